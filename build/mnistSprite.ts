@@ -1,0 +1,81 @@
+// MNIST, made small: a few samples of each digit in 16 greys, two to a byte, deflated; made anew in every build and
+// served as `virtual:mnist`. `mnistBytes` and `mnistSheet` need no Vite, so that tests and training in Node use the
+// same digits. No picture format: browsers inflate by themselves, a PNG decoder would cost the page 8 kB.
+import { posix } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+import type { DigitBytes } from '../src/data/dataSet';
+import { DIGIT_CLASSES } from '../src/data/digits';
+import { mnistCredit } from './mnistCredit';
+import { type MnistPart, readMnist } from './mnistFiles';
+
+/** Height and width of a picture; samples a class from MNIST's train file, then from its test file. */
+const LAYOUT = { size: 28, train: 100, heldOut: 40 } as const;
+const PER_CLASS = LAYOUT.train + LAYOUT.heldOut;
+const PIXELS = LAYOUT.size * LAYOUT.size;
+
+/** 16 greys, each a multiple of 17, fit 4 bits and still reach 255. */
+const GREY_STEP = 17;
+
+let made: DigitBytes | undefined;
+
+/** `(10, 100 + 40, 28, 28)`: the first of each class in file order, in 16 greys, just as the sheet unpacks. */
+export function mnistBytes(): DigitBytes {
+  if (made) return made;
+  const bytes = new Uint8Array(DIGIT_CLASSES.length * PER_CLASS * PIXELS);
+  copyFirst(readMnist('train'), LAYOUT.train, 0, bytes);
+  copyFirst(readMnist('t10k'), LAYOUT.heldOut, LAYOUT.train, bytes);
+  made = { ...LAYOUT, bytes };
+  return made;
+}
+
+/** The sheet as it is served: `bytes` of `mnistBytes` in order, the first grey of each pair in the high half, deflated (zlib). */
+export function mnistSheet(): Uint8Array {
+  const { bytes } = mnistBytes();
+  const packed = new Uint8Array(bytes.length / 2);
+  for (let i = 0; i < packed.length; i++)
+    packed[i] = ((bytes[2 * i] / GREY_STEP) << 4) | (bytes[2 * i + 1] / GREY_STEP);
+  return deflateSync(packed, { level: 9 });
+}
+
+/** Serves `virtual:mnist`: the sheet's address and layout. A build also gets the sheet and its credit as files. */
+export function mnistSprite(): Plugin {
+  const served = 'virtual:mnist';
+  const resolved = `\0${served}`;
+  let assetsDir: string | null = null;
+  return {
+    name: 'mnist-sprite',
+    configResolved(config) {
+      assetsDir = config.command === 'build' ? config.build.assetsDir : null;
+    },
+    resolveId(id) {
+      return id === served ? resolved : null;
+    },
+    load(id) {
+      if (id !== resolved) return null;
+      const sheet = mnistSheet();
+      const layout = Object.entries(LAYOUT).map(([name, value]) => `export const ${name} = ${value};\n`);
+      if (assetsDir === null) {
+        const data = Buffer.from(sheet).toString('base64');
+        return `${layout.join('')}export const url = 'data:application/octet-stream;base64,${data}';\n`;
+      }
+      const file = this.emitFile({ type: 'asset', name: 'mnist.bin', source: sheet });
+      this.emitFile({
+        type: 'asset',
+        fileName: posix.join(assetsDir, 'mnist-credit.txt'),
+        source: mnistCredit(LAYOUT.train, LAYOUT.heldOut),
+      });
+      return `${layout.join('')}export const url = import.meta.ROLLUP_FILE_URL_${file};\n`;
+    },
+  };
+}
+
+function copyFirst({ pixels, labels }: MnistPart, wanted: number, place: number, out: Uint8Array): void {
+  const taken = DIGIT_CLASSES.map(() => 0);
+  for (let i = 0; i < labels.length; i++) {
+    const digit = labels[i];
+    if (taken[digit] === wanted) continue;
+    const start = (digit * PER_CLASS + place + taken[digit]++) * PIXELS;
+    for (let k = 0; k < PIXELS; k++) out[start + k] = GREY_STEP * Math.round(pixels[i * PIXELS + k] / GREY_STEP);
+  }
+}

@@ -1,0 +1,85 @@
+// The page: headline, the lab as the opening figure, what is to be seen in it, and below that the chapters.
+import { lazy, Suspense, useRef, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { CREDITS } from '../data/credits';
+import { Figure } from '../figures/Figure';
+import { LanguageSwitch } from '../figures/LanguageSwitch';
+import { useWords } from '../figures/wordsContext';
+import type { ChapterId } from '../session/chapters';
+import { conducted, createConductor } from '../session/conductor';
+import type { Experiment } from '../session/experiment';
+import { useSeat } from './useSeat';
+
+const Chapters = lazy(() => import('./Chapters'));
+
+interface ArticleProps {
+  /** The opening figure's. */
+  readonly experiment: Experiment;
+  /** Where the address says the article opens; null: at its head. */
+  readonly chapter?: ChapterId | null;
+}
+
+export function Article({ experiment, chapter = null }: ArticleProps) {
+  const { page } = useWords();
+  const lab = useRef<HTMLDivElement>(null);
+  const [{ conductor, seat, opening }] = useState(() => {
+    const conductor = createConductor();
+    const seat = conductor.seat(experiment, true);
+    return { conductor, seat, opening: conducted(experiment, seat) };
+  });
+  useSeat(lab, seat);
+  const mnist = CREDITS.digits;
+  const introduction = <Introduction />;
+  const alone = <div className="chapters">{introduction}</div>;
+  return (
+    <>
+      <button type="button" className="skip" onClick={() => lab.current?.focus()}>
+        {page.skip}
+      </button>
+      <header className="masthead">
+        <p className="masthead-name">
+          <span>{page.name}</span>
+          <LanguageSwitch />
+        </p>
+        <h1>{page.headline}</h1>
+        <p className="lead">{page.lead}</p>
+      </header>
+      <main>
+        <div id="lab" tabIndex={-1} ref={lab}>
+          <Figure id="lab" experiment={opening} />
+        </div>
+        <ErrorBoundary fallback={alone}>
+          <Suspense fallback={alone}>
+            <Chapters conductor={conductor} opensAt={chapter}>
+              {introduction}
+            </Chapters>
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <footer className="footer text">
+        <p>{page.footer}</p>
+        <p>
+          {page.credit(mnist.name, mnist.holders)}
+          <a href={mnist.licenceUrl}>{mnist.licence}</a> · {page.licence}
+        </p>
+      </footer>
+    </>
+  );
+}
+
+/** What is to be seen in the opening figure. */
+function Introduction() {
+  const { page } = useWords();
+  return (
+    <div className="chapter-text introduction">
+      {page.sections.map((section) => (
+        <section key={section.id} id={section.id}>
+          <h2>{section.title}</h2>
+          {section.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}

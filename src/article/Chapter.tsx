@@ -1,0 +1,67 @@
+// One chapter: heading, text, a card that asks for a prediction, the figure, and one thing to try with it.
+import { useEffect, useMemo, useRef } from 'react';
+import { useStory } from '../figures/storyWords';
+import type { ChapterId } from '../session/chapters';
+import type { Conductor } from '../session/conductor';
+import { ChapterFigure } from './ChapterFigure';
+import { ChapterHeading } from './ChapterHeading';
+import { headingId, sectionId } from './chapterAddress';
+import type { ChapterWords } from './chapters/chapter';
+import { PLANS } from './chapters/plans';
+import { startOf } from './chapters/startOf';
+import { besideOf, figureOf } from './figureOf';
+import { inlineText } from './inlineText';
+import { PredictionCard } from './PredictionCard';
+import { useChapterExperiment } from './useChapterExperiment';
+import { useNearness } from './useNearness';
+
+interface ChapterProps {
+  readonly id: ChapterId;
+  readonly words: ChapterWords;
+  readonly conductor: Conductor;
+  /** Whether its figure is wanted even if it is not near. */
+  readonly kept: boolean;
+  /** It has come near. */
+  readonly onNear: (id: ChapterId) => void;
+}
+
+export function Chapter({ id, words, conductor, kept, onNear }: ChapterProps) {
+  const { article } = useStory();
+  const plan = PLANS[id];
+  const figure = figureOf(plan);
+  const place = useRef<HTMLDivElement>(null);
+  const near = useNearness(place);
+  const start = useMemo(() => startOf(plan), [plan]);
+  const wanted = figure !== null && (near || kept);
+  const made = useChapterExperiment(conductor, wanted, { start, preset: plan.preset, figure });
+  useEffect(() => {
+    if (near) onNear(id);
+  }, [near, onNear, id]);
+  const options = useMemo(() => ({ hide: new Set(plan.hide), lock: new Set<never>() }), [plan]);
+
+  return (
+    <section className="chapter" id={sectionId(id)} aria-labelledby={headingId(id)}>
+      <div className="chapter-text">
+        <ChapterHeading id={id} title={words.title} />
+        {words.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{inlineText(paragraph)}</p>
+        ))}
+      </div>
+      {figure && (
+        <div ref={place}>
+          <PredictionCard
+            card={words.card}
+            plan={plan.card}
+            start={start}
+            experiment={made?.experiment ?? null}
+            onRun={() => made?.seat.claim()}
+          />
+          <ChapterFigure figure={figure} beside={besideOf(plan)} options={options} made={made} />
+          <p className="chapter-task">
+            <strong>{article.task}</strong> {words.task}
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+// A chapter's heading with its link: pressed, it goes into the address bar and onto the clipboard.
+import { type MouseEvent, useState } from 'react';
+import { useStory } from '../figures/storyWords';
+import type { ChapterId } from '../session/chapters';
+import { chapterLink, headingId, withChapter } from './chapterAddress';
+
+interface ChapterHeadingProps {
+  readonly id: ChapterId;
+  readonly title: string;
+}
+
+export function ChapterHeading({ id, title }: ChapterHeadingProps) {
+  const { article } = useStory();
+  const [said, setSaid] = useState('');
+
+  const copy = async (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    history.replaceState(history.state, '', withChapter(location.href, id));
+    try {
+      await navigator.clipboard.writeText(chapterLink(location.href, id));
+      setSaid(article.linkCopied);
+    } catch {
+      setSaid(article.linkShown);
+    }
+  };
+
+  return (
+    <div className="chapter-head">
+      <h2 id={headingId(id)} tabIndex={-1}>
+        {title}
+      </h2>
+      <a
+        className="chapter-link"
+        href={chapterLink(location.href, id)}
+        aria-label={article.linkTo(title)}
+        onClick={copy}
+      >
+        #
+      </a>
+      <span className="chapter-said" role="status">
+        {said}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+// Everything below the opening figure: contents, chapters, further reading. A file of its own, so that the first screen
+// need not wait for it.
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+import { useStory } from '../figures/storyWords';
+import { CHAPTERS, type ChapterId } from '../session/chapters';
+import type { Conductor } from '../session/conductor';
+import { Chapter } from './Chapter';
+import { Closing } from './Closing';
+import { Contents } from './Contents';
+import { goToChapter } from './goToChapter';
+import { type ArticleWords, loadArticle } from './loadArticle';
+import { useCurrentChapter } from './useCurrentChapter';
+import { useKept } from './useKept';
+import { usePrint } from './usePrint';
+
+interface ChaptersProps {
+  readonly conductor: Conductor;
+  /** Where the address says the article opens. */
+  readonly opensAt: ChapterId | null;
+  /** What stands before the first chapter. */
+  readonly children: ReactNode;
+}
+
+export default function Chapters({ conductor, opensAt, children }: ChaptersProps) {
+  const { article, language } = useStory();
+  const { words, failed, again } = useArticle(language);
+  const [arrived, setArrived] = useState(false);
+  const there = words !== null;
+  const current = useCurrentChapter(arrived);
+  const print = usePrint();
+  const kept = useKept();
+
+  useLayoutEffect(() => {
+    if (!there) return;
+    if (opensAt) goToChapter(opensAt);
+    setArrived(true);
+  }, [there, opensAt]);
+
+  return (
+    <div className="chapters">
+      {words ? <Contents chapters={words.chapters} current={current} /> : <div className="contents" />}
+      <div className="chapters-column">
+        {children}
+        {!words && (
+          <p className="chapter-text" role="status">
+            {failed ? article.loadFailed : article.loading}{' '}
+            {failed && (
+              <button type="button" className="button" onClick={again}>
+                {article.loadAgain}
+              </button>
+            )}
+          </p>
+        )}
+        {words &&
+          CHAPTERS.map((id) => (
+            <Chapter
+              key={id}
+              id={id}
+              words={words.chapters[id]}
+              conductor={conductor}
+              kept={print.everything || kept.chapters.includes(id)}
+              onNear={kept.keep}
+            />
+          ))}
+        {words && <Closing words={words.closing} onPrint={print.start} printing={print.preparing} />}
+      </div>
+    </div>
+  );
+}
+
+/** The words of the language, or until they are there those of the last one. */
+function useArticle(language: string) {
+  const [words, setWords] = useState<ArticleWords | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` is there to try again.
+  useEffect(() => {
+    let wanted = true;
+    setFailed(false);
+    loadArticle(language).then(
+      (loaded) => wanted && setWords(loaded),
+      () => wanted && setFailed(true),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [language, tries]);
+  return { words, failed, again: () => setTries((count) => count + 1) };
+}

@@ -1,0 +1,62 @@
+// The last sections: what to read next, how to cite, and the article on paper.
+import { useState } from 'react';
+import { useStory } from '../figures/storyWords';
+import { bibtex } from './closing/bibtex';
+import type { ClosingWords } from './closing/closing';
+import { REFERENCE_IDS, REFERENCES } from './closing/references';
+
+interface ClosingProps {
+  readonly words: ClosingWords;
+  readonly onPrint: () => void;
+  readonly printing: boolean;
+}
+
+export function Closing({ words, onPrint, printing }: ClosingProps) {
+  const { article } = useStory();
+  const [said, setSaid] = useState('');
+  const page = `${location.origin}${location.pathname}`;
+  const entry = bibtex(page);
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(entry);
+      setSaid(article.copied);
+    } catch {
+      setSaid('');
+    }
+  };
+
+  return (
+    <>
+      <section className="chapter chapter-text" aria-labelledby="reading-heading">
+        <h2 id="reading-heading">{words.reading.title}</h2>
+        <ul className="references">
+          {REFERENCE_IDS.map((id) => (
+            <li key={id}>
+              {REFERENCES[id].authors}:{' '}
+              <a href={REFERENCES[id].url} target="_blank" rel="noopener">
+                {REFERENCES[id].title}
+              </a>
+              , {REFERENCES[id].where}. {words.reading.notes[id]}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="chapter chapter-text" aria-labelledby="cite-heading">
+        <h2 id="cite-heading">{words.cite.title}</h2>
+        <p>{words.cite.lead}</p>
+        <p className="cite-plain">{words.cite.plain(page)}</p>
+        <pre className="cite-bibtex">{entry}</pre>
+        <p className="closing-buttons">
+          <button type="button" className="button" onClick={copy}>
+            {words.cite.copy}
+          </button>
+          <button type="button" className="button" onClick={onPrint} disabled={printing}>
+            {printing ? article.printing : article.print}
+          </button>
+          <span role="status">{said}</span>
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+// The address of a chapter. The part after the # belongs to the settings of the opening figure, so it is the query that
+// names the chapter. Pure: addresses in, addresses out.
+import type { ChapterId } from '../session/chapters';
+
+/** What a link that is handed on keeps of the query. */
+const CARRIED = ['lang', 'theme'];
+
+/** A link to hand on: without what only concerns this visit. */
+export function chapterLink(pageUrl: string, chapter: ChapterId): string {
+  const url = new URL(pageUrl);
+  const query = new URLSearchParams({ chapter });
+  for (const key of CARRIED) {
+    const value = url.searchParams.get(key);
+    if (value !== null) query.set(key, value);
+  }
+  url.search = query.toString();
+  url.hash = '';
+  return url.href;
+}
+
+/** This visit's address, with another chapter or (null) none; all else as it is. */
+export function withChapter(pageUrl: string, chapter: ChapterId | null): string {
+  const url = new URL(pageUrl);
+  if (chapter === null) url.searchParams.delete('chapter');
+  else url.searchParams.set('chapter', chapter);
+  return url.href;
+}
+
+/** Ids of a chapter's section and of its heading. */
+export function sectionId(chapter: ChapterId): string {
+  return `chapter-${chapter}`;
+}
+
+export function headingId(chapter: ChapterId): string {
+  return `chapter-${chapter}-heading`;
+}

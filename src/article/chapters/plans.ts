@@ -1,0 +1,110 @@
+// The chapters' structure: figure, start and card of each. The right answers are claims about real runs; tests hold
+// them against the engine.
+import type { ChapterId } from '../../session/chapters';
+import type { ChapterPlan } from './chapter';
+
+/** You, one mark above the last that has no loss: 2 from B to A, and a margin of 10. */
+const JUST_INSIDE = {
+  'scores.act': 'push',
+  'scores.a': 95,
+  'scores.b': 93,
+  'scores.you': 84,
+  'scores.anchor': 'a',
+  'scores.margin': 10,
+  'scores.squared': false,
+} as const;
+
+/** Three points at distances 1 and 2 from the anchor, and a margin that reaches to 1.5. */
+const FAR_ENOUGH = {
+  'triplet.space': 'plane',
+  'triplet.moves': 'points',
+  'triplet.distance': 'plain',
+  'triplet.margin': 0.5,
+  'triplet.anchorX': 0,
+  'triplet.anchorY': 0,
+  'triplet.positiveX': 0.8,
+  'triplet.positiveY': 0.6,
+  'triplet.negativeX': -1.6,
+  'triplet.negativeY': -1.2,
+} as const;
+
+/** Squared distances 0.5 and 0.65 and a margin of 0.2, as three points and as three numbers. */
+const NOT_QUITE = {
+  'triplet.space': 'plane',
+  'triplet.moves': 'points',
+  'triplet.distance': 'squared',
+  'triplet.margin': 0.2,
+  'triplet.anchorX': 0,
+  'triplet.anchorY': 0,
+  'triplet.positiveX': 0.5,
+  'triplet.positiveY': 0.5,
+  'triplet.negativeX': -0.7,
+  'triplet.negativeY': 0.4,
+  'equation.anchorPositive': 0.5,
+  'equation.anchorNegative': 0.65,
+  'equation.margin': 0.2,
+  'equation.distance': 'squared',
+  'equation.loss': 'hinge',
+} as const;
+
+export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
+  wonder: {
+    figures: ['lab'],
+    preset: 'drag-the-ring',
+    settings: { 'lab.view': 'map', 'lab.unseen': true },
+    hide: ['controls', 'charts'],
+    card: { right: 2, run: { kind: 'train', steps: 15 } },
+  },
+  toppers: {
+    figures: ['scores'],
+    preset: 'drag-the-ring',
+    card: { right: 1, run: { kind: 'show', settings: JUST_INSIDE } },
+  },
+  'three-points': {
+    figures: ['triplet'],
+    preset: 'drag-the-ring',
+    card: { right: 1, run: { kind: 'show', settings: FAR_ENOUGH } },
+  },
+  encoder: {
+    figures: ['encoder'],
+    preset: 'drag-the-ring',
+    settings: { normalize: true, distance: 'squared', dimensions: 8 },
+    card: { right: 2, run: { kind: 'train', steps: 10 } },
+  },
+  equation: {
+    figures: ['equation'],
+    beside: 'triplet',
+    preset: 'drag-the-ring',
+    card: { right: 1, run: { kind: 'show', settings: NOT_QUITE } },
+  },
+  train: {
+    figures: ['lab'],
+    beside: 'distances',
+    preset: 'first-clusters',
+    card: { right: 1, run: { kind: 'train', steps: 200 } },
+  },
+  mining: {
+    figures: ['mining', 'lab'],
+    preset: 'first-clusters',
+    settings: { 'lab.level': 2 },
+    card: { right: 2, run: { kind: 'train', steps: 150 } },
+  },
+  margin: {
+    figures: ['compare', 'lab'],
+    preset: 'no-margin',
+    settings: { mining: 'all', 'lab.level': 2, 'compare.pair': 'no-margin' },
+    card: { right: 2, run: { kind: 'train', steps: 200 } },
+  },
+  breaking: {
+    figures: ['compare', 'lab'],
+    preset: 'collapse',
+    settings: { 'lab.level': 2, 'compare.pair': 'collapse' },
+    card: { right: 1, run: { kind: 'train', steps: 100 } },
+  },
+  'try-it': {
+    figures: ['lab'],
+    preset: 'toppers',
+    settings: { 'lab.level': 3 },
+    card: { right: 2, run: { kind: 'train', steps: 100 } },
+  },
+};

@@ -1,0 +1,8 @@
+// The settings a chapter starts with, whole.
+import { presetSettings } from '../../session/presets';
+import type { Settings } from '../../session/settingsTable';
+import type { ChapterPlan } from './chapter';
+
+export function startOf({ preset, settings }: ChapterPlan): Settings {
+  return { ...presetSettings(preset), ...settings };
+}

@@ -1,0 +1,22 @@
+import type { ClosingWords } from './closing';
+
+export const closing: ClosingWords = {
+  reading: {
+    title: 'Further reading',
+    notes: {
+      facenet:
+        'Where this article’s equation, its margin of 0.2 and semi-hard negatives come from. Short and readable.',
+      defense:
+        'Hardest negatives within small batches, plain instead of squared distance, and what to watch while training.',
+      sampling: 'Why negatives drawn at random teach so little in many dimensions, and another way to draw them.',
+      hard: 'Why the hardest negatives make training collapse, drawn as a picture of two similarities.',
+      reality: 'A sober comparison of losses: measured fairly, the newer ones gain little.',
+    },
+  },
+  cite: {
+    title: 'How to cite',
+    lead: 'The text and pictures may be used under CC BY 4.0, the code under the MIT licence. A reference could read:',
+    plain: (url) => `Triplet Lab: How far is far enough? An interactive introduction to triplet loss. ${url}`,
+    copy: 'Copy BibTeX',
+  },
+};

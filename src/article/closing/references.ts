@@ -1,0 +1,43 @@
+// What the article stands on, and where it is found: names, years and addresses, the same in every language.
+export interface Reference {
+  readonly authors: string;
+  readonly title: string;
+  readonly where: string;
+  readonly url: string;
+}
+
+export const REFERENCES = {
+  facenet: {
+    authors: 'Florian Schroff, Dmitry Kalenichenko, James Philbin',
+    title: 'FaceNet: A Unified Embedding for Face Recognition and Clustering',
+    where: 'CVPR 2015',
+    url: 'https://arxiv.org/abs/1503.03832',
+  },
+  defense: {
+    authors: 'Alexander Hermans, Lucas Beyer, Bastian Leibe',
+    title: 'In Defense of the Triplet Loss for Person Re-Identification',
+    where: 'arXiv, 2017',
+    url: 'https://arxiv.org/abs/1703.07737',
+  },
+  sampling: {
+    authors: 'Chao-Yuan Wu, R. Manmatha, Alexander J. Smola, Philipp Krähenbühl',
+    title: 'Sampling Matters in Deep Embedding Learning',
+    where: 'ICCV 2017',
+    url: 'https://arxiv.org/abs/1706.07567',
+  },
+  hard: {
+    authors: 'Hong Xuan, Abby Stylianou, Xiaotong Liu, Robert Pless',
+    title: 'Hard Negative Examples are Hard, but Useful',
+    where: 'ECCV 2020',
+    url: 'https://arxiv.org/abs/2007.12749',
+  },
+  reality: {
+    authors: 'Kevin Musgrave, Serge Belongie, Ser-Nam Lim',
+    title: 'A Metric Learning Reality Check',
+    where: 'ECCV 2020',
+    url: 'https://arxiv.org/abs/2003.08505',
+  },
+} as const satisfies Readonly<Record<string, Reference>>;
+
+export type ReferenceId = keyof typeof REFERENCES;
+export const REFERENCE_IDS = Object.keys(REFERENCES) as readonly ReferenceId[];

@@ -1,0 +1,40 @@
+// What a card's run did, read off the run store: numbers only, the sentences are the chapters'.
+import type { RunView } from '../session/runStore';
+import type { Measured, Outcome } from './chapters/chapter';
+
+/** Single batches differ much; the end of a run is the mean of so many last steps. */
+const RECENT = 10;
+
+/** Null until the run has been measured at its start and at its last step. */
+export function outcomeOf({ startCensus, census, frame, history }: RunView): Outcome | null {
+  const { rows } = history;
+  const count = rows.step.length;
+  if (!startCensus || !census || !frame || count === 0 || census.step < frame.step) return null;
+  return {
+    steps: frame.step,
+    before: measured(startCensus, rows, 0, 1),
+    after: measured(census, rows, Math.max(0, count - RECENT), count),
+  };
+}
+
+function measured(
+  { recall, meanSame, meanDifferent }: NonNullable<RunView['census']>,
+  { loss, teachingShare, activeFraction }: RunView['history']['rows'],
+  from: number,
+  to: number,
+): Measured {
+  return {
+    recall,
+    same: meanSame,
+    different: meanDifferent,
+    loss: mean(loss, from, to),
+    teaching: mean(teachingShare, from, to),
+    active: mean(activeFraction, from, to),
+  };
+}
+
+function mean(values: readonly number[], from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += values[i];
+  return sum / (to - from);
+}

@@ -1,0 +1,27 @@
+// The choices the maths knows by name. One definition, used by training, settings, drawing and tests.
+
+/** Squared L2 (FaceNet) or plain L2 (Hermans et al.): the distances training can use. */
+export const DISTANCES = ['squared', 'plain'] as const;
+export type Distance = (typeof DISTANCES)[number];
+
+/** Every metric `core` can measure; cosine is 1 − cos and is never trained on. */
+export type Metric = Distance | 'cosine';
+
+export const MININGS = ['random', 'all', 'semi-hard', 'hard'] as const;
+export type Mining = (typeof MININGS)[number];
+
+/** Hinge [x]₊ with a margin, or the soft margin ln(1 + eˣ), x = D(a,p) − D(a,n) (+ margin for the hinge). */
+export const LOSS_FORMS = ['hinge', 'soft'] as const;
+export type LossForm = (typeof LOSS_FORMS)[number];
+
+/** The three of a triplet, in the order of their rows. */
+export const ROLES = ['anchor', 'positive', 'negative'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Sizes of embedding that can be trained and drawn. */
+export const DIMENSIONS = [2, 3, 8, 32, 128] as const;
+
+export type Zone = 'easy' | 'semiHard' | 'hard';
+
+/** A row-major block of numbers: float32 in training, float64 where exactness is checked. */
+export type Numbers = Float32Array | Float64Array;

@@ -1,0 +1,20 @@
+// How many rows a row-major block holds, and whether its numbers are numbers: the checks every entry to core shares.
+import { CodedError } from './codedError';
+import type { Numbers } from './kinds';
+
+/** Rows of a `(count, dims)` block. Throws `rows-shape` unless dims is a whole number ≥ 1 that divides the length. */
+export function rowCount(values: ArrayLike<number>, dims: number): number {
+  if (!Number.isInteger(dims) || dims < 1 || values.length % dims !== 0) {
+    throw new CodedError('rows-shape', { length: values.length, dims });
+  }
+  return values.length / dims;
+}
+
+/** Throws `not-finite`, naming the row, if a `(count, dims)` block holds NaN or an infinity. */
+export function requireFinite(values: Numbers, dims: number): void {
+  for (let i = 0; i < values.length; i++) {
+    if (!Number.isFinite(values[i])) {
+      throw new CodedError('not-finite', { item: Math.floor(i / dims), value: String(values[i]) });
+    }
+  }
+}

@@ -1,0 +1,26 @@
+// The sheet of digits, unpacked: two greys a byte in, pixels out. Inflating is the platform's work and done before.
+import { CodedError } from '../core/codedError';
+import type { DigitBytes } from './dataSet';
+import { DIGIT_CLASSES } from './digits';
+
+/** How many pictures a sheet holds: training samples first, `size` pixels high and wide, in each of the ten classes. */
+export type SheetLayout = Omit<DigitBytes, 'bytes'>;
+
+/** 16 greys reach from 0 to 255 in steps of this. */
+const GREY_STEP = 17;
+
+/**
+ * `packed`: `(10, train + heldOut, size, size)` greys 0 … 15, row-major, the first of each pair in the high half of its
+ * byte; a grey g becomes 17·g. Throws `sheet-size` where the bytes do not fit the layout.
+ */
+export function unpackDigits(packed: Uint8Array, layout: SheetLayout): DigitBytes {
+  const { size, train, heldOut } = layout;
+  const expected = (DIGIT_CLASSES.length * (train + heldOut) * size * size) / 2;
+  if (packed.length !== expected) throw new CodedError('sheet-size', { found: packed.length, expected });
+  const bytes = new Uint8Array(2 * expected);
+  packed.forEach((pair, i) => {
+    bytes[2 * i] = GREY_STEP * (pair >> 4);
+    bytes[2 * i + 1] = GREY_STEP * (pair & 15);
+  });
+  return { size, train, heldOut, bytes };
+}

@@ -1,0 +1,62 @@
+// Students in three streams who add up to the same marks: the essay's analogy as something to learn. The stream is in
+// which two subjects stand out; how good a student is, and which of two related subjects is the favourite, says nothing.
+import { createRandom, hash, type Random } from '../core/random';
+import type { DataSet } from './dataSet';
+import { numberItems } from './numberItems';
+
+/** Marks stand in this order: two subjects for each stream, in the order of `STREAMS`. */
+export const SUBJECTS = ['mathematics', 'physics', 'art', 'music', 'english', 'french'] as const;
+export const STREAMS = ['science', 'arts', 'languages'] as const;
+/** Class ids: places in `STREAMS`. */
+export const STUDENT_CLASSES: readonly number[] = STREAMS.map((_, stream) => stream);
+
+const TRAIN = 60;
+const HELD_OUT = 20;
+
+/** Marks, 0 … 100. A stream's two subjects are lifted by twice what the other four are lowered: every total stays. */
+const LIFT = 6;
+const LOWER = 3;
+/** A student's general level, uniform. */
+const LEVEL = { from: 33, to: 68 };
+/** Up to so many marks go from one subject of a pair to the other, uniform, for each pair on its own. */
+const FAVOUR = 26;
+/** Deviation of a single mark, normal: the luck of the day. */
+const LUCK = 2;
+
+/** Inputs are (mark − CENTRE) / SCALE, the same for every seed, so that a mark always means the same to an encoder. */
+const CENTRE = 50;
+const SCALE = 25;
+
+/** The wanted streams, ascending. Marks are whole; a student's depend on the seed and the stream alone. */
+export function createStudents(classes: readonly number[], seed: number): DataSet {
+  const numbering = numberItems(classes, TRAIN, HELD_OUT);
+  const marks = classes.flatMap((stream) => {
+    const random = createRandom(hash(seed, stream));
+    return Array.from({ length: TRAIN + HELD_OUT }, () => studentMarks(stream, random));
+  });
+  return {
+    id: 'students',
+    itemShape: [SUBJECTS.length],
+    classes,
+    ...numbering,
+    inputs: Float32Array.from(marks.flat(), (mark) => (mark - CENTRE) / SCALE),
+    picture: (item) => ({ kind: 'marks', marks: marks[item] }),
+  };
+}
+
+function studentMarks(stream: number, random: Random): number[] {
+  const level = between(LEVEL.from, LEVEL.to, random);
+  return STREAMS.flatMap((_, pair) => {
+    const expected = level + (pair === stream ? LIFT : -LOWER);
+    const favour = between(-FAVOUR, FAVOUR, random);
+    return [toMark(expected + favour + LUCK * random.normal()), toMark(expected - favour + LUCK * random.normal())];
+  });
+}
+
+function toMark(value: number): number {
+  return Math.min(100, Math.max(0, Math.round(value)));
+}
+
+function between(from: number, to: number, random: Random): number {
+  return from + (to - from) * random.next();
+}

@@ -1,0 +1,53 @@
+// One figure alone, for a host page: no headline, no text, the credit that its data ask for.
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { CREDITS } from '../data/credits';
+import { Figure } from '../figures/Figure';
+import type { FigureOptions } from '../figures/figureOptions';
+import { LanguageSwitch } from '../figures/LanguageSwitch';
+import { useWords } from '../figures/wordsContext';
+import type { Experiment } from '../session/experiment';
+import type { FigureId } from '../session/query';
+import { settingsToHash } from '../session/urlCodec';
+
+interface EmbedProps {
+  readonly figure: FigureId;
+  readonly experiment: Experiment;
+  readonly options: FigureOptions;
+  readonly onHeight: (height: number) => void;
+}
+
+export function Embed({ figure, experiment, options, onHeight }: EmbedProps) {
+  const { page } = useWords();
+  const body = useRef<HTMLDivElement>(null);
+  const mnist = CREDITS.digits;
+  const hash = useStore(experiment.settings, settingsToHash);
+
+  useEffect(() => {
+    if (!body.current) return;
+    const observer = new ResizeObserver(([entry]) => onHeight(entry.borderBoxSize[0].blockSize));
+    observer.observe(body.current);
+    return () => observer.disconnect();
+  }, [onHeight]);
+
+  return (
+    <div className="embed" ref={body}>
+      <main>
+        <Figure id={figure} experiment={experiment} options={options} />
+      </main>
+      <p className="embed-credit">
+        <a href={wholePage(hash)} target="_blank" rel="noopener">
+          {page.name}
+        </a>{' '}
+        · {page.credit(mnist.name, mnist.holders)}
+        <a href={mnist.licenceUrl}>{mnist.licence}</a> · <LanguageSwitch />
+      </p>
+    </div>
+  );
+}
+
+/** With the figure's settings, and in the language that it was asked to speak, if it was. */
+function wholePage(hash: string): string {
+  const language = new URLSearchParams(location.search).get('lang');
+  return `${location.pathname}${language ? `?lang=${encodeURIComponent(language)}` : ''}${hash}`;
+}

@@ -1,0 +1,114 @@
+// The message API, as types and as the builders of what a figure says to its host. Public and versioned: a change here
+// is a change for every page that embeds a figure. Reading what a host says is parseHostMessage's work.
+import type { ZoneCounts } from '../core/mining';
+import type { PresetId } from '../session/presets';
+import type { Problem } from '../session/problem';
+import type { FigureId } from '../session/query';
+import type { Settings } from '../session/settingsTable';
+
+export const APP = 'triplet-lab';
+export const MESSAGE_VERSION = 1;
+
+/** Chosen by the host and repeated in the answer. */
+export type MessageId = string | number;
+
+/** Host to figure, envelope taken off. In `preset` the id is the preset's, and it is this that the answer repeats. */
+export type HostMessage =
+  | { readonly type: 'set'; readonly settings: Partial<Settings>; readonly id?: MessageId }
+  | { readonly type: 'play'; readonly id?: MessageId }
+  | { readonly type: 'pause'; readonly id?: MessageId }
+  | { readonly type: 'step'; readonly count: number; readonly id?: MessageId }
+  | { readonly type: 'reset'; readonly seed?: number; readonly id?: MessageId }
+  | { readonly type: 'preset'; readonly id: PresetId }
+  | { readonly type: 'get'; readonly id?: MessageId }
+  | { readonly type: 'diagnostics'; readonly id?: MessageId }
+  | { readonly type: 'loseContext'; readonly id?: MessageId }
+  | { readonly type: 'redraw'; readonly count: number; readonly id?: MessageId };
+
+/** `resting`: off the screen. */
+export type Status = 'loading' | 'playing' | 'paused' | 'resting' | 'stopped';
+export type BackendInUse = 'webgl' | 'cpu';
+export type EngineInUse = 'webgl' | 'wasm' | 'plain';
+
+export interface Ready {
+  readonly figures: readonly FigureId[];
+  readonly settings: Settings;
+  readonly backend: BackendInUse;
+}
+
+/** What has not been measured yet is `null`. */
+export interface State {
+  readonly status: Status;
+  readonly step: number;
+  readonly loss: number | null;
+  /** Recall@1 on the held-out items, 0 … 1, and the step it was measured at. */
+  readonly recall: number | null;
+  readonly recallStep: number | null;
+  readonly activeFraction: number | null;
+  readonly counts: ZoneCounts;
+  readonly distances: { readonly anchorPositive: number | null; readonly anchorNegative: number | null };
+  readonly stepsPerSecond: number;
+  readonly backend: BackendInUse;
+  readonly engine: EngineInUse;
+  /** Those the reported step was taken with. */
+  readonly settings: Settings;
+}
+
+export interface Diagnostics {
+  readonly engine: EngineInUse;
+  readonly renderer: string;
+  readonly programs: number;
+  readonly drawsPerStep: number;
+  readonly tensors: number;
+  readonly gpuBytes: number;
+  readonly workers: number;
+}
+
+interface Envelope<Type extends string> {
+  readonly app: typeof APP;
+  readonly version: typeof MESSAGE_VERSION;
+  readonly type: Type;
+  readonly id?: MessageId;
+}
+
+export type ReadyMessage = Envelope<'ready'> & Ready;
+export type StateMessage = Envelope<'state'> & State;
+export type DiagnosticsMessage = Envelope<'diagnostics'> & Diagnostics;
+export type ResizeMessage = Envelope<'resize'> & { readonly height: number };
+export type ErrorMessage = Envelope<'error'> & {
+  readonly code: string;
+  readonly message: string;
+  readonly key?: string;
+};
+export type FigureMessage = ReadyMessage | StateMessage | DiagnosticsMessage | ResizeMessage | ErrorMessage;
+
+export function readyMessage(ready: Ready): ReadyMessage {
+  return { ...envelope('ready'), ...ready };
+}
+
+export function stateMessage(state: State, id?: MessageId): StateMessage {
+  return { ...envelope('state', id), ...state };
+}
+
+export function diagnosticsMessage(diagnostics: Diagnostics, id?: MessageId): DiagnosticsMessage {
+  return { ...envelope('diagnostics', id), ...diagnostics };
+}
+
+/** `height` in CSS pixels; whole ones, so that a host that follows it does not creep. */
+export function resizeMessage(height: number): ResizeMessage {
+  return { ...envelope('resize'), height: Math.ceil(height) };
+}
+
+/** `sentence` says the problem in the reader's language. */
+export function errorMessage(
+  problem: Pick<Problem, 'key'> & { code: string },
+  sentence: string,
+  id?: MessageId,
+): ErrorMessage {
+  const { code, key } = problem;
+  return { ...envelope('error', id), code, message: sentence, ...(key !== undefined && { key }) };
+}
+
+function envelope<Type extends string>(type: Type, id?: MessageId): Envelope<Type> {
+  return { app: APP, version: MESSAGE_VERSION, type, ...(id !== undefined && { id }) };
+}

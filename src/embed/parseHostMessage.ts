@@ -1,0 +1,107 @@
+// Reads what a host page posted. Anything may be posted to a window, so a message that is not ours is nobody's business,
+// and one that is ours but wrong is refused whole, with the code and the field at fault.
+import * as v from 'valibot';
+import { PRESET_IDS } from '../session/presets';
+import { type Problem, type ProblemCode, quoted } from '../session/problem';
+import { checkFields } from '../session/settingsRules';
+import { checkValue } from '../session/settingValue';
+import { APP, type FigureMessage, type HostMessage, MESSAGE_VERSION, type MessageId } from './messages';
+
+export const MOST_STEPS_PER_MESSAGE = 10_000;
+const LONGEST_ID = 200;
+const FIGURE_TYPES: readonly FigureMessage['type'][] = ['ready', 'state', 'diagnostics', 'resize', 'error'];
+
+export type MessageError = Problem & { readonly id?: MessageId };
+
+/** `null`: not ours. */
+export type ParsedMessage =
+  | { readonly ok: true; readonly message: HostMessage }
+  | { readonly ok: false; readonly error: MessageError }
+  | null;
+
+const idSchema = v.custom<MessageId>(
+  (id) => Number.isFinite(id) || (typeof id === 'string' && id.length <= LONGEST_ID),
+  'message-id',
+);
+const id = v.exactOptional(idSchema);
+const count = v.pipe(
+  v.number('not-a-number'),
+  v.integer('not-an-integer'),
+  v.minValue(1, 'out-of-range'),
+  v.maxValue(MOST_STEPS_PER_MESSAGE, 'out-of-range'),
+);
+
+/** Only tests may send these. */
+const TEST_TYPES: readonly HostMessage['type'][] = ['loseContext', 'redraw'];
+
+/** The fields of each type beside `app`, `version` and `type`; settings are left to the settings table. */
+const schemas = {
+  set: strict({ settings: v.unknown(), id }),
+  play: strict({ id }),
+  pause: strict({ id }),
+  step: strict({ count, id }),
+  reset: strict({ seed: v.exactOptional(v.unknown()), id }),
+  preset: strict({ id: v.picklist(PRESET_IDS, 'unknown-preset') }),
+  get: strict({ id }),
+  diagnostics: strict({ id }),
+  loseContext: strict({ id }),
+  redraw: strict({ count, id }),
+} as const satisfies Record<HostMessage['type'], v.GenericSchema>;
+
+function strict<Fields extends v.ObjectEntries>(fields: Fields) {
+  return v.strictObject(fields, ({ expected }) => (expected === 'never' ? 'unknown-field' : 'missing-field'));
+}
+
+/**
+ * Checks shape, ranges and every setting's value; whether the settings go together is for `checkSettings` to say, which
+ * knows the present ones. `test` opens the messages that only tests may send.
+ */
+export function parseHostMessage(data: unknown, test = false): ParsedMessage {
+  if (!isRecord(data) || data.app !== APP || isFigureMessage(data)) return null;
+  const { app: _, version, type, ...fields } = data;
+  if (version !== MESSAGE_VERSION) return refuse('message-version', 'version', { value: quoted(version) });
+  if (typeof type !== 'string' || !Object.hasOwn(schemas, type))
+    return refuse('message-type', 'type', { value: quoted(type) });
+  const known = type as HostMessage['type'];
+  if (TEST_TYPES.includes(known) && !test) return refuse('not-allowed', 'type', { value: known });
+
+  const parsed = v.safeParse(schemas[known], fields, { abortEarly: true });
+  if (!parsed.success) {
+    const [{ message, input, path }] = parsed.issues;
+    const range: Problem['values'] = message === 'out-of-range' ? { min: 1, max: MOST_STEPS_PER_MESSAGE } : {};
+    return refuse(message as ProblemCode, quoted(path?.[0]?.key), { value: quoted(input), ...range });
+  }
+  if (known === 'set') {
+    if (!isRecord(fields.settings)) return refuse('not-an-object', 'settings', { value: quoted(fields.settings) });
+    const checked = checkFields(fields.settings);
+    if (!checked.ok) return refuseFor(checked.problems[0]);
+    return accept({ ...parsed.output, type: known, settings: checked.fields });
+  }
+  if (known === 'reset' && 'seed' in parsed.output) {
+    const checked = checkValue('seed', parsed.output.seed);
+    if (!checked.ok) return refuseFor(checked.problem);
+  }
+  return accept({ type: known, ...parsed.output } as HostMessage);
+
+  function refuse(code: ProblemCode, key: string, values: Problem['values']): ParsedMessage {
+    return refuseFor({ code, key, values });
+  }
+
+  function refuseFor(problem: Problem): ParsedMessage {
+    const answered = v.safeParse(idSchema, fields.id);
+    return { ok: false, error: answered.success ? { ...problem, id: answered.output } : problem };
+  }
+}
+
+function accept(message: HostMessage): ParsedMessage {
+  return { ok: true, message };
+}
+
+/** Where no host frames the page it talks to itself: what it says must not come back to it as an order. */
+function isFigureMessage({ type, engine }: Record<string, unknown>): boolean {
+  return FIGURE_TYPES.includes(type as FigureMessage['type']) && (type !== 'diagnostics' || engine !== undefined);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

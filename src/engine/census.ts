@@ -1,0 +1,69 @@
+// The whole space, measured: what is too dear for every frame and good enough every 25 steps. Sets the picture's axes.
+import { meanDistances } from '../core/collapse';
+import { histogram } from '../core/histogram';
+import { type Axes, distanceKept, principalAxes } from '../core/projection';
+import { recallAt1 } from '../core/retrieval';
+import { pairDistances, rocCurve } from '../core/verification';
+import type { Census } from './protocol';
+
+export const CENSUS_EVERY = 25;
+
+const HISTOGRAM_BINS = 40;
+
+export interface CensusResult {
+  readonly axes: Axes;
+  readonly census: Omit<Census, 'type' | 'runId' | 'epoch'>;
+}
+
+/**
+ * `items` are the held-out items (the first `heldOutCount`) and then the training items that can be drawn, `embeddings`
+ * their `(items.length, dims)` vectors. Distances are plain, whatever the loss uses. `previous` keeps the picture from turning.
+ */
+export function takeCensus(
+  step: number,
+  items: Int32Array,
+  heldOutCount: number,
+  embeddings: Float32Array,
+  labels: Int32Array,
+  dims: number,
+  previous: Axes | undefined,
+): CensusResult {
+  const axes = principalAxes(embeddings, dims, dims === 3 ? 3 : 2, previous);
+  const heldOut = embeddings.subarray(0, heldOutCount * dims);
+  const heldOutLabels = Int32Array.from(items.subarray(0, heldOutCount), (item) => labels[item]);
+  const pairs = pairDistances(heldOut, heldOutLabels, dims, 'plain');
+  const histogramTo = niceCeiling(largest(pairs.same, pairs.different));
+  const mean = meanDistances(heldOut, heldOutLabels, dims, 'plain');
+  return {
+    axes,
+    census: {
+      step,
+      items,
+      heldOutCount,
+      embeddings,
+      dimensions: dims,
+      recall: recallAt1(heldOut, heldOutLabels, dims, 'plain').recall,
+      auc: rocCurve(pairs).auc,
+      meanSame: mean.same,
+      meanDifferent: mean.different,
+      histogramSame: histogram(pairs.same, 0, histogramTo, HISTOGRAM_BINS),
+      histogramDifferent: histogram(pairs.different, 0, histogramTo, HISTOGRAM_BINS),
+      histogramTo,
+      kept: distanceKept(axes, embeddings),
+    },
+  };
+}
+
+function largest(...lists: Float64Array[]): number {
+  let most = 0;
+  for (const list of lists) for (const value of list) if (value > most) most = value;
+  return most;
+}
+
+/** The smallest of 1, 1.5, 2, 3, 4, 6 or 8 times a power of ten that is not below `value`, so that the axis rests between censuses. */
+export function niceCeiling(value: number): number {
+  if (!(value > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  const factor = [1, 1.5, 2, 3, 4, 6, 8, 10].find((f) => f * power >= value) ?? 10;
+  return factor * power;
+}

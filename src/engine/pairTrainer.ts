@@ -1,0 +1,140 @@
+// The page's handle on two runs that keep step: one worker, the plain engine, one set of orders for both. Apart from the
+// trainer of one run, because nothing here is ever handed over.
+import { CodedError, type ErrorValues } from '../core/codedError';
+import type { EncoderFiles } from './download';
+import { encoderSpec } from './encoder';
+import { makeWorker } from './makeWorker';
+import { Orders } from './orders';
+import type {
+  Census,
+  EngineDiagnostics,
+  Frame,
+  PauseReason,
+  RunReport,
+  RunState,
+  StartCommand,
+  Watch,
+} from './protocol';
+import type { Notice, RunRequest } from './trainerContract';
+import { createWorkers, type MakeWorker } from './workers';
+
+/** Of two runs side by side: 0 the left one, 1 the right one. */
+export type Side = 0 | 1;
+export const SIDES: readonly Side[] = [0, 1];
+
+export interface PairEvents {
+  frame(side: Side, frame: Frame): void;
+  census(side: Side, census: Census): void;
+  /** Both rest, at the same step; their last frames and censuses have been told. */
+  paused(reason: PauseReason, step: number): void;
+  notice(notice: Notice): void;
+  /** Both runs are over until they are started anew. */
+  failed(code: string, values: ErrorValues): void;
+}
+
+export type PairTrainer = ReturnType<typeof createPairTrainer>;
+
+const RUNS: readonly [number, number] = [1, 2];
+const [LEADER, FOLLOWER] = RUNS;
+
+export function createPairTrainer(events: PairEvents, make: MakeWorker = makeWorker) {
+  const orders = new Orders();
+  /** Frames that the page can take. */
+  const credits: [boolean, boolean] = [false, false];
+  let epoch = 0;
+  let running: readonly [RunRequest, RunRequest] | null = null;
+  const workers = createWorkers(make, {
+    report: (_, report) => receive(report),
+    error(_, code, values) {
+      workers.close('cpu');
+      fail(code, values);
+    },
+  });
+
+  return {
+    /** Starts both anew from their seeds; playing or paused stays as it was. */
+    async start(requests: readonly [RunRequest, RunRequest]): Promise<void> {
+      orders.hold();
+      running = requests;
+      const mine = ++epoch;
+      try {
+        const link = await workers.open('cpu');
+        if (mine !== epoch) return;
+        for (const side of SIDES) link.send(startCommand(side, requests[side]));
+        for (const side of SIDES) if (credits[side]) link.send({ type: 'credit', runId: RUNS[side] });
+        orders.goOn(link);
+      } catch (error) {
+        if (mine !== epoch) return;
+        const { code, values } =
+          error instanceof CodedError ? error : new CodedError('no-worker', { message: String(error) });
+        fail(code, values);
+      }
+    },
+    /** Trains both until told otherwise, or until both have taken step `until`. */
+    play: (until: number | null) => orders.give({ type: 'play', runId: LEADER, until }),
+    pause: () => orders.give({ type: 'pause', runId: LEADER }),
+    step: (count: number) => orders.give({ type: 'step', runId: LEADER, count }),
+    setSpeed: (speed: number) => workers.get('cpu')?.send({ type: 'speed', runId: LEADER, speed }),
+    setWatch: (side: Side, watch: Watch) => workers.get('cpu')?.send({ type: 'watch', runId: RUNS[side], watch }),
+    grantFrame(side: Side): void {
+      credits[side] = true;
+      if (orders.ready) workers.get('cpu')?.send({ type: 'credit', runId: RUNS[side] });
+    },
+    exportState,
+    /** Like that of a trainer. */
+    async encoderFiles(side: Side, itemShape: readonly number[]): Promise<EncoderFiles> {
+      const [{ encoderArtifacts }, state] = await Promise.all([import('./download'), exportState(side)]);
+      if (!running) throw new CodedError('worker-gone');
+      const { dimensions, normalize } = running[side].config;
+      return encoderArtifacts(encoderSpec(itemShape, dimensions, normalize), state.engine.parameters);
+    },
+    async diagnostics(side: Side): Promise<EngineDiagnostics & { readonly workers: number }> {
+      const link = await workers.open('cpu');
+      const { diagnostics } = await link.ask('diagnostics', { type: 'diagnose', runId: RUNS[side] });
+      return { ...diagnostics, workers: workers.count() };
+    },
+    dispose(): void {
+      epoch++;
+      orders.hold();
+      workers.closeAll();
+    },
+  };
+
+  /** Rejects like that of a trainer. */
+  async function exportState(side: Side): Promise<RunState> {
+    const link = await workers.open('cpu');
+    return (await link.ask('state', { type: 'export', runId: RUNS[side], halt: false })).state;
+  }
+
+  function startCommand(side: Side, { config, live, speed, watch, pacedSteps }: RunRequest): StartCommand {
+    const start = { type: 'start', runId: RUNS[side], epoch, config, live, speed, watch, pacedSteps } as const;
+    return side === 0 ? start : { ...start, keepsStepWith: LEADER };
+  }
+
+  function receive(report: RunReport): void {
+    if (report.epoch !== epoch) return;
+    const side = report.runId === LEADER ? 0 : 1;
+    switch (report.type) {
+      case 'frame':
+        credits[side] = false;
+        return events.frame(side, report);
+      case 'census':
+        return events.census(side, report);
+      case 'paused':
+        // The leader says it first; only then comes the last frame of the other.
+        if (report.runId === FOLLOWER && orders.ended(report.order)) events.paused(report.reason, report.step);
+        return;
+      case 'rolledBack':
+        return events.notice({ code: 'rolled-back', values: { step: report.step } });
+      case 'failed':
+        // What comes after it of this start is of no interest any more.
+        epoch++;
+        return fail(report.code, report.values);
+    }
+  }
+
+  function fail(code: string, values: ErrorValues): void {
+    orders.forget();
+    events.failed(code, values);
+  }
+}

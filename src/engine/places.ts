@@ -1,0 +1,34 @@
+// Where everything that is drawn stands: true distances first, the projected picture second.
+import { distanceBetween } from '../core/distance';
+import { type Axes, project } from '../core/projection';
+import { requireFinite } from '../core/rows';
+import type { Engine } from './engine';
+import { PLACE_SIZE, type Watch } from './protocol';
+
+export interface Places {
+  /** `(probes, PLACE_SIZE)`: x, y, z on the axes, true plain distance to the followed anchor. */
+  readonly places: Float32Array;
+  /** True plain distances of the followed triplet. */
+  readonly anchorPositive: number;
+  readonly anchorNegative: number;
+}
+
+/** Rejects with `not-finite` rather than put NaN on a screen. */
+export async function measurePlaces(engine: Engine, watch: Watch, axes: Axes, dims: number): Promise<Places> {
+  const { probes, followed } = watch;
+  const items = Int32Array.from([followed.anchor, followed.positive, followed.negative, ...probes]);
+  const embeddings = await engine.embed(items);
+  requireFinite(embeddings, dims);
+  const projected = new Float32Array(items.length * axes.outDims);
+  project(axes, embeddings, projected);
+
+  const fromAnchor = (row: number) => distanceBetween(embeddings, 0, embeddings, row * dims, dims, 'plain');
+  const places = new Float32Array(probes.length * PLACE_SIZE);
+  for (let i = 0; i < probes.length; i++) {
+    const row = i + 3;
+    for (let axis = 0; axis < axes.outDims; axis++)
+      places[i * PLACE_SIZE + axis] = projected[row * axes.outDims + axis];
+    places[i * PLACE_SIZE + 3] = fromAnchor(row);
+  }
+  return { places, anchorPositive: fromAnchor(1), anchorNegative: fromAnchor(2) };
+}

@@ -1,0 +1,12 @@
+// The state a run starts from: weights from the seed, moments at zero.
+import { type EncoderSpec, initialParameters } from './encoder';
+import type { EngineState } from './engine';
+
+export function startState(spec: EncoderSpec, seed: number): EngineState {
+  return {
+    parameters: initialParameters(spec, seed),
+    firstMoment: new Float32Array(spec.parameterCount),
+    secondMoment: new Float32Array(spec.parameterCount),
+    step: 0,
+  };
+}

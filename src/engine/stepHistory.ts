@@ -1,0 +1,71 @@
+// One row of numbers a step, collected between frames so that a chart or a CSV misses none.
+import type { BatchReport } from '../core/batchLoss';
+import type { Live } from './engine';
+import { ROW_FIELDS } from './protocol';
+
+/** Steps kept while no frame takes them; far more than any page leaves waiting. */
+const MOST_ROWS = 4000;
+
+export interface StepHistory {
+  add(step: number, report: BatchReport, labels: ArrayLike<number>, live: Live): void;
+  /** All rows since the last call, `(steps, ROW_FIELDS.length)`. */
+  take(): Float32Array;
+  /** The same without taking them. */
+  peek(): Float32Array;
+  /** Puts these rows in the place of all that wait. */
+  replace(rows: Float32Array): void;
+  /** The run goes back to `step`; rows of later ones were never to be. */
+  forgetAfter(step: number): void;
+}
+
+export function createStepHistory(): StepHistory {
+  let rows: number[] = [];
+  return {
+    add(step, report, labels, live) {
+      if (rows.length >= MOST_ROWS * ROW_FIELDS.length) rows.splice(0, ROW_FIELDS.length);
+      const { same, different } = meanBatchDistances(report.distances, labels);
+      const { easy, semiHard, hard } = report.counts;
+      const share = report.pairs > 0 ? report.teachingPairs / report.pairs : 0;
+      rows.push(
+        step,
+        report.loss,
+        report.lossAllValid,
+        share,
+        report.activeFraction,
+        easy,
+        semiHard,
+        hard,
+        same,
+        different,
+        live.margin,
+      );
+    },
+    take() {
+      const taken = Float32Array.from(rows);
+      rows = [];
+      return taken;
+    },
+    peek: () => Float32Array.from(rows),
+    replace(others) {
+      rows = Array.from(others);
+    },
+    forgetAfter(step) {
+      while (rows.length > 0 && rows[rows.length - ROW_FIELDS.length] > step) rows.length -= ROW_FIELDS.length;
+    },
+  };
+}
+
+/** Mean distance over the batch's same-class and different-class pairs; 0 where there is no pair. */
+function meanBatchDistances(distances: Float32Array, labels: ArrayLike<number>): { same: number; different: number } {
+  const n = labels.length;
+  const sum = [0, 0];
+  const count = [0, 0];
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < i; j++) {
+      const kind = labels[i] === labels[j] ? 0 : 1;
+      sum[kind] += distances[i * n + j];
+      count[kind]++;
+    }
+  }
+  return { same: count[0] ? sum[0] / count[0] : 0, different: count[1] ? sum[1] / count[1] : 0 };
+}

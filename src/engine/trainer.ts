@@ -1,0 +1,103 @@
+// The page's handle on training: commands in, events out, the same whichever engine does the work.
+import { CodedError } from '../core/codedError';
+import type { EncoderFiles } from './download';
+import { encoderSpec } from './encoder';
+import type { EngineDiagnostics, EngineKind, Live } from './engine';
+import { EngineSwitch } from './engineSwitch';
+import { makeWorker } from './makeWorker';
+import type { Inspection, RunState, Watch } from './protocol';
+import { type Backend, type Notice, RUN, type RunRequest, type TrainerEvents } from './trainerContract';
+import type { MakeWorker } from './workers';
+
+/** Two runs side by side have a handle of their own. */
+export { createPairTrainer, SIDES, type Side } from './pairTrainer';
+export type { Backend, MakeWorker, Notice, RunRequest, TrainerEvents };
+
+export interface TrainerDiagnostics extends EngineDiagnostics {
+  readonly engine: EngineKind;
+  readonly workers: number;
+}
+
+export class Trainer {
+  private readonly engines: EngineSwitch;
+
+  constructor(events: TrainerEvents, make: MakeWorker = makeWorker) {
+    this.engines = new EngineSwitch(events, make);
+  }
+
+  /** Starts the run anew from its seed; playing or paused stays as it was. */
+  start(request: RunRequest): Promise<void> {
+    return this.engines.start(request);
+  }
+
+  setLive(live: Live): void {
+    this.engines.change({ live }, { type: 'live', runId: RUN, live });
+  }
+
+  setSpeed(speed: number): void {
+    this.engines.change({ speed }, { type: 'speed', runId: RUN, speed });
+  }
+
+  setWatch(watch: Watch): void {
+    this.engines.change({ watch }, { type: 'watch', runId: RUN, watch });
+  }
+
+  /** Forces or frees the choice of engine, without losing a step. */
+  setBackend(backend: Backend): void {
+    this.engines.setBackend(backend);
+  }
+
+  /** Trains until told otherwise, or until step `until` has been taken. */
+  play(until: number | null): void {
+    this.engines.orders.give({ type: 'play', runId: RUN, until });
+  }
+
+  /** Is always answered by the event `paused`, unless another order overtakes it. */
+  pause(): void {
+    this.engines.orders.give({ type: 'pause', runId: RUN });
+  }
+
+  step(count: number): void {
+    this.engines.orders.give({ type: 'step', runId: RUN, count });
+  }
+
+  /** The page has drawn the last frame and can take one more. */
+  grantFrame(): void {
+    this.engines.grantFrame();
+  }
+
+  /** Rejects with `no-worker`, `worker-gone` or what ended the run. */
+  async exportState(): Promise<RunState> {
+    const { link } = await this.engines.inUse();
+    return (await link.ask('state', { type: 'export', runId: RUN, halt: false })).state;
+  }
+
+  /** What every layer makes of these items now. Rejects as `exportState` does. */
+  async inspect(items: Int32Array): Promise<Inspection> {
+    const { link } = await this.engines.inUse();
+    return (await link.ask('inspection', { type: 'inspect', runId: RUN, items })).inspection;
+  }
+
+  /** The encoder as it stands, as the files of a LayersModel; the writer is loaded only now. */
+  async encoderFiles(itemShape: readonly number[]): Promise<EncoderFiles> {
+    const [{ encoderArtifacts }, state] = await Promise.all([import('./download'), this.exportState()]);
+    const { config } = this.engines;
+    if (!config) throw new CodedError('worker-gone');
+    return encoderArtifacts(encoderSpec(itemShape, config.dimensions, config.normalize), state.engine.parameters);
+  }
+
+  async diagnostics(): Promise<TrainerDiagnostics> {
+    const { link, engine } = await this.engines.inUse();
+    const { diagnostics } = await link.ask('diagnostics', { type: 'diagnose', runId: RUN });
+    return { ...diagnostics, engine, workers: this.engines.workerCount() };
+  }
+
+  /** For tests: what a driver reset does. */
+  loseContext(): void {
+    this.engines.loseContext();
+  }
+
+  dispose(): void {
+    this.engines.dispose();
+  }
+}

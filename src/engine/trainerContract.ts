@@ -1,0 +1,35 @@
+// What passes between the page and its trainer: what is asked for when a run starts, and what is told.
+import type { ErrorValues } from '../core/codedError';
+import type { EngineKind, Live } from './engine';
+import type { Census, Frame, PauseReason, RunConfig, Watch } from './protocol';
+
+export type Backend = 'auto' | 'webgl' | 'cpu';
+
+export interface RunRequest {
+  readonly config: RunConfig;
+  readonly live: Live;
+  readonly speed: number;
+  readonly watch: Watch;
+  readonly pacedSteps: number;
+  readonly backend: Backend;
+}
+
+/** Why the engine is what it is, for the reader. */
+export type Notice =
+  | { readonly code: 'context-lost'; readonly values: { stepsBack: number } }
+  | { readonly code: 'rolled-back'; readonly values: { step: number } }
+  | { readonly code: 'webgl-missing' | 'webgl-untrusted'; readonly values: ErrorValues };
+
+export interface TrainerEvents {
+  frame(frame: Frame): void;
+  census(census: Census): void;
+  /** A (re)start or a hand-over is under way, and this is the engine that trains from now on. */
+  engine(engine: EngineKind, renderer: string): void;
+  paused(reason: PauseReason, step: number): void;
+  notice(notice: Notice): void;
+  /** The run is over until it is started anew. */
+  failed(code: string, values: ErrorValues): void;
+}
+
+/** A trainer holds one run. */
+export const RUN = 1;

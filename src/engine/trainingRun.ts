@@ -1,0 +1,253 @@
+// One run in a worker: commands in, steps, reports out. Everything that touches the engine goes through one queue, so
+// that a step is never interrupted and answers come in order. Runs that keep step share that queue and one step loop.
+import { CodedError, type ErrorValues } from '../core/codedError';
+import { CENSUS_EVERY } from './census';
+import { type Checkpoints, createCheckpoints } from './checkpoints';
+import { type Clock, workerClock } from './clock';
+import type { Engine, EngineSetup, Live } from './engine';
+import { inStep } from './inStep';
+import { Learner } from './learner';
+import type { PauseReason, Report, RunReport, RunState, StartCommand, Watch } from './protocol';
+import { Reporter } from './reporter';
+import { type LoopWork, StepLoop } from './stepLoop';
+import { createStepRate } from './stepRate';
+import { createStopRules } from './stopRules';
+import { createTaskQueue, type TaskQueue } from './taskQueue';
+
+export type Post = (report: Report, transfer?: Transferable[]) => void;
+export type MakeEngine = (setup: EngineSetup) => Engine | Promise<Engine>;
+export type Refuse = (code: string, values: ErrorValues) => void;
+
+type Body<R> = R extends RunReport ? Omit<R, 'runId' | 'epoch'> : never;
+
+export class TrainingRun {
+  private readonly runId: number;
+  private readonly postReport: Post;
+  private readonly clock: Clock;
+  private readonly learner: Learner;
+  private readonly queue: TaskQueue;
+  private readonly rate = createStepRate();
+  private readonly rules = createStopRules();
+  private readonly loop: StepLoop;
+  /** The runs on one clock with this one, the one that takes their orders first; itself alone if it keeps step with none. */
+  private readonly together: TrainingRun[];
+  private readonly shared: LoopWork;
+  private readonly reporter: Reporter;
+  private epoch: number;
+  private checkpoints: Checkpoints;
+  /** Weights went back to a copy since training was last asked for. */
+  private wentBack = false;
+  private failure: CodedError | null = null;
+
+  /** Throws what data set, encoder and sampler throw. */
+  constructor(command: StartCommand, post: Post, clock: Clock = workerClock, leader: TrainingRun | null = null) {
+    const { config, live, watch, pacedSteps, speed } = command;
+    this.runId = command.runId;
+    this.epoch = command.epoch;
+    this.postReport = post;
+    this.clock = clock;
+    this.learner = new Learner(config, live);
+    this.checkpoints = createCheckpoints(this.learner.startState(), clock.now());
+    this.reporter = new Reporter(this.learner, watch, clock, (body, transfer) => this.post(body, transfer));
+    this.together = leader?.together ?? [];
+    this.queue = leader?.queue ?? createTaskQueue((error) => this.fail(error));
+    this.shared = leader?.shared ?? this.work();
+    this.loop = leader?.loop ?? new StepLoop(clock, this.queue, this.shared, pacedSteps, speed);
+    this.together.push(this);
+  }
+
+  get setup(): EngineSetup {
+    return this.learner.setup;
+  }
+
+  open(makeEngine: MakeEngine): void {
+    this.queue.add(async () => {
+      const engine = await makeEngine(this.setup);
+      this.learner.engine = engine;
+      this.post({ type: 'started', engine: engine.kind });
+    });
+    this.refresh();
+  }
+
+  setLive(live: Live): void {
+    this.learner.live = live;
+    this.rules.settingsChanged();
+  }
+
+  setSpeed(speed: number): void {
+    this.loop.setSpeed(speed);
+  }
+
+  setWatch(watch: Watch): void {
+    this.reporter.setWatch(watch);
+    this.refresh();
+  }
+
+  grantFrame(): void {
+    this.reporter.grantFrame();
+    this.queue.add(() => this.shared.show());
+  }
+
+  play(order: number, until: number | null): void {
+    for (const run of this.together) {
+      run.rules.rearm();
+      run.wentBack = false;
+    }
+    this.loop.play(order, until);
+  }
+
+  pause(order: number): void {
+    this.loop.pause(order);
+  }
+
+  takeSteps(order: number, count: number): void {
+    for (const run of this.together) run.wentBack = false;
+    this.loop.takeSteps(order, count);
+  }
+
+  /** `halt`: steps asked for by hand are finished, play ends here without a word. */
+  export(halt: boolean, answer: (state: RunState) => void, refuse: Refuse): void {
+    const task = async (engine: Engine) => {
+      if (halt) await this.loop.settle();
+      answer(await this.learner.state(engine));
+    };
+    this.between(task, refuse);
+  }
+
+  import(state: RunState, epoch: number): void {
+    this.queue.add(() => {
+      this.epoch = epoch;
+      this.checkpoints = createCheckpoints(state, this.clock.now());
+      this.learner.resume(state);
+      this.reporter.startOver();
+    });
+    this.refresh();
+  }
+
+  /** Runs something of the caller's between two steps; `refuse` if the run ends before that. */
+  between(task: (engine: Engine) => Promise<void> | void, refuse: Refuse): void {
+    const dropped = () => {
+      const { code, values } = this.failure ?? new CodedError('worker-gone');
+      refuse(code, values);
+    };
+    this.queue.add(() => (this.learner.engine ? task(this.learner.engine) : dropped()), dropped);
+  }
+
+  exampleBatch(): Int32Array {
+    return this.learner.exampleBatch();
+  }
+
+  /** The GPU context is gone, and with it this run. */
+  lose(): void {
+    this.fail(new CodedError('context-lost'));
+  }
+
+  dispose(): void {
+    this.loop.halt();
+    this.queue.close(() => this.learner.engine?.dispose());
+  }
+
+  private post(body: Body<RunReport>, transfer?: Transferable[]): void {
+    this.postReport({ ...body, runId: this.runId, epoch: this.epoch }, transfer);
+  }
+
+  /** Of runs that keep step, none goes on alone. */
+  private fail(error: unknown): void {
+    for (const run of this.together) run.end(error);
+  }
+
+  private end(error: unknown): void {
+    if (this.failure) return;
+    const coded = error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
+    this.failure = coded;
+    this.loop.halt();
+    this.queue.close();
+    if (coded.code === 'context-lost') this.post({ type: 'lost' });
+    else this.post({ type: 'failed', code: coded.code, values: coded.values });
+  }
+
+  /** What the loop of runs that keep step does: of each, its part. */
+  private work(): LoopWork {
+    return inStep(this.together, {
+      step: (run) => run.learner.step,
+      takeStep: (run) => run.takeStep(),
+      reasonToStop: (run, step, until) => run.rules.reason(step, until),
+      mayShow: (run) => run.reporter.mayShow(run.loop.hurried),
+      show: (run) => run.sendFrame(),
+      ended: (run, order, reason) => run.endOrder(order, reason),
+    });
+  }
+
+  /** A census and a frame of things as they stand. */
+  private refresh(): void {
+    this.queue.add(async () => {
+      await this.sendCensus();
+      await this.shared.show();
+    });
+  }
+
+  private async takeStep(): Promise<void> {
+    const { engine } = this.learner;
+    if (!engine) return;
+    try {
+      const { minedActive } = await this.learner.takeStep(engine);
+      this.rules.noteStep(minedActive);
+    } catch (error) {
+      return this.goBack(error);
+    }
+    this.rate.note(this.clock.now());
+    this.reporter.touch();
+    if (this.learner.step % CENSUS_EVERY === 0) await this.sendCensus();
+    if (this.checkpoints.due(this.learner.step, this.clock.now())) await this.sendCopy(engine);
+  }
+
+  private async endOrder(order: number, reason: PauseReason): Promise<void> {
+    await this.sendCensus();
+    await this.sendFrame();
+    this.post({ type: 'paused', order, reason, step: this.learner.step });
+  }
+
+  private sendCensus(): Promise<void> {
+    return this.finite((engine) => this.reporter.sendCensus(engine));
+  }
+
+  private sendFrame(): Promise<void> {
+    return this.finite((engine) => {
+      const { playing, interval } = this.loop;
+      const stepsPerSecond = playing ? this.rate.perSecond(this.clock.now()) : 0;
+      return this.reporter.sendFrame(engine, { stepsPerSecond, interval });
+    });
+  }
+
+  private async sendCopy(engine: Engine): Promise<void> {
+    const state = await this.learner.state(engine);
+    if (!state.engine.parameters.every(Number.isFinite)) return this.goBack(new CodedError('not-finite'));
+    this.checkpoints.keep(state, this.clock.now());
+    this.post({ type: 'copy', state });
+  }
+
+  /** Measures; where the weights turn out not to be finite any more, goes back and measures again. */
+  private async finite(measure: (engine: Engine) => Promise<void>): Promise<void> {
+    const { engine } = this.learner;
+    if (!engine) return;
+    try {
+      await measure(engine);
+    } catch (error) {
+      this.goBack(error);
+      await measure(engine);
+    }
+  }
+
+  /**
+   * Weights go back to the last finite copy; the batches go on, because the same batch from the same weights would fail
+   * again. The second time since training was last asked for, the run stops as well. Other errors are passed on.
+   */
+  private goBack(error: unknown): void {
+    if (!(error instanceof CodedError && error.code === 'not-finite')) throw error;
+    this.learner.goBack(this.checkpoints.restorePoint());
+    this.reporter.startOver();
+    if (this.wentBack) return this.loop.stop('not-finite');
+    this.wentBack = true;
+    this.post({ type: 'rolledBack', step: this.learner.step });
+  }
+}

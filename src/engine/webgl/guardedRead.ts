@@ -1,0 +1,53 @@
+// Reading from the GPU with a way out: after a lost context tfjs polls its fence for ever, and a read never settles.
+import type { Tensor } from '@tensorflow/tfjs-core';
+import { CodedError } from '../../core/codedError';
+import type { WebglBackend } from './backend';
+
+/** A read that takes longer counts as lost, in milliseconds. */
+const LIMIT = 3_000;
+/** A software renderer on a busy processor may honestly take this long. */
+const SOFTWARE_LIMIT = 20_000;
+/** While new shaders are still being built a read may honestly take this long. */
+const WARM_UP_LIMIT = 60_000;
+
+export type GuardedRead = (tensors: readonly Tensor[]) => Promise<Float32Array[]>;
+
+/**
+ * Reads tensors together. Rejects with `context-lost` when the context is lost before or during the read (reason
+ * `event`), or when nothing has come back in time (reason `time-limit`).
+ */
+export function createGuardedRead(
+  backend: Pick<WebglBackend, 'isLost' | 'onLost' | 'counts' | 'software'>,
+): GuardedRead {
+  const limit = backend.software ? SOFTWARE_LIMIT : LIMIT;
+  let knownPrograms = 0;
+
+  return (tensors) =>
+    new Promise((resolve, reject) => {
+      if (backend.isLost()) {
+        reject(new CodedError('context-lost', { reason: 'event' }));
+        return;
+      }
+      const values = tensors.map((tensor) => tensor.data<'float32'>());
+      const { programs } = backend.counts();
+      const timer = setTimeout(() => fail('time-limit'), programs > knownPrograms ? WARM_UP_LIMIT : limit);
+      const stopListening = backend.onLost(() => fail('event'));
+      Promise.all(values).then((read) => {
+        // A context lost after the last draw hands out zeros.
+        if (backend.isLost()) return fail('event');
+        knownPrograms = Math.max(knownPrograms, programs);
+        settle();
+        resolve(read);
+      }, fail);
+
+      function fail(reason: unknown): void {
+        settle();
+        reject(typeof reason === 'string' ? new CodedError('context-lost', { reason }) : reason);
+      }
+
+      function settle(): void {
+        clearTimeout(timer);
+        stopListening();
+      }
+    });
+}

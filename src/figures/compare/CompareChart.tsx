@@ -1,0 +1,59 @@
+// One quantity of both runs over the steps.
+import { useStore } from 'zustand';
+import { fixed, percent } from '../../i18n/numbers';
+import type { PairExperiment } from '../../session/pairExperiment';
+import { PAIRS } from '../../session/pairs';
+import { LineChart } from '../../views/chart/LineChart';
+import { useSettings } from '../experimentContext';
+import { plainNumber } from '../lab/plainNumber';
+import { useHistoryTick } from '../lab/useHistoryTick';
+import { useStory } from '../storyWords';
+import { type Numbered, overlay } from './overlay';
+
+interface CompareChartProps {
+  readonly pair: PairExperiment;
+  readonly headings: readonly [string, string];
+  readonly width: number;
+  readonly height: number;
+}
+
+export function CompareChart({ pair, headings, width, height }: CompareChartProps) {
+  useHistoryTick();
+  const { lab, compare } = useStory();
+  const quantity = useSettings((settings) => settings['compare.quantity']);
+  const setting = useSettings((settings) => PAIRS[settings['compare.pair']].setting);
+  const measured = [useStore(pair.sides[0].measured), useStore(pair.sides[1].measured)];
+
+  const [left, right] = pair.sides.map(({ experiment }, side): Numbered => {
+    if (quantity === 'recall') return { step: measured[side].step, values: measured[side].recall };
+    const { rows } = experiment.run.getState().history;
+    return { step: rows.step, values: quantity === 'loss' ? rows.loss : rows.teachingShare };
+  });
+  const { steps, ...values } = overlay(left, right);
+  const format = quantity === 'teaching' ? percent : (value: number) => fixed(value, quantity === 'recall' ? 2 : 3);
+  const now = (one: readonly number[]) => format(one.at(-1) ?? Number.NaN);
+  return (
+    <LineChart
+      width={width}
+      height={height}
+      title={compare.chartTitles[quantity]}
+      xLabel={lab.stepAxis}
+      steps={steps}
+      series={[
+        { id: 'left', label: headings[0], values: values.left, tone: 'ink' },
+        { id: 'right', label: headings[1], values: values.right, tone: 'ink', dashed: true },
+      ]}
+      {...(quantity === 'loss' ? {} : { domainY: [0, 1] as const })}
+      format={(value) => format(value)}
+      formatTick={quantity === 'teaching' ? (value) => percent(value) : plainNumber}
+      note={quantity === 'loss' && setting === 'margin' ? compare.ownMargin : undefined}
+      description={compare.chartDescription(
+        compare.chartTitles[quantity],
+        headings[0],
+        now(values.left),
+        headings[1],
+        now(values.right),
+      )}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+// Two runs on one clock that differ in one setting: their pictures side by side, what each has come to, and one chart.
+import { useRef, useState } from 'react';
+import type { Experiment } from '../../session/experiment';
+import { isPairExperiment, type PairExperiment } from '../../session/pairExperiment';
+import { ChoiceControl } from '../controls/ChoiceControl';
+import { ExperimentProvider, useExperiment, useRun, useSettings } from '../experimentContext';
+import { useHides } from '../figureOptions';
+import { Insights } from '../lab/Insights';
+import { Transport } from '../lab/Transport';
+import { SpokenState } from '../SpokenState';
+import { useStory } from '../storyWords';
+import { useRest } from '../useRest';
+import { useWidth } from '../useSize';
+import { CompareChart } from './CompareChart';
+import { CompareSide } from './CompareSide';
+import { CompareTable } from './CompareTable';
+import { headingsOf } from './sideText';
+import { useReach } from './useReach';
+import { useSideNumbers } from './useSideNumbers';
+
+export default function CompareFigure() {
+  const experiment: Experiment = useExperiment();
+  if (!isPairExperiment(experiment)) throw new Error('the figure needs an experiment of two runs');
+  return <Pair pair={experiment} />;
+}
+
+function Pair({ pair }: { readonly pair: PairExperiment }) {
+  const words = useStory();
+  const { compare, lab } = words;
+  const figure = useRef<HTMLElement>(null);
+  const [place, width] = useWidth<HTMLDivElement>();
+  const hides = { controls: useHides('controls'), caption: useHides('caption'), charts: useHides('charts') };
+  useRest(figure, pair.rest);
+  const id = useSettings((settings) => settings['compare.pair']);
+  const step = useRun((run) => run.frame?.step ?? null);
+  const reach = useReach(pair.sides);
+  const numbers = [useSideNumbers(pair.sides[0].experiment), useSideNumbers(pair.sides[1].experiment)] as const;
+  const [focus, setFocus] = useState<number | null>(null);
+  const headings = headingsOf(words, id);
+  const said = headings.map((heading, i) => compare.sideSpoken(heading, numbers[i].recall, numbers[i].teaching));
+
+  return (
+    <figure className="compare" ref={figure} aria-label={compare.title}>
+      {!hides.controls && <ChoiceControl name="compare.pair" as="buttons" />}
+      <p className="compare-look">{compare.lookFor[id]}</p>
+      <div className="compare-sides">
+        {pair.sides.map((side, i) => (
+          <ExperimentProvider key={headings[i]} value={side.experiment}>
+            <CompareSide
+              heading={headings[i]}
+              dashed={i === 1}
+              numbers={numbers[i]}
+              reach={reach}
+              focus={focus}
+              onFocus={setFocus}
+            />
+          </ExperimentProvider>
+        ))}
+      </div>
+      <Transport />
+      <Insights />
+      {!hides.charts && (
+        <div className="compare-chart" ref={place}>
+          <ChoiceControl name="compare.quantity" as="buttons" />
+          {width > 0 && <CompareChart pair={pair} headings={headings} width={width} height={200} />}
+        </div>
+      )}
+      {!hides.caption && <figcaption className="caption">{compare.caption}</figcaption>}
+      <CompareTable headings={headings} numbers={numbers} />
+      <SpokenState text={step === null ? lab.statuses.loading : compare.spoken(step, said[0], said[1])} />
+    </figure>
+  );
+}

@@ -1,0 +1,81 @@
+// One side's picture: the items round the anchor, small, with a ring that shows the margin and is not pulled.
+import { fixed } from '../../i18n/numbers';
+import { SETTINGS_TABLE } from '../../session/settingsTable';
+import { BullsEye } from '../../views/stage/BullsEye';
+import { countCaught } from '../../views/stage/scene';
+import { useRun, useSettings } from '../experimentContext';
+import { describeItem } from '../lab/LabStage';
+import { useDisplayed } from '../lab/useDisplayed';
+import { useRule } from '../lab/useRule';
+import { useScene } from '../lab/useScene';
+import { useStory } from '../storyWords';
+
+interface CompareStageProps {
+  readonly name: string;
+  /** CSS px; as wide as high. */
+  readonly size: number;
+  /** A distance that both pictures must hold. */
+  readonly reach: number;
+  /** Index of the item pointed at in either picture. */
+  readonly focus: number | null;
+  readonly onFocus: (index: number | null) => void;
+}
+
+const COMPACT = 380;
+
+export function CompareStage({ name, size, reach, focus, onFocus }: CompareStageProps) {
+  const words = useStory();
+  const displayed = useDisplayed();
+  const { items, stamps, colours } = useScene();
+  const rule = useRule();
+  const dataset = useSettings((settings) => settings.dataset);
+  const normalize = useSettings((settings) => settings.normalize);
+  const previous = useRun((run) => run.previousFrame);
+  const status = useRun((run) => run.status);
+
+  if (!displayed || items.length * 4 !== displayed.places.length) {
+    return <p className="stage-wait">{words.lab.statuses[status]}</p>;
+  }
+  const counts = countCaught(items, displayed, rule);
+  const describe = (index: number) => describeItem(words, dataset, items[index], displayed, index, rule);
+  return (
+    <>
+      <BullsEye
+        width={size}
+        height={size}
+        items={items}
+        displayed={displayed}
+        before={previous}
+        rule={rule}
+        normalize={normalize}
+        stamps={stamps}
+        colours={colours}
+        focus={focus}
+        neighbours={[]}
+        compact={size < COMPACT}
+        reach={reach}
+        format={(distance) => fixed(distance, 2)}
+        onFocus={onFocus}
+        onChoose={onFocus}
+        marginMax={SETTINGS_TABLE.margin.max}
+        invites={false}
+        locked
+        onMargin={() => {}}
+        words={{
+          zoomIn: words.lab.zoomIn,
+          zoomOut: words.lab.zoomOut,
+          zoomReset: words.lab.zoomReset,
+          turnLeft: words.lab.turnLeft,
+          turnRight: words.lab.turnRight,
+          itemName: describe,
+          name,
+          margin: words.lab.ringLabel,
+          marginText: words.lab.ringText(rule.margin),
+          marginSpoken: words.lab.ringSpoken(rule.margin, counts.hard + counts.semiHard),
+          farSide: words.lab.farSide,
+        }}
+      />
+      {focus !== null && items[focus] && <p className="stage-hover">{describe(focus)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+// One of a few: a native select for many, a row of buttons for few.
+import { useId } from 'react';
+import { type ChoiceRow, type SettingNameOfKind, type Settings, settingRow } from '../../session/settingsTable';
+import { useExperiment, useSettings } from '../experimentContext';
+import { useHides, useLocks } from '../figureOptions';
+import { useWords } from '../wordsContext';
+
+interface ChoiceControlProps<Name extends SettingNameOfKind<'choice'>> {
+  readonly name: Name;
+  readonly as?: 'select' | 'buttons';
+}
+
+export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
+  name,
+  as = 'select',
+}: ChoiceControlProps<Name>) {
+  const experiment = useExperiment();
+  const hidden = useHides(name);
+  const locked = useLocks(name);
+  const words = useWords();
+  const value = useSettings((settings) => settings[name]);
+  const id = useId();
+  const choices = (settingRow(name) as ChoiceRow).choices as readonly Settings[Name][];
+  const choiceWords = words.choices[name] as Readonly<Record<string | number, string>>;
+  const { label, help } = words.settings[name];
+
+  if (hidden) return null;
+  if (as === 'buttons') {
+    return (
+      <fieldset className="control control-buttons" disabled={locked}>
+        <legend className="control-label">{label}</legend>
+        {choices.map((choice) => (
+          <button
+            type="button"
+            key={String(choice)}
+            className="toggle"
+            aria-pressed={choice === value}
+            onClick={() => experiment.set(name, choice)}
+          >
+            {choiceWords[choice]}
+          </button>
+        ))}
+      </fieldset>
+    );
+  }
+  return (
+    <div className="control">
+      <label className="control-label" htmlFor={id} title={help}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className="control-select"
+        disabled={locked}
+        value={String(value)}
+        onChange={(event) => {
+          const chosen = choices.find((choice) => String(choice) === event.target.value);
+          if (chosen !== undefined) experiment.set(name, chosen);
+        }}
+      >
+        {choices.map((choice) => (
+          <option key={String(choice)} value={String(choice)}>
+            {choiceWords[choice]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

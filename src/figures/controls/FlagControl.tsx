@@ -1,0 +1,26 @@
+// On or off.
+
+import type { SettingNameOfKind } from '../../session/settingsTable';
+import { useExperiment, useSettings } from '../experimentContext';
+import { useHides, useLocks } from '../figureOptions';
+import { useWords } from '../wordsContext';
+
+export function FlagControl({ name, label }: { readonly name: SettingNameOfKind<'flag'>; readonly label?: string }) {
+  const experiment = useExperiment();
+  const hidden = useHides(name);
+  const locked = useLocks(name);
+  const words = useWords();
+  const value = useSettings((settings) => settings[name]);
+  if (hidden) return null;
+  return (
+    <label className="control control-flag" title={words.settings[name].help}>
+      <input
+        type="checkbox"
+        checked={value}
+        disabled={locked}
+        onChange={(event) => experiment.set(name, event.target.checked)}
+      />
+      {label ?? words.settings[name].label}
+    </label>
+  );
+}

@@ -1,0 +1,68 @@
+// The two distances step by step, for the followed triplet or as the mean of the batch, with the margin between them.
+import { useRef } from 'react';
+import { fixed } from '../../i18n/numbers';
+import { useExperiment, useRun } from '../experimentContext';
+import { DistancesChart } from '../lab/DistancesChart';
+import MarginControl from '../lab/MarginControl';
+import { Transport } from '../lab/Transport';
+import { TripletPanel } from '../lab/TripletPanel';
+import { useFrames } from '../lab/useFrames';
+import { useHistoryTick } from '../lab/useHistoryTick';
+import { SpokenState } from '../SpokenState';
+import { useStory } from '../storyWords';
+import { useRest } from '../useRest';
+import { useWidth } from '../useSize';
+
+const ROWS_SHOWN = 12;
+
+export default function DistancesFigure() {
+  const experiment = useExperiment();
+  const { distances: words, lab } = useStory();
+  const figure = useRef<HTMLElement>(null);
+  const [place, width] = useWidth<HTMLDivElement>();
+  useRest(figure, experiment.rest);
+  useFrames();
+  useHistoryTick();
+  const frame = useRun((run) => run.frame);
+  const { followed } = experiment.run.getState().history;
+  const last = followed.step.length - 1;
+
+  return (
+    <figure className="distances" ref={figure} aria-label={words.title}>
+      <TripletPanel size={64} />
+      <div ref={place}>
+        {width > 0 && <DistancesChart width={width} height={Math.min(320, Math.max(200, width * 0.4))} />}
+      </div>
+      <Transport />
+      <MarginControl />
+      <figcaption className="caption">{words.caption}</figcaption>
+      <details className="numbers">
+        <summary>{lab.numbersTable}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{lab.tableRows.step}</th>
+              <th scope="col">{lab.tableRows.anchorPositive}</th>
+              <th scope="col">{lab.tableRows.anchorNegative}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {followed.step.slice(-ROWS_SHOWN).map((step, i, shown) => {
+              const at = last - (shown.length - 1 - i);
+              return (
+                <tr key={step}>
+                  <th scope="row">{step}</th>
+                  <td>{fixed(followed.anchorPositive[at], 4)}</td>
+                  <td>{fixed(followed.anchorNegative[at], 4)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </details>
+      <SpokenState
+        text={frame ? words.spoken(frame.step, frame.anchorPositive, frame.anchorNegative) : lab.statuses.loading}
+      />
+    </figure>
+  );
+}

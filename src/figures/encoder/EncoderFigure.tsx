@@ -1,0 +1,94 @@
+// FaceNet's way with the followed triplet, end to end: three items, one encoder, three vectors, two distances, one
+// threshold, and the verdict. Live while it trains.
+import '../../styles/encoder.css';
+import { useMemo, useRef } from 'react';
+import { tripletLoss } from '../../core/triplet';
+import { ChoiceControl } from '../controls/ChoiceControl';
+import { FlagControl } from '../controls/FlagControl';
+import { useExperiment, useRun, useSettings } from '../experimentContext';
+import { useHides } from '../figureOptions';
+import { Transport } from '../lab/Transport';
+import { useFrames } from '../lab/useFrames';
+import { useRule } from '../lab/useRule';
+import { usePublishReading, useTerm } from '../readingContext';
+import { SpokenState } from '../SpokenState';
+import { useStory } from '../storyWords';
+import { useRest } from '../useRest';
+import { EncoderTable } from './EncoderTable';
+import { LayerDetail } from './LayerDetail';
+import { verdictsOf } from './measure';
+import { Pipeline } from './Pipeline';
+import { useInspection } from './useInspection';
+import { VerdictPanel } from './VerdictPanel';
+
+export default function EncoderFigure() {
+  const experiment = useExperiment();
+  const { encoder, lab } = useStory();
+  const figure = useRef<HTMLElement>(null);
+  const hidesControls = useHides('controls');
+  const hidesCaption = useHides('caption');
+  const [lit] = useTerm();
+  useRest(figure, experiment.rest);
+  useFrames();
+  const inspection = useInspection();
+  const status = useRun((run) => run.status);
+  const layer = useSettings((settings) => settings['encoder.layer']);
+  const dataset = useSettings((settings) => settings.dataset);
+  const data = useRun((run) => run.data);
+  const threshold = useSettings((settings) => settings.threshold);
+  const verdicts = useMemo(() => inspection && verdictsOf(inspection, threshold), [inspection, threshold]);
+  useReadingOf(verdicts);
+  const chosen = inspection ? Math.min(layer, inspection.layers.length) - 1 : 0;
+
+  return (
+    <figure className="encoder" ref={figure} aria-label={encoder.title} data-term={lit ?? undefined}>
+      {inspection && verdicts ? (
+        <>
+          <Pipeline inspection={inspection} chosen={chosen} />
+          <VerdictPanel verdicts={verdicts} threshold={threshold} />
+        </>
+      ) : (
+        <p className="encoder-wait">{lab.statuses[status]}</p>
+      )}
+      <Transport />
+      {!hidesControls && (
+        <div className="encoder-controls">
+          <FlagControl name="normalize" label={encoder.normalize} />
+          <ChoiceControl name="dimensions" as="buttons" />
+        </div>
+      )}
+      {inspection && (
+        <LayerDetail
+          layer={inspection.layers[chosen]}
+          name={encoder.layerName(inspection.layers[chosen].kind, chosen + 1, chosen === inspection.layers.length - 1)}
+        />
+      )}
+      {!hidesCaption && <figcaption className="caption">{encoder.caption}</figcaption>}
+      {inspection && verdicts && <EncoderTable inspection={inspection} verdicts={verdicts} />}
+      <SpokenState
+        text={
+          inspection && verdicts && data
+            ? encoder.spoken(
+                inspection.step,
+                [...inspection.items].map((item) => lab.itemName(dataset, data.labels[item])),
+                verdicts,
+                threshold,
+              )
+            : lab.statuses[status]
+        }
+      />
+    </figure>
+  );
+}
+
+/** Shows the triplet to linked figures, in the units of the loss. */
+function useReadingOf(verdicts: ReturnType<typeof verdictsOf> | null): void {
+  const { margin, distance, loss } = useRule();
+  const power = distance === 'squared' ? 2 : 1;
+  const anchorPositive = (verdicts?.positive.distance ?? 0) ** power;
+  const anchorNegative = (verdicts?.negative.distance ?? 0) ** power;
+  const value = tripletLoss(anchorPositive, anchorNegative, margin, loss);
+  usePublishReading(
+    verdicts ? { source: 'encoder', anchorPositive, anchorNegative, margin, distance, loss, value } : null,
+  );
+}

@@ -1,0 +1,29 @@
+// What one layer makes of one item: feature maps of a convolution, bars of a dense layer.
+import { useMemo } from 'react';
+import type { InspectedLayer } from '../../engine/protocol';
+import { Barcode } from '../../views/encoder/Barcode';
+import { largest, mapSheet } from '../../views/encoder/mapSheet';
+import { SheetPicture } from '../../views/encoder/SheetPicture';
+
+interface LayerCellProps {
+  readonly layer: InspectedLayer;
+  /** Which of the three items. */
+  readonly row: number;
+  /** CSS px of one number of a feature map, where there is room. */
+  readonly scale: number;
+  readonly label: string;
+}
+
+/** All three items share the scale of the layer, so that what is weaker looks weaker. */
+export function LayerCell({ layer, row, scale, label }: LayerCellProps) {
+  const { activations, shape, kind } = layer;
+  const perItem = activations.length / 3;
+  const sheet = useMemo(() => {
+    const [size, , filters] = shape;
+    return kind === 'conv' ? mapSheet(activations, row * perItem, size, filters, largest(activations)) : null;
+  }, [activations, shape, kind, row, perItem]);
+  if (sheet) return <SheetPicture sheet={sheet} scale={scale} label={label} />;
+  return (
+    <Barcode values={activations} from={row * perItem} count={perItem} most={largest(activations)} label={label} />
+  );
+}

@@ -1,0 +1,127 @@
+// The way from three items to three vectors: one column a stage and one row an item where there is room, the other way
+// round on a phone. The encoder is drawn three times, in one frame, because there is only one.
+import { type CSSProperties, Fragment, type ReactNode } from 'react';
+import { ROLES } from '../../core/kinds';
+import type { Inspection } from '../../engine/protocol';
+import { fixed } from '../../i18n/numbers';
+import { Barcode } from '../../views/encoder/Barcode';
+import { largest } from '../../views/encoder/mapSheet';
+import { ItemPicture } from '../../views/ItemPicture';
+import { useExperiment, useRun, useSettings } from '../experimentContext';
+import { useStory } from '../storyWords';
+import { LayerCell } from './LayerCell';
+import { lengthOf } from './measure';
+
+interface PipelineProps {
+  readonly inspection: Inspection;
+  /** The layer that is shown in large, from 0. */
+  readonly chosen: number;
+}
+
+const PICTURE = 72;
+/** CSS px of one number of the feature maps of each layer. */
+const SCALES = [3, 3, 4];
+
+export function Pipeline({ inspection, chosen }: PipelineProps) {
+  const experiment = useExperiment();
+  const { encoder, lab } = useStory();
+  const data = useRun((run) => run.data);
+  const dataset = useSettings((settings) => settings.dataset);
+  const { layers, vectors, embeddings, items, dimensions, normalize } = inspection;
+  if (!data) return null;
+  const last = layers.length - 1;
+  const nameOf = (index: number) => encoder.layerName(layers[index].kind, index + 1, index === last);
+  const bars = (values: Float32Array, row: number, most: number, label: string) => (
+    <>
+      <Barcode values={values} from={row * dimensions} count={dimensions} most={most} label={label} />
+      <span className="encoder-length">{encoder.length(fixed(lengthOf(values, row, dimensions), 2))}</span>
+    </>
+  );
+
+  return (
+    <div className="encoder-pipeline" style={{ '--stages': layers.length + 2 } as CSSProperties}>
+      <div className="encoder-frame" aria-hidden="true">
+        <span>{encoder.oneEncoder}</span>
+      </div>
+      <Stage
+        at={1}
+        heading={<span className="encoder-heading">{encoder.item}</span>}
+        cell={(row) => (
+          <>
+            <ItemPicture
+              picture={data.picture(items[row])}
+              size={PICTURE}
+              relation={ROLES[row]}
+              badge
+              label={lab.roleOf(lab.roles[ROLES[row]], lab.itemName(dataset, data.labels[items[row]]))}
+            />
+            <span className={`encoder-role role-${ROLES[row]}`}>{lab.roles[ROLES[row]]}</span>
+          </>
+        )}
+      />
+      {layers.map((layer, index) => (
+        <Stage
+          key={nameOf(index)}
+          at={index + 2}
+          heading={
+            <button
+              type="button"
+              className="encoder-heading encoder-layer"
+              aria-pressed={index === chosen}
+              onClick={() => experiment.set('encoder.layer', index + 1)}
+            >
+              <strong>{nameOf(index)}</strong> <span className="encoder-shape">{layer.shape.join(' × ')}</span>
+            </button>
+          }
+          cell={(row) =>
+            index === last ? (
+              bars(vectors, row, largest(vectors), encoder.vectorLabel(lab.roles[ROLES[row]], dimensions))
+            ) : (
+              <LayerCell
+                layer={layer}
+                row={row}
+                scale={SCALES[index] ?? 2}
+                label={encoder.layerLabel(lab.roles[ROLES[row]], nameOf(index))}
+              />
+            )
+          }
+        />
+      ))}
+      <Stage
+        at={layers.length + 2}
+        heading={
+          <span className="encoder-heading">
+            <strong>{encoder.embedding}</strong>{' '}
+            <span className="encoder-shape">{normalize ? encoder.divided : encoder.notDivided}</span>
+          </span>
+        }
+        cell={(row) =>
+          bars(embeddings, row, largest(embeddings), encoder.embeddingLabel(lab.roles[ROLES[row]], dimensions))
+        }
+      />
+    </div>
+  );
+}
+
+interface StageProps {
+  /** Place along the way, from 1. */
+  readonly at: number;
+  readonly heading: ReactNode;
+  readonly cell: (row: number) => ReactNode;
+}
+
+function Stage({ at, heading, cell }: StageProps) {
+  const placed = (item: number) => ({ '--stage': at, '--item': item }) as CSSProperties;
+  return (
+    <Fragment>
+      <div className="encoder-head" style={placed(0)}>
+        {heading}
+      </div>
+      {ROLES.map((role, row) => (
+        <div key={role} className="encoder-cell" style={placed(row + 1)}>
+          {cell(row)}
+        </div>
+      ))}
+    </Fragment>
+  );
+}

@@ -1,0 +1,40 @@
+// What is read off a look into the encoder: lengths, the two distances, and what the threshold makes of them.
+import { distanceBetween } from '../../core/distance';
+import type { Numbers } from '../../core/kinds';
+import { verificationAt } from '../../core/verification';
+import type { Inspection } from '../../engine/protocol';
+
+/** Rows of an inspection. */
+export const ROWS = { anchor: 0, positive: 1, negative: 2 } as const;
+
+export interface Verdict {
+  /** Plain distance of the two embeddings. */
+  readonly distance: number;
+  readonly judgedSame: boolean;
+  /** Whether that is so. */
+  readonly right: boolean;
+}
+
+/** Anchor and positive, which are of one class, and anchor and negative, which are not. */
+export interface Verdicts {
+  readonly positive: Verdict;
+  readonly negative: Verdict;
+}
+
+/** Length of a row of `values` (rows, dims). */
+export function lengthOf(values: Numbers, row: number, dims: number): number {
+  return distanceBetween(values, row * dims, new Float32Array(dims), 0, dims, 'plain');
+}
+
+/** `threshold` is a plain distance. */
+export function verdictsOf({ embeddings, dimensions }: Inspection, threshold: number): Verdicts {
+  const [same, different] = [ROWS.positive, ROWS.negative].map((row) =>
+    distanceBetween(embeddings, 0, embeddings, row * dimensions, dimensions, 'plain'),
+  );
+  const pairs = { same: Float64Array.of(same), different: Float64Array.of(different) };
+  const { trueAccepts, falseAccepts } = verificationAt(pairs, threshold);
+  return {
+    positive: { distance: same, judgedSame: trueAccepts === 1, right: trueAccepts === 1 },
+    negative: { distance: different, judgedSame: falseAccepts === 1, right: falseAccepts === 0 },
+  };
+}

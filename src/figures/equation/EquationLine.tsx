@@ -1,0 +1,84 @@
+// The formula, and under each of its terms that term's number. Terms can be touched; between them stands what joins
+// them. It breaks before an operator where the screen is narrow.
+
+import { parts } from 'virtual:equation';
+import type { ReactNode } from 'react';
+import { fixed } from '../../i18n/numbers';
+import type { Term } from '../../session/reading';
+import { MathPart } from '../../views/equation/MathPart';
+import type { PartName } from '../../views/equation/tex';
+import { useStory } from '../storyWords';
+import { TermTouch } from '../TermTouch';
+import { decimalsOf } from './decimals';
+import type { ShownReading } from './useShownReading';
+
+export function EquationLine({ shown }: { readonly shown: ShownReading }) {
+  const { equation } = useStory();
+  const { anchorPositive, anchorNegative, margin, value, distance, loss } = shown;
+  const hinge = loss === 'hinge';
+  const decimals = decimalsOf([anchorPositive, anchorNegative, margin, value]);
+  const text = (number: number) => fixed(number, decimals);
+  const term = (name: Term, math: PartName, number: number) => (
+    <TermTouch
+      term={name}
+      className={`equation-term equation-${name}`}
+      label={equation.touch(equation.terms[distance][name], text(number))}
+    >
+      <Column math={math} number={<span data-number={name}>{text(number)}</span>}>
+        {equation.labels[distance][name]}
+      </Column>
+    </TermTouch>
+  );
+
+  return (
+    <section className="equation-line" aria-label={equation.formulaName}>
+      <p className="visually-hidden">{equation.formula[loss](equation.terms[distance])}</p>
+      <span className="equation-group">
+        {term('loss', 'loss', value)}
+        <Joint math="sum" number="=" />
+      </span>
+      <span className="equation-group">
+        <Joint math={hinge ? 'open' : 'softOpen'} number={hinge ? '[' : 'ln(1 + exp('} />
+        {term('anchorPositive', distance === 'squared' ? 'squaredPositive' : 'plainPositive', anchorPositive)}
+      </span>
+      <span className="equation-group">
+        <Joint math="minus" number="−" />
+        {term('anchorNegative', distance === 'squared' ? 'squaredNegative' : 'plainNegative', anchorNegative)}
+        {!hinge && <Joint math="softClose" number="))" />}
+      </span>
+      {hinge && (
+        <span className="equation-group">
+          <Joint math="plus" number="+" />
+          {term('margin', 'margin', margin)}
+          <Joint math="close" number="]₊" />
+        </span>
+      )}
+    </section>
+  );
+}
+
+interface ColumnProps {
+  readonly math: PartName;
+  readonly number: ReactNode;
+  readonly children?: ReactNode;
+}
+
+function Column({ math, number, children }: ColumnProps) {
+  return (
+    <span className="equation-column">
+      <span className="equation-math">
+        <MathPart math={parts[math]} />
+      </span>
+      <span className="equation-number">{number}</span>
+      <span className="equation-label">{children}</span>
+    </span>
+  );
+}
+
+function Joint({ math, number }: ColumnProps) {
+  return (
+    <span className="equation-joint" aria-hidden="true">
+      <Column math={math} number={number} />
+    </span>
+  );
+}

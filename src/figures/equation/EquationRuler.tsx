@@ -1,0 +1,39 @@
+// The shown triplet on the lab's ruler, where the loss is a length.
+import { fixed } from '../../i18n/numbers';
+import { useSteadyDomain } from '../../views/chart/useSteadyDomain';
+import { Ruler } from '../../views/Ruler';
+import { useStory } from '../storyWords';
+import { useWidth } from '../useSize';
+import { decimalsOf } from './decimals';
+import type { ShownReading } from './useShownReading';
+
+const HEIGHT = 88;
+
+export function EquationRuler({ shown }: { readonly shown: ShownReading }) {
+  const { lab } = useStory();
+  const [place, width] = useWidth<HTMLDivElement>();
+  const { anchorPositive, anchorNegative, loss, value, distance } = shown;
+  const margin = loss === 'hinge' ? shown.margin : null;
+  const [, to] = useSteadyDomain(0, Math.max(anchorNegative, anchorPositive + (margin ?? 0)) * 1.05);
+  const decimals = Math.min(2, decimalsOf([anchorPositive, anchorNegative, shown.margin, value]));
+  return (
+    <div className="equation-ruler" ref={place} style={{ height: HEIGHT }}>
+      {width > 0 && (
+        <Ruler
+          width={width}
+          height={HEIGHT}
+          to={to}
+          anchorPositive={anchorPositive}
+          anchorNegative={anchorNegative}
+          margin={margin}
+          loss={value}
+          unit={lab.distanceUnit[distance]}
+          labels={lab.rulerLabels}
+          format={(number) => fixed(number, decimals)}
+          formatTick={(number) => String(Number(number.toFixed(3)))}
+          description={lab.rulerDescription(anchorPositive, anchorNegative, value)}
+        />
+      )}
+    </div>
+  );
+}

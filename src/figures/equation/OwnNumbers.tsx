@@ -1,0 +1,19 @@
+// Three numbers of the reader's own, where no linked figure shows a triplet, and the form of the loss.
+import { ChoiceControl } from '../controls/ChoiceControl';
+import { NumberControl } from '../controls/NumberControl';
+import { useSettings } from '../experimentContext';
+
+export function OwnNumbers() {
+  const hinge = useSettings((settings) => settings['equation.loss'] === 'hinge');
+  return (
+    <div className="equation-own">
+      <NumberControl name="equation.anchorPositive" />
+      <NumberControl name="equation.anchorNegative" />
+      {hinge && <NumberControl name="equation.margin" />}
+      <div className="equation-forms">
+        <ChoiceControl name="equation.distance" as="buttons" />
+        <ChoiceControl name="equation.loss" as="buttons" />
+      </div>
+    </div>
+  );
+}

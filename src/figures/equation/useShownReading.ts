@@ -1,0 +1,37 @@
+// The triplet whose numbers stand in the equation: the one a linked figure shows, or where none does, three numbers that
+// the reader sets here.
+import { lossArgument, lossWeight, tripletLoss } from '../../core/triplet';
+import type { Reading } from '../../session/reading';
+import { useSettings } from '../experimentContext';
+import { useReading } from '../readingContext';
+
+export interface ShownReading extends Omit<Reading, 'source'> {
+  /** Null: set in this figure. */
+  readonly source: Reading['source'] | null;
+  /** The x that the loss is taken of. */
+  readonly argument: number;
+  /** dLoss/dx, 0 … 1. */
+  readonly slope: number;
+}
+
+export function useShownReading(): ShownReading {
+  const linked = useReading();
+  const own = useOwnReading();
+  const shown = linked ?? own;
+  const { anchorPositive, anchorNegative, margin, loss } = shown;
+  return {
+    ...shown,
+    argument: lossArgument(anchorPositive, anchorNegative, margin, loss),
+    slope: lossWeight(anchorPositive, anchorNegative, margin, loss),
+  };
+}
+
+function useOwnReading(): Omit<Reading, 'source'> & { readonly source: null } {
+  const anchorPositive = useSettings((settings) => settings['equation.anchorPositive']);
+  const anchorNegative = useSettings((settings) => settings['equation.anchorNegative']);
+  const margin = useSettings((settings) => settings['equation.margin']);
+  const distance = useSettings((settings) => settings['equation.distance']);
+  const loss = useSettings((settings) => settings['equation.loss']);
+  const value = tripletLoss(anchorPositive, anchorNegative, margin, loss);
+  return { source: null, anchorPositive, anchorNegative, margin, distance, loss, value };
+}

@@ -1,0 +1,125 @@
+// What the numbers mean when something special happens: the collapse gauge, the twist after a wider margin, and faults
+// that were met and mended. One sentence each, in a place that is always there, so that nothing jumps.
+import { mean } from 'd3';
+import { useMemo } from 'react';
+import { collapseState, timesCloser } from '../../core/collapse';
+import { problemSentence } from '../../i18n/problemSentence';
+import { useExperiment, useRun, useSettings } from '../experimentContext';
+import { useLocks } from '../figureOptions';
+import { useWords } from '../wordsContext';
+
+/** Steps from one census to the next. */
+const CENSUS_STEPS = 25;
+
+/** The twist is told once the spread has clearly changed. */
+const CLEARLY = 1.3;
+
+export function Insights() {
+  return (
+    <div className="insights">
+      <Failure />
+      <NoticeLine />
+      <CollapseGauge />
+      <Twist />
+    </div>
+  );
+}
+
+function Failure() {
+  const words = useWords();
+  const failure = useRun((run) => run.failure);
+  if (!failure) return null;
+  return (
+    <p className="insight insight-fault" role="alert">
+      {problemSentence(words, failure)}
+    </p>
+  );
+}
+
+function NoticeLine() {
+  const words = useWords();
+  const experiment = useExperiment();
+  const notice = useRun((run) => run.notice);
+  if (!notice) return null;
+  const text =
+    notice.code === 'context-lost'
+      ? words.lab.notices['context-lost'](notice.values.stepsBack)
+      : notice.code === 'rolled-back'
+        ? words.lab.notices['rolled-back'](notice.values.step)
+        : problemSentence(words, notice);
+  return (
+    <p className="insight insight-notice" role="status">
+      {text}
+      <button type="button" className="icon-button" aria-label={words.lab.dismiss} onClick={experiment.dismissNotice}>
+        ×
+      </button>
+    </p>
+  );
+}
+
+function CollapseGauge() {
+  const { lab } = useWords();
+  const spread = useRun((run) => run.census?.meanDifferent ?? null);
+  const start = useRun((run) => run.startCensus?.meanDifferent ?? null);
+  const loss = useLossOfLate();
+  const margin = useSettings((settings) => settings.margin);
+  const form = useSettings((settings) => settings.loss);
+  if (spread === null || start === null || loss === null) return null;
+  const state = collapseState(spread, start, loss, margin, form);
+  if (state === 'none') return null;
+  return (
+    <p className={`insight insight-${state}`} role="status">
+      {state === 'packed' ? lab.packed(timesCloser(spread, start)) : lab.collapsed}
+    </p>
+  );
+}
+
+/** Mean mined loss of the steps before the last census: one step alone would make the gauge flicker. */
+function useLossOfLate(): number | null {
+  const history = useRun((run) => run.history);
+  const census = useRun((run) => run.census);
+  return useMemo(() => (census ? (mean(history.rows.loss.slice(-CENSUS_STEPS)) ?? null) : null), [history, census]);
+}
+
+function Twist() {
+  const { lab } = useWords();
+  const experiment = useExperiment();
+  const stretch = useRun((run) => run.stretch);
+  const census = useRun((run) => run.census);
+  const normalize = useSettings((settings) => settings.normalize);
+  const margin = useSettings((settings) => settings.margin);
+  const preset = useRun((run) => run.preset);
+  const locked = useLocks('normalize');
+  if (normalize) {
+    if (preset !== 'drag-the-ring') return null;
+    return (
+      <div className="insight insight-twist">
+        <p>{lab.forbidden}</p>
+        <button type="button" className="button" disabled={locked} onClick={() => experiment.set('normalize', false)}>
+          {lab.allow}
+        </button>
+      </div>
+    );
+  }
+  if (!stretch || !census?.meanDifferent || !census.meanSame || margin <= stretch.fromMargin) return null;
+  const before = stretch.census;
+  if (!before.meanDifferent || !before.meanSame || before.recall === null || census.recall === null) return null;
+  const different = census.meanDifferent / before.meanDifferent;
+  if (different < CLEARLY) return null;
+  return (
+    <div className="insight insight-twist">
+      <p>
+        <b>{lab.twistTitle}</b> {lab.twist(different, census.meanSame / before.meanSame, before.recall, census.recall)}
+      </p>
+      <button
+        type="button"
+        className="button"
+        disabled={locked}
+        title={lab.forbidHelp}
+        onClick={() => experiment.set('normalize', true)}
+      >
+        {lab.forbid}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+// Beside the picture: the two distances step by step with the margin between them, the share of pairs still teaching,
+// both losses, and how the held-out pairs are spread.
+import { memo } from 'react';
+import { fixed, percent } from '../../i18n/numbers';
+import { Histogram } from '../../views/chart/Histogram';
+import { LineChart } from '../../views/chart/LineChart';
+import { useExperiment, useRun, useSettings } from '../experimentContext';
+import { useWords } from '../wordsContext';
+import { DistancesChart } from './DistancesChart';
+import { plainNumber } from './plainNumber';
+import { useHistoryTick } from './useHistoryTick';
+import { useMarginMarks } from './useMarginMarks';
+
+interface LabChartsProps {
+  readonly width: number;
+  readonly height: number;
+  /** The first two, or all of them. */
+  readonly all: boolean;
+}
+
+export const LabCharts = memo(function LabCharts({ width, height, all }: LabChartsProps) {
+  useHistoryTick();
+  return (
+    <div className="lab-charts">
+      <DistancesChart width={width} height={height} />
+      <TeachingChart width={width} height={height} />
+      {all && <LossChart width={width} height={height} />}
+      {all && <PairsHistogram width={width} height={height + 20} />}
+    </div>
+  );
+});
+
+type ChartProps = Pick<LabChartsProps, 'width' | 'height'>;
+
+function TeachingChart({ width, height }: ChartProps) {
+  const experiment = useExperiment();
+  const { lab } = useWords();
+  const marks = useMarginMarks();
+  const { rows } = experiment.run.getState().history;
+  const share = rows.teachingShare.at(-1);
+  const active = rows.activeFraction.at(-1) ?? 0;
+  const note = share === 0 ? (active > 0 ? lab.teachingNoSemiHard : lab.teachingNone) : undefined;
+  return (
+    <LineChart
+      width={width}
+      height={height}
+      title={lab.teachingTitle}
+      xLabel={lab.stepAxis}
+      steps={rows.step}
+      series={[{ id: 'share', label: lab.teachingSeries, values: rows.teachingShare, tone: 'ink' }]}
+      domainY={[0, 1]}
+      marks={marks}
+      format={(value) => percent(value)}
+      formatTick={(value) => percent(value)}
+      note={note}
+      description={lab.teachingDescription(share ?? 0)}
+    />
+  );
+}
+
+function LossChart({ width, height }: ChartProps) {
+  const experiment = useExperiment();
+  const { lab } = useWords();
+  const marks = useMarginMarks();
+  const report = useRun((run) => run.frame?.report ?? null);
+  const { rows } = experiment.run.getState().history;
+  return (
+    <div className="chart-block">
+      <LineChart
+        width={width}
+        height={height}
+        title={lab.lossTitle}
+        xLabel={lab.stepAxis}
+        steps={rows.step}
+        series={[
+          { id: 'loss', label: lab.lossMined, values: rows.loss, tone: 'ink' },
+          { id: 'all', label: lab.lossAll, values: rows.lossAllValid, tone: 'faint' },
+        ]}
+        marks={marks}
+        format={(value) => fixed(value, 3)}
+        formatTick={plainNumber}
+        description={lab.lossDescription(rows.loss.at(-1) ?? 0, rows.lossAllValid.at(-1) ?? 0)}
+      />
+      {report && (
+        <p className="zone-counts">
+          <span className="zone-counts-title">{lab.countsTitle}</span>
+          {(['easy', 'semiHard', 'hard'] as const).map((zone) => (
+            <span key={zone} className={`zone zone-${zone}`}>
+              {lab.counts[zone]} <b>{report.counts[zone].toLocaleString('en')}</b>
+            </span>
+          ))}
+          <span>{lab.active(report.activeFraction)}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function PairsHistogram({ width, height }: ChartProps) {
+  const { lab } = useWords();
+  const census = useRun((run) => run.census);
+  const threshold = useSettings((settings) => settings.threshold);
+  if (!census) return null;
+  const recall = census.recall === null ? '' : lab.recall(census.recall, census.step);
+  return (
+    <div className="chart-block">
+      <Histogram
+        width={width}
+        height={height}
+        same={census.histogramSame}
+        different={census.histogramDifferent}
+        to={census.histogramTo}
+        labels={{
+          title: lab.histogramTitle,
+          same: lab.histogramSame,
+          different: lab.histogramDifferent,
+          threshold: lab.histogramThreshold(threshold),
+        }}
+        unit={lab.distanceUnit.plain}
+        threshold={threshold}
+        format={plainNumber}
+        formatShare={(value) => percent(value)}
+        description={lab.histogramDescription(recall)}
+      />
+      <p className="zone-counts">
+        <span>{recall}</span>
+        {census.auc !== null && <span>{lab.auc(census.auc)}</span>}
+      </p>
+    </div>
+  );
+}

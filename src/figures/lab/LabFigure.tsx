@@ -1,0 +1,139 @@
+// The lab, whole: picture, ruler and transport on the left; the triplet, the charts and the controls on the right.
+// On a narrow screen one below the other, with the charts folded.
+import { lazy, Suspense, useRef } from 'react';
+import { useExperiment, useRun, useSettings } from '../experimentContext';
+import { useHides } from '../figureOptions';
+import { useTerm } from '../readingContext';
+import { useRest } from '../useRest';
+import { useWidth } from '../useSize';
+import { useWords } from '../wordsContext';
+import { Insights } from './Insights';
+import { LabCharts } from './LabCharts';
+import { LabStage } from './LabStage';
+import { PublishReading } from './PublishReading';
+import { RulerPanel } from './RulerPanel';
+import { Spoken } from './Spoken';
+import { Transport } from './Transport';
+import { TripletPanel } from './TripletPanel';
+import { useDisplayed } from './useDisplayed';
+
+const LabFoot = lazy(() => import('./LabFoot'));
+const MarginControl = lazy(() => import('./MarginControl'));
+
+/** Two columns from this width of the figure on, CSS px. */
+const WIDE = 900;
+const STAGE_HEIGHT = 520;
+/** Around the stage, so that ruler and transport are on the first screen too, CSS px. */
+const AROUND_STAGE = 250;
+const RULER_HEIGHT = { wide: 88, narrow: 84 };
+
+export function LabFigure() {
+  const experiment = useExperiment();
+  const { lab } = useWords();
+  const figure = useRef<HTMLElement>(null);
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const [side, sideWidth] = useWidth<HTMLDivElement>();
+  const [stage, stageWidth] = useWidth<HTMLDivElement>();
+  const hides = {
+    controls: useHides('controls'),
+    margin: useHides('margin'),
+    caption: useHides('caption'),
+    charts: useHides('charts'),
+  };
+  const [lit] = useTerm();
+  useRest(figure, experiment.rest);
+
+  const wide = width >= WIDE;
+  const stageHeight = wide
+    ? Math.max(400, Math.min(STAGE_HEIGHT, window.innerHeight - AROUND_STAGE))
+    : Math.min(STAGE_HEIGHT, Math.max(328, stageWidth));
+  const foot = !hides.controls && (
+    <Suspense fallback={<div className="lab-foot-wait" />}>
+      <LabFoot figure={figure} margin={wide} />
+    </Suspense>
+  );
+  const charts = <LabCharts width={sideWidth} height={140} all />;
+
+  return (
+    <figure className="lab" ref={figure} aria-label={lab.title} data-term={lit ?? undefined}>
+      <div className={wide ? 'lab-grid' : 'lab-grid lab-grid-narrow'} ref={frame}>
+        <div className="lab-main" ref={stage}>
+          <LabPicture
+            insights={wide}
+            width={stageWidth}
+            height={stageHeight}
+            rulerHeight={wide ? RULER_HEIGHT.wide : RULER_HEIGHT.narrow}
+          />
+          <Transport />
+          {!wide && <Insights />}
+          {!wide && !hides.controls && !hides.margin && (
+            <Suspense fallback={<div className="control-wait" />}>
+              <MarginControl />
+            </Suspense>
+          )}
+          {!hides.caption && <Caption />}
+          {wide && foot}
+        </div>
+        <div className="lab-side" ref={side}>
+          <TripletPanel size={wide ? 88 : 64} />
+          {!hides.charts &&
+            sideWidth > 0 &&
+            (wide ? (
+              charts
+            ) : (
+              <details className="fold">
+                <summary>{lab.charts}</summary>
+                {charts}
+              </details>
+            ))}
+        </div>
+      </div>
+      {!wide && foot}
+      <Spoken />
+      <PublishReading />
+    </figure>
+  );
+}
+
+function Caption() {
+  const { lab } = useWords();
+  const view = useSettings((settings) => settings['lab.view']);
+  const loss = useSettings((settings) => settings.loss);
+  const dimensions = useSettings((settings) => settings.dimensions);
+  const text = view === 'map' ? lab.captionMap : loss === 'soft' ? lab.captionSoft : lab.caption;
+  return (
+    <figcaption className="caption">
+      {text} {view === 'bulls-eye' && dimensions > 2 && lab.angle}
+    </figcaption>
+  );
+}
+
+interface LabPictureProps {
+  /** Whether what there is to say stands in a corner of the picture, where it moves nothing. */
+  readonly insights: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly rulerHeight: number;
+}
+
+/** The part that moves with every frame: kept apart, so that nothing else is rendered thirty times a second. */
+function LabPicture({ insights, width, height, rulerHeight }: LabPictureProps) {
+  const displayed = useDisplayed();
+  const status = useRun((run) => run.status);
+  const { lab } = useWords();
+  return (
+    <>
+      <div className="stage-place" style={{ height }}>
+        {displayed && width > 0 ? (
+          <LabStage width={width} height={height} displayed={displayed} />
+        ) : (
+          <p className="stage-wait">{lab.statuses[status]}</p>
+        )}
+        {insights && <Insights />}
+      </div>
+      <div className="ruler-place" style={{ height: rulerHeight }}>
+        {displayed && width > 0 && <RulerPanel width={width} height={rulerHeight} displayed={displayed} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+// The figure's numbers as a table, for those who would rather read than look.
+import { useState } from 'react';
+import { fixed, percent } from '../../i18n/numbers';
+import { useRun } from '../experimentContext';
+import { useWords } from '../wordsContext';
+import { useCaught } from './useCaught';
+
+export function NumbersTable() {
+  const { lab } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{lab.numbersTable}</summary>
+      {open && <Numbers />}
+    </details>
+  );
+}
+
+function Numbers() {
+  const { lab } = useWords();
+  const frame = useRun((run) => run.frame);
+  const census = useRun((run) => run.census);
+  const caught = useCaught();
+  if (!frame) return null;
+  const { report } = frame;
+  const rows: [keyof typeof lab.tableRows, string][] = [
+    ['step', String(frame.step)],
+    ['anchorPositive', fixed(frame.anchorPositive, 4)],
+    ['anchorNegative', fixed(frame.anchorNegative, 4)],
+    ['caught', String(caught)],
+    ['loss', fixed(report?.loss ?? null, 4)],
+    ['lossAll', fixed(report?.lossAllValid ?? null, 4)],
+    ['teaching', report ? percent(report.pairs > 0 ? report.teachingPairs / report.pairs : 0) : '–'],
+    ['active', report ? percent(report.activeFraction, 1) : '–'],
+    ['easy', String(report?.counts.easy ?? '–')],
+    ['semiHard', String(report?.counts.semiHard ?? '–')],
+    ['hard', String(report?.counts.hard ?? '–')],
+    ['recall', census ? lab.measuredAt(fixed(census.recall, 3), census.step) : '–'],
+    ['stepsPerSecond', String(frame.stepsPerSecond)],
+  ];
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{lab.tableHeads.quantity}</th>
+          <th scope="col">{lab.tableHeads.value}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, value]) => (
+          <tr key={name}>
+            <th scope="row">{lab.tableRows[name]}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,74 @@
+// The three pictures that are followed, with their true distances and what the last step did to them.
+import { fixed, signed } from '../../i18n/numbers';
+import { ItemPicture } from '../../views/ItemPicture';
+import { useRun, useSettings } from '../experimentContext';
+import { TermTouch } from '../TermTouch';
+import { useWords } from '../wordsContext';
+
+/** The terms of the loss that the two distances are. */
+const TERMS = { positive: 'anchorPositive', negative: 'anchorNegative' } as const;
+
+export function TripletPanel({ size }: { readonly size: number }) {
+  const { lab } = useWords();
+  const data = useRun((run) => run.data);
+  const followed = useRun((run) => run.frame?.followed ?? null);
+  const frame = useRun((run) => run.frame);
+  const previous = useRun((run) => run.previousFrame);
+  const dataset = useSettings((settings) => settings.dataset);
+  if (!data || !followed) return null;
+  const comparable = previous !== null && previous.followed.anchor === followed.anchor && frame !== null;
+  const change = (now: number | undefined, before: number | undefined) =>
+    comparable && now !== undefined && before !== undefined ? signed(now - before, 2) : '';
+
+  const three = [
+    { relation: 'anchor', item: followed.anchor, distance: null, since: '' },
+    {
+      relation: 'positive',
+      item: followed.positive,
+      distance: frame?.anchorPositive ?? null,
+      since: change(frame?.anchorPositive, previous?.anchorPositive),
+    },
+    {
+      relation: 'negative',
+      item: followed.negative,
+      distance: frame?.anchorNegative ?? null,
+      since: change(frame?.anchorNegative, previous?.anchorNegative),
+    },
+  ] as const;
+
+  return (
+    <section aria-label={lab.tripletTitle}>
+      <div className="triplet-panel">
+        {three.map(({ relation, item, distance, since }) => (
+          <figure key={relation} className="triplet-item">
+            <ItemPicture
+              picture={data.picture(item)}
+              size={size}
+              relation={relation}
+              badge
+              label={lab.roleOf(lab.roles[relation], lab.itemName(dataset, data.labels[item]))}
+            />
+            <figcaption>
+              <span className={`role role-${relation}`}>{lab.roles[relation]}</span>
+              {relation === 'anchor' || distance === null ? (
+                <span className="triplet-distance" />
+              ) : (
+                <TermTouch
+                  term={TERMS[relation]}
+                  className="triplet-distance"
+                  label={`${lab.tableRows[TERMS[relation]]} ${fixed(distance, 2)}`}
+                >
+                  {fixed(distance, 2)}
+                </TermTouch>
+              )}
+              <span className="triplet-since" title={lab.since}>
+                {since}
+              </span>
+            </figcaption>
+          </figure>
+        ))}
+      </div>
+      {lab.pictureNote[dataset] && <p className="picture-note">{lab.pictureNote[dataset]}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,141 @@
+// Which triplets teach: the batch of the last step, and what each of the four strategies would pick of it.
+import { useMemo, useRef } from 'react';
+import { MININGS } from '../../core/kinds';
+import { surveyTriplets } from '../../core/mining';
+import { percent } from '../../i18n/numbers';
+import { MiningScatter } from '../../views/mining/MiningScatter';
+import { type Batch, picksOf } from '../../views/mining/scatter';
+import { useExperiment, useRun, useSettings } from '../experimentContext';
+import MarginControl from '../lab/MarginControl';
+import { Transport } from '../lab/Transport';
+import { useFrames } from '../lab/useFrames';
+import { useSteadyEnd } from '../lab/useSteadyEnd';
+import { SpokenState } from '../SpokenState';
+import { useStory } from '../storyWords';
+import { useRest } from '../useRest';
+import { useWidth } from '../useSize';
+
+const WIDEST = 560;
+
+export default function MiningFigure() {
+  const experiment = useExperiment();
+  const { mining: words, choices, lab } = useStory();
+  const figure = useRef<HTMLElement>(null);
+  const [place, width] = useWidth<HTMLDivElement>();
+  useRest(figure, experiment.rest);
+  useFrames();
+  const strategy = useSettings((settings) => settings.mining);
+  const margin = useSettings((settings) => settings.margin);
+  const loss = useSettings((settings) => settings.loss);
+  const distance = useSettings((settings) => settings.distance);
+  const seed = useSettings((settings) => settings.seed);
+  const report = useRun((run) => run.frame?.report ?? null);
+  const step = useRun((run) => run.frame?.step ?? 0);
+  const data = useRun((run) => run.data);
+
+  const batch = useMemo((): Batch | null => {
+    if (!report || !data) return null;
+    return { distances: report.distances, labels: Int32Array.from(report.items, (item) => data.labels[item]) };
+  }, [report, data]);
+  // The step that drew this batch was taken with the number of steps before it.
+  const draw = useMemo(() => ({ seed, step: step - 1 }), [seed, step]);
+  const picks = useMemo(
+    () => batch && MININGS.map((mining) => ({ mining, ...picksOf(batch, mining, margin, draw) })),
+    [batch, margin, draw],
+  );
+  const survey = useMemo(
+    () => batch && surveyTriplets(batch.distances, batch.labels, margin, loss),
+    [batch, margin, loss],
+  );
+  const to = useSteadyEnd(batch ? batch.distances.reduce((most, d) => Math.max(most, d), 0) : 1);
+
+  const chosen = picks?.find(({ mining }) => mining === strategy);
+  const all = picks?.find(({ mining }) => mining === 'all');
+  const size = Math.min(WIDEST, width);
+  const description =
+    chosen && survey
+      ? words.description(choices.mining[strategy], chosen.points.length / 2, chosen.zones, survey.counts)
+      : lab.statuses.loading;
+
+  return (
+    <figure className="mining" ref={figure} aria-label={words.title}>
+      <div className="mining-grid">
+        <div ref={place}>
+          {all && chosen && size > 0 ? (
+            <MiningScatter
+              width={size}
+              height={Math.round(size * 0.8)}
+              to={to}
+              margin={loss === 'hinge' ? margin : 0}
+              all={all.points}
+              picked={chosen.points}
+              words={{
+                x: words.x[distance],
+                y: words.y,
+                hard: lab.counts.hard,
+                semiHard: lab.counts.semiHard,
+                easy: lab.counts.easy,
+              }}
+              description={description}
+            />
+          ) : (
+            <p className="mining-wait" style={{ height: Math.round(size * 0.8) }}>
+              {words.firstStep}
+            </p>
+          )}
+        </div>
+        <table className="mining-table">
+          <caption>{words.tableCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.strategy}</th>
+              <th scope="col">{words.picked}</th>
+              <th scope="col">{lab.counts.easy}</th>
+              <th scope="col">{lab.counts.semiHard}</th>
+              <th scope="col">{lab.counts.hard}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {picks?.map(({ mining, points, zones }) => (
+              <tr key={mining} className={mining === strategy ? 'is-chosen' : undefined}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="toggle"
+                    aria-pressed={mining === strategy}
+                    onClick={() => experiment.set('mining', mining)}
+                  >
+                    {choices.mining[mining]}
+                  </button>
+                </th>
+                <td>{points.length / 2}</td>
+                <td>{zones.easy}</td>
+                <td>{zones.semiHard}</td>
+                <td>{zones.hard}</td>
+              </tr>
+            ))}
+          </tbody>
+          {survey && (
+            <tfoot>
+              <tr>
+                <th scope="row">{words.everyValid}</th>
+                <td>{survey.valid}</td>
+                <td>{survey.counts.easy}</td>
+                <td>{survey.counts.semiHard}</td>
+                <td>{survey.counts.hard}</td>
+              </tr>
+              <tr>
+                <th scope="row">{words.active}</th>
+                <td colSpan={4}>{percent(survey.valid > 0 ? survey.active / survey.valid : 0)}</td>
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
+      <Transport />
+      <MarginControl />
+      <figcaption className="caption">{words.caption}</figcaption>
+      <SpokenState text={description} />
+    </figure>
+  );
+}

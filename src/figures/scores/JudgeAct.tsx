@@ -1,0 +1,108 @@
+// Act one: a threshold on the difference, and a verdict on everyone but the anchor. Nobody has a label yet, so who is
+// judged to be the same wears the square of the positive, and who is not the triangle of the negative.
+import { NumberControl } from '../controls/NumberControl';
+import { useExperiment, useSettings } from '../experimentContext';
+import { useHides, useLocks } from '../figureOptions';
+import { usePublishReading } from '../readingContext';
+import { SpokenState } from '../SpokenState';
+import { useStory } from '../storyWords';
+import { type ActProps, lineWidth } from './act';
+import { JudgeTable } from './JudgeTable';
+import { acceptedRange, verdicts } from './judge';
+import { MarksLine } from './MarksLine';
+import { StudentCard } from './StudentCard';
+import { STUDENTS, type Student } from './students';
+import { useMarks } from './useStudents';
+
+export function JudgeAct({ width, names, onName }: ActProps) {
+  const experiment = useExperiment();
+  const { scores } = useStory();
+  const marks = useMarks();
+  const anchor = useSettings((settings) => settings['scores.anchor']);
+  const threshold = useSettings((settings) => settings['scores.threshold']);
+  const hidesControls = useHides('controls');
+  usePublishReading(null);
+
+  const judged = verdicts(marks, anchor, threshold);
+  const topper = anchor === 'a';
+  const rows = STUDENTS.map((student) => {
+    const verdict = judged.get(student);
+    const text = verdict ? scores.verdict(verdict.same, names[anchor], topper) : '';
+    return { student, name: names[student], mark: marks[student], verdict, text };
+  });
+  const description = rows
+    .map(({ name, mark, verdict, text }) =>
+      verdict ? scores.describe.judged(name, mark, verdict.difference, text) : scores.describe.anchor(name, mark),
+    )
+    .join(' ');
+
+  return (
+    <>
+      <p className="scores-intro">{scores.intro.judge}</p>
+      <div className="scores-columns">
+        <div className="scores-main">
+          <MarksLine
+            width={lineWidth(width)}
+            names={names}
+            lanes={rows.map(({ student, name, mark, verdict, text }) => ({
+              student,
+              relation: relationOf(verdict?.same),
+              mark,
+              text: verdict ? scores.judgedText(name, mark, verdict.difference, text) : scores.anchorText(name, mark),
+              shortText: scores.nameText(name, mark),
+              arrow: 0,
+            }))}
+            stretches={[{ kind: 'accepted', text: scores.accepted, ...acceptedRange(marks[anchor], threshold) }]}
+            description={description}
+          />
+          {!hidesControls && <NumberControl name="scores.threshold" />}
+        </div>
+        <div className="scores-side">
+          {rows.map(({ student, name, verdict }) => (
+            <StudentCard
+              key={student}
+              student={student}
+              name={name}
+              relation={relationOf(verdict?.same)}
+              onName={(to) => onName(student, to)}
+            >
+              {verdict && (
+                <p className="score-verdict">
+                  {scores.question(names[anchor], topper)}{' '}
+                  <strong>{verdict.same ? scores.answer.yes : scores.answer.no}</strong>{' '}
+                  <span className="score-because">{scores.because(verdict.same, verdict.difference, threshold)}</span>
+                </p>
+              )}
+              <AnchorButton student={student} anchor={anchor} onAnchor={(to) => experiment.set('scores.anchor', to)} />
+            </StudentCard>
+          ))}
+          <p className="control-help">{scores.anchorIsRole}</p>
+        </div>
+      </div>
+      <JudgeTable rows={rows} />
+      <SpokenState text={description} />
+    </>
+  );
+}
+
+interface AnchorButtonProps {
+  readonly student: Student;
+  readonly anchor: Student;
+  readonly onAnchor: (student: Student) => void;
+}
+
+function AnchorButton({ student, anchor, onAnchor }: AnchorButtonProps) {
+  const { scores } = useStory();
+  const locked = useLocks('scores.anchor');
+  const is = student === anchor;
+  return (
+    <button type="button" className="toggle" disabled={locked} aria-pressed={is} onClick={() => onAnchor(student)}>
+      {is ? scores.isAnchor : scores.makeAnchor}
+    </button>
+  );
+}
+
+function relationOf(same: boolean | undefined) {
+  if (same === undefined) return 'anchor';
+  return same ? 'positive' : 'negative';
+}

@@ -1,0 +1,62 @@
+// The loss of act two: the sum in numbers, and the lab's ruler, on which it is a length. Both on the scale of the line
+// of marks above: a mark is as long here as there.
+import { Ruler } from '../../views/Ruler';
+import { INSET } from '../../views/scores/scoreLineLayout';
+import { useStory } from '../storyWords';
+import { TermTouch } from '../TermTouch';
+import type { Push } from './push';
+import { FULL_MARKS } from './students';
+
+interface LossLineProps {
+  readonly width: number;
+  readonly push: Push;
+  readonly margin: number;
+}
+
+const HEIGHT = 84;
+/** Left and right of the ruler's own line. */
+const RULER_LEFT = 10;
+const RULER_RIGHT = 20;
+
+export function LossLine({ width, push, margin }: LossLineProps) {
+  const { scores, lab } = useStory();
+  const { anchorPositive, anchorNegative, loss, distance } = push;
+  const write = scores.value[distance];
+  const part = (term: 'anchorPositive' | 'anchorNegative' | 'margin' | 'loss', value: number) => (
+    <TermTouch term={term} label={`${scores.termNames[term]} ${write(value)}`} className={`score-term-${term}`}>
+      {write(value)}
+    </TermTouch>
+  );
+  return (
+    <div className="score-loss">
+      <p className="score-sum">
+        <span>[</span>
+        {part('anchorPositive', anchorPositive)}
+        <span>−</span>
+        {part('anchorNegative', anchorNegative)}
+        <span>+</span>
+        {part('margin', margin)}
+        <span>
+          ]<sub>+</sub> =
+        </span>
+        {part('loss', loss)}
+      </p>
+      <div style={{ marginLeft: INSET - RULER_LEFT, height: HEIGHT }}>
+        <Ruler
+          width={width - 2 * INSET + RULER_LEFT + RULER_RIGHT}
+          height={HEIGHT}
+          to={distance === 'plain' ? FULL_MARKS : 1}
+          anchorPositive={anchorPositive}
+          anchorNegative={anchorNegative}
+          margin={margin}
+          loss={loss}
+          unit={scores.rulerUnit[distance]}
+          labels={lab.rulerLabels}
+          format={write}
+          formatTick={(value) => String(value)}
+          description={scores.ruled(write(anchorPositive), write(anchorNegative), write(margin), write(loss))}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+// The number line with a slider on each mark: what both acts have in common. It writes marks; what they mean is not
+// its business.
+import type { Term } from '../../session/reading';
+import { ScoreLine } from '../../views/scores/ScoreLine';
+import { ScoreSliders } from '../../views/scores/ScoreSliders';
+import { type LaneInput, type StretchInput, scoreLineLayout } from '../../views/scores/scoreLineLayout';
+import { useExperiment } from '../experimentContext';
+import { useLocks } from '../figureOptions';
+import { useTerm } from '../readingContext';
+import { useStory } from '../storyWords';
+import type { Names } from './act';
+import type { Student } from './students';
+import { markSetting } from './useStudents';
+
+export interface MarksLane extends LaneInput {
+  readonly student: Student;
+  /** The term of the loss that this student's mark is in, if there is one. */
+  readonly term?: Term;
+}
+
+interface MarksLineProps {
+  readonly width: number;
+  readonly names: Names;
+  readonly lanes: readonly MarksLane[];
+  readonly stretches: readonly StretchInput[];
+  readonly description: string;
+  readonly glides?: boolean;
+}
+
+export function MarksLine({ width, names, lanes, stretches, description, glides = false }: MarksLineProps) {
+  const experiment = useExperiment();
+  const { scores } = useStory();
+  const [, setTerm] = useTerm();
+  const locks = { a: useLocks('scores.a'), b: useLocks('scores.b'), you: useLocks('scores.you') };
+  const layout = scoreLineLayout({ width, lanes, stretches, unit: scores.unit });
+  return (
+    <div className="score-place" style={{ height: layout.height }}>
+      <ScoreLine
+        width={width}
+        layout={layout}
+        lanes={lanes}
+        stretches={stretches}
+        unit={scores.unit}
+        description={description}
+        glides={glides}
+      />
+      <ScoreSliders
+        layout={layout}
+        sliders={lanes.map(({ student, mark, text }) => ({
+          id: student,
+          mark,
+          label: scores.markLabel(names[student]),
+          valueText: text,
+          disabled: locks[student],
+        }))}
+        onMark={(id, mark) => experiment.set(markSetting(id as Student), mark)}
+        onTouch={(id) => setTerm(lanes.find(({ student }) => student === id)?.term ?? null)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+// The first task: offered, set up with one click, and recognised when it is solved. It never says the answer before.
+
+import { DEFAULTS } from '../../session/settingsTable';
+import { useExperiment, useSettings } from '../experimentContext';
+import { useStory } from '../storyWords';
+import { ESSAY_MARKS } from './students';
+import type { TaskState } from './task';
+import { markSetting } from './useStudents';
+
+interface TaskCardProps {
+  readonly state: TaskState;
+  /** The loss now, as it is written. */
+  readonly loss: string;
+}
+
+export function TaskCard({ state, loss }: TaskCardProps) {
+  const experiment = useExperiment();
+  const { scores } = useStory();
+  const squared = useSettings((settings) => settings['scores.squared']);
+  const you = useSettings((settings) => settings[markSetting('you')]);
+  const start = ESSAY_MARKS.you;
+
+  function setUp() {
+    experiment.replace({
+      ...experiment.settings.getState(),
+      'scores.a': ESSAY_MARKS.a,
+      'scores.b': ESSAY_MARKS.b,
+      'scores.you': ESSAY_MARKS.you,
+      'scores.squared': true,
+      'scores.squaredMargin': DEFAULTS['scores.squaredMargin'],
+    });
+  }
+
+  return (
+    <section className={squared && state === 'found' ? 'score-task is-found' : 'score-task'} aria-label={scores.task}>
+      <h3 className="label-heading">{scores.task}</h3>
+      {!squared && <p>{scores.taskOffer}</p>}
+      <p>{scores.taskAsk(start)}</p>
+      {squared ? (
+        <p className="score-task-state" role="status">
+          {state === 'found' ? scores.taskFound(you, loss) : scores.taskStates[state](start)}
+        </p>
+      ) : (
+        <button type="button" className="button" onClick={setUp}>
+          {scores.taskSetUp}
+        </button>
+      )}
+    </section>
+  );
+}

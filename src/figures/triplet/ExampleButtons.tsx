@@ -1,0 +1,28 @@
+// Buttons for the arrangements worth a look.
+import { useExperiment } from '../experimentContext';
+import { useStory } from '../storyWords';
+import { EXAMPLES, exampleSettings } from './examples';
+
+/** `onChoose` is called after the settings have changed: chosen again, an example begins again. */
+export function ExampleButtons({ onChoose }: { readonly onChoose: () => void }) {
+  const experiment = useExperiment();
+  const { triplet } = useStory();
+  return (
+    <fieldset className="control control-buttons triplet-examples">
+      <legend className="control-label">{triplet.examples}</legend>
+      {EXAMPLES.map((example) => (
+        <button
+          type="button"
+          key={example}
+          className="button"
+          onClick={() => {
+            experiment.replace({ ...experiment.settings.getState(), ...exampleSettings(example) });
+            onChoose();
+          }}
+        >
+          {triplet.exampleNames[example]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,54 @@
+// The loss of this triplet as one line of numbers, and one sentence on what it means. Each term can be touched.
+import { fixed } from '../../i18n/numbers';
+import type { Term } from '../../session/reading';
+import { useStory } from '../storyWords';
+import { TermTouch } from '../TermTouch';
+import type { Measured, Situation } from './measure';
+import type { WorldRule } from './world';
+
+interface ReadoutProps {
+  readonly measured: Measured;
+  readonly rule: WorldRule;
+  readonly situation: Situation;
+}
+
+export function Readout({ measured, rule, situation }: ReadoutProps) {
+  const { triplet } = useStory();
+  const { loss } = measured;
+  const names = triplet.distance[rule.distance];
+  const part = (term: Term, name: string, value: number) => (
+    <TermTouch term={term} className={`triplet-term triplet-term-${term}`} label={`${name} ${fixed(value, 2)}`}>
+      <span className="triplet-term-name">{name}</span>
+      <span className="triplet-term-number">{fixed(value, 2)}</span>
+    </TermTouch>
+  );
+  return (
+    <div className="triplet-readout">
+      <div className="triplet-sum">
+        <span aria-hidden="true">[</span>
+        {part('anchorPositive', names.anchorPositive, loss.anchorPositive)}
+        <span aria-hidden="true">−</span>
+        {part('anchorNegative', names.anchorNegative, loss.anchorNegative)}
+        <span aria-hidden="true">+</span>
+        {part('margin', triplet.margin, rule.margin)}
+        <span aria-hidden="true">]₊ =</span>
+        {part('loss', triplet.loss, loss.loss)}
+      </div>
+      <p className="triplet-says" data-situation={situation}>
+        {sentence(situation, measured, rule, triplet)}
+      </p>
+    </div>
+  );
+}
+
+export function sentence(
+  situation: Situation,
+  { loss, zone }: Measured,
+  rule: WorldRule,
+  triplet: ReturnType<typeof useStory>['triplet'],
+): string {
+  if (situation !== 'farSide') return triplet.says[situation];
+  const reach = triplet.reach[rule.distance](loss.anchorPositive, rule.margin);
+  // At a margin of 0 nothing reaches past the far side, so that the zone here is never easy.
+  return `${triplet.zones[zone]} · ${triplet.says.farSide(reach)}`;
+}

@@ -1,0 +1,36 @@
+// The ruler of the lab, for these three points.
+import { fixed } from '../../i18n/numbers';
+import { Ruler } from '../../views/Ruler';
+import { useSteadyEnd } from '../lab/useSteadyEnd';
+import { useStory } from '../storyWords';
+import type { Measured } from './measure';
+import type { WorldRule } from './world';
+
+interface TripletRulerProps {
+  readonly width: number;
+  readonly height: number;
+  readonly measured: Measured;
+  readonly rule: WorldRule;
+}
+
+export function TripletRuler({ width, height, measured: { loss }, rule }: TripletRulerProps) {
+  const { triplet } = useStory();
+  const { anchorPositive, anchorNegative } = loss;
+  const to = useSteadyEnd(Math.max(anchorNegative, anchorPositive + rule.margin));
+  return (
+    <Ruler
+      width={width}
+      height={height}
+      to={to}
+      anchorPositive={anchorPositive}
+      anchorNegative={anchorNegative}
+      margin={rule.margin}
+      loss={loss.loss}
+      unit={triplet.distance[rule.distance].unit}
+      labels={triplet.ruler}
+      format={(value) => fixed(value, 2)}
+      formatTick={(value) => String(Number(value.toFixed(3)))}
+      description={triplet.rulerDescription(anchorPositive, anchorNegative, loss.loss)}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+// One step, a run of steps, back to the start, and how far it has gone.
+import { useStory } from '../storyWords';
+import type { RunEnd } from './walk';
+
+interface TripletTransportProps {
+  readonly running: boolean;
+  readonly end: RunEnd | null;
+  readonly steps: number;
+  /** Nothing would move. */
+  readonly still: boolean;
+  readonly step: () => void;
+  readonly run: () => void;
+  readonly pause: () => void;
+  readonly reset: () => void;
+}
+
+export function TripletTransport({ running, end, steps, still, step, run, pause, reset }: TripletTransportProps) {
+  const { triplet } = useStory();
+  return (
+    <div className="transport">
+      <button type="button" className="button button-main" disabled={still && !running} onClick={step}>
+        {triplet.step}
+      </button>
+      <button type="button" className="button triplet-run" disabled={still && !running} onClick={running ? pause : run}>
+        <span aria-hidden="true">{running ? '❚❚' : '►'}</span> {running ? triplet.pause : triplet.run}
+      </button>
+      <button type="button" className="button" disabled={steps === 0} onClick={reset}>
+        {triplet.reset}
+      </button>
+      <p className="transport-state">
+        <span className="transport-step" data-steps={steps}>
+          {triplet.steps(steps)}
+        </span>
+        <span>{end && !running ? triplet.ends[end] : ''}</span>
+      </p>
+    </div>
+  );
+}

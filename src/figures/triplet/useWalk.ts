@@ -1,0 +1,91 @@
+// The walk of this figure and what can be done to it. Kept in a store of its own and not in React's state, so that a point
+// placed by hand and the setting it becomes are never seen one without the other.
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Role } from '../../core/kinds';
+import type { Experiment } from '../../session/experiment';
+import { useExperiment } from '../experimentContext';
+import { startPoints, startSettings, worldRule } from './useTripletRule';
+import { beganFrom, placeInWalk, type RunEnd, runEnd, startWalk, stepWalk, type Walk } from './walk';
+
+interface WalkState {
+  readonly walk: Walk;
+  readonly running: boolean;
+  /** Why the last run ended, until something changes. */
+  readonly end: RunEnd | null;
+}
+
+/** Time between two steps of a run, ms. */
+const PACE = 320;
+
+export function useWalk(resting: boolean) {
+  const experiment = useExperiment();
+  const [store] = useState(() => createStore<WalkState>()(() => begin(experiment)));
+  const { walk, running, end } = useStore(store);
+
+  useEffect(() => {
+    const follow = () => followSettings(store, experiment);
+    follow();
+    return experiment.settings.subscribe(follow);
+  }, [store, experiment]);
+
+  const actions = useMemo(() => walkActions(store, experiment), [store, experiment]);
+  const goes = running && !resting;
+  useEffect(() => {
+    if (!goes) return;
+    const timer = setInterval(actions.go, PACE);
+    return () => clearInterval(timer);
+  }, [goes, actions]);
+
+  return { walk, running, end, ...actions };
+}
+
+function begin({ settings }: Experiment): WalkState {
+  const now = settings.getState();
+  return { walk: startWalk(startPoints(now), worldRule(now)), running: false, end: null };
+}
+
+/** Another start, space or way to move begins again; another margin or distance only revives a run that had ended. */
+function followSettings(store: StoreApi<WalkState>, experiment: Experiment): void {
+  const settings = experiment.settings.getState();
+  const { walk, end } = store.getState();
+  if (!beganFrom(walk, startPoints(settings), worldRule(settings))) store.setState(begin(experiment));
+  else if (end) store.setState({ end: null });
+}
+
+function walkActions(store: StoreApi<WalkState>, experiment: Experiment) {
+  /** One step, and whether it was the last that makes sense. */
+  const step = () => {
+    const settings = experiment.settings.getState();
+    const walk = stepWalk(store.getState().walk, worldRule(settings), settings['triplet.stepSize']);
+    store.setState({ walk, end: runEnd(walk, worldRule(settings)) });
+  };
+  /** One beat of a run. */
+  const go = () => {
+    const { walk } = store.getState();
+    const end = runEnd(walk, worldRule(experiment.settings.getState()));
+    if (end) store.setState({ running: false, end });
+    else step();
+    if (store.getState().end) store.setState({ running: false });
+  };
+  return {
+    step: () => {
+      store.setState({ running: false });
+      step();
+    },
+    go,
+    run: () => {
+      store.setState({ running: true });
+      go();
+    },
+    pause: () => store.setState({ running: false }),
+    reset: () => store.setState(begin(experiment)),
+    place: (role: Role, x: number, y: number) => {
+      const settings = experiment.settings.getState();
+      const walk = placeInWalk(store.getState().walk, worldRule(settings), role, x, y);
+      store.setState({ walk, running: false, end: null });
+      experiment.replace({ ...settings, ...startSettings(walk.start) });
+    },
+  };
+}

@@ -1,0 +1,60 @@
+// English words of the figure `encoder`.
+import { fixed } from '../numbers';
+
+interface Judged {
+  readonly distance: number;
+  readonly judgedSame: boolean;
+  readonly right: boolean;
+}
+
+function verdict({ distance, judgedSame, right }: Judged): string {
+  return `${fixed(distance, 2)}, judged ${judgedSame ? 'the same' : 'different'}, which is ${right ? 'right' : 'wrong'}`;
+}
+
+export const encoder = {
+  title: 'From item to vector',
+  caption:
+    'Three items go through one encoder. It is drawn three times, but there is only one set of weights. The stronger the ink, the stronger a layer responds; each layer has its own scale, the same for all three. At the end stands a vector, one bar for each number: up is positive, down is negative. Divided by its length, if that is switched on, it is the embedding. Two embeddings no farther apart than the threshold are judged to be of one class.',
+  item: 'Item',
+  oneEncoder: 'one encoder, the same weights three times',
+  layerName: (kind: 'conv' | 'dense', number: number, last: boolean) =>
+    last ? 'Vector' : kind === 'conv' ? `Convolution ${number}` : `Layer ${number}`,
+  embedding: 'Embedding',
+  divided: '÷ length',
+  notDivided: 'not divided',
+  length: (length: string) => `length ${length}`,
+  layerLabel: (role: string, layer: string) => `${layer}: what it makes of the ${role}`,
+  vectorLabel: (role: string, dimensions: number) => `vector of the ${role}, ${dimensions} bars`,
+  embeddingLabel: (role: string, dimensions: number) => `embedding of the ${role}, ${dimensions} bars`,
+  inLarge: (name: string) => `${name}, in large`,
+  activations: (most: string, kind: 'conv' | 'dense', relu: boolean) =>
+    `${kind === 'conv' ? `Full ink is ${most}, and ink goes with the square root` : `Full height is ${most}`}; ${relu ? 'what would be negative is cut to 0 (ReLU).' : 'nothing is cut off in this layer.'}`,
+  kernels: (filters: number, inputs: number) =>
+    `The weights: ${filters} filters side by side, each with a 3 × 3 kernel for ${inputs === 1 ? 'the picture' : `each of ${inputs} maps`} coming in.`,
+  matrix: (units: number, inputs: number) =>
+    `The weights: ${units} rows, one for each number that comes out; ${inputs} columns, one for each that comes in.`,
+  verdictTitle: 'Distances and verdict',
+  pairs: { positive: '● – ■ anchor, positive', negative: '● – ▲ anchor, negative' },
+  same: 'same class',
+  different: 'different class',
+  right: 'right',
+  wrong: 'wrong',
+  squared: (value: string) => `squared ${value}`,
+  judgedSame: 'judged the same',
+  judgedDifferent: 'judged different',
+  lineDescription: (positive: number, negative: number, threshold: number) =>
+    `Line of distances: positive at ${fixed(positive, 2)}, negative at ${fixed(negative, 2)}, threshold at ${fixed(threshold, 2)}.`,
+  thresholdHelp: 'A plain distance. FaceNet states its 1.1 for squared distances: as a plain distance that is 1.05.',
+  normalize: 'Divide each vector by its length',
+  tableLength: 'Length before division',
+  tableNumber: (number: number) => `Number ${number} of the embedding`,
+  tableDistance: 'Distance to the anchor',
+  tableVerdict: 'Judged',
+  spoken: (
+    step: number,
+    items: readonly string[],
+    verdicts: { readonly positive: Judged; readonly negative: Judged },
+    threshold: number,
+  ) =>
+    `Step ${step}. Anchor ${items[0]}, positive ${items[1]}, negative ${items[2]}. Threshold ${fixed(threshold, 2)}. Anchor to positive ${verdict(verdicts.positive)}. Anchor to negative ${verdict(verdicts.negative)}.`,
+};

@@ -1,0 +1,199 @@
+// English words of the lab: the picture, the transport, the charts, and the sentences that say what is going on.
+import type { PauseReason, Status } from '../../session/runStore';
+import { fixed, percent, times } from '../numbers';
+
+const pauseReasons = {
+  asked: 'Paused.',
+  until: 'Your turn: pull the dashed ring outward.',
+  'steps-done': 'Paused.',
+  'step-limit': 'Paused after 2,000 steps. Play goes on.',
+  'nothing-to-learn': 'Paused: for 100 steps no triplet has had a loss. A wider margin would give it work again.',
+  'not-finite':
+    'Stopped: the loss was no longer a finite number, also after going back once. A smaller learning rate helps.',
+} satisfies Readonly<Record<PauseReason, string>>;
+
+const statuses = {
+  loading: 'Loading…',
+  playing: 'Training',
+  paused: 'Paused',
+  resting: 'Resting while off screen',
+  stopped: 'Stopped',
+} satisfies Readonly<Record<Status, string>>;
+
+export const lab = {
+  title: 'The lab',
+  caption:
+    'Distance from the centre is true distance to the anchor. A different item inside the dashed ring causes loss, and the network tries to push it out; outside, it is left alone. Drag the ring.',
+  captionSoft:
+    'Distance from the centre is true distance to the anchor. The soft loss has no ring: every different item is pushed, the nearer the harder.',
+  captionMap: 'The whole embedding space. The three pictures with badges are the triplet that is followed.',
+  angle: 'The angle is only layout.',
+  kept: (share: number) => `A flattened picture: it keeps ${percent(share)} of the squared distances.`,
+
+  roles: {
+    anchor: 'anchor',
+    positive: 'positive',
+    negative: 'negative',
+    same: 'same class',
+    different: 'different class',
+  },
+  className: (dataset: string, label: number) => {
+    if (dataset === 'digits') return String(label);
+    if (dataset === 'students') return ['science', 'arts', 'languages'][label] ?? String(label);
+    return String.fromCharCode(65 + label);
+  },
+  itemName: (dataset: string, label: number) => {
+    if (dataset === 'digits') return `digit ${label}`;
+    if (dataset === 'students') return `${['science', 'arts', 'languages'][label] ?? label} student`;
+    return `point of class ${String.fromCharCode(65 + label)}`;
+  },
+  unseenItem: 'unseen',
+  /** What is said of one item, one after the other. */
+  facts: (facts: readonly string[]) => facts.join(', '),
+  roleOf: (role: string, item: string) => `${role}: ${item}`,
+  itemDistance: (distance: number) => `distance ${fixed(distance, 2)}`,
+  zones: { hard: 'nearer than the positive', semiHard: 'inside the margin', easy: 'outside the ring' },
+  neighbours: 'Nearest in the true space',
+  chooseAs: 'Follow as',
+  notPositive: 'A positive is of the anchor’s class.',
+  notNegative: 'A negative is of another class.',
+  notUnseen: 'The followed triplet is made of training items.',
+  close: 'Close',
+
+  stageName: 'Items round the anchor, at their true distance',
+  mapName: 'Map of the embedding space',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomReset: 'Show all',
+  turnLeft: 'Turn left',
+  turnRight: 'Turn right',
+  ringLabel: 'Margin ring',
+  ringText: (margin: number) => `margin ${fixed(margin, 2)}`,
+  ringSpoken: (margin: number, caught: number) => `margin ${fixed(margin, 2)}, ${caught} different items in the ring`,
+  farSide: 'The ring reaches past the far side: no negative can be easy.',
+  caught: (caught: number, different: number) => `${caught} of ${different} different items in the ring`,
+  caughtSoft: 'Soft margin: every different item is pushed',
+
+  play: 'Play',
+  pause: 'Pause',
+  step: 'One step',
+  reset: 'Same start',
+  resetHelp: 'Again from the same first weights and batches',
+  newStart: 'New start',
+  newStartHelp: 'Other first weights, other batches',
+  statuses,
+  pauseReasons,
+  stepCount: (step: number) => `step ${step}`,
+  stepAxis: 'step',
+  measuredAt: (value: string, step: number) => `${value} (step ${step})`,
+  rate: (perSecond: number) => `${perSecond} steps/s`,
+  engines: { plain: 'on the processor', webgl: 'on WebGL' },
+
+  rulerDescription: (ap: number, an: number, loss: number) =>
+    `Ruler of distance from the anchor: positive at ${fixed(ap, 2)}, negative at ${fixed(an, 2)}, loss ${fixed(loss, 2)}.`,
+  rulerLabels: {
+    positive: 'positive',
+    negative: 'negative',
+    margin: 'margin',
+    loss: 'loss',
+    none: 'no loss: outside the band',
+  },
+  distanceUnit: { plain: 'distance', squared: 'squared distance' },
+
+  tripletTitle: 'The followed triplet',
+  since: 'since the last step',
+  distancesTitle: 'How far from the anchor',
+  distancesFollowed: { positive: 'd(a,p)', negative: 'd(a,n)' },
+  distancesBatch: { positive: 'same, batch', negative: 'different, batch' },
+  chartScope: 'Show',
+  scopeTriplet: 'this triplet',
+  scopeBatch: 'batch mean',
+  marginBand: 'margin',
+  marginMark: (margin: number) => `margin ${fixed(margin, 2)}`,
+  distancesDescription: (ap: number, an: number) =>
+    `Line chart over steps: anchor to positive now ${fixed(ap, 2)}, anchor to negative now ${fixed(an, 2)}.`,
+  teachingTitle: 'Pairs still teaching',
+  teachingSeries: 'pairs',
+  teachingDescription: (share: number) => `Line chart over steps: ${percent(share)} of the pairs still teach.`,
+  teachingNone: 'All satisfied: no triplet has a loss.',
+  teachingNoSemiHard: 'No semi-hard candidate: the remaining losses are all from harder triplets.',
+  lossTitle: 'Loss',
+  lossMined: 'mined',
+  lossAll: 'all valid',
+  lossDescription: (mined: number, all: number) =>
+    `Line chart over steps: mean loss of the mined active triplets ${fixed(mined, 3)}, of all valid triplets ${fixed(all, 3)}.`,
+  countsTitle: 'All triplets of the batch',
+  counts: { easy: 'easy', semiHard: 'semi-hard', hard: 'hard' },
+  active: (share: number) => `${percent(share)} active`,
+  histogramTitle: 'Pairs of unseen items, by distance',
+  histogramSame: 'same',
+  histogramDifferent: 'different',
+  histogramThreshold: (value: number) => `threshold ${fixed(value, 2)}`,
+  histogramDescription: (recall: string) =>
+    `Histogram of distances between unseen items of one class and of different classes. ${recall}`,
+  recall: (recall: number, step: number) => `Recall@1 on unseen items ${fixed(recall, 2)} (measured at step ${step})`,
+  auc: (auc: number) => `AUC ${fixed(auc, 3)}`,
+
+  packed: (ratio: number) => `Packed: different items are ${times(ratio)} closer than at the start. This may recover.`,
+  collapsed: 'Collapsed: nearly the same point for every item, so each triplet costs the margin.',
+
+  twistTitle: 'What the wider margin did.',
+  twist: (different: number, same: number, before: number, after: number) =>
+    `Different items now stand ${times(different)} as far apart, but same ones ${times(same)} too, and recall on unseen items went from ${fixed(before, 2)} to ${fixed(after, 2)}. Mostly, the encoder has zoomed.`,
+  forbid: 'Forbid zooming',
+  forbidHelp: 'Put every embedding on the unit circle, as FaceNet does, and start again.',
+  forbidden:
+    'Every embedding now lies on the unit circle. A wider margin can no longer be bought by zooming: it decides which pairs still teach.',
+  allow: 'Allow zooming',
+  pictureNote: {
+    students: 'Each bar is a mark, 0 to 100, from the top: mathematics, physics, art, music, English, French.',
+    shapes: 'Each point stands where it stands in the toy data.',
+    digits: '',
+  },
+
+  presets: 'Try this',
+  more: 'More controls',
+  fewer: 'Fewer controls',
+  level: 'Controls',
+  marksHelp: (simplex: number) =>
+    `On unit vectors, squared: at 2 classes stand at right angles, ${fixed(simplex, 2)} is the widest common distance of these classes, 4 is the far side.`,
+  unseen: 'Unseen pictures',
+  charts: 'Charts',
+
+  share: 'Share and save',
+  copyEmbed: 'Copy embed code',
+  embedTitle: 'Paste this into a course page',
+  copied: 'Copied.',
+  copyFailed: 'Copying was not allowed here; the code is selected, press Ctrl+C.',
+  savePicture: 'Picture (SVG)',
+  saveRun: 'Run (CSV)',
+  saveEncoder: 'Encoder (TensorFlow.js)',
+  saving: 'Preparing the file…',
+  dismiss: 'Dismiss',
+
+  spoken: (state: string, step: number, ap: number, an: number, caught: number) =>
+    `${state}${state.endsWith('.') ? '' : '.'} Step ${step}. Anchor to positive ${fixed(ap, 2)}, anchor to negative ${fixed(an, 2)}. ${caught} different items inside the ring.`,
+  numbersTable: 'The same numbers as a table',
+  tableHeads: { quantity: 'Quantity', value: 'Value' },
+  tableRows: {
+    step: 'Step',
+    anchorPositive: 'Distance anchor–positive',
+    anchorNegative: 'Distance anchor–negative',
+    loss: 'Loss, mean over mined active triplets',
+    lossAll: 'Loss, mean over all valid triplets',
+    teaching: 'Pairs still teaching',
+    active: 'Active share of all valid triplets',
+    easy: 'Easy triplets in the batch',
+    semiHard: 'Semi-hard triplets in the batch',
+    hard: 'Hard triplets in the batch',
+    caught: 'Different items inside the ring',
+    recall: 'Recall@1 on unseen items',
+    stepsPerSecond: 'Steps per second',
+  },
+
+  notices: {
+    'context-lost': (steps: number) =>
+      `The browser took the graphics card away. Training goes on on the processor${steps > 0 ? `, ${steps} steps back` : ''}.`,
+    'rolled-back': (step: number) => `The loss was not finite; training went back to step ${step} and goes on.`,
+  },
+};

@@ -1,0 +1,18 @@
+// English words of the figure `mining`.
+import type { ZoneCounts } from '../../core/mining';
+
+export const mining = {
+  title: 'Which triplets teach',
+  caption:
+    'Each faint dot is a valid triplet of the last batch, by its two distances. Below the solid line the negative is nearer than the positive: hard. In the hatched band it is farther, but not by the margin: semi-hard. Above, the loss is zero. Strong dots are what the chosen strategy picks; the coloured ones have a loss.',
+  x: { plain: 'distance anchor–positive', squared: 'squared distance anchor–positive' },
+  y: 'distance anchor–negative',
+  firstStep: 'Take a step: the batch it is taken with appears here.',
+  tableCaption: 'What each strategy picks of this batch',
+  strategy: 'Strategy',
+  picked: 'picked',
+  everyValid: 'all valid',
+  active: 'active share of all valid',
+  description: (strategy: string, picked: number, zones: ZoneCounts, all: ZoneCounts) =>
+    `${strategy} picks ${picked} triplets: ${zones.easy} easy, ${zones.semiHard} semi-hard, ${zones.hard} hard. Of all valid triplets of the batch ${all.easy} are easy, ${all.semiHard} semi-hard, ${all.hard} hard.`,
+};

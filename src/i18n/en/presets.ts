@@ -1,0 +1,38 @@
+// English words of the presets: a name, and one sentence that says what to look at.
+import type { PresetId } from '../../session/presets';
+
+interface PresetWords {
+  readonly name: string;
+  readonly look: string;
+}
+
+export const presets = {
+  'drag-the-ring': {
+    name: 'Drag the ring',
+    look: 'Pull the dashed ring outward: the different digits it swallows light up, and the next steps drive them out.',
+  },
+  'first-clusters': {
+    name: 'First clusters',
+    look: 'Five digits on a sphere: watch ever fewer pairs still teach while each digit gathers.',
+  },
+  toppers: {
+    name: 'Toppers',
+    look: 'Three streams of students whose totals say nothing: watch the encoder find out which marks matter.',
+  },
+  'no-margin': {
+    name: 'No margin',
+    look: 'Watch the loss sink to almost nothing while the digits stay mixed: a perfect loss, a useless encoder.',
+  },
+  collapse: {
+    name: 'Collapse',
+    look: 'Only the hardest negatives teach: watch all points fall together and the loss settle at the margin.',
+  },
+  rescue: {
+    name: 'Same start, gentler triplets',
+    look: 'The start of Collapse, but semi-hard negatives teach: watch the digits come apart instead.',
+  },
+  'margin-out-of-reach': {
+    name: 'Margin out of reach',
+    look: 'On the unit circle no negative can be this far away: every triplet goes on teaching, and the loss cannot reach 0.',
+  },
+} satisfies Readonly<Record<PresetId, PresetWords>>;

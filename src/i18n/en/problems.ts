@@ -1,0 +1,90 @@
+// English sentences for everything that can be wrong: with a setting, the address, a message, a data set or an engine.
+// One sentence a code; `name` is the label of the setting at fault, or the parameter or field as it was written.
+import type { ErrorValues } from '../../core/codedError';
+import type { ProblemCode } from '../../session/problem';
+
+type Sentence = (values: ErrorValues, name: string) => string;
+
+const ofInput = {
+  'unknown-setting': (_, name) => `There is no setting called “${name}”.`,
+  'not-a-number': (v, name) => `${name}: “${v.value}” is not a decimal number${instead(v)}.`,
+  'not-an-integer': (v, name) => `${name}: “${v.value}” is not a whole number${instead(v)}.`,
+  'out-of-range': (v, name) => `${name}: “${v.value}” does not lie between ${v.min} and ${v.max}${instead(v)}.`,
+  'not-a-choice': (v, name) => `${name}: “${v.value}” is none of ${v.choices}${instead(v)}.`,
+  'not-a-flag': (v, name) => `${name}: “${v.value}” is neither 1 (on) nor 0 (off)${instead(v, flagWord(v.used))}.`,
+  'not-classes': (v, name) =>
+    `${name}: “${v.value}” is not a list of different whole numbers from ${v.min} to ${v.max}${instead(v)}.`,
+  'unknown-class': (v) => `The data “${v.dataset}” have no class ${v.class}${instead(v)}.`,
+  'too-few-classes': (v) => `Triplets need at least 2 classes, and ${v.classes} was chosen${instead(v)}.`,
+  'classes-per-batch': (v) => `A batch cannot draw ${v.classesPerBatch} classes from ${v.classes}${instead(v)}.`,
+  'batch-too-large': (v) => `A batch of ${v.items} items is more than the ${v.most} that fit${instead(v)}.`,
+  'address-too-long': (v) =>
+    `The address carries ${v.length} characters of settings; more than ${v.most} are not read, so the defaults are used.`,
+  'address-version': (v) =>
+    `The address is of version “${v.value}”, which this page does not know; it reads what it can.`,
+  'unknown-preset': (v) => `There is no preset called “${v.value}”.`,
+  'unknown-figure': (v) => `There is no figure called “${v.value}”; the whole page is shown.`,
+  'unknown-chapter': (v) => `There is no chapter called “${v.value}”; the article opens at its head.`,
+  'unknown-part': (v, name) => `${name}: “${v.value}” is no setting and no part of a figure.`,
+  'message-version': (v) => `This page understands messages of version 1, not “${v.value}”.`,
+  'message-type': (v) => `There is no message of type “${v.value}”.`,
+  'message-id': () => 'The id of a message must be a number or a text of at most 200 characters.',
+  'missing-field': (_, name) => `The message lacks the field “${name}”.`,
+  'unknown-field': (_, name) => `A message of this type has no field “${name}”.`,
+  'not-an-object': (_, name) => `The field “${name}” must be an object.`,
+  'not-allowed': (v) => `The message “${v.value}” is only taken under ?test=1.`,
+} satisfies Readonly<Record<ProblemCode, Sentence>>;
+
+const ofData = {
+  'digits-missing': () => 'The pictures of the digits could not be loaded.',
+  'digits-shape': () => 'The file of digits does not have the size it should have.',
+  'sheet-size': () => 'The file of digits does not have the size it should have.',
+  'items-per-class': (v) => `A batch needs at least 2 items of each class, not ${v.itemsPerClass}.`,
+  'not-a-triplet': () => 'Anchor and positive must be two items of one class, and the negative of another.',
+  'item-shape': (v) => `The encoder cannot take items of shape ${v.shape}.`,
+} satisfies Readonly<Record<string, Sentence>>;
+
+const ofMaths = {
+  'margin-range': (v) => `The margin must be 0 or more, not ${v.margin}.`,
+  'not-finite': () => 'The training produced a number that is not finite.',
+  'labels-length': (v) => `There are ${v.labels} labels for ${v.items} items.`,
+  'rows-shape': (v) => `${v.length} numbers cannot be cut into rows of ${v.dims}.`,
+  'item-range': (v) => `There is no item ${v.item} among ${v.count}.`,
+  'support-empty': () => 'There is no known item to compare with.',
+  'histogram-range': (v) => `A histogram from ${v.from} to ${v.to} in ${v.bins} bins cannot be drawn.`,
+  'no-convergence': () => 'The axes of the map could not be computed.',
+  'random-range': (v) => `A random whole number below ${v.below} cannot be drawn.`,
+  'random-state': () => 'The saved state of the random generator cannot be read.',
+} satisfies Readonly<Record<string, Sentence>>;
+
+const ofEngines = {
+  'context-lost': () => 'The browser took the graphics card away; training goes on without it.',
+  'webgl-missing': () => 'This browser offers no WebGL 2 here; the processor trains instead.',
+  'webgl-backend': () => 'WebGL could not be started; the processor trains instead.',
+  'webgl-untrusted': () => 'WebGL does not compute here as it should; the processor trains instead.',
+  'engine-busy': () => 'The engine was asked for a step while it was taking one.',
+  'engine-disposed': () => 'The engine was asked for something after it had been closed.',
+  'state-length': (v) => `A saved state of ${v.given} numbers does not fit an encoder of ${v.expected}.`,
+  'no-worker': () => 'This browser does not let the page start a worker, so nothing can be trained here.',
+  'worker-gone': () => 'The training worker stopped.',
+  'worker-error': (v) => `The training worker reported an error: ${v.message}.`,
+  unexpected: (v) => `Something went wrong that should not: ${v.message ?? 'no details'}.`,
+} satisfies Readonly<Record<string, Sentence>>;
+
+type Code = keyof typeof ofInput | keyof typeof ofData | keyof typeof ofMaths | keyof typeof ofEngines;
+
+export const problems: Readonly<Record<Code, Sentence>> = {
+  ...ofInput,
+  ...ofData,
+  ...ofMaths,
+  ...ofEngines,
+};
+
+function instead({ used }: ErrorValues, word = used): string {
+  if (used === undefined) return '';
+  return used === '' ? '; the data set’s own are used' : `; ${word} is used instead`;
+}
+
+function flagWord(used: ErrorValues[string] | undefined): string {
+  return used === '1' ? 'on' : 'off';
+}

@@ -1,0 +1,56 @@
+// How numbers are written on screen: the same in every language, with a true minus sign, and of a width that does not
+// change while they do. What is not finite is a dash, never "NaN".
+
+export const MINUS = '\u2212';
+const NOTHING = '\u2013';
+/** As wide as a digit. */
+const FIGURE_SPACE = '\u2007';
+
+/** `0.20`, `−1.5`; a value that rounds to zero has no sign. */
+export function fixed(value: number | null, decimals: number): string {
+  if (value === null || !Number.isFinite(value)) return NOTHING;
+  const text = Math.abs(value).toFixed(decimals);
+  return value < 0 && Number(text) !== 0 ? MINUS + text : text;
+}
+
+/** `fixed`, filled up from the left with figure spaces to `width` characters. */
+export function tabular(value: number | null, decimals: number, width: number): string {
+  return fixed(value, decimals).padStart(width, FIGURE_SPACE);
+}
+
+/** A change: `+0.20`, `−0.20`, and `0.00` for what rounds to zero. */
+export function signed(value: number | null, decimals: number): string {
+  const text = fixed(value, decimals);
+  return value !== null && value > 0 && Number(text) > 0 ? `+${text}` : text;
+}
+
+/** A share, 0 … 1, in percent: `37%`. Neither none nor all is said unless it is so. */
+export function percent(share: number | null, decimals = 0): string {
+  if (share === null || !Number.isFinite(share)) return NOTHING;
+  const text = fixed(share * 100, decimals);
+  const least = 10 ** -decimals;
+  if (share > 0 && Number(text) === 0) return `<${fixed(least, decimals)}%`;
+  if (share < 1 && Number(text) === 100) return `>${fixed(100 - least, decimals)}%`;
+  return `${text}%`;
+}
+
+/** A ratio: `40×`, with one decimal under ten. */
+export function times(ratio: number | null): string {
+  if (ratio === null || !Number.isFinite(ratio)) return NOTHING;
+  return `${fixed(ratio, Math.abs(ratio) < 9.95 ? 1 : 0)}×`;
+}
+
+/** Three significant digits and no more zeros than needed: `0.001`, `1.1`. For values that the reader set. */
+export function short(value: number | null): string {
+  if (value === null || !Number.isFinite(value)) return NOTHING;
+  const text = Math.abs(value).toLocaleString('en', { maximumSignificantDigits: 3, useGrouping: false });
+  return value < 0 ? MINUS + text : text;
+}
+
+/** At most so many decimals and no trailing zeros: `45`, `45.5`; more where the value would look like zero and is not. */
+export function upTo(value: number | null, decimals: number): string {
+  if (value === null || !Number.isFinite(value)) return NOTHING;
+  const size = Math.abs(value);
+  const text = String(Number(size.toFixed(size < 0.5 / 10 ** decimals ? 2 * decimals : decimals)));
+  return value < 0 && text !== '0' ? MINUS + text : text;
+}

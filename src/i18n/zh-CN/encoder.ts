@@ -1,0 +1,54 @@
+// “从样本到向量”插图的中文文案。
+import type { story } from '../en/story';
+import { fixed } from '../numbers';
+
+interface Judged {
+  readonly distance: number;
+  readonly judgedSame: boolean;
+  readonly right: boolean;
+}
+
+function verdict({ distance, judgedSame, right }: Judged): string {
+  return `${fixed(distance, 2)}，判为${judgedSame ? '同类' : '异类'}，判断${right ? '正确' : '错误'}`;
+}
+
+export const encoder: typeof story.encoder = {
+  title: '从样本到向量',
+  caption:
+    '三个样本走过同一个编码器：画了三遍，权重却只有一套。墨色越浓，这一层的响应越强；每层各有自己的刻度，三个样本共用。末端是一个向量，一条竖线代表一个数：向上为正，向下为负。若打开归一化，再除以自己的长度，就是嵌入。两个嵌入的距离不超过阈值，就判为同类。',
+  item: '样本',
+  oneEncoder: '同一个编码器，同一套权重，画三遍',
+  layerName: (kind, number, last) => (last ? '向量' : kind === 'conv' ? `卷积 ${number}` : `第 ${number} 层`),
+  embedding: '嵌入',
+  divided: '÷ 长度',
+  notDivided: '不除',
+  length: (length) => `长度 ${length}`,
+  layerLabel: (role, layer) => `${layer}：${role}经过这一层的结果`,
+  vectorLabel: (role, dimensions) => `${role}的向量，${dimensions} 条`,
+  embeddingLabel: (role, dimensions) => `${role}的嵌入，${dimensions} 条`,
+  inLarge: (name) => `放大看：${name}`,
+  activations: (most, kind, relu) =>
+    `${kind === 'conv' ? `最浓处为 ${most}，墨色按平方根变化` : `最高处为 ${most}`}；${relu ? '负数一律截为 0（ReLU）。' : '这一层不截断。'}`,
+  kernels: (filters, inputs) =>
+    `权重：${filters} 个滤波器并排，每个对${inputs === 1 ? '输入的图' : `${inputs} 张输入图中的每一张`}各有一个 3 × 3 的卷积核。`,
+  matrix: (units, inputs) => `权重：${units} 行，每行对应一个输出的数；${inputs} 列，每列对应一个输入的数。`,
+  verdictTitle: '距离与判断',
+  pairs: { positive: '● – ■ 锚点与正样本', negative: '● – ▲ 锚点与负样本' },
+  same: '同类',
+  different: '异类',
+  right: '正确',
+  wrong: '错误',
+  squared: (value) => `平方 ${value}`,
+  judgedSame: '判为同类',
+  judgedDifferent: '判为异类',
+  lineDescription: (positive, negative, threshold) =>
+    `距离线：正样本在 ${fixed(positive, 2)}，负样本在 ${fixed(negative, 2)}，阈值在 ${fixed(threshold, 2)}。`,
+  thresholdHelp: '这里是普通距离。FaceNet 的 1.1 说的是平方距离，换成普通距离约为 1.05。',
+  normalize: '每个向量除以自己的长度（归一化）',
+  tableLength: '除以长度之前的长度',
+  tableNumber: (number) => `嵌入的第 ${number} 个数`,
+  tableDistance: '到锚点的距离',
+  tableVerdict: '判断',
+  spoken: (step, items, verdicts, threshold) =>
+    `第 ${step} 步。锚点：${items[0]}，正样本：${items[1]}，负样本：${items[2]}。阈值 ${fixed(threshold, 2)}。锚点到正样本 ${verdict(verdicts.positive)}。锚点到负样本 ${verdict(verdicts.negative)}。`,
+};

@@ -1,0 +1,19 @@
+// All words in Simplified Chinese, by area. Typed by English: a word that is missing does not compile.
+import type { Words } from '../words';
+import { lab } from './lab';
+import { page } from './page';
+import { presets } from './presets';
+import { problems } from './problems';
+import { choices, effects, settings, units } from './settings';
+
+export const zhCN: Words = {
+  language: 'zh-CN',
+  settings,
+  choices,
+  units,
+  effects,
+  presets,
+  problems,
+  lab,
+  page,
+};

@@ -1,0 +1,182 @@
+// Simplified Chinese words of the lab: the picture, the transport, the charts, and the sentences that say what is going on.
+import { fixed, percent, times } from '../numbers';
+import type { Words } from '../words';
+
+const STREAMS = ['理科', '艺术', '语言'];
+
+/** A ratio as one says it: `40 倍`. */
+const fold = (ratio: number) => times(ratio).replace('×', ' 倍');
+
+export const lab: Words['lab'] = {
+  title: '实验室',
+  caption:
+    '离圆心多远，就是与锚点的真实距离。异类样本落在虚线环内会产生损失，网络会设法把它推出去；环外则不再理会。拖动虚线环试试。',
+  captionSoft: '离圆心多远，就是与锚点的真实距离。软损失没有环：每个异类样本都会被推开，越近推得越用力。',
+  captionMap: '整个嵌入空间。带标记的三张图，就是正在跟踪的三元组。',
+  angle: '角度只是为了排布。',
+  kept: (share) => `这是压平后的画面：保留了 ${percent(share)} 的平方距离。`,
+
+  roles: { anchor: '锚点', positive: '正样本', negative: '负样本', same: '同类', different: '异类' },
+  className: (dataset, label) => {
+    if (dataset === 'digits') return String(label);
+    if (dataset === 'students') return STREAMS[label] ?? String(label);
+    return String.fromCharCode(65 + label);
+  },
+  itemName: (dataset, label) => {
+    if (dataset === 'digits') return `数字 ${label}`;
+    if (dataset === 'students') return `${STREAMS[label] ?? label}学生`;
+    return `${String.fromCharCode(65 + label)} 类的点`;
+  },
+  unseenItem: '未见过',
+  facts: (facts) => facts.join('，'),
+  roleOf: (role, item) => `${role}：${item}`,
+  itemDistance: (distance) => `距离 ${fixed(distance, 2)}`,
+  zones: { hard: '比正样本还近', semiHard: '在间隔之内', easy: '在环外' },
+  neighbours: '真实空间中的近邻',
+  chooseAs: '设为',
+  notPositive: '正样本必须与锚点同类。',
+  notNegative: '负样本必须与锚点不同类。',
+  notUnseen: '跟踪的三元组只能由训练样本组成。',
+  close: '关闭',
+
+  stageName: '锚点周围的样本，按真实距离排列',
+  mapName: '嵌入空间的地图',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  zoomReset: '显示全部',
+  turnLeft: '向左转',
+  turnRight: '向右转',
+  ringLabel: '间隔环',
+  ringText: (margin) => `间隔 ${fixed(margin, 2)}`,
+  ringSpoken: (margin, caught) => `间隔 ${fixed(margin, 2)}，环内有 ${caught} 个异类样本`,
+  farSide: '虚线环已越过圆的最远处：任何负样本都不可能是简单的。',
+  caught: (caught, different) => `环内异类样本：${caught} / ${different}`,
+  caughtSoft: '软间隔：每个异类样本都被推开',
+
+  play: '播放',
+  pause: '暂停',
+  step: '走一步',
+  reset: '同一起点',
+  resetHelp: '用同样的初始权重和批次再来一次',
+  newStart: '新起点',
+  newStartHelp: '换一套初始权重和批次',
+  statuses: {
+    loading: '加载中……',
+    playing: '训练中',
+    paused: '已暂停',
+    resting: '不在屏幕上，休息中',
+    stopped: '已停止',
+  },
+  pauseReasons: {
+    asked: '已暂停。',
+    until: '轮到你了：把虚线环往外拉。',
+    'steps-done': '已暂停。',
+    'step-limit': '走满 2,000 步，暂停。点“播放”可继续。',
+    'nothing-to-learn': '已暂停：连续 100 步没有三元组产生损失。加宽间隔，它就又有事可做。',
+    'not-finite': '已停止：损失不再是有限的数，退回一次也没有用。把学习率调小会有帮助。',
+  },
+  stepCount: (step) => `第 ${step} 步`,
+  stepAxis: '步',
+  measuredAt: (value, step) => `${value}（第 ${step} 步）`,
+  rate: (perSecond) => `${perSecond} 步/秒`,
+  engines: { plain: '· 处理器', webgl: '· WebGL' },
+
+  rulerDescription: (ap, an, loss) =>
+    `到锚点距离的标尺：正样本在 ${fixed(ap, 2)}，负样本在 ${fixed(an, 2)}，损失 ${fixed(loss, 2)}。`,
+  rulerLabels: { positive: '正样本', negative: '负样本', margin: '间隔', loss: '损失', none: '没有损失：在间隔带之外' },
+  distanceUnit: { plain: '距离', squared: '平方距离' },
+
+  tripletTitle: '正在跟踪的三元组',
+  since: '与上一步相比',
+  distancesTitle: '离锚点多远',
+  distancesFollowed: { positive: 'd(a,p)', negative: 'd(a,n)' },
+  distancesBatch: { positive: '同类，本批', negative: '异类，本批' },
+  chartScope: '显示',
+  scopeTriplet: '这个三元组',
+  scopeBatch: '批次平均',
+  marginBand: '间隔',
+  marginMark: (margin) => `间隔 ${fixed(margin, 2)}`,
+  distancesDescription: (ap, an) =>
+    `随步数变化的折线图：锚点到正样本现在是 ${fixed(ap, 2)}，锚点到负样本现在是 ${fixed(an, 2)}。`,
+  teachingTitle: '仍在教的样本对',
+  teachingSeries: '样本对',
+  teachingDescription: (share) => `随步数变化的折线图：${percent(share)} 的样本对仍在教。`,
+  teachingNone: '全部满足：没有三元组产生损失。',
+  teachingNoSemiHard: '没有半难的候选：剩下的损失都来自更难的三元组。',
+  lossTitle: '损失',
+  lossMined: '挑中的',
+  lossAll: '全部有效',
+  lossDescription: (mined, all) =>
+    `随步数变化的折线图：挑中且有损失的三元组，平均损失 ${fixed(mined, 3)}；全部有效三元组，平均损失 ${fixed(all, 3)}。`,
+  countsTitle: '批次里的全部三元组',
+  counts: { easy: '简单', semiHard: '半难', hard: '困难' },
+  active: (share) => `有损失 ${percent(share)}`,
+  histogramTitle: '未见样本两两之间的距离',
+  histogramSame: '同类',
+  histogramDifferent: '异类',
+  histogramThreshold: (value) => `阈值 ${fixed(value, 2)}`,
+  histogramDescription: (recall) => `未见样本之间距离的直方图，分同类和异类。${recall}`,
+  recall: (recall, step) => `未见样本的召回率 Recall@1：${fixed(recall, 2)}（第 ${step} 步测得）`,
+  auc: (auc) => `AUC ${fixed(auc, 3)}`,
+
+  packed: (ratio) => `拥挤：开始时异类样本之间的距离是现在的 ${fold(ratio)}。也许还能恢复。`,
+  collapsed: '坍缩：所有样本几乎成了同一个点，每个三元组的损失都等于间隔。',
+
+  twistTitle: '间隔加宽之后',
+  twist: (different, same, before, after) =>
+    `异类样本之间的距离是原来的 ${fold(different)}，同类之间也是原来的 ${fold(same)}；未见样本的召回率从 ${fixed(before, 2)} 变为 ${fixed(after, 2)}。编码器主要只是在放大。`,
+  forbid: '禁止放大',
+  forbidHelp: '像 FaceNet 那样，把每个嵌入放到单位圆上，然后重新开始。',
+  forbidden: '现在每个嵌入都在单位圆上。靠放大来满足更宽的间隔已经行不通：间隔决定的是哪些样本对还在教。',
+  allow: '允许放大',
+  pictureNote: {
+    students: '每根条是一科的分数，0 到 100，从上到下：数学、物理、美术、音乐、英语、法语。',
+    shapes: '每个点就在它在玩具数据中的位置上。',
+    digits: '',
+  },
+
+  presets: '试一试',
+  more: '更多控件',
+  fewer: '更少控件',
+  level: '控件',
+  marksHelp: (simplex) =>
+    `单位向量、平方距离：间隔为 2 时各类互成直角，${fixed(simplex, 2)} 是这些类别所能达到的最大共同距离，4 是最远处。`,
+  unseen: '未见过的图',
+  charts: '图表',
+
+  share: '分享与保存',
+  copyEmbed: '复制嵌入代码',
+  embedTitle: '把这段代码粘贴到课程页面',
+  copied: '已复制。',
+  copyFailed: '这里不允许复制；代码已选中，请按 Ctrl+C。',
+  savePicture: '图片（SVG）',
+  saveRun: '训练记录（CSV）',
+  saveEncoder: '编码器（TensorFlow.js）',
+  saving: '正在准备文件……',
+  dismiss: '关闭提示',
+
+  spoken: (state, step, ap, an, caught) =>
+    `${state}${state.endsWith('。') ? '' : '。'}第 ${step} 步。锚点到正样本 ${fixed(ap, 2)}，锚点到负样本 ${fixed(an, 2)}。环内有 ${caught} 个异类样本。`,
+  numbersTable: '用表格列出这些数字',
+  tableHeads: { quantity: '量', value: '数值' },
+  tableRows: {
+    step: '步数',
+    anchorPositive: '锚点到正样本的距离',
+    anchorNegative: '锚点到负样本的距离',
+    loss: '损失：挑中且有损失的三元组的平均',
+    lossAll: '损失：全部有效三元组的平均',
+    teaching: '仍在教的样本对',
+    active: '有损失的三元组占全部有效的比例',
+    easy: '批次中的简单三元组',
+    semiHard: '批次中的半难三元组',
+    hard: '批次中的困难三元组',
+    caught: '环内的异类样本',
+    recall: '未见样本的 Recall@1',
+    stepsPerSecond: '每秒步数',
+  },
+
+  notices: {
+    'context-lost': (steps) => `浏览器收回了显卡。训练改由处理器继续${steps > 0 ? `，退回 ${steps} 步` : ''}。`,
+    'rolled-back': (step) => `损失不再是有限的数；训练退回到第 ${step} 步，继续进行。`,
+  },
+};

@@ -1,0 +1,33 @@
+// Simplified Chinese words of the presets: a name, and one sentence that says what to look at.
+import type { Words } from '../words';
+
+export const presets: Words['presets'] = {
+  'drag-the-ring': {
+    name: '拖动虚线环',
+    look: '把虚线环往外拉：被圈进来的异类数字会亮起，随后几步训练就把它们推出去。',
+  },
+  'first-clusters': {
+    name: '初见成团',
+    look: '五种数字在一个球面上：看各个数字怎样聚拢，仍在教的样本对又怎样越来越少。',
+  },
+  toppers: {
+    name: '尖子生',
+    look: '三个方向的学生，总分看不出差别：看编码器怎样找出哪几科的分数才有用。',
+  },
+  'no-margin': {
+    name: '没有间隔',
+    look: '看损失降到几乎为零，数字却依旧混在一起：损失无可挑剔，编码器毫无用处。',
+  },
+  collapse: {
+    name: '坍缩',
+    look: '只用最难的负样本来教：看所有的点挤到一处，损失停在间隔的大小上。',
+  },
+  rescue: {
+    name: '同一起点，更温和的三元组',
+    look: '与“坍缩”起点相同，但改用半难负样本来教：看数字这回怎样分开。',
+  },
+  'margin-out-of-reach': {
+    name: '够不着的间隔',
+    look: '单位圆上没有哪个负样本能离得这么远：每个三元组都一直在教，损失永远到不了 0。',
+  },
+};

@@ -1,0 +1,71 @@
+// Simplified Chinese sentences for everything that can be wrong. One sentence a code; `name` is the label of the setting
+// at fault, or the parameter or field as it was written.
+import type { ErrorValues } from '../../core/codedError';
+import type { Words } from '../words';
+
+export const problems: Words['problems'] = {
+  'unknown-setting': (_, name) => `没有名为“${name}”的设置。`,
+  'not-a-number': (v, name) => `${name}：“${v.value}”不是十进制数${instead(v)}。`,
+  'not-an-integer': (v, name) => `${name}：“${v.value}”不是整数${instead(v)}。`,
+  'out-of-range': (v, name) => `${name}：“${v.value}”不在 ${v.min} 到 ${v.max} 之间${instead(v)}。`,
+  'not-a-choice': (v, name) => `${name}：“${v.value}”不在可选的 ${v.choices} 之中${instead(v)}。`,
+  'not-a-flag': (v, name) => `${name}：“${v.value}”既不是 1（开），也不是 0（关）${instead(v, flagWord(v.used))}。`,
+  'not-classes': (v, name) =>
+    `${name}：“${v.value}”不是由 ${v.min} 到 ${v.max} 之间互不相同的整数组成的列表${instead(v)}。`,
+  'unknown-class': (v) => `数据“${v.dataset}”没有类别 ${v.class}${instead(v)}。`,
+  'too-few-classes': (v) => `三元组至少需要 2 个类别，现在只选了 ${v.classes} 个${instead(v)}。`,
+  'classes-per-batch': (v) => `一共 ${v.classes} 个类别，一个批次抽不出 ${v.classesPerBatch} 个${instead(v)}。`,
+  'batch-too-large': (v) => `一个批次有 ${v.items} 个样本，超过了上限 ${v.most} 个${instead(v)}。`,
+  'address-too-long': (v) => `地址里的设置长达 ${v.length} 个字符，超过 ${v.most} 个就不再读取，因此采用默认设置。`,
+  'address-version': (v) => `地址的版本是“${v.value}”，本页不认识；能读懂的部分照常采用。`,
+  'unknown-preset': (v) => `没有名为“${v.value}”的预设。`,
+  'unknown-figure': (v) => `没有名为“${v.value}”的图，因此显示整个页面。`,
+  'unknown-chapter': (v) => `没有名为“${v.value}”的章节，因此从文章开头显示。`,
+  'unknown-part': (v, name) => `${name}：“${v.value}”既不是设置，也不是图的组成部分。`,
+  'message-version': (v) => `本页只懂版本 1 的消息，不懂“${v.value}”。`,
+  'message-type': (v) => `没有“${v.value}”这种消息。`,
+  'message-id': () => '消息的 id 必须是一个数，或不超过 200 个字符的文字。',
+  'missing-field': (_, name) => `消息缺少字段“${name}”。`,
+  'unknown-field': (_, name) => `这种消息没有字段“${name}”。`,
+  'not-an-object': (_, name) => `字段“${name}”必须是一个对象。`,
+  'not-allowed': (v) => `消息“${v.value}”只在 ?test=1 时才接受。`,
+
+  'digits-missing': () => '手写数字的图片未能加载。',
+  'digits-shape': () => '手写数字的文件大小不对。',
+  'sheet-size': () => '手写数字的文件大小不对。',
+  'items-per-class': (v) => `一个批次里每个类别至少要有 2 个样本，${v.itemsPerClass} 个不够。`,
+  'not-a-triplet': () => '锚点和正样本必须是同一类别的两个样本，负样本必须属于另一个类别。',
+  'item-shape': (v) => `编码器不能接受形状为 ${v.shape} 的样本。`,
+
+  'margin-range': (v) => `间隔必须大于或等于 0，不能是 ${v.margin}。`,
+  'not-finite': () => '训练得出了一个不是有限大小的数。',
+  'labels-length': (v) => `${v.items} 个样本却有 ${v.labels} 个标签。`,
+  'rows-shape': (v) => `${v.length} 个数无法分成每行 ${v.dims} 个。`,
+  'item-range': (v) => `一共 ${v.count} 个样本，没有第 ${v.item} 号。`,
+  'support-empty': () => '没有已知的样本可以比较。',
+  'histogram-range': (v) => `画不出从 ${v.from} 到 ${v.to}、分 ${v.bins} 格的直方图。`,
+  'no-convergence': () => '地图的坐标轴没能算出来。',
+  'random-range': (v) => `无法抽取小于 ${v.below} 的随机整数。`,
+  'random-state': () => '保存的随机数状态无法读取。',
+
+  'context-lost': () => '浏览器收回了显卡；训练改由处理器继续。',
+  'webgl-missing': () => '此处的浏览器不提供 WebGL 2；改由处理器训练。',
+  'webgl-backend': () => 'WebGL 未能启动；改由处理器训练。',
+  'webgl-untrusted': () => '此处 WebGL 的计算结果不可信；改由处理器训练。',
+  'engine-busy': () => '引擎正在走一步时，又被要求再走一步。',
+  'engine-disposed': () => '引擎关闭之后又被要求做事。',
+  'state-length': (v) => `保存的状态有 ${v.given} 个数，而编码器需要 ${v.expected} 个。`,
+  'no-worker': () => '浏览器不允许本页启动 Worker，所以这里无法训练。',
+  'worker-gone': () => '负责训练的 Worker 停止了。',
+  'worker-error': (v) => `负责训练的 Worker 报告了错误：${v.message}。`,
+  unexpected: (v) => `发生了不该发生的错误：${v.message ?? '没有详情'}。`,
+};
+
+function instead({ used }: ErrorValues, word = used): string {
+  if (used === undefined) return '';
+  return used === '' ? '，改用数据集自己的选择' : `，改用 ${word}`;
+}
+
+function flagWord(used: ErrorValues[string] | undefined): string {
+  return used === '1' ? '“开”' : '“关”';
+}

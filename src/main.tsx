@@ -1,0 +1,75 @@
+// Reads the address and shows the article or one figure. The only place that knows both.
+import { lazy, StrictMode, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createStore } from 'zustand/vanilla';
+import { Article } from './article/Article';
+import { PageWords } from './figures/PageWords';
+import { ProblemList } from './figures/ProblemList';
+import { createWordsStore } from './figures/wordsStore';
+import { followAddress } from './session/address';
+import { createExperiment, type Experiment } from './session/experiment';
+import { chooseLanguage, type Language, withLanguage } from './session/language';
+import type { Problem } from './session/problem';
+import { figureTrains, parseQuery } from './session/query';
+import { settingsFromHash } from './session/urlCodec';
+import './styles/index.css';
+
+const Embed = lazy(() => import('./embed/Embed').then((module) => ({ default: module.Embed })));
+
+const query = parseQuery(location.search);
+const hash = settingsFromHash(location.hash);
+const { words, speak } = createWordsStore();
+const figure = query.figure ?? 'lab';
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+if (query.theme !== 'auto') document.documentElement.dataset.theme = query.theme;
+
+const preset = hash.preset ?? (location.hash === '' ? 'drag-the-ring' : null);
+// A pair of runs is code that only its own figure needs.
+if (figure === 'compare') {
+  void import('./session/experimentFor').then(({ experimentFor }) =>
+    start(experimentFor(figure, hash.settings, preset)),
+  );
+} else start(createExperiment(hash.settings, preset));
+
+function start(experiment: Experiment): void {
+  // The message API comes after the picture: no host can ask for anything before it has heard `ready`.
+  const host = import('./embed/hostLink').then(({ linkHost }) =>
+    linkHost(experiment, figure, words.getState, query.test),
+  );
+  const tellHeight = (height: number) => void host.then((link) => link.height(height));
+  const problems = createStore<readonly Problem[]>()(() => [...query.problems, ...hash.problems]);
+  followAddress(experiment, (changed) => {
+    const read = settingsFromHash(changed);
+    problems.setState(read.problems, true);
+    experiment.replace(read.settings, read.preset);
+  });
+
+  if (figureTrains(figure)) void experiment.open({ play: query.autoplay && !query.poster && !reducedMotion });
+  else experiment.stayStill();
+
+  const page = (
+    <StrictMode>
+      <PageWords words={words} speak={speakFromNowOn}>
+        <ProblemList store={problems} />
+        {query.figure === null ? (
+          <Article experiment={experiment} chapter={query.chapter} />
+        ) : (
+          <Suspense>
+            <Embed figure={figure} experiment={experiment} options={query} onHeight={tellHeight} />
+          </Suspense>
+        )}
+      </PageWords>
+    </StrictMode>
+  );
+  const root = document.getElementById('root');
+  // Nothing is shown before its words are there: the page does not change language under the reader's eyes.
+  void speak(chooseLanguage(query.lang, navigator.languages)).then(() => root && createRoot(root).render(page));
+}
+
+/** The reader's choice stands in the address too, so that a reload and a shared link keep it. */
+async function speakFromNowOn(language: Language): Promise<boolean> {
+  const spoken = await speak(language);
+  if (spoken) history.replaceState(history.state, '', withLanguage(location.href, language));
+  return spoken;
+}

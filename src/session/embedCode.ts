@@ -1,0 +1,38 @@
+// The HTML a teacher pastes into a course page. Only attributes that every host lets through: no style, no script.
+
+import type { Settings } from './settingsTable';
+import { settingsToHash } from './urlCodec';
+
+/** Of the page's own query, what the reader would miss in the embedded figure. */
+const CARRIED = ['lang', 'theme'];
+
+/** Address of one figure with these settings; `pageUrl` is the page's own, absolute. */
+export function figureUrl(pageUrl: string, figure: string, settings: Settings): string {
+  const url = new URL(pageUrl);
+  const query = new URLSearchParams({ figure });
+  for (const key of CARRIED) {
+    const value = url.searchParams.get(key);
+    if (value !== null) query.set(key, value);
+  }
+  url.search = query.toString();
+  url.hash = settingsToHash(settings);
+  return url.href;
+}
+
+/** An `<iframe>` of full width and `height` CSS pixels. `title` is what a screen reader calls the frame. */
+export function embedCode(
+  pageUrl: string,
+  figure: string,
+  settings: Settings,
+  height: number,
+  title = 'Triplet Lab',
+): string {
+  const source = figureUrl(pageUrl, figure, settings);
+  const attributes = { src: source, width: '100%', height: String(Math.ceil(height)), title, loading: 'lazy' };
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
+  return `<iframe ${written.join(' ')}></iframe>`;
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,312 @@
+// One experiment: a settings record, a run, and the rules between them. A control writes a setting; if its row in the
+// settings table concerns training, one command goes to the worker. It draws nothing.
+
+import { createStore } from 'zustand/vanilla';
+import { CodedError } from '../core/codedError';
+import { createDataSet } from '../data/createDataSet';
+import type { DigitBytes } from '../data/dataSet';
+import type { Census, Followed, Frame, PauseReason } from '../engine/protocol';
+import { type MakeWorker, Trainer } from '../engine/trainer';
+import { RunHistory } from './history';
+import { loadDigits } from './loadDigits';
+import { type PresetId, presetSettings } from './presets';
+import { liveSettings, runConfig } from './runConfig';
+import { createRunStore } from './runStore';
+import { reconcile } from './settingsRules';
+import { SETTING_NAMES, type SettingName, type Settings, settingRow } from './settingsTable';
+import { sameValue } from './settingValue';
+import { chooseWatch, firstTriplet, instructiveTriplet, isTriplet, sameTriplet } from './watch';
+
+/** Steps at the start of a run that are slow enough to be seen one by one. */
+export const PACED_STEPS = 15;
+/** The opening run ends here and waits for the reader to pull the ring. */
+export const OPENING_STEPS = 40;
+
+/** Steps within which changes of the margin count as one. */
+const ONE_PULL = 12;
+
+/** Paused for one of these, the run goes on by itself when the margin is moved: the reader has answered. */
+const WAITING: readonly (PauseReason | null)[] = ['until', 'nothing-to-learn'];
+
+export type Experiment = ReturnType<typeof createExperiment>;
+
+/** What an experiment needs of the browser; tests bring their own. */
+export interface Surroundings {
+  readonly makeWorker?: MakeWorker;
+  readonly loadDigits?: () => Promise<DigitBytes>;
+}
+
+export function createExperiment(initial: Settings, preset: PresetId | null = null, surroundings: Surroundings = {}) {
+  const settings = createStore<Settings>()(() => initial);
+  const run = createRunStore();
+  run.setState({ preset });
+  let digits: DigitBytes | null = null;
+  let restarts = 0;
+  /** The next first census may choose the triplet: nobody has chosen one by hand. */
+  let choosesTriplet = true;
+  /** Playing is what the reader wants, even while the figure rests off screen. */
+  let wantsPlay = false;
+  let until: number | null = null;
+  let resting = false;
+
+  const trainer = new Trainer(
+    {
+      frame: receiveFrame,
+      census: receiveCensus,
+      engine: (engine, renderer) => run.setState({ engine, renderer }),
+      paused: receivePause,
+      notice: (notice) => run.setState({ notice }),
+      failed: (code, values) => run.setState({ status: 'stopped', failure: { code, values } }),
+    },
+    surroundings.makeWorker,
+  );
+
+  return {
+    settings,
+    run,
+    /** For a figure in which nothing trains: its settings are all there is. */
+    stayStill(): void {
+      run.setState({ status: 'paused' });
+    },
+    /** Loads the data and starts the run; plays at once if asked to, the opening only up to its end. */
+    async open(options: { readonly play: boolean }): Promise<void> {
+      wantsPlay = options.play;
+      until = openingEnd();
+      await restart();
+    },
+    /** One control, one setting; whatever no longer fits gives way. */
+    set<Name extends SettingName>(name: Name, value: Settings[Name]): void {
+      apply(reconcile({ ...settings.getState(), [name]: value }, name));
+    },
+    /** A whole record that has been checked, laid over a preset if one is named. Whether the run was started again. */
+    replace(next: Settings, preset?: PresetId): boolean {
+      if (preset) run.setState({ preset });
+      return apply(next);
+    },
+    play(): void {
+      until = null;
+      play();
+    },
+    pause(): void {
+      wantsPlay = false;
+      const { status } = run.getState();
+      // A run that rests has been paused already.
+      if (status === 'playing') trainer.pause();
+      if (status === 'playing' || status === 'resting') showPause('asked');
+    },
+    /** Exactly `count` steps, then a pause. */
+    step(count = 1): void {
+      if (run.getState().status === 'stopped') return;
+      wantsPlay = false;
+      trainer.step(count);
+      if (run.getState().status !== 'loading') showPause('steps-done');
+    },
+    /** The same start again, or the one of another seed; playing or paused stays as it was. */
+    reset(seed?: number): void {
+      if (seed !== undefined && seed !== settings.getState().seed) apply({ ...settings.getState(), seed });
+      else void restart();
+    },
+    preset(id: PresetId): void {
+      // What the last run was waiting for, this one is not.
+      run.setState({ preset: id, pauseReason: null, invites: false });
+      until = openingEnd();
+      const { 'lab.level': level, backend, speed } = settings.getState();
+      const changed = apply({ ...presetSettings(id), 'lab.level': level, backend, speed });
+      if (!changed) void restart();
+    },
+    /** Follows another triplet; its roles must fit. Measured at once, also while paused. */
+    follow(followed: Followed): void {
+      const { data } = run.getState();
+      if (!data || !isTriplet(data, followed)) throw new CodedError('not-a-triplet', { ...followed });
+      choosesTriplet = false;
+      follow(followed);
+    },
+    /** Off screen nothing trains and nothing is drawn; the reader's wish to play is kept. */
+    rest(rests: boolean): void {
+      if (resting === rests) return;
+      resting = rests;
+      const { status } = run.getState();
+      if (rests && status === 'playing') {
+        run.setState({ status: 'resting' });
+        trainer.pause();
+      } else if (!rests && status === 'resting') {
+        play();
+      }
+    },
+    /** For tests: the last two frames come by turns, as if the worker had sent them, in each of the next pictures. */
+    async redraw(pictures: number): Promise<void> {
+      const { frame, previousFrame } = run.getState();
+      if (!frame) return;
+      const two = [previousFrame ?? frame, frame];
+      for (let i = 2 * Math.ceil(pictures / 2); i > 0; i--) {
+        await new Promise((next) => requestAnimationFrame(next));
+        receiveFrame({ ...two[i % 2 === 0 ? 0 : 1], rows: new Float32Array() });
+      }
+    },
+    /** The page has drawn the last frame. */
+    grantFrame: () => trainer.grantFrame(),
+    encoderFiles() {
+      const { data } = run.getState();
+      if (!data) throw new CodedError('no-worker');
+      return trainer.encoderFiles(data.itemShape);
+    },
+    inspect: (items: Int32Array) => trainer.inspect(items),
+    exportState: () => trainer.exportState(),
+    diagnostics: () => trainer.diagnostics(),
+    loseContext: () => trainer.loseContext(),
+    dismissNotice: () => run.setState({ notice: null }),
+    dispose: () => trainer.dispose(),
+  };
+
+  function play(): void {
+    const { status } = run.getState();
+    if (status === 'stopped') return;
+    wantsPlay = true;
+    // The run plays as soon as it is there.
+    if (status === 'loading') return;
+    run.setState({ status: resting ? 'resting' : 'playing', pauseReason: null, invites: false });
+    if (!resting) trainer.play(until);
+  }
+
+  function openingEnd(): number | null {
+    return run.getState().preset === 'drag-the-ring' ? OPENING_STEPS : null;
+  }
+
+  /** Returns whether the run was started again. */
+  function apply(next: Settings): boolean {
+    const now = settings.getState();
+    const changed = SETTING_NAMES.filter((name) => !sameValue(now[name], next[name]));
+    if (changed.length === 0) return false;
+    settings.setState(next, true);
+    const effects = new Set(changed.map((name) => settingRow(name).effect));
+    if (changed.includes('margin')) noteMargin(now.margin, next.margin);
+    if (effects.has('restart')) {
+      const data = (['dataset', 'shape', 'classes', 'seed'] as const).some((name) => changed.includes(name));
+      if (data) choosesTriplet = true;
+      void restart();
+      return true;
+    }
+    if (effects.has('live')) trainer.setLive(liveSettings(next));
+    if (effects.has('pace')) trainer.setSpeed(next.speed);
+    if (effects.has('engine')) trainer.setBackend(next.backend);
+    if (changed.includes('lab.unseen')) rewatch();
+    if (changed.includes('margin') && WAITING.includes(run.getState().pauseReason)) {
+      until = null;
+      play();
+    }
+    return false;
+  }
+
+  function noteMargin(from: number, to: number): void {
+    const { census, stretch, frame, marginMarks } = run.getState();
+    const step = frame?.step ?? 0;
+    const last = marginMarks.at(-1);
+    // One pull of the ring is one mark, however many values it passes through.
+    const pulled = last !== undefined && step - last.step < ONE_PULL;
+    const mark = pulled ? { step: last.step, margin: to } : { step, margin: to };
+    run.setState({ marginMarks: [...(pulled ? marginMarks.slice(0, -1) : marginMarks), mark] });
+    if (!stretch && census && census.step > 0) run.setState({ stretch: { fromMargin: from, census } });
+  }
+
+  async function restart(): Promise<void> {
+    const mine = ++restarts;
+    run.setState({ status: 'loading', pauseReason: null, failure: null, invites: false });
+    try {
+      if (settings.getState().dataset === 'digits') digits ??= await (surroundings.loadDigits ?? loadDigits)();
+      if (mine !== restarts) return;
+      const request = settings.getState();
+      const config = runConfig(request, digits);
+      const data = createDataSet(config.data);
+      const kept = run.getState().watch?.followed;
+      const followed = !choosesTriplet && kept && isTriplet(data, kept) ? kept : firstTriplet(data);
+      const watch = chooseWatch(data, followed, request['lab.unseen']);
+      run.setState({
+        data,
+        watch,
+        frame: null,
+        previousFrame: null,
+        census: null,
+        startCensus: null,
+        stretch: null,
+        history: new RunHistory(),
+        marginMarks: [],
+        status: wantsPlay ? (resting ? 'resting' : 'playing') : 'paused',
+      });
+      const live = liveSettings(request);
+      await trainer.start({
+        config,
+        live,
+        speed: request.speed,
+        watch,
+        pacedSteps: PACED_STEPS,
+        backend: request.backend,
+      });
+      if (wantsPlay && !resting) trainer.play(until);
+      trainer.grantFrame();
+    } catch (error) {
+      if (mine !== restarts) return;
+      // What is on screen is of the run before, which is not the one that was asked for.
+      trainer.pause();
+      const { code, values } =
+        error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
+      run.setState({ status: 'stopped', failure: { code, values } });
+    }
+  }
+
+  function receiveFrame(frame: Frame): void {
+    const { history, frame: last, watch } = run.getState();
+    history.add(frame.rows);
+    const { followed } = frame;
+    if (watch && sameTriplet(followed, watch.followed)) {
+      history.addFollowed(frame.step, frame.anchorPositive, frame.anchorNegative);
+    }
+    run.setState({ frame: keepIdentity(frame, last), previousFrame: last });
+  }
+
+  function receiveCensus(census: Census): void {
+    const { startCensus, data, watch } = run.getState();
+    run.setState({ census, startCensus: startCensus ?? census });
+    if (census.step > 0 || !choosesTriplet || !data || !watch) return;
+    choosesTriplet = false;
+    const better = instructiveTriplet(data, watch.followed.anchor, census.items, census.embeddings, census.dimensions);
+    if (better) follow(better);
+  }
+
+  function receivePause(reason: PauseReason): void {
+    const { status } = run.getState();
+    if (status !== 'playing' && status !== 'paused') return;
+    wantsPlay = false;
+    if (reason === 'until') until = null;
+    showPause(reason);
+  }
+
+  function showPause(pauseReason: PauseReason): void {
+    run.setState({ status: 'paused', pauseReason, invites: pauseReason === 'until' });
+  }
+
+  function follow(followed: Followed): void {
+    const { data } = run.getState();
+    if (!data) return;
+    const watch = chooseWatch(data, followed, settings.getState()['lab.unseen']);
+    run.getState().history.forgetFollowed();
+    run.setState({ watch });
+    trainer.setWatch(watch);
+  }
+
+  function rewatch(): void {
+    const followed = run.getState().watch?.followed;
+    if (followed) follow(followed);
+  }
+}
+
+/** What did not change keeps its identity, so that nobody redraws sixty pictures because a list was sent again. */
+export function keepIdentity(frame: Frame, last: Frame | null): Frame {
+  if (!last) return frame;
+  const sameProbes =
+    last.probes.length === frame.probes.length && last.probes.every((item, i) => item === frame.probes[i]);
+  return {
+    ...frame,
+    probes: sameProbes ? last.probes : frame.probes,
+    followed: sameTriplet(last.followed, frame.followed) ? last.followed : frame.followed,
+  };
+}

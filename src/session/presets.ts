@@ -1,0 +1,44 @@
+// The ways in: each preset is a full settings record, written as what differs from the defaults. Its name and its
+// sentence live in i18n. A test holds every record against the table and its rules.
+import { DEFAULTS, type Settings } from './settingsTable';
+
+export const PRESET_IDS = [
+  'drag-the-ring',
+  'first-clusters',
+  'toppers',
+  'no-margin',
+  'collapse',
+  'rescue',
+  'margin-out-of-reach',
+] as const;
+export type PresetId = (typeof PRESET_IDS)[number];
+
+export function isPresetId(id: unknown): id is PresetId {
+  return (PRESET_IDS as readonly unknown[]).includes(id);
+}
+
+/** FaceNet's setting, five digits at a time: the ground on which the failures are shown. */
+const FACENET = {
+  classes: [0, 1, 2, 3, 4],
+  classesPerBatch: 5,
+  distance: 'squared',
+  normalize: true,
+} satisfies Partial<Settings>;
+
+const collapse = { ...FACENET, mining: 'hard' } satisfies Partial<Settings>;
+
+const DIFFERENCES: Readonly<Record<PresetId, Partial<Settings>>> = {
+  'drag-the-ring': {},
+  'first-clusters': { ...FACENET, dimensions: 3 },
+  // So small a net learns the marks in some 75 steps at this rate, and in several hundred at the usual one.
+  toppers: { dataset: 'students', learningRate: 0.01 },
+  'no-margin': { ...collapse, margin: 0 },
+  collapse,
+  rescue: { ...collapse, mining: 'semi-hard' },
+  // Squared distances of unit vectors end at 4: from there on, no negative can ever be far enough.
+  'margin-out-of-reach': { ...FACENET, mining: 'all', margin: 5 },
+};
+
+export function presetSettings(id: PresetId): Settings {
+  return { ...DEFAULTS, ...DIFFERENCES[id] };
+}

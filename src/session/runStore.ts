@@ -1,0 +1,68 @@
+// What the page knows of the run: the last frame and census, the history, and why things are as they are.
+
+import { createStore } from 'zustand/vanilla';
+import type { ErrorValues } from '../core/codedError';
+import type { DataSet } from '../data/dataSet';
+import type { Census, EngineKind, Frame, PauseReason, Watch } from '../engine/protocol';
+import type { Notice } from '../engine/trainer';
+import { RunHistory } from './history';
+import type { PresetId } from './presets';
+
+export type { PauseReason };
+
+export type Status = 'loading' | 'playing' | 'paused' | 'resting' | 'stopped';
+
+/** What the space looked like when the reader first moved the margin: what the twist is measured against. */
+export interface Stretch {
+  readonly fromMargin: number;
+  readonly census: Census;
+}
+
+export interface RunView {
+  readonly status: Status;
+  /** Why it is paused; null while it is not. */
+  readonly pauseReason: PauseReason | null;
+  readonly failure: { readonly code: string; readonly values: ErrorValues } | null;
+  readonly notice: Notice | null;
+  readonly engine: EngineKind;
+  readonly renderer: string;
+  readonly data: DataSet | null;
+  readonly watch: Watch | null;
+  readonly frame: Frame | null;
+  /** The frame before, for trails and "since the last step". */
+  readonly previousFrame: Frame | null;
+  readonly census: Census | null;
+  /** The run's first census: how spread out things were at the start. */
+  readonly startCensus: Census | null;
+  readonly stretch: Stretch | null;
+  readonly history: RunHistory;
+  /** Steps at which the margin was changed, and to what. */
+  readonly marginMarks: readonly { readonly step: number; readonly margin: number }[];
+  /** The run stopped by itself and waits for the reader's hand. */
+  readonly invites: boolean;
+  readonly preset: PresetId | null;
+}
+
+export function createRunStore() {
+  return createStore<RunView>()(() => ({
+    status: 'loading',
+    pauseReason: null,
+    failure: null,
+    notice: null,
+    engine: 'plain',
+    renderer: '',
+    data: null,
+    watch: null,
+    frame: null,
+    previousFrame: null,
+    census: null,
+    startCensus: null,
+    stretch: null,
+    history: new RunHistory(),
+    marginMarks: [],
+    invites: false,
+    preset: null,
+  }));
+}
+
+export type RunStore = ReturnType<typeof createRunStore>;

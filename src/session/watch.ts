@@ -1,0 +1,82 @@
+// Which items are drawn, and which triplet is followed. Pure: the session decides when to ask.
+import { distanceBetween } from '../core/distance';
+import type { DataSet } from '../data/dataSet';
+import type { Followed, Watch } from '../engine/protocol';
+
+/** More pictures than this on one stage are a crowd. */
+const DRAWN = 60;
+
+/** An equal number of each class, the followed triplet among them; held-out items if `unseen`. */
+export function chooseWatch(data: DataSet, followed: Followed, unseen: boolean): Watch {
+  const pool = unseen ? data.heldOutItems : data.trainItems;
+  const each = Math.floor(DRAWN / data.classes.length);
+  const chosen = new Set<number>();
+  for (const label of data.classes) {
+    let taken = 0;
+    for (const item of pool) {
+      if (data.labels[item] !== label || taken === each) continue;
+      chosen.add(item);
+      taken++;
+    }
+  }
+  for (const item of [followed.anchor, followed.positive, followed.negative]) chosen.add(item);
+  return { probes: Int32Array.from(chosen), followed };
+}
+
+/** The first triplet of training items, before anything has been measured. */
+export function firstTriplet(data: DataSet): Followed {
+  const first = data.trainItems[0];
+  const label = data.labels[first];
+  const positive = data.trainItems.find((item) => item !== first && data.labels[item] === label) ?? first;
+  const negative = data.trainItems.find((item) => data.labels[item] !== label) ?? first;
+  return { anchor: first, positive, negative };
+}
+
+/** Share of the same-class (other-class) items that stand nearer than the chosen positive (negative). */
+const POSITIVE_RANK = 0.7;
+const NEGATIVE_RANK = 0.25;
+
+/**
+ * A triplet with something to learn: a rather far positive and a rather near negative of the given anchor, by true
+ * distance among `items` with their embeddings `(items.length, dims)`. Null if a class is missing.
+ */
+export function instructiveTriplet(
+  data: DataSet,
+  anchor: number,
+  items: Int32Array,
+  embeddings: Float32Array,
+  dims: number,
+): Followed | null {
+  const row = items.indexOf(anchor);
+  if (row < 0) return null;
+  const ranked = (same: boolean) =>
+    Array.from(items, (item, i) => ({
+      item,
+      distance: distanceBetween(embeddings, row * dims, embeddings, i * dims, dims, 'plain'),
+    }))
+      .filter(
+        ({ item }) => item !== anchor && !isHeldOut(data, item) && (data.labels[item] === data.labels[anchor]) === same,
+      )
+      .sort((a, b) => a.distance - b.distance)
+      .map(({ item }) => item);
+  const positives = ranked(true);
+  const negatives = ranked(false);
+  const positive = positives[Math.floor(POSITIVE_RANK * positives.length)];
+  const negative = negatives[Math.floor(NEGATIVE_RANK * negatives.length)];
+  return positive === undefined || negative === undefined ? null : { anchor, positive, negative };
+}
+
+function isHeldOut(data: DataSet, item: number): boolean {
+  return data.heldOutItems.includes(item);
+}
+
+/** Whether the three are training items of this data set in their roles. */
+export function isTriplet(data: DataSet, { anchor, positive, negative }: Followed): boolean {
+  const { labels, trainItems } = data;
+  const known = [anchor, positive, negative].every((item) => trainItems.includes(item));
+  return known && anchor !== positive && labels[anchor] === labels[positive] && labels[anchor] !== labels[negative];
+}
+
+export function sameTriplet(a: Followed, b: Followed): boolean {
+  return a.anchor === b.anchor && a.positive === b.positive && a.negative === b.negative;
+}

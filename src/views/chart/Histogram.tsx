@@ -1,0 +1,147 @@
+// Distances of many pairs: same-class pairs counted upwards, different-class pairs downwards from one axis.
+// Each half is a share of its own pairs on a scale of its own, written beside it; there are far more different pairs.
+import { max, scaleLinear, sum } from 'd3';
+import { useId } from 'react';
+import { NegativeMark, PositiveMark } from '../shapes';
+import { textWidth, wrapText } from '../textWidth';
+import { HorizontalAxis } from './Axes';
+import type { Plot } from './linePaths';
+import { centredLines, TextLines } from './TextLines';
+import { useSteadyDomain } from './useSteadyDomain';
+
+export interface HistogramProps {
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** Pairs counted in equal bins over 0…to; both the same number of bins. */
+  readonly same: ArrayLike<number>;
+  readonly different: ArrayLike<number>;
+  /** Upper end of the last bin, > 0. */
+  readonly to: number;
+  readonly labels: {
+    readonly title: string;
+    readonly same: string;
+    readonly different: string;
+    /** The threshold with its value. */
+    readonly threshold?: string;
+  };
+  /** What is measured along the axis. */
+  readonly unit: string;
+  readonly threshold?: number;
+  readonly format: (distance: number) => string;
+  readonly formatShare: (share: number) => string;
+  readonly description: string;
+}
+
+const TITLE_ROOM = 26;
+const THRESHOLD_ROOM = 16;
+const AXIS_ROOM = 24;
+const LEFT = 44;
+/** From the plot to the names of the halves, with their shapes between. */
+const NAME_INDENT = 26;
+/** Bars of the two halves keep off the axis by this much, so that it stays visible between them. */
+const AXIS_GAP = 1;
+
+export function Histogram(props: HistogramProps) {
+  const { width, height, labels, threshold } = props;
+  const names = useId();
+  const to = Number.isFinite(props.to) && props.to > 0 ? props.to : 1;
+  const same = shares(props.same);
+  const different = shares(props.different);
+  const peaks = [useSteadyDomain(0, max(same) ?? 0)[1], useSteadyDomain(0, max(different) ?? 0)[1]];
+
+  const top = TITLE_ROOM + (threshold === undefined ? 0 : THRESHOLD_ROOM);
+  const bottom = Math.max(top + 20, height - AXIS_ROOM);
+  const middle = Math.round((top + bottom) / 2);
+  const words = [wrapText(labels.same, width * 0.25), wrapText(labels.different, width * 0.25)];
+  const right = Math.max(LEFT + 20, width - NAME_INDENT - Math.max(...words.flat().map((line) => textWidth(line)), 0));
+  const x = scaleLinear([0, to], [LEFT, right]);
+  const up = scaleLinear([0, peaks[0]], [middle - AXIS_GAP, top]);
+  const down = scaleLinear([0, peaks[1]], [middle + AXIS_GAP, bottom]);
+  const plot: Plot = { x, y: up, left: LEFT, right, top, bottom };
+  return (
+    <svg className="chart" width={width} height={height} role="img" aria-labelledby={`${names}t ${names}d`}>
+      <title id={`${names}t`}>{labels.title}</title>
+      <desc id={`${names}d`}>{props.description}</desc>
+      <text className="chart-title" x={0} y={12}>
+        {labels.title}
+      </text>
+      <path className="chart-bars chart-bars-same" d={barsPath(same, plot, up)} />
+      <path className="chart-bars chart-bars-different" d={barsPath(different, plot, down)} />
+      <HorizontalAxis
+        plot={plot}
+        ticks={distanceTicks(plot)}
+        format={props.format}
+        label={props.unit}
+        labelEnd={Math.min(width, right + NAME_INDENT + textWidth(props.unit))}
+        y={middle}
+      />
+      <ShareTick y={top} text={props.formatShare(peaks[0])} />
+      <ShareTick y={bottom} text={props.formatShare(peaks[1])} />
+      <g className="chart-end-positive">
+        <PositiveMark x={right + 16} y={(top + middle) / 2} size={10} />
+        <TextLines x={right + NAME_INDENT} lastY={centredLines(words[0].length, (top + middle) / 2)} lines={words[0]} />
+      </g>
+      <g className="chart-end-negative">
+        <NegativeMark x={right + 16} y={(middle + bottom) / 2} size={10} />
+        <TextLines
+          x={right + NAME_INDENT}
+          lastY={centredLines(words[1].length, (middle + bottom) / 2)}
+          lines={words[1]}
+        />
+      </g>
+      {threshold !== undefined && Number.isFinite(threshold) && (
+        <Threshold x={x(Math.min(to, Math.max(0, threshold)))} plot={plot} label={labels.threshold ?? ''} />
+      )}
+    </svg>
+  );
+}
+
+/** Counts as shares of their sum; what is not a count (negative, NaN, ∞) is none. */
+function shares(counts: ArrayLike<number>): Float64Array {
+  const clean = Float64Array.from(counts, (count) => (Number.isFinite(count) && count > 0 ? count : 0));
+  const total = sum(clean);
+  return Number.isFinite(total) && total > 0 ? clean.map((count) => count / total) : new Float64Array(clean.length);
+}
+
+/** One path for a whole half: a rectangle a bin that holds anything, with a hair of paper between neighbours. */
+function barsPath(values: Float64Array, plot: Plot, y: (share: number) => number): string {
+  const binWidth = (plot.right - plot.left) / Math.max(1, values.length);
+  const hair = binWidth > 4 ? 1 : 0;
+  const base = y(0);
+  let path = '';
+  values.forEach((share, bin) => {
+    if (share === 0) return;
+    const left = plot.left + bin * binWidth;
+    path += `M${left.toFixed(1)} ${base}H${(left + binWidth - hair).toFixed(1)}V${y(share).toFixed(1)}H${left.toFixed(1)}Z`;
+  });
+  return path;
+}
+
+function distanceTicks({ x, left, right }: Plot): number[] {
+  return x.ticks(Math.max(2, Math.min(8, Math.floor((right - left) / 70))));
+}
+
+function ShareTick({ y, text }: { readonly y: number; readonly text: string }) {
+  return (
+    <g className="chart-axis">
+      <line x1={LEFT - 4} x2={LEFT} y1={y} y2={y} />
+      <text x={LEFT - 8} y={y + 4.5} textAnchor="end">
+        {text}
+      </text>
+    </g>
+  );
+}
+
+function Threshold({ x, plot, label }: { readonly x: number; readonly plot: Plot; readonly label: string }) {
+  const half = textWidth(label) / 2;
+  const middle = Math.min(plot.right - half, Math.max(plot.left + half, x));
+  return (
+    <g className="chart-threshold">
+      <line x1={x} x2={x} y1={plot.top - 4} y2={plot.bottom} />
+      <text x={middle} y={plot.top - 8} textAnchor="middle">
+        {label}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,163 @@
+// The map: the whole embedding space at once. In two dimensions it is the space itself, rings included; with more it is
+// a PCA picture, in which no ring is drawn because there it would lie; three unit dimensions are a globe to turn.
+import { useRef, useState } from 'react';
+import { steadyScale } from '../steadyScale';
+import type { StageProps } from './BullsEye';
+import { ringRadii } from './bullsEyeLayout';
+import { FollowedLabels, FollowedLines } from './FollowedTriplet';
+import { extentOf, mapFrame, mapPositions, type Turn, turnPoint } from './mapLayout';
+import { followedPoints } from './positions';
+import { Stage, type StageWords } from './Stage';
+import { isCaught } from './scene';
+import { useEased } from './useEased';
+import { useZoom } from './useZoom';
+
+interface SpaceMapProps extends StageProps {
+  readonly words: StageWords & { readonly kept: string };
+  readonly dimensions: number;
+}
+
+const START_TURN: Turn = { yaw: 0.5, pitch: 0.35 };
+const EXTENTS = [0.1, 0.2, 0.5, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64];
+
+export function SpaceMap(props: SpaceMapProps) {
+  const { width, height, items, displayed, before, rule, normalize, words, dimensions, compact } = props;
+  const stage = useRef<HTMLDivElement>(null);
+  const [zoom, setZoom] = useZoom(stage);
+  const [turn, setTurn] = useState(START_TURN);
+  const extent = useExtent(extentOf(displayed), normalize && dimensions <= 3);
+
+  const turns = dimensions === 3;
+  const plain = mapFrame(width, height, extent, 0, 0);
+  const frame = {
+    ...plain,
+    centreX: plain.centreX + zoom.x,
+    centreY: plain.centreY + zoom.y,
+    scale: plain.scale * zoom.k,
+  };
+  const { positions, depth } = mapPositions(frame, displayed, turns ? turn : null);
+  const earlier =
+    before && before.places.length === displayed.places.length
+      ? mapPositions(frame, before, turns ? turn : null).positions
+      : positions;
+  const caught = items.map((item, i) => isCaught(item, displayed.places[i * 4 + 3], displayed.anchorPositive, rule));
+  const followedSize = compact ? 28 : 34;
+  const triplet = followedPoints(items, positions, earlier);
+  const rings = ringRadii(displayed.anchorPositive, rule);
+
+  const painting = {
+    items,
+    positions,
+    depth: turns ? depth : null,
+    caught,
+    stamps: props.stamps,
+    focus: props.focus,
+    neighbours: props.neighbours,
+    stampSize: compact ? 14 : 18,
+    followedSize,
+  };
+
+  const under = (
+    <>
+      {normalize && dimensions === 2 && (
+        <circle className="unit-circle" cx={frame.centreX} cy={frame.centreY} r={frame.scale} />
+      )}
+      {turns && normalize && <Globe x={frame.centreX} y={frame.centreY} radius={frame.scale} turn={turn} />}
+      {dimensions === 2 && triplet && rings && (
+        <>
+          <circle
+            className="ring-inner"
+            cx={triplet.anchor.x}
+            cy={triplet.anchor.y}
+            r={rings.inner * frame.scale}
+            data-radius={rings.inner}
+          />
+          {rings.outer !== null && (
+            <circle
+              className="ring-outer"
+              cx={triplet.anchor.x}
+              cy={triplet.anchor.y}
+              r={rings.outer * frame.scale}
+              data-radius={rings.outer}
+            />
+          )}
+        </>
+      )}
+      {triplet && <FollowedLines {...triplet} />}
+    </>
+  );
+
+  const over = (
+    <>
+      {triplet && (
+        <FollowedLabels
+          {...triplet}
+          positiveText={props.format(displayed.anchorPositive)}
+          negativeText={props.format(displayed.anchorNegative)}
+          pictureSize={followedSize}
+        />
+      )}
+      {dimensions > 3 && (
+        <text className="kept" x={14} y={height - 14}>
+          {words.kept}
+        </text>
+      )}
+    </>
+  );
+
+  return (
+    <Stage
+      width={width}
+      height={height}
+      painting={painting}
+      colours={props.colours}
+      words={words}
+      zoom={zoom}
+      setZoom={setZoom}
+      stage={stage}
+      onFocus={props.onFocus}
+      onChoose={props.onChoose}
+      onTurn={
+        turns
+          ? (dx, dy) =>
+              setTurn((now) => ({
+                yaw: now.yaw + dx / 150,
+                pitch: Math.max(-1.5, Math.min(1.5, now.pitch + dy / 150)),
+              }))
+          : undefined
+      }
+      under={under}
+      over={over}
+    />
+  );
+}
+
+/** Half the width of the picture in units of the space; unit vectors never need another. */
+function useExtent(farthest: number, unit: boolean): number {
+  const [kept, setKept] = useState<number | null>(null);
+  const next = unit ? 1.08 : steadyScale(kept, farthest, EXTENTS, 1.05);
+  if (next !== kept) setKept(next);
+  return useEased(next);
+}
+
+const CIRCLE_POINTS = 48;
+
+/** Outline, equator and two meridians of the unit sphere, turned with the points. */
+function Globe({ x, y, radius, turn }: { x: number; y: number; radius: number; turn: Turn }) {
+  const path = (at: (angle: number) => [number, number, number]) => {
+    let d = '';
+    for (let i = 0; i <= CIRCLE_POINTS; i++) {
+      const [px, py] = turnPoint(...at((2 * Math.PI * i) / CIRCLE_POINTS), turn);
+      d += `${i === 0 ? 'M' : 'L'}${(x + px * radius).toFixed(1)} ${(y - py * radius).toFixed(1)}`;
+    }
+    return d;
+  };
+  return (
+    <g className="globe">
+      <circle className="unit-circle" cx={x} cy={y} r={radius} />
+      <path d={path((a) => [Math.cos(a), 0, Math.sin(a)])} />
+      <path d={path((a) => [Math.cos(a), Math.sin(a), 0])} />
+      <path d={path((a) => [0, Math.cos(a), Math.sin(a)])} />
+    </g>
+  );
+}

@@ -1,0 +1,84 @@
+// The geometry of the bull's-eye: the anchor in the middle, everything else at its true distance. The angle is layout.
+import { outerRadius } from '../../core/triplet';
+import { steadyScale } from '../steadyScale';
+import type { Displayed, LossRule } from './scene';
+
+export interface BullsEyeFrame {
+  readonly centreX: number;
+  readonly centreY: number;
+  /** CSS px per unit of plain distance. */
+  readonly scale: number;
+  /** Distance that reaches the edge. */
+  readonly domain: number;
+}
+
+/** Room round the outermost circle, px. */
+const EDGE = 10;
+
+/** `domain` > 0. A stage too small for its edge shows a point. */
+export function bullsEyeFrame(width: number, height: number, domain: number): BullsEyeFrame {
+  return {
+    centreX: width / 2,
+    centreY: height / 2,
+    scale: Math.max(1, Math.min(width, height) / 2 - EDGE) / domain,
+    domain,
+  };
+}
+
+/** Positions in px, `(items, 2)`; the anchor's own index gets the centre. Numbers that are not finite give NaN, which stands nowhere. */
+export function bullsEyePositions(frame: BullsEyeFrame, displayed: Displayed, anchorIndex: number): Float32Array {
+  const { places } = displayed;
+  const count = places.length / 4;
+  const positions = new Float32Array(count * 2);
+  const anchorX = places[anchorIndex * 4] ?? 0;
+  const anchorY = places[anchorIndex * 4 + 1] ?? 0;
+  for (let i = 0; i < count; i++) {
+    const radius = i === anchorIndex ? 0 : places[i * 4 + 3] * frame.scale;
+    const angle = Math.atan2(places[i * 4 + 1] - anchorY, places[i * 4] - anchorX);
+    positions[i * 2] = frame.centreX + radius * Math.cos(angle);
+    positions[i * 2 + 1] = frame.centreY - radius * Math.sin(angle);
+  }
+  return positions;
+}
+
+export interface Rings {
+  readonly inner: number;
+  /** Null for the soft margin, which has no edge. */
+  readonly outer: number | null;
+}
+
+/** Radii of the two circles in plain distance; null where the positive's distance is no finite number. */
+export function ringRadii(positiveRadius: number, rule: LossRule): Rings | null {
+  const inner = positiveRadius;
+  const outer = rule.loss === 'hinge' ? outerRadius(inner, rule.margin, rule.distance) : null;
+  return Number.isFinite(inner) && Number.isFinite(outer ?? 0) ? { inner, outer } : null;
+}
+
+/** The margin whose outer ring has this plain radius, never below 0: the inverse of `outerRadius`. */
+export function marginAtRadius(radius: number, positiveRadius: number, rule: LossRule): number {
+  const margin = rule.distance === 'squared' ? radius ** 2 - positiveRadius ** 2 : radius - positiveRadius;
+  return Math.max(0, margin);
+}
+
+const DOMAINS = [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64];
+
+const LEAST_NEEDED = 0.2;
+/** What a first picture shows, unless that is too small or almost empty. */
+const FIRST = 0.75;
+
+/**
+ * The distance that should reach the edge. Unit vectors never need more than 2, so their picture never changes scale.
+ * Free vectors get steps that hold every item, and the outer ring with room to pull it; a step is kept until it is
+ * clearly wrong (`steadyScale`). Numbers that are not finite are passed over.
+ */
+export function bullsEyeDomain(
+  previous: number | null,
+  farthest: number,
+  outer: number | null,
+  normalize: boolean,
+): number {
+  if (normalize) return 2;
+  const needs = [farthest * 1.02, (outer ?? 0) * 1.1].filter(Number.isFinite);
+  const needed = Math.max(...needs, LEAST_NEEDED);
+  return steadyScale(previous ?? FIRST, needed, DOMAINS);
+}

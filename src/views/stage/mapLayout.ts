@@ -1,0 +1,77 @@
+// The geometry of the map: the whole space seen from outside. Two dimensions as they are, more through the aligned PCA,
+// three on a globe that can be turned. Angles in radians.
+import type { Displayed } from './scene';
+
+export interface Turn {
+  readonly yaw: number;
+  readonly pitch: number;
+}
+
+export interface MapFrame {
+  readonly centreX: number;
+  readonly centreY: number;
+  readonly scale: number;
+  /** Middle of the picture, in the units of the space. */
+  readonly midX: number;
+  readonly midY: number;
+}
+
+export interface MapPositions {
+  /** `(items, 2)` px. */
+  readonly positions: Float32Array;
+  /** −1 far … 1 near, `(items)`; 0 without a third dimension. */
+  readonly depth: Float32Array;
+}
+
+/** The point after turning: x to the right, y up, z towards the reader. */
+export function turnPoint(x: number, y: number, z: number, turn: Turn): [number, number, number] {
+  const cosYaw = Math.cos(turn.yaw);
+  const sinYaw = Math.sin(turn.yaw);
+  const x1 = x * cosYaw + z * sinYaw;
+  const z1 = z * cosYaw - x * sinYaw;
+  const cosPitch = Math.cos(turn.pitch);
+  const sinPitch = Math.sin(turn.pitch);
+  return [x1, y * cosPitch - z1 * sinPitch, y * sinPitch + z1 * cosPitch];
+}
+
+/** Room round the picture, px. */
+const EDGE = 14;
+
+/** `extent` > 0: distance from the middle, in the units of the space, that is shown in every direction. */
+export function mapFrame(width: number, height: number, extent: number, midX: number, midY: number): MapFrame {
+  const scale = Math.max(1, Math.min(width, height) / 2 - EDGE) / extent;
+  return { centreX: width / 2, centreY: height / 2, scale, midX, midY };
+}
+
+/** Where the items stand, turned if there is a turn. Places that are not finite give NaN, which stands nowhere. */
+export function mapPositions(frame: MapFrame, displayed: Displayed, turn: Turn | null): MapPositions {
+  const { places } = displayed;
+  const count = places.length / 4;
+  const positions = new Float32Array(count * 2);
+  const depth = new Float32Array(count);
+  const reach = 1 / Math.max(1e-9, extentOf(displayed));
+  for (let i = 0; i < count; i++) {
+    let x = places[i * 4];
+    let y = places[i * 4 + 1];
+    if (turn) {
+      const turned = turnPoint(x, y, places[i * 4 + 2], turn);
+      x = turned[0];
+      y = turned[1];
+      depth[i] = turned[2] * reach;
+    }
+    positions[i * 2] = frame.centreX + (x - frame.midX) * frame.scale;
+    positions[i * 2 + 1] = frame.centreY - (y - frame.midY) * frame.scale;
+  }
+  return { positions, depth };
+}
+
+/** Largest distance from the origin of the axes, of the items that have one. */
+export function extentOf(displayed: Displayed): number {
+  let most = 0;
+  const { places } = displayed;
+  for (let i = 0; i < places.length; i += 4) {
+    const distance = Math.hypot(places[i], places[i + 1], places[i + 2]);
+    if (distance > most && distance < Infinity) most = distance;
+  }
+  return most;
+}

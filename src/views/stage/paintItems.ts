@@ -1,0 +1,135 @@
+// Paints the items of a stage on one canvas: pictures as small stamps, the followed triplet larger and on top.
+import type { MarkRelation } from '../shapes';
+import { hasPlace } from './positions';
+import { isFollowed } from './relation';
+import type { SceneItem } from './scene';
+
+/** One stamp per item, in the order of the items. */
+export interface Stamps {
+  draw(context: CanvasRenderingContext2D, index: number, x: number, y: number, size: number): void;
+}
+
+/** The same pictures in the ink of each role. */
+export interface StampSet {
+  readonly ink: Stamps;
+  readonly caught: Stamps;
+}
+
+export interface PaintColours {
+  readonly paper: string;
+  readonly surface: string;
+  readonly ink: string;
+  readonly anchor: string;
+  readonly positive: string;
+  readonly negative: string;
+  readonly wash: string;
+}
+
+export interface Painting {
+  readonly items: readonly SceneItem[];
+  /** `(items, 2)` px. */
+  readonly positions: Float32Array;
+  /** −1 far … 1 near. */
+  readonly depth: Float32Array | null;
+  readonly caught: readonly boolean[];
+  readonly stamps: StampSet | null;
+  readonly focus: number | null;
+  readonly neighbours: readonly number[];
+  readonly stampSize: number;
+  readonly followedSize: number;
+}
+
+const ALPHA = { different: 0.6, same: 0.8, caught: 0.95, heldOut: 0.9 };
+
+/** Items without a place (NaN) are left out. The context must be in CSS px and cleared. */
+export function paintItems(context: CanvasRenderingContext2D, painting: Painting, colours: PaintColours): void {
+  const { items, positions, depth, neighbours, focus } = painting;
+  const order = items
+    .map((_, i) => i)
+    .filter((i) => hasPlace(positions, i))
+    .sort((i, j) => rank(painting, i) - rank(painting, j));
+  for (const i of order) {
+    const far = depth ? 0.35 + 0.65 * ((depth[i] + 1) / 2) : 1;
+    const { relation } = items[i];
+    if (isFollowed(relation)) paintFollowed(context, painting, colours, i, relation);
+    else paintStamp(context, painting, colours, i, i === focus || neighbours.includes(i) ? 1 : far);
+  }
+  context.globalAlpha = 1;
+}
+
+/** Back to front: far before near, ordinary before caught, the followed triplet last. */
+function rank({ items, depth, caught, focus }: Painting, i: number): number {
+  const { relation } = items[i];
+  const role = relation === 'anchor' ? 40 : isFollowed(relation) ? 30 : i === focus ? 20 : caught[i] ? 10 : 0;
+  return role + (depth ? depth[i] : 0);
+}
+
+function paintStamp(
+  context: CanvasRenderingContext2D,
+  painting: Painting,
+  colours: PaintColours,
+  i: number,
+  far: number,
+): void {
+  const { items, positions, caught, stamps, stampSize, focus, neighbours } = painting;
+  const item = items[i];
+  const emphasised = i === focus || neighbours.includes(i);
+  const size = stampSize * (caught[i] ? 1.22 : 1) * (emphasised ? 1.5 : 1);
+  const x = positions[2 * i];
+  const y = positions[2 * i + 1];
+  const same = item.relation === 'same';
+  if (caught[i]) {
+    context.globalAlpha = 1;
+    context.fillStyle = colours.wash;
+    context.beginPath();
+    context.arc(x, y, size * 0.62, 0, 2 * Math.PI);
+    context.fill();
+  }
+  if (same || item.heldOut || emphasised) {
+    context.globalAlpha = emphasised ? 1 : 0.8 * far;
+    context.strokeStyle = emphasised ? colours.ink : same ? colours.positive : colours.ink;
+    context.lineWidth = emphasised ? 2 : 1.25;
+    context.setLineDash(item.heldOut && !emphasised ? [2, 2] : []);
+    const half = size / 2 + 0.5;
+    context.fillStyle = colours.surface;
+    context.beginPath();
+    context.roundRect(x - half, y - half, 2 * half, 2 * half, 3);
+    context.fill();
+    context.stroke();
+    context.setLineDash([]);
+  }
+  context.globalAlpha =
+    (emphasised ? 1 : caught[i] ? ALPHA.caught : same ? ALPHA.same : ALPHA.different) * (caught[i] ? 1 : far);
+  const ink = caught[i] ? stamps?.caught : stamps?.ink;
+  if (ink) ink.draw(context, i, x - size / 2, y - size / 2, size);
+  else paintDot(context, x, y, size, caught[i] ? colours.negative : colours.ink);
+}
+
+function paintDot(context: CanvasRenderingContext2D, x: number, y: number, size: number, colour: string): void {
+  context.fillStyle = colour;
+  context.beginPath();
+  context.arc(x, y, size * 0.28, 0, 2 * Math.PI);
+  context.fill();
+}
+
+function paintFollowed(
+  context: CanvasRenderingContext2D,
+  painting: Painting,
+  colours: PaintColours,
+  i: number,
+  relation: MarkRelation,
+): void {
+  const { positions, stamps, followedSize } = painting;
+  const x = positions[2 * i];
+  const y = positions[2 * i + 1];
+  const half = followedSize / 2;
+  context.globalAlpha = 1;
+  context.fillStyle = colours.surface;
+  context.strokeStyle = colours[relation];
+  context.lineWidth = 3;
+  context.beginPath();
+  context.roundRect(x - half, y - half, followedSize, followedSize, 5);
+  context.fill();
+  stamps?.ink.draw(context, i, x - half + 2, y - half + 2, followedSize - 4);
+  context.stroke();
+}

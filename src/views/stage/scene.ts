@@ -1,0 +1,66 @@
+// From numbers to marks: what is known of each drawn item, whichever picture it stands in, and whether it causes loss.
+// Pure; pixels come later.
+import type { Distance, LossForm, Zone } from '../../core/kinds';
+import { zoneOf } from '../../core/triplet';
+import type { Relation } from './relation';
+
+/** What is on screen at this moment of a tween, in true units. */
+export interface Displayed {
+  /** `(items, 4)`: x, y, z on the picture's axes, true plain distance to the anchor. */
+  readonly places: Float32Array;
+  /** True plain distances of the followed triplet. */
+  readonly anchorPositive: number;
+  readonly anchorNegative: number;
+}
+
+export interface SceneItem {
+  readonly item: number;
+  readonly label: number;
+  readonly relation: Relation;
+  readonly heldOut: boolean;
+}
+
+export interface LossRule {
+  readonly margin: number;
+  readonly distance: Distance;
+  readonly loss: LossForm;
+}
+
+/** Zone of a negative at plain distance `radius`, measured the way the loss measures. */
+export function zoneAt(positiveRadius: number, radius: number, rule: LossRule): Zone {
+  return rule.distance === 'squared'
+    ? zoneOf(positiveRadius ** 2, radius ** 2, rule.margin)
+    : zoneOf(positiveRadius, radius, rule.margin);
+}
+
+/** Whether an item is of another class than the anchor. */
+export function isDifferent({ relation }: SceneItem): boolean {
+  return relation === 'different' || relation === 'negative';
+}
+
+/** With a hinge, a different-class item causes loss unless it is easy; the soft margin leaves nobody alone, so it lights nobody. */
+export function isCaught(item: SceneItem, radius: number, positiveRadius: number, rule: LossRule): boolean {
+  return rule.loss === 'hinge' && isDifferent(item) && zoneAt(positiveRadius, radius, rule) !== 'easy';
+}
+
+export interface CaughtCounts {
+  readonly hard: number;
+  readonly semiHard: number;
+  readonly different: number;
+}
+
+/** How many of the drawn different-class items are caught, by zone; the soft margin catches none. */
+export function countCaught(items: readonly SceneItem[], displayed: Displayed, rule: LossRule): CaughtCounts {
+  let hard = 0;
+  let semiHard = 0;
+  let different = 0;
+  items.forEach((item, i) => {
+    if (!isDifferent(item)) return;
+    different++;
+    const radius = displayed.places[i * 4 + 3];
+    if (!isCaught(item, radius, displayed.anchorPositive, rule)) return;
+    if (zoneAt(displayed.anchorPositive, radius, rule) === 'hard') hard++;
+    else semiHard++;
+  });
+  return { hard, semiHard, different };
+}

@@ -1,0 +1,152 @@
+// Which engine trains in the page: what the reader asked for, what the browser has, and what happens when it is taken
+// away. The renderer of these tests is SwiftShader: slow, and real WebGL.
+import { expect, test } from './fixtures';
+import { Lab } from './lab';
+
+const SLOW = 150_000;
+/** Whatever the encoder learns, its triplets go on teaching; and it learns so slowly that WebGL comes in time. */
+const LASTING = 'd=students&mi=all&sp=6';
+
+// Small and bare: drawing would cost a software renderer most of its time.
+test.use({ viewport: { width: 480, height: 480 } });
+const BARE = 'hide=charts,controls,caption';
+
+async function onWebgl(lab: Lab, address: string): Promise<void> {
+  await lab.open(address);
+  await lab.until(({ backend, engine }) => backend === 'webgl' && engine === 'webgl', SLOW);
+}
+
+test('a backend of cpu trains on the plain engine and never looks for another', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const lab = await new Lab(page).open('./?figure=lab#d=students&backend=cpu');
+  expect(await lab.until(({ step }) => step >= 3)).toMatchObject({ backend: 'cpu', engine: 'plain' });
+  expect(requests.filter((url) => url.includes('webgl'))).toEqual([]);
+  expect(await lab.ask({ type: 'diagnostics' })).toMatchObject({ engine: 'plain', workers: 1 });
+});
+
+test('webgl takes a run over in mid-course, hears of a new margin with the next step, and compiles nothing for it', async ({
+  page,
+}) => {
+  test.setTimeout(SLOW);
+  const lab = new Lab(page);
+  await onWebgl(lab, `./?figure=lab&test=1&${BARE}#${LASTING}&backend=webgl`);
+  const over = await lab.state();
+  // It began on the processor and went on from there.
+  const marks = await page.evaluate(() =>
+    (window.received as { type: string; step: number; engine: string }[])
+      .filter(({ type }) => type === 'state')
+      .map(({ step, engine }) => ({ step, engine })),
+  );
+  expect(marks[0].engine).toBe('plain');
+  expect(marks.map(({ step }) => step)).toEqual(marks.map(({ step }) => step).sort((a, b) => a - b));
+  const { step } = await lab.until(({ step, status }) => step >= over.step + 8 && status === 'playing', SLOW);
+  await expect(page.locator('.transport-state')).toContainText('on WebGL');
+
+  const before = await lab.ask({ type: 'diagnostics' });
+  expect(before).toMatchObject({ type: 'diagnostics', engine: 'webgl' });
+  await lab.set({ margin: 1 });
+  const wider = await lab.until(({ settings }) => settings.margin === 1, SLOW);
+  expect(wider.step).toBeGreaterThanOrEqual(step);
+  const after = await lab.until((now) => now.step >= wider.step + 8, SLOW);
+  expect(after.settings.margin).toBe(1);
+  const reports = await page.evaluate(() =>
+    (window.received as { type: string; step: number; settings: { margin: number } }[])
+      .filter(({ type }) => type === 'state')
+      .map(({ step, settings }) => ({ step, margin: settings.margin })),
+  );
+  for (const report of reports) expect(report.margin).toBe(report.step < wider.step ? 0.2 : 1);
+  const diagnostics = await lab.ask({ type: 'diagnostics' });
+  for (const name of ['programs', 'tensors', 'gpuBytes']) {
+    const held = (of: object) => (of as Record<string, number>)[name];
+    expect(held(diagnostics), name).toBe(held(before));
+    expect(held(diagnostics), name).toBeGreaterThan(0);
+  }
+});
+
+test('a lost context is noticed within 3 s, said, and training goes on from at most 200 steps back', async ({
+  page,
+}) => {
+  test.setTimeout(SLOW);
+  const lab = new Lab(page);
+  await onWebgl(lab, `./?figure=lab&test=1&${BARE}#${LASTING}&m=3&backend=webgl`);
+  const over = await lab.state();
+  const lost = await lab.until(({ step }) => step >= over.step + 5, SLOW);
+  await page.evaluate(() => {
+    Object.assign(window, { lostAt: performance.now() });
+    new MutationObserver(() => {
+      const notice = document.querySelector('.insight-notice');
+      if (notice && !('noticedAt' in window)) Object.assign(window, { noticedAt: performance.now() });
+    }).observe(document, { subtree: true, childList: true });
+    window.postMessage({ app: 'triplet-lab', version: 1, type: 'loseContext' }, '*');
+  });
+  await expect(page.locator('.insight-notice')).toContainText('The browser took the graphics card away');
+  const took = await page.evaluate(() => {
+    const { lostAt, noticedAt } = window as unknown as { lostAt: number; noticedAt: number };
+    return noticedAt - lostAt;
+  });
+  expect(took).toBeLessThan(3_000);
+  const back = await lab.until(({ backend }) => backend === 'cpu');
+  expect(back.engine).toBe('plain');
+  expect(back.step).toBeGreaterThanOrEqual(lost.step - 200);
+  expect((await lab.until(({ step }) => step >= lost.step + 5)).status).toBe('playing');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.locator('.insight-notice')).toHaveCount(0);
+});
+
+test.describe('training on WebGL', () => {
+  test('First clusters gather: recall of at least 0.85 after 200 steps', async ({ page }) => {
+    test.setTimeout(2 * SLOW);
+    const lab = new Lab(page);
+    await onWebgl(lab, `./?figure=lab&autoplay=0&${BARE}#preset=first-clusters&backend=webgl`);
+    const { recall, engine } = await lab.step(200, 2 * SLOW);
+    expect(engine).toBe('webgl');
+    expect(recall).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test('Collapse collapses: the loss settles at the margin while different digits fall together', async ({ page }) => {
+    test.setTimeout(2 * SLOW);
+    const lab = new Lab(page);
+    await onWebgl(lab, `./?figure=lab&autoplay=0&${BARE}#preset=collapse&backend=webgl`);
+    for (let i = 0; i < 4; i++) await lab.step(50, 2 * SLOW);
+    const { loss, engine } = await lab.state();
+    expect(engine).toBe('webgl');
+    expect(Math.abs((loss ?? 0) - 0.2)).toBeLessThanOrEqual(0.05 * 0.2);
+    await expect(page.locator('.insight-packed, .insight-collapsed')).toBeVisible();
+  });
+});
+
+test('a browser without WebGL trains on the processor and says nothing of it', async ({ page }) => {
+  // In the worker, which is where WebGL is looked for, as on the page.
+  await page.route('**/*worker*.js', async (route) => {
+    const response = await route.fetch();
+    const blind = 'OffscreenCanvas.prototype.getContext = () => null;\n';
+    await route.fulfill({ response, body: blind + (await response.text()) });
+  });
+  const lab = await new Lab(page).open('./?figure=lab#d=students');
+  const { step } = await lab.until(({ step }) => step >= 5);
+  expect(await lab.until((now) => now.step >= step + 5)).toMatchObject({ engine: 'plain', status: 'playing' });
+  await expect(page.locator('.insight-notice, .insight-fault, .problems')).toHaveCount(0);
+
+  await lab.set({ backend: 'webgl' });
+  await expect(page.locator('.insight-notice')).toContainText('offers no WebGL 2 here; the processor trains instead');
+  expect((await lab.state()).engine).toBe('plain');
+});
+
+test('where no worker may be started, one sentence says so and the page stands', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'Worker', {
+      value: class {
+        constructor() {
+          throw new DOMException('blocked', 'SecurityError');
+        }
+      },
+    });
+  });
+  const lab = await new Lab(page).open('./?figure=lab#d=students');
+  await expect(page.locator('.insight-fault')).toHaveText(
+    'This browser does not let the page start a worker, so nothing can be trained here.',
+  );
+  await expect(page.locator('.insight-fault')).toHaveCount(1);
+  expect((await lab.state()).status).toBe('stopped');
+});

@@ -1,0 +1,180 @@
+// The controls in their three levels, presets, starts, and what the lab says of a run that goes wrong.
+import { PRESET_IDS, presetSettings } from '../../src/session/presets';
+import { expect, test } from './fixtures';
+import { Lab } from './lab';
+
+const STUDENTS = './?figure=lab&autoplay=0#d=students';
+
+/** The run's numbers as the page's table has them. */
+async function table(lab: Lab): Promise<Record<string, string>> {
+  const details = lab.root.locator('details.numbers');
+  if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+  const rows = await details
+    .locator('tbody tr')
+    .evaluateAll((all) => all.map((row) => [row.children[0].textContent, row.children[1].textContent]));
+  const { 'Steps per second': _, ...numbers } = Object.fromEntries(rows);
+  return numbers;
+}
+
+test('the controls come in three levels, and every one of them is worked by keyboard', async ({ page }) => {
+  const lab = await new Lab(page).open(STUDENTS);
+  await expect(page.getByLabel('Mining')).toHaveCount(0);
+  await lab.button('More controls').click();
+  await expect(page.getByLabel('Mining')).toBeVisible();
+  await expect(page.getByLabel('Learning rate').first()).toHaveCount(0);
+  await lab.button('More controls').click();
+  await expect(page.getByLabel('Learning rate').first()).toBeVisible();
+  await expect(lab.button('More controls')).toHaveCount(0);
+
+  await test.step('each of them is reached by the Tab key, shows its focus, and has a name', async () => {
+    await page.locator('.ring-handle').focus();
+    const reached = new Set<string>();
+    for (let i = 0; i < 90; i++) {
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const label =
+          element.ariaLabel ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent;
+        const outline = getComputedStyle(element);
+        const shown = outline.outlineStyle !== 'none' || outline.boxShadow !== 'none';
+        return `${element.localName} ${label?.trim()}${shown ? '' : ' WITHOUT A RING'}`;
+      });
+      if (name.startsWith('body')) break;
+      expect(name).not.toContain('WITHOUT A RING');
+      reached.add(name);
+    }
+    const controls = await page.locator('.lab button:visible, .lab input:visible, .lab select:visible').count();
+    // Sliders share their name with their number field.
+    expect(reached.size).toBeGreaterThan(controls * 0.6);
+    for (const wanted of ['input Margin', 'input Speed limit', 'select Mining', 'input Learning rate', 'select Loss']) {
+      expect([...reached].some((name) => name.startsWith(wanted))).toBe(true);
+    }
+  });
+
+  await test.step('choices, switches and sliders change by keys', async () => {
+    await page.getByLabel('Mining').focus();
+    await page.keyboard.press('h');
+    await expect.poll(async () => (await lab.step(1)).settings.mining).toBe('hard');
+    await page.getByRole('slider', { name: 'Margin', exact: true }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('textbox', { name: 'Margin' })).toHaveValue('0.21');
+    await expect(page.getByRole('slider', { name: 'Margin', exact: true })).toHaveAttribute(
+      'aria-valuetext',
+      /0\.21 distance/,
+    );
+    await page.getByLabel('Unseen pictures').focus();
+    await page.keyboard.press('Space');
+    expect((await lab.state()).settings['lab.unseen']).toBe(true);
+  });
+});
+
+test('a number field takes what makes sense at once, marks what does not, and changes nothing for it', async ({
+  page,
+}) => {
+  const lab = await new Lab(page).open(`${STUDENTS}&ll=3`);
+  await lab.step(3);
+  const before = await lab.state();
+  const margin = page.getByRole('textbox', { name: 'Margin' });
+  for (const nonsense of ['', '-1', '7', 'abc', '1e3', '0x2', 'NaN', '0.2.1']) {
+    await margin.fill(nonsense);
+    if (nonsense) await expect(margin).toHaveAttribute('aria-invalid', 'true');
+    expect(await lab.margin()).toBe(0.2);
+  }
+  await margin.fill('1.25');
+  await expect(margin).toHaveAttribute('aria-invalid', 'false');
+  expect(await lab.margin()).toBe(1.25);
+  const seed = page.getByRole('textbox', { name: 'Seed' });
+  await seed.fill('4.5');
+  await expect(seed).toHaveAttribute('aria-invalid', 'true');
+  await seed.blur();
+  await expect(seed).toHaveValue('7');
+  const after = await lab.state();
+  expect({ step: after.step, recall: after.recall, distances: after.distances }).toEqual({
+    step: before.step,
+    recall: before.recall,
+    distances: before.distances,
+  });
+});
+
+test('the same start repeats every number, a new start does not, and one step is one step', async ({ page }) => {
+  const lab = await new Lab(page).open(STUDENTS);
+  await lab.button('One step').click();
+  const first = await lab.until(({ step, recallStep }) => step === 1 && recallStep === 1);
+  expect(first.status).toBe('paused');
+  await lab.step(9);
+  const numbers = await table(lab);
+  expect(numbers.Step).toBe('10');
+
+  await lab.button('Same start').click();
+  await lab.until(({ step }) => step === 0);
+  await lab.step(10);
+  expect(await table(lab)).toEqual(numbers);
+
+  await lab.button('New start').click();
+  await lab.until(({ step }) => step === 0);
+  await lab.step(10);
+  const others = await table(lab);
+  expect(others.Step).toBe('10');
+  expect(others['Distance anchor–positive']).not.toBe(numbers['Distance anchor–positive']);
+  expect((await lab.state()).settings.seed).not.toBe(7);
+});
+
+test('a preset is chosen by button or address and is what its record says', async ({ page }) => {
+  const lab = await new Lab(page).open('./?figure=lab&autoplay=0#preset=collapse');
+  await expect(page.locator('.preset-look')).toContainText('Only the hardest negatives teach');
+  await expect(lab.button('Collapse')).toHaveAttribute('aria-pressed', 'true');
+  const { settings, status } = await lab.state();
+  expect(settings).toEqual(presetSettings('collapse'));
+  expect(status).toBe('paused');
+
+  await lab.button('Toppers').click();
+  await lab.until(({ step, status }) => status === 'playing' && step > 0);
+  await expect(page.locator('.preset-look')).toContainText('Three streams of students');
+  expect((await lab.state()).settings).toEqual(presetSettings('toppers'));
+  await lab.ask({ type: 'pause' });
+  for (const id of PRESET_IDS) {
+    const { settings } = await lab.ask({ type: 'preset', id });
+    expect(settings).toEqual(presetSettings(id));
+  }
+});
+
+test('a collapse is seen coming: the gauge says packed, then collapsed', async ({ page }) => {
+  test.setTimeout(120_000);
+  const lab = await new Lab(page).open('./?figure=lab&autoplay=0#preset=collapse');
+  const packed = page.locator('.insight-packed');
+  const collapsed = page.locator('.insight-collapsed');
+  await expect(packed.or(collapsed)).toHaveCount(0);
+  let saw = false;
+  for (let steps = 0; steps < 200 && (await collapsed.count()) === 0; steps += 25) {
+    await lab.step(25, 60_000);
+    saw ||= (await packed.count()) > 0;
+  }
+  expect(saw).toBe(true);
+  await expect(collapsed).toHaveText(/nearly the same point for every item/);
+  const { loss } = await lab.state();
+  expect(Math.abs((loss ?? 0) - 0.2)).toBeLessThan(0.02);
+});
+
+test('after a wider margin the lab says what it did, and offers to forbid zooming', async ({ page }) => {
+  test.setTimeout(90_000);
+  const lab = await new Lab(page).open('./?figure=lab&autoplay=0');
+  await lab.step(40, 30_000);
+  await lab.set({ margin: 1 });
+  await lab.step(60, 30_000);
+  await expect(page.locator('.insight-twist')).toContainText(
+    /Different items now stand [\d.]+ × as far apart|Different items now stand/,
+  );
+  await lab.button('Forbid zooming').first().click();
+  await lab.until(({ step, settings }) => step < 40 && settings.normalize);
+  expect((await lab.state()).settings.margin).toBe(1);
+});
+
+test('the speed limit limits, and training without it is faster', async ({ page }) => {
+  const lab = await new Lab(page).open(`${STUDENTS}&sp=5`);
+  await lab.step(40);
+  await lab.ask({ type: 'play' });
+  const rate = (await lab.until(({ step, stepsPerSecond }) => step > 50 && stepsPerSecond > 0)).stepsPerSecond;
+  expect(rate).toBeLessThanOrEqual(6);
+  await lab.set({ speed: 240 });
+  expect((await lab.until(({ stepsPerSecond }) => stepsPerSecond > 15)).status).toBe('playing');
+});

@@ -1,0 +1,202 @@
+// The page in its languages: chosen by the address or the browser, changed by the reader while the run goes on.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { Lab } from './lab';
+
+/** Latin letters that Chinese readers expect too: names, formats, symbols, the other language's own name. */
+const LATIN = new Set(
+  'MNIST Yann LeCun Corinna Cortes CC BY SA MIT FaceNet CSV SVG TensorFlow js WebGL Recall AUC P K Triplet Lab English d a p n A B C D E F'.split(
+    ' ',
+  ),
+);
+
+/** Everything a reader sees or hears: text, names, tooltips, values said by sliders, names of drawings. */
+async function everyWord(root: Page): Promise<string[]> {
+  const texts = await root.evaluate(() => {
+    const said: string[] = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.parentElement?.closest('script, style, noscript')) said.push(node.textContent ?? '');
+    }
+    for (const name of ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder']) {
+      for (const element of document.querySelectorAll(`[${name}]`)) said.push(element.getAttribute(name) ?? '');
+    }
+    return said;
+  });
+  return texts.flatMap((text) => text.match(/[A-Za-z]+/g) ?? []);
+}
+
+async function expectChinese(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  const left = (await everyWord(page)).filter((word) => !LATIN.has(word));
+  expect([...new Set(left)]).toEqual([]);
+}
+
+test('the address names the language, and nothing is shown in another before', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const head = document.querySelector('h1')?.textContent;
+      if (head && seen.at(-1) !== head) seen.push(head);
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+  await page.goto('./?lang=zh-CN');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('多远才算够远？');
+  await expect(page).toHaveTitle('三元组实验室：多远才算够远？');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['多远才算够远？']);
+});
+
+test('the lab leaves no word in English: at every level, with a card and a dialog open, after a fault', async ({
+  page,
+}) => {
+  const lab = await new Lab(page).open('./?figure=lab&lang=zh-CN&autoplay=0#ll=3&m=9&lu=1');
+  await expect(page.locator('.problems li')).toHaveText('间隔：“9”不在 0 到 6 之间，改用 0.2。');
+  await lab.step(3);
+  await page.getByRole('listbox').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.item-card')).toBeVisible();
+  await page.getByText('用表格列出这些数字').click();
+  await expectChinese(page);
+  await page.keyboard.press('Escape');
+
+  for (const preset of ['拖动虚线环', '初见成团', '尖子生', '没有间隔', '坍缩', '够不着的间隔']) {
+    await lab.button(preset).click();
+    await expect(page.locator('.preset-look')).toBeVisible();
+    await lab.until((state) => state.step >= 1);
+    await expectChinese(page);
+  }
+  await lab.set({ 'lab.view': 'map', dataset: 'shapes' });
+  await lab.until((state) => state.settings.dataset === 'shapes' && state.step >= 1);
+  await expectChinese(page);
+});
+
+test('a message that is wrong is answered in the reader’s language', async ({ page }) => {
+  const lab = await new Lab(page).open('./?figure=lab&autoplay=0');
+  const answer = async () => (await lab.set({ margin: 9 })) as unknown as { readonly message: string };
+  expect((await answer()).message).toBe('Margin: “9” does not lie between 0 and 6.');
+  await lab.button('简体中文').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  expect((await answer()).message).toBe('间隔：“9”不在 0 到 6 之间。');
+});
+
+test('changing the language neither stops nor restarts the run, and the address keeps it', async ({ page }) => {
+  const lab = await new Lab(page).open('./?figure=lab&theme=dark#m=0.5&sp=30');
+  const before = await lab.until((state) => state.step >= 5);
+  await page.locator('.lab').evaluate((figure) => figure.setAttribute('data-kept', ''));
+  await page.getByRole('button', { name: '简体中文' }).click();
+  await expect(lab.button('English')).toBeVisible();
+  const after = await lab.state();
+  expect(after.status).toBe('playing');
+  expect(after.step).toBeGreaterThanOrEqual(before.step);
+  expect(after.settings.margin).toBe(0.5);
+  await lab.until((state) => state.step >= after.step + 5);
+  // The same elements, not new ones that happen to look alike.
+  await expect(page.locator('.lab')).toHaveAttribute('data-kept', '');
+  const url = new URL(page.url());
+  expect(url.searchParams.get('lang')).toBe('zh-CN');
+  expect(url.searchParams.get('theme')).toBe('dark');
+  expect(url.hash).toContain('m=0.5');
+
+  await lab.button('English').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(lab.button('简体中文')).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('lang')).toBe('en');
+  expect((await lab.state()).step).toBeGreaterThanOrEqual(after.step + 5);
+});
+
+test('a paused run stays at its step, and an open card stays open', async ({ page }) => {
+  const lab = await new Lab(page).open('./?figure=lab&autoplay=0');
+  const { step, loss } = await lab.step(4);
+  await page.getByRole('listbox').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.item-card')).toContainText('Follow as');
+  await page.getByRole('button', { name: '简体中文' }).click();
+  await expect(page.locator('.item-card')).toContainText('设为');
+  await expect(page.locator('.transport-step')).toHaveText(`第 ${step} 步`);
+  expect(await lab.state()).toMatchObject({ status: 'paused', step, loss });
+});
+
+test('the article changes its language too, in place', async ({ page }) => {
+  await page.goto('./?autoplay=0');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How far is far enough?');
+  await page.getByRole('button', { name: '简体中文' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('多远才算够远？');
+  await expect(page).toHaveTitle('三元组实验室：多远才算够远？');
+  await expect(page.getByRole('heading', { name: '拉一拉虚线环' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('多远才算够远？');
+});
+
+test.describe('a browser that wishes for Chinese', () => {
+  test.use({ locale: 'zh-CN' });
+
+  test('gets it without asking, and English where the address says so', async ({ page }) => {
+    await page.goto('./?figure=lab&autoplay=0');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+    await expect(page.getByRole('button', { name: '走一步' })).toBeVisible();
+    await page.goto('./?figure=lab&autoplay=0&lang=en');
+    await expect(page.getByRole('button', { name: 'One step' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+});
+
+test.describe('a browser that wishes for a language there are no words for', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('gets English', async ({ page }) => {
+    await page.goto('./?figure=lab&autoplay=0');
+    await expect(page.getByRole('button', { name: 'One step' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+});
+
+test.describe('words that do not come', () => {
+  test.use({ allowed: [[/zh-CN-.*\.js/, /Failed to load resource/], { scope: 'test' }] });
+
+  test('leave the page in English, and it says so to whoever asks for them', async ({ page }) => {
+    await page.route(/zh-CN-[^/]*\.js$/, (route) => route.abort());
+    const lab = await new Lab(page).open('./?figure=lab&autoplay=0&lang=zh-CN');
+    await expect(lab.button('One step')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.getByRole('button', { name: '简体中文' }).click();
+    await expect(page.getByText('The words could not be loaded.')).toBeVisible();
+    expect((await lab.step(2)).step).toBe(2);
+  });
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the lab in Chinese has no fault of access, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    const lab = await new Lab(page).open('./?figure=lab&lang=zh-CN&autoplay=0#ll=3');
+    await lab.step(2);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  });
+}
+
+for (const width of [320, 360, 768, 1280, 1920]) {
+  test(`nothing is cut in Chinese at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const lab = await new Lab(page).open('./?figure=lab&lang=zh-CN&autoplay=0#ll=3');
+    await lab.step(1);
+    const cut = await page.evaluate(() => {
+      const tooWide = document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['the page'] : [];
+      const clipped = [
+        ...document.querySelectorAll<HTMLElement>('button, label, p, legend, figcaption, summary, h1, h2, h3'),
+      ]
+        .filter((element) => !element.closest('.visually-hidden') && element.scrollWidth > element.clientWidth + 1)
+        .filter((element) => getComputedStyle(element).display !== 'inline')
+        .map((element) => element.textContent ?? '');
+      return [...tooWide, ...clipped];
+    });
+    expect(cut).toEqual([]);
+  });
+}

@@ -1,0 +1,101 @@
+// Training never makes the page stutter: it costs the main thread no long task, and hardly more than drawing the same
+// pictures without it.
+import type { CDPSession } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { Lab } from './lab';
+
+/** Frames over which work is averaged. */
+const FRAMES = 60;
+
+/** Milliseconds of main-thread work so far. */
+async function work(client: CDPSession): Promise<number> {
+  const { metrics } = await client.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+}
+
+for (const preset of ['drag-the-ring', 'first-clusters']) {
+  test(`while training, no main-thread task of over 50 ms, and work a frame hardly above that of redrawing: ${preset}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.addInitScript(() => {
+      Object.assign(window, { longTasks: [] });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries())
+          (window as unknown as { longTasks: number[] }).longTasks.push(duration);
+      }).observe({ type: 'longtask' });
+    });
+    const lab = await new Lab(page).open(
+      `./?figure=lab&autoplay=0&test=1#preset=${preset}&mining=all&margin=6&backend=cpu`,
+    );
+    const client = await page.context().newCDPSession(page);
+    // Work of the thread itself: time in which the machine did something else is not counted.
+    await client.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
+    await client.send('Performance.enable');
+    // A margin so wide that training does not run out of work. What is compiled and laid out for the first time is no part of the question.
+    await lab.step(45);
+    await lab.ask({ type: 'redraw', count: 30 });
+
+    const rounds: { training: number; redrawing: number; longTasks: number }[] = [];
+    for (let round = 0; round < 3; round++) {
+      await lab.ask({ type: 'play' });
+      await lab.frames(10);
+      await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0));
+      const startedAt = Date.now();
+      const training = await perFrame(client, () => shownFrames(lab, FRAMES));
+      const pace = (Date.now() - startedAt) / FRAMES;
+      const longTasks = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
+      await lab.ask({ type: 'pause' });
+      await lab.still();
+      const redrawing = await perFrame(client, () => redrawnFrames(lab, FRAMES, pace));
+      rounds.push({ training, redrawing, longTasks: longTasks.length });
+    }
+    // A machine that is busy elsewhere can hold up any task; one that is long by itself would be so in every round.
+    expect(
+      rounds.some(({ longTasks }) => longTasks === 0),
+      JSON.stringify(rounds),
+    ).toBe(true);
+    const middle = (values: number[]) => values.sort((a, b) => a - b)[1];
+    const ratio = middle(rounds.map(({ training, redrawing }) => training / redrawing));
+    expect(ratio, JSON.stringify(rounds)).toBeLessThanOrEqual(1.2);
+  });
+}
+
+async function perFrame(client: CDPSession, draw: () => Promise<unknown>): Promise<number> {
+  const before = await work(client);
+  await draw();
+  return ((await work(client)) - before) / FRAMES;
+}
+
+/** Until the run has shown so many pictures. */
+function shownFrames(lab: Lab, count: number): Promise<void> {
+  return lab.page.evaluate(
+    (count) =>
+      new Promise<void>((done) => {
+        let left = count;
+        const observer = new MutationObserver(() => {
+          if (--left > 0) return;
+          observer.disconnect();
+          done();
+        });
+        const step = document.querySelector('.transport-step');
+        if (step) observer.observe(step, { subtree: true, childList: true, characterData: true });
+      }),
+    count,
+  );
+}
+
+/** The last two pictures by turns, one every `pace` ms: charts follow at their own pace, whatever draws. */
+function redrawnFrames(lab: Lab, count: number, pace: number): Promise<void> {
+  return lab.page.evaluate(
+    async ({ count, pace }) => {
+      // Two pictures by turns: one that stays the same is not painted again.
+      for (let i = 0; i < count; i += 2) {
+        const due = performance.now() + 2 * pace;
+        window.postMessage({ app: 'triplet-lab', version: 1, type: 'redraw', count: 2 }, '*');
+        while (performance.now() < due) await new Promise((drawn) => requestAnimationFrame(drawn));
+      }
+    },
+    { count, pace },
+  );
+}

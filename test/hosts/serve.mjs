@@ -1,0 +1,68 @@
+// Two origins for the browser tests: the built page under a sub-path, as a static host would serve it, and a host that
+// embeds it. `node serve.mjs <page port> <host port>`
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** @param {string} path */
+const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const TYPES = /** @type {Record<string, string>} */ ({
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.md': 'text/plain; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+});
+
+const [pagePort, hostPort] = process.argv.slice(2).map(Number);
+await Promise.all([
+  serve(pagePort, {
+    '/some/sub/path/': folder('../../dist/'),
+    '/checks/': folder('../../.cache/browser-tests/'),
+  }),
+  serve(hostPort, { '/': folder('./') }),
+]);
+console.log('serving');
+
+/**
+ * Serves each folder under its prefix, readable from every origin; resolves when it listens.
+ * @param {number} port
+ * @param {Record<string, string>} folders
+ */
+function serve(port, folders) {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const file = fileOf(decodeURIComponent(pathname), folders);
+    if (!file) {
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+      return;
+    }
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'Content-Type': type, 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-cache' });
+    if (request.method === 'HEAD') response.end();
+    else createReadStream(file).pipe(response);
+  });
+  return new Promise((listening) => server.listen(port, '127.0.0.1', () => listening(null)));
+}
+
+/**
+ * @param {string} path
+ * @param {Record<string, string>} folders
+ */
+function fileOf(path, folders) {
+  const prefix = Object.keys(folders).find((start) => path.startsWith(start));
+  if (!prefix) return null;
+  const file = normalize(join(folders[prefix], path.slice(prefix.length)));
+  if (!file.startsWith(folders[prefix].endsWith(sep) ? folders[prefix] : folders[prefix] + sep)) return null;
+  return [file, join(file, 'index.html')].find((candidate) => isFile(candidate)) ?? null;
+}
+
+/** @param {string} path */
+function isFile(path) {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}

@@ -1,0 +1,35 @@
+// Browser tests: the built page in a real Chromium, under a sub-path, alone and in frames of another origin.
+import { defineConfig } from '@playwright/test';
+import { findBrowser, LAUNCH_ARGUMENTS } from './browser/findBrowser.mjs';
+import { freePorts } from './freePorts';
+
+// Chosen once by the main process; its workers inherit them.
+process.env.TRIPLET_LAB_PORTS ??= (await freePorts(2)).join(' ');
+const [pagePort, hostPort] = process.env.TRIPLET_LAB_PORTS.split(' ');
+const { executablePath, env } = await findBrowser();
+
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../.cache/playwright',
+  forbidOnly: true,
+  // A machine that builds and tests at once may stall a page; a test that then passes is named, not failed.
+  retries: process.env.CI ? 2 : 0,
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${pagePort}/some/sub/path/`,
+    viewport: { width: 1280, height: 720 },
+    launchOptions: {
+      executablePath,
+      args: LAUNCH_ARGUMENTS,
+      env: { ...process.env, ...env } as Record<string, string>,
+    },
+  },
+  webServer: {
+    command: `node hosts/serve.mjs ${pagePort} ${hostPort}`,
+    url: `http://127.0.0.1:${hostPort}/iframe.html`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,39 @@
+// The budget of the built page, in kB (1,000 bytes) after gzip: what loads before the reader does anything, and each worker.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+
+const manifest = /** @type {Record<string, { file: string, isEntry?: boolean, imports?: string[] }>} */ (
+  JSON.parse(readFileSync(join(DIST, '.vite', 'manifest.json'), 'utf8'))
+);
+const assets = readdirSync(join(DIST, 'assets'));
+
+/** The entry and everything it imports statically, by manifest key. */
+function firstLoad() {
+  const keys = new Set(Object.keys(manifest).filter((key) => manifest[key].isEntry));
+  for (const key of keys) for (const imported of manifest[key].imports ?? []) keys.add(imported);
+  return [...keys].map((key) => manifest[key].file);
+}
+
+/** @param {string} name */
+function workerFiles(name) {
+  return assets
+    .filter((file) => file.startsWith(`${name}.worker-`) && file.endsWith('.js'))
+    .map((file) => `assets/${file}`);
+}
+
+const budgets = [
+  { what: 'page', files: firstLoad(), limit: 130 },
+  { what: 'cpu worker', files: workerFiles('cpu'), limit: 15 },
+  { what: 'webgl worker', files: workerFiles('webgl'), limit: 160 },
+];
+
+for (const { what, files, limit } of budgets) {
+  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length, 0);
+  const verdict = files.length === 0 ? 'is not there' : bytes > limit * 1000 ? 'is over the limit' : 'fits';
+  console.log(`       ${what}: ${(bytes / 1000).toFixed(1)} kB of ${limit} kB, ${verdict} (${files.length} files)`);
+  if (verdict !== 'fits') process.exitCode = 1;
+}

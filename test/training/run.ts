@@ -1,0 +1,54 @@
+// A run without a worker, a clock or a page: the same data, batches, engine and measures, for tests of training itself.
+import { mnistBytes } from '../../build/mnistSprite';
+import { meanDistances } from '../../src/core/collapse';
+import { recallAt1 } from '../../src/core/retrieval';
+import { Learner } from '../../src/engine/learner';
+import { createPlainEngine } from '../../src/engine/plain/plainEngine';
+import type { StepReport } from '../../src/engine/protocol';
+import { type PresetId, presetSettings } from '../../src/session/presets';
+import { liveSettings, runConfig } from '../../src/session/runConfig';
+
+export interface Measure {
+  /** Recall@1 over the held-out items. */
+  readonly recall: number;
+  /** Mean plain and mean squared distance of held-out pairs of different classes. */
+  readonly different: number;
+  readonly differentSquared: number;
+}
+
+/** A preset as it is, but for its seed. */
+export function startRun(preset: PresetId, seed: number) {
+  const settings = { ...presetSettings(preset), seed };
+  const config = runConfig(settings, settings.dataset === 'digits' ? mnistBytes() : null);
+  const learner = new Learner(config, liveSettings(settings));
+  const engine = createPlainEngine(learner.setup);
+  const { data } = learner;
+  const labels = Int32Array.from(data.heldOutItems, (item) => data.labels[item]);
+
+  return {
+    data,
+    labels,
+    setMargin(margin: number) {
+      learner.live = { ...learner.live, margin };
+    },
+    /** Takes steps and gives their reports. */
+    async steps(count: number): Promise<StepReport[]> {
+      const reports: StepReport[] = [];
+      for (let i = 0; i < count; i++) {
+        reports.push(await learner.takeStep(engine));
+        // The test runner wants to hear from its workers now and then.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      return reports;
+    },
+    measure(): Measure {
+      const embeddings = engine.embed(data.heldOutItems) as Float32Array;
+      const { dimensions } = settings;
+      return {
+        recall: recallAt1(embeddings, labels, dimensions).recall ?? Number.NaN,
+        different: meanDistances(embeddings, labels, dimensions, 'plain').different ?? Number.NaN,
+        differentSquared: meanDistances(embeddings, labels, dimensions, 'squared').different ?? Number.NaN,
+      };
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { ChapterWords, Outcome } from '../../../src/article/chapters/chapter';
+import { chapters as english } from '../../../src/article/chapters/en';
+import { PLANS } from '../../../src/article/chapters/plans';
+import { startOf } from '../../../src/article/chapters/startOf';
+import { chapters as chinese } from '../../../src/article/chapters/zh-CN';
+import { figureOf } from '../../../src/article/figureOf';
+import { AWAITED, CHAPTER_PLACES, CHAPTERS } from '../../../src/session/chapters';
+import { checkSettings } from '../../../src/session/settingsRules';
+
+/** Of the text and the task; a card is read apart. */
+function textOf({ paragraphs, task }: ChapterWords): string {
+  return [...paragraphs, task].join(' ');
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** Characters as a Chinese reader counts them: ideographs and numbers, no punctuation. */
+function characterCount(text: string): number {
+  return (text.match(/\p{Script=Han}|[A-Za-z0-9.]+/gu) ?? []).length;
+}
+
+const MEASURED = { loss: 0.1234, recall: 0.5, teaching: 0.25, active: 0.125, same: 0.75, different: 1.5 };
+const OUTCOME: Outcome = { steps: 123, before: MEASURED, after: { ...MEASURED, recall: 0.75, different: 0.5 } };
+
+describe('the chapters', () => {
+  it('stand in the order of the essay, with room for the two that need faces', () => {
+    expect(CHAPTER_PLACES).toEqual([
+      'wonder',
+      'toppers',
+      'three-points',
+      'encoder',
+      'equation',
+      'train',
+      'mining',
+      'same-person',
+      'one-look',
+      'margin',
+      'breaking',
+      'try-it',
+    ]);
+    expect(CHAPTERS).toEqual(CHAPTER_PLACES.filter((place) => !(AWAITED as readonly string[]).includes(place)));
+  });
+
+  it.each(CHAPTERS)('%s is neither too short nor too long, in both languages', (id) => {
+    const words = wordCount(textOf(english[id]));
+    expect(words, `${id}: ${words} words`).toBeGreaterThanOrEqual(100);
+    expect(words, `${id}: ${words} words`).toBeLessThanOrEqual(250);
+    const characters = characterCount(textOf(chinese[id]));
+    expect(characters, `${id}: ${characters} characters`).toBeGreaterThanOrEqual(180);
+    expect(characters, `${id}: ${characters} characters`).toBeLessThanOrEqual(450);
+  });
+
+  it.each(CHAPTERS)('%s says the same in as many paragraphs and answers in both languages', (id) => {
+    expect(chinese[id].paragraphs).toHaveLength(english[id].paragraphs.length);
+    expect(chinese[id].card.answers).toHaveLength(english[id].card.answers.length);
+    expect(textOf(chinese[id])).toMatch(/\p{Script=Han}/u);
+    expect(textOf(english[id])).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it.each(CHAPTERS)('%s asks one question with two to four different answers, one of them right', (id) => {
+    for (const words of [english, chinese]) {
+      const { answers } = words[id].card;
+      expect(answers.length).toBeGreaterThanOrEqual(2);
+      expect(answers.length).toBeLessThanOrEqual(4);
+      expect(new Set(answers).size).toBe(answers.length);
+      expect(answers[PLANS[id].card.right]).toBeDefined();
+    }
+  });
+
+  it.each(CHAPTERS)('%s starts, and shows what its card promises, with settings that the table takes', (id) => {
+    const plan = PLANS[id];
+    const start = startOf(plan);
+    expect(checkSettings(start, start)).toEqual({ ok: true, settings: start });
+    if (plan.card.run.kind === 'show') {
+      expect(Object.keys(plan.card.run.settings).length).toBeGreaterThan(0);
+      expect(checkSettings(plan.card.run.settings, start)).toMatchObject({ ok: true });
+    } else expect(plan.card.run.steps).toBeGreaterThan(0);
+  });
+
+  it.each(CHAPTERS)('%s says what was measured exactly where its card trains, number by number', (id) => {
+    for (const words of [english, chinese]) {
+      const { happened } = words[id].card;
+      expect(happened !== undefined).toBe(PLANS[id].card.run.kind === 'train');
+      if (happened) {
+        expect(happened(OUTCOME)).toContain('123');
+        expect(happened(OUTCOME)).not.toMatch(/NaN|undefined|null|–/);
+      }
+    }
+  });
+
+  it.each(CHAPTERS)('%s marks strong words in pairs of asterisks', (id) => {
+    for (const words of [english, chinese]) {
+      for (const paragraph of words[id].paragraphs) expect(paragraph.split('**').length % 2).toBe(1);
+    }
+  });
+
+  it('show a figure only if the page has it', () => {
+    expect(figureOf(PLANS.wonder)).toBe('lab');
+    expect(figureOf({ ...PLANS.wonder, figures: [] })).toBeNull();
+    for (const id of CHAPTERS) expect(PLANS[id].figures.length).toBeGreaterThan(0);
+  });
+});

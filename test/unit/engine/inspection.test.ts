@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inspectEncoder } from '../../../src/engine/inspection';
+import { createPlainEngine } from '../../../src/engine/plain/plainEngine';
+import type { Inspection } from '../../../src/engine/protocol';
+import { Trainer } from '../../../src/engine/trainer';
+import { syntheticRun } from '../../oracle/syntheticRun';
+import { fakeWorkers } from './fakeWorkers';
+import { CONFIG, LIVE, pass, useFakeTime, watchOf } from './testRun';
+
+const ITEMS = Int32Array.of(3, 0, 3, 7);
+
+async function look(net: 'conv' | 'points', normalize = true): Promise<{ seen: Inspection; embedded: Float32Array }> {
+  const { setup, nextBatch } = syntheticRun(net, { normalize });
+  const engine = createPlainEngine(setup);
+  await engine.step(nextBatch(3, 3), {
+    margin: 0.2,
+    learningRate: 1e-3,
+    mining: 'all',
+    loss: 'soft',
+    distance: 'plain',
+  });
+  const seen = inspectEncoder(setup, await engine.getState(), ITEMS);
+  return { seen, embedded: await engine.embed(ITEMS) };
+}
+
+describe('a look into the encoder', () => {
+  for (const net of ['conv', 'points'] as const) {
+    it(`ends at the very embedding that the engine gives: ${net}`, async () => {
+      const { seen, embedded } = await look(net);
+      expect(seen.embeddings).toEqual(embedded);
+      expect(seen.step).toBe(1);
+      expect(seen.items).toEqual(ITEMS);
+    });
+
+    it(`has as many activations and weights as each layer's shape says: ${net}`, async () => {
+      const { seen } = await look(net);
+      for (const { kind, shape, inputs, activations, weights } of seen.layers) {
+        const units = shape[shape.length - 1];
+        expect(activations.length).toBe(ITEMS.length * shape.reduce((a, b) => a * b));
+        expect(weights.length).toBe((kind === 'conv' ? 9 : 1) * inputs * units);
+      }
+    });
+
+    it(`lets nothing negative through a ReLU, and something positive: ${net}`, async () => {
+      const { seen } = await look(net);
+      const cut = seen.layers.filter(({ relu }) => relu);
+      expect(cut).toHaveLength(seen.layers.length - 1);
+      for (const { activations } of cut) {
+        expect(activations.every((value) => value >= 0)).toBe(true);
+        expect(activations.some((value) => value > 0)).toBe(true);
+      }
+    });
+  }
+
+  it('shows a convolution with its ReLU from the weights it hands out', async () => {
+    const { setup } = syntheticRun('conv');
+    const seen = inspectEncoder(setup, setup.state, Int32Array.of(2));
+    const [{ activations, weights, shape, inputs }] = seen.layers;
+    const [size, , filters] = shape;
+    const side = 2 * size;
+    const picture = setup.inputs.subarray(2 * side * side * inputs);
+    // Away from the edge; biases start at 0.
+    const [y, x] = [1, 2];
+    for (let filter = 0; filter < filters; filter++) {
+      let sum = 0;
+      for (let ky = 0; ky < 3; ky++) {
+        for (let kx = 0; kx < 3; kx++) {
+          for (let channel = 0; channel < inputs; channel++) {
+            const pixel = picture[((2 * y + ky) * side + 2 * x + kx) * inputs + channel];
+            sum += pixel * weights[((ky * 3 + kx) * inputs + channel) * filters + filter];
+          }
+        }
+      }
+      expect(activations[(y * size + x) * filters + filter]).toBeCloseTo(Math.max(0, sum), 4);
+    }
+  });
+
+  it('gives the vector itself as the embedding where nothing is normalised', async () => {
+    const { seen } = await look('conv', false);
+    expect(seen.normalize).toBe(false);
+    expect(seen.embeddings).toEqual(seen.vectors);
+  });
+
+  it('leaves vectors longer or shorter than 1 where the embedding has length 1', async () => {
+    const { seen } = await look('conv');
+    const { dimensions, vectors, embeddings } = seen;
+    for (let row = 0; row < ITEMS.length; row++) {
+      const of = (values: Float32Array) => Math.hypot(...values.subarray(row * dimensions, (row + 1) * dimensions));
+      expect(of(embeddings)).toBeCloseTo(1, 5);
+      expect(Math.abs(of(vectors) - 1)).toBeGreaterThan(1e-3);
+    }
+  });
+
+  it('changes nothing in the state it looks at', () => {
+    const { setup } = syntheticRun('points');
+    const before = structuredClone(setup.state);
+    inspectEncoder(setup, setup.state, ITEMS);
+    expect(setup.state).toEqual(before);
+  });
+});
+
+describe('a trainer that is asked for a look', () => {
+  beforeEach(useFakeTime);
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('answers between two steps, also while it trains, and the run goes on as without it', async () => {
+    const watched = await trained(true);
+    const left = await trained(false);
+    expect(watched.seen?.layers).toHaveLength(3);
+    expect(watched.seen?.step).toBeGreaterThan(0);
+    expect(watched.state).toEqual(left.state);
+  });
+
+  it('refuses before there is a run', async () => {
+    const trainer = new Trainer(deaf(), fakeWorkers().make);
+    await expect(trainer.inspect(ITEMS)).rejects.toMatchObject({ code: 'worker-gone' });
+  });
+});
+
+async function trained(looks: boolean) {
+  const trainer = new Trainer(deaf(), fakeWorkers().make);
+  const watch = watchOf(CONFIG);
+  await trainer.start({ config: CONFIG, live: LIVE, speed: 60, watch, pacedSteps: 0, backend: 'cpu' });
+  trainer.play(30);
+  await pass(200);
+  const asked = looks ? trainer.inspect(ITEMS) : null;
+  await pass(2000);
+  return { seen: await asked, state: (await trainer.exportState()).engine };
+}
+
+function deaf() {
+  const ignore = () => {};
+  return { frame: ignore, census: ignore, engine: ignore, paused: ignore, notice: ignore, failed: ignore };
+}

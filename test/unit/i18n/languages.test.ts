@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { loadStory, loadWords } from '../../../src/i18n';
+import { en } from '../../../src/i18n/en';
+import { story } from '../../../src/i18n/en/story';
+import { problemSentence } from '../../../src/i18n/problemSentence';
+import { zhCN } from '../../../src/i18n/zh-CN';
+import { story as zhStory } from '../../../src/i18n/zh-CN/story';
+import { LANGUAGES } from '../../../src/session/language';
+import { settingsFromHash } from '../../../src/session/urlCodec';
+
+type Leaf = readonly [path: string, value: unknown];
+
+/** Every word with its path; lists by index. */
+function leaves(value: unknown, path = ''): Leaf[] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, below]) => leaves(below, path === '' ? key : `${path}.${key}`));
+}
+
+const english = leaves({ ...en, ...story });
+const chinese = leaves({ ...zhCN, ...zhStory });
+const sorted = (paths: readonly Leaf[]) => paths.map(([path]) => path).sort();
+
+/** A template literal with no other inside it. */
+const INNERMOST = /`(?:[^`$]|\$(?!\{)|\$\{[^`{}]*\})*`/;
+
+/** The text that a word gives: itself, or what stands in the templates of its source, without what is filled in. */
+function textOf(value: unknown): string {
+  if (typeof value !== 'function') return String(value);
+  let source = String(value).replace(/[!=]==? *(['"])[^'"]*\1/g, ' ');
+  const found: string[] = [];
+  for (let match = INNERMOST.exec(source); match; match = INNERMOST.exec(source)) {
+    found.push(match[0].replace(/\$\{[^}]*\}/g, (filled) => ` ${quotedIn(filled)} `));
+    source = source.replace(match[0], () => ' ');
+  }
+  return [...found, quotedIn(source)].join(' ');
+}
+
+function quotedIn(source: string): string {
+  return (source.match(/'[^']*'|"[^"]*"/g) ?? []).join(' ');
+}
+
+/** What is written in Latin letters in Chinese too: names, symbols, formulas. Everything else is a forgotten word. */
+const KNOWN = new Set(
+  'A B D J K P Q R ReLU MNIST MIT CC BY WebGL CSV SVG TensorFlow js FaceNet Recall AUC Worker Ctrl C id test ln e x y d a p n α N zh CN'.split(
+    ' ',
+  ),
+);
+
+/** Words whose text is the same in every language, or no language at all. */
+const SAME = /^(language|page\.sections\.\d+\.id)$/;
+
+describe('every language', () => {
+  it('has the same words', async () => {
+    for (const language of LANGUAGES) {
+      const words = { ...(await loadWords(language)), ...(await loadStory(language)) };
+      expect(words.language).toBe(language);
+      expect(sorted(leaves(words))).toEqual(sorted(english));
+    }
+  });
+
+  it('has the same kind of word in each place', () => {
+    const ours = new Map(chinese);
+    for (const [path, value] of english) expect(typeof ours.get(path), path).toBe(typeof value);
+  });
+});
+
+describe('the Chinese words', () => {
+  const texts = chinese.filter(([path]) => !SAME.test(path)).map(([path, value]) => [path, textOf(value)] as const);
+
+  it('are read out of templates within templates, and comparisons are no words', () => {
+    const word = (kind: string, n: number) => (kind === 'digits' ? `一${n > 0 ? `，two ${n}` : 'three'}二` : 'four');
+    expect(
+      textOf(word)
+        .match(/[a-z]+/g)
+        ?.sort(),
+    ).toEqual(['four', 'three', 'two']);
+  });
+
+  it('leave nothing in English', () => {
+    const left = texts.flatMap(([path, text]) =>
+      (text.match(/[A-Za-z]+/g) ?? []).filter((word) => !KNOWN.has(word)).map((word) => `${path}: ${word}`),
+    );
+    expect(left).toEqual([]);
+  });
+
+  it('use full-width punctuation between Chinese characters', () => {
+    const half = texts.filter(([, text]) => /[\u4e00-\u9fff][,.;:!?()]|[,;:!?(][\u4e00-\u9fff]/.test(text));
+    expect(half).toEqual([]);
+  });
+
+  it('are Simplified: none of the commonest Traditional forms', () => {
+    expect(
+      texts.filter(([, text]) => /[離與網學習訓練損樣錨點間單圓編碼權關為會這個來說對數據類圖]/.test(text)),
+    ).toEqual([]);
+  });
+
+  it('end every sentence of a problem with a full stop, whatever the address breaks, and leave no value out', () => {
+    const hashes = [
+      'm=9',
+      'm=x',
+      'k=2.5',
+      'c=3',
+      'c=0,0',
+      'd=students&c=0,9',
+      'd=students&p=9',
+      'v=3',
+      'preset=x',
+      'normalize=maybe',
+    ];
+    for (const hash of hashes) {
+      const { problems } = settingsFromHash(hash);
+      expect(problems, hash).not.toHaveLength(0);
+      for (const problem of problems) {
+        const sentence = problemSentence(zhCN, problem);
+        expect(sentence).toMatch(/[\u4e00-\u9fff].*。$/);
+        expect(sentence).not.toMatch(/undefined|NaN|null|\[object/);
+      }
+    }
+    const [problem] = settingsFromHash('#m=9').problems;
+    expect(problemSentence(zhCN, problem)).toBe('间隔：“9”不在 0 到 6 之间，改用 0.2。');
+  });
+
+  it('say the state of the lab as sentences, one full stop each', () => {
+    const { lab } = zhCN;
+    for (const state of [lab.statuses.playing, lab.pauseReasons.until]) {
+      const spoken = lab.spoken(state, 40, 0.21, 1.53, 3);
+      expect(spoken).not.toContain('。。');
+      expect(spoken).toBe(
+        `${state.replace(/。$/, '')}。第 40 步。锚点到正样本 0.21，锚点到负样本 1.53。环内有 3 个异类样本。`,
+      );
+    }
+  });
+
+  it('speak of a collapse as a ratio in words', () => {
+    expect(zhCN.lab.packed(40.2)).toContain('40 倍');
+    expect(zhCN.lab.twist(1.26, 1.1, 0.5, 0.5)).toContain('1.3 倍');
+  });
+});

@@ -1,0 +1,26 @@
+// How the page is built and served: static files with relative addresses, so that `dist/` works under any sub-path.
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { contentPolicy } from './build/contentPolicy';
+import { equation } from './build/mathml';
+import { mnistSprite } from './build/mnistSprite';
+
+/** Frames with an opaque origin (`sandbox="allow-scripts"`) load modules and fetch only what every origin may read. */
+const cors = { origin: '*' };
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), mnistSprite(), equation(), contentPolicy()],
+  // A classic worker in one file can also be started from a blob, where a frame may not load workers by address.
+  worker: { format: 'iife' },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    // The page's own budget is test/sizes.mjs; what is larger is loaded on demand.
+    chunkSizeWarningLimit: 1000,
+    license: { fileName: 'licenses.md' },
+    modulePreload: { polyfill: false },
+  },
+  server: { host: '127.0.0.1', cors },
+  preview: { host: '127.0.0.1', port: 4173, cors },
+});
