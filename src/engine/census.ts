@@ -42,6 +42,7 @@ export function takeCensus(
       heldOutCount,
       embeddings,
       dimensions: dims,
+      axes,
       recall: recallAt1(heldOut, heldOutLabels, dims, 'plain').recall,
       auc: rocCurve(pairs).auc,
       meanSame: mean.same,

@@ -35,6 +35,7 @@ export class EngineSwitch {
   /** Of the last frame. */
   private step = 0;
   private copy: RunState | null = null;
+  private renderer = '';
   private readonly courtship = new Courtship();
   private courting: ReturnType<typeof setTimeout> | undefined;
 
@@ -71,6 +72,15 @@ export class EngineSwitch {
     this.request = { ...this.request, backend };
     if (this.active === 'webgl' && !this.wantsWebgl()) void this.handOver('cpu', '');
     else this.considerWebgl();
+  }
+
+  /** Back to a state that the run once had; what was asked for is over, and it rests there. */
+  async rewind(state: RunState): Promise<void> {
+    if (!this.request) return;
+    this.orders.forget();
+    this.orders.give({ type: 'pause', runId: RUN });
+    await this.goOn(this.active, state, this.renderer);
+    this.considerWebgl();
   }
 
   grantFrame(): void {
@@ -116,7 +126,7 @@ export class EngineSwitch {
         return this.events.census(report);
       case 'copy':
         this.copy = report.state;
-        return;
+        return this.events.copy(report.state);
       case 'paused':
         if (this.orders.ended(report.order)) this.events.paused(report.reason, report.step);
         return;
@@ -144,6 +154,7 @@ export class EngineSwitch {
     this.orders.hold();
     this.active = kind;
     this.copy = state;
+    this.renderer = renderer;
     const epoch = ++this.epoch;
     let link: WorkerLink;
     try {

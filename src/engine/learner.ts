@@ -76,6 +76,13 @@ export class Learner {
     this.history.forgetAfter(this.step);
   }
 
+  /** The batch that the next step will draw; the run's own generator is left alone. */
+  nextBatch(): Int32Array {
+    const random = createRandom(0);
+    random.restore(this.random.state());
+    return this.sample(random);
+  }
+
   /** The first batch of the run, for checks on throwaway weights; the run's own generator is left alone. */
   exampleBatch(): Int32Array {
     return this.sample(createRandom(this.setup.seed));

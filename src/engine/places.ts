@@ -8,6 +8,8 @@ import { PLACE_SIZE, type Watch } from './protocol';
 export interface Places {
   /** `(probes, PLACE_SIZE)`: x, y, z on the axes, true plain distance to the followed anchor. */
   readonly places: Float32Array;
+  /** Of the followed triplet, `(3, dimensions)`. */
+  readonly followedEmbeddings: Float32Array;
   /** True plain distances of the followed triplet. */
   readonly anchorPositive: number;
   readonly anchorNegative: number;
@@ -30,5 +32,6 @@ export async function measurePlaces(engine: Engine, watch: Watch, axes: Axes, di
       places[i * PLACE_SIZE + axis] = projected[row * axes.outDims + axis];
     places[i * PLACE_SIZE + 3] = fromAnchor(row);
   }
-  return { places, anchorPositive: fromAnchor(1), anchorNegative: fromAnchor(2) };
+  const followedEmbeddings = embeddings.slice(0, 3 * dims);
+  return { places, followedEmbeddings, anchorPositive: fromAnchor(1), anchorNegative: fromAnchor(2) };
 }

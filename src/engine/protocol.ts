@@ -3,11 +3,13 @@
 // changes need no new epoch, because every frame names the settings its step was taken with.
 import type { ErrorValues } from '../core/codedError';
 import type { ZoneCounts } from '../core/mining';
+import type { Axes } from '../core/projection';
 import type { RandomState } from '../core/random';
 import type { DataSetRequest } from '../data/dataSet';
+import type { Dissection } from './dissection';
 import type { EngineDiagnostics, EngineKind, EngineState, Live } from './engine';
 
-export type { EngineDiagnostics, EngineKind, EngineState, Live };
+export type { Dissection, EngineDiagnostics, EngineKind, EngineState, Live };
 
 /** What a run is made of; changing any of it restarts the run from its seed. */
 export interface RunConfig {
@@ -87,6 +89,8 @@ export type Command =
     }
   /** What every layer makes of these items, between two steps. */
   | { readonly type: 'inspect'; readonly runId: number; readonly requestId: number; readonly items: Int32Array }
+  /** The next step in slow motion, without taking it. */
+  | { readonly type: 'dissect'; readonly runId: number; readonly requestId: number }
   | { readonly type: 'diagnose'; readonly runId: number; readonly requestId: number }
   | { readonly type: 'probeGpu'; readonly requestId: number }
   | { readonly type: 'loseContext'; readonly runId: number };
@@ -138,6 +142,8 @@ export interface Frame {
   readonly probes: Int32Array;
   readonly places: Float32Array;
   readonly followed: Followed;
+  /** Its embeddings, anchor, positive, negative, `(3, dimensions)`. */
+  readonly followedEmbeddings: Float32Array;
   /** True plain distances of the followed triplet after the step. */
   readonly anchorPositive: number;
   readonly anchorNegative: number;
@@ -158,6 +164,8 @@ export interface Census {
   /** `(items.length, dimensions)`. */
   readonly embeddings: Float32Array;
   readonly dimensions: number;
+  /** Of the picture, from this step on. */
+  readonly axes: Axes;
   /** Recall@1 over the held-out items; null where no class has two. */
   readonly recall: number | null;
   readonly auc: number | null;
@@ -249,6 +257,7 @@ export interface Inspection {
 
 export type Answer =
   | { readonly kind: 'inspection'; readonly inspection: Inspection }
+  | { readonly kind: 'dissection'; readonly dissection: Dissection }
   | { readonly kind: 'state'; readonly state: RunState }
   | { readonly kind: 'rehearsal'; readonly rehearsal: Rehearsal }
   | { readonly kind: 'diagnostics'; readonly diagnostics: EngineDiagnostics }

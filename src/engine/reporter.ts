@@ -38,6 +38,12 @@ export class Reporter {
     this.startOver();
   }
 
+  /** Item numbers of anchor, positive and negative. */
+  get followed(): Int32Array {
+    const { anchor, positive, negative } = this.watch.followed;
+    return Int32Array.of(anchor, positive, negative);
+  }
+
   grantFrame(): void {
     this.credit.grant();
   }
@@ -88,7 +94,7 @@ export class Reporter {
     // The run keeps its report, for the next frame and for copies.
     const sent = report && { ...report, distances: report.distances.slice() };
     const rows = learner.history.take();
-    const transfer: Transferable[] = [rows.buffer, measured.places.buffer];
+    const transfer: Transferable[] = [rows.buffer, measured.places.buffer, measured.followedEmbeddings.buffer];
     if (sent) transfer.push(sent.distances.buffer);
     this.post({ type: 'frame', step, report: sent, rows, ...watch, ...measured, ...pace }, transfer);
     this.credit.account(startedAt, this.clock.now());

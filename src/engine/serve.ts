@@ -89,6 +89,10 @@ export function serve(scope: Scope, host: EngineHost, clock: Clock = workerClock
         };
         return run.between(inspect, refusal(requestId));
       }
+      case 'dissect': {
+        const { requestId } = command;
+        return run.dissect((dissection) => answer(requestId, { kind: 'dissection', dissection }), refusal(requestId));
+      }
       case 'diagnose': {
         const { requestId } = command;
         const diagnose = (engine: Engine) =>

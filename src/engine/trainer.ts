@@ -5,7 +5,7 @@ import { encoderSpec } from './encoder';
 import type { EngineDiagnostics, EngineKind, Live } from './engine';
 import { EngineSwitch } from './engineSwitch';
 import { makeWorker } from './makeWorker';
-import type { Inspection, RunState, Watch } from './protocol';
+import type { Dissection, Inspection, RunState, Watch } from './protocol';
 import { type Backend, type Notice, RUN, type RunRequest, type TrainerEvents } from './trainerContract';
 import type { MakeWorker } from './workers';
 
@@ -76,6 +76,17 @@ export class Trainer {
   async inspect(items: Int32Array): Promise<Inspection> {
     const { link } = await this.engines.inUse();
     return (await link.ask('inspection', { type: 'inspect', runId: RUN, items })).inspection;
+  }
+
+  /** The next step in slow motion, without taking it. Rejects as `exportState` does. */
+  async dissect(): Promise<Dissection> {
+    const { link } = await this.engines.inUse();
+    return (await link.ask('dissection', { type: 'dissect', runId: RUN })).dissection;
+  }
+
+  /** Puts the run back to a state that it once had, paused. */
+  rewind(state: RunState): Promise<void> {
+    return this.engines.rewind(state);
   }
 
   /** The encoder as it stands, as the files of a LayersModel; the writer is loaded only now. */

@@ -1,7 +1,7 @@
 // What passes between the page and its trainer: what is asked for when a run starts, and what is told.
 import type { ErrorValues } from '../core/codedError';
 import type { EngineKind, Live } from './engine';
-import type { Census, Frame, PauseReason, RunConfig, Watch } from './protocol';
+import type { Census, Frame, PauseReason, RunConfig, RunState, Watch } from './protocol';
 
 export type Backend = 'auto' | 'webgl' | 'cpu';
 
@@ -23,6 +23,8 @@ export type Notice =
 export interface TrainerEvents {
   frame(frame: Frame): void;
   census(census: Census): void;
+  /** The state of the run, every 200 steps or 2 s. */
+  copy(state: RunState): void;
   /** A (re)start or a hand-over is under way, and this is the engine that trains from now on. */
   engine(engine: EngineKind, renderer: string): void;
   paused(reason: PauseReason, step: number): void;

@@ -5,7 +5,7 @@ import { createStore } from 'zustand/vanilla';
 import { CodedError } from '../core/codedError';
 import { createDataSet } from '../data/createDataSet';
 import type { DigitBytes } from '../data/dataSet';
-import type { Census, Followed, Frame, PauseReason } from '../engine/protocol';
+import type { Census, Followed, Frame, PauseReason, RunState } from '../engine/protocol';
 import { type MakeWorker, Trainer } from '../engine/trainer';
 import { RunHistory } from './history';
 import { loadDigits } from './loadDigits';
@@ -15,6 +15,7 @@ import { createRunStore } from './runStore';
 import { reconcile } from './settingsRules';
 import { SETTING_NAMES, type SettingName, type Settings, settingRow } from './settingsTable';
 import { sameValue } from './settingValue';
+import { createTimeline } from './timeline';
 import { chooseWatch, firstTriplet, instructiveTriplet, isTriplet, sameTriplet } from './watch';
 
 /** Steps at the start of a run that are slow enough to be seen one by one. */
@@ -48,11 +49,14 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
   let wantsPlay = false;
   let until: number | null = null;
   let resting = false;
+  let timeline = createTimeline();
+  let rewinds = 0;
 
   const trainer = new Trainer(
     {
       frame: receiveFrame,
       census: receiveCensus,
+      copy: keep,
       engine: (engine, renderer) => run.setState({ engine, renderer }),
       paused: receivePause,
       notice: (notice) => run.setState({ notice }),
@@ -98,8 +102,36 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
     step(count = 1): void {
       if (run.getState().status === 'stopped') return;
       wantsPlay = false;
+      goOnFromHere();
       trainer.step(count);
       if (run.getState().status !== 'loading') showPause('steps-done');
+    },
+    /**
+     * Back (or forth again) to the kept point at `step` or the last one before it, paused. What came after it stays on
+     * record until training goes on from there.
+     */
+    async goTo(step: number): Promise<void> {
+      const { status, rewoundTo } = run.getState();
+      if (status === 'loading' || status === 'stopped') return;
+      const mine = ++rewinds;
+      const start = restarts;
+      wantsPlay = false;
+      if (rewoundTo === null) {
+        trainer.pause();
+        showPause('asked');
+        // Where the run stands now is a point to come back to. A worker that is gone has none.
+        const now = await trainer.exportState().catch(() => null);
+        if (start !== restarts) return;
+        if (now) {
+          run.getState().history.add(now.rows);
+          keep(now);
+        }
+      }
+      const state = timeline.at(step);
+      if (mine !== rewinds || !state) return;
+      run.setState({ rewoundTo: state.engine.step });
+      // Its rows have long been told.
+      await trainer.rewind({ ...state, rows: new Float32Array() });
     },
     /** The same start again, or the one of another seed; playing or paused stays as it was. */
     reset(seed?: number): void {
@@ -151,6 +183,7 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
       return trainer.encoderFiles(data.itemShape);
     },
     inspect: (items: Int32Array) => trainer.inspect(items),
+    dissect: () => trainer.dissect(),
     exportState: () => trainer.exportState(),
     diagnostics: () => trainer.diagnostics(),
     loseContext: () => trainer.loseContext(),
@@ -164,8 +197,29 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
     wantsPlay = true;
     // The run plays as soon as it is there.
     if (status === 'loading') return;
+    goOnFromHere();
     run.setState({ status: resting ? 'resting' : 'playing', pauseReason: null, invites: false });
     if (!resting) trainer.play(until);
+  }
+
+  function keep(state: RunState): void {
+    timeline.keep(state);
+    run.setState({ keptSteps: timeline.steps });
+  }
+
+  /** Training goes on from where the reader has gone back to: what came after it will be another course. */
+  function goOnFromHere(): void {
+    rewinds++;
+    const { rewoundTo, history, marginMarks, stretch } = run.getState();
+    if (rewoundTo === null) return;
+    history.forgetAfter(rewoundTo);
+    timeline.forgetAfter(rewoundTo);
+    run.setState({
+      rewoundTo: null,
+      keptSteps: timeline.steps,
+      marginMarks: marginMarks.filter(({ step }) => step <= rewoundTo),
+      stretch: stretch && stretch.census.step > rewoundTo ? null : stretch,
+    });
   }
 
   function openingEnd(): number | null {
@@ -230,8 +284,11 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
         stretch: null,
         history: new RunHistory(),
         marginMarks: [],
+        keptSteps: [],
+        rewoundTo: null,
         status: wantsPlay ? (resting ? 'resting' : 'playing') : 'paused',
       });
+      timeline = createTimeline();
       const live = liveSettings(request);
       await trainer.start({
         config,
@@ -241,8 +298,12 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
         pacedSteps: PACED_STEPS,
         backend: request.backend,
       });
-      if (wantsPlay && !resting) trainer.play(until);
       trainer.grantFrame();
+      // The start is the first point to come back to. A worker that is gone has none.
+      const start = await trainer.exportState().catch(() => null);
+      if (mine !== restarts) return;
+      if (start) keep(start);
+      if (wantsPlay && !resting) trainer.play(until);
     } catch (error) {
       if (mine !== restarts) return;
       // What is on screen is of the run before, which is not the one that was asked for.
@@ -254,13 +315,13 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
   }
 
   function receiveFrame(frame: Frame): void {
-    const { history, frame: last, watch } = run.getState();
+    const { history, frame: last, watch, rewoundTo } = run.getState();
     history.add(frame.rows);
     const { followed } = frame;
-    if (watch && sameTriplet(followed, watch.followed)) {
+    if (watch && rewoundTo === null && sameTriplet(followed, watch.followed)) {
       history.addFollowed(frame.step, frame.anchorPositive, frame.anchorNegative);
     }
-    run.setState({ frame: keepIdentity(frame, last), previousFrame: last });
+    run.setState({ frame: keepIdentity(frame, last), previousFrame: rewoundTo === null ? last : null });
   }
 
   function receiveCensus(census: Census): void {

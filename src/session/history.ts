@@ -33,6 +33,12 @@ export class RunHistory {
     followed.anchorNegative.push(anchorNegative);
   }
 
+  /** The run goes on from `step`; what came after it will be another course. */
+  forgetAfter(step: number): void {
+    forgetFrom(this.rows, step + 1);
+    forgetFrom(this.followed, step + 1);
+  }
+
   /** Another triplet is followed from now on; its past was never measured. */
   forgetFollowed(): void {
     for (const list of Object.values(this.followed)) list.length = 0;

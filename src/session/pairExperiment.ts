@@ -110,6 +110,9 @@ export function createPairExperiment(initial: Settings, surroundings: Surroundin
     diagnostics: async () => ({ ...(await trainer.diagnostics(0)), engine: 'plain' }),
     /** Nothing looks into the encoders of a pair. */
     inspect: () => Promise.reject(new CodedError('no-worker')),
+    dissect: () => Promise.reject(new CodedError('no-worker')),
+    /** Two runs on one clock only go forward. */
+    async goTo() {},
     /** The smoothness of a pair is not measured. */
     async redraw() {},
     /** There is no graphics context to lose. */

@@ -38,6 +38,10 @@ export interface RunView {
   readonly history: RunHistory;
   /** Steps at which the margin was changed, and to what. */
   readonly marginMarks: readonly { readonly step: number; readonly margin: number }[];
+  /** Steps of the points that one can go back to, ascending. */
+  readonly keptSteps: readonly number[];
+  /** Where the reader has gone back to; what came after it is kept until training goes on from there. */
+  readonly rewoundTo: number | null;
   /** The run stopped by itself and waits for the reader's hand. */
   readonly invites: boolean;
   readonly preset: PresetId | null;
@@ -60,6 +64,8 @@ export function createRunStore() {
     stretch: null,
     history: new RunHistory(),
     marginMarks: [],
+    keptSteps: [],
+    rewoundTo: null,
     invites: false,
     preset: null,
   }));

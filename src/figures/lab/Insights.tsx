@@ -1,6 +1,6 @@
 // What the numbers mean when something special happens: the collapse gauge, the twist after a wider margin, and faults
 // that were met and mended. One sentence each, in a place that is always there, so that nothing jumps.
-import { mean } from 'd3';
+import { bisectRight, mean } from 'd3';
 import { useMemo } from 'react';
 import { collapseState, timesCloser } from '../../core/collapse';
 import { problemSentence } from '../../i18n/problemSentence';
@@ -78,7 +78,11 @@ function CollapseGauge() {
 function useLossOfLate(): number | null {
   const history = useRun((run) => run.history);
   const census = useRun((run) => run.census);
-  return useMemo(() => (census ? (mean(history.rows.loss.slice(-CENSUS_STEPS)) ?? null) : null), [history, census]);
+  return useMemo(() => {
+    if (!census) return null;
+    const end = bisectRight(history.rows.step, census.step);
+    return mean(history.rows.loss.slice(Math.max(0, end - CENSUS_STEPS), end)) ?? null;
+  }, [history, census]);
 }
 
 function Twist() {

@@ -132,5 +132,13 @@ async function trained(looks: boolean) {
 
 function deaf() {
   const ignore = () => {};
-  return { frame: ignore, census: ignore, engine: ignore, paused: ignore, notice: ignore, failed: ignore };
+  return {
+    frame: ignore,
+    census: ignore,
+    copy: ignore,
+    engine: ignore,
+    paused: ignore,
+    notice: ignore,
+    failed: ignore,
+  };
 }

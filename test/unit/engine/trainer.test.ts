@@ -514,6 +514,8 @@ describe('a GPU that is lost', () => {
 interface Told {
   readonly frames: Frame[];
   readonly censuses: Census[];
+  /** Steps of the copies. */
+  readonly copies: number[];
   readonly engines: string[];
   readonly renderers: string[];
   readonly paused: [string, number][];
@@ -527,6 +529,7 @@ function create(workers = fakeWorkers()) {
   const told: Told = {
     frames: [],
     censuses: [],
+    copies: [],
     engines: [],
     renderers: [],
     paused: [],
@@ -541,6 +544,7 @@ function create(workers = fakeWorkers()) {
         if (told.grants) trainer.grantFrame();
       },
       census: (census) => void told.censuses.push(census),
+      copy: ({ engine }) => void told.copies.push(engine.step),
       engine(engine, renderer) {
         told.engines.push(engine);
         told.renderers.push(renderer);
