@@ -50,12 +50,20 @@ export function principalAxes(embeddings: Numbers, dims: number, outDims: 2 | 3,
 
 /** Coordinates of `embeddings` (count, dims) on the axes → `out` (count, outDims). */
 export function project(axes: Axes, embeddings: Numbers, out: Float32Array): void {
-  const { dims, outDims, mean } = axes;
-  const count = rowCount(embeddings, dims);
+  projectFrom(axes.mean, axes, embeddings, out);
+}
+
+/** The same of vectors that are directions, not places: `vectors` (count, dims) → `out` (count, outDims). */
+export function projectDirections(axes: Axes, vectors: Numbers, out: Float32Array): void {
+  projectFrom(new Float64Array(axes.dims), axes, vectors, out);
+}
+
+function projectFrom(origin: Numbers, { axes, dims, outDims }: Axes, vectors: Numbers, out: Float32Array): void {
+  const count = rowCount(vectors, dims);
   for (let item = 0; item < count; item++) {
     for (let row = 0; row < outDims; row++) {
       let sum = 0;
-      for (let d = 0; d < dims; d++) sum += (embeddings[item * dims + d] - mean[d]) * axes.axes[row * dims + d];
+      for (let d = 0; d < dims; d++) sum += (vectors[item * dims + d] - origin[d]) * axes[row * dims + d];
       out[item * outDims + row] = sum;
     }
   }

@@ -9,8 +9,6 @@ import type { Dissection, Inspection, RunState, Watch } from './protocol';
 import { type Backend, type Notice, RUN, type RunRequest, type TrainerEvents } from './trainerContract';
 import type { MakeWorker } from './workers';
 
-/** Two runs side by side have a handle of their own. */
-export { createPairTrainer, SIDES, type Side } from './pairTrainer';
 export type { Backend, MakeWorker, Notice, RunRequest, TrainerEvents };
 
 export interface TrainerDiagnostics extends EngineDiagnostics {

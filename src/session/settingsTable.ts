@@ -142,6 +142,7 @@ export const SETTINGS_TABLE = {
   backend: { kind: 'choice', choices: BACKENDS, default: 'auto', urlKey: 'b', effect: 'engine' },
   'lab.view': { kind: 'choice', choices: ['bulls-eye', 'map'], default: 'bulls-eye', urlKey: 'lv', effect: 'view' },
   'lab.unseen': { kind: 'flag', default: false, urlKey: 'lu', effect: 'view' },
+  'lab.arrows': { kind: 'flag', default: false, urlKey: 'la', effect: 'view' },
   'lab.level': { kind: 'choice', choices: [1, 2, 3], default: 1, urlKey: 'll', effect: 'view' },
   'triplet.space': { kind: 'choice', choices: ['plane', 'circle'], default: 'plane', urlKey: 'tsp', effect: 'view' },
   'triplet.moves': { kind: 'choice', choices: ['points', 'encoder'], default: 'points', urlKey: 'tmo', effect: 'view' },

@@ -6,8 +6,8 @@ import { LineChart } from '../../views/chart/LineChart';
 import { useExperiment } from '../experimentContext';
 import { useWords } from '../wordsContext';
 import { plainNumber } from './plainNumber';
-import { useMarginMarks } from './useMarginMarks';
 import { useRule } from './useRule';
+import { useStepMarks } from './useStepMarks';
 
 /** Rendered anew by whoever shows it, at the pace of the history. */
 export function DistancesChart({ width, height }: { readonly width: number; readonly height: number }) {
@@ -15,7 +15,7 @@ export function DistancesChart({ width, height }: { readonly width: number; read
   const { lab } = useWords();
   const rule = useRule();
   const [scope, setScope] = useState<'triplet' | 'batch'>('triplet');
-  const marks = useMarginMarks();
+  const marks = useStepMarks();
   const { rows, followed } = experiment.run.getState().history;
   const power = scope === 'triplet' && rule.distance === 'squared' ? 2 : 1;
   const steps = scope === 'triplet' ? followed.step : rows.step;

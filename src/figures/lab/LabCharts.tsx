@@ -9,7 +9,7 @@ import { useWords } from '../wordsContext';
 import { DistancesChart } from './DistancesChart';
 import { plainNumber } from './plainNumber';
 import { useHistoryTick } from './useHistoryTick';
-import { useMarginMarks } from './useMarginMarks';
+import { useStepMarks } from './useStepMarks';
 
 interface LabChartsProps {
   readonly width: number;
@@ -35,7 +35,7 @@ type ChartProps = Pick<LabChartsProps, 'width' | 'height'>;
 function TeachingChart({ width, height }: ChartProps) {
   const experiment = useExperiment();
   const { lab } = useWords();
-  const marks = useMarginMarks();
+  const marks = useStepMarks();
   const { rows } = experiment.run.getState().history;
   const share = rows.teachingShare.at(-1);
   const active = rows.activeFraction.at(-1) ?? 0;
@@ -61,7 +61,7 @@ function TeachingChart({ width, height }: ChartProps) {
 function LossChart({ width, height }: ChartProps) {
   const experiment = useExperiment();
   const { lab } = useWords();
-  const marks = useMarginMarks();
+  const marks = useStepMarks();
   const report = useRun((run) => run.frame?.report ?? null);
   const { rows } = experiment.run.getState().history;
   return (

@@ -13,6 +13,7 @@ export function LabControls({ margin }: { readonly margin: boolean }) {
   const experiment = useExperiment();
   const level = useSettings((settings) => settings['lab.level']);
   const dataset = useSettings((settings) => settings.dataset);
+  const view = useSettings((settings) => settings['lab.view']);
   return (
     <div className="lab-controls">
       <div className="control-group">
@@ -20,6 +21,7 @@ export function LabControls({ margin }: { readonly margin: boolean }) {
         <NumberControl name="speed" />
         <ChoiceControl name="lab.view" as="buttons" />
         <FlagControl name="lab.unseen" label={lab.unseen} />
+        {view === 'map' && <FlagControl name="lab.arrows" />}
       </div>
       {level >= 2 && (
         <div className="control-group">

@@ -7,7 +7,6 @@ import { useTerm } from '../readingContext';
 import { useRest } from '../useRest';
 import { useWidth } from '../useSize';
 import { useWords } from '../wordsContext';
-import { Insights } from './Insights';
 import { LabCharts } from './LabCharts';
 import { LabStage } from './LabStage';
 import { PublishReading } from './PublishReading';
@@ -17,7 +16,10 @@ import { Transport } from './Transport';
 import { TripletPanel } from './TripletPanel';
 import { useDisplayed } from './useDisplayed';
 
+/** Silent at first: there is nothing special to say of a run that has not begun. */
+const Insights = lazy(() => import('./Insights').then((module) => ({ default: module.Insights })));
 const LabFoot = lazy(() => import('./LabFoot'));
+const LabTime = lazy(() => import('./LabTime'));
 const MarginControl = lazy(() => import('./MarginControl'));
 
 /** Two columns from this width of the figure on, CSS px. */
@@ -65,7 +67,16 @@ export function LabFigure() {
             rulerHeight={wide ? RULER_HEIGHT.wide : RULER_HEIGHT.narrow}
           />
           <Transport />
-          {!wide && <Insights />}
+          {!hides.controls && (
+            <Suspense fallback={<div className="lab-time-wait" />}>
+              <LabTime />
+            </Suspense>
+          )}
+          {!wide && (
+            <Suspense>
+              <Insights />
+            </Suspense>
+          )}
           {!wide && !hides.controls && !hides.margin && (
             <Suspense fallback={<div className="control-wait" />}>
               <MarginControl />
@@ -129,7 +140,11 @@ function LabPicture({ insights, width, height, rulerHeight }: LabPictureProps) {
         ) : (
           <p className="stage-wait">{lab.statuses[status]}</p>
         )}
-        {insights && <Insights />}
+        {insights && (
+          <Suspense>
+            <Insights />
+          </Suspense>
+        )}
       </div>
       <div className="ruler-place" style={{ height: rulerHeight }}>
         {displayed && width > 0 && <RulerPanel width={width} height={rulerHeight} displayed={displayed} />}

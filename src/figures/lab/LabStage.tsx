@@ -4,7 +4,6 @@ import { nearestNeighbours } from '../../core/retrieval';
 import { fixed } from '../../i18n/numbers';
 import { SETTINGS_TABLE } from '../../session/settingsTable';
 import { BullsEye } from '../../views/stage/BullsEye';
-import { SpaceMap } from '../../views/stage/SpaceMap';
 import { countCaught, type Displayed, type SceneItem, zoneAt } from '../../views/stage/scene';
 import { useExperiment, useRun, useSettings } from '../experimentContext';
 import { useLocks } from '../figureOptions';
@@ -12,6 +11,7 @@ import { useWords } from '../wordsContext';
 import { useRule } from './useRule';
 import { useScene } from './useScene';
 
+const LabMap = lazy(() => import('./LabMap'));
 /** Wanted only once an item has been chosen. */
 const ItemCard = lazy(() => import('./ItemCard').then((module) => ({ default: module.ItemCard })));
 
@@ -91,11 +91,13 @@ export function LabStage({ width, height, displayed }: LabStageProps) {
           }}
         />
       ) : (
-        <SpaceMap
-          {...common}
-          dimensions={dimensions}
-          words={{ ...zoomWords, name: words.lab.mapName, kept: words.lab.kept(kept) }}
-        />
+        <Suspense>
+          <LabMap
+            {...common}
+            dimensions={dimensions}
+            words={{ ...zoomWords, name: words.lab.mapName, kept: words.lab.kept(kept) }}
+          />
+        </Suspense>
       )}
       <p className="stage-count" data-caught={caught}>
         {rule.loss === 'hinge' ? words.lab.caught(caught, counts.different) : words.lab.caughtSoft}

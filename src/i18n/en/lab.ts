@@ -110,6 +110,7 @@ export const lab = {
   scopeBatch: 'batch mean',
   marginBand: 'margin',
   marginMark: (margin: number) => `margin ${fixed(margin, 2)}`,
+  backMark: 'you are here',
   distancesDescription: (ap: number, an: number) =>
     `Line chart over steps: anchor to positive now ${fixed(ap, 2)}, anchor to negative now ${fixed(an, 2)}.`,
   teachingTitle: 'Pairs still teaching',

@@ -34,6 +34,7 @@ export const settings = {
   backend: { label: 'Backend', help: 'What trains: the graphics card, the processor, or whichever is faster here.' },
   'lab.view': { label: 'Picture', help: 'Distances from the anchor, or a map of the whole space.' },
   'lab.unseen': { label: 'Unseen items', help: 'Show items that training never sees.' },
+  'lab.arrows': { label: 'Arrows', help: 'Where the followed triplet pulls, and where the step took it.' },
   'lab.level': { label: 'Controls', help: 'How many controls the lab shows.' },
   'triplet.space': { label: 'Space', help: 'Where the three points live: the whole plane, or the unit circle.' },
   'triplet.moves': {

@@ -6,6 +6,7 @@ import { encoder } from './encoder';
 import { equation } from './equation';
 import { mining } from './mining';
 import { scores } from './scores';
+import { slowMotion } from './slowMotion';
 import { triplet } from './triplet';
 
-export const story = { article, compare, distances, encoder, equation, mining, scores, triplet };
+export const story = { article, compare, distances, encoder, equation, mining, scores, slowMotion, triplet };

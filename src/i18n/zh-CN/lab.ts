@@ -96,6 +96,7 @@ export const lab: Words['lab'] = {
   scopeBatch: '批次平均',
   marginBand: '间隔',
   marginMark: (margin) => `间隔 ${fixed(margin, 2)}`,
+  backMark: '当前位置',
   distancesDescription: (ap, an) =>
     `随步数变化的折线图：锚点到正样本现在是 ${fixed(ap, 2)}，锚点到负样本现在是 ${fixed(an, 2)}。`,
   teachingTitle: '仍在教的样本对',

@@ -20,6 +20,7 @@ export const settings: Words['settings'] = {
   backend: { label: '计算后端', help: '由谁来训练：显卡、处理器，或此处较快的那个。' },
   'lab.view': { label: '画面', help: '看到锚点的距离，或看整个空间的地图。' },
   'lab.unseen': { label: '未见样本', help: '显示训练从不使用的样本。' },
+  'lab.arrows': { label: '箭头', help: '所跟踪三元组的拉动方向，以及这一步实际带去的方向。' },
   'lab.level': { label: '控件', help: '实验室显示多少控件。' },
   'triplet.space': { label: '空间', help: '三个点在哪里：整个平面，或单位圆。' },
   'triplet.moves': { label: '什么在动', help: '三个自由的点，或所有点共享的一个编码器的权重。' },

@@ -7,6 +7,17 @@ import { encoder } from './encoder';
 import { equation } from './equation';
 import { mining } from './mining';
 import { scores } from './scores';
+import { slowMotion } from './slowMotion';
 import { triplet } from './triplet';
 
-export const story: StoryWords = { article, compare, distances, encoder, equation, mining, scores, triplet };
+export const story: StoryWords = {
+  article,
+  compare,
+  distances,
+  encoder,
+  equation,
+  mining,
+  scores,
+  slowMotion,
+  triplet,
+};

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { steadyScale } from '../steadyScale';
 import type { StageProps } from './BullsEye';
 import { ringRadii } from './bullsEyeLayout';
+import { FollowedArrows, type FollowedVectors } from './FollowedArrows';
 import { FollowedLabels, FollowedLines } from './FollowedTriplet';
 import { extentOf, mapFrame, mapPositions, type Turn, turnPoint } from './mapLayout';
 import { followedPoints } from './positions';
@@ -15,6 +16,8 @@ import { useZoom } from './useZoom';
 interface SpaceMapProps extends StageProps {
   readonly words: StageWords & { readonly kept: string };
   readonly dimensions: number;
+  /** On the axes of the map, `(3, 2)` or, on a globe, `(3, 3)`; null for no arrows. */
+  readonly motion: FollowedVectors | null;
 }
 
 const START_TURN: Turn = { yaw: 0.5, pitch: 0.35 };
@@ -97,6 +100,9 @@ export function SpaceMap(props: SpaceMapProps) {
           pictureSize={followedSize}
         />
       )}
+      {triplet && props.motion && (
+        <FollowedArrows points={triplet} vectors={turns ? turnVectors(props.motion, turn) : props.motion} />
+      )}
       {dimensions > 3 && (
         <text className="kept" x={14} y={height - 14}>
           {words.kept}
@@ -130,6 +136,13 @@ export function SpaceMap(props: SpaceMapProps) {
       over={over}
     />
   );
+}
+
+/** As the turned globe shows them. */
+function turnVectors({ pulls, moves }: FollowedVectors, turn: Turn): FollowedVectors {
+  const flat = (values: Float32Array) =>
+    Float32Array.from([0, 3, 6].flatMap((i) => turnPoint(values[i], values[i + 1], values[i + 2], turn).slice(0, 2)));
+  return { pulls: flat(pulls), moves: flat(moves) };
 }
 
 /** Half the width of the picture in units of the space; unit vectors never need another. */

@@ -8,7 +8,7 @@ import { STAGE_PROPS, WORDS } from './stageProps';
 
 const words = { ...WORDS, kept: 'it keeps 80 %' };
 const drawn = (change: Partial<Parameters<typeof SpaceMap>[0]> = {}) =>
-  markupOf(<SpaceMap {...STAGE_PROPS} words={words} dimensions={2} {...change} />);
+  markupOf(<SpaceMap {...STAGE_PROPS} words={words} dimensions={2} motion={null} {...change} />);
 
 describe('SpaceMap', () => {
   it('in two dimensions draws the rings round the anchor, where they are true', () => {

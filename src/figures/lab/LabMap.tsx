@@ -1,0 +1,25 @@
+// The map of the lab, with the arrows of the followed triplet if the reader wants them. Its own chunk: the page opens with
+// the bull's-eye.
+import { type ComponentProps, useMemo } from 'react';
+import { projectDirections } from '../../core/projection';
+import { SpaceMap } from '../../views/stage/SpaceMap';
+import { useRun, useSettings } from '../experimentContext';
+import { useFollowedMotion } from './useFollowedMotion';
+
+type LabMapProps = Omit<ComponentProps<typeof SpaceMap>, 'motion'>;
+
+export default function LabMap(props: LabMapProps) {
+  const wanted = useSettings((settings) => settings['lab.arrows']);
+  const motion = useFollowedMotion();
+  const axes = useRun((run) => run.census?.axes ?? null);
+  const vectors = useMemo(() => {
+    if (!wanted || !motion || !axes || axes.dims * 3 !== motion.pull.length) return null;
+    const flat = (directions: Float64Array) => {
+      const out = new Float32Array(3 * axes.outDims);
+      projectDirections(axes, directions, out);
+      return out;
+    };
+    return { pulls: flat(motion.pull), moves: flat(motion.move) };
+  }, [wanted, motion, axes]);
+  return <SpaceMap {...props} motion={vectors} />;
+}

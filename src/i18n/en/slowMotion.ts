@@ -1,0 +1,66 @@
+// English words of the timeline, of one step in slow motion, and of the arrows of the followed triplet.
+import { fixed, percent, short, times } from '../numbers';
+
+export const slowMotion = {
+  timeline: 'Timeline',
+  timelineSpoken: (step: number, last: number) => `step ${step} of ${last}`,
+  now: (step: number) => `Step ${step}. Slide back to see the run as it was.`,
+  back: (step: number, last: number) =>
+    `Back at step ${step} of ${last}. Play goes on from here; the steps after it then give way to new ones.`,
+
+  open: 'Slow motion',
+  title: (step: number) => `Step ${step} in slow motion`,
+  whichPhase: 'Parts of the step',
+  phases: {
+    forward: 'Forward',
+    distances: 'Distances',
+    mining: 'Mining',
+    loss: 'Loss',
+    backward: 'Backward',
+    update: 'Update',
+  },
+  play: 'Play',
+  pause: 'Pause',
+  previous: 'Back',
+  next: 'Next',
+  nextStep: 'Next step',
+  close: 'Close',
+  wait: 'The step is being taken apart…',
+  running: 'The run goes on. Pause it to take its next step apart.',
+  pauseRun: 'Pause the run',
+
+  forward: (items: number, classes: number, perClass: number, dimensions: number) =>
+    `A batch is drawn: ${items} items, ${perClass} of each of ${classes} classes. The same encoder turns each into ${dimensions} numbers, drawn as bars below it.`,
+  forwardPicture: 'The batch, a row for each class; below each item its embedding.',
+  distances: (pairs: number, same: number, different: number, unit: string) =>
+    `Every item is compared with every other: ${pairs} pairs, the darker the nearer. Within a class (framed) the mean ${unit} is ${fixed(same, 2)}, between classes ${fixed(different, 2)}.`,
+  distancesPicture: 'Table of all distances in the batch, a row and a column for each item, classes framed.',
+  mining: (valid: number, mining: string, mined: number, active: number) =>
+    `${valid} triplets are possible. ${mining} mining picks ${mined} of them: a green cell is a picked anchor and positive, a vermilion one an anchor and the negative picked for it. ${active} of them have a loss.`,
+  miningPicture: 'The same table with the cells of the mined triplets filled in.',
+  lossNone: 'No picked triplet has a loss: the step has nothing to learn from this batch.',
+  loss: (active: number, mined: number, loss: number) =>
+    `Each picked triplet costs what is left of d(a,p) − d(a,n) + margin above 0. ${active} of ${mined} cost something; their mean, ${fixed(loss, 3)}, is the loss.`,
+  lossSoft: (mined: number, loss: number) =>
+    `Each of the ${mined} picked triplets costs ln(1 + exp(d(a,p) − d(a,n))); the mean, ${fixed(loss, 3)}, is the loss.`,
+  lossPicture: 'Losses of the picked triplets, largest first, and their mean.',
+  lossMean: (loss: number) => `mean ${fixed(loss, 3)}`,
+  backward: (pulled: number, items: number) =>
+    `Which way would the loss fall? For ${pulled} of ${items} embeddings there is an answer: the arrow, −gradient. Carried back through the encoder, it becomes a direction for every weight.`,
+  backwardPicture: (scale: number) => `Arrows of −gradient on the batch, ${times(scale)} their length.`,
+  update: (learningRate: number, before: number, after: number) =>
+    `Every weight takes a small step (Adam, learning rate ${short(learningRate)}), and with the weights all embeddings move. The same triplets cost ${fixed(before, 3)} before and ${fixed(after, 3)} after.`,
+  updateNone: (learningRate: number) =>
+    `Every weight takes a small step (Adam, learning rate ${short(learningRate)}). This batch gave no direction; what moves is momentum of earlier steps.`,
+  updatePicture: (scale: number) => `How the embeddings of the batch moved, ${times(scale)} the way.`,
+  flattened: (kept: number) => `The picture is flat and keeps ${percent(kept)} of the squared distances.`,
+
+  arrows: (angles: readonly (number | null)[]) =>
+    `Solid: where this triplet alone would go, −gradient. Dotted: where the last steps took it. Between the two: anchor ${degrees(angles[0])}, positive ${degrees(angles[1])}, negative ${degrees(angles[2])}. All other triplets pull at the same weights.`,
+  arrowsNone: 'The followed triplet has no loss: it pulls nowhere, and yet the others move it (dotted).',
+  arrowsWait: 'Arrows appear with the next step.',
+};
+
+function degrees(angle: number | null): string {
+  return angle === null ? '–' : `${Math.round(angle)}°`;
+}

@@ -1,0 +1,52 @@
+// Where a batch stands in its picture, and how long its arrows may be. Pure; units of the space in, px out.
+
+/** Room for signs and arrows round the batch, px. */
+const EDGE = 34;
+/** px per unit: nearer than this, a batch that has collapsed is a point. */
+const CLOSEST = 1e6;
+/** The longest arrow of a picture, px. */
+const LONGEST = 44;
+/** Round numbers, so that "40 times" can be said of a scale. */
+const ROUND = [1, 2, 4, 5];
+
+export interface MapFit {
+  readonly pxPerUnit: number;
+  x(value: number): number;
+  y(value: number): number;
+}
+
+/** The batch in the middle, as large as it fits, one scale for both directions; `places` (items, 2), y up. */
+export function mapFit(places: Float32Array, width: number, height: number): MapFit {
+  const [left, right] = extent(places, 0);
+  const [bottom, top] = extent(places, 1);
+  const pxPerUnit = Math.min(
+    CLOSEST,
+    (width - 2 * EDGE) / (right - left || 1),
+    (height - 2 * EDGE) / (top - bottom || 1),
+  );
+  return {
+    pxPerUnit,
+    x: (value) => width / 2 + (value - (left + right) / 2) * pxPerUnit,
+    y: (value) => height / 2 - (value - (bottom + top) / 2) * pxPerUnit,
+  };
+}
+
+/** A round number of times by which arrows (items, 2) may be drawn so that the longest is some 40 px; 1 where all are zero. */
+export function arrowScale(arrows: Float32Array, pxPerUnit: number): number {
+  let longest = 0;
+  for (let i = 0; i < arrows.length; i += 2) longest = Math.max(longest, Math.hypot(arrows[i], arrows[i + 1]));
+  const exact = LONGEST / (longest * pxPerUnit);
+  if (!(longest > 0) || !Number.isFinite(exact)) return 1;
+  const power = 10 ** Math.floor(Math.log10(exact));
+  return power * (ROUND.filter((factor) => factor * power <= exact).at(-1) ?? 1);
+}
+
+function extent(places: Float32Array, axis: number): [number, number] {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = axis; i < places.length; i += 2) {
+    least = Math.min(least, places[i]);
+    most = Math.max(most, places[i]);
+  }
+  return [least, most];
+}
