@@ -18,6 +18,11 @@ export function tabular(value: number | null, decimals: number, width: number): 
   return fixed(value, decimals).padStart(width, FIGURE_SPACE);
 }
 
+/** A count: `1,507`. */
+export function whole(value: number): string {
+  return value.toLocaleString('en');
+}
+
 /** A change: `+0.20`, `−0.20`, and `0.00` for what rounds to zero. */
 export function signed(value: number | null, decimals: number): string {
   const text = fixed(value, decimals);

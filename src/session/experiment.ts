@@ -165,14 +165,13 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
         play();
       }
     },
-    /** For tests: the last two frames come by turns, as if the worker had sent them, in each of the next pictures. */
+    /** For tests: the last two frames come by turns, as if the worker had sent them, one in each of the next pictures. */
     async redraw(pictures: number): Promise<void> {
-      const { frame, previousFrame } = run.getState();
-      if (!frame) return;
-      const two = [previousFrame ?? frame, frame];
-      for (let i = 2 * Math.ceil(pictures / 2); i > 0; i--) {
+      for (let left = pictures; left > 0; left--) {
         await new Promise((next) => requestAnimationFrame(next));
-        receiveFrame({ ...two[i % 2 === 0 ? 0 : 1], rows: new Float32Array() });
+        const { frame, previousFrame } = run.getState();
+        const other = previousFrame ?? frame;
+        if (other) receiveFrame({ ...other, rows: new Float32Array() });
       }
     },
     /** The page has drawn the last frame. */

@@ -9,9 +9,12 @@ const STUDENTS = './?figure=lab&autoplay=0#d=students';
 async function table(lab: Lab): Promise<Record<string, string>> {
   const details = lab.root.locator('details.numbers');
   if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
-  const rows = await details
-    .locator('tbody tr')
-    .evaluateAll((all) => all.map((row) => [row.children[0].textContent, row.children[1].textContent]));
+  // The rows come after the click that opens the table.
+  const lines = details.locator('tbody tr');
+  await expect(lines.first()).toBeVisible();
+  const rows = await lines.evaluateAll((all) =>
+    all.map((row) => [row.children[0].textContent, row.children[1].textContent]),
+  );
   const { 'Steps per second': _, ...numbers } = Object.fromEntries(rows);
   return numbers;
 }

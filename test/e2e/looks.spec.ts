@@ -111,6 +111,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await faults(page)).toEqual([]);
     });
 
+    test('axe finds nothing in any part of a step in slow motion', async ({ page }) => {
+      const lab = await new Lab(page).open(`./?figure=lab&autoplay=0${STUDENTS}&lv=map&la=1`);
+      await lab.step(2);
+      await lab.button('Slow motion').click();
+      const parts = page.locator('.slow-phases button');
+      for (const part of await parts.all()) {
+        await part.click();
+        await expect(part).toHaveAttribute('aria-current', 'step');
+        expect(await faults(page)).toEqual([]);
+      }
+    });
+
     test('the colours are those of the scheme, and anchor, positive and negative keep theirs', async ({ page }) => {
       await new Lab(page).open(`./?figure=lab&autoplay=0${STUDENTS}`);
       const luminance = await page.evaluate(() => {

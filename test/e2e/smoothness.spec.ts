@@ -32,12 +32,16 @@ for (const preset of ['drag-the-ring', 'first-clusters']) {
     // Work of the thread itself: time in which the machine did something else is not counted.
     await client.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
     await client.send('Performance.enable');
-    // A margin so wide that training does not run out of work. What is compiled and laid out for the first time is no part of the question.
+    // What is compiled and laid out for the first time is no part of the question.
     await lab.step(45);
     await lab.ask({ type: 'redraw', count: 30 });
 
     const rounds: { training: number; redrawing: number; longTasks: number }[] = [];
     for (let round = 0; round < 3; round++) {
+      // From the start each time: the wide margin gives it work enough, but where pictures come slowly, three rounds
+      // together would reach the last step before they have shown theirs.
+      await lab.ask({ type: 'reset' });
+      await lab.step(45);
       await lab.ask({ type: 'play' });
       await lab.frames(10);
       await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0));
@@ -85,14 +89,14 @@ function shownFrames(lab: Lab, count: number): Promise<void> {
   );
 }
 
-/** The last two pictures by turns, one every `pace` ms: charts follow at their own pace, whatever draws. */
+/** The last two pictures by turns, one every `pace` ms, evenly as in training: charts follow at their own pace. */
 function redrawnFrames(lab: Lab, count: number, pace: number): Promise<void> {
   return lab.page.evaluate(
     async ({ count, pace }) => {
-      // Two pictures by turns: one that stays the same is not painted again.
-      for (let i = 0; i < count; i += 2) {
-        const due = performance.now() + 2 * pace;
-        window.postMessage({ app: 'triplet-lab', version: 1, type: 'redraw', count: 2 }, '*');
+      let due = performance.now();
+      for (let i = 0; i < count; i++) {
+        window.postMessage({ app: 'triplet-lab', version: 1, type: 'redraw', count: 1 }, '*');
+        due += pace;
         while (performance.now() < due) await new Promise((drawn) => requestAnimationFrame(drawn));
       }
     },

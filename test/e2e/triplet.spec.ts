@@ -43,7 +43,11 @@ async function open(page: Page, hash = '', query = ''): Promise<void> {
 const numberIn = (text: string | null) => Number((text ?? '').replace('−', '-').replace('–', 'NaN'));
 const quantity = async (page: Page, name: string) =>
   numberIn(await page.locator(`[data-quantity=${name}] td`).textContent());
-const openTable = (page: Page) => page.getByText('The numbers as a table').click();
+/** Opens it and waits for its rows, which come after the click. */
+async function openTable(page: Page): Promise<void> {
+  await page.getByText('The numbers as a table').click();
+  await expect(page.locator('tr[data-role=negative]')).toBeVisible();
+}
 
 /** px per unit of the plane, from the solid ring: its radius in px is drawn, its radius in units is written on it. */
 async function scaleOf(page: Page): Promise<number> {

@@ -1,7 +1,7 @@
 // Beside the picture: the two distances step by step with the margin between them, the share of pairs still teaching,
 // both losses, and how the held-out pairs are spread.
 import { memo } from 'react';
-import { fixed, percent } from '../../i18n/numbers';
+import { fixed, percent, whole } from '../../i18n/numbers';
 import { Histogram } from '../../views/chart/Histogram';
 import { LineChart } from '../../views/chart/LineChart';
 import { useExperiment, useRun, useSettings } from '../experimentContext';
@@ -86,7 +86,7 @@ function LossChart({ width, height }: ChartProps) {
           <span className="zone-counts-title">{lab.countsTitle}</span>
           {(['easy', 'semiHard', 'hard'] as const).map((zone) => (
             <span key={zone} className={`zone zone-${zone}`}>
-              {lab.counts[zone]} <b>{report.counts[zone].toLocaleString('en')}</b>
+              {lab.counts[zone]} <b>{whole(report.counts[zone])}</b>
             </span>
           ))}
           <span>{lab.active(report.activeFraction)}</span>

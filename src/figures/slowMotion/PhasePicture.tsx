@@ -12,6 +12,9 @@ import { BatchGrid } from './BatchGrid';
 import type { Phase } from './phases';
 import { directions, minedCells, minedLosses } from './stepFacts';
 
+/** Room for three lines below the map, CSS px. */
+const NOTE = 64;
+
 interface PhasePictureProps {
   readonly phase: Phase;
   readonly dissection: Dissection;
@@ -58,13 +61,13 @@ function DirectionsPicture({ phase, dissection, width, height }: DirectionsProps
   const { slowMotion, lab } = useStory();
   const dataset = useSettings((settings) => settings.dataset);
   const data = useRun((run) => run.data);
-  const census = useRun((run) => run.census);
-  const axes = census?.axes.dims === dissection.dimensions ? census.axes : null;
+  const measured = useRun((run) => run.census?.axes ?? null);
+  const axes = measured?.dims === dissection.dimensions ? measured : null;
   const known = useMemo(() => axes && directions(dissection, axes), [dissection, axes]);
-  if (!data || !known || !census) return null;
+  if (!data || !known || !axes) return null;
   const signs = Array.from(dissection.items, (item) => [...lab.className(dataset, data.labels[item])][0]);
   const arrows = phase === 'backward' ? known.pulls : known.moves;
-  const scale = arrowScale(arrows, mapFit(known.places, width, height).pxPerUnit);
+  const scale = arrowScale(arrows, mapFit(known.places, width, height - NOTE).pxPerUnit);
   const label = phase === 'backward' ? slowMotion.backwardPicture(scale) : slowMotion.updatePicture(scale);
   return (
     <div className="slow-map">
@@ -74,11 +77,11 @@ function DirectionsPicture({ phase, dissection, width, height }: DirectionsProps
         scale={scale}
         signs={signs}
         width={width}
-        height={height - 44}
+        height={height - NOTE}
         label={label}
       />
       <p className="slow-note">
-        {label} {dissection.dimensions > 2 && slowMotion.flattened(census.kept)}
+        {label} {dissection.dimensions > 2 && slowMotion.flattened(axes.explained[0] + axes.explained[1])}
       </p>
     </div>
   );

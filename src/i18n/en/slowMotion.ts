@@ -1,5 +1,5 @@
 // English words of the timeline, of one step in slow motion, and of the arrows of the followed triplet.
-import { fixed, percent, short, times } from '../numbers';
+import { fixed, percent, short, whole } from '../numbers';
 
 export const slowMotion = {
   timeline: 'Timeline',
@@ -33,26 +33,26 @@ export const slowMotion = {
     `A batch is drawn: ${items} items, ${perClass} of each of ${classes} classes. The same encoder turns each into ${dimensions} numbers, drawn as bars below it.`,
   forwardPicture: 'The batch, a row for each class; below each item its embedding.',
   distances: (pairs: number, same: number, different: number, unit: string) =>
-    `Every item is compared with every other: ${pairs} pairs, the darker the nearer. Within a class (framed) the mean ${unit} is ${fixed(same, 2)}, between classes ${fixed(different, 2)}.`,
+    `Every item is compared with every other: ${whole(pairs)} pairs, the more ink the nearer. Within a class (framed) the mean ${unit} is ${fixed(same, 2)}, between classes ${fixed(different, 2)}.`,
   distancesPicture: 'Table of all distances in the batch, a row and a column for each item, classes framed.',
   mining: (valid: number, mining: string, mined: number, active: number) =>
-    `${valid} triplets are possible. ${mining} mining picks ${mined} of them: a green cell is a picked anchor and positive, a vermilion one an anchor and the negative picked for it. ${active} of them have a loss.`,
+    `${whole(valid)} triplets are possible. ${mining} mining picks ${whole(mined)} of them: a green cell is a picked anchor and positive, a vermilion one an anchor and the negative picked for it. ${whole(active)} of them have a loss.`,
   miningPicture: 'The same table with the cells of the mined triplets filled in.',
   lossNone: 'No picked triplet has a loss: the step has nothing to learn from this batch.',
   loss: (active: number, mined: number, loss: number) =>
-    `Each picked triplet costs what is left of d(a,p) − d(a,n) + margin above 0. ${active} of ${mined} cost something; their mean, ${fixed(loss, 3)}, is the loss.`,
+    `Each picked triplet costs what is left of d(a,p) − d(a,n) + margin above 0. ${whole(active)} of ${whole(mined)} cost something; their mean, ${fixed(loss, 3)}, is the loss.`,
   lossSoft: (mined: number, loss: number) =>
-    `Each of the ${mined} picked triplets costs ln(1 + exp(d(a,p) − d(a,n))); the mean, ${fixed(loss, 3)}, is the loss.`,
+    `Each of the ${whole(mined)} picked triplets costs ln(1 + exp(d(a,p) − d(a,n))); the mean, ${fixed(loss, 3)}, is the loss.`,
   lossPicture: 'Losses of the picked triplets, largest first, and their mean.',
   lossMean: (loss: number) => `mean ${fixed(loss, 3)}`,
   backward: (pulled: number, items: number) =>
     `Which way would the loss fall? For ${pulled} of ${items} embeddings there is an answer: the arrow, −gradient. Carried back through the encoder, it becomes a direction for every weight.`,
-  backwardPicture: (scale: number) => `Arrows of −gradient on the batch, ${times(scale)} their length.`,
+  backwardPicture: (scale: number) => `−gradient of the loss at each embedding, ${drawn(scale)}.`,
   update: (learningRate: number, before: number, after: number) =>
     `Every weight takes a small step (Adam, learning rate ${short(learningRate)}), and with the weights all embeddings move. The same triplets cost ${fixed(before, 3)} before and ${fixed(after, 3)} after.`,
   updateNone: (learningRate: number) =>
     `Every weight takes a small step (Adam, learning rate ${short(learningRate)}). This batch gave no direction; what moves is momentum of earlier steps.`,
-  updatePicture: (scale: number) => `How the embeddings of the batch moved, ${times(scale)} the way.`,
+  updatePicture: (scale: number) => `How each embedding of the batch moved, ${drawn(scale)}.`,
   flattened: (kept: number) => `The picture is flat and keeps ${percent(kept)} of the squared distances.`,
 
   arrows: (angles: readonly (number | null)[]) =>
@@ -60,6 +60,11 @@ export const slowMotion = {
   arrowsNone: 'The followed triplet has no loss: it pulls nowhere, and yet the others move it (dotted).',
   arrowsWait: 'Arrows appear with the next step.',
 };
+
+/** `drawn 20× its length`. */
+function drawn(scale: number): string {
+  return scale === 1 ? 'at its true length' : `drawn ${short(scale)}× its length`;
+}
 
 function degrees(angle: number | null): string {
   return angle === null ? '–' : `${Math.round(angle)}°`;

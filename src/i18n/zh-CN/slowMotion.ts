@@ -1,5 +1,5 @@
 // The same in Simplified Chinese.
-import { fixed, percent, short, times } from '../numbers';
+import { fixed, percent, short, whole } from '../numbers';
 import type { StoryWords } from '../words';
 
 export const slowMotion: StoryWords['slowMotion'] = {
@@ -33,26 +33,26 @@ export const slowMotion: StoryWords['slowMotion'] = {
     `抽取一个批次：${items} 个样本，${classes} 个类别，每类 ${perClass} 个。同一个编码器把每个样本变成 ${dimensions} 个数，画成其下方的条形。`,
   forwardPicture: '这个批次，每行一个类别；样本下方是它的嵌入。',
   distances: (pairs, same, different, unit) =>
-    `样本两两比较，共 ${pairs} 对，颜色越深越近。同类（框内）的平均${unit}为 ${fixed(same, 2)}，异类之间为 ${fixed(different, 2)}。`,
+    `样本两两比较，共 ${whole(pairs)} 对，墨色越浓越近。同类（框内）的平均${unit}为 ${fixed(same, 2)}，异类之间为 ${fixed(different, 2)}。`,
   distancesPicture: '批次内所有距离的表格，每个样本一行一列，同类加框。',
   mining: (valid, mining, mined, active) =>
-    `可能的三元组有 ${valid} 个。“${mining}”挖掘选出 ${mined} 个：绿色格是选中的锚点与正样本，朱红色格是锚点与为它选中的负样本。其中 ${active} 个有损失。`,
+    `可能的三元组有 ${whole(valid)} 个。“${mining}”挖掘选出 ${whole(mined)} 个：绿色格是选中的锚点与正样本，朱红色格是锚点与为它选中的负样本。其中 ${whole(active)} 个有损失。`,
   miningPicture: '同一张表格，填色的是被挖掘出的三元组。',
   lossNone: '选出的三元组都没有损失：这个批次没有什么可学。',
   loss: (active, mined, loss) =>
-    `每个选出的三元组的代价，是 d(a,p) − d(a,n) + 间隔 超过 0 的部分。${mined} 个中有 ${active} 个要付出代价，它们的平均值 ${fixed(loss, 3)} 就是损失。`,
+    `每个选出的三元组的代价，是 d(a,p) − d(a,n) + 间隔 超过 0 的部分。${whole(mined)} 个中有 ${whole(active)} 个要付出代价，它们的平均值 ${fixed(loss, 3)} 就是损失。`,
   lossSoft: (mined, loss) =>
-    `选出的 ${mined} 个三元组，每个的代价是 ln(1 + exp(d(a,p) − d(a,n)))；平均值 ${fixed(loss, 3)} 就是损失。`,
+    `选出的 ${whole(mined)} 个三元组，每个的代价是 ln(1 + exp(d(a,p) − d(a,n)))；平均值 ${fixed(loss, 3)} 就是损失。`,
   lossPicture: '选出的三元组的损失，从大到小，以及平均值。',
   lossMean: (loss) => `平均 ${fixed(loss, 3)}`,
   backward: (pulled, items) =>
     `往哪个方向走，损失会下降？${items} 个嵌入中有 ${pulled} 个有答案：箭头，即负梯度。它经编码器反向传回，成为每个权重的方向。`,
-  backwardPicture: (scale) => `批次上的负梯度箭头，画成实际长度的 ${times(scale)}。`,
+  backwardPicture: (scale) => `每个嵌入处损失的负梯度，${drawn(scale)}。`,
   update: (learningRate, before, after) =>
     `每个权重走一小步（Adam，学习率 ${short(learningRate)}），所有嵌入随权重一起移动。同样这些三元组，代价由 ${fixed(before, 3)} 变为 ${fixed(after, 3)}。`,
   updateNone: (learningRate) =>
     `每个权重走一小步（Adam，学习率 ${short(learningRate)}）。这个批次没有给出方向，移动来自先前各步的动量。`,
-  updatePicture: (scale) => `批次中各嵌入的移动，画成实际距离的 ${times(scale)}。`,
+  updatePicture: (scale) => `批次中各嵌入的移动，${drawn(scale)}。`,
   flattened: (kept) => `画面是平面的，保留了 ${percent(kept)} 的平方距离。`,
 
   arrows: (angles) =>
@@ -60,6 +60,10 @@ export const slowMotion: StoryWords['slowMotion'] = {
   arrowsNone: '所跟踪的三元组没有损失：它不再拉动，但其他三元组仍会带动它（点线）。',
   arrowsWait: '走下一步后出现箭头。',
 };
+
+function drawn(scale: number): string {
+  return scale === 1 ? '按实际长度画出' : `画成实际长度的 ${short(scale)} 倍`;
+}
 
 function degrees(angle: number | null): string {
   return angle === null ? '–' : `${Math.round(angle)}°`;

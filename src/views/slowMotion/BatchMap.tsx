@@ -20,9 +20,15 @@ export function BatchMap({ places, arrows, scale, signs, width, height, label }:
   const { x, y, pxPerUnit } = mapFit(places, width, height);
   return (
     <svg className="batch-map" width={width} height={height} role="img" aria-label={label}>
+      {signs.map((sign, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an item of a batch is known by its place alone
+        <text key={i} x={x(places[2 * i])} y={y(places[2 * i + 1]) + 4.5}>
+          {sign}
+        </text>
+      ))}
       {signs.map((_, i) => (
         <Arrow
-          // biome-ignore lint/suspicious/noArrayIndexKey: an item of a batch is known by its place alone
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
           key={i}
           className="vector-ink"
           x={x(places[2 * i])}
@@ -30,12 +36,6 @@ export function BatchMap({ places, arrows, scale, signs, width, height, label }:
           dx={arrows[2 * i] * scale * pxPerUnit}
           dy={-arrows[2 * i + 1] * scale * pxPerUnit}
         />
-      ))}
-      {signs.map((sign, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: as above
-        <text key={i} x={x(places[2 * i])} y={y(places[2 * i + 1]) + 4.5}>
-          {sign}
-        </text>
       ))}
     </svg>
   );

@@ -1,7 +1,6 @@
 // The losses of the mined triplets, largest first, as thin bars, and the mean of those above 0 as a line.
 import { scaleLinear } from 'd3';
 import { VerticalAxis } from '../chart/Axes';
-import { textWidth } from '../textWidth';
 import { lossProfile } from './lossProfile';
 
 interface LossBarsProps {
@@ -35,7 +34,7 @@ export function LossBars({ losses, mean, meanLabel, width, height, formatTick, l
       {mean > 0 && (
         <g>
           <line className="loss-bars-mean" x1={LEFT} x2={right} y1={meanY} y2={meanY} />
-          <text className="chart-halo" x={right - textWidth(meanLabel) - 2} y={meanY - 6}>
+          <text className="chart-halo" x={right} y={meanY - 6} textAnchor="end">
             {meanLabel}
           </text>
         </g>

@@ -1,11 +1,11 @@
 // Where a batch stands in its picture, and how long its arrows may be. Pure; units of the space in, px out.
 
 /** Room for signs and arrows round the batch, px. */
-const EDGE = 34;
+const EDGE = 40;
 /** px per unit: nearer than this, a batch that has collapsed is a point. */
 const CLOSEST = 1e6;
 /** The longest arrow of a picture, px. */
-const LONGEST = 44;
+const LONGEST = 56;
 /** Round numbers, so that "40 times" can be said of a scale. */
 const ROUND = [1, 2, 4, 5];
 
@@ -31,7 +31,7 @@ export function mapFit(places: Float32Array, width: number, height: number): Map
   };
 }
 
-/** A round number of times by which arrows (items, 2) may be drawn so that the longest is some 40 px; 1 where all are zero. */
+/** A round number of times by which arrows (items, 2) may be drawn so that the longest is some 50 px; 1 where all are zero. */
 export function arrowScale(arrows: Float32Array, pxPerUnit: number): number {
   let longest = 0;
   for (let i = 0; i < arrows.length; i += 2) longest = Math.max(longest, Math.hypot(arrows[i], arrows[i + 1]));

@@ -55,12 +55,12 @@ describe('the map of a batch', () => {
     );
   });
 
-  it('draws arrows a round number of times their length, the longest at 22 to 44 px', () => {
+  it('draws arrows a round number of times their length, the longest at 28 to 56 px', () => {
     for (const longest of [1e-5, 0.003, 0.07, 1, 12]) {
       const scale = arrowScale(Float32Array.of(longest, 0, 0, longest / 3), 40);
       expect(Number(scale.toPrecision(1))).toBeCloseTo(scale, 12);
-      expect(scale * longest * 40).toBeLessThanOrEqual(44.001);
-      expect(scale * longest * 40).toBeGreaterThan(21.9);
+      expect(scale * longest * 40).toBeLessThanOrEqual(56.001);
+      expect(scale * longest * 40).toBeGreaterThan(27.9);
     }
     expect(arrowScale(new Float32Array(4), 40)).toBe(1);
   });
