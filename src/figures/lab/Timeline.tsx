@@ -29,7 +29,11 @@ export function Timeline() {
         onChange={(event) => void experiment.goTo(points[Number(event.target.value)])}
       />
       <output className="timeline-says" htmlFor={name}>
-        {rewoundTo === null ? slowMotion.now(step) : slowMotion.back(rewoundTo, last)}
+        {rewoundTo !== null
+          ? slowMotion.back(rewoundTo, last)
+          : points.length < 2
+            ? slowMotion.start
+            : slowMotion.now(step)}
       </output>
     </div>
   );

@@ -1,5 +1,6 @@
 // The three pictures that are followed, with their true distances and what the last step did to them.
 import { fixed, signed } from '../../i18n/numbers';
+import { sameTriplet } from '../../session/watch';
 import { ItemPicture } from '../../views/ItemPicture';
 import { useRun, useSettings } from '../experimentContext';
 import { TermTouch } from '../TermTouch';
@@ -16,7 +17,7 @@ export function TripletPanel({ size }: { readonly size: number }) {
   const previous = useRun((run) => run.previousFrame);
   const dataset = useSettings((settings) => settings.dataset);
   if (!data || !followed) return null;
-  const comparable = previous !== null && previous.followed.anchor === followed.anchor && frame !== null;
+  const comparable = previous !== null && frame !== null && sameTriplet(previous.followed, followed);
   const change = (now: number | undefined, before: number | undefined) =>
     comparable && now !== undefined && before !== undefined ? signed(now - before, 2) : '';
 
