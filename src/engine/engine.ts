@@ -42,7 +42,7 @@ export interface EngineDiagnostics {
   readonly gpuBytes: number;
 }
 
-export type EngineKind = 'plain' | 'webgl';
+export type EngineKind = 'plain' | 'wasm' | 'webgl';
 
 export interface Engine {
   readonly kind: EngineKind;

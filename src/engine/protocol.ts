@@ -39,7 +39,7 @@ export interface RunState {
   readonly random: RandomState;
   /** Of the last step; `null` before the first. */
   readonly report: StepReport | null;
-  /** Rows that no frame has taken yet, `(steps, ROW_FIELDS.length)`. */
+  /** Rows that no frame has taken yet, `(steps, ROW_SIZE)`. */
   readonly rows: Float32Array;
 }
 
@@ -106,6 +106,8 @@ export const ROW_FIELDS = [
   'margin',
 ] as const;
 export type RowField = (typeof ROW_FIELDS)[number];
+/** Their number, by itself: a worker has no use for the names. */
+export const ROW_SIZE: (typeof ROW_FIELDS)['length'] = 11;
 
 export interface StepReport {
   readonly loss: number;
@@ -133,7 +135,7 @@ export interface Frame {
   readonly step: number;
   /** `null` before the first step. */
   readonly report: StepReport | null;
-  /** History since the last frame, `(steps, ROW_FIELDS.length)`. */
+  /** History since the last frame, `(steps, ROW_SIZE)`. */
   readonly rows: Float32Array;
   readonly probes: Int32Array;
   readonly places: Float32Array;
