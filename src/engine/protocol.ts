@@ -186,9 +186,13 @@ export interface Rehearsal {
   readonly trusted: boolean;
   /** Largest absolute difference from the plain engine after one step. */
   readonly difference: number;
-  /** Plain engine's time for a step divided by this engine's; null where nobody asked. */
+  /** Time for a step of what trains on the processor, divided by this engine's; null where nobody asked. */
   readonly speedup: number | null;
   readonly renderer: string;
+}
+
+export interface RunDiagnostics extends EngineDiagnostics {
+  readonly engine: EngineKind;
 }
 
 /** What a run says of itself. Those from before its last start or hand-over bear an older epoch and are dropped by the page. */
@@ -253,7 +257,7 @@ export type Answer =
   | { readonly kind: 'inspection'; readonly inspection: Inspection }
   | { readonly kind: 'state'; readonly state: RunState }
   | { readonly kind: 'rehearsal'; readonly rehearsal: Rehearsal }
-  | { readonly kind: 'diagnostics'; readonly diagnostics: EngineDiagnostics }
+  | { readonly kind: 'diagnostics'; readonly diagnostics: RunDiagnostics }
   | { readonly kind: 'gpu'; readonly gpu: GpuProbe }
   /** The run is not there, or not any more. */
   | { readonly kind: 'refused'; readonly code: string; readonly values: ErrorValues };
