@@ -6,14 +6,12 @@ import { adamFactors } from './adam';
 import type { Engine, EngineKind, EngineSetup, EngineState, Live } from './engine';
 import type { Furnish } from './kernels';
 import { createPass } from './pass';
-
-/** Items that the largest batch may have: P × K as the settings allow it. */
-const LARGEST_BATCH = 200;
+import { MOST_ITEMS_PER_BATCH } from './protocol';
 
 /** Items embedded at once; larger requests run in chunks of this size, small enough to stay close to the processor. */
 const EMBED_CHUNK = 32;
 
-export function createKernelEngine(setup: EngineSetup, kind: EngineKind, renderer: string, furnish: Furnish): Engine {
+export function createKernelEngine(setup: EngineSetup, kind: EngineKind, furnish: Furnish): Engine {
   const { spec, inputs, labels, seed } = setup;
   const { parameterCount, dimensions } = spec;
   const itemSize = inputs.length / labels.length;
@@ -23,8 +21,8 @@ export function createKernelEngine(setup: EngineSetup, kind: EngineKind, rendere
     firstMoment: kernels.allocate(parameterCount),
     secondMoment: kernels.allocate(parameterCount),
     gradient: kernels.allocate(parameterCount),
-    embeddingGradient: kernels.allocate(LARGEST_BATCH * dimensions),
-    pass: createPass(spec, LARGEST_BATCH, kernels),
+    embeddingGradient: kernels.allocate(MOST_ITEMS_PER_BATCH * dimensions),
+    pass: createPass(spec, MOST_ITEMS_PER_BATCH, kernels),
   }));
   let step = 0;
   setState(setup.state);
@@ -35,7 +33,7 @@ export function createKernelEngine(setup: EngineSetup, kind: EngineKind, rendere
     embed,
     getState,
     setState,
-    diagnostics: () => ({ renderer, programs: 0, drawsPerStep: 0, tensors: 0, gpuBytes: 0 }),
+    diagnostics: () => ({ renderer: kind, programs: 0, drawsPerStep: 0, tensors: 0, gpuBytes: 0 }),
     // Memory goes when nobody holds the engine any more.
     dispose() {},
   };

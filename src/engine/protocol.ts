@@ -20,6 +20,9 @@ export interface RunConfig {
   readonly seed: number;
 }
 
+/** P×K: what one batch may hold on every engine. */
+export const MOST_ITEMS_PER_BATCH = 200;
+
 /** Item numbers of the triplet that lines and labels follow. */
 export interface Followed {
   readonly anchor: number;

@@ -6,5 +6,5 @@ import { type Precision, plainKernels } from './plainKernels';
 
 /** Training uses float32, like the other engines; float64 tells how far they are off. */
 export function createPlainEngine(setup: EngineSetup, precision?: Precision): Engine {
-  return createKernelEngine(setup, 'plain', 'plain typed arrays', (layOut) => layOut(plainKernels(precision)));
+  return createKernelEngine(setup, 'plain', (layOut) => layOut(plainKernels(precision)));
 }

@@ -14,5 +14,5 @@ export function createSimdEngine(setup: EngineSetup): Engine {
   // Two kilobytes compile in less time than a promise takes.
   const module = new WebAssembly.Module(code);
   const furnish = simdFurnish(module, setup.spec.parameterCount);
-  return createKernelEngine(setup, 'wasm', 'SIMD WebAssembly', furnish);
+  return createKernelEngine(setup, 'wasm', furnish);
 }
