@@ -23,12 +23,18 @@ const OPTIONS = ['--runtime', 'stub', '--noAssert', '--enable', 'simd', '-O3', '
 const FIRST_CHARACTER = 40;
 
 const run = promisify(execFile);
+/** By file: a build asks once for every worker, all at once. */
+const compiling = new Map<string, Promise<void>>();
 const require = createRequire(import.meta.url);
 
 /** The compiled module. Rejects with what the compiler says where a source is faulty. */
 export async function simdCode(): Promise<Uint8Array> {
   const file = join(CACHE, `${hashOfSources()}.wasm`);
-  if (!existsSync(file)) await compile(file);
+  if (!existsSync(file)) {
+    const compiled = compiling.get(file) ?? compile(file);
+    compiling.set(file, compiled);
+    await compiled.finally(() => compiling.delete(file));
+  }
   return readFileSync(file);
 }
 

@@ -15,15 +15,11 @@ export function createKernelEngine(setup: EngineSetup, kind: EngineKind, furnish
   const { spec, inputs, labels, seed } = setup;
   const { parameterCount, dimensions } = spec;
   const itemSize = inputs.length / labels.length;
-  const { kernels, parameters, firstMoment, secondMoment, gradient, embeddingGradient, pass } = furnish((kernels) => ({
-    kernels,
-    parameters: kernels.allocate(parameterCount),
-    firstMoment: kernels.allocate(parameterCount),
-    secondMoment: kernels.allocate(parameterCount),
-    gradient: kernels.allocate(parameterCount),
-    embeddingGradient: kernels.allocate(MOST_ITEMS_PER_BATCH * dimensions),
-    pass: createPass(spec, MOST_ITEMS_PER_BATCH, kernels),
-  }));
+  const [kernels, pass, parameters, firstMoment, secondMoment, gradient, embeddingGradient] = furnish((given) => {
+    const flat = () => given.allocate(parameterCount);
+    const room = createPass(spec, MOST_ITEMS_PER_BATCH, given);
+    return [given, room, flat(), flat(), flat(), flat(), given.allocate(MOST_ITEMS_PER_BATCH * dimensions)] as const;
+  });
   let step = 0;
   setState(setup.state);
 

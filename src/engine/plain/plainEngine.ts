@@ -1,5 +1,4 @@
-// The engine in plain typed arrays: the reference of every test, the engine of small nets, and of all where WebAssembly
-// has no SIMD.
+// The engine in plain typed arrays: the reference of every test, and what trains where WebAssembly has no SIMD.
 import type { Engine, EngineSetup } from '../engine';
 import { createKernelEngine } from '../kernelEngine';
 import { type Precision, plainKernels } from './plainKernels';

@@ -18,6 +18,11 @@ describe('the SIMD kernels, compiled by the build', () => {
     );
   });
 
+  it('are the same, asked for once or by many at once', async () => {
+    const [first, ...others] = await Promise.all([simdCode(), simdCode(), simdCode()]);
+    for (const other of others) expect(Buffer.compare(other, first)).toBe(0);
+  });
+
   it('do not relax what their numbers are: no instruction whose result depends on the machine', async () => {
     // Relaxed SIMD has the opcodes from 0x100 on behind the prefix 0xfd, in LEB128: 0x80 … 0xff, 0x02.
     const code = await simdCode();

@@ -2,10 +2,7 @@
 // The three columns of a kernel's row lie side by side in a picture, so they are moved in one run.
 import { bytes, VECTOR } from './layout';
 
-/**
- * images (count, size, size, channels) and columns (count · size/2 · size/2, 9 · channels): adds every number of one to
- * its places in the other, to the columns, or `back` to the images. Columns outside the picture are left as they are.
- */
+/** Adds every number of the images to its places in the columns or, with `back`, the other way. */
 export function addColumns(
   images: usize,
   count: usize,

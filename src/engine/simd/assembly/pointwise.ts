@@ -1,5 +1,5 @@
-// What is done to each number by itself: ReLU and Adam. Lengths count numbers; the last vector is worked
-// on as a whole, so what an array is padded with takes part. Zeros stay zeros in both.
+// What is done to each number by itself: ReLU and Adam. Lengths count numbers; the last vector is worked on as a whole,
+// so what an array is padded with takes part. Zeros stay zeros in both.
 import { bytes, VECTOR } from './layout';
 
 /** values = 0 wherever outputs ≤ 0: a ReLU's gradient and, where both are the same array, the ReLU itself. */

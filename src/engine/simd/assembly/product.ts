@@ -58,7 +58,7 @@ export function product(
         v128.store(otherTo, otherHigh, VECTOR);
         column += BLOCK;
       } else {
-        // Past the row's end the other seven were read from elsewhere: an embedding in the plane takes two rounds.
+        // Past the row's end the other seven are somebody else's: an embedding in the plane takes two rounds.
         v128.store_lane<f32>(to, low, 0);
         v128.store_lane<f32>(otherTo, otherLow, 0);
         column += 4;
