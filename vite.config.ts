@@ -4,15 +4,21 @@ import { defineConfig } from 'vite';
 import { contentPolicy } from './build/contentPolicy';
 import { equation } from './build/mathml';
 import { mnistSprite } from './build/mnistSprite';
+import { simdModule } from './build/simdModule';
 
 /** Frames with an opaque origin (`sandbox="allow-scripts"`) load modules and fetch only what every origin may read. */
 const cors = { origin: '*' };
 
 export default defineConfig({
   base: './',
-  plugins: [react(), mnistSprite(), equation(), contentPolicy()],
+  plugins: [react(), mnistSprite(), equation(), simdModule(), contentPolicy()],
   // A classic worker in one file can also be started from a blob, where a frame may not load workers by address.
-  worker: { format: 'iife' },
+  // It is bundled apart, with plugins of its own.
+  worker: {
+    format: 'iife',
+    plugins: () => [simdModule()],
+    rolldownOptions: { output: { comments: { annotation: false } } },
+  },
   build: {
     target: 'es2022',
     manifest: true,

@@ -17,7 +17,14 @@ const BUILD = ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn'
  * @type {readonly Stage[]}
  */
 const STAGES = [
-  { name: 'types', commands: ['.', 'src/core', 'src/engine', 'test', 'build'].map((folder) => ['tsc', '-p', folder]) },
+  {
+    name: 'types',
+    commands: ['.', 'src/core', 'src/engine', 'src/engine/simd/assembly', 'test', 'build'].map((folder) => [
+      'tsc',
+      '-p',
+      folder,
+    ]),
+  },
   { name: 'lint', commands: [['biome', 'check', '--error-on-warnings']] },
   {
     name: 'unit',

@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { equation } from '../build/mathml';
 import { mnistSprite } from '../build/mnistSprite';
+import { simdModule } from '../build/simdModule';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   cacheDir: '.cache/vitest',
-  plugins: [mnistSprite(), equation()],
+  plugins: [mnistSprite(), equation(), simdModule()],
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}', 'test/training/*.test.ts'],
     environment: 'node',

@@ -28,7 +28,7 @@ export interface RocCurve {
   readonly points: Float64Array;
   /** `(n)`, ascending: accepting D ≤ thresholds[i] gives row i. The first, −∞, accepts nothing. */
   readonly thresholds: Float64Array;
-  /** P(same < different) + ½ P(equal). */
+  /** As `rocArea` says. */
   readonly auc: number | null;
   /** FAR where FAR = 1 − VAL on the straight lines between the points. */
   readonly equalErrorRate: number | null;
@@ -77,23 +77,25 @@ export function verificationAt(pairs: PairDistances, threshold: number, strict =
   };
 }
 
-/** The whole curve in O(n log n): both kinds are sorted once and walked together. Throws `not-finite`. */
-export function rocCurve(pairs: PairDistances): RocCurve {
+/** Told of every distinct distance, ascending, with the pairs of either kind that it accepts. */
+type Visit = (threshold: number, trueAccepts: number, falseAccepts: number) => void;
+
+/**
+ * The area under the ROC, P(same < different) + ½ P(equal), in O(n log n): both kinds are sorted once and walked
+ * together. Null where either kind of pair is missing. Throws `not-finite`.
+ */
+export function rocArea(pairs: PairDistances, visit?: Visit): number | null {
   const same = Float64Array.from(pairs.same).sort();
   const different = Float64Array.from(pairs.different).sort();
   // NaN sorts last.
   if (Number.isNaN(same[same.length - 1]) || Number.isNaN(different[different.length - 1])) {
     throw new CodedError('not-finite');
   }
-  if (same.length === 0 || different.length === 0) return UNDEFINED_CURVE;
+  if (same.length === 0 || different.length === 0) return null;
 
-  const points = [0, 0];
-  const thresholds = [Number.NEGATIVE_INFINITY];
   let accepts = 0;
   let falseAccepts = 0;
   let wins = 0;
-  let bestRight = -1;
-  let bestThreshold = 0;
   while (accepts < same.length || falseAccepts < different.length) {
     const threshold = Math.min(same[accepts] ?? Infinity, different[falseAccepts] ?? Infinity);
     const acceptsBefore = accepts;
@@ -102,20 +104,35 @@ export function rocCurve(pairs: PairDistances): RocCurve {
     while (different[falseAccepts] === threshold) falseAccepts++;
     // Each different pair at this distance wins against every nearer same pair and half-wins against an equal one.
     wins += (falseAccepts - falseAcceptsBefore) * (acceptsBefore + (accepts - acceptsBefore) / 2);
-    points.push(falseAccepts / different.length, accepts / same.length);
+    visit?.(threshold, accepts, falseAccepts);
+  }
+  return wins / (same.length * different.length);
+}
+
+/** The whole curve, as `rocArea` walks it. Throws `not-finite`. */
+export function rocCurve(pairs: PairDistances): RocCurve {
+  const same = pairs.same.length;
+  const different = pairs.different.length;
+  const points = [0, 0];
+  const thresholds = [Number.NEGATIVE_INFINITY];
+  let bestRight = -1;
+  let bestThreshold = 0;
+  const auc = rocArea(pairs, (threshold, trueAccepts, falseAccepts) => {
+    points.push(falseAccepts / different, trueAccepts / same);
     thresholds.push(threshold);
-    const right = accepts + different.length - falseAccepts;
+    const right = trueAccepts + different - falseAccepts;
     if (right > bestRight) {
       bestRight = right;
       bestThreshold = threshold;
     }
-  }
+  });
+  if (auc === null) return UNDEFINED_CURVE;
   return {
     points: Float64Array.from(points),
     thresholds: Float64Array.from(thresholds),
-    auc: wins / (same.length * different.length),
+    auc,
     equalErrorRate: crossing(points),
-    bestAccuracy: bestRight / (same.length + different.length),
+    bestAccuracy: bestRight / (same + different),
     bestThreshold,
   };
 }

@@ -8,7 +8,7 @@ import { numberItems } from './numberItems';
 export const SUBJECTS = ['mathematics', 'physics', 'art', 'music', 'english', 'french'] as const;
 export const STREAMS = ['science', 'arts', 'languages'] as const;
 /** Class ids: places in `STREAMS`. */
-export const STUDENT_CLASSES: readonly number[] = STREAMS.map((_, stream) => stream);
+export const STUDENT_CLASSES: readonly number[] = [0, 1, 2];
 
 const TRAIN = 60;
 const HELD_OUT = 20;
@@ -36,7 +36,7 @@ export function createStudents(classes: readonly number[], seed: number): DataSe
   });
   return {
     id: 'students',
-    itemShape: [SUBJECTS.length],
+    itemShape: [2 * STUDENT_CLASSES.length],
     classes,
     ...numbering,
     inputs: Float32Array.from(marks.flat(), (mark) => (mark - CENTRE) / SCALE),
@@ -46,7 +46,7 @@ export function createStudents(classes: readonly number[], seed: number): DataSe
 
 function studentMarks(stream: number, random: Random): number[] {
   const level = between(LEVEL.from, LEVEL.to, random);
-  return STREAMS.flatMap((_, pair) => {
+  return STUDENT_CLASSES.flatMap((pair) => {
     const expected = level + (pair === stream ? LIFT : -LOWER);
     const favour = between(-FAVOUR, FAVOUR, random);
     return [toMark(expected + favour + LUCK * random.normal()), toMark(expected - favour + LUCK * random.normal())];

@@ -3,10 +3,49 @@ import type { Numbers } from '../core/kinds';
 
 export const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 } as const;
 
+/** What an update multiplies with, in the order that `adam` takes it. Numbers alone, so that no kernel has to know Adam. */
+type Factors = [
+  keptFirst: number,
+  newFirst: number,
+  keptSecond: number,
+  newSecond: number,
+  /** Learning rate, and 1 / (1 − β₁ᵗ). */
+  stepSize: number,
+  /** 1 / (1 − β₂ᵗ). */
+  secondCorrection: number,
+  epsilon: number,
+];
+
+/** Of the update that makes step `step`, counted from 1. */
+export function adamFactors(step: number, learningRate: number): Factors {
+  const { beta1, beta2, epsilon } = ADAM;
+  const stepSize = learningRate / (1 - beta1 ** step);
+  return [beta1, 1 - beta1, beta2, 1 - beta2, stepSize, 1 / (1 - beta2 ** step), epsilon];
+}
+
 /**
- * One update in place. `step` counts from 1. Bias-corrected moments, then
+ * One update in place of `count` parameters. Bias-corrected moments, then
  * parameter −= learningRate · m̂ / (√v̂ + ε), as tfjs defines it.
  */
+export function adam(
+  parameters: Numbers,
+  gradient: Numbers,
+  firstMoment: Numbers,
+  secondMoment: Numbers,
+  count: number,
+  ...[keptFirst, newFirst, keptSecond, newSecond, stepSize, secondCorrection, epsilon]: Factors
+): void {
+  for (let i = 0; i < count; i++) {
+    const g = gradient[i];
+    const m = keptFirst * firstMoment[i] + newFirst * g;
+    const v = keptSecond * secondMoment[i] + newSecond * g * g;
+    firstMoment[i] = m;
+    secondMoment[i] = v;
+    parameters[i] -= (stepSize * m) / (Math.sqrt(v * secondCorrection) + epsilon);
+  }
+}
+
+/** The same for step `step`, counted from 1, at a learning rate. */
 export function adamUpdate(
   parameters: Numbers,
   gradient: Numbers,
@@ -15,15 +54,5 @@ export function adamUpdate(
   step: number,
   learningRate: number,
 ): void {
-  const { beta1, beta2, epsilon } = ADAM;
-  const firstCorrection = 1 / (1 - beta1 ** step);
-  const secondCorrection = 1 / (1 - beta2 ** step);
-  for (let i = 0; i < parameters.length; i++) {
-    const g = gradient[i];
-    const m = beta1 * firstMoment[i] + (1 - beta1) * g;
-    const v = beta2 * secondMoment[i] + (1 - beta2) * g * g;
-    firstMoment[i] = m;
-    secondMoment[i] = v;
-    parameters[i] -= (learningRate * m * firstCorrection) / (Math.sqrt(v * secondCorrection) + epsilon);
-  }
+  adam(parameters, gradient, firstMoment, secondMoment, parameters.length, ...adamFactors(step, learningRate));
 }

@@ -1,9 +1,8 @@
 // The whole space, measured: what is too dear for every frame and good enough every 25 steps. Sets the picture's axes.
-import { meanDistances } from '../core/collapse';
 import { histogram } from '../core/histogram';
 import { type Axes, distanceKept, principalAxes } from '../core/projection';
 import { recallAt1 } from '../core/retrieval';
-import { pairDistances, rocCurve } from '../core/verification';
+import { pairDistances, rocArea } from '../core/verification';
 import type { Census } from './protocol';
 
 export const CENSUS_EVERY = 25;
@@ -33,7 +32,6 @@ export function takeCensus(
   const heldOutLabels = Int32Array.from(items.subarray(0, heldOutCount), (item) => labels[item]);
   const pairs = pairDistances(heldOut, heldOutLabels, dims, 'plain');
   const histogramTo = niceCeiling(largest(pairs.same, pairs.different));
-  const mean = meanDistances(heldOut, heldOutLabels, dims, 'plain');
   return {
     axes,
     census: {
@@ -44,15 +42,19 @@ export function takeCensus(
       dimensions: dims,
       axes,
       recall: recallAt1(heldOut, heldOutLabels, dims, 'plain').recall,
-      auc: rocCurve(pairs).auc,
-      meanSame: mean.same,
-      meanDifferent: mean.different,
+      auc: rocArea(pairs),
+      meanSame: meanOf(pairs.same),
+      meanDifferent: meanOf(pairs.different),
       histogramSame: histogram(pairs.same, 0, histogramTo, HISTOGRAM_BINS),
       histogramDifferent: histogram(pairs.different, 0, histogramTo, HISTOGRAM_BINS),
       histogramTo,
       kept: distanceKept(axes, embeddings),
     },
   };
+}
+
+function meanOf(distances: Float64Array): number | null {
+  return distances.length === 0 ? null : distances.reduce((a, b) => a + b) / distances.length;
 }
 
 function largest(...lists: Float64Array[]): number {

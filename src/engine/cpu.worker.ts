@@ -1,5 +1,5 @@
 // The first worker of every page: a few kB, trains at once, no GPU.
-import { createPlainEngine } from './plain/plainEngine';
+import { createCpuEngine } from './cpuEngine';
 import { serve } from './serve';
 
-serve(self, { create: (setup) => createPlainEngine(setup) });
+serve(self, { create: (setup) => createCpuEngine(setup) });

@@ -42,11 +42,14 @@ export interface EngineDiagnostics {
   readonly gpuBytes: number;
 }
 
-export type EngineKind = 'plain' | 'webgl';
+export type EngineKind = 'plain' | 'wasm' | 'webgl';
 
 export interface Engine {
   readonly kind: EngineKind;
-  /** One batch of item numbers in, one Adam step taken; reports what the loss saw *before* the update. */
+  /**
+   * One batch of item numbers in (at most MOST_ITEMS_PER_BATCH), one Adam step taken; reports what the loss saw *before*
+   * the update.
+   */
   step(items: Int32Array, live: Live): BatchReport | Promise<BatchReport>;
   /** Embeddings of items, row-major `(items.length, spec.dimensions)`. */
   embed(items: Int32Array): Float32Array | Promise<Float32Array>;

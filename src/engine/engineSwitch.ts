@@ -14,8 +14,6 @@ import { createWorkers, type MakeWorker, type Workers } from './workers';
 /** Time for the first picture before a GPU is looked for, ms. */
 const SETTLE = 1500;
 
-const ENGINES: Record<WorkerKind, EngineKind> = { cpu: 'plain', webgl: 'webgl' };
-
 export class EngineSwitch {
   readonly orders = new Orders();
 
@@ -30,6 +28,8 @@ export class EngineSwitch {
   /** Workers that hold a run of this request. */
   private readonly holders = new Set<WorkerKind>();
   private active: WorkerKind = 'cpu';
+  /** What the cpu worker trains with, once it has said so. */
+  private cpuEngine: EngineKind | null = null;
   private epoch = 0;
   private creditOut = false;
   /** Of the last frame. */
@@ -89,9 +89,8 @@ export class EngineSwitch {
   }
 
   /** Rejects with `no-worker`. */
-  async inUse(): Promise<{ link: WorkerLink; engine: EngineKind }> {
-    const { active } = this;
-    return { link: await this.workers.open(active), engine: ENGINES[active] };
+  inUse(): Promise<WorkerLink> {
+    return this.workers.open(this.active);
   }
 
   workerCount(): number {
@@ -118,6 +117,12 @@ export class EngineSwitch {
     if (report.type === 'failed' && kind === 'webgl') return this.dropWebgl(report.values);
     if (kind !== this.active) return;
     switch (report.type) {
+      case 'started':
+        if (kind === 'cpu' && report.engine !== this.cpuEngine) {
+          this.cpuEngine = report.engine;
+          this.events.engine(report.engine, '');
+        }
+        return;
       case 'frame':
         this.creditOut = false;
         this.step = report.step;
@@ -169,7 +174,8 @@ export class EngineSwitch {
     if (!this.holders.has(kind) || !state) link.send(this.startCommand(this.request));
     if (state) link.send({ type: 'import', runId: RUN, epoch, state });
     this.holders.add(kind);
-    this.events.engine(ENGINES[kind], renderer);
+    const engine = kind === 'cpu' ? this.cpuEngine : kind;
+    if (engine) this.events.engine(engine, renderer);
     if (this.creditOut) link.send({ type: 'credit', runId: RUN });
     this.orders.goOn(link);
     if (kind === 'webgl') this.silence.start(this.courtship.isSoftware ? SOFTWARE_SILENCE : SILENCE);

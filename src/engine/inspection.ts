@@ -2,7 +2,8 @@
 // the plain engine, from state exported by whichever engine trains; it takes no step and changes nothing.
 import type { Layer } from './encoder';
 import type { EngineSetup, EngineState } from './engine';
-import { createPass } from './plain/pass';
+import { createPass } from './pass';
+import { plainKernels } from './plain/plainKernels';
 import type { InspectedLayer, Inspection } from './protocol';
 
 /** `items` are item numbers of `setup.inputs`, at least one. */
@@ -11,11 +12,11 @@ export function inspectEncoder(setup: EngineSetup, state: EngineState, items: In
   const { parameters, step } = state;
   const { dimensions, normalize } = spec;
   const itemSize = inputs.length / labels.length;
-  const pass = createPass(spec, items.length, 'float32', false);
+  const pass = createPass(spec, items.length, plainKernels());
   items.forEach((item, i) => {
     pass.input.set(inputs.subarray(item * itemSize, (item + 1) * itemSize), i * itemSize);
   });
-  pass.forward(parameters);
+  pass.forward(parameters, items.length);
 
   const vectors = Float32Array.from(pass.outputs[pass.outputs.length - 1]);
   const layers = spec.layers.map((layer, i) => inspectedLayer(layer, pass.outputs[i], parameters));

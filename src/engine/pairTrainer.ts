@@ -1,4 +1,4 @@
-// The page's handle on two runs that keep step: one worker, the plain engine, one set of orders for both. Apart from the
+// The page's handle on two runs that keep step: one worker, one set of orders for both. Apart from the
 // trainer of one run, because nothing here is ever handed over.
 import { CodedError, type ErrorValues } from '../core/codedError';
 import type { EncoderFiles } from './download';
@@ -7,9 +7,10 @@ import { makeWorker } from './makeWorker';
 import { Orders } from './orders';
 import type {
   Census,
-  EngineDiagnostics,
+  EngineKind,
   Frame,
   PauseReason,
+  RunDiagnostics,
   RunReport,
   RunState,
   StartCommand,
@@ -25,6 +26,8 @@ export const SIDES: readonly Side[] = [0, 1];
 export interface PairEvents {
   frame(side: Side, frame: Frame): void;
   census(side: Side, census: Census): void;
+  /** Both have started, on this engine. */
+  engine(engine: EngineKind): void;
   /** Both rest, at the same step; their last frames and censuses have been told. */
   paused(reason: PauseReason, step: number): void;
   notice(notice: Notice): void;
@@ -88,7 +91,7 @@ export function createPairTrainer(events: PairEvents, make: MakeWorker = makeWor
       const { dimensions, normalize } = running[side].config;
       return encoderArtifacts(encoderSpec(itemShape, dimensions, normalize), state.engine.parameters);
     },
-    async diagnostics(side: Side): Promise<EngineDiagnostics & { readonly workers: number }> {
+    async diagnostics(side: Side): Promise<RunDiagnostics & { readonly workers: number }> {
       const link = await workers.open('cpu');
       const { diagnostics } = await link.ask('diagnostics', { type: 'diagnose', runId: RUNS[side] });
       return { ...diagnostics, workers: workers.count() };
@@ -115,6 +118,8 @@ export function createPairTrainer(events: PairEvents, make: MakeWorker = makeWor
     if (report.epoch !== epoch) return;
     const side = report.runId === LEADER ? 0 : 1;
     switch (report.type) {
+      case 'started':
+        return events.engine(report.engine);
       case 'frame':
         credits[side] = false;
         return events.frame(side, report);

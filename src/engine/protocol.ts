@@ -22,6 +22,9 @@ export interface RunConfig {
   readonly seed: number;
 }
 
+/** P×K: what one batch may hold on every engine. */
+export const MOST_ITEMS_PER_BATCH = 200;
+
 /** Item numbers of the triplet that lines and labels follow. */
 export interface Followed {
   readonly anchor: number;
@@ -41,7 +44,7 @@ export interface RunState {
   readonly random: RandomState;
   /** Of the last step; `null` before the first. */
   readonly report: StepReport | null;
-  /** Rows that no frame has taken yet, `(steps, ROW_FIELDS.length)`. */
+  /** Rows that no frame has taken yet, `(steps, ROW_SIZE)`. */
   readonly rows: Float32Array;
 }
 
@@ -110,6 +113,8 @@ export const ROW_FIELDS = [
   'margin',
 ] as const;
 export type RowField = (typeof ROW_FIELDS)[number];
+/** Their number, by itself: a worker has no use for the names. */
+export const ROW_SIZE: (typeof ROW_FIELDS)['length'] = 11;
 
 export interface StepReport {
   readonly loss: number;
@@ -137,7 +142,7 @@ export interface Frame {
   readonly step: number;
   /** `null` before the first step. */
   readonly report: StepReport | null;
-  /** History since the last frame, `(steps, ROW_FIELDS.length)`. */
+  /** History since the last frame, `(steps, ROW_SIZE)`. */
   readonly rows: Float32Array;
   readonly probes: Int32Array;
   readonly places: Float32Array;
@@ -192,9 +197,13 @@ export interface Rehearsal {
   readonly trusted: boolean;
   /** Largest absolute difference from the plain engine after one step. */
   readonly difference: number;
-  /** Plain engine's time for a step divided by this engine's; null where nobody asked. */
+  /** Time for a step of what trains on the processor, divided by this engine's; null where nobody asked. */
   readonly speedup: number | null;
   readonly renderer: string;
+}
+
+export interface RunDiagnostics extends EngineDiagnostics {
+  readonly engine: EngineKind;
 }
 
 /** What a run says of itself. Those from before its last start or hand-over bear an older epoch and are dropped by the page. */
@@ -260,7 +269,7 @@ export type Answer =
   | { readonly kind: 'dissection'; readonly dissection: Dissection }
   | { readonly kind: 'state'; readonly state: RunState }
   | { readonly kind: 'rehearsal'; readonly rehearsal: Rehearsal }
-  | { readonly kind: 'diagnostics'; readonly diagnostics: EngineDiagnostics }
+  | { readonly kind: 'diagnostics'; readonly diagnostics: RunDiagnostics }
   | { readonly kind: 'gpu'; readonly gpu: GpuProbe }
   /** The run is not there, or not any more. */
   | { readonly kind: 'refused'; readonly code: string; readonly values: ErrorValues };

@@ -96,7 +96,7 @@ export function serve(scope: Scope, host: EngineHost, clock: Clock = workerClock
       case 'diagnose': {
         const { requestId } = command;
         const diagnose = (engine: Engine) =>
-          answer(requestId, { kind: 'diagnostics', diagnostics: engine.diagnostics() });
+          answer(requestId, { kind: 'diagnostics', diagnostics: { engine: engine.kind, ...engine.diagnostics() } });
         return run.between(diagnose, refusal(requestId));
       }
       case 'rehearse': {

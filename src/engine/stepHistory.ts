@@ -1,14 +1,14 @@
 // One row of numbers a step, collected between frames so that a chart or a CSV misses none.
 import type { BatchReport } from '../core/batchLoss';
 import type { Live } from './engine';
-import { ROW_FIELDS } from './protocol';
+import { ROW_SIZE } from './protocol';
 
 /** Steps kept while no frame takes them; far more than any page leaves waiting. */
 const MOST_ROWS = 4000;
 
 export interface StepHistory {
   add(step: number, report: BatchReport, labels: ArrayLike<number>, live: Live): void;
-  /** All rows since the last call, `(steps, ROW_FIELDS.length)`. */
+  /** All rows since the last call, `(steps, ROW_SIZE)`. */
   take(): Float32Array;
   /** The same without taking them. */
   peek(): Float32Array;
@@ -22,7 +22,7 @@ export function createStepHistory(): StepHistory {
   let rows: number[] = [];
   return {
     add(step, report, labels, live) {
-      if (rows.length >= MOST_ROWS * ROW_FIELDS.length) rows.splice(0, ROW_FIELDS.length);
+      if (rows.length >= MOST_ROWS * ROW_SIZE) rows.splice(0, ROW_SIZE);
       const { same, different } = meanBatchDistances(report.distances, labels);
       const { easy, semiHard, hard } = report.counts;
       const share = report.pairs > 0 ? report.teachingPairs / report.pairs : 0;
@@ -50,7 +50,7 @@ export function createStepHistory(): StepHistory {
       rows = Array.from(others);
     },
     forgetAfter(step) {
-      while (rows.length > 0 && rows[rows.length - ROW_FIELDS.length] > step) rows.length -= ROW_FIELDS.length;
+      while (rows.length > 0 && rows[rows.length - ROW_SIZE] > step) rows.length -= ROW_SIZE;
     },
   };
 }

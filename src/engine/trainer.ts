@@ -2,17 +2,16 @@
 import { CodedError } from '../core/codedError';
 import type { EncoderFiles } from './download';
 import { encoderSpec } from './encoder';
-import type { EngineDiagnostics, EngineKind, Live } from './engine';
+import type { Live } from './engine';
 import { EngineSwitch } from './engineSwitch';
 import { makeWorker } from './makeWorker';
-import type { Dissection, Inspection, RunState, Watch } from './protocol';
+import type { Dissection, Inspection, RunDiagnostics, RunState, Watch } from './protocol';
 import { type Backend, type Notice, RUN, type RunRequest, type TrainerEvents } from './trainerContract';
 import type { MakeWorker } from './workers';
 
 export type { Backend, MakeWorker, Notice, RunRequest, TrainerEvents };
 
-export interface TrainerDiagnostics extends EngineDiagnostics {
-  readonly engine: EngineKind;
+export interface TrainerDiagnostics extends RunDiagnostics {
   readonly workers: number;
 }
 
@@ -66,19 +65,19 @@ export class Trainer {
 
   /** Rejects with `no-worker`, `worker-gone` or what ended the run. */
   async exportState(): Promise<RunState> {
-    const { link } = await this.engines.inUse();
+    const link = await this.engines.inUse();
     return (await link.ask('state', { type: 'export', runId: RUN, halt: false })).state;
   }
 
   /** What every layer makes of these items now. Rejects as `exportState` does. */
   async inspect(items: Int32Array): Promise<Inspection> {
-    const { link } = await this.engines.inUse();
+    const link = await this.engines.inUse();
     return (await link.ask('inspection', { type: 'inspect', runId: RUN, items })).inspection;
   }
 
   /** The next step in slow motion, without taking it. Rejects as `exportState` does. */
   async dissect(): Promise<Dissection> {
-    const { link } = await this.engines.inUse();
+    const link = await this.engines.inUse();
     return (await link.ask('dissection', { type: 'dissect', runId: RUN })).dissection;
   }
 
@@ -96,9 +95,9 @@ export class Trainer {
   }
 
   async diagnostics(): Promise<TrainerDiagnostics> {
-    const { link, engine } = await this.engines.inUse();
+    const link = await this.engines.inUse();
     const { diagnostics } = await link.ask('diagnostics', { type: 'diagnose', runId: RUN });
-    return { ...diagnostics, engine, workers: this.engines.workerCount() };
+    return { ...diagnostics, workers: this.engines.workerCount() };
   }
 
   /** For tests: what a driver reset does. */

@@ -11,7 +11,7 @@ export class RunHistory {
     this.rows = Object.fromEntries(ROW_FIELDS.map((field) => [field, [] as number[]])) as Record<RowField, number[]>;
   }
 
-  /** Appends rows `(steps, ROW_FIELDS.length)`. Rows of a run that went back replace what lay ahead. */
+  /** Appends rows `(steps, ROW_SIZE)`. Rows of a run that went back replace what lay ahead. */
   add(rows: Float32Array): void {
     const width = ROW_FIELDS.length;
     if (rows.length > 0) {

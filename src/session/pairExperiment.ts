@@ -50,6 +50,7 @@ export function createPairExperiment(initial: Settings, surroundings: Surroundin
     {
       frame: receiveFrame,
       census: receiveCensus,
+      engine: (engine) => both({ engine }),
       paused: receivePause,
       notice: (notice) => both({ notice }),
       failed: (code, values) => both({ status: 'stopped', failure: { code, values } }),
@@ -108,7 +109,7 @@ export function createPairExperiment(initial: Settings, surroundings: Surroundin
       return trainer.encoderFiles(0, data.itemShape);
     },
     exportState: () => trainer.exportState(0),
-    diagnostics: async () => ({ ...(await trainer.diagnostics(0)), engine: 'plain' }),
+    diagnostics: () => trainer.diagnostics(0),
     /** Nothing looks into the encoders of a pair. */
     inspect: () => Promise.reject(new CodedError('no-worker')),
     dissect: () => Promise.reject(new CodedError('no-worker')),

@@ -1,12 +1,10 @@
 // The rules between settings, and the two ways to take a record from outside: strictly (messages: all or nothing) and
 // forgivingly (the address: each bad value falls back, with one problem). A setting nobody named gives way in silence.
 import { classesOnOffer, defaultClasses } from '../data/createDataSet';
+import { MOST_ITEMS_PER_BATCH } from '../engine/protocol';
 import { type Problem, quoted } from './problem';
 import { isSettingName, type SettingName, type Settings, type SettingValue } from './settingsTable';
 import { type Checked, checkValue, sameValue, textOfValue } from './settingValue';
-
-/** P×K: what one batch may hold on every engine. */
-export const MOST_ITEMS_PER_BATCH = 200;
 
 const FEWEST_CLASSES = 2;
 

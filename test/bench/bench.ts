@@ -35,17 +35,18 @@ try {
   server.kill();
 }
 
-/** Steps a second of both engines, batch 8×4, one after the other in one worker. */
+/** Steps a second of every engine, batch 8×4, one after the other in one worker. */
 async function benchEngines(browser: Browser, net: Net): Promise<void> {
   const page = await browser.newPage();
   await page.goto(`${origin}/checks/engine.html`);
   await page.waitForFunction(() => window.engineChecks !== undefined);
-  const { plain, webgl, drawsPerStep, programs, renderer } = await page.evaluate(
+  const { plain, wasm, webgl, drawsPerStep, programs, renderer } = await page.evaluate(
     ([given, steps]) => window.engineChecks.rates(given, steps),
     [net, STEPS[net]] as const,
   );
   console.log(
-    `${net} net, batch 8×4: plain ${plain.toFixed(1)} steps/s, webgl ${webgl.toFixed(1)} steps/s, ratio webgl/plain ` +
+    `${net} net, batch 8×4: plain ${plain.toFixed(1)} steps/s, wasm ${wasm.toFixed(1)} steps/s, webgl ` +
+      `${webgl.toFixed(1)} steps/s; ratio wasm/plain ${(wasm / plain).toFixed(2)}, webgl/plain ` +
       `${(webgl / plain).toFixed(3)}; ${drawsPerStep} draws a step, ${programs} programs (${renderer})`,
   );
   await page.close();

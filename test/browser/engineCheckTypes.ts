@@ -34,6 +34,7 @@ export interface LossReport {
 
 export interface RateReport {
   readonly plain: number;
+  readonly wasm: number;
   readonly webgl: number;
   readonly drawsPerStep: number;
   readonly programs: number;

@@ -3,6 +3,7 @@
 import { CodedError } from '../../src/core/codedError';
 import type { Engine, Live } from '../../src/engine/engine';
 import { createPlainEngine } from '../../src/engine/plain/plainEngine';
+import { createSimdEngine } from '../../src/engine/simd/simdEngine';
 import { createWebglBackend } from '../../src/engine/webgl/backend';
 import { checkEngine } from '../../src/engine/webgl/selfTest';
 import { createWebglEngine } from '../../src/engine/webgl/webglEngine';
@@ -119,13 +120,14 @@ async function selfTest(net: Net): Promise<{ trusted: boolean; difference: numbe
   return checkEngine(engine, createPlainEngine(setup), nextBatch(4, 4), LIVE);
 }
 
-/** Steps a second of both engines, timed in one go so that only their ratio is worth quoting. */
+/** Steps a second of every engine, timed in one go so that only ratios are worth quoting. */
 async function rates(net: Net, steps: number): Promise<RateReport> {
   const { setup, nextBatch } = syntheticRun(net, { classes: 8, dimensions: net === 'conv' ? 128 : 2 });
   const webgl = await createWebglEngine(setup, await createWebglBackend());
   const { renderer } = webgl.diagnostics();
   return {
     plain: await rate(createPlainEngine(setup)),
+    wasm: await rate(createSimdEngine(setup)),
     webgl: await rate(webgl),
     drawsPerStep: webgl.diagnostics().drawsPerStep,
     programs: webgl.diagnostics().programs,

@@ -1,6 +1,7 @@
 // Builds the pages that only browser tests open, to .cache/browser-tests. Relative base: they may be served anywhere.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { simdModule } from '../../build/simdModule';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,7 +10,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   cacheDir: here('../../.cache/vite-browser-tests'),
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: () => [simdModule()] },
   build: {
     target: 'es2022',
     outDir: here('../../.cache/browser-tests'),

@@ -16,13 +16,13 @@ async function onWebgl(lab: Lab, address: string): Promise<void> {
   await lab.until(({ backend, engine }) => backend === 'webgl' && engine === 'webgl', SLOW);
 }
 
-test('a backend of cpu trains on the plain engine and never looks for another', async ({ page }) => {
+test('a backend of cpu trains on SIMD WebAssembly and never looks for another', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   const lab = await new Lab(page).open('./?figure=lab#d=students&backend=cpu');
-  expect(await lab.until(({ step }) => step >= 3)).toMatchObject({ backend: 'cpu', engine: 'plain' });
+  expect(await lab.until(({ step }) => step >= 3)).toMatchObject({ backend: 'cpu', engine: 'wasm' });
   expect(requests.filter((url) => url.includes('webgl'))).toEqual([]);
-  expect(await lab.ask({ type: 'diagnostics' })).toMatchObject({ engine: 'plain', workers: 1 });
+  expect(await lab.ask({ type: 'diagnostics' })).toMatchObject({ engine: 'wasm', workers: 1 });
 });
 
 test('webgl takes a run over in mid-course, hears of a new margin with the next step, and compiles nothing for it', async ({
@@ -38,7 +38,7 @@ test('webgl takes a run over in mid-course, hears of a new margin with the next 
       .filter(({ type }) => type === 'state')
       .map(({ step, engine }) => ({ step, engine })),
   );
-  expect(marks[0].engine).toBe('plain');
+  expect(marks.find(({ step }) => step > 0)?.engine).toBe('wasm');
   expect(marks.map(({ step }) => step)).toEqual(marks.map(({ step }) => step).sort((a, b) => a - b));
   const { step } = await lab.until(({ step, status }) => step >= over.step + 8 && status === 'playing', SLOW);
   await expect(page.locator('.transport-state')).toContainText('on WebGL');
@@ -87,7 +87,7 @@ test('a lost context is noticed within 3 s, said, and training goes on from at m
   });
   expect(took).toBeLessThan(3_000);
   const back = await lab.until(({ backend }) => backend === 'cpu');
-  expect(back.engine).toBe('plain');
+  expect(back.engine).toBe('wasm');
   expect(back.step).toBeGreaterThanOrEqual(lost.step - 200);
   expect((await lab.until(({ step }) => step >= lost.step + 5)).status).toBe('playing');
   await page.getByRole('button', { name: 'Dismiss' }).click();
@@ -125,12 +125,31 @@ test('a browser without WebGL trains on the processor and says nothing of it', a
   });
   const lab = await new Lab(page).open('./?figure=lab#d=students');
   const { step } = await lab.until(({ step }) => step >= 5);
-  expect(await lab.until((now) => now.step >= step + 5)).toMatchObject({ engine: 'plain', status: 'playing' });
+  expect(await lab.until((now) => now.step >= step + 5)).toMatchObject({ engine: 'wasm', status: 'playing' });
   await expect(page.locator('.insight-notice, .insight-fault, .problems')).toHaveCount(0);
 
   await lab.set({ backend: 'webgl' });
   await expect(page.locator('.insight-notice')).toContainText('offers no WebGL 2 here; the processor trains instead');
-  expect((await lab.state()).engine).toBe('plain');
+  expect((await lab.state()).engine).toBe('wasm');
+});
+
+test.describe('under a content policy without wasm-unsafe-eval', () => {
+  // What the browser itself says of it.
+  test.use({ allowed: [/console error: .*(WebAssembly|wasm)/i] });
+
+  test('the plain engine trains and the page says nothing of it', async ({ page }) => {
+    // A worker that comes by address has the policy it is served with.
+    await page.route('**/*worker*.js', async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-security-policy': "script-src 'self'" };
+      await route.fulfill({ response, headers });
+    });
+    const lab = await new Lab(page).open('./?figure=lab#d=students&backend=cpu');
+    const { step } = await lab.until(({ step }) => step >= 5);
+    expect(await lab.until((now) => now.step >= step + 5)).toMatchObject({ engine: 'plain', status: 'playing' });
+    expect(await lab.ask({ type: 'diagnostics' })).toMatchObject({ engine: 'plain', workers: 1 });
+    await expect(page.locator('.insight-notice, .insight-fault, .problems')).toHaveCount(0);
+  });
 });
 
 test('where no worker may be started, one sentence says so and the page stands', async ({ page }) => {

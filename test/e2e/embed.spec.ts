@@ -65,7 +65,7 @@ test.describe('the message API', () => {
       status: 'paused',
     });
     const diagnostics = await lab.ask({ type: 'diagnostics' });
-    expect(diagnostics).toMatchObject({ type: 'diagnostics', engine: 'plain', workers: 1, programs: 0, tensors: 0 });
+    expect(diagnostics).toMatchObject({ type: 'diagnostics', engine: 'wasm', workers: 1, programs: 0, tensors: 0 });
     // An id may be a number; and every answer so far has repeated a text.
     await page.evaluate(() => {
       document

@@ -69,7 +69,7 @@ test('the page opens on a run of digits that sorts itself, stops at step 40 and 
     expect(requests.some((path) => path.includes('cpu.worker'))).toBe(true);
     expect(requests.filter((path) => path.includes('webgl'))).toEqual([]);
     const { backend, engine } = await lab.state();
-    expect({ backend, engine }).toEqual({ backend: 'cpu', engine: 'plain' });
+    expect({ backend, engine }).toEqual({ backend: 'cpu', engine: 'wasm' });
   });
 });
 

@@ -3,14 +3,13 @@
 // allocation, is all the speed there is. They know neither layers nor losses.
 import type { Numbers } from '../../core/kinds';
 
-/** out (rows, units) = input (rows, inner) · weights (inner, units) + biases (units); weights and biases are offsets into parameters. */
+/** out (rows, units) = input (rows, inner) · weights (inner, units) + biases (units). */
 export function affine(
   input: Numbers,
   rows: number,
   inner: number,
-  parameters: Numbers,
-  weights: number,
-  biases: number,
+  weights: Numbers,
+  biases: Numbers,
   units: number,
   out: Numbers,
 ): void {
@@ -18,7 +17,7 @@ export function affine(
   for (let row = 0; row < rows; row++) {
     const o = row * units;
     const x = row * inner;
-    for (let j = 0; j < units; j++) out[o + j] = parameters[biases + j];
+    for (let j = 0; j < units; j++) out[o + j] = biases[j];
     for (let k = 0; k < unrolled; k += 4) {
       const x0 = input[x + k];
       const x1 = input[x + k + 1];
@@ -26,33 +25,31 @@ export function affine(
       const x3 = input[x + k + 3];
       // After a ReLU, and on the black of a picture, whole groups are zero.
       if (x0 === 0 && x1 === 0 && x2 === 0 && x3 === 0) continue;
-      const w0 = weights + k * units;
+      const w0 = k * units;
       const w1 = w0 + units;
       const w2 = w1 + units;
       const w3 = w2 + units;
       for (let j = 0; j < units; j++) {
-        out[o + j] +=
-          x0 * parameters[w0 + j] + x1 * parameters[w1 + j] + x2 * parameters[w2 + j] + x3 * parameters[w3 + j];
+        out[o + j] += x0 * weights[w0 + j] + x1 * weights[w1 + j] + x2 * weights[w2 + j] + x3 * weights[w3 + j];
       }
     }
     for (let k = unrolled; k < inner; k++) {
       const xk = input[x + k];
-      const w = weights + k * units;
-      for (let j = 0; j < units; j++) out[o + j] += xk * parameters[w + j];
+      const w = k * units;
+      for (let j = 0; j < units; j++) out[o + j] += xk * weights[w + j];
     }
   }
 }
 
-/** gradient at weights += inputᵀ · outGradient, at biases += its column sums. Accumulates: clear the gradient once a step. */
+/** weightGradient (inner, units) += inputᵀ · outGradient, biasGradient (units) += its column sums: clear both once a step. */
 export function addParameterGradient(
   input: Numbers,
   rows: number,
   inner: number,
   outGradient: Numbers,
-  gradient: Numbers,
-  weights: number,
-  biases: number,
   units: number,
+  weightGradient: Numbers,
+  biasGradient: Numbers,
 ): void {
   for (let row = 0; row < rows; row++) {
     const o = row * units;
@@ -61,14 +58,14 @@ export function addParameterGradient(
     for (let j = 0; j < units; j++) {
       const g = outGradient[o + j];
       if (g !== 0) silent = false;
-      gradient[biases + j] += g;
+      biasGradient[j] += g;
     }
     if (silent) continue;
     for (let k = 0; k < inner; k++) {
       const xk = input[x + k];
       if (xk === 0) continue;
-      const w = weights + k * units;
-      for (let j = 0; j < units; j++) gradient[w + j] += xk * outGradient[o + j];
+      const w = k * units;
+      for (let j = 0; j < units; j++) weightGradient[w + j] += xk * outGradient[o + j];
     }
   }
 }
@@ -78,8 +75,7 @@ export function inputGradient(
   outGradient: Numbers,
   rows: number,
   units: number,
-  parameters: Numbers,
-  weights: number,
+  weights: Numbers,
   inner: number,
   out: Numbers,
 ): void {
@@ -87,19 +83,18 @@ export function inputGradient(
     const o = row * units;
     const x = row * inner;
     for (let k = 0; k < inner; k++) {
-      const w = weights + k * units;
+      const w = k * units;
       let sum = 0;
-      for (let j = 0; j < units; j++) sum += outGradient[o + j] * parameters[w + j];
+      for (let j = 0; j < units; j++) sum += outGradient[o + j] * weights[w + j];
       out[x + k] = sum;
     }
   }
 }
 
-export function relu(values: Numbers): void {
-  for (let i = 0; i < values.length; i++) if (values[i] < 0) values[i] = 0;
-}
-
-/** Zero wherever the ReLU's output was zero (its slope at 0 counts as 0, as in tfjs). */
-export function reluGradient(outputs: Numbers, gradient: Numbers): void {
-  for (let i = 0; i < outputs.length; i++) if (outputs[i] <= 0) gradient[i] = 0;
+/**
+ * values = 0 wherever outputs ≤ 0, `length` numbers of each: the gradient of a ReLU, whose slope at 0 counts as 0 as in
+ * tfjs, and, where both are the same array, the ReLU itself.
+ */
+export function silence(outputs: Numbers, values: Numbers, length: number): void {
+  for (let i = 0; i < length; i++) if (outputs[i] <= 0) values[i] = 0;
 }

@@ -1,5 +1,6 @@
 // What the webgl worker brings to `serve`: its engine on the worker's one GPU context, and the rehearsal that decides
 // whether it may train.
+import { createCpuEngine } from '../cpuEngine';
 import type { Engine, EngineSetup, Live } from '../engine';
 import { createPlainEngine } from '../plain/plainEngine';
 import type { Rehearsal } from '../protocol';
@@ -36,7 +37,9 @@ export const webglHost: EngineHost = {
     const backend = await openBackend();
     const plain = createPlainEngine(setup);
     const { trusted, difference } = await checkEngine(engine, plain, batch, live);
-    const speedup = timed ? (await timeSteps(plain, batch, live)) / (await timeSteps(engine, batch, live)) : null;
+    // Checked against the reference, timed against what trains now.
+    const cpu = createCpuEngine(setup);
+    const speedup = timed ? (await timeSteps(cpu, batch, live)) / (await timeSteps(engine, batch, live)) : null;
     engine.setState(setup.state);
     return { trusted: trusted && backend.float32, difference, speedup, renderer: backend.renderer };
   },

@@ -87,7 +87,7 @@ export const lab = {
   stepAxis: 'step',
   measuredAt: (value: string, step: number) => `${value} (step ${step})`,
   rate: (perSecond: number) => `${perSecond} steps/s`,
-  engines: { plain: 'on the processor', webgl: 'on WebGL' },
+  engines: { plain: 'on the processor', wasm: 'on the processor', webgl: 'on WebGL' },
 
   rulerDescription: (ap: number, an: number, loss: number) =>
     `Ruler of distance from the anchor: positive at ${fixed(ap, 2)}, negative at ${fixed(an, 2)}, loss ${fixed(loss, 2)}.`,

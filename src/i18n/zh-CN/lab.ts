@@ -79,7 +79,7 @@ export const lab: Words['lab'] = {
   stepAxis: '步',
   measuredAt: (value, step) => `${value}（第 ${step} 步）`,
   rate: (perSecond) => `${perSecond} 步/秒`,
-  engines: { plain: '· 处理器', webgl: '· WebGL' },
+  engines: { plain: '· 处理器', wasm: '· 处理器', webgl: '· WebGL' },
 
   rulerDescription: (ap, an, loss) =>
     `到锚点距离的标尺：正样本在 ${fixed(ap, 2)}，负样本在 ${fixed(an, 2)}，损失 ${fixed(loss, 2)}。`,

@@ -29,6 +29,8 @@ const WRONG: readonly (readonly [string, readonly string[]])[] = [
     ['../session/presets', '../engine/trainer', '../data/dataSet', '../figures/lab', '../i18n/index', '../main'],
   ],
   ['views', ['zustand', '@tensorflow/tfjs-core', 'virtual:mnist']],
+  ['engine/simd', ['../../session/presets', '../../main', 'virtual:mnist']],
+  ['session', ['virtual:simd', '../engine/simd/simdEngine']],
   ['views/stage', ['../../session/presets', '../../engine/protocol', '../../data/dataSet', '../../main']],
   ['figures', ['../engine/engine', '../engine/webgl/backend', '../article/Article', '../embed/messages', '../main']],
   [
@@ -54,6 +56,7 @@ const RIGHT: readonly (readonly [string, readonly string[]])[] = [
       '@tensorflow/tfjs-backend-webgl/dist/base',
     ],
   ],
+  ['engine/simd', ['virtual:simd', '../kernels', '../../core/kinds']],
   ['session', ['./presets', '../core/kinds', '../data/dataSet', '../engine/trainer', '../engine/protocol']],
   ['session', ['zustand', 'zustand/vanilla', 'valibot', 'virtual:mnist']],
   ['views', ['./hatch', '../core/distance', 'react', 'd3']],

@@ -2,6 +2,7 @@
 // What a browser or a driver might do to them is a method each.
 import { vi } from 'vitest';
 import type { CodedError } from '../../../src/core/codedError';
+import type { Engine, EngineSetup } from '../../../src/engine/engine';
 import type { WorkerKind } from '../../../src/engine/makeWorker';
 import { createPlainEngine } from '../../../src/engine/plain/plainEngine';
 import type { Command, Rehearsal, Report } from '../../../src/engine/protocol';
@@ -33,10 +34,11 @@ export interface FakeWorkers {
 
 export const TRUSTED: Rehearsal = { trusted: true, difference: 1e-6, speedup: 3, renderer: 'GeForce' };
 
-/** `rehearse` may take its time; `refuse` is what making a worker of a kind comes to. */
+/** `rehearse` may take its time; `refuse` is what making a worker of a kind comes to; `createCpu` is the cpu worker's engine. */
 export function fakeWorkers(
   rehearse: () => Rehearsal | Promise<Rehearsal> = () => TRUSTED,
   refuse: (kind: WorkerKind) => CodedError | Error | null = () => null,
+  createCpu: (setup: EngineSetup) => Engine = createPlainEngine,
 ): FakeWorkers {
   const made: FakeWorker[] = [];
   return {
@@ -44,7 +46,7 @@ export function fakeWorkers(
     async make(kind) {
       const refusal = refuse(kind);
       if (refusal) throw refusal;
-      const { worker, fake } = createWorker(kind, rehearse);
+      const { worker, fake } = createWorker(kind, rehearse, createCpu);
       made.push(fake);
       return worker;
     },
@@ -56,7 +58,11 @@ export function fakeWorkers(
   };
 }
 
-function createWorker(kind: WorkerKind, rehearse: () => Rehearsal | Promise<Rehearsal>) {
+function createWorker(
+  kind: WorkerKind,
+  rehearse: () => Rehearsal | Promise<Rehearsal>,
+  createCpu: (setup: EngineSetup) => Engine,
+) {
   const commands: Command[] = [];
   const reports: Report[] = [];
   const listeners = new Set<() => void>();
@@ -65,7 +71,7 @@ function createWorker(kind: WorkerKind, rehearse: () => Rehearsal | Promise<Rehe
 
   const host: EngineHost =
     kind === 'cpu'
-      ? { create: (setup) => createPlainEngine(setup) }
+      ? { create: (setup) => createCpu(setup) }
       : {
           create(setup, onLost) {
             listeners.add(onLost);

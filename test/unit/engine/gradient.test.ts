@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { batchLoss, type LossSettings } from '../../../src/core/batchLoss';
 import { createRandom } from '../../../src/core/random';
 import { type EncoderSpec, encoderSpec } from '../../../src/engine/encoder';
-import { createPass } from '../../../src/engine/plain/pass';
+import { createPass } from '../../../src/engine/pass';
+import { plainKernels } from '../../../src/engine/plain/plainKernels';
 
 const LABELS = [0, 0, 0, 1, 1, 1, 2, 2, 2];
 const DRAW = { seed: 1, step: 0 };
@@ -11,17 +12,17 @@ const DRAW = { seed: 1, step: 0 };
 function problem(spec: EncoderSpec, settings: LossSettings, seed: number) {
   const random = createRandom(seed);
   const parameters = Float64Array.from({ length: spec.parameterCount }, () => 0.3 * random.normal());
-  const pass = createPass(spec, LABELS.length, 'float64', true);
+  const pass = createPass(spec, LABELS.length, plainKernels(Float64Array));
   for (let i = 0; i < pass.input.length; i++) pass.input[i] = random.normal();
   const loss = (at: Float64Array) => {
-    pass.forward(at);
+    pass.forward(at, LABELS.length);
     return batchLoss(pass.embeddings, LABELS, spec.dimensions, settings, DRAW).loss;
   };
   const gradient = new Float64Array(spec.parameterCount);
-  pass.forward(parameters);
+  pass.forward(parameters, LABELS.length);
   const embeddingGradient = new Float64Array(LABELS.length * spec.dimensions);
   batchLoss(pass.embeddings, LABELS, spec.dimensions, settings, DRAW, embeddingGradient);
-  pass.backward(parameters, embeddingGradient, gradient);
+  pass.backward(parameters, LABELS.length, embeddingGradient, gradient);
   return { parameters, gradient, loss };
 }
 

@@ -49,7 +49,9 @@ describe('the inbox of a worker', () => {
       { type: 'export', runId: 5, requestId: 2, halt: false },
     );
     expect(reports[0]).toEqual({ type: 'started', runId: 5, epoch: 2, engine: 'plain' });
-    expect(answersTo(reports, 1)).toMatchObject([{ kind: 'diagnostics', diagnostics: { programs: 0 } }]);
+    expect(answersTo(reports, 1)).toMatchObject([
+      { kind: 'diagnostics', diagnostics: { engine: 'plain', programs: 0 } },
+    ]);
     expect(answersTo(reports, 2)).toMatchObject([{ kind: 'state', state: { engine: { step: 0 } } }]);
   });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CodedError } from '../../../src/core/codedError';
+import { createCpuEngine } from '../../../src/engine/cpuEngine';
 import type { Census, Frame, Rehearsal } from '../../../src/engine/protocol';
 import { type Notice, type RunRequest, Trainer } from '../../../src/engine/trainer';
 import { type FakeWorkers, fakeWorkers, stubGpu, TRUSTED } from './fakeWorkers';
@@ -30,6 +31,12 @@ describe('a trainer', () => {
     expect(told.frames.map(({ step }) => step)).toEqual([0]);
     expect(told.censuses.map(({ step }) => step)).toEqual([0]);
     expect(await trainer.diagnostics()).toMatchObject({ engine: 'plain', workers: 1 });
+  });
+
+  it('says which engine trains on the processor as soon as the worker has said so, and once', async () => {
+    const { told, trainer } = await started({}, fakeWorkers(undefined, undefined, createCpuEngine));
+    expect(told.engines).toEqual(['wasm']);
+    expect(await trainer.diagnostics()).toMatchObject({ engine: 'wasm', renderer: 'wasm', workers: 1 });
   });
 
   it('carries out orders that come before the worker is there', async () => {

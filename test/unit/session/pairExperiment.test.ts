@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createCpuEngine } from '../../../src/engine/cpuEngine';
 import { createPairExperiment, isPairExperiment } from '../../../src/session/pairExperiment';
 import { DEFAULTS, type Settings } from '../../../src/session/settingsTable';
 import { fakeDigits } from '../data/fakeDigits';
@@ -10,8 +11,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function opened(play: boolean, settings: Settings = DEFAULTS) {
-  const workers = fakeWorkers();
+async function opened(play: boolean, settings: Settings = DEFAULTS, workers = fakeWorkers()) {
   const pair = createPairExperiment(settings, {
     makeWorker: workers.make,
     loadDigits: async () => fakeDigits(9, 2),
@@ -34,6 +34,12 @@ describe('two runs side by side', () => {
     expect(left.frame?.step).toBe(0);
     expect(right.frame?.places).toEqual(left.frame?.places);
     expect(right.watch).toEqual(left.watch);
+  });
+
+  it('say what trains them, once their worker has said so', async () => {
+    const { pair, views } = await opened(false, DEFAULTS, fakeWorkers(undefined, undefined, createCpuEngine));
+    expect(views().map(({ engine }) => engine)).toEqual(['wasm', 'wasm']);
+    expect(await pair.diagnostics()).toMatchObject({ engine: 'wasm', workers: 1 });
   });
 
   it('rest at the same step with all their rows, whenever they are paused', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineSetup, Live } from '../../../../src/engine/engine';
-import { createPass } from '../../../../src/engine/plain/pass';
+import { createPass } from '../../../../src/engine/pass';
 import { createPlainEngine } from '../../../../src/engine/plain/plainEngine';
+import { plainKernels } from '../../../../src/engine/plain/plainKernels';
 import { NETS, syntheticRun } from '../../../oracle/syntheticRun';
 
 const LIVE: Live = { margin: 0.2, learningRate: 1e-3, mining: 'all', loss: 'soft', distance: 'squared' };
@@ -115,13 +116,13 @@ describe('one pass', () => {
   it('leaves nothing behind for the next: a batch over another gives what it gives alone', () => {
     const { setup } = syntheticRun('conv');
     const run = (inputs: Float32Array[]) => {
-      const pass = createPass(setup.spec, 2, 'float32', true);
+      const pass = createPass(setup.spec, 2, plainKernels());
       const gradient = new Float32Array(setup.spec.parameterCount);
       for (const input of inputs) {
         pass.input.set(input);
-        pass.forward(setup.state.parameters);
+        pass.forward(setup.state.parameters, 2);
         gradient.fill(0);
-        pass.backward(setup.state.parameters, new Float32Array(4).fill(1), gradient);
+        pass.backward(setup.state.parameters, 2, new Float32Array(4).fill(1), gradient);
       }
       return { embeddings: pass.embeddings, gradient };
     };

@@ -15,7 +15,7 @@ describe('the check of an engine against the plain one', () => {
   it('trusts it whatever the settings of the run, unnormalised included', async () => {
     const live: Live = { margin: 6, learningRate: 0.1, mining: 'hard', loss: 'hinge', distance: 'plain' };
     const { setup, nextBatch } = syntheticRun('points', { normalize: false, dimensions: 3 });
-    const precise = createPlainEngine(setup, 'float64');
+    const precise = createPlainEngine(setup, Float64Array);
     const { trusted, difference } = await checkEngine(createPlainEngine(setup), precise, nextBatch(4, 4), live);
     expect(trusted).toBe(true);
     expect(difference).toBeGreaterThan(0);

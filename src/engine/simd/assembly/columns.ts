@@ -1,0 +1,40 @@
+// The inputs under each output place of a 3×3, stride-2, "same" convolution, and the way back; see ../../plain/columns.ts.
+// The three columns of a kernel's row lie side by side in a picture, so they are moved in one run.
+import { bytes, VECTOR } from './layout';
+
+/** Adds every number of the images to its places in the columns or, with `back`, the other way. */
+export function addColumns(
+  images: usize,
+  count: usize,
+  size: usize,
+  channels: usize,
+  columns: usize,
+  back: bool,
+): void {
+  const pictureRow = bytes(size * channels);
+  for (; count > 0; count--) {
+    for (let y: usize = 0; y < size; y += 2) {
+      for (let x: usize = 0; x < size; x += 2) {
+        let at = images + y * pictureRow + bytes(x * channels);
+        for (let row = y; row < y + 3; row++) {
+          // What of the kernel's row is not past the picture's edge.
+          const inside = row < size ? bytes(min(3, size - x) * channels) : 0;
+          let from = back ? columns : at;
+          let to = back ? at : columns;
+          const end = to + inside;
+          for (; to + VECTOR <= end; to += VECTOR) {
+            v128.store(to, f32x4.add(v128.load(to), v128.load(from)));
+            from += VECTOR;
+          }
+          for (; to < end; to += 4) {
+            store<f32>(to, load<f32>(to) + load<f32>(from));
+            from += 4;
+          }
+          columns += bytes(3 * channels);
+          at += pictureRow;
+        }
+      }
+    }
+    images += size * pictureRow;
+  }
+}

@@ -1,0 +1,13 @@
+// How numbers lie in memory: float32, row-major, four to a vector. Addresses and strides are in bytes.
+
+/** Bytes of one vector, of four numbers. */
+export const VECTOR: usize = 16;
+
+/** The first vector of the memory holds the number 1; after it is room for the weights of any layer, transposed. */
+export const ONE: usize = 0;
+export const TURNED: usize = VECTOR;
+
+/** Bytes of so many numbers. */
+export function bytes(numbers: usize): usize {
+  return numbers << 2;
+}
