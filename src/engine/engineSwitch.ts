@@ -3,9 +3,9 @@
 import { CodedError, type ErrorValues } from '../core/codedError';
 import { Courtship } from './courtship';
 import type { EngineKind } from './engine';
-import type { WorkerKind } from './makeWorker';
+import type { TrainingKind, WorkerKind } from './makeWorker';
 import { Orders } from './orders';
-import type { Command, RunConfig, RunReport, RunState, StartCommand } from './protocol';
+import type { Command, RunReport, RunState, StartCommand } from './protocol';
 import { SILENCE, SOFTWARE_SILENCE, watchSilence } from './silence';
 import { type Backend, RUN, type RunRequest, type TrainerEvents } from './trainerContract';
 import type { WorkerLink } from './workerLink';
@@ -16,6 +16,8 @@ const SETTLE = 1500;
 
 export class EngineSwitch {
   readonly orders = new Orders();
+  /** What was asked for, with every change since. */
+  request: RunRequest | null = null;
 
   private readonly events: TrainerEvents;
   private readonly workers: Workers;
@@ -24,10 +26,9 @@ export class EngineSwitch {
     () => this.workers.get('webgl')?.lastHeard() ?? 0,
     () => this.loseGpu(),
   );
-  private request: RunRequest | null = null;
   /** Workers that hold a run of this request. */
   private readonly holders = new Set<WorkerKind>();
-  private active: WorkerKind = 'cpu';
+  private active: TrainingKind = 'cpu';
   /** What the cpu worker trains with, once it has said so. */
   private cpuEngine: EngineKind | null = null;
   private epoch = 0;
@@ -45,10 +46,6 @@ export class EngineSwitch {
       report: (kind, report) => this.receive(kind, report),
       error: (kind, code, values) => this.workerFailed(kind, code, values),
     });
-  }
-
-  get config(): RunConfig | null {
-    return this.request?.config ?? null;
   }
 
   async start(request: RunRequest): Promise<void> {
@@ -155,7 +152,7 @@ export class EngineSwitch {
   }
 
   /** From `state`, or anew; whatever was asked for goes on there. */
-  private async goOn(kind: WorkerKind, state: RunState | null, renderer: string): Promise<void> {
+  private async goOn(kind: TrainingKind, state: RunState | null, renderer: string): Promise<void> {
     this.orders.hold();
     this.active = kind;
     this.copy = state;
@@ -187,7 +184,7 @@ export class EngineSwitch {
   }
 
   /** Stops one engine between two steps and lets the other go on from there. */
-  private async handOver(to: WorkerKind, renderer: string): Promise<void> {
+  private async handOver(to: TrainingKind, renderer: string): Promise<void> {
     const from = this.active;
     const source = this.workers.get(from);
     if (!source || !this.orders.ready) return;

@@ -2,11 +2,14 @@
 // a worker by address (an opaque origin, a file) the same text runs from a blob.
 import { CodedError } from '../core/codedError';
 import cpuUrl from './cpu.worker?worker&url';
+import inspectionUrl from './inspection.worker?worker&url';
 import webglUrl from './webgl.worker?worker&url';
 
-export type WorkerKind = 'cpu' | 'webgl';
+/** Workers that train, and the one that looks into what they have trained. */
+export type WorkerKind = TrainingKind | 'inspection';
+export type TrainingKind = 'cpu' | 'webgl';
 
-const URLS: Record<WorkerKind, string> = { cpu: cpuUrl, webgl: webglUrl };
+const URLS: Record<WorkerKind, string> = { cpu: cpuUrl, webgl: webglUrl, inspection: inspectionUrl };
 
 /** Rejects with `no-worker` where the host page allows none. */
 export async function makeWorker(kind: WorkerKind): Promise<Worker> {

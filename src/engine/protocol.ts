@@ -70,8 +70,25 @@ export type Order =
   /** Exactly `count` steps, then a pause. */
   | { readonly type: 'step'; readonly runId: number; readonly order: number; readonly count: number };
 
+/**
+ * What the inspection worker is told: which run the states are of, and what is asked about one of them. It answers like
+ * any other worker and reports nothing.
+ */
+export type InspectionCommand =
+  | { readonly type: 'observe'; readonly config: RunConfig; readonly live: Live }
+  /** What every layer makes of these items. */
+  | { readonly type: 'inspect'; readonly requestId: number; readonly state: RunState; readonly items: Int32Array }
+  /** The step that comes after this state, in slow motion; `followed` are anchor, positive and negative. */
+  | {
+      readonly type: 'dissect';
+      readonly requestId: number;
+      readonly state: RunState;
+      readonly live: Live;
+      readonly followed: Int32Array;
+    };
+
 /** Commands without an answer of their own name the run; those with one carry a `requestId` that the answer repeats. */
-export type Command =
+export type TrainingCommand =
   | StartCommand
   | Order
   | { readonly type: 'live'; readonly runId: number; readonly live: Live }
@@ -90,13 +107,11 @@ export type Command =
       readonly live: Live;
       readonly timed: boolean;
     }
-  /** What every layer makes of these items, between two steps. */
-  | { readonly type: 'inspect'; readonly runId: number; readonly requestId: number; readonly items: Int32Array }
-  /** The next step in slow motion, without taking it. */
-  | { readonly type: 'dissect'; readonly runId: number; readonly requestId: number }
   | { readonly type: 'diagnose'; readonly runId: number; readonly requestId: number }
   | { readonly type: 'probeGpu'; readonly requestId: number }
   | { readonly type: 'loseContext'; readonly runId: number };
+
+export type Command = TrainingCommand | InspectionCommand;
 
 /** Columns of `Frame.rows`: one row a step, `distance`-setting units for the means. */
 export const ROW_FIELDS = [

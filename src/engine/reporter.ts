@@ -38,12 +38,6 @@ export class Reporter {
     this.startOver();
   }
 
-  /** Item numbers of anchor, positive and negative. */
-  get followed(): Int32Array {
-    const { anchor, positive, negative } = this.watch.followed;
-    return Int32Array.of(anchor, positive, negative);
-  }
-
   grantFrame(): void {
     this.credit.grant();
   }

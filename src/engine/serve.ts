@@ -3,8 +3,7 @@ import { CodedError } from '../core/codedError';
 import { type Clock, workerClock } from './clock';
 import type { Engine, EngineSetup, Live } from './engine';
 import { probeGpu } from './gpuProbe';
-import { inspectEncoder, inspectionBuffers } from './inspection';
-import type { Answer, Command, Rehearsal, Report } from './protocol';
+import type { Answer, Rehearsal, Report, TrainingCommand } from './protocol';
 import { type Post, type Refuse, TrainingRun } from './trainingRun';
 
 /** What a worker brings along: its engine, and what only that engine can do. */
@@ -25,7 +24,7 @@ export function serve(scope: Scope, host: EngineHost, clock: Clock = workerClock
   const answer = (requestId: number, content: Answer, transfer: Transferable[] = []) =>
     post({ type: 'answer', requestId, answer: content }, transfer);
 
-  scope.onmessage = (event: MessageEvent<Command>) => {
+  scope.onmessage = (event: MessageEvent<TrainingCommand>) => {
     const command = event.data;
     if (command.type === 'probeGpu') return answer(command.requestId, { kind: 'gpu', gpu: probeGpu() });
     if (command.type === 'start') return start(command);
@@ -38,7 +37,7 @@ export function serve(scope: Scope, host: EngineHost, clock: Clock = workerClock
     return (code, values) => answer(requestId, { kind: 'refused', code, values });
   }
 
-  function start(command: Extract<Command, { type: 'start' }>): void {
+  function start(command: Extract<TrainingCommand, { type: 'start' }>): void {
     runs.get(command.runId)?.dispose();
     runs.delete(command.runId);
     try {
@@ -52,14 +51,14 @@ export function serve(scope: Scope, host: EngineHost, clock: Clock = workerClock
     }
   }
 
-  function leaderOf({ keepsStepWith }: Extract<Command, { type: 'start' }>): TrainingRun | null {
+  function leaderOf({ keepsStepWith }: Extract<TrainingCommand, { type: 'start' }>): TrainingRun | null {
     if (keepsStepWith === undefined) return null;
     const leader = runs.get(keepsStepWith);
     if (!leader) throw new CodedError('worker-gone');
     return leader;
   }
 
-  function carryOut(run: TrainingRun, command: Exclude<Command, { type: 'start' | 'probeGpu' }>): void {
+  function carryOut(run: TrainingRun, command: Exclude<TrainingCommand, { type: 'start' | 'probeGpu' }>): void {
     switch (command.type) {
       case 'live':
         return run.setLive(command.live);
@@ -80,18 +79,6 @@ export function serve(scope: Scope, host: EngineHost, clock: Clock = workerClock
       case 'export': {
         const { requestId, halt } = command;
         return run.export(halt, (state) => answer(requestId, { kind: 'state', state }), refusal(requestId));
-      }
-      case 'inspect': {
-        const { requestId, items } = command;
-        const inspect = async (engine: Engine) => {
-          const inspection = inspectEncoder(run.setup, await engine.getState(), items);
-          answer(requestId, { kind: 'inspection', inspection }, inspectionBuffers(inspection));
-        };
-        return run.between(inspect, refusal(requestId));
-      }
-      case 'dissect': {
-        const { requestId } = command;
-        return run.dissect((dissection) => answer(requestId, { kind: 'dissection', dissection }), refusal(requestId));
       }
       case 'diagnose': {
         const { requestId } = command;

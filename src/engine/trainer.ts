@@ -4,6 +4,7 @@ import type { EncoderFiles } from './download';
 import { encoderSpec } from './encoder';
 import type { Live } from './engine';
 import { EngineSwitch } from './engineSwitch';
+import { createInspector, type Inspector } from './inspector';
 import { makeWorker } from './makeWorker';
 import type { Dissection, Inspection, RunDiagnostics, RunState, Watch } from './protocol';
 import { type Backend, type Notice, RUN, type RunRequest, type TrainerEvents } from './trainerContract';
@@ -17,9 +18,11 @@ export interface TrainerDiagnostics extends RunDiagnostics {
 
 export class Trainer {
   private readonly engines: EngineSwitch;
+  private readonly inspector: Inspector;
 
   constructor(events: TrainerEvents, make: MakeWorker = makeWorker) {
     this.engines = new EngineSwitch(events, make);
+    this.inspector = createInspector(make);
   }
 
   /** Starts the run anew from its seed; playing or paused stays as it was. */
@@ -71,14 +74,15 @@ export class Trainer {
 
   /** What every layer makes of these items now. Rejects as `exportState` does. */
   async inspect(items: Int32Array): Promise<Inspection> {
-    const link = await this.engines.inUse();
-    return (await link.ask('inspection', { type: 'inspect', runId: RUN, items })).inspection;
+    const { config, live, state } = await this.observed();
+    return this.inspector.inspect(config, live, state, items);
   }
 
   /** The next step in slow motion, without taking it. Rejects as `exportState` does. */
   async dissect(): Promise<Dissection> {
-    const link = await this.engines.inUse();
-    return (await link.ask('dissection', { type: 'dissect', runId: RUN })).dissection;
+    const { config, live, state, watch } = await this.observed();
+    const { anchor, positive, negative } = watch.followed;
+    return this.inspector.dissect(config, live, state, Int32Array.of(anchor, positive, negative));
   }
 
   /** Puts the run back to a state that it once had, paused. */
@@ -89,7 +93,7 @@ export class Trainer {
   /** The encoder as it stands, as the files of a LayersModel; the writer is loaded only now. */
   async encoderFiles(itemShape: readonly number[]): Promise<EncoderFiles> {
     const [{ encoderArtifacts }, state] = await Promise.all([import('./download'), this.exportState()]);
-    const { config } = this.engines;
+    const config = this.engines.request?.config;
     if (!config) throw new CodedError('worker-gone');
     return encoderArtifacts(encoderSpec(itemShape, config.dimensions, config.normalize), state.engine.parameters);
   }
@@ -107,5 +111,15 @@ export class Trainer {
 
   dispose(): void {
     this.engines.dispose();
+    this.inspector.dispose();
+  }
+
+  /** The run as it stands now. */
+  private async observed() {
+    const { request } = this.engines;
+    const state = await this.exportState();
+    // A state of one run means nothing to another.
+    if (!request || request.config !== this.engines.request?.config) throw new CodedError('worker-gone');
+    return { ...this.engines.request, state };
   }
 }

@@ -4,7 +4,6 @@ import { CodedError, type ErrorValues } from '../core/codedError';
 import { CENSUS_EVERY } from './census';
 import { type Checkpoints, createCheckpoints } from './checkpoints';
 import { type Clock, workerClock } from './clock';
-import { type Dissection, dissectStep } from './dissection';
 import type { Engine, EngineSetup, Live } from './engine';
 import { inStep } from './inStep';
 import { Learner } from './learner';
@@ -113,15 +112,6 @@ export class TrainingRun {
       answer(await this.learner.state(engine));
     };
     this.between(task, refuse);
-  }
-
-  /** The next step in slow motion; it is not taken. */
-  dissect(answer: (dissection: Dissection) => void, refuse: Refuse): void {
-    this.between(async (engine) => {
-      const { setup, learner, reporter } = this;
-      const state = await engine.getState();
-      answer(await dissectStep(setup, state, learner.nextBatch(), reporter.followed, learner.live));
-    }, refuse);
   }
 
   import(state: RunState, epoch: number): void {

@@ -7,6 +7,7 @@ import type { WorkerKind } from '../../../src/engine/makeWorker';
 import { createPlainEngine } from '../../../src/engine/plain/plainEngine';
 import type { Command, Rehearsal, Report } from '../../../src/engine/protocol';
 import { type EngineHost, type Scope, serve } from '../../../src/engine/serve';
+import { serveInspection } from '../../../src/engine/serveInspection';
 import type { MakeWorker } from '../../../src/engine/workers';
 import { testClock } from './testRun';
 
@@ -88,7 +89,8 @@ function createWorker(
       if (!hangs && !terminated) queueMicrotask(() => worker.onmessage?.({ data: report } as MessageEvent));
     },
   };
-  serve(scope, host, testClock);
+  if (kind === 'inspection') serveInspection(scope);
+  else serve(scope, host, testClock);
 
   const worker = {
     onmessage: null as ((event: MessageEvent) => void) | null,

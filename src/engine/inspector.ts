@@ -1,0 +1,37 @@
+// The page's handle on the inspection worker: made with the first question, told of a run only when it is another one.
+import type { Dissection, Inspection, Live, RunConfig, RunState } from './protocol';
+import type { WorkerLink } from './workerLink';
+import { createWorkers, type MakeWorker } from './workers';
+
+export interface Inspector {
+  /** What every layer makes of these items. Rejects with `no-worker`, or `worker-gone` where the worker ends first. */
+  inspect(config: RunConfig, live: Live, state: RunState, items: Int32Array): Promise<Inspection>;
+  /** The step that comes after this state. Rejects as `inspect` does, and with `not-finite` for useless weights. */
+  dissect(config: RunConfig, live: Live, state: RunState, followed: Int32Array): Promise<Dissection>;
+  dispose(): void;
+}
+
+export function createInspector(make: MakeWorker): Inspector {
+  let observed: RunConfig | null = null;
+  const workers = createWorkers(make, { report() {}, error: () => workers.close('inspection') });
+
+  return {
+    async inspect(config, live, state, items) {
+      const link = await observing(config, live);
+      return (await link.ask('inspection', { type: 'inspect', state, items })).inspection;
+    },
+    async dissect(config, live, state, followed) {
+      const link = await observing(config, live);
+      return (await link.ask('dissection', { type: 'dissect', state, live, followed })).dissection;
+    },
+    dispose: workers.closeAll,
+  };
+
+  async function observing(config: RunConfig, live: Live): Promise<WorkerLink> {
+    if (!workers.get('inspection')) observed = null;
+    const link = await workers.open('inspection');
+    if (observed !== config) link.send({ type: 'observe', config, live });
+    observed = config;
+    return link;
+  }
+}
