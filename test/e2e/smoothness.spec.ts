@@ -4,8 +4,9 @@ import type { CDPSession } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { Lab } from './lab';
 
-/** Frames over which work is averaged. */
+/** Frames over which work is averaged in a round, and rounds by turns: machines drift. */
 const FRAMES = 60;
+const ROUNDS = 3;
 
 /** Milliseconds of main-thread work so far. */
 async function work(client: CDPSession): Promise<number> {
@@ -34,11 +35,14 @@ for (const preset of ['drag-the-ring', 'first-clusters']) {
     await client.send('Performance.enable');
     // What is compiled and laid out for the first time is no part of the question.
     await lab.step(45);
-    await lab.ask({ type: 'redraw', count: 30 });
+    await lab.ask({ type: 'play' });
+    await shownFrames(lab, FRAMES);
+    await lab.ask({ type: 'pause' });
+    await lab.ask({ type: 'redraw', count: FRAMES });
 
     const rounds: { training: number; redrawing: number; longTasks: number }[] = [];
-    for (let round = 0; round < 3; round++) {
-      // From the start each time: the wide margin gives it work enough, but where pictures come slowly, three rounds
+    for (let round = 0; round < ROUNDS; round++) {
+      // From the start each time: the wide margin gives it work enough, but where pictures come slowly, all rounds
       // together would reach the last step before they have shown theirs.
       await lab.ask({ type: 'reset' });
       await lab.step(45);
@@ -59,7 +63,7 @@ for (const preset of ['drag-the-ring', 'first-clusters']) {
       rounds.some(({ longTasks }) => longTasks === 0),
       JSON.stringify(rounds),
     ).toBe(true);
-    const middle = (values: number[]) => values.sort((a, b) => a - b)[1];
+    const middle = (values: number[]) => values.sort((a, b) => a - b)[(ROUNDS - 1) / 2];
     const ratio = middle(rounds.map(({ training, redrawing }) => training / redrawing));
     expect(ratio, JSON.stringify(rounds)).toBeLessThanOrEqual(1.2);
   });
@@ -93,11 +97,15 @@ function shownFrames(lab: Lab, count: number): Promise<void> {
 function redrawnFrames(lab: Lab, count: number, pace: number): Promise<void> {
   return lab.page.evaluate(
     async ({ count, pace }) => {
+      const nextFrame = () => new Promise((drawn) => requestAnimationFrame(drawn));
       let due = performance.now();
       for (let i = 0; i < count; i++) {
-        window.postMessage({ app: 'triplet-lab', version: 1, type: 'redraw', count: 1 }, '*');
         due += pace;
-        while (performance.now() < due) await new Promise((drawn) => requestAnimationFrame(drawn));
+        window.postMessage({ app: 'triplet-lab', version: 1, type: 'redraw', count: 1 }, '*');
+        // A picture comes in one animation frame and is drawn in the next; like a run, it is never overtaken.
+        await nextFrame();
+        await nextFrame();
+        while (performance.now() < due) await nextFrame();
       }
     },
     { count, pace },
