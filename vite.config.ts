@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { contentPolicy } from './build/contentPolicy';
 import { equation } from './build/mathml';
 import { mnistSprite } from './build/mnistSprite';
+import { tfjsBase } from './build/tfjsBase';
 
 /** Frames with an opaque origin (`sandbox="allow-scripts"`) load modules and fetch only what every origin may read. */
 const cors = { origin: '*' };
@@ -12,7 +13,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), mnistSprite(), equation(), contentPolicy()],
   // A classic worker in one file can also be started from a blob, where a frame may not load workers by address.
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: () => [tfjsBase()] },
   build: {
     target: 'es2022',
     manifest: true,

@@ -82,6 +82,8 @@ export class Reporter {
     const { axes, watch, learner } = this;
     if (!axes || !this.credit.allows(startedAt, false)) return;
     const measured = await measurePlaces(engine, watch, axes, learner.setup.spec.dimensions);
+    // A frame and its report are of one step; the read above has brought the numbers along.
+    await learner.catchUp();
     this.credit.spend();
     if (this.watch !== watch) this.touch();
     const { step, report } = learner;

@@ -46,7 +46,7 @@ export class TrainingRun {
     this.epoch = command.epoch;
     this.postReport = post;
     this.clock = clock;
-    this.learner = new Learner(config, live);
+    this.learner = new Learner(config, live, (minedActive) => this.rules.noteStep(minedActive));
     this.checkpoints = createCheckpoints(this.learner.startState(), clock.now());
     this.reporter = new Reporter(this.learner, watch, clock, (body, transfer) => this.post(body, transfer));
     this.together = leader?.together ?? [];
@@ -190,8 +190,7 @@ export class TrainingRun {
     const { engine } = this.learner;
     if (!engine) return;
     try {
-      const { minedActive } = await this.learner.takeStep(engine);
-      this.rules.noteStep(minedActive);
+      await this.learner.takeStep(engine);
     } catch (error) {
       return this.goBack(error);
     }
