@@ -28,7 +28,7 @@ function workerFiles(name) {
 const budgets = [
   { what: 'page', files: firstLoad(), limit: 130 },
   { what: 'cpu worker', files: workerFiles('cpu'), limit: 15 },
-  { what: 'webgl worker', files: workerFiles('webgl'), limit: 160 },
+  { what: 'webgl worker', files: workerFiles('webgl'), limit: 90 },
 ];
 
 for (const { what, files, limit } of budgets) {

@@ -5,15 +5,7 @@
 import '@tensorflow/tfjs-core/dist/base_side_effects';
 import { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/backend_webgl';
 import { GPGPUContext } from '@tensorflow/tfjs-backend-webgl/dist/gpgpu_context';
-import {
-  enableProdMode,
-  engine,
-  env,
-  ready,
-  registerBackend,
-  removeBackend,
-  setBackend,
-} from '@tensorflow/tfjs-core';
+import { enableProdMode, engine, env, ready, registerBackend, removeBackend, setBackend } from '@tensorflow/tfjs-core';
 import { CodedError } from '../../core/codedError';
 import { isSoftwareRenderer } from '../gpuProbe';
 import { type CallCounts, countCalls } from './callCounter';

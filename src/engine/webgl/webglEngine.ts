@@ -116,7 +116,13 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
     const { draws } = backend.counts();
     const classes = Int32Array.from(batch, (item) => labels[item]);
     const before = state;
-    const next = stepFor(batch.length, live).run(gpu, items, before, { items: batch, classes, seed, step: taken }, live);
+    const next = stepFor(batch.length, live).run(
+      gpu,
+      items,
+      before,
+      { items: batch, classes, seed, step: taken },
+      live,
+    );
     gpu.release(before);
     forgetDistances();
     state = next.state;

@@ -26,7 +26,10 @@ export async function stepCost(net: Net): Promise<StepCost> {
   await frame();
   await frame();
   const programs = backend.counts().programs;
-  const step = await costOf(() => backend.counts(), async () => engine.pipeline.submit(nextBatch(8, 4), LIVE));
+  const step = await costOf(
+    () => backend.counts(),
+    async () => engine.pipeline.submit(nextBatch(8, 4), LIVE),
+  );
   return { step, frame: await costOf(() => backend.counts(), look), programs };
 
   async function frame(): Promise<void> {

@@ -85,6 +85,14 @@ export function largestDifference(a: ArrayLike<number>, b: ArrayLike<number>): n
 /** Empty where all whole numbers of the two agree. */
 function differentCounts(seen: SeenBatch, expected: SeenBatch): string {
   const numbers = ({ valid, counts, mined, minedActive, pairs, teachingPairs, activeFraction }: SeenBatch) =>
-    JSON.stringify({ valid, counts, mined, minedActive, pairs, teachingPairs, active: Math.round(activeFraction * valid) });
+    JSON.stringify({
+      valid,
+      counts,
+      mined,
+      minedActive,
+      pairs,
+      teachingPairs,
+      active: Math.round(activeFraction * valid),
+    });
   return numbers(seen) === numbers(expected) ? '' : `${numbers(seen)} instead of ${numbers(expected)}`;
 }

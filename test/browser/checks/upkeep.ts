@@ -39,7 +39,7 @@ export async function leaks(net: Net, steps: number): Promise<LeakReport> {
     await engine.embed(items.subarray(0, count));
     const state = await engine.getState();
     await engine.step(nextBatch(5, 4), LIVE);
-    await pipelined();
+    engine.pipeline.submit(nextBatch(5, 4), LIVE);
     await engine.embed(items.subarray(0, count));
     engine.setState(state);
     await engine.step(nextBatch(5, 4), LIVE);

@@ -1,33 +1,41 @@
-// The engine on tfjs, op by op: encoder and Adam on the GPU, the loss in `core`. A step runs the encoder twice: once to
-// read the batch's embeddings without blocking the worker, once more inside tfjs's autodiff with dLoss/dEmbeddings.
+// An engine on tfjs's own operations: encoder and Adam op by op, the loss in `core`. It was the product's once; now it is
+// what the fused engine is checked against on the same context. A step runs the encoder twice: once to read the batch's
+// embeddings, once more inside tfjs's autodiff with dLoss/dEmbeddings.
 import { concat, ready, type Tensor, type Tensor1D, tensor, tensor1d, tensor2d } from '@tensorflow/tfjs-core';
-import { type BatchReport, batchLoss } from '../../core/batchLoss';
-import { CodedError } from '../../core/codedError';
-import type { Engine, EngineDiagnostics, EngineSetup, EngineState, Live } from '../engine';
-import type { WebglBackend } from './backend';
-import { createGuardedRead } from './guardedRead';
+import { type BatchReport, batchLoss } from '../../../src/core/batchLoss';
+import { CodedError } from '../../../src/core/codedError';
+import type { Engine, EngineDiagnostics, EngineSetup, EngineState, Live } from '../../../src/engine/engine';
+import type { WebglBackend } from '../../../src/engine/webgl/backend';
+import { createGuardedRead } from '../../../src/engine/webgl/guardedRead';
+import { registerKernels } from './kernels';
 import { adamStep, type TensorState } from './tfAdam';
 import { createTfEncoder } from './tfEncoder';
 
 /** Items embedded at once. Fixed, and the last chunk is padded: another count would mean other shaders. */
 const EMBED_CHUNK = 64;
 
-export interface WebglEngine extends Engine {
+export interface OpByOpEngine extends Engine {
   /** Loses the GPU context on purpose, for tests. */
   lose(): void;
   onLost(listener: () => void): void;
 }
 
+/** What it asks of a backend; the operations run on whichever one tfjs has been given. */
+export type Listened = Pick<WebglBackend, 'isLost' | 'onLost' | 'counts' | 'software' | 'renderer' | 'lose'>;
+
 /**
  * Several engines may share a backend. `step`, `embed` and `getState` reject with `context-lost` once the context is
  * gone, with `engine-busy` when a step is asked for before the last one ended, with `engine-disposed` after `dispose`.
  */
-export async function createWebglEngine(setup: EngineSetup, backend: WebglBackend): Promise<WebglEngine> {
+export async function createOpByOpEngine(setup: EngineSetup, backend: Listened): Promise<OpByOpEngine> {
   await ready();
+  registerKernels();
   const { spec, inputs, labels, seed } = setup;
   const itemSize = inputs.length / labels.length;
   const encoder = createTfEncoder(spec);
-  const read = createGuardedRead(backend);
+  const guarded = createGuardedRead(backend);
+  const read = (tensors: readonly Tensor[]) =>
+    guarded(() => Promise.all(tensors.map((values) => values.data<'float32'>())));
   let state = upload(setup.state);
   let atRest = backend.counts();
   let drawsPerStep = 0;

@@ -49,7 +49,8 @@ export function createProbes(plan: EncoderPlan, items: Grid, state: Grid): Probe
         { name: 'distances', grid: distances.grid, start: 0, count: distances.grid.count },
       ];
       // Whole passes, so that another number of items needs no other shader.
-      if (embeddings) pieces.push({ name: 'embeddings', grid: embeddings.grid, start: 0, count: embeddings.grid.count });
+      if (embeddings)
+        pieces.push({ name: 'embeddings', grid: embeddings.grid, start: 0, count: embeddings.grid.count });
       const key = pieces.map(({ count }) => count).join();
       const stage = gathers.get(key) ?? gather(pieces);
       gathers.set(key, stage);
