@@ -24,6 +24,7 @@ const NAMED: Record<CheckName, true> = {
   silentRead: true,
   stepCost: true,
   rates: true,
+  againstTfjs: true,
 };
 const names = Object.keys(NAMED) as CheckName[];
 const checks = Object.fromEntries(names.map((name) => [name, (...parameters: unknown[]) => run(name, parameters)]));

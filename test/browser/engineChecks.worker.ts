@@ -1,12 +1,24 @@
 // The checks of the WebGL engine that need a real GPU context, run where the engine runs: in a worker, on a canvas that
 // is never on the page. Each returns plain numbers; what they must be is said in test/e2e/engine.spec.ts.
+import { againstTfjs } from './checks/againstTfjs';
 import { contextLoss, silentRead } from './checks/context';
 import { rates, stepCost } from './checks/cost';
 import { parity, selfTest, twoEngines } from './checks/parity';
 import { leaks, marginChange } from './checks/upkeep';
 import type { CheckRequest, CheckResponse } from './engineCheckTypes';
 
-const CHECKS = { parity, twoEngines, selfTest, leaks, marginChange, contextLoss, silentRead, stepCost, rates };
+const CHECKS = {
+  parity,
+  twoEngines,
+  selfTest,
+  leaks,
+  marginChange,
+  contextLoss,
+  silentRead,
+  stepCost,
+  rates,
+  againstTfjs,
+};
 
 self.onmessage = async ({ data }: MessageEvent<CheckRequest>) => {
   let response: CheckResponse;

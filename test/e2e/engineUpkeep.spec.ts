@@ -30,6 +30,19 @@ test('the numbers of all steps and 512 embeddings come home in one read of at mo
   }
 });
 
+test('against tfjs op by op: the same losses for a twentieth of the draws and a tenth of programs and time', async ({
+  page,
+}) => {
+  test.setTimeout(SLOW);
+  const { fused, opByOp } = await page.evaluate(() => window.engineChecks.againstTfjs(8));
+  expect(opByOp.draws / fused.draws, `${opByOp.draws} draws against ${fused.draws}`).toBeGreaterThanOrEqual(20);
+  expect(opByOp.programs / fused.programs, `${opByOp.programs} programs`).toBeGreaterThanOrEqual(10);
+  expect(opByOp.milliseconds / fused.milliseconds, `${opByOp.milliseconds} ms`).toBeGreaterThanOrEqual(10);
+  fused.losses.forEach((loss, i) => {
+    expect(Math.abs(loss - opByOp.losses[i]) / loss).toBeLessThanOrEqual(1e-5);
+  });
+});
+
 test('nothing new is compiled when margin and learning rate change', async ({ page }) => {
   const { before, after } = await page.evaluate(() => window.engineChecks.marginChange());
   expect(before).toBeGreaterThan(0);
