@@ -8,17 +8,25 @@ export interface Grid {
   readonly height: number;
 }
 
-/** Wide enough to be worth rendering to, narrow enough that small lists waste nothing. */
+/**
+ * Wide enough to be worth rendering to, narrow enough that small lists waste little. Powers of two, so that finding a
+ * texel takes no division: GPUs have none for whole numbers.
+ */
 const WIDTH = 128;
 /** Items are many: 4,000 pictures of 32×32 are 500 rows of this width, and WebGL2 guarantees 2,048 of both. */
 const WIDE = 2048;
 
-export function gridOf(count: number, width = Math.min(count, WIDTH)): Grid {
+export function gridOf(count: number, width = powerOfTwo(Math.min(count, WIDTH))): Grid {
   return { count, width, height: Math.ceil(count / width) };
 }
 
 export function wideGridOf(count: number): Grid {
-  return gridOf(count, Math.min(count, WIDE));
+  return gridOf(count, powerOfTwo(Math.min(count, WIDE)));
+}
+
+/** The least that is not below `value`. */
+function powerOfTwo(value: number): number {
+  return 2 ** Math.ceil(Math.log2(value));
 }
 
 /** Texels that hold `values` numbers. */

@@ -66,8 +66,12 @@ function samplerName(input: string): string {
 }
 
 function accessors(name: string, { width }: Grid): string {
+  const bits = Math.log2(width);
+  const place = Number.isInteger(bits)
+    ? `texel & ${width - 1}, texel >> ${bits}`
+    : `texel % ${width}, texel / ${width}`;
   return `
-vec4 ${name}(int texel) { return texelFetch(${samplerName(name)}, ivec2(texel % ${width}, texel / ${width}), 0); }
+vec4 ${name}(int texel) { return texelFetch(${samplerName(name)}, ivec2(${place}), 0); }
 float ${name}At(int value) { return ${name}(value >> 2)[value & 3]; }`;
 }
 

@@ -33,12 +33,12 @@ vec4 stage(int index) {
   int y = (place / HALF) % HALF;
   int item = place / (HALF * HALF);
   vec4 sum = state(BIASES + unit);
-  for (int tap = 0; tap < 9; tap++) {
-    int row = 2 * y + tap / 3;
-    int column = 2 * x + tap % 3;
-    if (row >= SIZE || column >= SIZE) continue;
-    int from = row * SIZE + column;
-    ${tap}
+  for (int u = 0; u < 3 && 2 * y + u < SIZE; u++) {
+    for (int v = 0; v < 3 && 2 * x + v < SIZE; v++) {
+      int from = (2 * y + u) * SIZE + 2 * x + v;
+      int tap = 3 * u + v;
+      ${tap}
+    }
   }
   return max(sum, 0.0);
 }`,

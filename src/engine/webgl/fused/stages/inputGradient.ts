@@ -38,13 +38,13 @@ vec4 gradientAtInput(int index) {
   int row = (place / SIZE) % SIZE;
   int item = place / (SIZE * SIZE);
   vec4 sum = vec4(0);
-  for (int tap = 0; tap < 9; tap++) {
-    int top = row - tap / 3;
-    int left = column - tap % 3;
-    if (top < 0 || left < 0 || top % 2 != 0 || left % 2 != 0 || top >= SIZE || left >= SIZE) continue;
-    int at = ((item * HALF + top / 2) * HALF + left / 2) * UNITS4;
-    int weight = WEIGHTS + (tap * INNER + 4 * channel) * UNITS4;
-    for (int unit = 0; unit < UNITS4; unit++) sum += matrixColumn(gradient(at + unit), weight + unit);
+  // Only taps of the row's and the column's own parity.
+  for (int u = row & 1; u < 3 && u <= row; u += 2) {
+    for (int v = column & 1; v < 3 && v <= column; v += 2) {
+      int at = ((item * HALF + (row - u >> 1)) * HALF + (column - v >> 1)) * UNITS4;
+      int weight = WEIGHTS + ((3 * u + v) * INNER + 4 * channel) * UNITS4;
+      for (int unit = 0; unit < UNITS4; unit++) sum += matrixColumn(gradient(at + unit), weight + unit);
+    }
   }
   return sum;
 }`;

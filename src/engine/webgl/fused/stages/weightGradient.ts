@@ -54,19 +54,22 @@ vec4 shareOf(int item, int row, int unit) {
 
 const CONV = `
 vec4 shareOf(int item, int row, int unit) {
-  int tap = row / INNER;
-  int channel = row % INNER;
   vec4 sum = vec4(0);
-  for (int y = 0; y < HALF; y++) {
-    for (int x = 0; x < HALF; x++) {
-      vec4 g = gradient(((item * HALF + y) * HALF + x) * UNITS4 + unit);
-      if (row == ROWS) {
-        sum += g;
-        continue;
-      }
-      int line = 2 * y + tap / 3;
-      int column = 2 * x + tap % 3;
-      if (line < SIZE && column < SIZE) sum += inputNumber(item, (line * SIZE + column) * INNER + channel) * g;
+  int at = item * HALF * HALF * UNITS4 + unit;
+  if (row == ROWS) {
+    for (int place = 0; place < HALF * HALF; place++) sum += gradient(at + place * UNITS4);
+    return sum;
+  }
+  int tap = row / INNER;
+  int u = tap / 3;
+  int v = tap % 3;
+  // Where the tap looks past the edge there is nothing to learn.
+  int high = u == 2 ? HALF - 1 : HALF;
+  int wide = v == 2 ? HALF - 1 : HALF;
+  int from = (u * SIZE + v) * INNER + row % INNER;
+  for (int y = 0; y < high; y++) {
+    for (int x = 0; x < wide; x++) {
+      sum += inputNumber(item, from + 2 * (y * SIZE + x) * INNER) * gradient(at + (y * HALF + x) * UNITS4);
     }
   }
   return sum;
