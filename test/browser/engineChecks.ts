@@ -25,6 +25,9 @@ const NAMED: Record<CheckName, true> = {
   stepCost: true,
   rates: true,
   againstTfjs: true,
+  padding: true,
+  manyPictures: true,
+  notFinite: true,
 };
 const names = Object.keys(NAMED) as CheckName[];
 const checks = Object.fromEntries(names.map((name) => [name, (...parameters: unknown[]) => run(name, parameters)]));

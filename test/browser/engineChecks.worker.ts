@@ -3,6 +3,7 @@
 import { againstTfjs } from './checks/againstTfjs';
 import { contextLoss, silentRead } from './checks/context';
 import { rates, stepCost } from './checks/cost';
+import { manyPictures, notFinite, padding } from './checks/inside';
 import { parity, selfTest, twoEngines } from './checks/parity';
 import { leaks, marginChange } from './checks/upkeep';
 import type { CheckRequest, CheckResponse } from './engineCheckTypes';
@@ -18,6 +19,9 @@ const CHECKS = {
   stepCost,
   rates,
   againstTfjs,
+  padding,
+  manyPictures,
+  notFinite,
 };
 
 self.onmessage = async ({ data }: MessageEvent<CheckRequest>) => {

@@ -41,6 +41,13 @@ test.describe("the WebGL engine takes the plain engine's steps", () => {
     expectSameLosses(await page.evaluate((given) => window.engineChecks.parity(given), runs), runs, 1e-5);
   });
 
+  test("and those of tfjs's own operations on the same context", async ({ page }) => {
+    test.setTimeout(SLOW);
+    const runs = MININGS.map((mining) => pointsRun({ live: { mining }, steps: 8, against: 'opByOp' }));
+    runs.push(picturesRun({ live: { margin: 1 }, steps: 4, against: 'opByOp' }));
+    expectSameLosses(await page.evaluate((given) => window.engineChecks.parity(given), runs), runs, 1e-4);
+  });
+
   test('in every number of dimensions, normalised and not', async ({ page }) => {
     test.setTimeout(SLOW);
     const runs = DIMENSIONS.flatMap((dimensions) =>
@@ -75,16 +82,44 @@ test('the WebGL engine is trusted by the check against the plain engine, with po
   }
 });
 
+test('what pads weights and moments to fours is zero and stays zero', async ({ page }) => {
+  for (const [net, dimensions] of [
+    ['points', 2],
+    ['points', 3],
+    ['conv', 2],
+  ] as const) {
+    const [given, report] = [
+      `${net}, ${dimensions}`,
+      await page.evaluate(([n, d]) => window.engineChecks.padding(n, d, 10), [net, dimensions] as const),
+    ];
+    expect(report.padded, given).toBeGreaterThan(0);
+    expect(report.largest, given).toBe(0);
+    expect(report.moved, given).toBeGreaterThan(1e-3);
+  }
+});
+
+test('4,000 pictures of 32 × 32 fit, the last as well as the first', async ({ page }) => {
+  const { embeddings, loss } = await page.evaluate(() => window.engineChecks.manyPictures(4000));
+  expect(embeddings).toBeLessThan(1e-5);
+  expect(loss).toBeLessThan(1e-5);
+});
+
+test('weights that are no numbers are told from good ones, and leave no trace', async ({ page }) => {
+  const { step, drain, afterwards } = await page.evaluate(() => window.engineChecks.notFinite());
+  expect([step, drain]).toEqual(['not-finite', 'not-finite']);
+  expect(afterwards).toBeLessThan(1e-6);
+});
+
 test('the WebGL engine lets two runs share a worker without touching each other', async ({ page }) => {
   expect(await page.evaluate(() => window.engineChecks.twoEngines())).toBeLessThan(1e-4);
 });
 
 function pointsRun(part: Partial<ParityRun>): ParityRun {
-  return { net: 'points', options: {}, live: {}, steps: 20, batch: [4, 3], ...part };
+  return { net: 'points', options: {}, live: {}, steps: 20, batch: [4, 3], against: 'plain', ...part };
 }
 
 function picturesRun(part: Partial<ParityRun>): ParityRun {
-  return { net: 'conv', options: { dimensions: 3 }, live: {}, steps: 20, batch: [4, 3], ...part };
+  return { net: 'conv', options: { dimensions: 3 }, live: {}, steps: 20, batch: [4, 3], against: 'plain', ...part };
 }
 
 function expectSameLosses(report: ParityReport, runs: readonly ParityRun[], relative: number): void {

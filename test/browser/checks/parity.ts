@@ -1,9 +1,10 @@
-// The WebGL engine beside the plain one, from the same weights on the same batches.
+// The WebGL engine beside the plain one, or beside tfjs op by op, from the same weights on the same batches.
 import type { Engine, Live, SeenBatch } from '../../../src/engine/engine';
 import { createPlainEngine } from '../../../src/engine/plain/plainEngine';
 import { createWebglBackend } from '../../../src/engine/webgl/backend';
 import { checkEngine, type SelfTest } from '../../../src/engine/webgl/selfTest';
 import { createWebglEngine } from '../../../src/engine/webgl/webglEngine';
+import { createOpByOpEngine } from '../../oracle/opByOp/opByOpEngine';
 import { type Net, type SyntheticOptions, syntheticRun } from '../../oracle/syntheticRun';
 import { LIVE } from './live';
 
@@ -14,10 +15,11 @@ export interface ParityRun {
   readonly steps: number;
   /** P × K. */
   readonly batch: readonly [number, number];
+  readonly against: 'plain' | 'opByOp';
 }
 
 export interface ParityReport {
-  /** For each run, the loss of the plain and of the WebGL engine at each step. */
+  /** For each run, the loss of the other and of the WebGL engine at each step. */
   readonly losses: readonly (readonly (readonly [number, number])[])[];
   /** For each run: the largest |Δ| of a distance of its first batch, and where its counts differ, at the first step. */
   readonly distances: readonly number[];
@@ -31,15 +33,15 @@ export async function parity(runs: readonly ParityRun[]): Promise<ParityReport> 
   const losses: [number, number][][] = [];
   const distances: number[] = [];
   const counts: string[] = [];
-  for (const { net, options, live, steps, batch } of runs) {
+  for (const { net, options, live, steps, batch, against } of runs) {
     const { setup, nextBatch } = syntheticRun(net, options);
-    const plain = createPlainEngine(setup);
+    const other = against === 'plain' ? createPlainEngine(setup) : await createOpByOpEngine(setup, backend);
     const webgl = createWebglEngine(setup, backend);
     const settings = { ...LIVE, ...live };
     const pairs: [number, number][] = [];
     for (let i = 0; i < steps; i++) {
       const items = nextBatch(...batch);
-      const expected = await plain.step(items, settings);
+      const expected = await other.step(items, settings);
       const seen = await webgl.step(items, settings);
       pairs.push([expected.loss, seen.loss]);
       if (i > 0) continue;
@@ -48,6 +50,7 @@ export async function parity(runs: readonly ParityRun[]): Promise<ParityReport> 
     }
     losses.push(pairs);
     webgl.dispose();
+    other.dispose();
   }
   return { losses, distances, counts, renderer: backend.renderer, draws: backend.counts().draws };
 }
