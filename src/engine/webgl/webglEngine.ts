@@ -1,22 +1,12 @@
 // The engine on WebGL: the whole step in own programs (`fused/`), nothing uploaded and nothing read on the way. What a
 // step saw waits on the GPU, in the ledger, and comes home with the next read, whatever that was for.
 import { CodedError } from '../../core/codedError';
-import { supplyOf } from '../../core/validTriplets';
-import type {
-  Drained,
-  Engine,
-  EngineDiagnostics,
-  EngineSetup,
-  EngineState,
-  LateNumbers,
-  Live,
-  SeenBatch,
-} from '../engine';
+import type { Drained, Engine, EngineDiagnostics, EngineSetup, EngineState, Live, SeenBatch } from '../engine';
 import type { WebglBackend } from './backend';
-import { createAhead } from './fused/ahead';
 import type { Texels } from './fused/gpu';
 import { padRows, texelsFor, unpadRows, wideGridOf } from './fused/grid';
-import { LEDGER_TEXELS, numbersOf, type Submitted } from './fused/ledger';
+import { LEDGER_TEXELS } from './fused/ledger';
+import { createLogbook } from './fused/logbook';
 import { padParameters, planEncoder, unpadParameters } from './fused/plan';
 import { createProbes } from './fused/probes';
 import { LEDGER_STEPS, stateGrid } from './fused/stages/update';
@@ -30,9 +20,17 @@ export interface WebglEngine extends Engine {
   onLost(listener: () => void): void;
 }
 
-interface Pending extends Submitted {
-  readonly at: number;
-}
+const NOTHING_SEEN: Omit<SeenBatch, 'distances'> = {
+  loss: 0,
+  lossAllValid: 0,
+  activeFraction: 0,
+  valid: 0,
+  counts: { easy: 0, semiHard: 0, hard: 0 },
+  mined: 0,
+  minedActive: 0,
+  pairs: 0,
+  teachingPairs: 0,
+};
 
 /**
  * Several engines may share a backend. Everything that reads rejects with `context-lost` once the context is gone, and
@@ -49,21 +47,14 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
   const items = gpu.upload(itemGrid, padRows(inputs, plan.itemSize, itemGrid));
   const probes = createProbes(plan, itemGrid, grid);
   const steps = new Map<string, TrainingStep>();
-  const ahead = createAhead(LEDGER_STEPS);
+  const logbook = createLogbook();
 
   let state = upload(setup.state);
   let taken = setup.state.step;
-  /** Distances of the last batch, which the next read takes along. */
-  let distances: { readonly texels: Texels; readonly count: number } | null = null;
-  /** Steps that no read has begun for, and what reads have brought home. */
-  let pending: Pending[] = [];
-  let arrived: LateNumbers[] = [];
-  let arrivedDistances: Float32Array | null = null;
-  let broken = false;
-  /** Raised whenever the state is set: what was pending before is of no interest after. */
-  let epoch = 0;
+  /** Of the last batch, for the next read to take along. */
+  let distances: Texels | null = null;
   /** The read in flight. There is never more than one. */
-  let reading: Promise<unknown> = Promise.resolve();
+  let reading: Promise<void> | null = null;
   let stepping = false;
   let disposed = false;
   let drawsPerStep = 0;
@@ -71,7 +62,7 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
 
   const pipeline: WebglEngine['pipeline'] = {
     get hasRoom() {
-      return pending.length < ahead.limit;
+      return logbook.hasRoom;
     },
     most: LEDGER_STEPS,
     submit,
@@ -99,12 +90,11 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
     stepping = true;
     try {
       // Numbers of earlier steps that nobody drained are not this step's.
-      if (pending.length > 0 || arrived.length > 0) await drain();
+      await drain();
       submit(batch, live);
-      const drained = await drain();
-      const seen = drained.steps.at(-1);
-      if (!seen || !drained.distances) throw new CodedError('engine-disposed');
-      return { ...seen, distances: drained.distances };
+      const { steps: seen, distances: between } = await drain();
+      // Whoever set another state meanwhile gets a step that saw nothing.
+      return { ...(seen.at(-1) ?? NOTHING_SEEN), distances: between ?? new Float32Array(batch.length ** 2) };
     } finally {
       stepping = false;
     }
@@ -112,7 +102,7 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
 
   function submit(batch: Int32Array, live: Live): void {
     assertAlive();
-    if (pending.length >= LEDGER_STEPS) throw new CodedError('engine-busy');
+    if (logbook.pending >= LEDGER_STEPS) throw new CodedError('engine-busy');
     const { draws } = backend.counts();
     const classes = Int32Array.from(batch, (item) => labels[item]);
     const before = state;
@@ -126,8 +116,8 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
     gpu.release(before);
     forgetDistances();
     state = next.state;
-    distances = { texels: next.distances, count: batch.length };
-    pending.push({ ...facts(classes), step: taken, mining: live.mining, at: performance.now() });
+    distances = next.distances;
+    logbook.note(taken, classes, live.mining);
     taken++;
     atRest = backend.counts();
     drawsPerStep = atRest.draws - draws;
@@ -140,41 +130,33 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
     return known;
   }
 
-  async function drain(): Promise<Drained> {
-    assertAlive();
-    await idle();
-    if (pending.length > 0) await read(null);
-    const drained: Drained = { steps: arrived, distances: arrivedDistances };
-    arrived = [];
-    arrivedDistances = null;
-    if (broken) {
-      broken = false;
-      throw new CodedError('not-finite');
-    }
-    return drained;
+  function drain(): Promise<Drained> {
+    return inTurn(async () => {
+      if (logbook.pending > 0) await read(null);
+      return logbook.take();
+    });
   }
 
-  async function embed(asked: Int32Array): Promise<Float32Array> {
-    assertAlive();
-    await idle();
-    const out = new Float32Array(asked.length * spec.dimensions);
-    for (let start = 0; start < asked.length; start += probes.most) {
-      const chunk = asked.subarray(start, start + probes.most);
-      const embeddings = probes.embed(gpu, items, state, chunk);
-      const values = await read(embeddings);
-      out.set(unpadRows(values, chunk.length, spec.dimensions), start * spec.dimensions);
-    }
-    return out;
+  function embed(asked: Int32Array): Promise<Float32Array> {
+    return inTurn(async () => {
+      const out = new Float32Array(asked.length * spec.dimensions);
+      for (let start = 0; start < asked.length; start += probes.most) {
+        const chunk = asked.subarray(start, start + probes.most);
+        const values = await read(probes.embed(gpu, items, state, chunk));
+        out.set(unpadRows(values, chunk.length, spec.dimensions), start * spec.dimensions);
+      }
+      return out;
+    });
   }
 
-  async function getState(): Promise<EngineState> {
-    assertAlive();
-    await idle();
-    const step = taken;
-    const held = state;
-    const values = await inFlight(() => gpu.read(held));
-    const part = (i: number) => unpadParameters(plan, values.subarray(4 * i * plan.texels, 4 * (i + 1) * plan.texels));
-    return { parameters: part(0), firstMoment: part(1), secondMoment: part(2), step };
+  function getState(): Promise<EngineState> {
+    return inTurn(async () => {
+      const step = taken;
+      const values = await guarded(() => gpu.read(state));
+      assertAlive();
+      const part = (i: number) => unpadParameters(plan, values.subarray(4 * i * plan.texels));
+      return { parameters: part(0), firstMoment: part(1), secondMoment: part(2), step };
+    });
   }
 
   function setState(next: EngineState): void {
@@ -183,53 +165,37 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
     gpu.release(state);
     state = uploaded;
     taken = next.step;
-    epoch++;
-    pending = [];
-    arrived = [];
-    arrivedDistances = null;
-    broken = false;
+    logbook.forget();
     forgetDistances();
   }
 
-  /** Reads `wanted`, which it releases, and whatever is pending. One read for both. */
+  /** Reads `wanted`, which it releases, and the ledger if there is news in it. One read for both. */
   async function read(wanted: Texels | null): Promise<Float32Array> {
-    const steps = pending;
-    pending = [];
-    const seen = steps.length > 0 ? distances : null;
-    const home = probes.gather(gpu, state, seen?.texels ?? null, wanted);
+    const awaited = logbook.begin();
+    const along = awaited && distances;
+    const extra = along ? LEDGER_TEXELS + along.grid.count : 0;
+    const home = probes.gather(gpu, state, along, wanted);
     if (wanted && home !== wanted) gpu.release(wanted);
-    const asOf = epoch;
-    let values: Float32Array;
-    try {
-      values = await inFlight(() => gpu.read(home));
-    } finally {
-      if (!backend.isLost() && !disposed) gpu.release(home);
-    }
-    if (seen && asOf === epoch) file(steps, values, seen.count);
-    return seen ? values.subarray(4 * (LEDGER_TEXELS + seen.texels.grid.count)) : values;
-  }
-
-  function file(steps: readonly Pending[], values: Float32Array, count: number): void {
-    ahead.note(steps.length, performance.now() - steps[0].at);
-    for (const step of steps) {
-      const numbers = numbersOf(values, step);
-      if (numbers) arrived.push(numbers);
-      else broken = true;
-    }
-    arrivedDistances = unpadRows(values.subarray(4 * LEDGER_TEXELS), count, count);
-  }
-
-  async function inFlight<T>(start: () => Promise<T>): Promise<T> {
-    const result = guarded(start);
-    reading = result.catch(() => {});
-    const value = await result;
+    const values = await guarded(() => gpu.read(home));
     assertAlive();
-    return value;
+    gpu.release(home);
+    if (awaited) logbook.file(awaited, values);
+    return values.subarray(4 * extra);
   }
 
-  async function idle(): Promise<void> {
-    await reading;
+  /** One read after another; at once where none is in flight. */
+  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
     assertAlive();
+    while (reading) {
+      await reading;
+      assertAlive();
+    }
+    const result = work();
+    const end = () => {
+      reading = null;
+    };
+    reading = result.then(end, end);
+    return result;
   }
 
   function upload(next: EngineState): Texels {
@@ -244,7 +210,7 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
   }
 
   function forgetDistances(): void {
-    if (distances) gpu.release(distances.texels);
+    if (distances) gpu.release(distances);
     distances = null;
   }
 
@@ -266,14 +232,4 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
     if (disposed) throw new CodedError('engine-disposed');
     if (backend.isLost()) throw new CodedError('context-lost', { reason: 'event' });
   }
-}
-
-/** What the classes of a batch alone say of a step. */
-function facts(classes: Int32Array): Pick<Submitted, 'supply' | 'samePairs' | 'otherPairs'> {
-  const supply = supplyOf(classes);
-  let samePairs = 0;
-  for (let i = 0; i < classes.length; i++) {
-    for (let j = 0; j < classes.length; j++) if (i !== j && classes[i] === classes[j]) samePairs++;
-  }
-  return { supply, samePairs, otherPairs: classes.length * (classes.length - 1) - samePairs };
 }
