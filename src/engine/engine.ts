@@ -3,6 +3,7 @@
 
 import type { BatchNumbers } from '../core/batchLoss';
 import type { Distance, LossForm, Mining } from '../core/kinds';
+import type { Axes } from '../core/projection';
 import type { EncoderSpec } from './encoder';
 
 /** Settings a step can take without a restart. */
@@ -89,6 +90,11 @@ export interface Engine {
   readonly pipeline?: Pipeline;
   /** Embeddings of items, row-major `(items.length, spec.dimensions)`. */
   embed(items: Int32Array): Float32Array | Promise<Float32Array>;
+  /**
+   * Where items stand, `(items.length, 4)`: coordinates on the axes, at most three, and the true plain distance to the
+   * first of them. Less to bring home than embeddings; absent where those are at hand anyway.
+   */
+  places?(items: Int32Array, axes: Axes): Promise<Float32Array>;
   getState(): EngineState | Promise<EngineState>;
   /** Steps that are pending in the pipeline are forgotten: their numbers are of another state. */
   setState(state: EngineState): void;

@@ -17,6 +17,12 @@ export interface Places {
 export async function measurePlaces(engine: Engine, watch: Watch, axes: Axes, dims: number): Promise<Places> {
   const { probes, followed } = watch;
   const items = Int32Array.from([followed.anchor, followed.positive, followed.negative, ...probes]);
+  if (engine.places) {
+    const rows = await engine.places(items, axes);
+    requireFinite(rows, PLACE_SIZE);
+    const distanceOf = (row: number) => rows[row * PLACE_SIZE + PLACE_SIZE - 1];
+    return { places: rows.slice(3 * PLACE_SIZE), anchorPositive: distanceOf(1), anchorNegative: distanceOf(2) };
+  }
   const embeddings = await engine.embed(items);
   requireFinite(embeddings, dims);
   const projected = new Float32Array(items.length * axes.outDims);

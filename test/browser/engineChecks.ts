@@ -25,6 +25,7 @@ const NAMED: Record<CheckName, true> = {
   stepCost: true,
   rates: true,
   againstTfjs: true,
+  places: true,
   padding: true,
   manyPictures: true,
   notFinite: true,

@@ -4,7 +4,7 @@ import { againstTfjs } from './checks/againstTfjs';
 import { contextLoss, silentRead } from './checks/context';
 import { rates, stepCost } from './checks/cost';
 import { manyPictures, notFinite, padding } from './checks/inside';
-import { parity, selfTest, twoEngines } from './checks/parity';
+import { parity, places, selfTest, twoEngines } from './checks/parity';
 import { leaks, marginChange } from './checks/upkeep';
 import type { CheckRequest, CheckResponse } from './engineCheckTypes';
 
@@ -19,6 +19,7 @@ const CHECKS = {
   stepCost,
   rates,
   againstTfjs,
+  places,
   padding,
   manyPictures,
   notFinite,

@@ -82,19 +82,29 @@ test('the WebGL engine is trusted by the check against the plain engine, with po
   }
 });
 
+test('the places of a frame are those of the embeddings, also where they do not fit one pass', async ({ page }) => {
+  for (const [net, dimensions, count] of [
+    ['points', 2, 12],
+    ['points', 3, 1700],
+    ['conv', 128, 70],
+  ] as const) {
+    const given = [net, dimensions, count] as const;
+    const difference = await page.evaluate(([n, d, c]) => window.engineChecks.places(n, d, c), given);
+    expect(difference, given.join()).toBeLessThan(1e-5);
+  }
+});
+
 test('what pads weights and moments to fours is zero and stays zero', async ({ page }) => {
   for (const [net, dimensions] of [
     ['points', 2],
     ['points', 3],
     ['conv', 2],
   ] as const) {
-    const [given, report] = [
-      `${net}, ${dimensions}`,
-      await page.evaluate(([n, d]) => window.engineChecks.padding(n, d, 10), [net, dimensions] as const),
-    ];
-    expect(report.padded, given).toBeGreaterThan(0);
-    expect(report.largest, given).toBe(0);
-    expect(report.moved, given).toBeGreaterThan(1e-3);
+    const given = [net, dimensions] as const;
+    const report = await page.evaluate(([n, d]) => window.engineChecks.padding(n, d, 10), given);
+    expect(report.padded, given.join()).toBeGreaterThan(0);
+    expect(report.largest, given.join()).toBe(0);
+    expect(report.moved, given.join()).toBeGreaterThan(1e-3);
   }
 });
 

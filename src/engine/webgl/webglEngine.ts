@@ -1,10 +1,12 @@
 // The engine on WebGL: the whole step in own programs (`fused/`), nothing uploaded and nothing read on the way. What a
 // step saw waits on the GPU, in the ledger, and comes home with the next read, whatever that was for.
 import { CodedError } from '../../core/codedError';
+import type { Axes } from '../../core/projection';
 import type { Drained, Engine, EngineDiagnostics, EngineSetup, EngineState, Live, SeenBatch } from '../engine';
 import type { WebglBackend } from './backend';
 import type { Texels } from './fused/gpu';
 import { padRows, texelsFor, unpadRows, wideGridOf } from './fused/grid';
+import { createHomeward } from './fused/homeward';
 import { LEDGER_TEXELS } from './fused/ledger';
 import { createLogbook } from './fused/logbook';
 import { padParameters, planEncoder, unpadParameters } from './fused/plan';
@@ -15,6 +17,7 @@ import { createGuardedRead } from './guardedRead';
 
 export interface WebglEngine extends Engine {
   readonly pipeline: NonNullable<Engine['pipeline']>;
+  readonly places: NonNullable<Engine['places']>;
   /** Loses the GPU context on purpose, for tests. */
   lose(): void;
   onLost(listener: () => void): void;
@@ -46,6 +49,7 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
   const itemGrid = wideGridOf(labels.length * texelsFor(plan.itemSize));
   const items = gpu.upload(itemGrid, padRows(inputs, plan.itemSize, itemGrid));
   const probes = createProbes(plan, itemGrid, grid);
+  const homeward = createHomeward(plan);
   const steps = new Map<string, TrainingStep>();
   const logbook = createLogbook();
 
@@ -74,6 +78,7 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
     step: takeStep,
     pipeline,
     embed,
+    places,
     getState,
     setState,
     diagnostics,
@@ -149,6 +154,20 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
     });
   }
 
+  function places(asked: Int32Array, axes: Axes): Promise<Float32Array> {
+    return inTurn(async () => {
+      const out = new Float32Array(4 * asked.length);
+      // The first item leads every chunk: distances are to it.
+      for (let start = 1; start < asked.length; start += probes.most - 1) {
+        const chunk = Int32Array.of(asked[0], ...asked.subarray(start, start + probes.most - 1));
+        const values = await read(probes.places(gpu, items, state, chunk, axes));
+        out.set(values.subarray(0, 4), 0);
+        out.set(values.subarray(4, 4 * chunk.length), 4 * start);
+      }
+      return out;
+    });
+  }
+
   function getState(): Promise<EngineState> {
     return inTurn(async () => {
       const step = taken;
@@ -173,9 +192,10 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
   async function read(wanted: Texels | null): Promise<Float32Array> {
     const awaited = logbook.begin();
     const along = awaited && distances;
-    const extra = along ? LEDGER_TEXELS + along.grid.count : 0;
-    const home = probes.gather(gpu, state, along, wanted);
+    const home = along ? homeward.join(gpu, state, along, wanted) : wanted;
+    if (!home) return new Float32Array(0);
     if (wanted && home !== wanted) gpu.release(wanted);
+    const extra = along ? LEDGER_TEXELS + along.grid.count : 0;
     const values = await guarded(() => gpu.read(home));
     assertAlive();
     gpu.release(home);

@@ -1,4 +1,5 @@
 // What a step and a frame cost: calls, programs and time, counted at the context, and the same of tfjs op by op.
+import { principalAxes } from '../../../src/core/projection';
 import type { Engine } from '../../../src/engine/engine';
 import { createPlainEngine } from '../../../src/engine/plain/plainEngine';
 import { type BackendCounts, createWebglBackend } from '../../../src/engine/webgl/backend';
@@ -12,7 +13,7 @@ export type Cost = Readonly<Record<Count, number>>;
 export interface StepCost {
   /** Of one step, once everything is warm. */
   readonly step: Cost;
-  /** Of a step's numbers and 512 embeddings, asked for together. */
+  /** Of a frame: a step's numbers, and where 512 items and the followed triplet stand. */
   readonly frame: Cost;
   readonly programs: number;
 }
@@ -22,7 +23,8 @@ export async function stepCost(net: Net): Promise<StepCost> {
   const { setup, nextBatch } = syntheticRun(net, sizes(net));
   const backend = await createWebglBackend();
   const engine = createWebglEngine(setup, backend);
-  const probes = Int32Array.from({ length: 512 }, (_, i) => i % setup.labels.length);
+  const asked = Int32Array.from({ length: 3 + 512 }, (_, i) => i % setup.labels.length);
+  const axes = principalAxes(await engine.embed(asked), setup.spec.dimensions, 2);
   await frame();
   await frame();
   const programs = backend.counts().programs;
@@ -38,7 +40,7 @@ export async function stepCost(net: Net): Promise<StepCost> {
   }
 
   async function look(): Promise<void> {
-    await engine.embed(probes);
+    await engine.places(asked, axes);
     await engine.pipeline.drain();
   }
 }

@@ -1,5 +1,7 @@
 // The WebGL engine beside the plain one, or beside tfjs op by op, from the same weights on the same batches.
+import { principalAxes } from '../../../src/core/projection';
 import type { Engine, Live, SeenBatch } from '../../../src/engine/engine';
+import { measurePlaces } from '../../../src/engine/places';
 import { createPlainEngine } from '../../../src/engine/plain/plainEngine';
 import { createWebglBackend } from '../../../src/engine/webgl/backend';
 import { checkEngine, type SelfTest } from '../../../src/engine/webgl/selfTest';
@@ -70,6 +72,26 @@ export async function twoEngines(): Promise<number> {
   return Math.max(
     largestDifference(states[0].parameters, states[2].parameters),
     largestDifference(states[1].parameters, states[3].parameters),
+  );
+}
+
+/** The largest difference between places from the GPU and those computed from the plain engine's embeddings. */
+export async function places(net: Net, dimensions: number, count: number): Promise<number> {
+  const { setup, nextBatch } = syntheticRun(net, { dimensions });
+  const [plain, webgl] = [createPlainEngine(setup), createWebglEngine(setup, await createWebglBackend())];
+  const all = Int32Array.from(setup.labels, (_, item) => item);
+  const axes = principalAxes(await plain.embed(all), dimensions, dimensions === 3 ? 3 : 2);
+  const probes = Int32Array.from({ length: count }, (_, i) => (7 * i) % all.length);
+  const watch = { probes, followed: { anchor: 5, positive: 6, negative: 20 } };
+  const batch = nextBatch(4, 3);
+  await plain.step(batch, LIVE);
+  webgl.pipeline.submit(batch, LIVE);
+  const expected = await measurePlaces(plain, watch, axes, dimensions);
+  const seen = await measurePlaces(webgl, watch, axes, dimensions);
+  return Math.max(
+    largestDifference(seen.places, expected.places),
+    Math.abs(seen.anchorPositive - expected.anchorPositive),
+    Math.abs(seen.anchorNegative - expected.anchorNegative),
   );
 }
 
