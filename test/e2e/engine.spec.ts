@@ -69,6 +69,7 @@ test.describe("the WebGL engine takes the plain engine's steps", () => {
         pointsRun({ options: { classes: 10, itemsPerClass: 24 }, live: { mining }, batch, steps: 4 }),
       ),
     );
+    runs.push(picturesRun({ options: { classes: 10, itemsPerClass: 24, dimensions: 8 }, batch: [10, 20], steps: 2 }));
     expectSameLosses(await page.evaluate((given) => window.engineChecks.parity(given), runs), runs, 1e-4);
   });
 });

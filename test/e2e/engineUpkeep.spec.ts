@@ -51,19 +51,28 @@ test('nothing new is compiled when margin and learning rate change', async ({ pa
   expect(after).toBe(before);
 });
 
-test('after 1,000 steps of the points net the engine holds what it held after the first', async ({ page }) => {
-  test.setTimeout(SLOW);
-  const { first, last, tensorsAfterDispose } = await page.evaluate(() => window.engineChecks.leaks('points', 1000));
-  // Items, state, and the distances of the last batch.
-  expect(first.tensors).toBe(3);
-  expect(first.gpuBytes).toBeGreaterThan(0);
-  expect(first.drawsPerStep).toBeGreaterThan(0);
-  for (const name of ['tensors', 'programs', 'gpuBytes', 'allocatedBytes', 'drawsPerStep'] as const) {
-    expect(last[name], name).toBe(first[name]);
-  }
-  expect(last.draws).toBeGreaterThan(first.draws);
-  expect(tensorsAfterDispose).toBe(0);
-});
+for (const [net, steps] of [
+  ['points', 1000],
+  ['conv', 200],
+] as const) {
+  test(`after ${steps} steps of the ${net} net the engine holds what it held after the first`, async ({ page }) => {
+    test.setTimeout(SLOW);
+    const given = [net, steps] as const;
+    const { first, last, tensorsAfterDispose } = await page.evaluate(
+      ([n, s]) => window.engineChecks.leaks(n, s),
+      given,
+    );
+    // Items, state, and the distances of the last batch.
+    expect(first.tensors).toBe(3);
+    expect(first.gpuBytes).toBeGreaterThan(0);
+    expect(first.drawsPerStep).toBeGreaterThan(0);
+    for (const name of ['tensors', 'programs', 'gpuBytes', 'allocatedBytes', 'drawsPerStep'] as const) {
+      expect(last[name], name).toBe(first[name]);
+    }
+    expect(last.draws).toBeGreaterThan(first.draws);
+    expect(tensorsAfterDispose).toBe(0);
+  });
+}
 
 test('pending and later work is rejected within 3 s of losing the context, and that is said once', async ({ page }) => {
   const { code, later, milliseconds, heard } = await page.evaluate(() => window.engineChecks.contextLoss());

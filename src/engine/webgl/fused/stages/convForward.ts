@@ -1,7 +1,6 @@
 // A 3×3, stride-2 convolution with its ReLU. One texel: four filters at one place of one item. Even sizes are padded at
 // the end, so that output (y, x) looks at inputs 2y … 2y+2, 2x … 2x+2.
-import type { Grid } from '../grid';
-import { gridOf } from '../grid';
+import { type Grid, gridOf } from '../grid';
 import type { LayerPlan } from '../plan';
 import { createStage, type Stage } from '../stage';
 import { layerConstants } from './layerConstants';
