@@ -34,8 +34,6 @@ export class Learner {
   private readonly sample: (random: Random) => Int32Array;
   private readonly onStep: (minedActive: number) => void;
   private underway: Underway[] = [];
-  /** A drain that has begun; the steps after it are being taken meanwhile. */
-  private draining: Promise<Drained> | null = null;
 
   /** `onStep` hears of every step, in order, when its numbers are there. Throws what data set, encoder and sampler throw. */
   constructor(config: RunConfig, live: Live, onStep: (minedActive: number) => void) {
@@ -70,10 +68,8 @@ export class Learner {
 
   /** Waits for the numbers of all steps taken. Nothing to do without a pipeline. Rejects like `takeStep`. */
   async catchUp(): Promise<void> {
-    await this.settle();
     const pipeline = this.engine?.pipeline;
-    if (!pipeline || this.underway.length === 0) return;
-    this.file(await pipeline.drain());
+    if (pipeline && this.underway.length > 0) this.file(await pipeline.drain());
   }
 
   /** To be asked between two steps. Rejects like `takeStep`. */
@@ -95,7 +91,6 @@ export class Learner {
   goBack(state: RunState): void {
     this.engine?.setState(state.engine);
     this.underway = [];
-    this.draining = null;
     this.step = state.engine.step;
     this.report = state.report;
     this.history.forgetAfter(this.step);
@@ -106,22 +101,15 @@ export class Learner {
     return this.sample(createRandom(this.setup.seed));
   }
 
-  /** The read of earlier steps' numbers goes on while this step is computed: the GPU never waits for the reader. */
+  /** Where earlier numbers are due, they are fetched while this step is computed: the GPU does not wait for the reader. */
   private async submit(pipeline: Pipeline, items: Int32Array, live: Live): Promise<void> {
+    const drained = pipeline.hasRoom ? null : pipeline.drain();
+    // Heard of below, unless the step itself cannot be taken.
+    drained?.catch(() => {});
     pipeline.submit(items, live);
     this.step++;
     this.underway.push({ step: this.step, live, items });
-    await this.settle();
-    if (pipeline.hasRoom) return;
-    this.draining = pipeline.drain();
-    // Heard of where it is awaited, with the next step.
-    this.draining.catch(() => {});
-  }
-
-  private async settle(): Promise<void> {
-    const { draining } = this;
-    this.draining = null;
-    if (draining) this.file(await draining);
+    if (drained) this.file(await drained);
   }
 
   private file({ steps, distances }: Drained): void {

@@ -14,6 +14,8 @@ export interface StepTally {
   readonly uploads: number;
   /** Milliseconds of JavaScript, the least of several steps. */
   readonly milliseconds: number;
+  /** Milliseconds until the first step's loss was there, shaders and all. */
+  readonly first: number;
   /** Compiled for the steps altogether. */
   readonly programs: number;
   readonly losses: readonly number[];
@@ -55,6 +57,7 @@ async function tally(
   const losses: number[] = [];
   let milliseconds = Number.POSITIVE_INFINITY;
   let step = { draws: 0, calls: 0, uploads: 0 };
+  let first = 0;
   for (const batch of batches) {
     const before = counts();
     const startedAt = performance.now();
@@ -63,6 +66,7 @@ async function tally(
     const { draws, calls, uploads } = counts();
     step = { draws: draws - before.draws, calls: calls - before.calls, uploads: uploads - before.uploads };
     losses.push(await loss());
+    first ||= performance.now() - startedAt;
   }
-  return { ...step, milliseconds, programs: counts().programs, losses };
+  return { ...step, milliseconds, first, programs: counts().programs, losses };
 }
