@@ -109,7 +109,7 @@ export class TrainingRun {
   export(halt: boolean, answer: (state: RunState) => void, refuse: Refuse): void {
     const task = async (engine: Engine) => {
       if (halt) await this.loop.settle();
-      answer(await this.learner.state(engine));
+      await this.finite(async () => answer(await this.learner.state(engine)));
     };
     this.between(task, refuse);
   }
@@ -219,10 +219,14 @@ export class TrainingRun {
   }
 
   private async sendCopy(engine: Engine): Promise<void> {
-    const state = await this.learner.state(engine);
-    if (!state.engine.parameters.every(Number.isFinite)) return this.goBack(new CodedError('not-finite'));
-    this.checkpoints.keep(state, this.clock.now());
-    this.post({ type: 'copy', state });
+    try {
+      const state = await this.learner.state(engine);
+      if (!state.engine.parameters.every(Number.isFinite)) throw new CodedError('not-finite');
+      this.checkpoints.keep(state, this.clock.now());
+      this.post({ type: 'copy', state });
+    } catch (error) {
+      this.goBack(error);
+    }
   }
 
   /** Measures; where the weights turn out not to be finite any more, goes back and measures again. */

@@ -8,7 +8,7 @@ import type { Texels } from './fused/gpu';
 import { padRows, texelsFor, unpadRows, wideGridOf } from './fused/grid';
 import { createHomeward } from './fused/homeward';
 import { LEDGER_TEXELS } from './fused/ledger';
-import { createLogbook } from './fused/logbook';
+import { createLogbook, NOTHING_SEEN } from './fused/logbook';
 import { padParameters, planEncoder, unpadParameters } from './fused/plan';
 import { createProbes } from './fused/probes';
 import { LEDGER_STEPS, stateGrid } from './fused/stages/update';
@@ -22,18 +22,6 @@ export interface WebglEngine extends Engine {
   lose(): void;
   onLost(listener: () => void): void;
 }
-
-const NOTHING_SEEN: Omit<SeenBatch, 'distances'> = {
-  loss: 0,
-  lossAllValid: 0,
-  activeFraction: 0,
-  valid: 0,
-  counts: { easy: 0, semiHard: 0, hard: 0 },
-  mined: 0,
-  minedActive: 0,
-  pairs: 0,
-  teachingPairs: 0,
-};
 
 /**
  * Several engines may share a backend. Everything that reads rejects with `context-lost` once the context is gone, and
@@ -111,13 +99,8 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
     const { draws } = backend.counts();
     const classes = Int32Array.from(batch, (item) => labels[item]);
     const before = state;
-    const next = stepFor(batch.length, live).run(
-      gpu,
-      items,
-      before,
-      { items: batch, classes, seed, step: taken },
-      live,
-    );
+    const drawn = { items: batch, classes, seed, step: taken };
+    const next = stepFor(batch.length, live).run(gpu, items, before, drawn, live);
     gpu.release(before);
     forgetDistances();
     state = next.state;

@@ -110,6 +110,21 @@ describe('a run whose steps are taken before their numbers are there', () => {
     run.dispose();
   });
 
+  it('goes back instead of copying or handing over weights that turn out to be none', async () => {
+    const copying = await openRun(startCommand(), engineWith({ most: 16, breaksAt: [398] }));
+    await copying.steps(410);
+    expect(copying.of('rolledBack').map(({ step }) => step)).toEqual([200]);
+    for (const { state } of copying.of('copy')) expect(state.engine.parameters.every(Number.isFinite)).toBe(true);
+    expect(copying.of('failed')).toEqual([]);
+
+    const handedOver = await openRun(startCommand(), engineWith({ most: 16, breaksAt: [5] }));
+    await handedOver.steps(8);
+    const { engine, report } = await soon(handedOver.state());
+    expect([engine.step, report]).toEqual([0, null]);
+    expect(engine.parameters.every(Number.isFinite)).toBe(true);
+    expect(handedOver.of('failed')).toEqual([]);
+  });
+
   it('stops for good the second time, as any run does', async () => {
     const breaksAt = range(1, 40).map((k) => 10 * k);
     const { run, of, last } = await openRun(startCommand(), engineWith({ breaksAt }));

@@ -3,11 +3,24 @@
 import { CodedError } from '../../../core/codedError';
 import type { Mining } from '../../../core/kinds';
 import { supplyOf } from '../../../core/validTriplets';
-import type { Drained, LateNumbers } from '../../engine';
+import type { Drained, LateNumbers, SeenBatch } from '../../engine';
 import { createAhead } from './ahead';
 import { unpadRows } from './grid';
 import { LEDGER_TEXELS, numbersOf, type Submitted } from './ledger';
 import { LEDGER_STEPS } from './stages/update';
+
+/** A step of which nothing is known, because another state was set before its numbers came. */
+export const NOTHING_SEEN: Omit<SeenBatch, 'distances'> = {
+  loss: 0,
+  lossAllValid: 0,
+  activeFraction: 0,
+  valid: 0,
+  counts: { easy: 0, semiHard: 0, hard: 0 },
+  mined: 0,
+  minedActive: 0,
+  pairs: 0,
+  teachingPairs: 0,
+};
 
 /** Steps whose numbers a read that has begun will bring. */
 export interface Awaited {
