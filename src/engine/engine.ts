@@ -66,8 +66,8 @@ export interface Drained {
 }
 
 /**
- * Steps without waiting, for an engine whose numbers are far away. What went wrong in a step is said by a later drain,
- * at most `most` steps on. Both throw or reject as `step` does.
+ * Steps without waiting, for an engine whose numbers are far away. What went wrong in a step is said when its numbers
+ * come, at most `most` steps on. All throw or reject as `step` does.
  */
 export interface Pipeline {
   /** Whether another step may be submitted now; if not, drain first. Never more than `most` are pending. */
@@ -75,10 +75,9 @@ export interface Pipeline {
   readonly most: number;
   /** One Adam step on a batch of item numbers. Returns at once. Throws `engine-busy` when `most` are pending. */
   submit(items: Int32Array, live: Live): void;
-  /**
-   * The numbers of all steps submitted before the call and not drained yet. What a read for another purpose has
-   * brought along costs nothing. Rejects with `not-finite` if one of them saw embeddings that were no numbers.
-   */
+  /** The numbers that reads for other purposes have brought along. Throws `not-finite` if some step saw no numbers. */
+  collect(): Drained;
+  /** The same and those of all steps submitted before the call, for one more read if it takes one. Rejects likewise. */
   drain(): Promise<Drained>;
 }
 

@@ -66,10 +66,12 @@ export class Learner {
     this.take(batch, items, live);
   }
 
-  /** Waits for the numbers of all steps taken. Nothing to do without a pipeline. Rejects like `takeStep`. */
-  async catchUp(): Promise<void> {
+  /** Waits for the numbers of all steps up to `step`. Nothing to do without a pipeline. Rejects like `takeStep`. */
+  async catchUp(step = this.step): Promise<void> {
     const pipeline = this.engine?.pipeline;
-    if (pipeline && this.underway.length > 0) this.file(await pipeline.drain());
+    const owed = () => this.underway.length > 0 && this.underway[0].step <= step;
+    if (pipeline && owed()) this.file(pipeline.collect());
+    if (pipeline && owed()) this.file(await pipeline.drain());
   }
 
   /** To be asked between two steps. Rejects like `takeStep`. */

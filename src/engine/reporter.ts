@@ -81,12 +81,14 @@ export class Reporter {
     const startedAt = this.clock.now();
     const { axes, watch, learner } = this;
     if (!axes || !this.credit.allows(startedAt, false)) return;
+    const { step } = learner;
     const measured = await measurePlaces(engine, watch, axes, learner.setup.spec.dimensions);
-    // A frame and its report are of one step; the read above has brought the numbers along.
-    await learner.catchUp();
+    // A frame and its report are of one step: where numbers come late, the read above has brought them along. The next
+    // step may have been taken meanwhile.
+    await learner.catchUp(step);
     this.credit.spend();
     if (this.watch !== watch) this.touch();
-    const { step, report } = learner;
+    const { report } = learner;
     // The run keeps its report, for the next frame and for copies.
     const sent = report && { ...report, distances: report.distances.slice() };
     const rows = learner.history.take();

@@ -35,6 +35,8 @@ export class TrainingRun {
   private readonly reporter: Reporter;
   private epoch: number;
   private checkpoints: Checkpoints;
+  /** The next step takes a frame along: its numbers are on their way while the step is computed. */
+  private frameDue = false;
   /** Weights went back to a copy since training was last asked for. */
   private wentBack = false;
   private failure: CodedError | null = null;
@@ -173,7 +175,7 @@ export class TrainingRun {
       takeStep: (run) => run.takeStep(),
       reasonToStop: (run, step, until) => run.rules.reason(step, until),
       mayShow: (run) => run.reporter.mayShow(run.loop.hurried),
-      show: (run) => run.sendFrame(),
+      show: (run) => run.show(),
       ended: (run, order, reason) => run.endOrder(order, reason),
     });
   }
@@ -190,7 +192,11 @@ export class TrainingRun {
     const { engine } = this.learner;
     if (!engine) return;
     try {
+      const frame = this.frameDue ? this.sendFrame() : null;
+      // Heard of below, unless the step itself fails.
+      frame?.catch(() => {});
       await this.learner.takeStep(engine);
+      await frame;
     } catch (error) {
       return this.goBack(error);
     }
@@ -198,6 +204,13 @@ export class TrainingRun {
     this.reporter.touch();
     if (this.learner.step % CENSUS_EVERY === 0) await this.sendCensus();
     if (this.checkpoints.due(this.learner.step, this.clock.now())) await this.sendCopy(engine);
+  }
+
+  /** A frame now, or with the next step where that is due and would only wait for it. Runs that keep step do not part. */
+  private async show(): Promise<void> {
+    const takesAlong = this.learner.engine?.pipeline && this.together.length === 1 && this.loop.hurried;
+    if (takesAlong) this.frameDue = true;
+    else await this.sendFrame();
   }
 
   private async endOrder(order: number, reason: PauseReason): Promise<void> {
@@ -211,6 +224,7 @@ export class TrainingRun {
   }
 
   private sendFrame(): Promise<void> {
+    this.frameDue = false;
     return this.finite((engine) => {
       const { playing, interval } = this.loop;
       const stepsPerSecond = playing ? this.rate.perSecond(this.clock.now()) : 0;

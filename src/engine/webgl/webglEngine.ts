@@ -58,6 +58,10 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
     },
     most: LEDGER_STEPS,
     submit,
+    collect() {
+      assertAlive();
+      return logbook.take();
+    },
     drain,
   };
 

@@ -1,19 +1,22 @@
 // The plain engine with a pipeline: it computes at once and keeps the numbers to itself until they are asked for, which
 // takes as long as the test says. Like a GPU, it notices weights that are no numbers only then.
 import { CodedError } from '../../../src/core/codedError';
-import type { Engine, EngineSetup, LateNumbers, Live } from '../../../src/engine/engine';
+import type { Drained, Engine, EngineSetup, LateNumbers, Live } from '../../../src/engine/engine';
 import { createPlainEngine } from '../../../src/engine/plain/plainEngine';
 import { meanBatchDistances } from '../../../src/engine/stepHistory';
 
 export interface PipelineLog {
   submitted: number;
-  /** Drains that have begun, and the most steps that one brought. */
   drains: number;
+  /** The most steps that one read brought. */
   largest: number;
-  /** Drains under way. */
+  /** Reads under way, and the most there ever were. */
   open: number;
-  /** Steps submitted while a drain was under way. */
+  mostOpen: number;
+  /** Steps submitted while a read was under way. */
   meanwhile: number;
+  /** Reads of embeddings during which a step was submitted. */
+  takenAlong: number;
 }
 
 export interface PipelineOptions {
@@ -29,14 +32,25 @@ const NOT_FINITE = 'not-finite';
 export function pipelined(setup: EngineSetup, options: PipelineOptions = {}, log = newLog()): Engine {
   const { most = 4, takes = 10, breaksAt = [] } = options;
   const engine = createPlainEngine(setup);
+  /** Steps whose numbers are still there, and those that have come home. */
   let waiting: (LateNumbers | typeof NOT_FINITE)[] = [];
+  let arrived: (LateNumbers | typeof NOT_FINITE)[] = [];
   let distances: Float32Array | null = null;
+  let arrivedDistances: Float32Array | null = null;
 
   return {
     ...engine,
     setState(state) {
       waiting = [];
+      arrived = [];
       engine.setState(state);
+    },
+    async embed(items) {
+      const embeddings = engine.embed(items);
+      const { submitted } = log;
+      await fetch();
+      if (log.submitted > submitted) log.takenAlong++;
+      return embeddings;
     },
     pipeline: {
       most,
@@ -53,21 +67,35 @@ export function pipelined(setup: EngineSetup, options: PipelineOptions = {}, log
           engine.setState({ ...rest, parameters: parameters.fill(Number.NaN) });
         }
       },
+      collect,
       async drain() {
         log.drains++;
-        log.open++;
-        const steps = waiting;
-        const last = distances;
-        waiting = [];
-        log.largest = Math.max(log.largest, steps.length);
-        if (takes > 0) await new Promise((resolve) => setTimeout(resolve, takes));
-        log.open--;
-        const good = steps.filter((step): step is LateNumbers => step !== NOT_FINITE);
-        if (good.length < steps.length) throw new CodedError(NOT_FINITE);
-        return { steps: good, distances: steps.length > 0 ? last : null };
+        await fetch();
+        return collect();
       },
     },
   };
+
+  async function fetch(): Promise<void> {
+    const steps = waiting;
+    const last = distances;
+    waiting = [];
+    log.open++;
+    log.mostOpen = Math.max(log.mostOpen, log.open);
+    log.largest = Math.max(log.largest, steps.length);
+    if (takes > 0) await new Promise((resolve) => setTimeout(resolve, takes));
+    log.open--;
+    if (steps.length > 0) arrivedDistances = last;
+    arrived.push(...steps);
+  }
+
+  function collect(): Drained {
+    const steps = arrived.filter((step): step is LateNumbers => step !== NOT_FINITE);
+    const bad = steps.length < arrived.length;
+    arrived = [];
+    if (bad) throw new CodedError(NOT_FINITE);
+    return { steps, distances: steps.length > 0 ? arrivedDistances : null };
+  }
 
   function take(items: Int32Array, live: Live): LateNumbers | typeof NOT_FINITE {
     try {
@@ -95,5 +123,5 @@ export function pipelined(setup: EngineSetup, options: PipelineOptions = {}, log
 }
 
 export function newLog(): PipelineLog {
-  return { submitted: 0, drains: 0, largest: 0, open: 0, meanwhile: 0 };
+  return { submitted: 0, drains: 0, largest: 0, open: 0, mostOpen: 0, meanwhile: 0, takenAlong: 0 };
 }

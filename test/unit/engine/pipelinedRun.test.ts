@@ -56,6 +56,27 @@ describe('a run whose steps are taken before their numbers are there', () => {
     expect(log.largest).toBeLessThanOrEqual(4);
   });
 
+  it('takes the next step while a frame is on its way, and still shows the one before', async () => {
+    const log = newLog();
+    const { run, of } = await openRun(startCommand({ speed: 1e6 }), engineWith({}, log));
+    run.play(1, 190);
+    for (let i = 0; i < 40; i++) {
+      run.grantFrame();
+      await pass(10);
+    }
+    await pass(1500);
+    run.grantFrame();
+    await pass(100);
+    const frames = of('frame');
+    expect(frames.length).toBeGreaterThan(8);
+    expect(log.mostOpen).toBe(1);
+    expect(log.takenAlong).toBeGreaterThan(5);
+    for (const frame of frames.filter(({ rows }) => rows.length > 0)) {
+      expect(stepsOfRows(frame).at(-1)).toBe(frame.step);
+    }
+    expect(frames.flatMap(stepsOfRows)).toEqual(range(1, 190));
+  });
+
   it('takes exactly the steps it is asked for, and rests with all numbers in its state', async () => {
     const { run, last, steps, state } = await openRun(startCommand(), engineWith());
     await steps(7);
@@ -88,7 +109,13 @@ describe('a run whose steps are taken before their numbers are there', () => {
       };
       return {
         ...engine,
-        pipeline: { most: 4, submit: pipeline.submit, drain, hasRoom: false },
+        pipeline: {
+          most: 4,
+          submit: pipeline.submit,
+          collect: () => ({ steps: [], distances: null }),
+          drain,
+          hasRoom: false,
+        },
       };
     };
     const { run, last } = await openRun(startCommand({ live }), silent);
