@@ -56,6 +56,15 @@ test.describe("the WebGL engine takes the plain engine's steps", () => {
     expectSameLosses(await page.evaluate((given) => window.engineChecks.parity(given), runs), runs, 1e-3);
   });
 
+  test('where two items coincide, at both distances', async ({ page }) => {
+    const runs = MININGS.flatMap((mining) =>
+      DISTANCES.map((distance) =>
+        pointsRun({ live: { mining, distance }, options: { normalize: false }, steps: 8, twice: true }),
+      ),
+    );
+    expectSameLosses(await page.evaluate((given) => window.engineChecks.parity(given), runs), runs, 1e-4);
+  });
+
   test('with batches of 3 × 5, 5 × 3, 8 × 4 and 200 items, whatever is mined', async ({ page }) => {
     test.setTimeout(SLOW);
     const shapes = [
@@ -126,11 +135,20 @@ test('the WebGL engine lets two runs share a worker without touching each other'
 });
 
 function pointsRun(part: Partial<ParityRun>): ParityRun {
-  return { net: 'points', options: {}, live: {}, steps: 20, batch: [4, 3], against: 'plain', ...part };
+  return { net: 'points', options: {}, live: {}, steps: 20, batch: [4, 3], against: 'plain', twice: false, ...part };
 }
 
 function picturesRun(part: Partial<ParityRun>): ParityRun {
-  return { net: 'conv', options: { dimensions: 3 }, live: {}, steps: 20, batch: [4, 3], against: 'plain', ...part };
+  return {
+    net: 'conv',
+    options: { dimensions: 3 },
+    live: {},
+    steps: 20,
+    batch: [4, 3],
+    against: 'plain',
+    twice: false,
+    ...part,
+  };
 }
 
 function expectSameLosses(report: ParityReport, runs: readonly ParityRun[], relative: number): void {

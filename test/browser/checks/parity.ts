@@ -18,6 +18,8 @@ export interface ParityRun {
   /** P × K. */
   readonly batch: readonly [number, number];
   readonly against: 'plain' | 'opByOp';
+  /** The first item stands in every batch twice, so that two embeddings coincide. */
+  readonly twice: boolean;
 }
 
 export interface ParityReport {
@@ -35,7 +37,7 @@ export async function parity(runs: readonly ParityRun[]): Promise<ParityReport> 
   const losses: [number, number][][] = [];
   const distances: number[] = [];
   const counts: string[] = [];
-  for (const { net, options, live, steps, batch, against } of runs) {
+  for (const { net, options, live, steps, batch, against, twice } of runs) {
     const { setup, nextBatch } = syntheticRun(net, options);
     const other = against === 'plain' ? createPlainEngine(setup) : await createOpByOpEngine(setup, backend);
     const webgl = createWebglEngine(setup, backend);
@@ -43,6 +45,7 @@ export async function parity(runs: readonly ParityRun[]): Promise<ParityReport> 
     const pairs: [number, number][] = [];
     for (let i = 0; i < steps; i++) {
       const items = nextBatch(...batch);
+      if (twice) items[1] = items[0];
       const expected = await other.step(items, settings);
       const seen = await webgl.step(items, settings);
       pairs.push([expected.loss, seen.loss]);
