@@ -5,6 +5,7 @@ import { contentPolicy } from './build/contentPolicy';
 import { equation } from './build/mathml';
 import { mnistSprite } from './build/mnistSprite';
 import { simdModule } from './build/simdModule';
+import { tfjsBase } from './build/tfjsBase';
 
 /** Frames with an opaque origin (`sandbox="allow-scripts"`) load modules and fetch only what every origin may read. */
 const cors = { origin: '*' };
@@ -16,7 +17,7 @@ export default defineConfig({
   // It is bundled apart, with plugins of its own.
   worker: {
     format: 'iife',
-    plugins: () => [simdModule()],
+    plugins: () => [simdModule(), tfjsBase()],
     rolldownOptions: { output: { comments: { annotation: false } } },
   },
   build: {

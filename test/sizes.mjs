@@ -43,7 +43,7 @@ const budgets = [
   { what: 'page', files: load(), limit: 130 },
   { what: 'article', files: load(ARTICLE), limit: 170 },
   { what: 'cpu worker', files: workerFiles('cpu'), limit: 15 },
-  { what: 'webgl worker', files: workerFiles('webgl'), limit: 160 },
+  { what: 'webgl worker', files: workerFiles('webgl'), limit: 90 },
 ];
 
 for (const { what, files, limit } of budgets) {

@@ -16,7 +16,8 @@ export interface LossSettings {
   readonly loss: LossForm;
 }
 
-export interface BatchReport {
+/** What a step says of its batch, in single numbers. */
+export interface BatchNumbers {
   /** Mean over the mined active triplets (loss > 0); 0 when there is none. */
   readonly loss: number;
   /** Mean over all valid triplets; 0 when there is none. */
@@ -32,6 +33,9 @@ export interface BatchReport {
   readonly pairs: number;
   /** Those of them with at least one active mined triplet: the pairs that still teach. */
   readonly teachingPairs: number;
+}
+
+export interface BatchReport extends BatchNumbers {
   /** (count, count), in `LossSettings.distance`. */
   readonly distances: Float32Array;
   /** Mined triplets a, p, n, …, batch positions. */

@@ -1,14 +1,22 @@
 // What learns in a run: data, batches, engine and settings, and the state they have come to. It takes a step when told
-// to and knows neither when nor who watches.
+// to and knows neither when nor who watches. Where the engine has a pipeline, steps are taken before their numbers are
+// there; `catchUp` fetches them.
 import { createRandom, type Random } from '../core/random';
 import { createSampler } from '../data/batches';
 import { createDataSet } from '../data/createDataSet';
 import type { DataSet } from '../data/dataSet';
 import { encoderSpec } from './encoder';
-import type { Engine, EngineSetup, Live } from './engine';
+import type { Drained, Engine, EngineSetup, Live, Pipeline, SeenBatch } from './engine';
 import type { RunConfig, RunState, StepReport } from './protocol';
 import { startState } from './startState';
-import { createStepHistory } from './stepHistory';
+import { createStepHistory, meanBatchDistances } from './stepHistory';
+
+/** A step whose numbers are still on their way. */
+interface Underway {
+  readonly step: number;
+  readonly live: Live;
+  readonly items: Int32Array;
+}
 
 export class Learner {
   readonly data: DataSet;
@@ -19,15 +27,18 @@ export class Learner {
   engine: Engine | null = null;
   /** Steps taken so far. */
   step = 0;
-  /** Of the last step; `null` before the first. */
+  /** Of the last step whose numbers are there; `null` before the first. */
   report: StepReport | null = null;
 
   private readonly random: Random;
   private readonly sample: (random: Random) => Int32Array;
+  private readonly onStep: (minedActive: number) => void;
+  private underway: Underway[] = [];
 
-  /** Throws what data set, encoder and sampler throw. */
-  constructor(config: RunConfig, live: Live) {
+  /** `onStep` hears of every step, in order, when its numbers are there. Throws what data set, encoder and sampler throw. */
+  constructor(config: RunConfig, live: Live, onStep: (minedActive: number) => void) {
     this.live = live;
+    this.onStep = onStep;
     this.data = createDataSet(config.data);
     this.sample = createSampler(this.data, config.classesPerBatch, config.itemsPerClass);
     this.random = createRandom(config.seed);
@@ -40,22 +51,32 @@ export class Learner {
     return { engine: this.setup.state, random: this.random.state(), report: null, rows: this.history.peek() };
   }
 
-  /** Rejects with `not-finite`, step not taken, when weights have become useless; the next call draws another batch. */
-  async takeStep(engine: Engine): Promise<StepReport> {
+  /**
+   * Rejects with `not-finite` when weights have become useless; the next call draws another batch. Without a pipeline
+   * the step has not been taken then, with one it may be any step since numbers last came.
+   */
+  async takeStep(engine: Engine): Promise<void> {
     const { live } = this;
     const items = this.sample(this.random);
+    if (engine.pipeline) return this.submit(engine.pipeline, items, live);
     const batch = await engine.step(items, live);
     this.step++;
     const labels = Int32Array.from(items, (item) => this.data.labels[item]);
-    this.history.add(this.step, batch, labels, live);
-    const { loss, lossAllValid, activeFraction, counts, mined, minedActive, pairs, teachingPairs, distances } = batch;
-    const numbers = { loss, lossAllValid, activeFraction, counts, mined, minedActive, pairs, teachingPairs };
-    this.report = { ...numbers, distances, live, items };
-    return this.report;
+    this.history.add(this.step, batch, meanBatchDistances(batch.distances, labels), live);
+    this.take(batch, items, live);
   }
 
-  /** To be asked between two steps. */
+  /** Waits for the numbers of all steps up to `step`. Nothing to do without a pipeline. Rejects like `takeStep`. */
+  async catchUp(step = this.step): Promise<void> {
+    const pipeline = this.engine?.pipeline;
+    const owed = () => this.underway.length > 0 && this.underway[0].step <= step;
+    if (pipeline && owed()) this.file(pipeline.collect());
+    if (pipeline && owed()) this.file(await pipeline.drain());
+  }
+
+  /** To be asked between two steps. Rejects like `takeStep`. */
   async state(engine: Engine): Promise<RunState> {
+    await this.catchUp();
     const random = this.random.state();
     const rows = this.history.peek();
     return { engine: await engine.getState(), random, report: this.report, rows };
@@ -71,6 +92,7 @@ export class Learner {
   /** Weights, step and report of an earlier state; the batches go on. */
   goBack(state: RunState): void {
     this.engine?.setState(state.engine);
+    this.underway = [];
     this.step = state.engine.step;
     this.report = state.report;
     this.history.forgetAfter(this.step);
@@ -86,5 +108,35 @@ export class Learner {
   /** The first batch of the run, for checks on throwaway weights; the run's own generator is left alone. */
   exampleBatch(): Int32Array {
     return this.sample(createRandom(this.setup.seed));
+  }
+
+  /** Where earlier numbers are due, they are fetched while this step is computed: the GPU does not wait for the reader. */
+  private async submit(pipeline: Pipeline, items: Int32Array, live: Live): Promise<void> {
+    const drained = pipeline.hasRoom ? null : pipeline.drain();
+    // Heard of below, unless the step itself cannot be taken.
+    drained?.catch(() => {});
+    pipeline.submit(items, live);
+    this.step++;
+    this.underway.push({ step: this.step, live, items });
+    if (drained) this.file(await drained);
+  }
+
+  private file({ steps, distances }: Drained): void {
+    steps.forEach((numbers, i) => {
+      const next = this.underway.shift();
+      if (!next) return;
+      const { meanSame: same, meanDifferent: different } = numbers;
+      this.history.add(next.step, numbers, { same, different }, next.live);
+      // Only the last step's distances are there, and only its report is ever shown.
+      const shown = i === steps.length - 1 ? distances : null;
+      this.take({ ...numbers, distances: shown ?? new Float32Array(0) }, next.items, next.live);
+    });
+  }
+
+  private take(batch: SeenBatch, items: Int32Array, live: Live): void {
+    const { loss, lossAllValid, activeFraction, counts, mined, minedActive, pairs, teachingPairs, distances } = batch;
+    const numbers = { loss, lossAllValid, activeFraction, counts, mined, minedActive, pairs, teachingPairs };
+    this.report = { ...numbers, distances, live, items };
+    this.onStep(minedActive);
   }
 }

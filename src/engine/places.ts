@@ -8,8 +8,8 @@ import { PLACE_SIZE, type Watch } from './protocol';
 export interface Places {
   /** `(probes, PLACE_SIZE)`: x, y, z on the axes, true plain distance to the followed anchor. */
   readonly places: Float32Array;
-  /** Of the followed triplet, `(3, dimensions)`. */
-  readonly followedEmbeddings: Float32Array;
+  /** Of the followed triplet, `(3, dimensions)`; null where it is not watched closely. */
+  readonly followedEmbeddings: Float32Array | null;
   /** True plain distances of the followed triplet. */
   readonly anchorPositive: number;
   readonly anchorNegative: number;
@@ -17,8 +17,20 @@ export interface Places {
 
 /** Rejects with `not-finite` rather than put NaN on a screen. */
 export async function measurePlaces(engine: Engine, watch: Watch, axes: Axes, dims: number): Promise<Places> {
-  const { probes, followed } = watch;
+  const { probes, followed, closely } = watch;
   const items = Int32Array.from([followed.anchor, followed.positive, followed.negative, ...probes]);
+  if (engine.places) {
+    const rows = await engine.places(items, axes);
+    requireFinite(rows, PLACE_SIZE);
+    const distanceOf = (row: number) => rows[row * PLACE_SIZE + PLACE_SIZE - 1];
+    const followedEmbeddings = closely ? await engine.embed(items.slice(0, 3)) : null;
+    return {
+      places: rows.slice(3 * PLACE_SIZE),
+      followedEmbeddings,
+      anchorPositive: distanceOf(1),
+      anchorNegative: distanceOf(2),
+    };
+  }
   const embeddings = await engine.embed(items);
   requireFinite(embeddings, dims);
   const projected = new Float32Array(items.length * axes.outDims);
@@ -32,6 +44,6 @@ export async function measurePlaces(engine: Engine, watch: Watch, axes: Axes, di
       places[i * PLACE_SIZE + axis] = projected[row * axes.outDims + axis];
     places[i * PLACE_SIZE + 3] = fromAnchor(row);
   }
-  const followedEmbeddings = embeddings.slice(0, 3 * dims);
+  const followedEmbeddings = closely ? embeddings.slice(0, 3 * dims) : null;
   return { places, followedEmbeddings, anchorPositive: fromAnchor(1), anchorNegative: fromAnchor(2) };
 }

@@ -36,6 +36,8 @@ export interface Followed {
 export interface Watch {
   readonly probes: Int32Array;
   readonly followed: Followed;
+  /** Whether frames bring the followed triplet's embeddings along, which costs a GPU one more read. */
+  readonly closely: boolean;
 }
 
 /** Enough to go on elsewhere as if nothing had happened. */
@@ -162,8 +164,8 @@ export interface Frame {
   readonly probes: Int32Array;
   readonly places: Float32Array;
   readonly followed: Followed;
-  /** Its embeddings, anchor, positive, negative, `(3, dimensions)`. */
-  readonly followedEmbeddings: Float32Array;
+  /** Its embeddings, anchor, positive, negative, `(3, dimensions)`; null where it is not watched closely. */
+  readonly followedEmbeddings: Float32Array | null;
   /** True plain distances of the followed triplet after the step. */
   readonly anchorPositive: number;
   readonly anchorNegative: number;

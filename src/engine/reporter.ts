@@ -81,16 +81,21 @@ export class Reporter {
     const startedAt = this.clock.now();
     const { axes, watch, learner } = this;
     if (!axes || !this.credit.allows(startedAt, false)) return;
+    const { step } = learner;
     const measured = await measurePlaces(engine, watch, axes, learner.setup.spec.dimensions);
+    // A frame and its report are of one step: where numbers come late, the read above has brought them along. The next
+    // step may have been taken meanwhile.
+    await learner.catchUp(step);
     this.credit.spend();
     if (this.watch !== watch) this.touch();
-    const { step, report } = learner;
+    const { report } = learner;
     // The run keeps its report, for the next frame and for copies.
+    const { probes, followed } = watch;
     const sent = report && { ...report, distances: report.distances.slice() };
     const rows = learner.history.take();
-    const transfer: Transferable[] = [rows.buffer, measured.places.buffer, measured.followedEmbeddings.buffer];
+    const transfer: Transferable[] = [rows.buffer, measured.places.buffer];
     if (sent) transfer.push(sent.distances.buffer);
-    this.post({ type: 'frame', step, report: sent, rows, ...watch, ...measured, ...pace }, transfer);
+    this.post({ type: 'frame', step, report: sent, rows, probes, followed, ...measured, ...pace }, transfer);
     this.credit.account(startedAt, this.clock.now());
   }
 }

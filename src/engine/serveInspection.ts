@@ -12,7 +12,7 @@ export function serveInspection(scope: Scope): void {
 
   scope.onmessage = ({ data: command }: MessageEvent<InspectionCommand>) => {
     if (command.type === 'observe') {
-      observed = new Learner(command.config, command.live);
+      observed = new Learner(command.config, command.live, () => {});
       return;
     }
     const { requestId } = command;

@@ -1,13 +1,19 @@
 // One row of numbers a step, collected between frames so that a chart or a CSV misses none.
-import type { BatchReport } from '../core/batchLoss';
+import type { BatchNumbers } from '../core/batchLoss';
 import type { Live } from './engine';
 import { ROW_SIZE } from './protocol';
 
 /** Steps kept while no frame takes them; far more than any page leaves waiting. */
 const MOST_ROWS = 4000;
 
+/** Mean distance over a batch's same-class and different-class pairs; 0 where there is no pair. */
+export interface MeanDistances {
+  readonly same: number;
+  readonly different: number;
+}
+
 export interface StepHistory {
-  add(step: number, report: BatchReport, labels: ArrayLike<number>, live: Live): void;
+  add(step: number, numbers: BatchNumbers, means: MeanDistances, live: Live): void;
   /** All rows since the last call, `(steps, ROW_SIZE)`. */
   take(): Float32Array;
   /** The same without taking them. */
@@ -21,17 +27,16 @@ export interface StepHistory {
 export function createStepHistory(): StepHistory {
   let rows: number[] = [];
   return {
-    add(step, report, labels, live) {
+    add(step, numbers, { same, different }, live) {
       if (rows.length >= MOST_ROWS * ROW_SIZE) rows.splice(0, ROW_SIZE);
-      const { same, different } = meanBatchDistances(report.distances, labels);
-      const { easy, semiHard, hard } = report.counts;
-      const share = report.pairs > 0 ? report.teachingPairs / report.pairs : 0;
+      const { easy, semiHard, hard } = numbers.counts;
+      const share = numbers.pairs > 0 ? numbers.teachingPairs / numbers.pairs : 0;
       rows.push(
         step,
-        report.loss,
-        report.lossAllValid,
+        numbers.loss,
+        numbers.lossAllValid,
         share,
-        report.activeFraction,
+        numbers.activeFraction,
         easy,
         semiHard,
         hard,
@@ -55,8 +60,8 @@ export function createStepHistory(): StepHistory {
   };
 }
 
-/** Mean distance over the batch's same-class and different-class pairs; 0 where there is no pair. */
-function meanBatchDistances(distances: Float32Array, labels: ArrayLike<number>): { same: number; different: number } {
+/** `distances` (count, count) of items with these labels (count). */
+export function meanBatchDistances(distances: Float32Array, labels: ArrayLike<number>): MeanDistances {
   const n = labels.length;
   const sum = [0, 0];
   const count = [0, 0];

@@ -35,6 +35,8 @@ export class TrainingRun {
   private readonly reporter: Reporter;
   private epoch: number;
   private checkpoints: Checkpoints;
+  /** The next step takes a frame along: its numbers are on their way while the step is computed. */
+  private frameDue = false;
   /** Weights went back to a copy since training was last asked for. */
   private wentBack = false;
   private failure: CodedError | null = null;
@@ -46,7 +48,7 @@ export class TrainingRun {
     this.epoch = command.epoch;
     this.postReport = post;
     this.clock = clock;
-    this.learner = new Learner(config, live);
+    this.learner = new Learner(config, live, (minedActive) => this.rules.noteStep(minedActive));
     this.checkpoints = createCheckpoints(this.learner.startState(), clock.now());
     this.reporter = new Reporter(this.learner, watch, clock, (body, transfer) => this.post(body, transfer));
     this.together = leader?.together ?? [];
@@ -109,7 +111,7 @@ export class TrainingRun {
   export(halt: boolean, answer: (state: RunState) => void, refuse: Refuse): void {
     const task = async (engine: Engine) => {
       if (halt) await this.loop.settle();
-      answer(await this.learner.state(engine));
+      await this.finite(async () => answer(await this.learner.state(engine)));
     };
     this.between(task, refuse);
   }
@@ -173,7 +175,7 @@ export class TrainingRun {
       takeStep: (run) => run.takeStep(),
       reasonToStop: (run, step, until) => run.rules.reason(step, until),
       mayShow: (run) => run.reporter.mayShow(run.loop.hurried),
-      show: (run) => run.sendFrame(),
+      show: (run) => run.show(),
       ended: (run, order, reason) => run.endOrder(order, reason),
     });
   }
@@ -190,8 +192,11 @@ export class TrainingRun {
     const { engine } = this.learner;
     if (!engine) return;
     try {
-      const { minedActive } = await this.learner.takeStep(engine);
-      this.rules.noteStep(minedActive);
+      const frame = this.frameDue ? this.sendFrame() : null;
+      // Heard of below, unless the step itself fails.
+      frame?.catch(() => {});
+      await this.learner.takeStep(engine);
+      await frame;
     } catch (error) {
       return this.goBack(error);
     }
@@ -199,6 +204,13 @@ export class TrainingRun {
     this.reporter.touch();
     if (this.learner.step % CENSUS_EVERY === 0) await this.sendCensus();
     if (this.checkpoints.due(this.learner.step, this.clock.now())) await this.sendCopy(engine);
+  }
+
+  /** A frame now, or with the next step where that is due and would only wait for it. Runs that keep step do not part. */
+  private async show(): Promise<void> {
+    const takesAlong = this.learner.engine?.pipeline && this.together.length === 1 && this.loop.hurried;
+    if (takesAlong) this.frameDue = true;
+    else await this.sendFrame();
   }
 
   private async endOrder(order: number, reason: PauseReason): Promise<void> {
@@ -212,6 +224,7 @@ export class TrainingRun {
   }
 
   private sendFrame(): Promise<void> {
+    this.frameDue = false;
     return this.finite((engine) => {
       const { playing, interval } = this.loop;
       const stepsPerSecond = playing ? this.rate.perSecond(this.clock.now()) : 0;
@@ -220,10 +233,14 @@ export class TrainingRun {
   }
 
   private async sendCopy(engine: Engine): Promise<void> {
-    const state = await this.learner.state(engine);
-    if (!state.engine.parameters.every(Number.isFinite)) return this.goBack(new CodedError('not-finite'));
-    this.checkpoints.keep(state, this.clock.now());
-    this.post({ type: 'copy', state });
+    try {
+      const state = await this.learner.state(engine);
+      if (!state.engine.parameters.every(Number.isFinite)) throw new CodedError('not-finite');
+      this.checkpoints.keep(state, this.clock.now());
+      this.post({ type: 'copy', state });
+    } catch (error) {
+      this.goBack(error);
+    }
   }
 
   /** Measures; where the weights turn out not to be finite any more, goes back and measures again. */

@@ -242,7 +242,7 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
     if (effects.has('live')) trainer.setLive(liveSettings(next));
     if (effects.has('pace')) trainer.setSpeed(next.speed);
     if (effects.has('engine')) trainer.setBackend(next.backend);
-    if (changed.includes('lab.unseen')) rewatch();
+    if (changed.includes('lab.unseen') || changed.includes('lab.arrows')) rewatch();
     if (changed.includes('margin') && WAITING.includes(run.getState().pauseReason)) {
       until = null;
       play();
@@ -272,7 +272,7 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
       const data = createDataSet(config.data);
       const kept = run.getState().watch?.followed;
       const followed = !choosesTriplet && kept && isTriplet(data, kept) ? kept : firstTriplet(data);
-      const watch = chooseWatch(data, followed, request['lab.unseen']);
+      const watch = chooseWatch(data, followed, request['lab.unseen'], request['lab.arrows']);
       run.setState({
         data,
         watch,
@@ -347,8 +347,9 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
   function follow(followed: Followed): void {
     const { data } = run.getState();
     if (!data) return;
-    const watch = chooseWatch(data, followed, settings.getState()['lab.unseen']);
-    run.getState().history.forgetFollowed();
+    const { 'lab.unseen': unseen, 'lab.arrows': closely } = settings.getState();
+    const watch = chooseWatch(data, followed, unseen, closely);
+    if (!sameTriplet(followed, run.getState().watch?.followed ?? followed)) run.getState().history.forgetFollowed();
     run.setState({ watch });
     trainer.setWatch(watch);
   }

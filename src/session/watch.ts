@@ -6,8 +6,8 @@ import type { Followed, Watch } from '../engine/protocol';
 /** More pictures than this on one stage are a crowd. */
 const DRAWN = 60;
 
-/** An equal number of each class, the followed triplet among them; held-out items if `unseen`. */
-export function chooseWatch(data: DataSet, followed: Followed, unseen: boolean): Watch {
+/** An equal number of each class, the followed triplet among them; held-out items if `unseen`; the triplet `closely` or not. */
+export function chooseWatch(data: DataSet, followed: Followed, unseen: boolean, closely = false): Watch {
   const pool = unseen ? data.heldOutItems : data.trainItems;
   const each = Math.floor(DRAWN / data.classes.length);
   const chosen = new Set<number>();
@@ -20,7 +20,7 @@ export function chooseWatch(data: DataSet, followed: Followed, unseen: boolean):
     }
   }
   for (const item of [followed.anchor, followed.positive, followed.negative]) chosen.add(item);
-  return { probes: Int32Array.from(chosen), followed };
+  return { probes: Int32Array.from(chosen), followed, closely };
 }
 
 /** The first triplet of training items, before anything has been measured. */

@@ -17,16 +17,9 @@ export interface TfjsRun {
 }
 
 export function createTfjsRun(setup: EngineSetup): TfjsRun {
-  const { spec, inputs, labels, seed, state } = setup;
+  const { spec, inputs, labels, seed } = setup;
   const itemSize = inputs.length / labels.length;
-  const variables = spec.layers.flatMap((layer) => {
-    const conv = layer.kind === 'conv';
-    const outputs = conv ? layer.filters : layer.units;
-    const shape = conv ? [3, 3, layer.channels, layer.filters] : [layer.inputs, layer.units];
-    const weights = state.parameters.slice(layer.weights, layer.biases);
-    const biases = state.parameters.slice(layer.biases, layer.biases + outputs);
-    return [tf.variable(tf.tensor(weights, shape)), tf.variable(tf.tensor1d(biases))];
-  });
+  const variables = encoderVariables(setup);
   const optimizers = new Map<number, tf.AdamOptimizer>();
   let step = 0;
 
@@ -69,7 +62,20 @@ export function createTfjsRun(setup: EngineSetup): TfjsRun {
   }
 }
 
-function encode(spec: EncoderSpec, variables: readonly tf.Tensor[], batch: tf.Tensor): tf.Tensor2D {
+/** Weights and biases in turn, layer by layer, as they are in the setup's state. */
+export function encoderVariables({ spec, state }: EngineSetup): tf.Variable[] {
+  return spec.layers.flatMap((layer) => {
+    const conv = layer.kind === 'conv';
+    const outputs = conv ? layer.filters : layer.units;
+    const shape = conv ? [3, 3, layer.channels, layer.filters] : [layer.inputs, layer.units];
+    const weights = state.parameters.slice(layer.weights, layer.biases);
+    const biases = state.parameters.slice(layer.biases, layer.biases + outputs);
+    return [tf.variable(tf.tensor(weights, shape)), tf.variable(tf.tensor1d(biases))];
+  });
+}
+
+/** `batch` (count, …itemShape) → embeddings (count, dimensions). */
+export function encode(spec: EncoderSpec, variables: readonly tf.Tensor[], batch: tf.Tensor): tf.Tensor2D {
   let x = batch;
   for (const [i, layer] of spec.layers.entries()) {
     const weights = variables[2 * i];

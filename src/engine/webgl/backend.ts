@@ -1,30 +1,19 @@
 // The tfjs WebGL backend on a canvas of our own, with every flag that matters pinned, so that a lost context is heard
 // and the numbers do not depend on what tfjs guesses about the machine. It must not know what is computed on it.
 
-import { MathBackendWebGL, type WebGLMemoryInfo } from '@tensorflow/tfjs-backend-webgl/dist/backend_webgl';
+// Has to come first: it sets tfjs up, and the build leaves out all of tfjs that is not asked for (`build/tfjsBase.ts`).
+import '@tensorflow/tfjs-core/dist/base_side_effects';
+import { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/backend_webgl';
 import { GPGPUContext } from '@tensorflow/tfjs-backend-webgl/dist/gpgpu_context';
-import {
-  enableProdMode,
-  engine,
-  env,
-  memory,
-  ready,
-  registerBackend,
-  removeBackend,
-  setBackend,
-} from '@tensorflow/tfjs-core';
-import type { MemoryInfo } from '@tensorflow/tfjs-core/dist/engine';
+import { enableProdMode, engine, env, ready, registerBackend, removeBackend, setBackend } from '@tensorflow/tfjs-core';
 import { CodedError } from '../../core/codedError';
 import { isSoftwareRenderer } from '../gpuProbe';
-import { countCalls } from './callCounter';
-import { registerKernels } from './kernels';
+import { type CallCounts, countCalls } from './callCounter';
+import { createGpu, type Gpu } from './fused/gpu';
 import { keepsFloat32, rendererName } from './renderer';
 
-export interface BackendCounts {
-  /** Draw calls so far. */
-  readonly draws: number;
-  /** Shader programs and tensors alive. */
-  readonly programs: number;
+export interface BackendCounts extends Readonly<CallCounts> {
+  /** Textures alive that hold something. */
   readonly tensors: number;
   /** Bytes of the textures that hold a tensor, and of all textures, those kept for reuse included. */
   readonly gpuBytes: number;
@@ -37,6 +26,8 @@ export interface WebglBackend {
   readonly software: boolean;
   /** False on half-float GPUs, which are not trusted with training. */
   readonly float32: boolean;
+  /** All that runs on it. */
+  readonly gpu: Gpu;
   isLost(): boolean;
   counts(): BackendCounts;
   /** Called once when the context is lost, at once if it already is. Returns the way to stop listening. */
@@ -54,9 +45,6 @@ const FLAGS = {
   WEBGL_VERSION: 2,
   // Forwarding small operations to the CPU would let some of them go on with a dead context.
   WEBGL_CPU_FORWARD: false,
-  // Encoders this small are bound by the number of draw calls. Unpacked, a step takes a third fewer of them and of
-  // shaders: nothing is packed and unpacked, and scalars are uniforms, never uploads.
-  WEBGL_PACK: false,
   WEBGL_FORCE_F16_TEXTURES: false,
   WEBGL_DELETE_TEXTURE_THRESHOLD: -1,
 } as const;
@@ -89,9 +77,9 @@ export async function createWebglBackend(): Promise<WebglBackend> {
   enableProdMode();
   env().setFlags({ ...FLAGS });
   prepare(gl);
-  registerKernels();
   if (engine().registryFactory[NAME]) removeBackend(NAME);
-  registerBackend(NAME, () => new MathBackendWebGL(new GPGPUContext(gl)));
+  const tfjs = new MathBackendWebGL(new GPGPUContext(gl));
+  registerBackend(NAME, () => tfjs);
   if (!(await setBackend(NAME))) throw new CodedError('webgl-backend');
   await ready();
 
@@ -100,6 +88,7 @@ export async function createWebglBackend(): Promise<WebglBackend> {
     renderer,
     software: isSoftwareRenderer(renderer),
     float32: keepsFloat32(gl) && env().getBool('WEBGL_RENDER_FLOAT32_ENABLED'),
+    gpu: createGpu(tfjs),
     isLost: () => gl.isContextLost(),
     counts,
     onLost,
@@ -108,11 +97,10 @@ export async function createWebglBackend(): Promise<WebglBackend> {
   };
 
   function counts(): BackendCounts {
-    const { numBytesInGPU, numBytesInGPUAllocated, numTensors } = memory() as WebGLMemoryInfo & MemoryInfo;
+    const { numBytesInGPU, numBytesInGPUAllocated } = tfjs.memory();
     return {
-      draws: calls.draws,
-      programs: calls.programs,
-      tensors: numTensors,
+      ...calls,
+      tensors: tfjs.numDataIds(),
       gpuBytes: numBytesInGPU,
       allocatedBytes: numBytesInGPUAllocated,
     };

@@ -1,5 +1,4 @@
-// Reading from the GPU with a way out: after a lost context tfjs polls its fence for ever, and a read never settles.
-import type { Tensor } from '@tensorflow/tfjs-core';
+// Reading from the GPU with a way out: after a lost context a read may never settle.
 import { CodedError } from '../../core/codedError';
 import type { WebglBackend } from './backend';
 
@@ -10,11 +9,12 @@ const SOFTWARE_LIMIT = 20_000;
 /** While new shaders are still being built a read may honestly take this long. */
 const WARM_UP_LIMIT = 60_000;
 
-export type GuardedRead = (tensors: readonly Tensor[]) => Promise<Float32Array[]>;
+/** What `start` gives. It is started at once, unless the context is lost already. */
+export type GuardedRead = <T>(start: () => Promise<T>) => Promise<T>;
 
 /**
- * Reads tensors together. Rejects with `context-lost` when the context is lost before or during the read (reason
- * `event`), or when nothing has come back in time (reason `time-limit`).
+ * Rejects with `context-lost` when the context is lost before or during the read (reason `event`), or when nothing has
+ * come back in time (reason `time-limit`).
  */
 export function createGuardedRead(
   backend: Pick<WebglBackend, 'isLost' | 'onLost' | 'counts' | 'software'>,
@@ -22,17 +22,17 @@ export function createGuardedRead(
   const limit = backend.software ? SOFTWARE_LIMIT : LIMIT;
   let knownPrograms = 0;
 
-  return (tensors) =>
-    new Promise((resolve, reject) => {
+  return <T>(start: () => Promise<T>) =>
+    new Promise<T>((resolve, reject) => {
       if (backend.isLost()) {
         reject(new CodedError('context-lost', { reason: 'event' }));
         return;
       }
-      const values = tensors.map((tensor) => tensor.data<'float32'>());
+      const value = start();
       const { programs } = backend.counts();
       const timer = setTimeout(() => fail('time-limit'), programs > knownPrograms ? WARM_UP_LIMIT : limit);
       const stopListening = backend.onLost(() => fail('event'));
-      Promise.all(values).then((read) => {
+      value.then((read) => {
         // A context lost after the last draw hands out zeros.
         if (backend.isLost()) return fail('event');
         knownPrograms = Math.max(knownPrograms, programs);

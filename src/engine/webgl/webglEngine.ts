@@ -1,43 +1,76 @@
-// The engine on tfjs, op by op: encoder and Adam on the GPU, the loss in `core`. A step runs the encoder twice: once to
-// read the batch's embeddings without blocking the worker, once more inside tfjs's autodiff with dLoss/dEmbeddings.
-import { concat, ready, type Tensor, type Tensor1D, tensor, tensor1d, tensor2d } from '@tensorflow/tfjs-core';
-import { type BatchReport, batchLoss } from '../../core/batchLoss';
+// The engine on WebGL: the whole step in own programs (`fused/`), nothing uploaded and nothing read on the way. What a
+// step saw waits on the GPU, in the ledger, and comes home with the next read, whatever that was for.
 import { CodedError } from '../../core/codedError';
-import type { Engine, EngineDiagnostics, EngineSetup, EngineState, Live } from '../engine';
+import type { Axes } from '../../core/projection';
+import type { Drained, Engine, EngineDiagnostics, EngineSetup, EngineState, Live, SeenBatch } from '../engine';
 import type { WebglBackend } from './backend';
+import type { Texels } from './fused/gpu';
+import { padRows, texelsFor, unpadRows, wideGridOf } from './fused/grid';
+import { createHomeward } from './fused/homeward';
+import { LEDGER_TEXELS } from './fused/ledger';
+import { createLogbook, NOTHING_SEEN } from './fused/logbook';
+import { padParameters, planEncoder, unpadParameters } from './fused/plan';
+import { createProbes } from './fused/probes';
+import { LEDGER_STEPS, stateGrid } from './fused/stages/update';
+import { createTrainingStep, type TrainingStep } from './fused/trainingStep';
 import { createGuardedRead } from './guardedRead';
-import { adamStep, type TensorState } from './tfAdam';
-import { createTfEncoder } from './tfEncoder';
-
-/** Items embedded at once. Fixed, and the last chunk is padded: another count would mean other shaders. */
-const EMBED_CHUNK = 64;
 
 export interface WebglEngine extends Engine {
+  readonly pipeline: NonNullable<Engine['pipeline']>;
+  readonly places: NonNullable<Engine['places']>;
   /** Loses the GPU context on purpose, for tests. */
   lose(): void;
   onLost(listener: () => void): void;
 }
 
 /**
- * Several engines may share a backend. `step`, `embed` and `getState` reject with `context-lost` once the context is
- * gone, with `engine-busy` when a step is asked for before the last one ended, with `engine-disposed` after `dispose`.
+ * Several engines may share a backend. Everything that reads rejects with `context-lost` once the context is gone, and
+ * all with `engine-disposed` after `dispose`; `step` with `engine-busy` when asked for before the last one ended, and
+ * with `not-finite`, step taken, where the batch's embeddings were no numbers.
  */
-export async function createWebglEngine(setup: EngineSetup, backend: WebglBackend): Promise<WebglEngine> {
-  await ready();
+export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): WebglEngine {
   const { spec, inputs, labels, seed } = setup;
-  const itemSize = inputs.length / labels.length;
-  const encoder = createTfEncoder(spec);
-  const read = createGuardedRead(backend);
+  const plan = planEncoder(spec);
+  const grid = stateGrid(plan);
+  const { gpu } = backend;
+  const guarded = createGuardedRead(backend);
+  const itemGrid = wideGridOf(labels.length * texelsFor(plan.itemSize));
+  const items = gpu.upload(itemGrid, padRows(inputs, plan.itemSize, itemGrid));
+  const probes = createProbes(plan, itemGrid, grid);
+  const homeward = createHomeward(plan);
+  const steps = new Map<string, TrainingStep>();
+  const logbook = createLogbook();
+
   let state = upload(setup.state);
-  let atRest = backend.counts();
-  let drawsPerStep = 0;
+  let taken = setup.state.step;
+  /** Of the last batch, for the next read to take along. */
+  let distances: Texels | null = null;
+  /** The read in flight. There is never more than one. */
+  let reading: Promise<void> | null = null;
   let stepping = false;
   let disposed = false;
+  let drawsPerStep = 0;
+  let atRest = backend.counts();
+
+  const pipeline: WebglEngine['pipeline'] = {
+    get hasRoom() {
+      return logbook.hasRoom;
+    },
+    most: LEDGER_STEPS,
+    submit,
+    collect() {
+      assertAlive();
+      return logbook.take();
+    },
+    drain,
+  };
 
   return {
     kind: 'webgl',
     step: takeStep,
+    pipeline,
     embed,
+    places,
     getState,
     setState,
     diagnostics,
@@ -48,115 +81,144 @@ export async function createWebglEngine(setup: EngineSetup, backend: WebglBacken
     },
   };
 
-  async function takeStep(items: Int32Array, live: Live): Promise<BatchReport> {
+  async function takeStep(batch: Int32Array, live: Live): Promise<SeenBatch> {
     assertAlive();
     if (stepping) throw new CodedError('engine-busy');
     stepping = true;
-    const before = state;
-    const batch = loadItems(items, 0, items.length, items.length);
-    const { draws } = backend.counts();
-    const output = encoder.forward(before.parameters, batch);
     try {
-      const reading = read([output]);
-      const forwardDraws = backend.counts().draws - draws;
-      const [embeddings] = await reading;
-      assertAlive();
-
-      const embeddingGradient = new Float32Array(embeddings.length);
-      const batchLabels = Int32Array.from(items, (item) => labels[item]);
-      const draw = { seed, step: before.step };
-      const report = batchLoss(embeddings, batchLabels, spec.dimensions, live, draw, embeddingGradient);
-      // A state set during the read has replaced the one this gradient belongs to.
-      if (state === before) drawsPerStep = forwardDraws + update(batch, embeddingGradient, live.learningRate);
-      return report;
+      // Numbers of earlier steps that nobody drained are not this step's.
+      await drain();
+      submit(batch, live);
+      const { steps: seen, distances: between } = await drain();
+      // Whoever set another state meanwhile gets a step that saw nothing.
+      return { ...(seen.at(-1) ?? NOTHING_SEEN), distances: between ?? new Float32Array(batch.length ** 2) };
     } finally {
-      output.dispose();
-      batch.dispose();
-      atRest = backend.counts();
       stepping = false;
     }
   }
 
-  /** Returns the draw calls it took. */
-  function update(batch: Tensor, embeddingGradient: Float32Array, learningRate: number): number {
+  function submit(batch: Int32Array, live: Live): void {
+    assertAlive();
+    if (logbook.pending >= LEDGER_STEPS) throw new CodedError('engine-busy');
     const { draws } = backend.counts();
-    const direction = tensor2d(embeddingGradient, [batch.shape[0], spec.dimensions]);
-    const gradient = encoder.gradient(state.parameters, batch, direction);
-    const next = adamStep(state, gradient, learningRate);
-    direction.dispose();
-    gradient.dispose();
-    release(state);
-    state = next;
-    return backend.counts().draws - draws;
+    const classes = Int32Array.from(batch, (item) => labels[item]);
+    const before = state;
+    const drawn = { items: batch, classes, seed, step: taken };
+    const next = stepFor(batch.length, live).run(gpu, items, before, drawn, live);
+    gpu.release(before);
+    forgetDistances();
+    state = next.state;
+    distances = next.distances;
+    logbook.note(taken, classes, live.mining);
+    taken++;
+    atRest = backend.counts();
+    drawsPerStep = atRest.draws - draws;
   }
 
-  async function embed(items: Int32Array): Promise<Float32Array> {
-    assertAlive();
-    const chunks: Tensor[] = [];
-    for (let start = 0; start < items.length; start += EMBED_CHUNK) {
-      const batch = loadItems(items, start, Math.min(EMBED_CHUNK, items.length - start), EMBED_CHUNK);
-      chunks.push(encoder.forward(state.parameters, batch));
-      batch.dispose();
-    }
-    try {
-      const values = await read(chunks);
-      const out = new Float32Array(items.length * spec.dimensions);
-      values.forEach((chunk, i) => {
-        const start = i * EMBED_CHUNK * spec.dimensions;
-        out.set(chunk.subarray(0, out.length - start), start);
-      });
+  function stepFor(count: number, { mining, loss, distance }: Live): TrainingStep {
+    const key = [count, mining, loss, distance].join();
+    const known = steps.get(key) ?? createTrainingStep(plan, count, itemGrid, { mining, loss, distance });
+    steps.set(key, known);
+    return known;
+  }
+
+  function drain(): Promise<Drained> {
+    return inTurn(async () => {
+      if (logbook.pending > 0) await read(null);
+      return logbook.take();
+    });
+  }
+
+  function embed(asked: Int32Array): Promise<Float32Array> {
+    return inTurn(async () => {
+      const out = new Float32Array(asked.length * spec.dimensions);
+      for (let start = 0; start < asked.length; start += probes.most) {
+        const chunk = asked.subarray(start, start + probes.most);
+        const values = await read(probes.embed(gpu, items, state, chunk));
+        out.set(unpadRows(values, chunk.length, spec.dimensions), start * spec.dimensions);
+      }
       return out;
-    } finally {
-      for (const chunk of chunks) chunk.dispose();
-    }
+    });
   }
 
-  async function getState(): Promise<EngineState> {
-    assertAlive();
-    const { parameters, firstMoment, secondMoment, step } = state;
-    // One read instead of three, and of a copy: tfjs drops from the GPU what it has read, and a step may come between.
-    const all = concat([parameters, firstMoment, secondMoment]);
-    try {
-      const [values] = await read([all]);
-      const [p, m, v] = [0, 1, 2].map((i) => values.slice(i * spec.parameterCount, (i + 1) * spec.parameterCount));
-      return { parameters: p, firstMoment: m, secondMoment: v, step };
-    } finally {
-      all.dispose();
-    }
+  function places(asked: Int32Array, axes: Axes): Promise<Float32Array> {
+    return inTurn(async () => {
+      const out = new Float32Array(4 * asked.length);
+      // The first item leads every chunk: distances are to it.
+      for (let start = 1; start < asked.length; start += probes.most - 1) {
+        const chunk = Int32Array.of(asked[0], ...asked.subarray(start, start + probes.most - 1));
+        const values = await read(probes.places(gpu, items, state, chunk, axes));
+        out.set(values.subarray(0, 4), 0);
+        out.set(values.subarray(4, 4 * chunk.length), 4 * start);
+      }
+      return out;
+    });
+  }
+
+  function getState(): Promise<EngineState> {
+    return inTurn(async () => {
+      const step = taken;
+      const values = await guarded(() => gpu.read(state));
+      assertAlive();
+      const part = (i: number) => unpadParameters(plan, values.subarray(4 * i * plan.texels));
+      return { parameters: part(0), firstMoment: part(1), secondMoment: part(2), step };
+    });
   }
 
   function setState(next: EngineState): void {
     assertAlive();
     const uploaded = upload(next);
-    release(state);
+    gpu.release(state);
     state = uploaded;
+    taken = next.step;
+    logbook.forget();
+    forgetDistances();
   }
 
-  /** Items as a tensor `(rows, …itemShape)`; rows past `count` are zero. */
-  function loadItems(items: Int32Array, start: number, count: number, rows: number): Tensor {
-    const values = new Float32Array(rows * itemSize);
-    for (let i = 0; i < count; i++) {
-      const from = items[start + i] * itemSize;
-      values.set(inputs.subarray(from, from + itemSize), i * itemSize);
+  /** Reads `wanted`, which it releases, and the ledger if there is news in it. One read for both. */
+  async function read(wanted: Texels | null): Promise<Float32Array> {
+    const awaited = logbook.begin();
+    const along = awaited && distances;
+    const home = along ? homeward.join(gpu, state, along, wanted) : wanted;
+    if (!home) return new Float32Array(0);
+    if (wanted && home !== wanted) gpu.release(wanted);
+    const extra = along ? LEDGER_TEXELS + along.grid.count : 0;
+    const values = await guarded(() => gpu.read(home));
+    assertAlive();
+    gpu.release(home);
+    if (awaited) logbook.file(awaited, values);
+    return values.subarray(4 * extra);
+  }
+
+  /** One read after another; at once where none is in flight. */
+  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    assertAlive();
+    while (reading) {
+      await reading;
+      assertAlive();
     }
-    return tensor(values, [rows, ...spec.itemShape]);
-  }
-
-  function upload(next: EngineState): TensorState {
-    return {
-      parameters: uploadFlat(next.parameters),
-      firstMoment: uploadFlat(next.firstMoment),
-      secondMoment: uploadFlat(next.secondMoment),
-      step: next.step,
+    const result = work();
+    const end = () => {
+      reading = null;
     };
+    reading = result.then(end, end);
+    return result;
   }
 
-  function uploadFlat(values: Float32Array): Tensor1D {
-    if (values.length !== spec.parameterCount) {
-      throw new CodedError('state-length', { given: values.length, expected: spec.parameterCount });
-    }
-    // tfjs keeps a reference until the first use on the GPU; the caller may change its array before that.
-    return tensor1d(values.slice());
+  function upload(next: EngineState): Texels {
+    const values = new Float32Array(4 * grid.width * grid.height);
+    [next.parameters, next.firstMoment, next.secondMoment].forEach((canonical, i) => {
+      if (canonical.length !== spec.parameterCount) {
+        throw new CodedError('state-length', { given: canonical.length, expected: spec.parameterCount });
+      }
+      values.set(padParameters(plan, canonical), 4 * i * plan.texels);
+    });
+    return gpu.upload(grid, values);
+  }
+
+  function forgetDistances(): void {
+    if (distances) gpu.release(distances);
+    distances = null;
   }
 
   /** Tensors and bytes are those at the end of the last step: in the middle of one they would go up and down. */
@@ -168,17 +230,13 @@ export async function createWebglEngine(setup: EngineSetup, backend: WebglBacken
   function dispose(): void {
     if (disposed) return;
     disposed = true;
-    release(state);
+    forgetDistances();
+    gpu.release(state);
+    gpu.release(items);
   }
 
   function assertAlive(): void {
     if (disposed) throw new CodedError('engine-disposed');
     if (backend.isLost()) throw new CodedError('context-lost', { reason: 'event' });
   }
-}
-
-function release(state: TensorState): void {
-  state.parameters.dispose();
-  state.firstMoment.dispose();
-  state.secondMoment.dispose();
 }

@@ -15,7 +15,7 @@ export function useFollowedMotion(): TripletMotion | null {
       return null;
     const before = previous.followedEmbeddings;
     const after = frame.followedEmbeddings;
-    if (before.length !== after.length) return null;
+    if (!before || !after || before.length !== after.length) return null;
     return tripletMotion(before, after, before.length / 3, { ...rule, normalize });
   }, [frame, previous, normalize, rule]);
 }

@@ -52,6 +52,7 @@ export const problems: Words['problems'] = {
   'webgl-missing': () => '此处的浏览器不提供 WebGL 2；改由处理器训练。',
   'webgl-backend': () => 'WebGL 未能启动；改由处理器训练。',
   'webgl-untrusted': () => '此处 WebGL 的计算结果不可信；改由处理器训练。',
+  'texture-size': () => '数据太多，显卡放不下；改由处理器训练。',
   'engine-busy': () => '引擎正在走一步时，又被要求再走一步。',
   'engine-disposed': () => '引擎关闭之后又被要求做事。',
   'state-length': (v) => `保存的状态有 ${v.given} 个数，而编码器需要 ${v.expected} 个。`,

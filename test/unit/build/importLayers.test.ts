@@ -22,6 +22,8 @@ const WRONG: readonly (readonly [string, readonly string[]])[] = [
     ['../session/presets', '../views/hatch', '../figures/lab', '../main', 'react', 'd3', 'valibot', 'zustand'],
   ],
   ['engine/webgl', ['../../session/presets', '../../figures/lab', '../../main', 'd3']],
+  ['engine/webgl/fused', ['../../../session/presets', '../../../main', 'd3']],
+  ['engine/webgl/fused/stages', ['../../../../session/presets', '../../../../main', 'd3']],
   ['session', ['../engine/engine', '../engine/encoder', '../engine/webgl/backend', '../views/hatch', '../figures/lab']],
   ['session', ['../i18n/index', '../embed/messages', '../main', '@tensorflow/tfjs-core', 'd3']],
   [
@@ -57,6 +59,8 @@ const RIGHT: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['engine/simd', ['virtual:simd', '../kernels', '../../core/kinds']],
+  ['engine/webgl/fused', ['./grid', '../backend', '../../engine', '../../../core/kinds', '@tensorflow/tfjs-core']],
+  ['engine/webgl/fused/stages', ['./pairs', '../grid', '../../../adam', '../../../../core/kinds']],
   ['session', ['./presets', '../core/kinds', '../data/dataSet', '../engine/trainer', '../engine/protocol']],
   ['session', ['zustand', 'zustand/vanilla', 'valibot', 'virtual:mnist']],
   ['views', ['./hatch', '../core/distance', 'react', 'd3']],

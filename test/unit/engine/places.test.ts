@@ -7,7 +7,11 @@ import { PLACE_SIZE, type Watch } from '../../../src/engine/protocol';
 /** Item i of three dimensions stands at (i, 2i, 2i): its distance from item j is 3|i − j|. */
 const ENGINE = { embed: (items: Int32Array) => Float32Array.from([...items].flatMap((i) => [i, 2 * i, 2 * i])) };
 
-const WATCH: Watch = { probes: Int32Array.of(4, 0, 9), followed: { anchor: 2, positive: 4, negative: 9 } };
+const WATCH: Watch = {
+  probes: Int32Array.of(4, 0, 9),
+  followed: { anchor: 2, positive: 4, negative: 9 },
+  closely: false,
+};
 
 describe('the places of a frame', () => {
   it('are coordinates on the axes and the true distance from the anchor, for each probe in turn', async () => {
@@ -27,6 +31,30 @@ describe('the places of a frame', () => {
   it('are none where nothing is drawn', async () => {
     const axes = principalAxes(new Float32Array(3), 3, 2);
     expect((await measure({ ...WATCH, probes: new Int32Array(0) }, axes)).places.length).toBe(0);
+  });
+
+  it('are taken as they come from an engine that measures them itself, without the followed triplet', async () => {
+    const asked: number[][] = [];
+    const measuring = {
+      places: async (items: Int32Array) => {
+        asked.push([...items]);
+        return Float32Array.from([...items].flatMap((item, row) => [item, 0, 0, 10 * row]));
+      },
+    };
+    const axes = principalAxes(new Float32Array(3), 3, 2);
+    const { places, anchorPositive, anchorNegative } = await measurePlaces(
+      measuring as unknown as Engine,
+      WATCH,
+      axes,
+      3,
+    );
+    expect(asked).toEqual([[2, 4, 9, 4, 0, 9]]);
+    expect([...places]).toEqual([4, 0, 0, 30, 0, 0, 0, 40, 9, 0, 0, 50]);
+    expect([anchorPositive, anchorNegative]).toEqual([10, 20]);
+    measuring.places = async (items) => new Float32Array(4 * items.length).fill(Number.NaN);
+    await expect(measurePlaces(measuring as unknown as Engine, WATCH, axes, 3)).rejects.toMatchObject({
+      code: 'not-finite',
+    });
   });
 
   it('are refused rather than NaN', async () => {

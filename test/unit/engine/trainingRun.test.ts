@@ -176,7 +176,7 @@ describe('the census', () => {
     const [anchor] = data.trainItems;
     const followed = { anchor, positive: anchor + 1, negative: data.trainItems[data.trainItems.length - 1] };
     const probes = Int32Array.of(anchor, data.heldOutItems[0], anchor, anchor + 1);
-    const { last } = await openRun(startCommand({ watch: { probes, followed } }));
+    const { last } = await openRun(startCommand({ watch: { probes, followed, closely: false } }));
     const { items, heldOutCount, embeddings, dimensions } = last('census');
     expect([...items]).toEqual([...data.heldOutItems, anchor, anchor + 1]);
     expect(heldOutCount).toBe(data.heldOutItems.length);

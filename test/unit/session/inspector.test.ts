@@ -92,7 +92,10 @@ describe('the look into the encoder that a figure keeps', () => {
 
   it('waits for the frame of the triplet that is followed from now on', async () => {
     const { run, open } = watched();
-    run.setState({ watch: { probes: new Int32Array(0), followed: { ...FOLLOWED, negative: 8 } }, frame: frame(0) });
+    run.setState({
+      watch: { probes: new Int32Array(0), followed: { ...FOLLOWED, negative: 8 }, closely: false },
+      frame: frame(0),
+    });
     await pass(1000);
     expect(open).toHaveLength(0);
     run.setState({ frame: { ...frame(0), followed: { ...FOLLOWED, negative: 8 } } });

@@ -9,7 +9,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const SHAPES: Settings = { ...DEFAULTS, dataset: 'shapes', loss: 'soft', mining: 'all', backend: 'cpu' };
+const SHAPES: Settings = {
+  ...DEFAULTS,
+  dataset: 'shapes',
+  loss: 'soft',
+  mining: 'all',
+  backend: 'cpu',
+  'lab.arrows': true,
+};
 
 describe('a run that the reader takes back', () => {
   it('keeps its start, a copy every two seconds, and where it stood when it was taken back', async () => {
@@ -124,6 +131,9 @@ describe('a dissected step', () => {
     expect(taken?.report?.loss).toBe(dissection.report.loss);
     expect(taken?.report?.distances).toEqual(dissection.report.distances);
     expect(taken?.followedEmbeddings).toEqual(dissection.after.slice(-3 * dissection.dimensions));
+    experiment.set('lab.arrows', false);
+    await pass(50);
+    expect(experiment.run.getState().frame?.followedEmbeddings).toBeNull();
   });
 
   it('leaves the run as it is', async () => {

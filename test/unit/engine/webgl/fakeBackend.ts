@@ -1,8 +1,10 @@
-// A WebGL backend without WebGL: the engine's own logic runs in Node on tfjs's cpu kernels, and contexts are lost by hand.
+// A WebGL backend without WebGL: the engines' own logic runs in Node, and contexts are lost by hand.
 import * as tf from '@tensorflow/tfjs';
 import type { WebglBackend } from '../../../../src/engine/webgl/backend';
+import { type FakeGpu, fakeGpu } from './fakeGpu';
 
 export interface FakeBackend extends WebglBackend {
+  readonly gpu: FakeGpu;
   programs: number;
   /** Loses the context as a driver may: no event. */
   loseSilently(): void;
@@ -16,10 +18,15 @@ export function fakeBackend(): FakeBackend {
     renderer: 'fake',
     software: false,
     float32: true,
+    gpu: fakeGpu(),
     programs: 1,
     isLost: () => lost,
     counts: () => ({
-      draws: 0,
+      draws: fake.gpu.draws,
+      calls: 0,
+      uploads: 0,
+      reads: 0,
+      readBytes: 0,
       programs: fake.programs,
       tensors: tf.memory().numTensors,
       gpuBytes: 0,

@@ -1,190 +1,211 @@
-import * as tf from '@tensorflow/tfjs';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { EncoderSpec } from '../../../../src/engine/encoder';
-import type { Engine, Live } from '../../../../src/engine/engine';
-import { createPass } from '../../../../src/engine/pass';
-import { createPlainEngine } from '../../../../src/engine/plain/plainEngine';
-import { plainKernels } from '../../../../src/engine/plain/plainKernels';
-import { checkEngine } from '../../../../src/engine/webgl/selfTest';
-import { createTfEncoder } from '../../../../src/engine/webgl/tfEncoder';
+// What the engine does around its shaders: reads, reports, states and their ends, on a GPU that computes nothing.
+import { describe, expect, it } from 'vitest';
+import type { Live } from '../../../../src/engine/engine';
 import { createWebglEngine } from '../../../../src/engine/webgl/webglEngine';
-import { type Net, syntheticRun } from '../../../oracle/syntheticRun';
+import { type SyntheticOptions, syntheticRun } from '../../../oracle/syntheticRun';
 import { fakeBackend } from './fakeBackend';
 
 const LIVE: Live = { margin: 0.2, learningRate: 1e-3, mining: 'semi-hard', loss: 'hinge', distance: 'squared' };
 
-beforeAll(async () => {
-  tf.enableProdMode();
-  await tf.setBackend('cpu');
-});
-
-let tensorsBefore = 0;
-beforeEach(() => {
-  tensorsBefore = tf.memory().numTensors;
-});
-
-describe('the tfjs engine, its kernels on the cpu', () => {
-  const runs: [Net, number, boolean, number][] = [
-    ['points', 2, true, 10],
-    ['points', 3, false, 10],
-    ['conv', 8, true, 2],
-  ];
-  for (const [net, dimensions, normalize, steps] of runs) {
-    const space = normalize ? 'normalised' : 'unnormalised';
-    it(`takes the same steps as the plain engine: ${net} net, ${dimensions}-D, ${space}`, async () => {
-      const { setup, nextBatch } = syntheticRun(net, { dimensions, normalize });
-      const plain = createPlainEngine(setup);
-      const engine = await createWebglEngine(setup, fakeBackend());
-      for (let i = 0; i < steps; i++) {
-        const batch = nextBatch(3, 3);
-        const expected = await plain.step(batch, LIVE);
-        const seen = await engine.step(batch, LIVE);
-        expect(Math.abs(seen.loss - expected.loss)).toBeLessThanOrEqual(1e-4 * expected.loss);
-        expect(seen.counts).toEqual(expected.counts);
-      }
-      expect((await engine.getState()).step).toBe(steps);
-      const { trusted } = await checkEngine(engine, plain, nextBatch(3, 3), LIVE);
-      expect(trusted).toBe(true);
-      engine.dispose();
-    });
-  }
-
-  it('embeds any number of items, none included', async () => {
-    const { setup } = syntheticRun('points', { classes: 7, itemsPerClass: 20 });
-    const plain = createPlainEngine(setup);
-    const engine = await createWebglEngine(setup, fakeBackend());
-    for (const count of [0, 1, 63, 64, 65, 140]) {
-      const items = Int32Array.from({ length: count }, (_, i) => count - 1 - i);
-      const seen = await engine.embed(items);
-      expect(seen.length).toBe(2 * count);
-      expect(largestDifference(seen, await plain.embed(items))).toBeLessThan(1e-5);
-    }
-    engine.dispose();
+describe('the pipeline of the WebGL engine', () => {
+  it('submits steps without a read, and brings all their numbers home with one', async () => {
+    const { engine, backend, nextBatch } = opened();
+    backend.gpu.answersAtOnce = false;
+    for (let i = 0; i < 5; i++) engine.pipeline.submit(nextBatch(3, 3), LIVE);
+    expect(backend.gpu.reads).toEqual([]);
+    const draining = engine.pipeline.drain();
+    await settled();
+    expect(backend.gpu.reads.length).toBe(1);
+    answer(backend);
+    const { steps, distances } = await draining;
+    expect(steps.length).toBe(5);
+    expect(distances?.length).toBe(81);
   });
 
-  it('goes on from a state of the plain engine', async () => {
-    const { setup, nextBatch } = syntheticRun('points');
-    const plain = createPlainEngine(setup);
-    for (let i = 0; i < 5; i++) await plain.step(nextBatch(3, 3), LIVE);
-    const engine = await createWebglEngine(setup, fakeBackend());
-    engine.setState(await plain.getState());
-    const batch = nextBatch(3, 3);
-    const live: Live = { ...LIVE, mining: 'random' };
-    expect((await engine.step(batch, live)).triplets).toEqual((await plain.step(batch, live)).triplets);
-    expect(await differenceOfStates(engine, plain)).toBeLessThan(1e-5);
-    engine.dispose();
+  it('has nothing to drain twice', async () => {
+    const { engine, nextBatch } = opened();
+    engine.pipeline.submit(nextBatch(3, 3), LIVE);
+    await engine.pipeline.drain();
+    expect(await engine.pipeline.drain()).toEqual({ steps: [], distances: null });
   });
 
-  it('keeps a state that is set while a step is in flight', async () => {
-    const { setup, nextBatch } = syntheticRun('points');
-    const engine = await createWebglEngine(setup, fakeBackend());
-    const step = engine.step(nextBatch(3, 3), LIVE);
+  it('takes steps while a read is in flight, and leaves them to the next', async () => {
+    const { engine, backend, nextBatch } = opened();
+    backend.gpu.answersAtOnce = false;
+    engine.pipeline.submit(nextBatch(3, 3), LIVE);
+    const first = engine.pipeline.drain();
+    await settled();
+    engine.pipeline.submit(nextBatch(2, 2), LIVE);
+    engine.pipeline.submit(nextBatch(2, 2), LIVE);
+    answer(backend);
+    expect((await first).steps.length).toBe(1);
+    backend.gpu.answersAtOnce = true;
+    const { steps, distances } = await engine.pipeline.drain();
+    expect(steps.length).toBe(2);
+    expect(distances?.length).toBe(16);
+  });
+
+  it('never has two reads in flight', async () => {
+    const { engine, backend, nextBatch } = opened();
+    backend.gpu.answersAtOnce = false;
+    engine.pipeline.submit(nextBatch(3, 3), LIVE);
+    const [embedding, state] = [engine.embed(nextBatch(2, 2)), engine.getState()];
+    await settled();
+    expect(backend.gpu.reads.length).toBe(1);
+    answer(backend);
+    await embedding;
+    await settled();
+    expect(backend.gpu.reads.length).toBe(1);
+    answer(backend);
+    await state;
+  });
+
+  it('lets embeddings bring the numbers along', async () => {
+    const { engine, backend, nextBatch } = opened();
+    engine.pipeline.submit(nextBatch(3, 3), LIVE);
+    await engine.embed(nextBatch(3, 3));
+    const { draws } = backend.gpu;
+    const { steps, distances } = await engine.pipeline.drain();
+    expect([steps.length, distances?.length]).toEqual([1, 81]);
+    expect(backend.gpu.draws).toBe(draws);
+  });
+
+  it('takes no more steps than it can remember', () => {
+    const { engine, nextBatch } = opened();
+    for (let i = 0; i < engine.pipeline.most; i++) engine.pipeline.submit(nextBatch(2, 2), LIVE);
+    expect(engine.pipeline.hasRoom).toBe(false);
+    expect(() => engine.pipeline.submit(nextBatch(2, 2), LIVE)).toThrowError(
+      expect.objectContaining({ code: 'engine-busy' }),
+    );
+  });
+
+  it('forgets what is pending when another state is set, even if its read has begun', async () => {
+    const { engine, backend, nextBatch, setup } = opened();
+    backend.gpu.answersAtOnce = false;
+    engine.pipeline.submit(nextBatch(3, 3), LIVE);
+    const draining = engine.pipeline.drain();
+    await settled();
+    engine.pipeline.submit(nextBatch(3, 3), LIVE);
     engine.setState({ ...setup.state, step: 40 });
-    await step;
+    answer(backend);
+    expect(await draining).toEqual({ steps: [], distances: null });
+    expect(await engine.pipeline.drain()).toEqual({ steps: [], distances: null });
+    backend.gpu.answersAtOnce = true;
     expect((await engine.getState()).step).toBe(40);
-    expect((await engine.getState()).parameters).toEqual(setup.state.parameters);
-    engine.dispose();
   });
 
-  it('refuses a state of another encoder, and leaves its own as it was', async () => {
-    const { setup } = syntheticRun('points');
-    const engine = await createWebglEngine(setup, fakeBackend());
-    const wrong = { ...setup.state, parameters: new Float32Array(3) };
-    expect(() => engine.setState(wrong)).toThrowError(expect.objectContaining({ code: 'state-length' }));
-    expect((await engine.getState()).parameters).toEqual(setup.state.parameters);
-    engine.dispose();
+  it('says of steps whose numbers are none that they are not finite, once', async () => {
+    const { engine, backend, nextBatch } = opened();
+    backend.gpu.answersAtOnce = false;
+    engine.pipeline.submit(nextBatch(3, 3), LIVE);
+    const draining = engine.pipeline.drain();
+    await settled();
+    answer(backend, Number.NaN);
+    await expect(draining).rejects.toMatchObject({ code: 'not-finite' });
+    expect(await engine.pipeline.drain()).toEqual({ steps: [], distances: null });
+  });
+});
+
+describe('a step of the WebGL engine that is waited for', () => {
+  it('reports itself, whatever was pending before it', async () => {
+    const { engine, nextBatch } = opened();
+    engine.pipeline.submit(nextBatch(3, 3), LIVE);
+    const seen = await engine.step(nextBatch(2, 2), LIVE);
+    expect(seen.distances.length).toBe(16);
+    expect(seen.pairs).toBe(4);
+    expect((await engine.getState()).step).toBe(2);
   });
 
-  it('takes one step at a time', async () => {
-    const { setup, nextBatch } = syntheticRun('points');
-    const engine = await createWebglEngine(setup, fakeBackend());
+  it('is one at a time', async () => {
+    const { engine, nextBatch } = opened();
     const first = engine.step(nextBatch(3, 3), LIVE);
     await expect(engine.step(nextBatch(3, 3), LIVE)).rejects.toMatchObject({ code: 'engine-busy' });
     await first;
     expect((await engine.getState()).step).toBe(1);
-    engine.dispose();
   });
 
-  it('rejects pending and later work once the context is lost', async () => {
-    const { setup, nextBatch } = syntheticRun('points');
-    const backend = fakeBackend();
-    const engine = await createWebglEngine(setup, backend);
+  it('rejects with everything else that is asked for once the context is lost', async () => {
+    const { engine, backend, nextBatch } = opened();
+    backend.gpu.answersAtOnce = false;
     let heard = 0;
     engine.onLost(() => heard++);
     const pending = [engine.step(nextBatch(3, 3), LIVE), engine.embed(nextBatch(3, 3)), engine.getState()];
-    const settled = Promise.allSettled(pending);
+    const results = Promise.allSettled(pending);
     engine.lose();
-    for (const result of await settled) expect(result).toMatchObject({ reason: { code: 'context-lost' } });
+    for (const result of await results) expect(result).toMatchObject({ reason: { code: 'context-lost' } });
     await expect(engine.embed(nextBatch(1, 1))).rejects.toMatchObject({ code: 'context-lost' });
+    expect(() => engine.pipeline.submit(nextBatch(3, 3), LIVE)).toThrowError(
+      expect.objectContaining({ code: 'context-lost' }),
+    );
     expect(heard).toBe(1);
   });
+});
 
-  it('leaves no tensors behind, whatever it was asked', async () => {
-    const { setup, nextBatch } = syntheticRun('points');
-    const engine = await createWebglEngine(setup, fakeBackend());
+describe('the states of the WebGL engine', () => {
+  it('go in and come out as they are, padded only in between', async () => {
+    for (const dimensions of [2, 3, 8]) {
+      const { engine, setup } = opened({ dimensions });
+      const state = {
+        parameters: setup.state.parameters.map((_, i) => i + 1),
+        firstMoment: setup.state.parameters.map((_, i) => -i - 1),
+        secondMoment: setup.state.parameters.map((_, i) => 1 / (i + 1)),
+        step: 17,
+      };
+      engine.setState(state);
+      expect(await engine.getState()).toEqual(state);
+    }
+  });
+
+  it('of another encoder are refused, and its own is kept', async () => {
+    const { engine, setup } = opened();
+    for (const name of ['parameters', 'firstMoment', 'secondMoment'] as const) {
+      expect(() => engine.setState({ ...setup.state, [name]: new Float32Array(3) })).toThrowError(
+        expect.objectContaining({ code: 'state-length' }),
+      );
+    }
+    expect(await engine.getState()).toEqual(setup.state);
+  });
+});
+
+describe('what the WebGL engine holds', () => {
+  it('is items, state and the last distances, whatever it was asked, and nothing once it is disposed of', async () => {
+    const { engine, backend, nextBatch } = opened({ classes: 7, itemsPerClass: 120 });
     for (let i = 0; i < 3; i++) await engine.step(nextBatch(3, 3), LIVE);
-    await engine.embed(nextBatch(3, 3));
+    for (const count of [0, 1, 64, 65, 800]) {
+      const embeddings = await engine.embed(Int32Array.from({ length: count }, (_, i) => i));
+      expect(embeddings.length).toBe(2 * count);
+    }
+    expect(backend.gpu.alive.size).toBe(3);
     engine.setState(await engine.getState());
-    expect(engine.diagnostics().tensors).toBe(tensorsBefore + 3);
-    const bad = { ...LIVE, margin: Number.NaN };
-    await expect(engine.step(nextBatch(3, 3), bad)).rejects.toThrow();
+    expect(backend.gpu.alive.size).toBe(2);
     engine.dispose();
     engine.dispose();
-    expect(tf.memory().numTensors).toBe(tensorsBefore);
+    expect(backend.gpu.alive.size).toBe(0);
     await expect(engine.getState()).rejects.toMatchObject({ code: 'engine-disposed' });
   });
-});
 
-describe('the encoder in tfjs', () => {
-  it('embeds at the origin where the output is zero, and has no gradient there', () => {
-    const { setup } = syntheticRun('points');
-    const { parameterCount } = setup.spec;
-    const items = Float32Array.from({ length: 8 }, () => 1);
-    const { embeddings, gradient } = passOfTfjs(setup.spec, new Float32Array(parameterCount), items);
-    expect([...embeddings]).toEqual(new Array(8).fill(0));
-    expect(gradient.every((value) => value === 0)).toBe(true);
-  });
-
-  it('has the gradient of core where some outputs are zero, or as good as zero, and others are not', () => {
-    const { setup } = syntheticRun('points');
-    const { layers, parameterCount } = setup.spec;
-    const parameters = new Float32Array(parameterCount);
-    // One unit of each layer passes the first coordinate on, if it is above zero.
-    for (const { weights } of layers) parameters[weights] = 1;
-    parameters[layers[2].weights + 1] = 0.5;
-    const items = Float32Array.of(-1, 0, 2, 0, 1e-14, 0, 3, 1);
-    const pass = createPass(setup.spec, 4, plainKernels());
-    const expected = new Float32Array(parameterCount);
-    pass.input.set(items);
-    pass.forward(parameters, 4);
-    pass.backward(parameters, 4, DIRECTION, expected);
-    const { embeddings, gradient } = passOfTfjs(setup.spec, parameters, items);
-    expect(largestDifference(embeddings, pass.embeddings)).toBeLessThan(1e-6);
-    expect(expected.some((value) => value !== 0)).toBe(true);
-    expect(largestDifference(gradient, expected)).toBeLessThan(1e-6);
+  it('takes 13 draws a step of points, 15 where embeddings are normalised', async () => {
+    for (const normalize of [false, true]) {
+      const { engine, nextBatch } = opened({ normalize });
+      await engine.step(nextBatch(3, 3), LIVE);
+      expect(engine.diagnostics().drawsPerStep).toBe(normalize ? 15 : 13);
+    }
   });
 });
 
-/** dLoss/dEmbeddings of four items in two dimensions. */
-const DIRECTION = Float32Array.of(1, 1, 1, -1, 1, 2, -1, 1);
-
-function passOfTfjs(spec: EncoderSpec, parameters: Float32Array, items: Float32Array) {
-  const encoder = createTfEncoder(spec);
-  return tf.tidy(() => {
-    const [weights, batch] = [tf.tensor1d(parameters), tf.tensor2d(items, [4, 2])];
-    return {
-      embeddings: encoder.forward(weights, batch).dataSync(),
-      gradient: encoder.gradient(weights, batch, tf.tensor2d(DIRECTION, [4, 2])).dataSync(),
-    };
-  });
+function opened(options: SyntheticOptions = {}) {
+  const backend = fakeBackend();
+  const { setup, nextBatch } = syntheticRun('points', options);
+  return { backend, setup, nextBatch, engine: createWebglEngine(setup, backend) };
 }
 
-async function differenceOfStates(a: Engine, b: Engine): Promise<number> {
-  return largestDifference((await a.getState()).parameters, (await b.getState()).parameters);
+/** Answers the oldest read that waits. */
+function answer({ gpu }: ReturnType<typeof fakeBackend>, value = 0): void {
+  const read = gpu.reads.shift();
+  if (!read) throw new Error('nothing is being read');
+  read.answer(new Float32Array(4 * read.grid.width * read.grid.height).fill(value));
 }
 
-function largestDifference(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let largest = a.length === b.length ? 0 : Number.NaN;
-  for (let i = 0; i < a.length; i++) largest = Math.max(largest, Math.abs(a[i] - b[i]));
-  return largest;
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

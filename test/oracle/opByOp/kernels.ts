@@ -1,5 +1,5 @@
-// The part of tfjs that the encoder and Adam use, registered kernel by kernel: importing the whole backend would more
-// than double the worker. Anything missing here fails loudly ("Kernel … not registered") at the first step.
+// The part of tfjs that the encoder and Adam use, registered kernel by kernel: what a worker without own programs would
+// have to carry. Anything missing here fails loudly ("Kernel … not registered") at the first step.
 
 import { addConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Add';
 import { batchMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/BatchMatMul';

@@ -1,0 +1,30 @@
+// Pieces of several textures one after another in one, so that whatever is wanted comes home in a single read.
+import { type Grid, gridOf } from '../grid';
+import { createStage, type Stage } from '../stage';
+
+export interface Piece {
+  readonly name: string;
+  readonly grid: Grid;
+  /** First texel, and how many. */
+  readonly start: number;
+  readonly count: number;
+}
+
+/** Inputs by the pieces' names. */
+export function gather(pieces: readonly Piece[]): Stage {
+  let end = 0;
+  const copies = pieces.map(({ name, start, count }) => {
+    const shift = start - end;
+    end += count;
+    return `  if (index < ${end}) return ${name}(index + ${shift});`;
+  });
+  return createStage({
+    inputs: Object.fromEntries(pieces.map(({ name, grid }) => [name, grid])),
+    output: gridOf(end),
+    glsl: `
+vec4 stage(int index) {
+${copies.join('\n')}
+  return vec4(0);
+}`,
+  });
+}

@@ -1,0 +1,92 @@
+// What the WebGL engine costs, holds and does when its context goes, counted on a real one in a real worker.
+import { expect, test } from './fixtures';
+
+const SLOW = 150_000;
+
+test.beforeEach(async ({ page, checksAddress }) => {
+  await page.goto(checksAddress);
+});
+
+test('a step of pictures takes at most 20 draws and 300 calls, and nothing goes up or comes back', async ({ page }) => {
+  const { step, programs } = await page.evaluate(() => window.engineChecks.stepCost('conv'));
+  expect(step.draws).toBeLessThanOrEqual(20);
+  expect(step.calls).toBeLessThanOrEqual(300);
+  expect(step).toMatchObject({ uploads: 0, reads: 0, programs: 0 });
+  expect(programs).toBeLessThanOrEqual(26);
+});
+
+test('a step of points takes even less', async ({ page }) => {
+  const { step } = await page.evaluate(() => window.engineChecks.stepCost('points'));
+  expect(step.draws).toBeLessThanOrEqual(15);
+  expect(step).toMatchObject({ uploads: 0, reads: 0, programs: 0 });
+});
+
+test('a frame, numbers and 512 places, comes home in one read of at most 16 kB after at most 8 draws', async ({
+  page,
+}) => {
+  for (const net of ['points', 'conv'] as const) {
+    const { frame } = await page.evaluate((given) => window.engineChecks.stepCost(given), net);
+    expect(frame.draws).toBeLessThanOrEqual(8);
+    expect(frame).toMatchObject({ uploads: 0, reads: 1, programs: 0 });
+    expect(frame.readBytes).toBeLessThanOrEqual(16_384);
+  }
+});
+
+test('against tfjs op by op: the same losses for a twentieth of the draws and a tenth of programs and time', async ({
+  page,
+}) => {
+  test.setTimeout(SLOW);
+  const { fused, opByOp } = await page.evaluate(() => window.engineChecks.againstTfjs(12));
+  expect(opByOp.draws / fused.draws, `${opByOp.draws} draws against ${fused.draws}`).toBeGreaterThanOrEqual(20);
+  expect(opByOp.programs / fused.programs, `${opByOp.programs} programs`).toBeGreaterThanOrEqual(10);
+  expect(opByOp.milliseconds / fused.milliseconds, `${opByOp.milliseconds} ms`).toBeGreaterThanOrEqual(10);
+  // From asking for the first step to its loss, most of it shaders being built.
+  expect(opByOp.first / fused.first, `${opByOp.first} ms against ${fused.first} ms`).toBeGreaterThanOrEqual(3);
+  fused.losses.forEach((loss, i) => {
+    expect(Math.abs(loss - opByOp.losses[i]) / loss).toBeLessThanOrEqual(1e-5);
+  });
+});
+
+test('nothing new is compiled when margin and learning rate change', async ({ page }) => {
+  const { before, after } = await page.evaluate(() => window.engineChecks.marginChange());
+  expect(before).toBeGreaterThan(0);
+  expect(after).toBe(before);
+});
+
+for (const [net, steps] of [
+  ['points', 1000],
+  ['conv', 200],
+] as const) {
+  test(`after ${steps} steps of the ${net} net the engine holds what it held after the first`, async ({ page }) => {
+    test.setTimeout(SLOW);
+    const given = [net, steps] as const;
+    const { first, last, tensorsAfterDispose } = await page.evaluate(
+      ([n, s]) => window.engineChecks.leaks(n, s),
+      given,
+    );
+    // Items, state, and the distances of the last batch.
+    expect(first.tensors).toBe(3);
+    expect(first.gpuBytes).toBeGreaterThan(0);
+    expect(first.drawsPerStep).toBeGreaterThan(0);
+    for (const name of ['tensors', 'programs', 'gpuBytes', 'allocatedBytes', 'drawsPerStep'] as const) {
+      expect(last[name], name).toBe(first[name]);
+    }
+    expect(last.draws).toBeGreaterThan(first.draws);
+    expect(tensorsAfterDispose).toBe(0);
+  });
+}
+
+test('pending and later work is rejected within 3 s of losing the context, and that is said once', async ({ page }) => {
+  const { code, later, milliseconds, heard } = await page.evaluate(() => window.engineChecks.contextLoss());
+  expect(code).toBe('context-lost');
+  expect(later).toEqual(later.map(() => 'context-lost'));
+  expect(milliseconds).toBeLessThan(3_000);
+  expect(heard).toBe(1);
+});
+
+test('a read that never comes back counts as a lost context after 3 s', async ({ page }) => {
+  const { code, milliseconds } = await page.evaluate(() => window.engineChecks.silentRead());
+  expect(code).toBe('context-lost');
+  expect(milliseconds).toBeGreaterThan(2_500);
+  expect(milliseconds).toBeLessThan(6_000);
+});
