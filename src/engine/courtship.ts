@@ -23,29 +23,29 @@ export interface Introduction {
 }
 
 export class Courtship {
-  private gpu: GpuProbe | null = null;
+  #gpu: GpuProbe | null = null;
   /** Kinds of run for which WebGL was tried and left. */
-  private readonly declined = new Set<string>();
+  readonly #declined = new Set<string>();
   /** A GPU that was lost once is not tried again unless the reader insists. */
-  private wasLost = false;
+  #wasLost = false;
 
   /** As far as is known: insisted upon, or neither software nor lost nor left before. */
   isOpen({ backend, config }: RunRequest): boolean {
     if (backend !== 'auto') return backend === 'webgl';
-    return !this.wasLost && !this.isSoftware && !this.declined.has(kindOfRun(config));
+    return !this.#wasLost && !this.isSoftware && !this.#declined.has(kindOfRun(config));
   }
 
   /** Drawn by the processor, as far as is known. */
   get isSoftware(): boolean {
-    return this.gpu?.software ?? false;
+    return this.#gpu?.software ?? false;
   }
 
   decline({ config }: RunRequest): void {
-    this.declined.add(kindOfRun(config));
+    this.#declined.add(kindOfRun(config));
   }
 
   noteLoss(): void {
-    this.wasLost = true;
+    this.#wasLost = true;
   }
 
   /** The webgl worker is made only where there is a GPU worth it. Where the reader insists, it need not be fast. */
@@ -53,9 +53,9 @@ export class Courtship {
     const insists = backend === 'webgl';
     try {
       const cpu = await introduce.cpu();
-      this.gpu ??= (await cpu.ask('gpu', { type: 'probeGpu' })).gpu;
-      if (!this.gpu.available) return { kind: 'missing' };
-      if (this.gpu.software && !insists) return { kind: 'software' };
+      this.#gpu ??= (await cpu.ask('gpu', { type: 'probeGpu' })).gpu;
+      if (!this.#gpu.available) return { kind: 'missing' };
+      if (this.#gpu.software && !insists) return { kind: 'software' };
       const webgl = await introduce.webgl();
       const command = introduce.start();
       webgl.send(command);

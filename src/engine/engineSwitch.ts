@@ -19,56 +19,56 @@ export class EngineSwitch {
   /** What was asked for, with every change since. */
   request: RunRequest | null = null;
 
-  private readonly events: TrainerEvents;
-  private readonly workers: Workers;
-  private readonly silence = watchSilence(
-    () => this.gpuOwes(),
-    () => this.workers.get('webgl')?.lastHeard() ?? 0,
-    () => this.loseGpu(),
+  readonly #events: TrainerEvents;
+  readonly #workers: Workers;
+  readonly #silence = watchSilence(
+    () => this.#gpuOwes(),
+    () => this.#workers.get('webgl')?.lastHeard() ?? 0,
+    () => this.#loseGpu(),
   );
   /** Workers that hold a run of this request. */
-  private readonly holders = new Set<WorkerKind>();
-  private active: TrainingKind = 'cpu';
+  readonly #holders = new Set<WorkerKind>();
+  #active: TrainingKind = 'cpu';
   /** What the cpu worker trains with, once it has said so. */
-  private cpuEngine: EngineKind | null = null;
-  private epoch = 0;
-  private creditOut = false;
+  #cpuEngine: EngineKind | null = null;
+  #epoch = 0;
+  #creditOut = false;
   /** Of the last frame. */
-  private step = 0;
-  private copy: RunState | null = null;
-  private renderer = '';
-  private readonly courtship = new Courtship();
-  private courting: ReturnType<typeof setTimeout> | undefined;
+  #step = 0;
+  #copy: RunState | null = null;
+  #renderer = '';
+  readonly #courtship = new Courtship();
+  #courting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(events: TrainerEvents, make: MakeWorker) {
-    this.events = events;
-    this.workers = createWorkers(make, {
-      report: (kind, report) => this.receive(kind, report),
-      error: (kind, code, values) => this.workerFailed(kind, code, values),
+    this.#events = events;
+    this.#workers = createWorkers(make, {
+      report: (kind, report) => this.#receive(kind, report),
+      error: (kind, code, values) => this.#workerFailed(kind, code, values),
     });
   }
 
   async start(request: RunRequest): Promise<void> {
-    if (this.active === 'webgl') this.workers.get('webgl')?.send({ type: 'pause', runId: RUN, order: 0 });
+    if (this.#active === 'webgl') this.#workers.get('webgl')?.send({ type: 'pause', runId: RUN, order: 0 });
     this.request = request;
-    this.holders.clear();
-    this.step = 0;
-    await this.goOn('cpu', null, '');
-    this.considerWebgl();
+    this.#holders.clear();
+    this.#step = 0;
+    await this.#goOn('cpu', null, '');
+    this.#considerWebgl();
   }
 
   /** Every worker with this run hears of a change, so that a hand-over never brings an old setting back. */
   change(part: Partial<RunRequest>, command: Command): void {
     if (!this.request) return;
     this.request = { ...this.request, ...part };
-    for (const kind of this.holders) this.workers.get(kind)?.send(command);
+    for (const kind of this.#holders) this.#workers.get(kind)?.send(command);
   }
 
   setBackend(backend: Backend): void {
     if (!this.request || this.request.backend === backend) return;
     this.request = { ...this.request, backend };
-    if (this.active === 'webgl' && !this.wantsWebgl()) void this.handOver('cpu', '');
-    else this.considerWebgl();
+    if (this.#active === 'webgl' && !this.#wantsWebgl()) void this.#handOver('cpu', '');
+    else this.#considerWebgl();
   }
 
   /** Back to a state that the run once had; what was asked for is over, and it rests there. */
@@ -76,189 +76,190 @@ export class EngineSwitch {
     if (!this.request) return;
     this.orders.forget();
     this.orders.give({ type: 'pause', runId: RUN });
-    await this.goOn(this.active, state, this.renderer);
-    this.considerWebgl();
+    await this.#goOn(this.#active, state, this.#renderer);
+    this.#considerWebgl();
   }
 
   grantFrame(): void {
-    this.creditOut = true;
-    if (this.orders.ready) this.workers.get(this.active)?.send({ type: 'credit', runId: RUN });
+    this.#creditOut = true;
+    if (this.orders.ready) this.#workers.get(this.#active)?.send({ type: 'credit', runId: RUN });
   }
 
   /** Rejects with `no-worker`. */
   inUse(): Promise<WorkerLink> {
-    return this.workers.open(this.active);
+    return this.#workers.open(this.#active);
   }
 
   workerCount(): number {
-    return this.workers.count();
+    return this.#workers.count();
   }
 
   loseContext(): void {
-    this.workers.get('webgl')?.send({ type: 'loseContext', runId: RUN });
+    this.#workers.get('webgl')?.send({ type: 'loseContext', runId: RUN });
   }
 
   dispose(): void {
-    this.epoch++;
+    this.#epoch++;
     this.request = null;
     this.orders.hold();
-    clearTimeout(this.courting);
-    this.silence.stop();
-    this.workers.closeAll();
+    clearTimeout(this.#courting);
+    this.#silence.stop();
+    this.#workers.closeAll();
   }
 
-  private receive(kind: WorkerKind, report: RunReport): void {
+  #receive(kind: WorkerKind, report: RunReport): void {
     // A context belongs to its worker, not to a run.
-    if (report.type === 'lost') return this.dropWebgl({});
-    if (report.epoch !== this.epoch) return;
-    if (report.type === 'failed' && kind === 'webgl') return this.dropWebgl(report.values);
-    if (kind !== this.active) return;
+    if (report.type === 'lost') return this.#dropWebgl({});
+    if (report.epoch !== this.#epoch) return;
+    if (report.type === 'failed' && kind === 'webgl') return this.#dropWebgl(report.values);
+    if (kind !== this.#active) return;
     switch (report.type) {
       case 'started':
-        if (kind === 'cpu' && report.engine !== this.cpuEngine) {
-          this.cpuEngine = report.engine;
-          this.events.engine(report.engine, '');
+        if (kind === 'cpu' && report.engine !== this.#cpuEngine) {
+          this.#cpuEngine = report.engine;
+          this.#events.engine(report.engine, '');
         }
         return;
       case 'frame':
-        this.creditOut = false;
-        this.step = report.step;
-        return this.events.frame(report);
+        this.#creditOut = false;
+        this.#step = report.step;
+        return this.#events.frame(report);
       case 'census':
-        return this.events.census(report);
+        return this.#events.census(report);
       case 'copy':
-        this.copy = report.state;
-        return this.events.copy(report.state);
+        this.#copy = report.state;
+        return this.#events.copy(report.state);
       case 'paused':
-        if (this.orders.ended(report.order)) this.events.paused(report.reason, report.step);
+        if (this.orders.ended(report.order)) this.#events.paused(report.reason, report.step);
         return;
       case 'rolledBack':
-        return this.events.notice({ code: 'rolled-back', values: { step: report.step } });
+        return this.#events.notice({ code: 'rolled-back', values: { step: report.step } });
       case 'failed':
-        return this.fail(report.code, report.values);
+        return this.#fail(report.code, report.values);
     }
   }
 
-  private workerFailed(kind: WorkerKind, code: string, values: ErrorValues): void {
-    if (kind === 'webgl') return this.dropWebgl(values);
-    this.close('cpu');
-    if (this.active === 'cpu') this.fail(code, values);
+  #workerFailed(kind: WorkerKind, code: string, values: ErrorValues): void {
+    if (kind === 'webgl') return this.#dropWebgl(values);
+    this.#close('cpu');
+    if (this.#active === 'cpu') this.#fail(code, values);
   }
 
-  private fail(code: string, values: ErrorValues): void {
+  #fail(code: string, values: ErrorValues): void {
     this.orders.forget();
-    clearTimeout(this.courting);
-    this.events.failed(code, values);
+    clearTimeout(this.#courting);
+    this.#events.failed(code, values);
   }
 
   /** From `state`, or anew; whatever was asked for goes on there. */
-  private async goOn(kind: TrainingKind, state: RunState | null, renderer: string): Promise<void> {
+  async #goOn(kind: TrainingKind, state: RunState | null, renderer: string): Promise<void> {
     this.orders.hold();
-    this.active = kind;
-    this.copy = state;
-    this.renderer = renderer;
-    const epoch = ++this.epoch;
+    this.#active = kind;
+    this.#copy = state;
+    this.#renderer = renderer;
+    const epoch = ++this.#epoch;
     let link: WorkerLink;
     try {
-      link = await this.workers.open(kind);
+      link = await this.#workers.open(kind);
     } catch (error) {
-      if (epoch !== this.epoch) return;
+      if (epoch !== this.#epoch) return;
       const { code, values } =
         error instanceof CodedError ? error : new CodedError('no-worker', { message: String(error) });
-      return this.fail(code, values);
+      return this.#fail(code, values);
     }
-    if (epoch !== this.epoch || !this.request) return;
-    if (!this.holders.has(kind) || !state) link.send(this.startCommand(this.request));
+    if (epoch !== this.#epoch || !this.request) return;
+    if (!this.#holders.has(kind) || !state) link.send(this.#startCommand(this.request));
     if (state) link.send({ type: 'import', runId: RUN, epoch, state });
-    this.holders.add(kind);
-    const engine = kind === 'cpu' ? this.cpuEngine : kind;
-    if (engine) this.events.engine(engine, renderer);
-    if (this.creditOut) link.send({ type: 'credit', runId: RUN });
+    this.#holders.add(kind);
+    const engine = kind === 'cpu' ? this.#cpuEngine : kind;
+    if (engine) this.#events.engine(engine, renderer);
+    if (this.#creditOut) link.send({ type: 'credit', runId: RUN });
     this.orders.goOn(link);
-    if (kind === 'webgl') this.silence.start(this.courtship.isSoftware ? SOFTWARE_SILENCE : SILENCE);
-    else this.silence.stop();
+    if (kind === 'webgl') this.#silence.start(this.#courtship.isSoftware ? SOFTWARE_SILENCE : SILENCE);
+    else this.#silence.stop();
   }
 
-  private startCommand({ config, live, speed, watch, pacedSteps }: RunRequest): StartCommand {
-    return { type: 'start', runId: RUN, epoch: this.epoch, config, live, speed, watch, pacedSteps };
+  #startCommand({ config, live, speed, watch, pacedSteps }: RunRequest): StartCommand {
+    return { type: 'start', runId: RUN, epoch: this.#epoch, config, live, speed, watch, pacedSteps };
   }
 
   /** Stops one engine between two steps and lets the other go on from there. */
-  private async handOver(to: TrainingKind, renderer: string): Promise<void> {
-    const from = this.active;
-    const source = this.workers.get(from);
+  async #handOver(to: TrainingKind, renderer: string): Promise<void> {
+    const from = this.#active;
+    const source = this.#workers.get(from);
     if (!source || !this.orders.ready) return;
     this.orders.hold();
-    const { epoch } = this;
+    const epoch = this.#epoch;
     try {
       const { state } = await source.ask('state', { type: 'export', runId: RUN, halt: true });
-      if (epoch !== this.epoch) return;
-      const possible = to === 'cpu' || (this.holders.has(to) && this.wantsWebgl());
-      await this.goOn(possible ? to : from, state, possible ? renderer : '');
+      if (epoch !== this.#epoch) return;
+      const possible = to === 'cpu' || (this.#holders.has(to) && this.#wantsWebgl());
+      await this.#goOn(possible ? to : from, state, possible ? renderer : '');
     } catch {
       // The run failed or its worker went away, which has been said by whoever noticed.
     }
     // The reader may want it back by now.
-    if (to === 'cpu') this.considerWebgl();
+    if (to === 'cpu') this.#considerWebgl();
   }
 
-  private gpuOwes(): boolean {
+  #gpuOwes(): boolean {
     const { owed, ready } = this.orders;
-    return this.active === 'webgl' && (!ready || owed === 'end' || (owed === 'frame' && this.creditOut));
+    return this.#active === 'webgl' && (!ready || owed === 'end' || (owed === 'frame' && this.#creditOut));
   }
 
   /** WebGL is of no use any more, to a run that it trains or to one that it might have trained. */
-  private dropWebgl(values: ErrorValues): void {
-    if (this.active === 'webgl') return this.loseGpu();
-    this.close('webgl');
+  #dropWebgl(values: ErrorValues): void {
+    if (this.#active === 'webgl') return this.#loseGpu();
+    this.#close('webgl');
     if (!this.request) return;
-    this.courtship.decline(this.request);
-    if (this.request.backend === 'webgl') this.events.notice({ code: 'webgl-untrusted', values });
+    this.#courtship.decline(this.request);
+    if (this.request.backend === 'webgl') this.#events.notice({ code: 'webgl-untrusted', values });
   }
 
-  private loseGpu(): void {
-    const { copy } = this;
-    const stepsBack = Math.max(0, this.step - (copy?.engine.step ?? 0));
-    this.courtship.noteLoss();
-    this.close('webgl');
-    void this.goOn('cpu', copy, '');
-    this.events.notice({ code: 'context-lost', values: { stepsBack } });
+  #loseGpu(): void {
+    const copy = this.#copy;
+    const stepsBack = Math.max(0, this.#step - (copy?.engine.step ?? 0));
+    this.#courtship.noteLoss();
+    this.#close('webgl');
+    void this.#goOn('cpu', copy, '');
+    this.#events.notice({ code: 'context-lost', values: { stepsBack } });
   }
 
-  private close(kind: WorkerKind): void {
-    this.workers.close(kind);
-    this.holders.delete(kind);
+  #close(kind: WorkerKind): void {
+    this.#workers.close(kind);
+    this.#holders.delete(kind);
   }
 
-  private considerWebgl(): void {
-    clearTimeout(this.courting);
-    if (this.active === 'webgl' || !this.wantsWebgl()) return;
+  #considerWebgl(): void {
+    clearTimeout(this.#courting);
+    if (this.#active === 'webgl' || !this.#wantsWebgl()) return;
     const wait = this.request?.backend === 'webgl' ? 0 : SETTLE;
-    this.courting = setTimeout(() => void this.court(), wait);
+    this.#courting = setTimeout(() => void this.#court(), wait);
   }
 
-  private wantsWebgl(): boolean {
-    return this.request !== null && this.courtship.isOpen(this.request);
+  #wantsWebgl(): boolean {
+    return this.request !== null && this.#courtship.isOpen(this.request);
   }
 
-  private async court(): Promise<void> {
-    const { epoch, request } = this;
+  async #court(): Promise<void> {
+    const epoch = this.#epoch;
+    const { request } = this;
     if (!request) return;
-    const verdict = await this.courtship.court(request, {
-      cpu: () => this.workers.open('cpu'),
-      webgl: () => this.workers.open('webgl'),
+    const verdict = await this.#courtship.court(request, {
+      cpu: () => this.#workers.open('cpu'),
+      webgl: () => this.#workers.open('webgl'),
       start: () => {
-        this.holders.add('webgl');
-        return this.startCommand(this.request ?? request);
+        this.#holders.add('webgl');
+        return this.#startCommand(this.request ?? request);
       },
     });
-    if (epoch !== this.epoch || verdict.kind === 'interrupted' || !this.wantsWebgl()) return;
-    if (verdict.kind === 'take') return this.handOver('webgl', verdict.renderer);
-    if (verdict.kind === 'untrusted') return this.dropWebgl(verdict.values);
-    this.close('webgl');
-    this.courtship.decline(request);
+    if (epoch !== this.#epoch || verdict.kind === 'interrupted' || !this.#wantsWebgl()) return;
+    if (verdict.kind === 'take') return this.#handOver('webgl', verdict.renderer);
+    if (verdict.kind === 'untrusted') return this.#dropWebgl(verdict.values);
+    this.#close('webgl');
+    this.#courtship.decline(request);
     if (verdict.kind === 'missing' && request.backend === 'webgl') {
-      this.events.notice({ code: 'webgl-missing', values: {} });
+      this.#events.notice({ code: 'webgl-missing', values: {} });
     }
   }
 }

@@ -30,25 +30,25 @@ export class Learner {
   /** Of the last step whose numbers are there; `null` before the first. */
   report: StepReport | null = null;
 
-  private readonly random: Random;
-  private readonly sample: (random: Random) => Int32Array;
-  private readonly onStep: (minedActive: number) => void;
-  private underway: Underway[] = [];
+  readonly #random: Random;
+  readonly #sample: (random: Random) => Int32Array;
+  readonly #onStep: (minedActive: number) => void;
+  #underway: Underway[] = [];
 
   /** `onStep` hears of every step, in order, when its numbers are there. Throws what data set, encoder and sampler throw. */
   constructor(config: RunConfig, live: Live, onStep: (minedActive: number) => void) {
     this.live = live;
-    this.onStep = onStep;
+    this.#onStep = onStep;
     this.data = createDataSet(config.data);
-    this.sample = createSampler(this.data, config.classesPerBatch, config.itemsPerClass);
-    this.random = createRandom(config.seed);
+    this.#sample = createSampler(this.data, config.classesPerBatch, config.itemsPerClass);
+    this.#random = createRandom(config.seed);
     const { itemShape, inputs, labels } = this.data;
     const spec = encoderSpec(itemShape, config.dimensions, config.normalize);
     this.setup = { spec, inputs, labels, seed: config.seed, state: startState(spec, config.seed) };
   }
 
   startState(): RunState {
-    return { engine: this.setup.state, random: this.random.state(), report: null, rows: this.history.peek() };
+    return { engine: this.setup.state, random: this.#random.state(), report: null, rows: this.history.peek() };
   }
 
   /**
@@ -57,27 +57,27 @@ export class Learner {
    */
   async takeStep(engine: Engine): Promise<void> {
     const { live } = this;
-    const items = this.sample(this.random);
-    if (engine.pipeline) return this.submit(engine.pipeline, items, live);
+    const items = this.#sample(this.#random);
+    if (engine.pipeline) return this.#submit(engine.pipeline, items, live);
     const batch = await engine.step(items, live);
     this.step++;
     const labels = Int32Array.from(items, (item) => this.data.labels[item]);
     this.history.add(this.step, batch, meanBatchDistances(batch.distances, labels), live);
-    this.take(batch, items, live);
+    this.#take(batch, items, live);
   }
 
   /** Waits for the numbers of all steps up to `step`. Nothing to do without a pipeline. Rejects like `takeStep`. */
   async catchUp(step = this.step): Promise<void> {
     const pipeline = this.engine?.pipeline;
-    const owed = () => this.underway.length > 0 && this.underway[0].step <= step;
-    if (pipeline && owed()) this.file(pipeline.collect());
-    if (pipeline && owed()) this.file(await pipeline.drain());
+    const owed = () => this.#underway.length > 0 && this.#underway[0].step <= step;
+    if (pipeline && owed()) this.#file(pipeline.collect());
+    if (pipeline && owed()) this.#file(await pipeline.drain());
   }
 
   /** To be asked between two steps. Rejects like `takeStep`. */
   async state(engine: Engine): Promise<RunState> {
     await this.catchUp();
-    const random = this.random.state();
+    const random = this.#random.state();
     const rows = this.history.peek();
     return { engine: await engine.getState(), random, report: this.report, rows };
   }
@@ -85,14 +85,14 @@ export class Learner {
   /** Goes on from a state as if it had come to it itself. */
   resume(state: RunState): void {
     this.goBack(state);
-    this.random.restore(state.random);
+    this.#random.restore(state.random);
     this.history.replace(state.rows);
   }
 
   /** Weights, step and report of an earlier state; the batches go on. */
   goBack(state: RunState): void {
     this.engine?.setState(state.engine);
-    this.underway = [];
+    this.#underway = [];
     this.step = state.engine.step;
     this.report = state.report;
     this.history.forgetAfter(this.step);
@@ -101,42 +101,42 @@ export class Learner {
   /** The batch that the next step will draw; the run's own generator is left alone. */
   nextBatch(): Int32Array {
     const random = createRandom(0);
-    random.restore(this.random.state());
-    return this.sample(random);
+    random.restore(this.#random.state());
+    return this.#sample(random);
   }
 
   /** The first batch of the run, for checks on throwaway weights; the run's own generator is left alone. */
   exampleBatch(): Int32Array {
-    return this.sample(createRandom(this.setup.seed));
+    return this.#sample(createRandom(this.setup.seed));
   }
 
   /** Where earlier numbers are due, they are fetched while this step is computed: the GPU does not wait for the reader. */
-  private async submit(pipeline: Pipeline, items: Int32Array, live: Live): Promise<void> {
+  async #submit(pipeline: Pipeline, items: Int32Array, live: Live): Promise<void> {
     const drained = pipeline.hasRoom ? null : pipeline.drain();
     // Heard of below, unless the step itself cannot be taken.
     drained?.catch(() => {});
     pipeline.submit(items, live);
     this.step++;
-    this.underway.push({ step: this.step, live, items });
-    if (drained) this.file(await drained);
+    this.#underway.push({ step: this.step, live, items });
+    if (drained) this.#file(await drained);
   }
 
-  private file({ steps, distances }: Drained): void {
+  #file({ steps, distances }: Drained): void {
     steps.forEach((numbers, i) => {
-      const next = this.underway.shift();
+      const next = this.#underway.shift();
       if (!next) return;
       const { meanSame: same, meanDifferent: different } = numbers;
       this.history.add(next.step, numbers, { same, different }, next.live);
       // Only the last step's distances are there, and only its report is ever shown.
       const shown = i === steps.length - 1 ? distances : null;
-      this.take({ ...numbers, distances: shown ?? new Float32Array(0) }, next.items, next.live);
+      this.#take({ ...numbers, distances: shown ?? new Float32Array(0) }, next.items, next.live);
     });
   }
 
-  private take(batch: SeenBatch, items: Int32Array, live: Live): void {
+  #take(batch: SeenBatch, items: Int32Array, live: Live): void {
     const { loss, lossAllValid, activeFraction, counts, mined, minedActive, pairs, teachingPairs, distances } = batch;
     const numbers = { loss, lossAllValid, activeFraction, counts, mined, minedActive, pairs, teachingPairs };
     this.report = { ...numbers, distances, live, items };
-    this.onStep(minedActive);
+    this.#onStep(minedActive);
   }
 }

@@ -17,77 +17,80 @@ export type PostBody = (body: Body<Frame> | Body<Census>, transfer: Transferable
 export type Pace = Pick<Frame, 'stepsPerSecond' | 'interval'>;
 
 export class Reporter {
-  private readonly learner: Learner;
-  private readonly clock: Clock;
-  private readonly post: PostBody;
-  private readonly credit = createFrameCredit();
-  private watch: Watch;
-  private axes: Axes | undefined;
+  readonly #learner: Learner;
+  readonly #clock: Clock;
+  readonly #post: PostBody;
+  readonly #credit = createFrameCredit();
+  #watch: Watch;
+  #axes: Axes | undefined;
   /** Step of the last census of these items and this stretch of the run; −1 before it. */
-  private censusStep = -1;
+  #censusStep = -1;
 
   constructor(learner: Learner, watch: Watch, clock: Clock, post: PostBody) {
-    this.learner = learner;
-    this.watch = watch;
-    this.clock = clock;
-    this.post = post;
+    this.#learner = learner;
+    this.#watch = watch;
+    this.#clock = clock;
+    this.#post = post;
   }
 
   setWatch(watch: Watch): void {
-    this.watch = watch;
+    this.#watch = watch;
     this.startOver();
   }
 
   grantFrame(): void {
-    this.credit.grant();
+    this.#credit.grant();
   }
 
   /** Whether it is time for a frame. `hurried`: steps are due that would have to wait for it. */
   mayShow(hurried: boolean): boolean {
-    return this.axes !== undefined && this.credit.allows(this.clock.now(), hurried);
+    return this.#axes !== undefined && this.#credit.allows(this.#clock.now(), hurried);
   }
 
   /** Something has changed that a frame would show. */
   touch(): void {
-    this.credit.touch();
+    this.#credit.touch();
   }
 
   /** What was measured is about other items or other weights now; only the axes stay, so that the picture does not turn. */
   startOver(): void {
-    this.censusStep = -1;
+    this.#censusStep = -1;
     this.touch();
   }
 
   /** Nothing if this step has had one. Rejects with `not-finite` if the weights have become useless. */
   async sendCensus(engine: Engine): Promise<void> {
-    const { watch, learner } = this;
+    const watch = this.#watch;
+    const learner = this.#learner;
     const { step } = learner;
-    if (this.censusStep === step) return;
+    if (this.#censusStep === step) return;
     const { heldOutItems, labels } = learner.data;
     const isHeldOut = new Set(heldOutItems);
     const drawn = [...new Set(watch.probes)].filter((item) => !isHeldOut.has(item));
     const items = Int32Array.from([...heldOutItems, ...drawn]);
     const embeddings = await engine.embed(items);
     const dims = learner.setup.spec.dimensions;
-    const { axes, census } = takeCensus(step, items, heldOutItems.length, embeddings, labels, dims, this.axes);
-    this.axes = axes;
+    const { axes, census } = takeCensus(step, items, heldOutItems.length, embeddings, labels, dims, this.#axes);
+    this.#axes = axes;
     // A watch that came during the measurement wants a census of its own.
-    if (this.watch === watch) this.censusStep = step;
-    this.post({ type: 'census', ...census }, [items.buffer, embeddings.buffer]);
+    if (this.#watch === watch) this.#censusStep = step;
+    this.#post({ type: 'census', ...census }, [items.buffer, embeddings.buffer]);
   }
 
   /** Nothing without credit, news or axes. Rejects with `not-finite` like the census. */
   async sendFrame(engine: Engine, pace: Pace): Promise<void> {
-    const startedAt = this.clock.now();
-    const { axes, watch, learner } = this;
-    if (!axes || !this.credit.allows(startedAt, false)) return;
+    const startedAt = this.#clock.now();
+    const axes = this.#axes;
+    const watch = this.#watch;
+    const learner = this.#learner;
+    if (!axes || !this.#credit.allows(startedAt, false)) return;
     const { step } = learner;
     const measured = await measurePlaces(engine, watch, axes, learner.setup.spec.dimensions);
     // A frame and its report are of one step: where numbers come late, the read above has brought them along. The next
     // step may have been taken meanwhile.
     await learner.catchUp(step);
-    this.credit.spend();
-    if (this.watch !== watch) this.touch();
+    this.#credit.spend();
+    if (this.#watch !== watch) this.touch();
     const { report } = learner;
     // The run keeps its report, for the next frame and for copies.
     const { probes, followed } = watch;
@@ -95,7 +98,7 @@ export class Reporter {
     const rows = learner.history.take();
     const transfer: Transferable[] = [rows.buffer, measured.places.buffer];
     if (sent) transfer.push(sent.distances.buffer);
-    this.post({ type: 'frame', step, report: sent, rows, probes, followed, ...measured, ...pace }, transfer);
-    this.credit.account(startedAt, this.clock.now());
+    this.#post({ type: 'frame', step, report: sent, rows, probes, followed, ...measured, ...pace }, transfer);
+    this.#credit.account(startedAt, this.#clock.now());
   }
 }

@@ -29,141 +29,141 @@ type Mode =
 const IDLE: Mode = { kind: 'idle' };
 
 export class StepLoop {
-  private readonly clock: Clock;
-  private readonly queue: TaskQueue;
-  private readonly work: LoopWork;
-  private readonly pacedSteps: number;
-  private speed: number;
-  private mode: Mode = IDLE;
-  private order = 0;
-  private nextStepAt = 0;
+  readonly #clock: Clock;
+  readonly #queue: TaskQueue;
+  readonly #work: LoopWork;
+  readonly #pacedSteps: number;
+  #speed: number;
+  #mode: Mode = IDLE;
+  #order = 0;
+  #nextStepAt = 0;
   /** A slice is in the queue, or what follows it. */
-  private turning = false;
+  #turning = false;
   /** Ends of orders that have not been reported yet. */
-  private readonly endings: { readonly order: number; readonly reason: PauseReason }[] = [];
-  private stopWaiting: () => void = () => {};
+  readonly #endings: { readonly order: number; readonly reason: PauseReason }[] = [];
+  #stopWaiting: () => void = () => {};
 
   constructor(clock: Clock, queue: TaskQueue, work: LoopWork, pacedSteps: number, speed: number) {
-    this.clock = clock;
-    this.queue = queue;
-    this.work = work;
-    this.pacedSteps = pacedSteps;
-    this.speed = speed;
+    this.#clock = clock;
+    this.#queue = queue;
+    this.#work = work;
+    this.#pacedSteps = pacedSteps;
+    this.#speed = speed;
   }
 
   get playing(): boolean {
-    return this.mode.kind === 'play';
+    return this.#mode.kind === 'play';
   }
 
   /** Whether a step is due now, so that whatever else is done holds it up. */
   get hurried(): boolean {
-    return this.mode.kind !== 'idle' && this.wait <= NO_WAIT;
+    return this.#mode.kind !== 'idle' && this.#wait <= NO_WAIT;
   }
 
   /** Milliseconds between the step taken last and the next one. */
   get interval(): number {
-    return stepInterval(this.work.step(), this.pacedSteps, this.speed);
+    return stepInterval(this.#work.step(), this.#pacedSteps, this.#speed);
   }
 
   play(order: number, until: number | null): void {
-    if (!this.playing) this.nextStepAt = this.clock.now();
-    this.order = order;
-    this.mode = { kind: 'play', until };
-    this.wake();
+    if (!this.playing) this.#nextStepAt = this.#clock.now();
+    this.#order = order;
+    this.#mode = { kind: 'play', until };
+    this.#wake();
   }
 
   /** So many steps, as fast as they come; asked again before they are over, so many more. */
   takeSteps(order: number, count: number): void {
-    const left = this.mode.kind === 'steps' ? this.mode.left : 0;
-    this.order = order;
-    this.mode = { kind: 'steps', left: left + count };
-    this.wake();
+    const left = this.#mode.kind === 'steps' ? this.#mode.left : 0;
+    this.#order = order;
+    this.#mode = { kind: 'steps', left: left + count };
+    this.#wake();
   }
 
   pause(order: number): void {
-    this.order = order;
-    this.end('asked');
+    this.#order = order;
+    this.#end('asked');
   }
 
   /** The run may not go on, whatever was asked for. */
   stop(reason: PauseReason): void {
-    this.end(reason);
+    this.#end(reason);
   }
 
   /** No further step, without a word; the one under way is finished. */
   halt(): void {
-    this.mode = IDLE;
-    this.stopWaiting();
+    this.#mode = IDLE;
+    this.#stopWaiting();
   }
 
   /** For use inside the queue: finishes the steps asked for by hand, halts play, and reports what had ended before. */
   async settle(): Promise<void> {
-    while (this.mode.kind === 'steps') await this.slice();
+    while (this.#mode.kind === 'steps') await this.#slice();
     this.halt();
-    while (this.endings.length > 0) await this.reportEnding();
+    while (this.#endings.length > 0) await this.#reportEnding();
   }
 
   setSpeed(speed: number): void {
-    this.speed = speed;
-    if (this.mode.kind === 'idle') return;
-    this.nextStepAt = Math.min(this.nextStepAt, this.clock.now() + this.interval);
-    this.wake();
+    this.#speed = speed;
+    if (this.#mode.kind === 'idle') return;
+    this.#nextStepAt = Math.min(this.#nextStepAt, this.#clock.now() + this.interval);
+    this.#wake();
   }
 
-  private end(reason: PauseReason): void {
-    this.endings.push({ order: this.order, reason });
+  #end(reason: PauseReason): void {
+    this.#endings.push({ order: this.#order, reason });
     this.halt();
-    this.queue.add(() => this.reportEnding());
+    this.#queue.add(() => this.#reportEnding());
   }
 
-  private async reportEnding(): Promise<void> {
-    const ending = this.endings.shift();
-    if (ending) await this.work.ended(ending.order, ending.reason);
+  async #reportEnding(): Promise<void> {
+    const ending = this.#endings.shift();
+    if (ending) await this.#work.ended(ending.order, ending.reason);
   }
 
-  private get wait(): number {
-    return this.mode.kind === 'play' ? this.nextStepAt - this.clock.now() : 0;
+  get #wait(): number {
+    return this.#mode.kind === 'play' ? this.#nextStepAt - this.#clock.now() : 0;
   }
 
-  private wake(): void {
-    if (this.turning || this.mode.kind === 'idle') return;
-    this.stopWaiting();
-    const { wait } = this;
-    if (wait > NO_WAIT) this.stopWaiting = this.clock.after(wait, () => this.turn());
-    else this.turn();
+  #wake(): void {
+    if (this.#turning || this.#mode.kind === 'idle') return;
+    this.#stopWaiting();
+    const wait = this.#wait;
+    if (wait > NO_WAIT) this.#stopWaiting = this.#clock.after(wait, () => this.#turn());
+    else this.#turn();
   }
 
-  private turn(): void {
-    if (this.turning) return;
-    this.turning = true;
-    this.queue.add(() => this.slice());
+  #turn(): void {
+    if (this.#turning) return;
+    this.#turning = true;
+    this.#queue.add(() => this.#slice());
     // The inbox is read between tasks of the event loop, so a slice ends with one.
-    this.queue.add(() => this.clock.nextTask());
-    this.queue.add(() => {
-      this.turning = false;
-      this.wake();
+    this.#queue.add(() => this.#clock.nextTask());
+    this.#queue.add(() => {
+      this.#turning = false;
+      this.#wake();
     });
   }
 
-  private async slice(): Promise<void> {
-    const end = this.clock.now() + SLICE;
-    while (!this.isOver()) {
-      if (this.mode.kind === 'steps') this.mode.left--;
-      await this.work.takeStep();
-      if (this.isOver()) return;
-      const now = this.clock.now();
-      this.nextStepAt = Math.max(now, this.nextStepAt + this.interval);
-      await this.work.show();
+  async #slice(): Promise<void> {
+    const end = this.#clock.now() + SLICE;
+    while (!this.#isOver()) {
+      if (this.#mode.kind === 'steps') this.#mode.left--;
+      await this.#work.takeStep();
+      if (this.#isOver()) return;
+      const now = this.#clock.now();
+      this.#nextStepAt = Math.max(now, this.#nextStepAt + this.interval);
+      await this.#work.show();
       if (now >= end || !this.hurried) return;
     }
   }
 
   /** Whether no step is wanted any more; ends the order where that is so only now. */
-  private isOver(): boolean {
-    const { mode } = this;
+  #isOver(): boolean {
+    const mode = this.#mode;
     if (mode.kind === 'idle') return true;
-    const reason = mode.kind === 'steps' ? stepsDone(mode.left) : this.work.reasonToStop(mode.until);
-    if (reason) this.end(reason);
+    const reason = mode.kind === 'steps' ? stepsDone(mode.left) : this.#work.reasonToStop(mode.until);
+    if (reason) this.#end(reason);
     return reason !== null;
   }
 }

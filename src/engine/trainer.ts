@@ -17,109 +17,109 @@ export interface TrainerDiagnostics extends RunDiagnostics {
 }
 
 export class Trainer {
-  private readonly engines: EngineSwitch;
-  private readonly inspector: Inspector;
+  readonly #engines: EngineSwitch;
+  readonly #inspector: Inspector;
 
   constructor(events: TrainerEvents, make: MakeWorker = makeWorker) {
-    this.engines = new EngineSwitch(events, make);
-    this.inspector = createInspector(make);
+    this.#engines = new EngineSwitch(events, make);
+    this.#inspector = createInspector(make);
   }
 
   /** Starts the run anew from its seed; playing or paused stays as it was. */
   start(request: RunRequest): Promise<void> {
-    return this.engines.start(request);
+    return this.#engines.start(request);
   }
 
   setLive(live: Live): void {
-    this.engines.change({ live }, { type: 'live', runId: RUN, live });
+    this.#engines.change({ live }, { type: 'live', runId: RUN, live });
   }
 
   setSpeed(speed: number): void {
-    this.engines.change({ speed }, { type: 'speed', runId: RUN, speed });
+    this.#engines.change({ speed }, { type: 'speed', runId: RUN, speed });
   }
 
   setWatch(watch: Watch): void {
-    this.engines.change({ watch }, { type: 'watch', runId: RUN, watch });
+    this.#engines.change({ watch }, { type: 'watch', runId: RUN, watch });
   }
 
   /** Forces or frees the choice of engine, without losing a step. */
   setBackend(backend: Backend): void {
-    this.engines.setBackend(backend);
+    this.#engines.setBackend(backend);
   }
 
   /** Trains until told otherwise, or until step `until` has been taken. */
   play(until: number | null): void {
-    this.engines.orders.give({ type: 'play', runId: RUN, until });
+    this.#engines.orders.give({ type: 'play', runId: RUN, until });
   }
 
   /** Is always answered by the event `paused`, unless another order overtakes it. */
   pause(): void {
-    this.engines.orders.give({ type: 'pause', runId: RUN });
+    this.#engines.orders.give({ type: 'pause', runId: RUN });
   }
 
   step(count: number): void {
-    this.engines.orders.give({ type: 'step', runId: RUN, count });
+    this.#engines.orders.give({ type: 'step', runId: RUN, count });
   }
 
   /** The page has drawn the last frame and can take one more. */
   grantFrame(): void {
-    this.engines.grantFrame();
+    this.#engines.grantFrame();
   }
 
   /** Rejects with `no-worker`, `worker-gone` or what ended the run. */
   async exportState(): Promise<RunState> {
-    const link = await this.engines.inUse();
+    const link = await this.#engines.inUse();
     return (await link.ask('state', { type: 'export', runId: RUN, halt: false })).state;
   }
 
   /** What every layer makes of these items now. Rejects as `exportState` does. */
   async inspect(items: Int32Array): Promise<Inspection> {
-    const { config, live, state } = await this.observed();
-    return this.inspector.inspect(config, live, state, items);
+    const { config, live, state } = await this.#observed();
+    return this.#inspector.inspect(config, live, state, items);
   }
 
   /** The next step in slow motion, without taking it. Rejects as `exportState` does. */
   async dissect(): Promise<Dissection> {
-    const { config, live, state, watch } = await this.observed();
+    const { config, live, state, watch } = await this.#observed();
     const { anchor, positive, negative } = watch.followed;
-    return this.inspector.dissect(config, live, state, Int32Array.of(anchor, positive, negative));
+    return this.#inspector.dissect(config, live, state, Int32Array.of(anchor, positive, negative));
   }
 
   /** Puts the run back to a state that it once had, paused. */
   rewind(state: RunState): Promise<void> {
-    return this.engines.rewind(state);
+    return this.#engines.rewind(state);
   }
 
   /** The encoder as it stands, as the files of a LayersModel; the writer is loaded only now. */
   async encoderFiles(itemShape: readonly number[]): Promise<EncoderFiles> {
     const [{ encoderArtifacts }, state] = await Promise.all([import('./download'), this.exportState()]);
-    const config = this.engines.request?.config;
+    const config = this.#engines.request?.config;
     if (!config) throw new CodedError('worker-gone');
     return encoderArtifacts(encoderSpec(itemShape, config.dimensions, config.normalize), state.engine.parameters);
   }
 
   async diagnostics(): Promise<TrainerDiagnostics> {
-    const link = await this.engines.inUse();
+    const link = await this.#engines.inUse();
     const { diagnostics } = await link.ask('diagnostics', { type: 'diagnose', runId: RUN });
-    return { ...diagnostics, workers: this.engines.workerCount() };
+    return { ...diagnostics, workers: this.#engines.workerCount() };
   }
 
   /** For tests: what a driver reset does. */
   loseContext(): void {
-    this.engines.loseContext();
+    this.#engines.loseContext();
   }
 
   dispose(): void {
-    this.engines.dispose();
-    this.inspector.dispose();
+    this.#engines.dispose();
+    this.#inspector.dispose();
   }
 
   /** The run as it stands now. */
-  private async observed() {
-    const { request } = this.engines;
+  async #observed() {
+    const { request } = this.#engines;
     const state = await this.exportState();
     // A state of one run means nothing to another.
-    if (!request || request.config !== this.engines.request?.config) throw new CodedError('worker-gone');
-    return { ...this.engines.request, state };
+    if (!request || request.config !== this.#engines.request?.config) throw new CodedError('worker-gone');
+    return { ...this.#engines.request, state };
   }
 }

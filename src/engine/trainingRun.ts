@@ -21,236 +21,236 @@ export type Refuse = (code: string, values: ErrorValues) => void;
 type Body<R> = R extends RunReport ? Omit<R, 'runId' | 'epoch'> : never;
 
 export class TrainingRun {
-  private readonly runId: number;
-  private readonly postReport: Post;
-  private readonly clock: Clock;
-  private readonly learner: Learner;
-  private readonly queue: TaskQueue;
-  private readonly rate = createStepRate();
-  private readonly rules = createStopRules();
-  private readonly loop: StepLoop;
+  readonly #runId: number;
+  readonly #postReport: Post;
+  readonly #clock: Clock;
+  readonly #learner: Learner;
+  readonly #queue: TaskQueue;
+  readonly #rate = createStepRate();
+  readonly #rules = createStopRules();
+  readonly #loop: StepLoop;
   /** The runs on one clock with this one, the one that takes their orders first; itself alone if it keeps step with none. */
-  private readonly together: TrainingRun[];
-  private readonly shared: LoopWork;
-  private readonly reporter: Reporter;
-  private epoch: number;
-  private checkpoints: Checkpoints;
+  readonly #together: TrainingRun[];
+  readonly #shared: LoopWork;
+  readonly #reporter: Reporter;
+  #epoch: number;
+  #checkpoints: Checkpoints;
   /** The next step takes a frame along: its numbers are on their way while the step is computed. */
-  private frameDue = false;
+  #frameDue = false;
   /** Weights went back to a copy since training was last asked for. */
-  private wentBack = false;
-  private failure: CodedError | null = null;
+  #wentBack = false;
+  #failure: CodedError | null = null;
 
   /** Throws what data set, encoder and sampler throw. */
   constructor(command: StartCommand, post: Post, clock: Clock = workerClock, leader: TrainingRun | null = null) {
     const { config, live, watch, pacedSteps, speed } = command;
-    this.runId = command.runId;
-    this.epoch = command.epoch;
-    this.postReport = post;
-    this.clock = clock;
-    this.learner = new Learner(config, live, (minedActive) => this.rules.noteStep(minedActive));
-    this.checkpoints = createCheckpoints(this.learner.startState(), clock.now());
-    this.reporter = new Reporter(this.learner, watch, clock, (body, transfer) => this.post(body, transfer));
-    this.together = leader?.together ?? [];
-    this.queue = leader?.queue ?? createTaskQueue((error) => this.fail(error));
-    this.shared = leader?.shared ?? this.work();
-    this.loop = leader?.loop ?? new StepLoop(clock, this.queue, this.shared, pacedSteps, speed);
-    this.together.push(this);
+    this.#runId = command.runId;
+    this.#epoch = command.epoch;
+    this.#postReport = post;
+    this.#clock = clock;
+    this.#learner = new Learner(config, live, (minedActive) => this.#rules.noteStep(minedActive));
+    this.#checkpoints = createCheckpoints(this.#learner.startState(), clock.now());
+    this.#reporter = new Reporter(this.#learner, watch, clock, (body, transfer) => this.#post(body, transfer));
+    this.#together = leader ? leader.#together : [];
+    this.#queue = leader ? leader.#queue : createTaskQueue((error) => this.#fail(error));
+    this.#shared = leader ? leader.#shared : this.#work();
+    this.#loop = leader ? leader.#loop : new StepLoop(clock, this.#queue, this.#shared, pacedSteps, speed);
+    this.#together.push(this);
   }
 
   get setup(): EngineSetup {
-    return this.learner.setup;
+    return this.#learner.setup;
   }
 
   open(makeEngine: MakeEngine): void {
-    this.queue.add(async () => {
+    this.#queue.add(async () => {
       const engine = await makeEngine(this.setup);
-      this.learner.engine = engine;
-      this.post({ type: 'started', engine: engine.kind });
+      this.#learner.engine = engine;
+      this.#post({ type: 'started', engine: engine.kind });
     });
-    this.refresh();
+    this.#refresh();
   }
 
   setLive(live: Live): void {
-    this.learner.live = live;
-    this.rules.settingsChanged();
+    this.#learner.live = live;
+    this.#rules.settingsChanged();
   }
 
   setSpeed(speed: number): void {
-    this.loop.setSpeed(speed);
+    this.#loop.setSpeed(speed);
   }
 
   setWatch(watch: Watch): void {
-    this.reporter.setWatch(watch);
-    this.refresh();
+    this.#reporter.setWatch(watch);
+    this.#refresh();
   }
 
   grantFrame(): void {
-    this.reporter.grantFrame();
-    this.queue.add(() => this.shared.show());
+    this.#reporter.grantFrame();
+    this.#queue.add(() => this.#shared.show());
   }
 
   play(order: number, until: number | null): void {
-    for (const run of this.together) {
-      run.rules.rearm();
-      run.wentBack = false;
+    for (const run of this.#together) {
+      run.#rules.rearm();
+      run.#wentBack = false;
     }
-    this.loop.play(order, until);
+    this.#loop.play(order, until);
   }
 
   pause(order: number): void {
-    this.loop.pause(order);
+    this.#loop.pause(order);
   }
 
   takeSteps(order: number, count: number): void {
-    for (const run of this.together) run.wentBack = false;
-    this.loop.takeSteps(order, count);
+    for (const run of this.#together) run.#wentBack = false;
+    this.#loop.takeSteps(order, count);
   }
 
   /** `halt`: steps asked for by hand are finished, play ends here without a word. */
   export(halt: boolean, answer: (state: RunState) => void, refuse: Refuse): void {
     const task = async (engine: Engine) => {
-      if (halt) await this.loop.settle();
-      await this.finite(async () => answer(await this.learner.state(engine)));
+      if (halt) await this.#loop.settle();
+      await this.#finite(async () => answer(await this.#learner.state(engine)));
     };
     this.between(task, refuse);
   }
 
   import(state: RunState, epoch: number): void {
-    this.queue.add(() => {
-      this.epoch = epoch;
-      this.checkpoints = createCheckpoints(state, this.clock.now());
-      this.learner.resume(state);
-      this.reporter.startOver();
+    this.#queue.add(() => {
+      this.#epoch = epoch;
+      this.#checkpoints = createCheckpoints(state, this.#clock.now());
+      this.#learner.resume(state);
+      this.#reporter.startOver();
     });
-    this.refresh();
+    this.#refresh();
   }
 
   /** Runs something of the caller's between two steps; `refuse` if the run ends before that. */
   between(task: (engine: Engine) => Promise<void> | void, refuse: Refuse): void {
     const dropped = () => {
-      const { code, values } = this.failure ?? new CodedError('worker-gone');
+      const { code, values } = this.#failure ?? new CodedError('worker-gone');
       refuse(code, values);
     };
-    this.queue.add(() => (this.learner.engine ? task(this.learner.engine) : dropped()), dropped);
+    this.#queue.add(() => (this.#learner.engine ? task(this.#learner.engine) : dropped()), dropped);
   }
 
   exampleBatch(): Int32Array {
-    return this.learner.exampleBatch();
+    return this.#learner.exampleBatch();
   }
 
   /** The GPU context is gone, and with it this run. */
   lose(): void {
-    this.fail(new CodedError('context-lost'));
+    this.#fail(new CodedError('context-lost'));
   }
 
   dispose(): void {
-    this.loop.halt();
-    this.queue.close(() => this.learner.engine?.dispose());
+    this.#loop.halt();
+    this.#queue.close(() => this.#learner.engine?.dispose());
   }
 
-  private post(body: Body<RunReport>, transfer?: Transferable[]): void {
-    this.postReport({ ...body, runId: this.runId, epoch: this.epoch }, transfer);
+  #post(body: Body<RunReport>, transfer?: Transferable[]): void {
+    this.#postReport({ ...body, runId: this.#runId, epoch: this.#epoch }, transfer);
   }
 
   /** Of runs that keep step, none goes on alone. */
-  private fail(error: unknown): void {
-    for (const run of this.together) run.end(error);
+  #fail(error: unknown): void {
+    for (const run of this.#together) run.#end(error);
   }
 
-  private end(error: unknown): void {
-    if (this.failure) return;
+  #end(error: unknown): void {
+    if (this.#failure) return;
     const coded = error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
-    this.failure = coded;
-    this.loop.halt();
-    this.queue.close();
-    if (coded.code === 'context-lost') this.post({ type: 'lost' });
-    else this.post({ type: 'failed', code: coded.code, values: coded.values });
+    this.#failure = coded;
+    this.#loop.halt();
+    this.#queue.close();
+    if (coded.code === 'context-lost') this.#post({ type: 'lost' });
+    else this.#post({ type: 'failed', code: coded.code, values: coded.values });
   }
 
   /** What the loop of runs that keep step does: of each, its part. */
-  private work(): LoopWork {
-    return inStep(this.together, {
-      step: (run) => run.learner.step,
-      takeStep: (run) => run.takeStep(),
-      reasonToStop: (run, step, until) => run.rules.reason(step, until),
-      mayShow: (run) => run.reporter.mayShow(run.loop.hurried),
-      show: (run) => run.show(),
-      ended: (run, order, reason) => run.endOrder(order, reason),
+  #work(): LoopWork {
+    return inStep(this.#together, {
+      step: (run) => run.#learner.step,
+      takeStep: (run) => run.#takeStep(),
+      reasonToStop: (run, step, until) => run.#rules.reason(step, until),
+      mayShow: (run) => run.#reporter.mayShow(run.#loop.hurried),
+      show: (run) => run.#show(),
+      ended: (run, order, reason) => run.#endOrder(order, reason),
     });
   }
 
   /** A census and a frame of things as they stand. */
-  private refresh(): void {
-    this.queue.add(async () => {
-      await this.sendCensus();
-      await this.shared.show();
+  #refresh(): void {
+    this.#queue.add(async () => {
+      await this.#sendCensus();
+      await this.#shared.show();
     });
   }
 
-  private async takeStep(): Promise<void> {
-    const { engine } = this.learner;
+  async #takeStep(): Promise<void> {
+    const { engine } = this.#learner;
     if (!engine) return;
     try {
-      const frame = this.frameDue ? this.sendFrame() : null;
+      const frame = this.#frameDue ? this.#sendFrame() : null;
       // Heard of below, unless the step itself fails.
       frame?.catch(() => {});
-      await this.learner.takeStep(engine);
+      await this.#learner.takeStep(engine);
       await frame;
     } catch (error) {
-      return this.goBack(error);
+      return this.#goBack(error);
     }
-    this.rate.note(this.clock.now());
-    this.reporter.touch();
-    if (this.learner.step % CENSUS_EVERY === 0) await this.sendCensus();
-    if (this.checkpoints.due(this.learner.step, this.clock.now())) await this.sendCopy(engine);
+    this.#rate.note(this.#clock.now());
+    this.#reporter.touch();
+    if (this.#learner.step % CENSUS_EVERY === 0) await this.#sendCensus();
+    if (this.#checkpoints.due(this.#learner.step, this.#clock.now())) await this.#sendCopy(engine);
   }
 
   /** A frame now, or with the next step where that is due and would only wait for it. Runs that keep step do not part. */
-  private async show(): Promise<void> {
-    const takesAlong = this.learner.engine?.pipeline && this.together.length === 1 && this.loop.hurried;
-    if (takesAlong) this.frameDue = true;
-    else await this.sendFrame();
+  async #show(): Promise<void> {
+    const takesAlong = this.#learner.engine?.pipeline && this.#together.length === 1 && this.#loop.hurried;
+    if (takesAlong) this.#frameDue = true;
+    else await this.#sendFrame();
   }
 
-  private async endOrder(order: number, reason: PauseReason): Promise<void> {
-    await this.sendCensus();
-    await this.sendFrame();
-    this.post({ type: 'paused', order, reason, step: this.learner.step });
+  async #endOrder(order: number, reason: PauseReason): Promise<void> {
+    await this.#sendCensus();
+    await this.#sendFrame();
+    this.#post({ type: 'paused', order, reason, step: this.#learner.step });
   }
 
-  private sendCensus(): Promise<void> {
-    return this.finite((engine) => this.reporter.sendCensus(engine));
+  #sendCensus(): Promise<void> {
+    return this.#finite((engine) => this.#reporter.sendCensus(engine));
   }
 
-  private sendFrame(): Promise<void> {
-    this.frameDue = false;
-    return this.finite((engine) => {
-      const { playing, interval } = this.loop;
-      const stepsPerSecond = playing ? this.rate.perSecond(this.clock.now()) : 0;
-      return this.reporter.sendFrame(engine, { stepsPerSecond, interval });
+  #sendFrame(): Promise<void> {
+    this.#frameDue = false;
+    return this.#finite((engine) => {
+      const { playing, interval } = this.#loop;
+      const stepsPerSecond = playing ? this.#rate.perSecond(this.#clock.now()) : 0;
+      return this.#reporter.sendFrame(engine, { stepsPerSecond, interval });
     });
   }
 
-  private async sendCopy(engine: Engine): Promise<void> {
+  async #sendCopy(engine: Engine): Promise<void> {
     try {
-      const state = await this.learner.state(engine);
+      const state = await this.#learner.state(engine);
       if (!state.engine.parameters.every(Number.isFinite)) throw new CodedError('not-finite');
-      this.checkpoints.keep(state, this.clock.now());
-      this.post({ type: 'copy', state });
+      this.#checkpoints.keep(state, this.#clock.now());
+      this.#post({ type: 'copy', state });
     } catch (error) {
-      this.goBack(error);
+      this.#goBack(error);
     }
   }
 
   /** Measures; where the weights turn out not to be finite any more, goes back and measures again. */
-  private async finite(measure: (engine: Engine) => Promise<void>): Promise<void> {
-    const { engine } = this.learner;
+  async #finite(measure: (engine: Engine) => Promise<void>): Promise<void> {
+    const { engine } = this.#learner;
     if (!engine) return;
     try {
       await measure(engine);
     } catch (error) {
-      this.goBack(error);
+      this.#goBack(error);
       await measure(engine);
     }
   }
@@ -259,12 +259,12 @@ export class TrainingRun {
    * Weights go back to the last finite copy; the batches go on, because the same batch from the same weights would fail
    * again. The second time since training was last asked for, the run stops as well. Other errors are passed on.
    */
-  private goBack(error: unknown): void {
+  #goBack(error: unknown): void {
     if (!(error instanceof CodedError && error.code === 'not-finite')) throw error;
-    this.learner.goBack(this.checkpoints.restorePoint());
-    this.reporter.startOver();
-    if (this.wentBack) return this.loop.stop('not-finite');
-    this.wentBack = true;
-    this.post({ type: 'rolledBack', step: this.learner.step });
+    this.#learner.goBack(this.#checkpoints.restorePoint());
+    this.#reporter.startOver();
+    if (this.#wentBack) return this.#loop.stop('not-finite');
+    this.#wentBack = true;
+    this.#post({ type: 'rolledBack', step: this.#learner.step });
   }
 }
