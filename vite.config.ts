@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentPolicy } from './build/contentPolicy';
+import { firstWords } from './build/firstWords';
 import { equation } from './build/mathml';
 import { mnistSprite } from './build/mnistSprite';
 import { simdModule } from './build/simdModule';
@@ -12,7 +13,7 @@ const cors = { origin: '*' };
 
 export default defineConfig({
   base: './',
-  plugins: [react(), mnistSprite(), equation(), simdModule(), contentPolicy()],
+  plugins: [react(), mnistSprite(), equation(), simdModule(), firstWords(), contentPolicy()],
   // A classic worker in one file can also be started from a blob, where a frame may not load workers by address.
   // It is bundled apart, with plugins of its own.
   worker: {

@@ -7,7 +7,7 @@ import type { Conductor } from '../session/conductor';
 import { Chapter } from './Chapter';
 import { Closing } from './Closing';
 import { Contents } from './Contents';
-import { goToChapter } from './goToChapter';
+import { openAtChapter } from './goToChapter';
 import { type ArticleWords, loadArticle } from './loadArticle';
 import { useCurrentChapter } from './useCurrentChapter';
 import { useKept } from './useKept';
@@ -32,8 +32,8 @@ export default function Chapters({ conductor, opensAt, children }: ChaptersProps
 
   useLayoutEffect(() => {
     if (!there) return;
-    if (opensAt) goToChapter(opensAt);
     setArrived(true);
+    if (opensAt) return openAtChapter(opensAt);
   }, [there, opensAt]);
 
   return (

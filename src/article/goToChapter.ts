@@ -2,7 +2,35 @@
 import type { ChapterId } from '../session/chapters';
 import { headingId, sectionId } from './chapterAddress';
 
+/** So long, ms, figures above the chapter may still be arriving. */
+const ARRIVING = 3000;
+/** What says that the reader has taken over. */
+const TAKING_OVER = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
 export function goToChapter(chapter: ChapterId): void {
-  document.getElementById(sectionId(chapter))?.scrollIntoView({ block: 'start' });
+  scrollTo(chapter);
   document.getElementById(headingId(chapter))?.focus({ preventScroll: true });
+}
+
+/**
+ * The same for a page that has just been opened there: until the reader takes over, the chapter stays where it is while
+ * what stands above it arrives and grows. Returns the end of it.
+ */
+export function openAtChapter(chapter: ChapterId): () => void {
+  goToChapter(chapter);
+  const observer = new ResizeObserver(() => scrollTo(chapter));
+  observer.observe(document.body);
+  const timer = setTimeout(end, ARRIVING);
+  for (const event of TAKING_OVER) window.addEventListener(event, end, { passive: true });
+  return end;
+
+  function end(): void {
+    observer.disconnect();
+    clearTimeout(timer);
+    for (const event of TAKING_OVER) window.removeEventListener(event, end);
+  }
+}
+
+function scrollTo(chapter: ChapterId): void {
+  document.getElementById(sectionId(chapter))?.scrollIntoView({ block: 'start' });
 }

@@ -1,7 +1,6 @@
 // One run in a worker: commands in, steps, reports out. Everything that touches the engine goes through one queue, so
 // that a step is never interrupted and answers come in order. Runs that keep step share that queue and one step loop.
 import { CodedError, type ErrorValues } from '../core/codedError';
-import { CENSUS_EVERY } from './census';
 import { type Checkpoints, createCheckpoints } from './checkpoints';
 import { type Clock, workerClock } from './clock';
 import type { Engine, EngineSetup, Live } from './engine';
@@ -202,7 +201,7 @@ export class TrainingRun {
     }
     this.#rate.note(this.#clock.now());
     this.#reporter.touch();
-    if (this.#learner.step % CENSUS_EVERY === 0) await this.#sendCensus();
+    if (this.#reporter.censusDue) await this.#sendCensus();
     if (this.#checkpoints.due(this.#learner.step, this.#clock.now())) await this.#sendCopy(engine);
   }
 

@@ -122,7 +122,7 @@ export const SETTINGS_TABLE = {
     kind: 'integer',
     default: 60,
     min: 1,
-    max: 240,
+    max: 10000,
     step: 2,
     logarithmic: true,
     urlKey: 'sp',

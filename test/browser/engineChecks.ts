@@ -24,6 +24,7 @@ const NAMED: Record<CheckName, true> = {
   silentRead: true,
   stepCost: true,
   rates: true,
+  firstStep: true,
   againstTfjs: true,
   places: true,
   padding: true,

@@ -2,7 +2,7 @@
 // is never on the page. Each returns plain numbers; what they must be is said in test/e2e/engine.spec.ts.
 import { againstTfjs } from './checks/againstTfjs';
 import { contextLoss, silentRead } from './checks/context';
-import { rates, stepCost } from './checks/cost';
+import { firstStep, rates, stepCost } from './checks/cost';
 import { manyPictures, notFinite, padding } from './checks/inside';
 import { parity, places, selfTest, twoEngines } from './checks/parity';
 import { leaks, marginChange } from './checks/upkeep';
@@ -18,6 +18,7 @@ const CHECKS = {
   silentRead,
   stepCost,
   rates,
+  firstStep,
   againstTfjs,
   places,
   padding,

@@ -15,6 +15,6 @@ export default defineConfig({
     target: 'es2022',
     outDir: here('../../.cache/browser-tests'),
     emptyOutDir: true,
-    rolldownOptions: { input: here('engine.html') },
+    rolldownOptions: { input: [here('engine.html'), here('drawing.html')] },
   },
 });

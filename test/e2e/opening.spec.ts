@@ -84,3 +84,14 @@ test('a reader who wants less motion is shown the first picture and no run', asy
   const radius = await lab.drawn('.ring-inner', 'data-radius');
   expect(radius).toBeCloseTo((await lab.state()).distances.anchorPositive ?? 0, 6);
 });
+
+test.describe('before any script has run', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('what the page is about can be read, in both languages', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('How far is far enough?');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('多远才算够远？');
+    await expect(page.locator('.lead')).toContainText('by a margin you set');
+  });
+});

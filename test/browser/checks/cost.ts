@@ -1,5 +1,6 @@
 // What a step and a frame cost: calls, programs and time, counted at the context, and the same of tfjs op by op.
 import { principalAxes } from '../../../src/core/projection';
+import { createCpuEngine } from '../../../src/engine/cpuEngine';
 import type { Engine } from '../../../src/engine/engine';
 import { createPlainEngine } from '../../../src/engine/plain/plainEngine';
 import { createSimdEngine } from '../../../src/engine/simd/simdEngine';
@@ -83,6 +84,15 @@ export async function rates(net: Net, steps: number): Promise<RateReport> {
     pipeline.submit(nextBatch(8, 4), LIVE);
     if (!pipeline.hasRoom) await pipeline.drain();
   }
+}
+
+/** Milliseconds until the processor's engine is made and has taken its first step, of pictures with 128 dimensions. */
+export async function firstStep(): Promise<number> {
+  const { setup, nextBatch } = syntheticRun('conv', sizes('conv'));
+  const batch = nextBatch(8, 4);
+  const startedAt = performance.now();
+  await createCpuEngine(setup).step(batch, LIVE);
+  return performance.now() - startedAt;
 }
 
 function sizes(net: Net) {
