@@ -5,17 +5,17 @@ import { createStore } from 'zustand/vanilla';
 import { CodedError } from '../core/codedError';
 import { createDataSet } from '../data/createDataSet';
 import type { DigitBytes } from '../data/dataSet';
-import type { Census, Followed, Frame, PauseReason, RunState } from '../engine/protocol';
+import type { Census, Followed, Frame, PauseReason } from '../engine/protocol';
 import { type MakeWorker, Trainer } from '../engine/trainer';
 import { RunHistory } from './history';
 import { loadDigits } from './loadDigits';
 import { type PresetId, presetSettings } from './presets';
+import { createRewind } from './rewind';
 import { liveSettings, runConfig } from './runConfig';
 import { createRunStore } from './runStore';
 import { reconcile } from './settingsRules';
 import { SETTING_NAMES, type SettingName, type Settings, settingRow } from './settingsTable';
 import { sameValue } from './settingValue';
-import { createTimeline } from './timeline';
 import { chooseWatch, firstTriplet, instructiveTriplet, isTriplet, sameTriplet } from './watch';
 
 /** Steps at the start of a run that are slow enough to be seen one by one. */
@@ -49,14 +49,12 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
   let wantsPlay = false;
   let until: number | null = null;
   let resting = false;
-  let timeline = createTimeline();
-  let rewinds = 0;
 
   const trainer = new Trainer(
     {
       frame: receiveFrame,
       census: receiveCensus,
-      copy: keep,
+      copy: (state) => rewind.keep(state),
       engine: (engine, renderer) => run.setState({ engine, renderer }),
       paused: receivePause,
       notice: (notice) => run.setState({ notice }),
@@ -64,6 +62,7 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
     },
     surroundings.makeWorker,
   );
+  const rewind = createRewind(run, trainer);
 
   return {
     settings,
@@ -102,7 +101,7 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
     step(count = 1): void {
       if (run.getState().status === 'stopped') return;
       wantsPlay = false;
-      goOnFromHere();
+      rewind.goOn();
       trainer.step(count);
       if (run.getState().status !== 'loading') showPause('steps-done');
     },
@@ -111,27 +110,13 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
      * record until training goes on from there.
      */
     async goTo(step: number): Promise<void> {
-      const { status, rewoundTo } = run.getState();
+      const { status } = run.getState();
       if (status === 'loading' || status === 'stopped') return;
-      const mine = ++rewinds;
-      const start = restarts;
       wantsPlay = false;
-      if (rewoundTo === null) {
+      await rewind.goTo(step, () => {
         trainer.pause();
         showPause('asked');
-        // Where the run stands now is a point to come back to. A worker that is gone has none.
-        const now = await trainer.exportState().catch(() => null);
-        if (start !== restarts) return;
-        if (now) {
-          run.getState().history.add(now.rows);
-          keep(now);
-        }
-      }
-      const state = timeline.at(step);
-      if (mine !== rewinds || !state) return;
-      run.setState({ rewoundTo: state.engine.step });
-      // Its rows have long been told.
-      await trainer.rewind({ ...state, rows: new Float32Array() });
+      });
     },
     /** The same start again, or the one of another seed; playing or paused stays as it was. */
     reset(seed?: number): void {
@@ -196,29 +181,9 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
     wantsPlay = true;
     // The run plays as soon as it is there.
     if (status === 'loading') return;
-    goOnFromHere();
+    rewind.goOn();
     run.setState({ status: resting ? 'resting' : 'playing', pauseReason: null, invites: false });
     if (!resting) trainer.play(until);
-  }
-
-  function keep(state: RunState): void {
-    timeline.keep(state);
-    run.setState({ keptSteps: timeline.steps });
-  }
-
-  /** Training goes on from where the reader has gone back to: what came after it will be another course. */
-  function goOnFromHere(): void {
-    rewinds++;
-    const { rewoundTo, history, marginMarks, stretch } = run.getState();
-    if (rewoundTo === null) return;
-    history.forgetAfter(rewoundTo);
-    timeline.forgetAfter(rewoundTo);
-    run.setState({
-      rewoundTo: null,
-      keptSteps: timeline.steps,
-      marginMarks: marginMarks.filter(({ step }) => step <= rewoundTo),
-      stretch: stretch && stretch.census.step > rewoundTo ? null : stretch,
-    });
   }
 
   function openingEnd(): number | null {
@@ -283,11 +248,9 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
         stretch: null,
         history: new RunHistory(),
         marginMarks: [],
-        keptSteps: [],
-        rewoundTo: null,
         status: wantsPlay ? (resting ? 'resting' : 'playing') : 'paused',
       });
-      timeline = createTimeline();
+      rewind.startOver();
       const live = liveSettings(request);
       await trainer.start({
         config,
@@ -301,7 +264,7 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
       // The start is the first point to come back to. A worker that is gone has none.
       const start = await trainer.exportState().catch(() => null);
       if (mine !== restarts) return;
-      if (start) keep(start);
+      if (start) rewind.keep(start);
       if (wantsPlay && !resting) trainer.play(until);
     } catch (error) {
       if (mine !== restarts) return;

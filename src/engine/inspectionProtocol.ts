@@ -1,0 +1,48 @@
+// What crosses between the page and the inspection worker, apart from what all workers share.
+import type { Live } from './engine';
+import type { RunConfig, RunState } from './protocol';
+
+/**
+ * What the inspection worker is told: which run the states are of, and what is asked about one of them. It answers like
+ * any other worker and reports nothing.
+ */
+export type InspectionCommand =
+  | { readonly type: 'observe'; readonly config: RunConfig; readonly live: Live }
+  /** What every layer makes of these items. */
+  | { readonly type: 'inspect'; readonly requestId: number; readonly state: RunState; readonly items: Int32Array }
+  /** The step that comes after this state, in slow motion; `followed` are anchor, positive and negative. */
+  | {
+      readonly type: 'dissect';
+      readonly requestId: number;
+      readonly state: RunState;
+      readonly live: Live;
+      readonly followed: Int32Array;
+    };
+
+/** A layer at work on the items of an inspection. */
+export interface InspectedLayer {
+  readonly kind: 'conv' | 'dense';
+  /** Channels or numbers that come in. */
+  readonly inputs: number;
+  /** What it makes of one item: `[size, size, filters]` or `[units]`. */
+  readonly shape: readonly number[];
+  readonly relu: boolean;
+  /** After its ReLU, if it has one, `(items, ...shape)`. */
+  readonly activations: Float32Array;
+  /** `(3, 3, inputs, filters)` or `(inputs, units)`. */
+  readonly weights: Float32Array;
+}
+
+/** A look into the encoder as it stood after `step` steps. */
+export interface Inspection {
+  readonly step: number;
+  readonly items: Int32Array;
+  readonly layers: readonly InspectedLayer[];
+  /** What the last layer says, `(items, dimensions)`. */
+  readonly vectors: Float32Array;
+  /** Whether vectors are then divided by their lengths. */
+  readonly normalize: boolean;
+  /** `(items, dimensions)`. */
+  readonly embeddings: Float32Array;
+  readonly dimensions: number;
+}
