@@ -5,7 +5,14 @@ import { recallAt1 } from '../core/retrieval';
 import { pairDistances, rocArea } from '../core/verification';
 import type { Census } from './protocol';
 
-export const CENSUS_EVERY = 25;
+const CENSUS_EVERY = 25;
+/** Measuring takes longer than many steps of a small net. */
+const CENSUSES_PER_SECOND = 10;
+
+/** Steps from one census to the next at a pace of at most `speed` steps a second: 25, and more only where 25 pass in a wink. */
+export function censusEvery(speed: number): number {
+  return CENSUS_EVERY * Math.max(1, Math.ceil(speed / (CENSUS_EVERY * CENSUSES_PER_SECOND)));
+}
 
 const HISTOGRAM_BINS = 40;
 

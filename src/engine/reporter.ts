@@ -1,7 +1,7 @@
 // What the page gets to see of a run: a frame for each credit, a census at fixed steps. It measures and posts, and
 // takes no step.
 import type { Axes } from '../core/projection';
-import { CENSUS_EVERY, takeCensus } from './census';
+import { takeCensus } from './census';
 import type { Clock } from './clock';
 import type { Engine } from './engine';
 import { createFrameCredit } from './frameCredit';
@@ -12,9 +12,6 @@ import type { Census, Frame, Watch } from './protocol';
 type Body<R> = Omit<R, 'runId' | 'epoch'>;
 
 export type PostBody = (body: Body<Frame> | Body<Census>, transfer: Transferable[]) => void;
-
-/** Between two censuses while it trains, ms: measuring takes longer than many steps of a small net. */
-const CENSUS_PAUSE = 100;
 
 /** What a frame says of the pace. */
 export type Pace = Pick<Frame, 'stepsPerSecond' | 'interval'>;
@@ -28,8 +25,6 @@ export class Reporter {
   #axes: Axes | undefined;
   /** Step of the last census of these items and this stretch of the run; −1 before it. */
   #censusStep = -1;
-  /** Of the last census, ms. */
-  #censusAt = Number.NEGATIVE_INFINITY;
 
   constructor(learner: Learner, watch: Watch, clock: Clock, post: PostBody) {
     this.#learner = learner;
@@ -52,11 +47,6 @@ export class Reporter {
     return this.#axes !== undefined && this.#credit.allows(this.#clock.now(), hurried);
   }
 
-  /** Whether this step is one to measure the whole space after; where steps come very fast, not all of those are. */
-  get censusDue(): boolean {
-    return this.#learner.step % CENSUS_EVERY === 0 && this.#clock.now() - this.#censusAt >= CENSUS_PAUSE;
-  }
-
   /** Something has changed that a frame would show. */
   touch(): void {
     this.#credit.touch();
@@ -74,7 +64,6 @@ export class Reporter {
     const learner = this.#learner;
     const { step } = learner;
     if (this.#censusStep === step) return;
-    this.#censusAt = this.#clock.now();
     const { heldOutItems, labels } = learner.data;
     const isHeldOut = new Set(heldOutItems);
     const drawn = [...new Set(watch.probes)].filter((item) => !isHeldOut.has(item));

@@ -8,6 +8,8 @@ import type { TaskQueue } from './taskQueue';
 const SLICE = 8;
 /** Shorter waits are not worth a timer, ms. */
 const NO_WAIT = 1;
+/** Steps slow enough to be watched that answer a moved margin. */
+const ANSWERING_STEPS = 6;
 
 export interface LoopWork {
   /** Steps taken so far. */
@@ -33,6 +35,8 @@ export class StepLoop {
   readonly #queue: TaskQueue;
   readonly #work: LoopWork;
   readonly #pacedSteps: number;
+  /** The stretch of steps that can be watched one by one: its first, and how many. */
+  #watched: { readonly from: number; readonly count: number };
   #speed: number;
   #mode: Mode = IDLE;
   #order = 0;
@@ -48,6 +52,7 @@ export class StepLoop {
     this.#queue = queue;
     this.#work = work;
     this.#pacedSteps = pacedSteps;
+    this.#watched = { from: 0, count: pacedSteps };
     this.#speed = speed;
   }
 
@@ -62,7 +67,7 @@ export class StepLoop {
 
   /** Milliseconds between the step taken last and the next one. */
   get interval(): number {
-    return stepInterval(this.#work.step(), this.#pacedSteps, this.#speed);
+    return stepInterval(this.#work.step() - this.#watched.from, this.#watched.count, this.#speed);
   }
 
   play(order: number, until: number | null): void {
@@ -101,6 +106,23 @@ export class StepLoop {
     while (this.#mode.kind === 'steps') await this.#slice();
     this.halt();
     while (this.#endings.length > 0) await this.#reportEnding();
+  }
+
+  /** The next few steps can be watched again, as the first ones could; none where those could not. */
+  slowDown(): void {
+    const from = this.#work.step();
+    const rest = this.#watched.from + this.#watched.count - from;
+    if (this.#pacedSteps > 0 && rest < ANSWERING_STEPS) this.#watched = { from, count: ANSWERING_STEPS };
+  }
+
+  /** Another step is the present one: what was to be watched lay elsewhere. */
+  startOver(): void {
+    this.#watched = { from: 0, count: this.#pacedSteps };
+  }
+
+  /** At most so many steps a second. */
+  get speed(): number {
+    return this.#speed;
   }
 
   setSpeed(speed: number): void {

@@ -1,6 +1,7 @@
 // One run in a worker: commands in, steps, reports out. Everything that touches the engine goes through one queue, so
 // that a step is never interrupted and answers come in order. Runs that keep step share that queue and one step loop.
 import { CodedError, type ErrorValues } from '../core/codedError';
+import { censusEvery } from './census';
 import { type Checkpoints, createCheckpoints } from './checkpoints';
 import { type Clock, workerClock } from './clock';
 import type { Engine, EngineSetup, Live } from './engine';
@@ -71,6 +72,7 @@ export class TrainingRun {
   }
 
   setLive(live: Live): void {
+    if (live.margin !== this.#learner.live.margin) this.#loop.slowDown();
     this.#learner.live = live;
     this.#rules.settingsChanged();
   }
@@ -120,6 +122,7 @@ export class TrainingRun {
       this.#epoch = epoch;
       this.#checkpoints = createCheckpoints(state, this.#clock.now());
       this.#learner.resume(state);
+      this.#loop.startOver();
       this.#reporter.startOver();
     });
     this.#refresh();
@@ -201,7 +204,7 @@ export class TrainingRun {
     }
     this.#rate.note(this.#clock.now());
     this.#reporter.touch();
-    if (this.#reporter.censusDue) await this.#sendCensus();
+    if (this.#learner.step % censusEvery(this.#loop.speed) === 0) await this.#sendCensus();
     if (this.#checkpoints.due(this.#learner.step, this.#clock.now())) await this.#sendCopy(engine);
   }
 

@@ -86,7 +86,8 @@ test('a reader who wants less motion is shown the first picture and no run', asy
 });
 
 test.describe('before any script has run', () => {
-  test.use({ javaScriptEnabled: false });
+  // Scripts that may not run are asked for all the same.
+  test.use({ javaScriptEnabled: false, allowed: [/^request failed: \S+\.js csp$/] });
 
   test('what the page is about can be read, in both languages', async ({ page }) => {
     await page.goto('./');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../src/core/random';
 import { recallAt1 } from '../../../src/core/retrieval';
-import { niceCeiling, takeCensus } from '../../../src/engine/census';
+import { censusEvery, niceCeiling, takeCensus } from '../../../src/engine/census';
 
 const LABELS = Int32Array.from({ length: 30 }, (_, item) => item % 3);
 const ITEMS = Int32Array.from({ length: 30 }, (_, item) => item);
@@ -49,6 +49,16 @@ describe('a census', () => {
     expect(() => takeCensus(0, ITEMS, 12, vectors, LABELS, 2, undefined)).toThrowError(
       expect.objectContaining({ code: 'not-finite' }),
     );
+  });
+});
+
+describe('the time for a census', () => {
+  it('is every 25 steps at a pace that can be followed, and at most ten times a second at any', () => {
+    for (const speed of [1, 60, 250]) expect(censusEvery(speed)).toBe(25);
+    for (const speed of [251, 1000, 10_000]) {
+      expect(censusEvery(speed) % 25).toBe(0);
+      expect(speed / censusEvery(speed)).toBeLessThanOrEqual(10);
+    }
   });
 });
 

@@ -87,6 +87,47 @@ describe('the credit of frames', () => {
   });
 });
 
+describe('a margin that is moved while it trains', () => {
+  it('is answered by six steps slow enough to be watched, and then the pace rises again', async () => {
+    const { run, last } = await openRun(startCommand({ pacedSteps: 15 }));
+    run.play(1, null);
+    await pass(12_000);
+    const { step: before } = await stepAfter(0);
+    run.setLive({ ...LIVE, margin: 1 });
+    const { step: soon } = await stepAfter(2000);
+    expect(soon - before).toBeGreaterThanOrEqual(4);
+    expect(soon - before).toBeLessThanOrEqual(6);
+    const { step: later } = await stepAfter(10_000);
+    expect(later - soon).toBeGreaterThan(200);
+
+    async function stepAfter(ms: number) {
+      await pass(ms);
+      run.grantFrame();
+      await pass(20);
+      return last('frame');
+    }
+  });
+
+  it('slows nothing where a step is already slow, where none is paced, or for another setting', async () => {
+    for (const [pacedSteps, live] of [
+      [0, { ...LIVE, margin: 1 }],
+      [15, { ...LIVE, learningRate: 0.002 }],
+    ] as const) {
+      const { run, last } = await openRun(startCommand({ pacedSteps }));
+      run.play(1, null);
+      await pass(12_000);
+      run.grantFrame();
+      await pass(20);
+      const { step } = last('frame');
+      run.setLive(live);
+      await pass(1000);
+      run.grantFrame();
+      await pass(20);
+      expect(last('frame').step - step).toBeGreaterThan(50);
+    }
+  });
+});
+
 describe('what a frame says', () => {
   it('is the settings its step was taken with, not those that wait', async () => {
     const { run, last, steps } = await openRun();
