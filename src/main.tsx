@@ -63,7 +63,8 @@ function start(experiment: Experiment): void {
     </StrictMode>
   );
   const root = document.getElementById('root');
-  // Nothing is shown before its words are there: the page does not change language under the reader's eyes.
+  // What stands there until its words are there is the headline in every language: the page does not change language
+  // under the reader's eyes.
   void speak(chooseLanguage(query.lang, navigator.languages)).then(() => root && createRoot(root).render(page));
 }
 

@@ -33,7 +33,9 @@ async function expectChinese(page: Page): Promise<void> {
   expect([...new Set(left)]).toEqual([]);
 }
 
-test('the address names the language, and nothing is shown in another before', async ({ page }) => {
+test('the address names the language; before any script has run, both are shown, and then no other', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });
@@ -47,7 +49,8 @@ test('the address names the language, and nothing is shown in another before', a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('多远才算够远？');
   await expect(page).toHaveTitle('三元组实验室：多远才算够远？');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['多远才算够远？']);
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(seen).toEqual(['How far is far enough? 多远才算够远？', '多远才算够远？']);
 });
 
 test('the lab leaves no word in English: at every level, with a card and a dialog open, after a fault', async ({
