@@ -132,6 +132,8 @@ test('the article changes its language too, in place', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('多远才算够远？');
   await expect(page).toHaveTitle('三元组实验室：多远才算够远？');
   await expect(page.getByRole('heading', { name: '拉一拉虚线环' })).toBeVisible();
+  // A request that a reload cuts off would count as one that failed.
+  await page.waitForLoadState('networkidle');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('多远才算够远？');
 });
