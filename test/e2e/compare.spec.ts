@@ -77,6 +77,8 @@ test.describe('the figure compare', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('img', { name: /^Loss of the mined triplets/ })).toBeVisible();
     await expect.poll(() => new URL(page.url()).hash).toMatch(/cp=dimensions.*cq=loss/);
+    // A request that a reload cuts off would count as one that failed.
+    await page.waitForLoadState('networkidle');
     await page.reload();
     await expect(side(page, 'Embedding size: 32-D')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Loss', exact: true })).toHaveAttribute('aria-pressed', 'true');
