@@ -24,7 +24,8 @@ const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 if (query.theme !== 'auto') document.documentElement.dataset.theme = query.theme;
 
-const preset = hash.preset ?? (location.hash === '' ? 'drag-the-ring' : null);
+// The opening stops for a ring to be pulled, which `verify` does not have.
+const preset = hash.preset ?? (location.hash === '' && figure !== 'verify' ? 'drag-the-ring' : null);
 // A pair of runs is code that only its own figure needs.
 if (figure === 'compare') {
   void import('./session/experimentFor').then(({ experimentFor }) =>
