@@ -38,23 +38,30 @@ export default function VerifyFigure() {
 
   return (
     <figure className="verify" ref={figure} aria-label={verify.title}>
-      {verification && verdicts ? (
-        <div className="verify-grid">
-          <div className="verify-column">
+      <div className="verify-grid">
+        <div className="verify-column">
+          {verification ? (
             <PairsPanel pairs={verification.pairs} threshold={threshold} />
+          ) : (
+            <p className="verify-wait">{status === 'stopped' ? lab.statuses.stopped : verify.wait}</p>
+          )}
+          <Transport />
+          {verification && verdicts && (
             <VerdictList pairs={verification.pairs} verdicts={verdicts} step={verification.census.step} />
-          </div>
+          )}
+        </div>
+        {verification && verdicts && (
           <RocPanel
             curves={verification.curves}
             dataset={verification.data.id}
             verdicts={verdicts}
             thresholdLabel={lab.histogramThreshold(threshold)}
           />
-        </div>
-      ) : (
-        <p className="verify-wait">{status === 'stopped' ? lab.statuses.stopped : verify.wait}</p>
+        )}
+      </div>
+      {verification && verdicts && (
+        <ChoosePanel verification={verification} threshold={threshold} accuracy={verdicts.accuracy} />
       )}
-      <Transport />
       {!hidesControls && (
         <div className="verify-controls">
           <ChoiceControl name="dataset" as="buttons" />
@@ -63,10 +70,7 @@ export default function VerifyFigure() {
         </div>
       )}
       {verification && verdicts && (
-        <>
-          <ChoosePanel verification={verification} threshold={threshold} accuracy={verdicts.accuracy} />
-          <MistakesPanel verification={verification} threshold={threshold} verdicts={verdicts} />
-        </>
+        <MistakesPanel verification={verification} threshold={threshold} verdicts={verdicts} />
       )}
       {!hidesCaption && (
         <figcaption className="caption">

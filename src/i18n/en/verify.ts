@@ -11,8 +11,7 @@ export const verify = {
   histogramDescription: (same: number, different: number) =>
     `Histogram of distances: ${whole(same)} pairs of one class, counted upwards, and ${whole(different)} pairs of two classes, counted downwards.`,
   val: 'VAL',
-  valMeans: (accepted: number, pairs: number) =>
-    `${whole(accepted)} of ${whole(pairs)} same-class pairs are accepted as the same`,
+  valMeans: (accepted: number, pairs: number) => `${whole(accepted)} of ${whole(pairs)} same-class pairs are accepted`,
   far: 'FAR',
   farMeans: (accepted: number, pairs: number) =>
     `${whole(accepted)} of ${whole(pairs)} different-class pairs are accepted too`,
@@ -35,7 +34,7 @@ export const verify = {
     `VAL over FAR for every threshold. Area under the curve: ${curves.map(({ name, auc }) => `${name} ${fixed(auc, 3)}`).join(', ')}.`,
   noCurve: 'There is no curve: it takes pairs of one class and pairs of two.',
   curve: 'Curve',
-  equalErrorRate: 'Equal error rate',
+  equalErrorRate: 'Equal error rate (EER)',
   valAtFar: 'VAL at FAR ≤ 0.001',
   missed: (count: number) => `Of one class, but judged different: ${whole(count)}`,
   confused: (count: number) => `Of two classes, but judged the same: ${whole(count)}`,

@@ -57,7 +57,8 @@ export function RocPlot({ width, height, curves, current, words, formatShare, de
           <circle className={`roc-stop roc-${id}`} cx={x} cy={curveY} r={3} />
         </g>
       ))}
-      {paths.map(({ id, d }) => (
+      {/* The first curve is the one in question: it lies on top. */}
+      {[...paths].reverse().map(({ id, d }) => (
         <path key={id} className={`roc-curve roc-${id}`} d={d} />
       ))}
       {names.map(({ id, text, x, rowY }) => (
