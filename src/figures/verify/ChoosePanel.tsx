@@ -36,7 +36,8 @@ export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelPr
       <button type="button" className="button" disabled={locked} onClick={choose}>
         {verify.choose}
       </button>
-      <p className="verify-chosen" role="status">
+      {/* What changes with every census is left to the figure's spoken state, which is not said too often. */}
+      <p className="verify-chosen">
         {choice === 'none'
           ? verify.noChoice
           : choice?.threshold === threshold

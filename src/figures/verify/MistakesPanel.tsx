@@ -17,8 +17,8 @@ interface MistakesPanelProps {
 }
 
 export function MistakesPanel({ verification, threshold, verdicts }: MistakesPanelProps) {
-  const { verify, lab } = useStory();
-  const { data, pairs, judging } = verification;
+  const { verify } = useStory();
+  const { pairs, judging } = verification;
   const worst = useMemo(() => worstMistakes(pairs, judging.labels, threshold, MOST), [pairs, judging, threshold]);
   const missed = pairs.same.length - verdicts.trueAccepts;
   const groups = [
@@ -43,7 +43,6 @@ export function MistakesPanel({ verification, threshold, verdicts }: MistakesPan
           </ul>
         </section>
       ))}
-      {lab.pictureNote[data.id] && <p className="picture-note">{lab.pictureNote[data.id]}</p>}
     </div>
   );
 }

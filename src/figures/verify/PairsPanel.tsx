@@ -11,9 +11,9 @@ import { NumberControl } from '../controls/NumberControl';
 import { useExperiment } from '../experimentContext';
 import { useHides, useLocks } from '../figureOptions';
 import { plainNumber } from '../lab/plainNumber';
-import { useSteadyEnd } from '../lab/useSteadyEnd';
 import { useStory } from '../storyWords';
 import { useWidth } from '../useSize';
+import { useHistogramEnd } from './useHistogramEnd';
 
 const BINS = 40;
 const HEIGHT = 240;
@@ -28,7 +28,7 @@ export function PairsPanel({ pairs, threshold }: { readonly pairs: PairDistances
   const locked = useLocks('threshold');
   const [held, setHeld] = useState(false);
   const farthest = useMemo(() => Math.max(largest(pairs.same), largest(pairs.different)), [pairs]);
-  const restingEnd = useSteadyEnd(Math.max(farthest, threshold * BEYOND));
+  const restingEnd = useHistogramEnd(Math.max(farthest, threshold * BEYOND));
   const heldEnd = useRef(restingEnd);
   if (!held) heldEnd.current = restingEnd;
   // A run that spreads under the hand still has to fit.

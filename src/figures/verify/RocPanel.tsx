@@ -11,6 +11,7 @@ import { CURVES, type Verification } from './useVerification';
 interface RocPanelProps {
   readonly curves: Verification['curves'];
   readonly dataset: DataSetId;
+  readonly differentPairs: number;
   readonly verdicts: Verdicts;
   readonly thresholdLabel: string;
 }
@@ -19,7 +20,7 @@ const WIDEST = 460;
 /** The FAR at which FaceNet states its VAL. */
 export const FACENET_FAR = 0.001;
 
-export function RocPanel({ curves, dataset, verdicts, thresholdLabel }: RocPanelProps) {
+export function RocPanel({ curves, dataset, differentPairs, verdicts, thresholdLabel }: RocPanelProps) {
   const { verify } = useStory();
   const names = useCurveNames(dataset);
   const [place, width] = useWidth<HTMLDivElement>();
@@ -73,6 +74,7 @@ export function RocPanel({ curves, dataset, verdicts, thresholdLabel }: RocPanel
           ))}
         </tbody>
       </table>
+      <p className="verify-note">{verify.farAllows(differentPairs, Math.floor(differentPairs * FACENET_FAR))}</p>
     </section>
   );
 }

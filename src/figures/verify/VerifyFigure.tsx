@@ -54,6 +54,7 @@ export default function VerifyFigure() {
           <RocPanel
             curves={verification.curves}
             dataset={verification.data.id}
+            differentPairs={verification.pairs.different.length}
             verdicts={verdicts}
             thresholdLabel={lab.histogramThreshold(threshold)}
           />
@@ -70,7 +71,12 @@ export default function VerifyFigure() {
         </div>
       )}
       {verification && verdicts && (
-        <MistakesPanel verification={verification} threshold={threshold} verdicts={verdicts} />
+        <>
+          <MistakesPanel verification={verification} threshold={threshold} verdicts={verdicts} />
+          {lab.pictureNote[verification.data.id] && (
+            <p className="picture-note">{lab.pictureNote[verification.data.id]}</p>
+          )}
+        </>
       )}
       {!hidesCaption && (
         <figcaption className="caption">

@@ -6,7 +6,7 @@ export const verify = {
   caption:
     'Two items the encoder has never been trained on: are they of one class? It says yes where their embeddings are no farther apart than the threshold. VAL is the share of same-class pairs that it accepts, FAR the share of different-class pairs that it accepts by mistake. Move the threshold and both rise or fall together: the curve on the plot is every such bargain, and a better encoder has a curve nearer to the upper left corner. The dotted diagonal is guessing.',
   wait: 'Measuring the held-out items…',
-  measured: (step: number) => `Measured at step ${step}, and again every 25 steps and at each pause.`,
+  measured: (step: number) => `Measured at step ${step}; measured again as training goes on, and at each pause.`,
   handle: 'Threshold in the picture',
   histogramDescription: (same: number, different: number) =>
     `Histogram of distances: ${whole(same)} pairs of one class, counted upwards, and ${whole(different)} pairs of two classes, counted downwards.`,
@@ -35,13 +35,15 @@ export const verify = {
   noCurve: 'There is no curve: it takes pairs of one class and pairs of two.',
   curve: 'Curve',
   equalErrorRate: 'Equal error rate (EER)',
-  valAtFar: 'VAL at FAR ≤ 0.001',
+  valAtFar: 'VAL at FAR ≤ 0.001',
+  farAllows: (pairs: number, allowed: number) =>
+    `With ${whole(pairs)} different-class pairs, a FAR of at most 0.001 allows ${allowed === 0 ? 'not a single one' : whole(allowed)} to be accepted.`,
   missed: (count: number) => `Of one class, but judged different: ${whole(count)}`,
   confused: (count: number) => `Of two classes, but judged the same: ${whole(count)}`,
   worst: (shown: number, all: number) => (shown < all ? `The worst ${shown} of them:` : 'All of them:'),
   noMistake: 'None at this threshold.',
   faceNet:
-    'What scale brings: FaceNet, trained on 100 to 200 million pictures of some 8 million people, judged 99.63% ± 0.09 of the face pairs of LFW rightly at a threshold of 1.242 on the squared distance (a plain distance of 1.114), and its network NN1 reached a VAL of 87.9% ± 1.9 at a FAR of 0.001 on a million held-out pictures.',
+    'What scale brings: FaceNet, trained on 100 to 200 million pictures of some 8 million people, judged 99.63% ± 0.09 of the pairs of aligned LFW faces rightly at a threshold of 1.242 on the squared distance (a plain distance of 1.114), and its network NN1 reached a VAL of 87.9% ± 1.9 at a FAR of 0.001 on a million held-out pictures.',
   tableThreshold: 'Threshold',
   tableSame: 'Same-class pairs',
   tableDifferent: 'Different-class pairs',

@@ -7,7 +7,7 @@ export const verify: typeof story.verify = {
   caption:
     '两个编码器从未训练过的样本，是不是同一类？只要它们的嵌入相距不超过阈值，就判为相同。验证率（VAL）是被接受的同类对所占的比例，误识率（FAR）是被误当作相同的异类对所占的比例。移动阈值，两者同升同降：曲线上的每一点就是一种取舍；编码器越好，曲线越靠近左上角。虚点对角线相当于瞎猜。',
   wait: '正在测量留出的样本……',
-  measured: (step) => `测于第 ${step} 步；每 25 步以及每次暂停时重新测量。`,
+  measured: (step) => `测于第 ${step} 步；训练过程中以及每次暂停时会重新测量。`,
   handle: '图中的阈值',
   histogramDescription: (same, different) =>
     `距离的直方图：向上是 ${whole(same)} 个同类对，向下是 ${whole(different)} 个异类对。`,
@@ -35,13 +35,15 @@ export const verify: typeof story.verify = {
   noCurve: '画不出曲线：同类对和异类对缺一不可。',
   curve: '曲线',
   equalErrorRate: '等错误率（EER）',
-  valAtFar: '误识率 ≤ 0.001 时的验证率',
+  valAtFar: '误识率 ≤ 0.001 时的验证率',
+  farAllows: (pairs, allowed) =>
+    `异类对共 ${whole(pairs)} 个，误识率不超过 0.001，意味着${allowed === 0 ? '一个也不许接受' : `最多接受 ${whole(allowed)} 个`}。`,
   missed: (count) => `同类却判为不同：${whole(count)} 对`,
   confused: (count) => `异类却判为相同：${whole(count)} 对`,
   worst: (shown, all) => (shown < all ? `其中最糟的 ${shown} 对：` : '全部如下：'),
   noMistake: '在这个阈值下没有。',
   faceNet:
-    '规模带来什么：FaceNet 用约 800 万人的 1 亿到 2 亿张照片训练，在 LFW 人脸对上判对 99.63% ± 0.09，阈值为平方距离 1.242（普通距离 1.114）；它的 NN1 网络在一百万张留出照片上，误识率 0.001 时验证率为 87.9% ± 1.9。',
+    '规模带来什么：FaceNet 用约 800 万人的 1 亿到 2 亿张照片训练，在对齐后的 LFW 人脸对上判对 99.63% ± 0.09，阈值为平方距离 1.242（普通距离 1.114）；它的 NN1 网络在一百万张留出照片上，误识率 0.001 时验证率为 87.9% ± 1.9。',
   tableThreshold: '阈值',
   tableSame: '同类对',
   tableDifferent: '异类对',
