@@ -22,6 +22,8 @@ interface ThresholdHandleProps {
 
 const STEP = 0.01;
 const LEAP = 0.1;
+/** Thresholds a unit of distance: fine enough for a hand on an axis that ends at 0.25. */
+const FINENESS = 1000;
 
 export function ThresholdHandle(props: ThresholdHandleProps) {
   const { left, right, y, to, threshold, max, label, valueText, disabled, onThreshold, onHold } = props;
@@ -32,7 +34,7 @@ export function ThresholdHandle(props: ThresholdHandleProps) {
   useEffect(() => () => onHold(false), [onHold]);
 
   function set(value: number) {
-    onThreshold(Math.min(max, Math.max(0, Math.round(value * 100) / 100)));
+    onThreshold(Math.min(max, Math.max(0, Math.round(value * FINENESS) / FINENESS)));
   }
 
   function onPointerDown(event: PointerEvent<HTMLButtonElement>) {
