@@ -24,7 +24,10 @@ const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 if (query.theme !== 'auto') document.documentElement.dataset.theme = query.theme;
 
-const preset = hash.preset ?? (location.hash === '' ? 'drag-the-ring' : null);
+// The opening goes slowly, so that each step is seen, and stops for a ring to be pulled. `verify` has no ring, and is measured
+// every 25 steps.
+const unpaced = figure === 'verify';
+const preset = hash.preset ?? (location.hash === '' && !unpaced ? 'drag-the-ring' : null);
 // A pair of runs is code that only its own figure needs.
 if (figure === 'compare') {
   void import('./session/experimentFor').then(({ experimentFor }) =>
@@ -45,7 +48,7 @@ function start(experiment: Experiment): void {
     experiment.replace(read.settings, read.preset);
   });
 
-  if (figureTrains(figure)) void experiment.open({ play: query.autoplay && !query.poster && !reducedMotion });
+  if (figureTrains(figure)) void experiment.open({ play: query.autoplay && !query.poster && !reducedMotion, unpaced });
   else experiment.stayStill();
 
   const page = (

@@ -137,6 +137,31 @@ export function rocCurve(pairs: PairDistances): RocCurve {
   };
 }
 
+/** A threshold and the share of pairs, 0…1, that it judges rightly. */
+export interface ChosenThreshold {
+  readonly threshold: number;
+  readonly accuracy: number;
+}
+
+/**
+ * Of the distances that occur and are at most `most`, the one that judges the largest share of pairs rightly, the
+ * smallest of equals; `most` itself where all are larger. Null where either kind of pair is missing. Throws `not-finite`.
+ */
+export function mostAccurateThreshold(pairs: PairDistances, most = Infinity): ChosenThreshold | null {
+  const different = pairs.different.length;
+  let right = -1;
+  let threshold = most;
+  const auc = rocArea(pairs, (distance, trueAccepts, falseAccepts) => {
+    const rightHere = trueAccepts + different - falseAccepts;
+    if (distance > most || rightHere <= right) return;
+    right = rightHere;
+    threshold = distance;
+  });
+  if (auc === null) return null;
+  // Beyond `most` everything is rejected, so the different pairs alone are right.
+  return { threshold, accuracy: (right < 0 ? different : right) / (pairs.same.length + different) };
+}
+
 /** The largest VAL of any threshold whose FAR is at most `far` (0…1); null where the curve is undefined. */
 export function valAtFar(roc: RocCurve, far: number): number | null {
   let best: number | null = null;

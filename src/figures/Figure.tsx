@@ -23,6 +23,7 @@ const FIGURES: Readonly<Record<FigureId, ComponentType>> = {
   distances: lazy(() => import('./distances/DistancesFigure')),
   mining: lazy(() => import('./mining/MiningFigure')),
   encoder: lazy(() => import('./encoder/EncoderFigure')),
+  verify: lazy(() => import('./verify/VerifyFigure')),
   compare: lazy(() => import('./compare/CompareFigure')),
 };
 

@@ -48,6 +48,7 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
   /** Playing is what the reader wants, even while the figure rests off screen. */
   let wantsPlay = false;
   let until: number | null = null;
+  let pacedSteps = PACED_STEPS;
   let resting = false;
 
   const trainer = new Trainer(
@@ -71,9 +72,10 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
     stayStill(): void {
       run.setState({ status: 'paused' });
     },
-    /** Loads the data and starts the run; plays at once if asked to, the opening only up to its end. */
-    async open(options: { readonly play: boolean }): Promise<void> {
+    /** Loads the data and starts the run; plays at once if asked to, the opening only up to its end. `unpaced`: no start of a run is slowed down. */
+    async open(options: { readonly play: boolean; readonly unpaced?: boolean }): Promise<void> {
       wantsPlay = options.play;
+      if (options.unpaced) pacedSteps = 0;
       until = openingEnd();
       await restart();
     },
@@ -257,7 +259,7 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
         live,
         speed: request.speed,
         watch,
-        pacedSteps: PACED_STEPS,
+        pacedSteps,
         backend: request.backend,
       });
       trainer.grantFrame();

@@ -8,7 +8,17 @@ import { flagFromText } from './settingValue';
 import { LONGEST_ADDRESS_PART, tooLong } from './urlCodec';
 
 /** Figures that can be shown alone. */
-export const FIGURES = ['lab', 'scores', 'triplet', 'equation', 'distances', 'mining', 'encoder', 'compare'] as const;
+export const FIGURES = [
+  'lab',
+  'scores',
+  'triplet',
+  'equation',
+  'distances',
+  'mining',
+  'encoder',
+  'verify',
+  'compare',
+] as const;
 export type FigureId = (typeof FIGURES)[number];
 
 /** Figures in which an encoder trains; the others need no worker and no data. */

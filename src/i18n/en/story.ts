@@ -8,5 +8,6 @@ import { mining } from './mining';
 import { scores } from './scores';
 import { slowMotion } from './slowMotion';
 import { triplet } from './triplet';
+import { verify } from './verify';
 
-export const story = { article, compare, distances, encoder, equation, mining, scores, slowMotion, triplet };
+export const story = { article, compare, distances, encoder, equation, mining, scores, slowMotion, triplet, verify };

@@ -9,6 +9,7 @@ import { mining } from './mining';
 import { scores } from './scores';
 import { slowMotion } from './slowMotion';
 import { triplet } from './triplet';
+import { verify } from './verify';
 
 export const story: StoryWords = {
   article,
@@ -20,4 +21,5 @@ export const story: StoryWords = {
   scores,
   slowMotion,
   triplet,
+  verify,
 };

@@ -3,8 +3,9 @@
 import { max, scaleLinear, sum } from 'd3';
 import { useId } from 'react';
 import { NegativeMark, PositiveMark } from '../shapes';
-import { textWidth, wrapText } from '../textWidth';
+import { textWidth } from '../textWidth';
 import { HorizontalAxis } from './Axes';
+import { histogramFrame, LEFT, NAME_INDENT } from './histogramFrame';
 import type { Plot } from './linePaths';
 import { centredLines, TextLines } from './TextLines';
 import { useSteadyDomain } from './useSteadyDomain';
@@ -33,12 +34,6 @@ export interface HistogramProps {
   readonly description: string;
 }
 
-const TITLE_ROOM = 26;
-const THRESHOLD_ROOM = 16;
-const AXIS_ROOM = 24;
-const LEFT = 44;
-/** From the plot to the names of the halves, with their shapes between. */
-const NAME_INDENT = 26;
 /** Bars of the two halves keep off the axis by this much, so that it stays visible between them. */
 const AXIS_GAP = 1;
 
@@ -50,11 +45,7 @@ export function Histogram(props: HistogramProps) {
   const different = shares(props.different);
   const peaks = [useSteadyDomain(0, max(same) ?? 0)[1], useSteadyDomain(0, max(different) ?? 0)[1]];
 
-  const top = TITLE_ROOM + (threshold === undefined ? 0 : THRESHOLD_ROOM);
-  const bottom = Math.max(top + 20, height - AXIS_ROOM);
-  const middle = Math.round((top + bottom) / 2);
-  const words = [wrapText(labels.same, width * 0.25), wrapText(labels.different, width * 0.25)];
-  const right = Math.max(LEFT + 20, width - NAME_INDENT - Math.max(...words.flat().map((line) => textWidth(line)), 0));
+  const { top, middle, bottom, right, words } = histogramFrame(width, height, labels, threshold !== undefined);
   const x = scaleLinear([0, to], [LEFT, right]);
   const up = scaleLinear([0, peaks[0]], [middle - AXIS_GAP, top]);
   const down = scaleLinear([0, peaks[1]], [middle + AXIS_GAP, bottom]);

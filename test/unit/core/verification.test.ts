@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pairwiseDistances } from '../../../src/core/distance';
-import { type PairDistances, pairDistances, rocCurve, valAtFar, verificationAt } from '../../../src/core/verification';
+import {
+  mostAccurateThreshold,
+  type PairDistances,
+  pairDistances,
+  rocCurve,
+  valAtFar,
+  verificationAt,
+} from '../../../src/core/verification';
 import { anyBatch } from './batches';
 
 const pairs = (same: number[], different: number[]): PairDistances => ({
@@ -189,5 +196,34 @@ describe('valAtFar', () => {
         expect(valAtFar(rocCurve(any), limit)).toBe(Math.max(...allowed));
       }),
     );
+  });
+});
+
+describe('mostAccurateThreshold', () => {
+  it('is the best of the curve where nothing limits it', () => {
+    fc.assert(
+      fc.property(anyPairs, (found) => {
+        const { bestThreshold, bestAccuracy } = rocCurve(found);
+        expect(mostAccurateThreshold(found)).toEqual({ threshold: bestThreshold, accuracy: bestAccuracy });
+      }),
+    );
+  });
+
+  it('judges as verification does, never beyond its limit, and no distance below the limit judges better', () => {
+    fc.assert(
+      fc.property(anyPairs, fc.double({ min: 0, max: 4, noNaN: true }), (found, most) => {
+        const chosen = mostAccurateThreshold(found, most);
+        expect(chosen?.threshold).toBeLessThanOrEqual(most);
+        const accuracyAt = (threshold: number) => verificationAt(found, threshold).accuracy ?? -1;
+        expect(chosen?.accuracy).toBe(accuracyAt(chosen?.threshold ?? -1));
+        for (const distance of [...found.same, ...found.different].filter((distance) => distance <= most))
+          expect(accuracyAt(distance)).toBeLessThanOrEqual(chosen?.accuracy ?? -1);
+      }),
+    );
+  });
+
+  it('is nothing where one kind of pair is missing', () => {
+    expect(mostAccurateThreshold(pairs([], [1]))).toBeNull();
+    expect(mostAccurateThreshold(pairs([1], []))).toBeNull();
   });
 });

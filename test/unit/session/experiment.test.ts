@@ -24,6 +24,16 @@ describe('an experiment', () => {
     expect(experiment.run.getState().frame?.step).toBe(8);
   });
 
+  it('slows no step down where it is opened unpaced', async () => {
+    const { experiment } = create();
+    void experiment.open({ play: true, unpaced: true });
+    await pass(1000);
+    expect(experiment.run.getState().frame?.step).toBeGreaterThan(30);
+    experiment.reset();
+    await pass(1000);
+    expect(experiment.run.getState().frame?.step).toBeGreaterThan(30);
+  });
+
   it('shows the start and waits if it is not', async () => {
     const { experiment, status } = create();
     await opened(experiment, false);

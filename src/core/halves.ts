@@ -1,0 +1,24 @@
+// A threshold chosen on the pairs it is then judged on flatters itself. Labelled items are split in two: one half to
+// choose on, one to judge on. It knows labels alone.
+
+export interface Halves {
+  /** Rows, ascending. */
+  readonly choosing: Int32Array;
+  readonly judging: Int32Array;
+}
+
+/**
+ * Rows 0 … n − 1 of `labels` (n), dealt out class by class in turn, the first of each class to the choosing half. A
+ * class of odd size gives that half one more.
+ */
+export function alternatingHalves(labels: ArrayLike<number>): Halves {
+  const choosing: number[] = [];
+  const judging: number[] = [];
+  const dealt = new Map<number, number>();
+  for (let row = 0; row < labels.length; row++) {
+    const before = dealt.get(labels[row]) ?? 0;
+    dealt.set(labels[row], before + 1);
+    (before % 2 === 0 ? choosing : judging).push(row);
+  }
+  return { choosing: Int32Array.from(choosing), judging: Int32Array.from(judging) };
+}

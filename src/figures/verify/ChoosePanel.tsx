@@ -1,0 +1,49 @@
+// An honest threshold: chosen on one half of the held-out items, judged on the other.
+import { useState } from 'react';
+import { type ChosenThreshold, mostAccurateThreshold } from '../../core/verification';
+import { settingRow } from '../../session/settingsTable';
+import { useExperiment } from '../experimentContext';
+import { useLocks } from '../figureOptions';
+import { useStory } from '../storyWords';
+import { embeddingPairs } from './measure';
+import type { Verification } from './useVerification';
+
+interface ChoosePanelProps {
+  readonly verification: Verification;
+  readonly threshold: number;
+  /** Of the present threshold on the judging half. */
+  readonly accuracy: number | null;
+}
+
+export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelProps) {
+  const experiment = useExperiment();
+  const { verify } = useStory();
+  const locked = useLocks('threshold');
+  const [choice, setChoice] = useState<(ChosenThreshold & { readonly step: number }) | 'none' | null>(null);
+  const { census, choosing, judging } = verification;
+
+  function choose() {
+    const row = settingRow('threshold');
+    const most = row.kind === 'number' ? row.max : undefined;
+    const chosen = mostAccurateThreshold(embeddingPairs(census, choosing), most);
+    setChoice(chosen ? { ...chosen, step: census.step } : 'none');
+    if (chosen) experiment.set('threshold', chosen.threshold);
+  }
+
+  return (
+    <div className="verify-choose">
+      <p>{verify.halves(choosing.items.length, judging.items.length)}</p>
+      <button type="button" className="button" disabled={locked} onClick={choose}>
+        {verify.choose}
+      </button>
+      {/* What changes with every census is left to the figure's spoken state, which is not said too often. */}
+      <p className="verify-chosen">
+        {choice === 'none'
+          ? verify.noChoice
+          : choice?.threshold === threshold
+            ? verify.chosen(choice.step, threshold, choice.accuracy, accuracy)
+            : verify.notChosen}
+      </p>
+    </div>
+  );
+}

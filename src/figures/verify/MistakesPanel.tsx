@@ -1,0 +1,74 @@
+// The worst mistakes as pictures: pairs of one class that stand far apart, pairs of two that stand close together.
+import { useMemo } from 'react';
+import { type Mistake, worstMistakes } from '../../core/mistakes';
+import type { Verdicts } from '../../core/verification';
+import { fixed } from '../../i18n/numbers';
+import { ItemPicture } from '../../views/ItemPicture';
+import { useStory } from '../storyWords';
+import type { Verification } from './useVerification';
+
+const MOST = 4;
+const SIZE = 52;
+
+interface MistakesPanelProps {
+  readonly verification: Verification;
+  readonly threshold: number;
+  readonly verdicts: Verdicts;
+}
+
+export function MistakesPanel({ verification, threshold, verdicts }: MistakesPanelProps) {
+  const { verify } = useStory();
+  const { pairs, judging } = verification;
+  const worst = useMemo(() => worstMistakes(pairs, judging.labels, threshold, MOST), [pairs, judging, threshold]);
+  const missed = pairs.same.length - verdicts.trueAccepts;
+  const groups = [
+    { kind: 'missed', heading: verify.missed(missed), all: missed, shown: worst.missed },
+    {
+      kind: 'confused',
+      heading: verify.confused(verdicts.falseAccepts),
+      all: verdicts.falseAccepts,
+      shown: worst.confused,
+    },
+  ];
+  return (
+    <div className="verify-mistakes">
+      {groups.map(({ kind, heading, all, shown }) => (
+        <section key={kind} data-mistakes={kind} aria-label={heading}>
+          <h3 className="label-heading">{heading}</h3>
+          <p>{all === 0 ? verify.noMistake : verify.worst(shown.length, all)}</p>
+          <ul>
+            {shown.map((mistake) => (
+              <MistakenPair key={`${mistake.i} ${mistake.j}`} mistake={mistake} verification={verification} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface MistakenPairProps {
+  readonly mistake: Mistake;
+  readonly verification: Verification;
+}
+
+function MistakenPair({ mistake: { i, j, distance }, verification: { data, judging } }: MistakenPairProps) {
+  const { lab } = useStory();
+  const items = [judging.items[i], judging.items[j]];
+  // A picture made anew would be painted anew.
+  const [first, second] = items;
+  const pictures = useMemo(() => [data.picture(first), data.picture(second)], [data, first, second]);
+  return (
+    <li>
+      {items.map((item, place) => (
+        <ItemPicture
+          key={item}
+          picture={pictures[place]}
+          size={SIZE}
+          label={lab.itemName(data.id, data.labels[item])}
+        />
+      ))}
+      <span>{fixed(distance, 2)}</span>
+    </li>
+  );
+}

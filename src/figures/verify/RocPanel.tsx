@@ -1,0 +1,80 @@
+// Every threshold at once: the encoder's curve beside both baselines, and the three as numbers.
+import { type Verdicts, valAtFar } from '../../core/verification';
+import type { DataSetId } from '../../data/dataSet';
+import { fixed, percent } from '../../i18n/numbers';
+import { RocPlot } from '../../views/verify/RocPlot';
+import { useStory } from '../storyWords';
+import { useWidth } from '../useSize';
+import { useCurveNames } from './useCurveNames';
+import { CURVES, type Verification } from './useVerification';
+
+interface RocPanelProps {
+  readonly curves: Verification['curves'];
+  readonly dataset: DataSetId;
+  readonly differentPairs: number;
+  readonly verdicts: Verdicts;
+  readonly thresholdLabel: string;
+}
+
+const WIDEST = 460;
+/** The FAR at which FaceNet states its VAL. */
+export const FACENET_FAR = 0.001;
+
+export function RocPanel({ curves, dataset, differentPairs, verdicts, thresholdLabel }: RocPanelProps) {
+  const { verify } = useStory();
+  const names = useCurveNames(dataset);
+  const [place, width] = useWidth<HTMLDivElement>();
+  const size = Math.min(WIDEST, width);
+  const drawn = CURVES.flatMap((id) => {
+    const { auc, points } = curves[id];
+    if (auc === null) return [];
+    return [{ id, name: names[id], auc, points, area: verify.area(auc), shortArea: fixed(auc, 3) }];
+  });
+  const { far, val } = verdicts;
+
+  return (
+    <section className="verify-roc" aria-label={verify.rocTitle}>
+      <h3 className="label-heading">{verify.rocTitle}</h3>
+      <div ref={place} style={{ minHeight: Math.round(size * 0.86) }}>
+        {drawn.length === 0 && <p>{verify.noCurve}</p>}
+        {drawn.length > 0 && size > 0 && (
+          <RocPlot
+            width={size}
+            height={Math.round(size * 0.86)}
+            curves={drawn}
+            current={far === null || val === null ? null : { far, val, label: thresholdLabel }}
+            words={{ title: verify.rocTitle, x: verify.rocX, y: verify.rocY }}
+            formatShare={(share) => percent(share)}
+            description={verify.rocDescription(drawn)}
+          />
+        )}
+      </div>
+      <table className="verify-curves">
+        <thead>
+          <tr>
+            <th scope="col">{verify.curve}</th>
+            <th scope="col">AUC</th>
+            <th scope="col">{verify.equalErrorRate}</th>
+            <th scope="col">{verify.valAtFar}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {CURVES.map((id) => (
+            <tr key={id}>
+              <th scope="row">
+                <svg className={`roc-key roc-${id}`} width={22} height={10} aria-hidden="true">
+                  <line className="roc-curve" x1={1} x2={21} y1={5} y2={5} />
+                </svg>{' '}
+                {names[id]}
+              </th>
+              <td>{fixed(curves[id].auc, 3)}</td>
+              <td>{percent(curves[id].equalErrorRate, 1)}</td>
+              <td>{percent(valAtFar(curves[id], FACENET_FAR), 1)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="verify-note">{verify.farAllows(differentPairs, Math.floor(differentPairs * FACENET_FAR))}</p>
+    </section>
+  );
+}

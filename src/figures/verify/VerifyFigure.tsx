@@ -1,0 +1,105 @@
+// Same class or not, decided by a threshold on the distance of two items that were never trained on: the pairs by
+// distance, what the threshold makes of them, every threshold at once, and the worst mistakes. Live while it trains.
+import '../../styles/verify.css';
+import { useMemo, useRef } from 'react';
+import { verificationAt } from '../../core/verification';
+import { ChoiceControl } from '../controls/ChoiceControl';
+import { FlagControl } from '../controls/FlagControl';
+import { useExperiment, useRun, useSettings } from '../experimentContext';
+import { useHides } from '../figureOptions';
+import { Transport } from '../lab/Transport';
+import { useFrames } from '../lab/useFrames';
+import { SpokenState } from '../SpokenState';
+import { useStory } from '../storyWords';
+import { useRest } from '../useRest';
+import { ChoosePanel } from './ChoosePanel';
+import { MistakesPanel } from './MistakesPanel';
+import { PairsPanel } from './PairsPanel';
+import { RocPanel } from './RocPanel';
+import { useVerification } from './useVerification';
+import { VerdictList } from './VerdictList';
+import { VerifyTable } from './VerifyTable';
+
+export default function VerifyFigure() {
+  const experiment = useExperiment();
+  const { verify, encoder, lab } = useStory();
+  const figure = useRef<HTMLElement>(null);
+  const hidesControls = useHides('controls');
+  const hidesCaption = useHides('caption');
+  useRest(figure, experiment.rest);
+  useFrames();
+  const status = useRun((run) => run.status);
+  const threshold = useSettings((settings) => settings.threshold);
+  const verification = useVerification();
+  const verdicts = useMemo(
+    () => verification && verificationAt(verification.pairs, threshold),
+    [verification, threshold],
+  );
+
+  return (
+    <figure className="verify" ref={figure} aria-label={verify.title}>
+      <div className="verify-grid">
+        <div className="verify-column">
+          {verification ? (
+            <PairsPanel pairs={verification.pairs} threshold={threshold} />
+          ) : (
+            <p className="verify-wait">{status === 'stopped' ? lab.statuses.stopped : verify.wait}</p>
+          )}
+          <Transport />
+          {verification && verdicts && (
+            <VerdictList pairs={verification.pairs} verdicts={verdicts} step={verification.census.step} />
+          )}
+        </div>
+        {verification && verdicts && (
+          <RocPanel
+            curves={verification.curves}
+            dataset={verification.data.id}
+            differentPairs={verification.pairs.different.length}
+            verdicts={verdicts}
+            thresholdLabel={lab.histogramThreshold(threshold)}
+          />
+        )}
+      </div>
+      {verification && verdicts && (
+        <ChoosePanel verification={verification} threshold={threshold} accuracy={verdicts.accuracy} />
+      )}
+      {!hidesControls && (
+        <div className="verify-controls">
+          <ChoiceControl name="dataset" as="buttons" />
+          <ChoiceControl name="dimensions" as="buttons" />
+          <FlagControl name="normalize" label={encoder.normalize} />
+        </div>
+      )}
+      {verification && verdicts && (
+        <>
+          <MistakesPanel verification={verification} threshold={threshold} verdicts={verdicts} />
+          {lab.pictureNote[verification.data.id] && (
+            <p className="picture-note">{lab.pictureNote[verification.data.id]}</p>
+          )}
+        </>
+      )}
+      {!hidesCaption && (
+        <figcaption className="caption">
+          <p>{verify.caption}</p>
+          <p>{verify.faceNet}</p>
+        </figcaption>
+      )}
+      {verification && verdicts && (
+        <VerifyTable verification={verification} threshold={threshold} verdicts={verdicts} />
+      )}
+      <SpokenState
+        text={
+          verification && verdicts
+            ? verify.spoken(
+                verification.census.step,
+                threshold,
+                verdicts.val,
+                verdicts.far,
+                verification.curves.trained.auc,
+              )
+            : lab.statuses[status]
+        }
+      />
+    </figure>
+  );
+}

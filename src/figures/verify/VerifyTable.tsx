@@ -1,0 +1,72 @@
+// The same as numbers, one a row: the pairs, the verdicts on them, and the three curves. Made only while it is open.
+import { useState } from 'react';
+import { type Verdicts, valAtFar } from '../../core/verification';
+import { fixed } from '../../i18n/numbers';
+import { useStory } from '../storyWords';
+import { FACENET_FAR } from './RocPanel';
+import { useCurveNames } from './useCurveNames';
+import { CURVES, type Verification } from './useVerification';
+
+interface VerifyTableProps {
+  readonly verification: Verification;
+  readonly threshold: number;
+  readonly verdicts: Verdicts;
+}
+
+export function VerifyTable(props: VerifyTableProps) {
+  const { lab } = useStory();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{lab.numbersTable}</summary>
+      {open && <Numbers {...props} />}
+    </details>
+  );
+}
+
+function Numbers({ verification, threshold, verdicts }: VerifyTableProps) {
+  const { verify, lab } = useStory();
+  const { data, census, pairs, curves } = verification;
+  const names = useCurveNames(data.id);
+  const rows: { readonly id: string; readonly name: string; readonly value: string }[] = [
+    { id: 'step', name: lab.tableRows.step, value: String(census.step) },
+    { id: 'threshold', name: verify.tableThreshold, value: fixed(threshold, 4) },
+    { id: 'same', name: verify.tableSame, value: String(pairs.same.length) },
+    { id: 'different', name: verify.tableDifferent, value: String(pairs.different.length) },
+    { id: 'trueAccepts', name: verify.tableTrueAccepts, value: String(verdicts.trueAccepts) },
+    { id: 'falseAccepts', name: verify.tableFalseAccepts, value: String(verdicts.falseAccepts) },
+    { id: 'val', name: verify.val, value: fixed(verdicts.val, 4) },
+    { id: 'far', name: verify.far, value: fixed(verdicts.far, 4) },
+    { id: 'accuracy', name: verify.accuracy, value: fixed(verdicts.accuracy, 4) },
+    ...CURVES.flatMap((id) => {
+      const row = (key: string, quantity: string, value: number | null) => ({
+        id: `${id} ${key}`,
+        name: verify.ofCurve(quantity, names[id]),
+        value: fixed(value, 4),
+      });
+      return [
+        row('auc', 'AUC', curves[id].auc),
+        row('eer', verify.equalErrorRate, curves[id].equalErrorRate),
+        row('valAtFar', verify.valAtFar, valAtFar(curves[id], FACENET_FAR)),
+      ];
+    }),
+  ];
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{lab.tableHeads.quantity}</th>
+          <th scope="col">{lab.tableHeads.value}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, value }) => (
+          <tr key={id} data-row={id}>
+            <th scope="row">{name}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

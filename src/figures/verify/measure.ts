@@ -1,0 +1,45 @@
+// What the figure reads off a census and off the data set: the held-out items in two halves, and the distances of the
+// pairs within one of them. Everything counted on those is core's business.
+import { alternatingHalves } from '../../core/halves';
+import type { Numbers } from '../../core/kinds';
+import { type PairDistances, pairDistances } from '../../core/verification';
+import type { DataSet } from '../../data/dataSet';
+import type { Census } from '../../engine/protocol';
+
+/** Some of the held-out items. */
+export interface Half {
+  /** Their places among the held-out items, which are the first rows of every census. */
+  readonly rows: Int32Array;
+  /** Their numbers in the data set, and their classes. */
+  readonly items: Int32Array;
+  readonly labels: Int32Array;
+}
+
+/** One half to choose a threshold on, one to judge it on. */
+export function heldOutHalves({ heldOutItems, labels }: DataSet): { readonly choosing: Half; readonly judging: Half } {
+  const { choosing, judging } = alternatingHalves(heldOutItems.map((item) => labels[item]));
+  const half = (rows: Int32Array): Half => {
+    const items = rows.map((row) => heldOutItems[row]);
+    return { rows, items, labels: items.map((item) => labels[item]) };
+  };
+  return { choosing: half(choosing), judging: half(judging) };
+}
+
+/** Plain distances between the embeddings of a half. */
+export function embeddingPairs({ embeddings, dimensions }: Census, { rows, labels }: Half): PairDistances {
+  return pairDistances(rowsOf(embeddings, rows, dimensions), labels, dimensions, 'plain');
+}
+
+/** The same between the encoder's inputs: what can be told apart without any encoder. */
+export function inputPairs({ inputs, itemShape }: DataSet, { items, labels }: Half): PairDistances {
+  const features = itemShape.reduce((product, size) => product * size, 1);
+  return pairDistances(rowsOf(inputs, items, features), labels, features, 'plain');
+}
+
+function rowsOf(values: Numbers, rows: Int32Array, dims: number): Float32Array {
+  const taken = new Float32Array(rows.length * dims);
+  rows.forEach((row, place) => {
+    for (let k = 0; k < dims; k++) taken[place * dims + k] = values[row * dims + k];
+  });
+  return taken;
+}

@@ -1,0 +1,55 @@
+// English words of the figure `verify`.
+import { fixed, percent, whole } from '../numbers';
+
+export const verify = {
+  title: 'Same class or different?',
+  caption:
+    'Two items the encoder has never been trained on: are they of one class? It says yes where their embeddings are no farther apart than the threshold. VAL is the share of same-class pairs that it accepts, FAR the share of different-class pairs that it accepts by mistake. Move the threshold and both rise or fall together: the curve on the plot is every such bargain, and a better encoder has a curve nearer to the upper left corner. The dotted diagonal is guessing.',
+  wait: 'Measuring the held-out items…',
+  measured: (step: number) => `Measured at step ${step}; measured again as training goes on, and at each pause.`,
+  handle: 'Threshold in the picture',
+  histogramDescription: (same: number, different: number) =>
+    `Histogram of distances: ${whole(same)} pairs of one class, counted upwards, and ${whole(different)} pairs of two classes, counted downwards.`,
+  val: 'VAL',
+  valMeans: (accepted: number, pairs: number) => `${whole(accepted)} of ${whole(pairs)} same-class pairs are accepted`,
+  far: 'FAR',
+  farMeans: (accepted: number, pairs: number) =>
+    `${whole(accepted)} of ${whole(pairs)} different-class pairs are accepted too`,
+  accuracy: 'Accuracy',
+  accuracyMeans: (pairs: number) => `of all ${whole(pairs)} verdicts are right`,
+  halves: (choosing: number, judging: number) =>
+    `The held-out items are dealt out in two halves, class by class in turn: ${choosing} to choose a threshold on, ${judging} to judge it on. Every number and picture here is of the second half, because a threshold judged on the very pairs it was chosen on flatters itself.`,
+  choose: 'Choose on one half',
+  chosen: (step: number, threshold: number, there: number, here: number | null) =>
+    `Chosen at step ${step}: on the first half, no threshold was right more often than ${fixed(threshold, 3)}, with ${percent(there, 1)} of the verdicts. On the second half it is right in ${percent(here, 1)}.`,
+  notChosen: 'The threshold is the one that you have set.',
+  noChoice: 'Nothing can be chosen here: the first half has no pair of one class, or none of two.',
+  rocTitle: 'Every threshold at once (ROC)',
+  rocX: 'FAR: different pairs accepted',
+  rocY: 'VAL: same pairs accepted',
+  curves: { trained: 'trained', untrained: 'untrained' },
+  inputs: { digits: 'raw pixels', shapes: 'raw points', students: 'raw marks' },
+  area: (auc: number | null) => `AUC ${fixed(auc, 3)}`,
+  rocDescription: (curves: readonly { readonly name: string; readonly auc: number | null }[]) =>
+    `VAL over FAR for every threshold. Area under the curve: ${curves.map(({ name, auc }) => `${name} ${fixed(auc, 3)}`).join(', ')}.`,
+  noCurve: 'There is no curve: it takes pairs of one class and pairs of two.',
+  curve: 'Curve',
+  equalErrorRate: 'Equal error rate (EER)',
+  valAtFar: 'VAL at FAR ≤ 0.001',
+  farAllows: (pairs: number, allowed: number) =>
+    `With ${whole(pairs)} different-class pairs, a FAR of at most 0.001 allows ${allowed === 0 ? 'not a single one' : whole(allowed)} to be accepted.`,
+  missed: (count: number) => `Of one class, but judged different: ${whole(count)}`,
+  confused: (count: number) => `Of two classes, but judged the same: ${whole(count)}`,
+  worst: (shown: number, all: number) => (shown < all ? `The worst ${shown} of them:` : 'All of them:'),
+  noMistake: 'None at this threshold.',
+  faceNet:
+    'What scale brings: FaceNet, trained on 100 to 200 million pictures of some 8 million people, judged 99.63% ± 0.09 of the pairs of aligned LFW faces rightly at a threshold of 1.242 on the squared distance (a plain distance of 1.114), and its network NN1 reached a VAL of 87.9% ± 1.9 at a FAR of 0.001 on a million held-out pictures.',
+  tableThreshold: 'Threshold',
+  tableSame: 'Same-class pairs',
+  tableDifferent: 'Different-class pairs',
+  tableTrueAccepts: 'Same-class pairs accepted',
+  tableFalseAccepts: 'Different-class pairs accepted',
+  ofCurve: (quantity: string, curve: string) => `${quantity}, ${curve}`,
+  spoken: (step: number, threshold: number, val: number | null, far: number | null, auc: number | null) =>
+    `Step ${step}. At threshold ${fixed(threshold, 2)}, VAL is ${percent(val, 1)} and FAR ${percent(far, 1)}. The area under the curve is ${fixed(auc, 3)}.`,
+};

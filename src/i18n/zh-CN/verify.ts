@@ -1,0 +1,55 @@
+// “相同还是不同”插图的中文文案。
+import type { story } from '../en/story';
+import { fixed, percent, whole } from '../numbers';
+
+export const verify: typeof story.verify = {
+  title: '相同还是不同？',
+  caption:
+    '两个编码器从未训练过的样本，是不是同一类？只要它们的嵌入相距不超过阈值，就判为相同。验证率（VAL）是被接受的同类对所占的比例，误识率（FAR）是被误当作相同的异类对所占的比例。移动阈值，两者同升同降：曲线上的每一点就是一种取舍；编码器越好，曲线越靠近左上角。虚点对角线相当于瞎猜。',
+  wait: '正在测量留出的样本……',
+  measured: (step) => `测于第 ${step} 步；训练过程中以及每次暂停时会重新测量。`,
+  handle: '图中的阈值',
+  histogramDescription: (same, different) =>
+    `距离的直方图：向上是 ${whole(same)} 个同类对，向下是 ${whole(different)} 个异类对。`,
+  val: '验证率（VAL）',
+  valMeans: (accepted, pairs) => `${whole(pairs)} 个同类对中，有 ${whole(accepted)} 个判为相同`,
+  far: '误识率（FAR）',
+  farMeans: (accepted, pairs) => `${whole(pairs)} 个异类对中，也有 ${whole(accepted)} 个判为相同`,
+  accuracy: '准确率',
+  accuracyMeans: (pairs) => `全部 ${whole(pairs)} 次判断中，正确的比例`,
+  halves: (choosing, judging) =>
+    `留出的样本按类别轮流分成两半：${choosing} 个用来选阈值，${judging} 个用来评判。这里的数字和图片都只来自后一半，因为用选阈值的样本对来评判这个阈值，成绩会虚高。`,
+  choose: '用一半来选阈值',
+  chosen: (step, threshold, there, here) =>
+    `选于第 ${step} 步：在前一半上，没有哪个阈值比 ${fixed(threshold, 3)} 判对的更多，准确率 ${percent(there, 1)}；在后一半上，准确率 ${percent(here, 1)}。`,
+  notChosen: '现在的阈值是你自己设的。',
+  noChoice: '这里无从选择：前一半缺少同类对或异类对。',
+  rocTitle: '所有阈值一览：受试者工作特征曲线（ROC）',
+  rocX: '误识率（FAR）：异类对被接受',
+  rocY: '验证率（VAL）：同类对被接受',
+  curves: { trained: '训练中', untrained: '未训练' },
+  inputs: { digits: '原始像素', shapes: '原始坐标', students: '原始分数' },
+  area: (auc) => `AUC ${fixed(auc, 3)}`,
+  rocDescription: (curves) =>
+    `每个阈值的验证率与误识率。曲线下面积：${curves.map(({ name, auc }) => `${name} ${fixed(auc, 3)}`).join('，')}。`,
+  noCurve: '画不出曲线：同类对和异类对缺一不可。',
+  curve: '曲线',
+  equalErrorRate: '等错误率（EER）',
+  valAtFar: '误识率 ≤ 0.001 时的验证率',
+  farAllows: (pairs, allowed) =>
+    `异类对共 ${whole(pairs)} 个，误识率不超过 0.001，意味着${allowed === 0 ? '一个也不许接受' : `最多接受 ${whole(allowed)} 个`}。`,
+  missed: (count) => `同类却判为不同：${whole(count)} 对`,
+  confused: (count) => `异类却判为相同：${whole(count)} 对`,
+  worst: (shown, all) => (shown < all ? `其中最糟的 ${shown} 对：` : '全部如下：'),
+  noMistake: '在这个阈值下没有。',
+  faceNet:
+    '规模带来什么：FaceNet 用约 800 万人的 1 亿到 2 亿张照片训练，在对齐后的 LFW 人脸对上判对 99.63% ± 0.09，阈值为平方距离 1.242（普通距离 1.114）；它的 NN1 网络在一百万张留出照片上，误识率 0.001 时验证率为 87.9% ± 1.9。',
+  tableThreshold: '阈值',
+  tableSame: '同类对',
+  tableDifferent: '异类对',
+  tableTrueAccepts: '被接受的同类对',
+  tableFalseAccepts: '被接受的异类对',
+  ofCurve: (quantity, curve) => `${quantity}，${curve}`,
+  spoken: (step, threshold, val, far, auc) =>
+    `第 ${step} 步。阈值 ${fixed(threshold, 2)} 时，验证率 ${percent(val, 1)}，误识率 ${percent(far, 1)}。曲线下面积 ${fixed(auc, 3)}。`,
+};

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alternatingHalves } from '../../../src/core/halves';
+
+const anyLabels = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 60 });
+
+describe('alternatingHalves', () => {
+  it('deals each class out in turn, the first to the choosing half', () => {
+    const { choosing, judging } = alternatingHalves([7, 7, 7, 3, 3, 7]);
+    expect([...choosing]).toEqual([0, 2, 3]);
+    expect([...judging]).toEqual([1, 4, 5]);
+  });
+
+  it('gives every row to exactly one half, and of each class at most one more to the first', () => {
+    fc.assert(
+      fc.property(anyLabels, (labels) => {
+        const { choosing, judging } = alternatingHalves(labels);
+        expect([...choosing, ...judging].sort((a, b) => a - b)).toEqual(labels.map((_, row) => row));
+        for (const label of labels) {
+          const of = (rows: Int32Array) => rows.filter((row) => labels[row] === label).length;
+          expect([0, 1]).toContain(of(choosing) - of(judging));
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { createDataSet } from '../../../../src/data/createDataSet';
+import type { DataSet } from '../../../../src/data/dataSet';
+import type { Census } from '../../../../src/engine/protocol';
+import { embeddingPairs, heldOutHalves, inputPairs } from '../../../../src/figures/verify/measure';
+
+const data: DataSet = createDataSet({ dataset: 'students', shape: 'blobs', classes: [], seed: 7, digits: null });
+const { choosing, judging } = heldOutHalves(data);
+
+/** Every held-out item at its number, on a line. */
+const census = {
+  embeddings: Float32Array.from(data.heldOutItems),
+  dimensions: 1,
+} as Census;
+
+describe('the two halves of the held-out items', () => {
+  it('share no item, hold them all, and have the same classes in the same numbers', () => {
+    expect([...choosing.items, ...judging.items].sort((a, b) => a - b)).toEqual([...data.heldOutItems]);
+    expect([...choosing.labels].sort()).toEqual([...judging.labels].sort());
+  });
+
+  it('hold nothing that is trained on', () => {
+    const trained = new Set(data.trainItems);
+    for (const { items } of [choosing, judging]) expect(items.filter((item) => trained.has(item))).toHaveLength(0);
+  });
+
+  it('know their items by row and by number', () => {
+    for (const { rows, items, labels } of [choosing, judging]) {
+      expect(items).toEqual(rows.map((row) => data.heldOutItems[row]));
+      expect(labels).toEqual(items.map((item) => data.labels[item]));
+    }
+  });
+});
+
+describe('the pairs of a half', () => {
+  it('are measured between its own items alone, in the order of the items', () => {
+    const { same, different } = embeddingPairs(census, judging);
+    const { items, labels } = judging;
+    const apart = (alike: boolean) =>
+      [...items].flatMap((a, i) =>
+        [...items].slice(i + 1).flatMap((b, k) => ((labels[i] === labels[i + 1 + k]) === alike ? [b - a] : [])),
+      );
+    expect([...same]).toEqual(apart(true));
+    expect([...different]).toEqual(apart(false));
+  });
+
+  it('have as many distances between inputs as between embeddings', () => {
+    const [inputs, embeddings] = [inputPairs(data, judging), embeddingPairs(census, judging)];
+    expect(inputs.same).toHaveLength(embeddings.same.length);
+    expect(inputs.different).toHaveLength(embeddings.different.length);
+    const [a, b] = [0, 1].map((i) => [...data.inputs.subarray(6 * judging.items[i], 6 * judging.items[i] + 6)]);
+    expect(inputs.same[0]).toBeCloseTo(Math.hypot(...a.map((value, k) => value - b[k])), 9);
+  });
+});
