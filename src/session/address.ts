@@ -8,15 +8,21 @@ const QUIET = 400;
 /** Writes settings into the hash when they rest; reads them when the hash is changed by hand. Returns how to stop. */
 export function followAddress(experiment: Experiment, onHash: (hash: string) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let known = location.hash;
   const stop = experiment.settings.subscribe((settings) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       const hash = settingsToHash(settings);
-      if (hash === location.hash) return;
+      // An address edited a moment ago has not been told of yet, and is not to be written over.
+      if (hash === location.hash || location.hash !== known) return;
       history.replaceState(history.state, '', hash === '' ? `${location.pathname}${location.search}` : hash);
+      known = location.hash;
     }, QUIET);
   });
-  const changed = () => onHash(location.hash);
+  const changed = () => {
+    known = location.hash;
+    onHash(known);
+  };
   window.addEventListener('hashchange', changed);
   return () => {
     stop();
