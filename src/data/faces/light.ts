@@ -1,0 +1,80 @@
+// How light falls on a point: one lamp, light from everywhere, the shade of what stands near, and a soft gloss.
+import { clamp } from './curves';
+import { BODY, HAIR, type Hit } from './march';
+import type { Paint } from './paint/brush';
+import { body, headAndHair, type Scene } from './scene';
+
+type Field = (scene: Scene, x: number, y: number, z: number) => number;
+
+/** How far away solids still shade a point, head units. */
+const SHADE_REACH = 0.09;
+
+/**
+ * Turns the colour of the surface at `hit` into the colour of the picture there. `eyeball`: share of the point that is
+ * eye; `pixel`: width of a pixel, which is also how finely the surface is felt for its slope.
+ */
+export function illuminate(scene: Scene, hit: Hit, eyeball: number, pixel: number, paint: Paint): void {
+  const onBody = hit.solid === BODY;
+  const distance: Field = onBody ? body : headAndHair;
+  const light = onBody ? scene.bodyLight : scene.headLight;
+  const turn = onBody ? scene.bodyTurn : scene.headTurn;
+  const { x, y, z } = hit;
+  const { shot } = scene.look;
+
+  // The slope of the distance field, felt one step along each axis.
+  const e = clamp(0.3 * pixel, 0.004, 0.02);
+  const here = distance(scene, x, y, z);
+  let nx = distance(scene, x + e, y, z) - here;
+  let ny = distance(scene, x, y + e, z) - here;
+  let nz = distance(scene, x, y, z + e) - here;
+  if (eyeball > 0) nz += eyeball * e;
+  const length = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz + 1e-12);
+  nx *= length;
+  ny *= length;
+  nz *= length;
+
+  const facing = nx * light[0] + ny * light[1] + nz * light[2];
+  // One look between the surface and the lamp tells how much room there is for light of either kind.
+  const px = x + SHADE_REACH * (nx + light[0]);
+  const py = y + SHADE_REACH * (ny + light[1]);
+  const pz = z + SHADE_REACH * (nz + light[2]);
+  const room = distance(scene, px, py, pz) / (SHADE_REACH * (1 + Math.max(0, facing)));
+  const free = clamp(0.4 + 0.6 * room, 0.25, 1);
+  const lit = clamp(0.25 + 0.9 * room, 0.15, 1);
+
+  // Skin lets light round the edge; cloth and hair less so.
+  const wrap = hit.solid === HAIR || onBody ? 0.1 : 0.2;
+  const direct = clamp((facing + wrap) / (1 + wrap), 0, 1) * lit * shot.lightStrength * 1.9;
+  // Light from everywhere comes a little more from above.
+  const up = turn[3] * nx + turn[4] * ny + turn[5] * nz;
+  const around = shot.ambientLight * (0.82 + 0.3 * up) * free;
+  const warm = (shot.lightWarmth - 0.5) * 0.24;
+  const exposure = shot.exposure * shot.exposure;
+  paint[0] *= (around * (1 - 0.3 * warm) + direct * (1 + warm)) * exposure;
+  paint[1] *= (around + direct) * exposure;
+  paint[2] *= (around * (1 + 0.3 * warm) + direct * (1 - warm)) * exposure;
+
+  addGloss(hit, nx, ny, nz, light, lit * shot.lightStrength * exposure, paint);
+}
+
+/** Blinn's highlight: hair shines most, skin a little, cloth not at all. */
+function addGloss(
+  hit: Hit,
+  nx: number,
+  ny: number,
+  nz: number,
+  light: readonly number[],
+  strength: number,
+  paint: Paint,
+): void {
+  if (hit.solid === BODY) return;
+  const hx = light[0] - hit.sightX;
+  const hy = light[1] - hit.sightY;
+  const hz = light[2] - hit.sightZ;
+  const along = (nx * hx + ny * hy + nz * hz) / Math.sqrt(hx * hx + hy * hy + hz * hz + 1e-9);
+  if (along <= 0) return;
+  const gloss = (hit.solid === HAIR ? 0.1 * along ** 22 : 0.06 * along ** 18) * strength;
+  paint[0] += gloss;
+  paint[1] += gloss;
+  paint[2] += gloss;
+}
