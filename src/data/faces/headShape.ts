@@ -1,7 +1,7 @@
 // The solid of a head without hair: skull, jaw, nose, lips, sockets, ears. Head coordinates as in traits.ts.
 import { clamp } from './curves';
 import type { Shot } from './shotFactors';
-import { carve, type Ellipsoid, ellipsoid, join, taperedLine, toEllipsoid } from './signedDistance';
+import { carve, type Ellipsoid, ellipsoid, join, type Point, taperedLine, toEllipsoid } from './signedDistance';
 import type { Identity } from './traits';
 
 /** Farther than this from skull and jaw, no other part reaches. */
@@ -73,11 +73,14 @@ export function mouthWidth(identity: Identity, shot: Shot): number {
 }
 
 /**
- * Parts that are far from (x, y, z) are left out where they cannot be the nearest: the field is exact near the surface and
+ * Parts that are far from the point are left out where they cannot be the nearest: the field is exact near the surface and
  * a fair guess away from it.
  */
-export function headDistance(head: HeadShape, x: number, y: number, z: number): number {
-  const ax = x < 0 ? -x : x;
+export function headDistance(head: HeadShape, point: Point): number {
+  const x = point[0];
+  const y = point[1];
+  const z = point[2];
+  const ax = Math.abs(x);
   const skull = toEllipsoid(head.skull, x, y - SKULL_HEIGHT, z + 0.06);
   const jaw = toEllipsoid(head.jaw, x, y - JAW_HEIGHT, z - 0.13);
   let d = join(skull, jaw, 0.3);
@@ -85,32 +88,38 @@ export function headDistance(head: HeadShape, x: number, y: number, z: number): 
 
   if (z < -0.1) {
     if (ax < 0.4 || y > 0.5 || y < -0.6) return d;
-    return joinEar(head, d, ax, y, z);
+    return joinEar(head, d, point);
   }
-  if (z < 0.3) d = joinEar(head, d, ax, y, z);
-  if (y < 0) d = joinChin(head, d, ax, y, z);
+  if (z < 0.3) d = joinEar(head, d, point);
+  if (y < 0) d = joinChin(head, d, point);
   if (y < 0.5) d = join(d, toEllipsoid(head.cheek, ax - 0.36, y + 0.27, z - 0.47), 0.3);
   const eyeY = y - head.eyeY;
-  if (eyeY > -0.6 && eyeY < 0.6) d = carveSocket(head, d, ax, eyeY, z);
+  if (eyeY > -0.6 && eyeY < 0.6) d = carveSocket(head, d, point);
   if (ax < 0.6 && z > 0.4) {
-    if (y < -0.2) d = joinLips(head, d, ax, y, z);
-    if (eyeY < 0.35) d = joinNose(head, d, x, ax, eyeY, z);
+    if (y < -0.2) d = joinLips(head, d, point);
+    if (eyeY < 0.35) d = joinNose(head, d, point);
   }
   return d;
 }
 
-function joinEar(head: HeadShape, d: number, ax: number, y: number, z: number): number {
-  return join(d, toEllipsoid(head.ear, ax - head.earX, y + 0.05, z + 0.06), 0.05);
+function joinEar(head: HeadShape, d: number, point: Point): number {
+  return join(d, toEllipsoid(head.ear, Math.abs(point[0]) - head.earX, point[1] + 0.05, point[2] + 0.06), 0.05);
 }
 
-function joinChin(head: HeadShape, d: number, ax: number, y: number, z: number): number {
+function joinChin(head: HeadShape, d: number, point: Point): number {
+  const ax = Math.abs(point[0]);
+  const y = point[1];
+  const z = point[2];
   const sideways = ax > head.chinWidth ? ax - head.chinWidth : 0;
   const up = y - head.chinY;
   const front = z - 0.55;
   return join(d, Math.sqrt(sideways * sideways + up * up + front * front) - 0.15, 0.22);
 }
 
-function carveSocket(head: HeadShape, d: number, ax: number, eyeY: number, z: number): number {
+function carveSocket(head: HeadShape, d: number, point: Point): number {
+  const ax = Math.abs(point[0]);
+  const eyeY = point[1] - head.eyeY;
+  const z = point[2];
   let ridged = d;
   if (head.browRidge) {
     ridged = join(d, toEllipsoid(head.browRidge, ax - head.eyeX * 0.9, eyeY - 0.16, z - 0.74), 0.12);
@@ -120,7 +129,10 @@ function carveSocket(head: HeadShape, d: number, ax: number, eyeY: number, z: nu
   return carve(ridged, Math.sqrt(eyeX * eyeX * 0.8 + eyeY * eyeY + front * front) - 0.23, 0.13);
 }
 
-function joinLips(head: HeadShape, d: number, ax: number, y: number, z: number): number {
+function joinLips(head: HeadShape, d: number, point: Point): number {
+  const ax = Math.abs(point[0]);
+  const y = point[1];
+  const z = point[2];
   const fullness = head.lipFullness;
   const up = y - head.mouthY;
   const upper = toEllipsoid(head.upperLip, ax, up - 0.55 * fullness, z - 0.74);
@@ -128,7 +140,10 @@ function joinLips(head: HeadShape, d: number, ax: number, y: number, z: number):
   return join(join(d, upper, 0.08), lower, 0.08);
 }
 
-function joinNose(head: HeadShape, d: number, x: number, ax: number, eyeY: number, z: number): number {
+function joinNose(head: HeadShape, d: number, point: Point): number {
+  const x = point[0];
+  const eyeY = point[1] - head.eyeY;
+  const z = point[2];
   const { noseLength, noseProjection, noseTip, noseWidth } = head;
   const front = z - FACE_FRONT;
   const bridge = taperedLine(
@@ -141,6 +156,11 @@ function joinNose(head: HeadShape, d: number, x: number, ax: number, eyeY: numbe
     head.noseBridge,
     noseTip,
   );
-  const wing = toEllipsoid(head.nostril, ax - noseWidth, eyeY + noseLength + 0.01, front - noseProjection * 0.35);
+  const wing = toEllipsoid(
+    head.nostril,
+    Math.abs(x) - noseWidth,
+    eyeY + noseLength + 0.01,
+    front - noseProjection * 0.35,
+  );
   return join(d, join(bridge, wing, 0.07), 0.14);
 }

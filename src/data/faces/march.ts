@@ -4,6 +4,7 @@ import { BODY_TOP } from './bodyShape';
 import { hairDistance } from './hairShape';
 import { headDistance } from './headShape';
 import { body, type Scene } from './scene';
+import type { Point } from './signedDistance';
 
 export const NOTHING = 0;
 export const SKIN = 1;
@@ -15,22 +16,20 @@ export interface Hit {
   /** NOTHING, SKIN, HAIR or BODY. */
   solid: number;
   /** In head coordinates, or in body coordinates for BODY. */
-  x: number;
-  y: number;
-  z: number;
+  readonly point: Point;
   /** Distance from the camera. */
   depth: number;
   /** Direction of sight, in the same coordinates. */
-  sightX: number;
-  sightY: number;
-  sightZ: number;
+  readonly sight: Point;
+  /** Of the surface, outwards: found when it is lit (light.ts). */
+  readonly normal: Point;
 }
 
 const MOST_STEPS = 64;
 /** A line has met a surface that is nearer than so many pixels. */
 const CLOSE = 0.4;
 /** Distances are not exact where solids are joined or waved: a step is a little shorter. */
-const CAUTION = 0.93;
+const CAUTION = 0.9;
 /** The body is not nearer to the camera, and nothing is farther, than so much from the middle of the head. */
 const BODY_NEAREST = 0.6;
 const FARTHEST = 1.7;
@@ -40,7 +39,13 @@ const CREPT = 0.02;
 const AWAY = 4;
 
 export function newHit(): Hit {
-  return { solid: NOTHING, x: 0, y: 0, z: 0, depth: 0, sightX: 0, sightY: 0, sightZ: 0 };
+  return {
+    solid: NOTHING,
+    point: new Float64Array(3),
+    depth: 0,
+    sight: new Float64Array(3),
+    normal: new Float64Array(3),
+  };
 }
 
 /**
@@ -59,6 +64,7 @@ export function march(scene: Scene, u: number, v: number, pixel: number, near: n
   const bx = b[0] * dx + b[3] * dy + b[6] * dz;
   const by = b[1] * dx + b[4] * dy + b[7] * dz;
   const bz = b[2] * dx + b[5] * dy + b[8] * dz;
+  const { point } = hit;
   hit.solid = NOTHING;
   hit.depth = 0;
 
@@ -78,17 +84,21 @@ export function march(scene: Scene, u: number, v: number, pixel: number, near: n
   for (let step = 0; step < MOST_STEPS; step++) {
     let skin = AWAY;
     let hair = AWAY;
+    let toBody = AWAY;
     if (passesHead) {
-      const x = headCamera[0] + t * hx;
-      const y = headCamera[1] + t * hy;
-      const z = headCamera[2] + t * hz;
-      skin = headDistance(scene.head, x, y, z);
-      hair = hairDistance(scene.hair, x, y, z, skin);
+      point[0] = headCamera[0] + t * hx;
+      point[1] = headCamera[1] + t * hy;
+      point[2] = headCamera[2] + t * hz;
+      skin = headDistance(scene.head, point);
+      hair = hairDistance(scene.hair, point, skin);
     }
     const toHead = Math.min(skin, hair);
-    const toBody = passesBody
-      ? body(scene, bodyCamera[0] + t * bx, bodyCamera[1] + t * by, bodyCamera[2] + t * bz)
-      : AWAY;
+    if (passesBody) {
+      point[0] = bodyCamera[0] + t * bx;
+      point[1] = bodyCamera[1] + t * by;
+      point[2] = bodyCamera[2] + t * bz;
+      toBody = body(scene, point);
+    }
     const distance = Math.min(toHead, toBody);
     if (distance < 0 && step === 0 && t > start) {
       t = start;
@@ -108,10 +118,10 @@ export function march(scene: Scene, u: number, v: number, pixel: number, near: n
 
 function meet(hit: Hit, solid: number, camera: readonly number[], t: number, dx: number, dy: number, dz: number): void {
   hit.solid = solid;
-  hit.x = camera[0] + t * dx;
-  hit.y = camera[1] + t * dy;
-  hit.z = camera[2] + t * dz;
-  hit.sightX = dx;
-  hit.sightY = dy;
-  hit.sightZ = dz;
+  hit.point[0] = camera[0] + t * dx;
+  hit.point[1] = camera[1] + t * dy;
+  hit.point[2] = camera[2] + t * dz;
+  hit.sight[0] = dx;
+  hit.sight[1] = dy;
+  hit.sight[2] = dz;
 }

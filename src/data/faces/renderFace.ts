@@ -59,12 +59,12 @@ function createView(scene: Scene, size: number) {
   }
 
   /** Of the last look, into `seen`. */
-  function colour({ solid, x, y, z }: Hit): void {
+  function colour({ solid, point }: Hit): void {
     if (solid === NOTHING) return background(across, down, seen);
     let eyeball = 0;
-    if (solid === BODY) paintBody(scene.look, x, y, z, pixel, seen);
-    else if (solid === HAIR) paintHair(scene.look, x, y, z, pixel, seen);
-    else eyeball = paintHead(scene.look, x, y, z, pixel, seen);
+    if (solid === BODY) paintBody(scene.look, point, pixel, seen);
+    else if (solid === HAIR) paintHair(scene.look, point, pixel, seen);
+    else eyeball = paintHead(scene.look, point, pixel, seen);
     illuminate(scene, hit, eyeball, pixel, seen);
   }
 

@@ -6,6 +6,7 @@ import { type HeadShape, headDistance, headShape } from './headShape';
 import { type Look, lookOf } from './paint/look';
 import { type Rotation, rotation, towards, type Vector } from './pose';
 import type { Shot } from './shotFactors';
+import type { Point } from './signedDistance';
 import type { Identity } from './traits';
 
 /** The picture reaches so far from its middle, head units at zoom 1, and its middle lies so much above the ears. */
@@ -85,13 +86,12 @@ function ballOf({ hairTop, hairSides, hairLength, bun, ponytail }: Identity, [x,
 }
 
 /** To the nearest of head and hair, in head coordinates. */
-export function headAndHair(scene: Scene, x: number, y: number, z: number): number {
-  const skin = headDistance(scene.head, x, y, z);
-  const hair = hairDistance(scene.hair, x, y, z, skin);
-  return Math.min(skin, hair);
+export function headAndHair(scene: Scene, point: Point): number {
+  const skin = headDistance(scene.head, point);
+  return Math.min(skin, hairDistance(scene.hair, point, skin));
 }
 
 /** To the body, in body coordinates. */
-export function body(scene: Scene, x: number, y: number, z: number): number {
-  return bodyDistance(scene.body, x, y, z);
+export function body(scene: Scene, point: Point): number {
+  return bodyDistance(scene.body, point);
 }

@@ -58,9 +58,9 @@ export const SHOT_FACTORS = {
   /** 0 a round collar, 1 an open one. */
   neckline: { rest: 0.5, reach: 0.5, always: true },
   backgroundHue: { rest: 0.58, reach: 0.6 },
-  backgroundLightness: { rest: 0.72, reach: 0.5 },
+  backgroundLightness: { rest: 0.6, reach: 0.75 },
   /** How much lighter one side of the background is than the other, and which, in turns. */
-  backgroundSlope: { rest: 0.1, reach: 0.35 },
+  backgroundSlope: { rest: 0.1, reach: 0.5 },
   backgroundTurn: { rest: 0.25, reach: 0.5 },
 
   /** Deviation of the grain in the picture, as a share of white. */

@@ -1,6 +1,12 @@
 // Solids as signed distances: negative inside, positive outside, about the distance to the surface near it.
 // Bounded below by what the marcher's caution allows for; they know nothing of faces.
 
+/**
+ * A place, x y z. It is handed on as an array that is used again: a number handed to a function takes memory unless the
+ * function is inlined, and a picture takes a hundred thousand calls.
+ */
+export type Point = Float64Array;
+
 /** Radii, as 1 / radius²: what a distance needs of them. */
 export interface Ellipsoid {
   readonly x: number;

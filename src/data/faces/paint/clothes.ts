@@ -1,16 +1,13 @@
 // Neck and shoulders: skin above the collar, cloth below.
 import { clamp, mix } from '../curves';
+import type { Point } from '../signedDistance';
 import { covered, lay, type Paint, shade } from './brush';
 import type { Look } from './look';
 
-export function paintBody(
-  { skin, clothes, shot }: Look,
-  x: number,
-  y: number,
-  z: number,
-  pixel: number,
-  paint: Paint,
-): void {
+export function paintBody({ skin, clothes, shot }: Look, point: Point, pixel: number, paint: Paint): void {
+  const x = point[0];
+  const y = point[1];
+  const z = point[2];
   paint[0] = skin[0];
   paint[1] = skin[1];
   paint[2] = skin[2];

@@ -1,16 +1,13 @@
 // Hair as colour: strands that run back from the brow and down at the sides, darker where they part.
 import { bell, ramp } from '../curves';
+import type { Point } from '../signedDistance';
 import type { Paint } from './brush';
 import type { Look } from './look';
 
-export function paintHair(
-  { identity, hair }: Look,
-  x: number,
-  y: number,
-  z: number,
-  pixel: number,
-  paint: Paint,
-): void {
+export function paintHair({ identity, hair }: Look, point: Point, pixel: number, paint: Paint): void {
+  const x = point[0];
+  const y = point[1];
+  const z = point[2];
   // Strands are lines of equal angle round an axis that the parting shifts.
   const angle = Math.atan2(y > 0.2 ? y - 0.2 : 0.04, x - 0.5 * identity.hairSweep);
   const course = 7 * angle + (y < 0.2 ? 9 * x : 0) + 2.2 * z;

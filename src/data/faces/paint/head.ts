@@ -2,6 +2,7 @@
 
 import { bell, clamp, ramp } from '../curves';
 import { faceOpening } from '../hairShape';
+import type { Point } from '../signedDistance';
 import { paintBrows } from './brows';
 import { lay, type Paint, shade } from './brush';
 import { paintEyes } from './eyes';
@@ -15,12 +16,15 @@ import { paintComplexion } from './skin';
 const FACE_BEHIND = 0.2;
 
 /** `pixel`: width of a pixel there, head units. Returns how much of the point is eyeball, 0 … 1. */
-export function paintHead(look: Look, x: number, y: number, z: number, pixel: number, paint: Paint): number {
+export function paintHead(look: Look, point: Point, pixel: number, paint: Paint): number {
+  const x = point[0];
+  const y = point[1];
+  const z = point[2];
   const { identity, skin, hair } = look;
   paint[0] = skin[0];
   paint[1] = skin[1];
   paint[2] = skin[2];
-  if (y > -0.1) lay(paint, roots(look, x, y, z), hair);
+  if (y > -0.1) lay(paint, roots(look, point), hair);
   let eyeball = 0;
   if (z > FACE_BEHIND) {
     paintComplexion(look, x, y, pixel, paint);
@@ -46,9 +50,9 @@ export function paintHead(look: Look, x: number, y: number, z: number, pixel: nu
 }
 
 /** Hair begins with single hairs: a shade on the skin before the hairline, and all over a skull that is closely shaved. */
-function roots({ identity, hairShape }: Look, x: number, y: number, z: number): number {
+function roots({ identity, hairShape }: Look, point: Point): number {
   if (hairShape.bald) return 0;
-  const before = faceOpening(hairShape, x, y, z);
+  const before = faceOpening(hairShape, point);
   const shaved = clamp(1 - Math.abs(identity.hairTop - 0.02) * 25, 0, 1);
   return 0.65 * ramp(0.045, -0.01, before) * (identity.hairTop > 0 ? 1 : shaved);
 }
