@@ -2,6 +2,7 @@
 import { CodedError } from '../../core/codedError';
 import type { DataSet } from '../dataSet';
 import { FACE_BYTES, FACE_SIZE, type FaceBytes } from './faceBytes';
+import { normaliseContrast } from './localContrast';
 import { FIRST_STRANGER, requireTrainable } from './people';
 
 /** Not among the page's data sets yet: until it is, only its name differs from one. */
@@ -31,7 +32,7 @@ export function createFaces(trained: FaceBytes, strangers: FaceBytes): FaceDataS
   const pixels = FACE_SIZE * FACE_SIZE;
   const inputs = new Float32Array(count * pixels);
   for (let item = 0; item < count; item++) {
-    standardise(pictureOf(item), inputs.subarray(item * pixels, (item + 1) * pixels));
+    normaliseContrast(greysOf(pictureOf(item)), FACE_SIZE, inputs.subarray(item * pixels, (item + 1) * pixels));
   }
   return {
     id: 'faces',
@@ -58,18 +59,9 @@ function labelsOf({ people, itemsPerPerson }: FaceBytes): number[] {
   return people.flatMap((person) => new Array<number>(itemsPerPerson).fill(person));
 }
 
-/** Grey, then (x − mean) / max(deviation, 1/√n) over the n pixels of the picture: mean 0, deviation 1. */
-function standardise(picture: Uint8Array, out: Float32Array): void {
-  let sum = 0;
-  let squares = 0;
-  for (let pixel = 0; pixel < out.length; pixel++) {
+function greysOf(picture: Uint8Array): Float32Array {
+  return Float32Array.from({ length: picture.length / 3 }, (_, pixel) => {
     const at = 3 * pixel;
-    const grey = LUMA[0] * picture[at] + LUMA[1] * picture[at + 1] + LUMA[2] * picture[at + 2];
-    out[pixel] = grey;
-    sum += grey;
-    squares += grey * grey;
-  }
-  const mean = sum / out.length;
-  const deviation = Math.max(Math.sqrt(Math.max(0, squares / out.length - mean * mean)), 1 / Math.sqrt(out.length));
-  for (let pixel = 0; pixel < out.length; pixel++) out[pixel] = (out[pixel] - mean) / deviation;
+    return LUMA[0] * picture[at] + LUMA[1] * picture[at + 1] + LUMA[2] * picture[at + 2];
+  });
 }

@@ -74,7 +74,15 @@ export const HAIR_STYLES: Readonly<Record<string, HairStyle>> = {
     hairlineArc: [0.4, 0.7],
   },
   receding: { masculine: 1, feminine: 0, aged: 2, hairTop: [0.03, 0.08], recession: [0.7, 1], hairline: [0.62, 0.74] },
-  horseshoe: { masculine: 0.7, feminine: 0, aged: 2, hairTop: [-0.08, -0.06], hairSides: [0.05, 0.1] },
+  horseshoe: {
+    masculine: 0.7,
+    feminine: 0,
+    aged: 2,
+    hairTop: [-0.08, -0.06],
+    hairSides: [0.05, 0.1],
+    hairline: [1.2, 1.2],
+    hairlineArc: [0.1, 0.1],
+  },
   bald: { masculine: 1.2, feminine: 0, aged: 1, hairTop: [-0.08, -0.07], hairSides: [-0.08, -0.07] },
   pixie: {
     masculine: 0.3,

@@ -21,10 +21,10 @@ export const SHOT_FACTORS = {
   /** Distance of the camera, head units: near ones swell the middle of a face. */
   cameraDistance: { rest: 8, reach: 3.5 },
   /** Size of the head in the picture; 1 fits hair and shoulders. */
-  zoom: { rest: 1.12, reach: 0.14 },
+  zoom: { rest: 1.12, reach: 0.08 },
   /** Where the head stands in the picture, head units. */
-  shiftX: { rest: 0, reach: 0.16 },
-  shiftY: { rest: 0, reach: 0.12 },
+  shiftX: { rest: 0, reach: 0.08 },
+  shiftY: { rest: 0, reach: 0.07 },
 
   /** Where the light comes from, radians: from the right of the camera, and over it. */
   lightAzimuth: { rest: 0.25, reach: 1.3 },
@@ -34,7 +34,7 @@ export const SHOT_FACTORS = {
   ambientLight: { rest: 0.42, reach: 0.16 },
   /** 0 bluish, 1 warm. */
   lightWarmth: { rest: 0.5, reach: 0.5 },
-  exposure: { rest: 1, reach: 0.22 },
+  exposure: { rest: 1, reach: 0.18 },
 
   /** −1 corners of the mouth down, 1 a broad smile. */
   smile: { rest: 0.15, reach: 0.8 },
@@ -50,7 +50,7 @@ export const SHOT_FACTORS = {
   hairFullness: { rest: 0, reach: 0.35 },
   hairLift: { rest: 0, reach: 0.06 },
   /** Opacity of glasses' frames, and how far they are tinted. */
-  glasses: { rest: 0, reach: 1, share: 0.2 },
+  glasses: { rest: 0, reach: 1, share: 0.15 },
   sunglasses: { rest: 0, reach: 1, share: 0.07 },
 
   clothesHue: { rest: 0.5, reach: 0.5, always: true },
@@ -66,7 +66,7 @@ export const SHOT_FACTORS = {
   /** Deviation of the grain in the picture, as a share of white. */
   noise: { rest: 0.008, reach: 0.012 },
   /** Radius that the picture is blurred over, as a share of its width. */
-  blur: { rest: 0, reach: 0.014, share: 0.2 },
+  blur: { rest: 0, reach: 0.014, share: 0.12 },
 } as const satisfies Readonly<Record<string, FactorRow>>;
 
 export type ShotFactor = keyof typeof SHOT_FACTORS;

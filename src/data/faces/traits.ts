@@ -45,7 +45,7 @@ export const TRAITS = {
   browLength: { from: 0.14, to: 0.2 },
   browArch: { from: 0, to: 1, feminine: 0.3 },
 
-  noseLength: { from: 0.34, to: 0.52 },
+  noseLength: { from: 0.3, to: 0.49 },
   noseWidth: { from: 0.055, to: 0.15, feminine: -0.2 },
   noseBridge: { from: 0.035, to: 0.075 },
   noseTip: { from: 0.07, to: 0.12 },
@@ -82,8 +82,8 @@ export const TRAITS = {
   hairSides: { from: -0.08, to: 0.36 },
   /** Where the hair ends below the middle of the head; 0 is short hair. */
   hairLength: { from: 0, to: 1.5 },
-  /** Height of the hairline over the nose. */
-  hairline: { from: 0.22, to: 0.74 },
+  /** Height of the hairline over the nose; above 1 it runs behind the top of the head. */
+  hairline: { from: 0.22, to: 1.2 },
   /** How far the hairline falls from there to the temples. */
   hairlineArc: { from: 0.1, to: 1.6 },
   recession: { from: 0, to: 1 },

@@ -12,12 +12,12 @@ export function paintMouth(look: Look, x: number, y: number, pixel: number, pain
   const { identity, shot, lips, mouthWidth } = look;
   const along = Math.abs(x) / mouthWidth;
   if (along > 1.4) return;
-  // The corners go up by a quarter of the width in a broad smile.
-  const bend = shot.smile * mouthWidth * 0.26;
+  // The corners go up by a third of the width in a broad smile.
+  const bend = shot.smile * mouthWidth * 0.38;
   const up = y - identity.mouthHeight - bend * (along * along - 0.35);
   const full = identity.lipFullness;
   const inside = clamp(1 - along * along, 0, 1);
-  const gap = 0.5 * shot.mouthOpen * (0.05 + 0.07 * Math.max(0, shot.smile)) * inside;
+  const gap = 0.5 * shot.mouthOpen * (0.07 + 0.07 * Math.max(0, shot.smile)) * inside;
   const bow = 1 - 0.32 * identity.lipBow * bell(x, mouthWidth * 0.2);
   const top = full * 0.95 * inside ** 0.75 * bow + gap * 0.6;
   const bottom = -(full * 1.15 * inside ** 0.65 + gap * 1.4);
