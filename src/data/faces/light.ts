@@ -24,7 +24,7 @@ export function illuminate(scene: Scene, hit: Hit, eyeball: number, pixel: numbe
   const { shot } = scene.look;
 
   // The slope of the distance field, felt one step along each axis.
-  const e = clamp(0.3 * pixel, 0.004, 0.02);
+  const e = clamp(0.3 * pixel, 0.009, 0.02);
   const here = distance(scene, point);
   for (let axis = 0; axis < 3; axis++) {
     const at = point[axis];

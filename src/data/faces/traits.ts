@@ -65,7 +65,7 @@ export const TRAITS = {
   skinWarmth: { from: 0, to: 1 },
   blush: { from: 0.1, to: 0.8, feminine: 0.3 },
   freckles: { from: 0.5, to: 1, share: [0.1, 0.15] },
-  mole: { from: 0.7, to: 1, share: [0.2, 0.25] },
+  mole: { from: 0.7, to: 1, share: [0.12, 0.15] },
   moleX: { from: -0.42, to: 0.42 },
   moleY: { from: -0.5, to: 0.35 },
 
