@@ -11,7 +11,6 @@ import { encoderSpec } from '../../src/engine/encoder';
 import type { Live } from '../../src/engine/engine';
 import { startState } from '../../src/engine/startState';
 
-const FILTERS = [16, 32, 64];
 const DIMENSIONS = 32;
 const LIVE: Live = { margin: 0.2, learningRate: 1e-3, mining: 'semi-hard', distance: 'squared', loss: 'hinge' };
 const WAYS = 20;
@@ -25,16 +24,13 @@ export interface Recognition {
 }
 
 /** FaceNet's setting in small: P×K 16×4, squared distance on unit vectors, semi-hard, Adam. */
-export async function trainOnFaces(data: FaceDataSet, seed: number, steps: number) {
-  const spec = encoderSpec(data.itemShape, DIMENSIONS, true, FILTERS);
+export async function trainOnFaces(data: FaceDataSet, filters: readonly number[], seed: number, steps: number) {
+  const spec = encoderSpec(data.itemShape, DIMENSIONS, true, filters);
   const { inputs, labels, heldOutItems } = data;
   const engine = createCpuEngine({ spec, inputs, labels, seed, state: startState(spec, seed) });
   // A sampler asks for items and labels alone.
-  const sample = createSampler(
-    data as unknown as DataSet,
-    Math.min(16, new Set(data.trainItems.map((i) => labels[i])).size),
-    4,
-  );
+  const people = new Set(Array.from(data.trainItems, (item) => labels[item])).size;
+  const sample = createSampler(data as unknown as DataSet, Math.min(16, people), 4);
   const random = createRandom(seed);
   const untrained = recognition(await engine.embed(heldOutItems), DIMENSIONS, strangers(data));
   for (let step = 0; step < steps; step++) await engine.step(sample(random), LIVE);

@@ -79,10 +79,12 @@ export function sceneOf(identity: Identity, shot: Shot): Scene {
 
 function ballOf({ hairTop, hairSides, hairLength, bun, ponytail }: Identity, [x, y, z]: Vector): Ball {
   const top = 1.12 + 1.4 * Math.max(0, hairTop) + 2.2 * bun;
-  const bottom = -Math.max(1.15, ponytail > 0 ? 1.65 : 0, hairLength + 0.1);
+  const bottom = -Math.max(1.2, ponytail > 0 ? 1.65 : 0, hairLength > 0 ? hairLength + 0.25 : 0);
   const middle = (top + bottom) / 2;
-  const radius = Math.max((top - bottom) / 2, 1.1 + 1.4 * Math.max(0, hairSides));
-  return { x: 0, y: middle, z: 0, radius, fromCamera: Math.sqrt(x * x + (y - middle) ** 2 + z * z) };
+  // Nose and chin reach farther forward than the back of the head reaches back.
+  const forward = 0.06;
+  const radius = 0.12 + Math.max((top - bottom) / 2, 1.1 + 1.4 * Math.max(0, hairSides));
+  return { x: 0, y: middle, z: forward, radius, fromCamera: Math.hypot(x, y - middle, z - forward) };
 }
 
 /** To the nearest of head and hair, in head coordinates. */

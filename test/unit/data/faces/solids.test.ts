@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../../../src/core/random';
 import { bodyDistance, bodyShape } from '../../../../src/data/faces/bodyShape';
 import { hairDistance, hairShape } from '../../../../src/data/faces/hairShape';
 import { headDistance, headShape } from '../../../../src/data/faces/headShape';
 import { identityOf } from '../../../../src/data/faces/people';
-import { REST_SHOT } from '../../../../src/data/faces/shots';
+import { headAndHair, sceneOf } from '../../../../src/data/faces/scene';
+import { REST_SHOT, shotOf } from '../../../../src/data/faces/shots';
 import { carve, ellipsoid, join, taperedLine, toEllipsoid } from '../../../../src/data/faces/signedDistance';
 
 const PEOPLE = Array.from({ length: 60 }, (_, place) => identityOf(place + 1, 'snapshot'));
@@ -28,6 +30,20 @@ describe('signed distances', () => {
     expect(join(1, 1, 0.4)).toBeCloseTo(0.9);
     expect(carve(-1, 2, 0.1)).toBe(-1);
     expect(carve(-1, -0.5, 0.1)).toBe(0.5);
+  });
+});
+
+describe('a scene', () => {
+  it('has all of head and hair in the ball that lines of sight are tested against, in every shot', () => {
+    const random = createRandom(1);
+    PEOPLE.forEach((identity, place) => {
+      const scene = sceneOf(identity, shotOf(place + 1, 0, 'street'));
+      for (let point = 0; point < 1000; point++) {
+        const direction = [random.normal(), random.normal(), random.normal()];
+        const [x, y, z] = direction.map((part) => (part * scene.ball.radius) / Math.hypot(...direction));
+        expect(headAndHair(scene, at(scene.ball.x + x, scene.ball.y + y, scene.ball.z + z))).toBeGreaterThan(0);
+      }
+    });
   });
 });
 
