@@ -39,10 +39,15 @@ const CONV_FILTERS = [8, 16, 32];
 const HIDDEN_UNITS = [16, 16];
 
 /**
- * Points and marks get features-16-16-dimensions with ReLU between; pictures get three 3×3 stride-2 convolutions
- * (8, 16, 32 filters, ReLU) and one dense layer. Throws `item-shape` for shapes neither can take.
+ * Points and marks get features-16-16-dimensions with ReLU between; pictures get 3×3 stride-2 convolutions with so many
+ * `filters` (ReLU) and one dense layer. Throws `item-shape` for shapes neither can take.
  */
-export function encoderSpec(itemShape: readonly number[], dimensions: number, normalize: boolean): EncoderSpec {
+export function encoderSpec(
+  itemShape: readonly number[],
+  dimensions: number,
+  normalize: boolean,
+  filters: readonly number[] = CONV_FILTERS,
+): EncoderSpec {
   const layers: Layer[] = [];
   let offset = 0;
   let width: number;
@@ -50,14 +55,14 @@ export function encoderSpec(itemShape: readonly number[], dimensions: number, no
   if (itemShape.length === 1) {
     width = itemShape[0];
     for (const units of HIDDEN_UNITS) addDense(units, true);
-  } else if (itemShape.length === 3 && itemShape[0] === itemShape[1] && itemShape[0] % 8 === 0) {
+  } else if (itemShape.length === 3 && itemShape[0] === itemShape[1] && itemShape[0] % 2 ** filters.length === 0) {
     let [size, , channels] = itemShape;
-    for (const filters of CONV_FILTERS) {
-      const biases = offset + 9 * channels * filters;
-      layers.push({ kind: 'conv', size, channels, filters, weights: offset, biases });
-      offset = biases + filters;
+    for (const count of filters) {
+      const biases = offset + 9 * channels * count;
+      layers.push({ kind: 'conv', size, channels, filters: count, weights: offset, biases });
+      offset = biases + count;
       size /= 2;
-      channels = filters;
+      channels = count;
     }
     width = size * size * channels;
   } else {

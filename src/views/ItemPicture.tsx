@@ -1,6 +1,7 @@
-// One item as a picture: a grey image, a sheet of marks, or a point on its axes, framed and badged by what it is
+// One item as a picture: a grey or colour image, a sheet of marks, or a point on its axes, framed and badged by what it is
 // to the anchor. A single picture; many small ones at once are stamped from a pictureSheet.
 import { useEffect, useRef } from 'react';
+import { type ColourPicture, paintColour } from './colourImage';
 import { paintGrey } from './greyImage';
 import type { Picture } from './picture';
 import { markBars, unitPoint } from './pictureShapes';
@@ -26,6 +27,7 @@ export function ItemPicture({ picture, size, relation = 'none', badge = false, l
   return (
     <span className={`picture picture-${relation}`} style={{ width: size, height: size }} role="img" aria-label={label}>
       {picture.kind === 'grey' && <GreyPicture picture={picture} />}
+      {picture.kind === 'colour' && <ColourImage picture={picture} />}
       {picture.kind === 'marks' && <MarksPicture marks={picture.marks} />}
       {picture.kind === 'point' && <PointPicture coordinates={picture.coordinates} />}
       {badge && relation !== 'none' && (
@@ -44,6 +46,14 @@ function GreyPicture({ picture }: { readonly picture: Extract<Picture, { kind: '
     if (canvas.current) paintGrey(canvas.current, picture, ink);
   }, [picture, ink]);
   return <canvas ref={canvas} className="picture-grey" width={picture.width} height={picture.height} />;
+}
+
+function ColourImage({ picture }: { readonly picture: ColourPicture }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    if (canvas.current) paintColour(canvas.current, picture);
+  }, [picture]);
+  return <canvas ref={canvas} className="picture-colour" width={picture.width} height={picture.height} />;
 }
 
 function MarksPicture({ marks }: { readonly marks: readonly number[] }) {

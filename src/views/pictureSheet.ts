@@ -1,5 +1,6 @@
 // Many pictures drawn once into one hidden canvas, from which each frame stamps as many as it likes.
 // Made anew when the theme's ink or the screen's pixels change; knows nothing of where the stamps go.
+import { paintColour } from './colourImage';
 import type { Ink } from './greyImage';
 import { paintGrey } from './greyImage';
 import type { Picture } from './picture';
@@ -15,7 +16,7 @@ export interface PictureSheet {
 const GUTTER = 2;
 
 /**
- * The pictures in one ink (red, green, blue, 0…255) on a transparent ground. `cell`: the usual size of a stamp, CSS px;
+ * The pictures in one ink (red, green, blue, 0…255) on a transparent ground, photographs in their own colours. `cell`: the usual size of a stamp, CSS px;
  * `pixelRatio`: device pixels in one of them. Needs a document.
  */
 export function createPictureSheet(
@@ -41,8 +42,9 @@ export function createPictureSheet(
     context.strokeStyle = context.fillStyle;
     context.imageSmoothingQuality = 'high';
     pictures.forEach((picture, index) => {
-      if (picture.kind === 'grey') {
-        paintGrey(single, picture, ink);
+      if (picture.kind === 'grey' || picture.kind === 'colour') {
+        if (picture.kind === 'grey') paintGrey(single, picture, ink);
+        else paintColour(single, picture);
         context.drawImage(single, left(index), top(index), edge, edge);
       } else {
         context.setTransform(edge, 0, 0, edge, left(index), top(index));
@@ -60,7 +62,7 @@ export function createPictureSheet(
 }
 
 /** A drawn picture in the unit square of the context. */
-function drawShapes(context: CanvasRenderingContext2D, picture: Exclude<Picture, { kind: 'grey' }>): void {
+function drawShapes(context: CanvasRenderingContext2D, picture: Exclude<Picture, { kind: 'grey' | 'colour' }>): void {
   if (picture.kind === 'marks') {
     for (const { x, y, width, height } of markBars(picture.marks)) context.fillRect(x, y, width, height);
     return;

@@ -12,7 +12,7 @@ import { createPictureSheet } from '../../src/views/pictureSheet';
 import type { RulerProps } from '../../src/views/Ruler';
 import { Ruler } from '../../src/views/Ruler';
 import { useInk } from '../../src/views/useInk';
-import { madeUpCounts, madeUpDigit, madeUpRun } from './madeUpData';
+import { madeUpCounts, madeUpDigit, madeUpFace, madeUpRun } from './madeUpData';
 
 const number = (value: number) => value.toFixed(2);
 const tick = (value: number) => String(value);
@@ -174,8 +174,9 @@ const pictures: Picture[] = [
   { kind: 'marks', marks: [90, 84, 30, 42, 55, 71] },
   { kind: 'point', coordinates: [1.2, -0.6] },
   { kind: 'point', coordinates: [1.2, 0.9, 1.5] },
+  madeUpFace(14),
 ];
-const names = ['anchor', 'same digit', 'different digit', 'marks', 'point in 2-D', 'point in 3-D'];
+const names = ['anchor', 'same digit', 'different digit', 'marks', 'point in 2-D', 'point in 3-D', 'a face'];
 const relations = ['anchor', 'positive', 'negative', 'none'] as const;
 
 function Pictures() {
@@ -185,7 +186,7 @@ function Pictures() {
         <ItemPicture
           key={names[index]}
           picture={picture}
-          size={index > 3 ? 64 : 88}
+          size={picture.kind === 'point' ? 64 : 88}
           relation={relations[index % 4]}
           badge
           label={names[index]}

@@ -1,5 +1,8 @@
 // Plausible numbers for the gallery: made up, seeded, and never seen by a reader of the page.
 import { createRandom } from '../../src/core/random';
+import { identityOf } from '../../src/data/faces/people';
+import { renderFace } from '../../src/data/faces/renderFace';
+import { REST_SHOT } from '../../src/data/faces/shots';
 import type { Picture } from '../../src/views/picture';
 
 export interface MadeUpRun {
@@ -56,4 +59,11 @@ export function madeUpDigit(digit: number): Picture {
     }
   }
   return { kind: 'grey', width: 32, height: 32, bytes };
+}
+
+/** A person who never existed, at twice the pixels of a large picture. */
+export function madeUpFace(person: number): Picture {
+  const size = 192;
+  const bytes = renderFace(identityOf(person, 'snapshot'), REST_SHOT, size);
+  return { kind: 'colour', width: size, height: size, bytes };
 }

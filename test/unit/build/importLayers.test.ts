@@ -17,6 +17,8 @@ const WRONG: readonly (readonly [string, readonly string[]])[] = [
     ['../data/dataSet', '../engine/engine', '../main', 'd3', 'react', 'valibot', '@tensorflow/tfjs-core', 'node:fs'],
   ],
   ['data', ['../engine/engine', '../session/presets', 'valibot', 'd3', 'react', '@tensorflow/tfjs-core']],
+  ['data/faces', ['../../engine/engine', '../../session/presets', '../../views/picture', 'd3', 'react']],
+  ['data/faces/paint', ['../../../engine/engine', '../../../session/presets', '../../../views/picture', 'd3']],
   [
     'engine',
     ['../session/presets', '../views/hatch', '../figures/lab', '../main', 'react', 'd3', 'valibot', 'zustand'],
@@ -46,7 +48,9 @@ const WRONG: readonly (readonly [string, readonly string[]])[] = [
 
 const RIGHT: readonly (readonly [string, readonly string[]])[] = [
   ['core', ['./kinds']],
-  ['data', ['./dataSet', '../core/random']],
+  ['data', ['./dataSet', '../core/random', './faces/faces']],
+  ['data/faces', ['./people', './paint/look', '../dataSet', '../../core/random']],
+  ['data/faces/paint', ['./brush', '../curves', '../../dataSet', '../../../core/random']],
   ['engine', ['./adam', './plain/kernels', '../core/kinds', '../data/dataSet']],
   [
     'engine/webgl',

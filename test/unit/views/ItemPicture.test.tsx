@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { opaquePixels } from '../../../src/views/colourImage';
 import { inkPixels } from '../../../src/views/greyImage';
 import { ItemPicture } from '../../../src/views/ItemPicture';
 import { markBars, unitPoint } from '../../../src/views/pictureShapes';
@@ -16,6 +17,19 @@ describe('ItemPicture', () => {
   it('an item of no relation has no badge', () => {
     const markup = markupOf(<ItemPicture picture={{ kind: 'marks', marks: [50] }} size={88} badge label="a student" />);
     expect(elementsOf(markup, 'chart-mark')).toHaveLength(0);
+  });
+
+  it('a colour picture is a canvas of its own size', () => {
+    const bytes = new Uint8Array(3 * 6);
+    const markup = markupOf(
+      <ItemPicture picture={{ kind: 'colour', width: 2, height: 3, bytes }} size={88} label="a face" />,
+    );
+    const [canvas] = elementsOf(markup, 'picture-colour');
+    expect([numberAttribute(canvas, 'width'), numberAttribute(canvas, 'height')]).toEqual([2, 3]);
+  });
+
+  it('a colour picture keeps its colours and covers the paper', () => {
+    expect([...opaquePixels(Uint8Array.of(1, 2, 3, 40, 50, 60))]).toEqual([1, 2, 3, 255, 40, 50, 60, 255]);
   });
 
   it('marks are bars whose length is the mark', () => {

@@ -32,6 +32,7 @@ function fakeDocument() {
 }
 
 const grey: Picture = { kind: 'grey', width: 2, height: 2, bytes: Uint8Array.of(0, 1, 2, 3) };
+const colour: Picture = { kind: 'colour', width: 1, height: 2, bytes: Uint8Array.of(0, 1, 2, 3, 4, 5) };
 const marks: Picture = { kind: 'marks', marks: [50] };
 
 afterEach(() => vi.unstubAllGlobals());
@@ -47,6 +48,13 @@ describe('createPictureSheet', () => {
       expect(x + 36).toBeLessThanOrEqual(sheet.width);
       expect(y + 36).toBeLessThanOrEqual(sheet.height);
     }
+  });
+
+  it('grey and colour pictures are both drawn from pixels, each in its cell', () => {
+    const canvases = fakeDocument();
+    createPictureSheet([colour, grey], 18, 1, [0, 0, 0]);
+    expect(canvases[0].drawn).toHaveLength(2);
+    expect(canvases.reduce((sum, { pixels }) => sum + pixels, 0)).toBe(2);
   });
 
   it('pixels are put once a picture and never while stamping', () => {

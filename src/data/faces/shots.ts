@@ -1,0 +1,47 @@
+// What a picture is taken like, from a number alone, and one factor of it varied while all others stand still.
+import { createRandom, hash } from '../../core/random';
+import { type Difficulty, VARIATION } from './difficulties';
+import { type FactorRow, SHOT_FACTOR_NAMES, SHOT_FACTORS, type Shot, type ShotFactor } from './shotFactors';
+
+/** Keeps the draws of a shot apart from everything else that is drawn from the same numbers. */
+const SHOT_DRAWS = 0x5407;
+
+/** Picture `item` (0, 1, …) of a person. Who the person is does not matter to it beyond the number. */
+export function shotOf(person: number, item: number, difficulty: Difficulty): Shot {
+  const random = createRandom(hash(person, item, SHOT_DRAWS));
+  const variation = VARIATION[difficulty];
+  const factors = SHOT_FACTOR_NAMES.map((name) => {
+    const value = 2 * random.next() - 1;
+    const presence = random.next();
+    return [name, drawFactor(SHOT_FACTORS[name], variation, value, presence)];
+  });
+  return { ...(Object.fromEntries(factors) as Record<ShotFactor, number>), grainSeed: hash(person, item) };
+}
+
+/** Every factor at rest, without grain: what a sweep and a morph start from. */
+export const REST_SHOT: Shot = {
+  ...(Object.fromEntries(SHOT_FACTOR_NAMES.map((name) => [name, SHOT_FACTORS[name].rest])) as Record<
+    ShotFactor,
+    number
+  >),
+  noise: 0,
+  grainSeed: 0,
+};
+
+/** `count` ≥ 2 shots that differ in one factor alone, evenly from rest − reach to rest + reach. */
+export function sweep(shot: Shot, factor: ShotFactor, count: number): Shot[] {
+  const { rest, reach } = SHOT_FACTORS[factor];
+  return Array.from({ length: count }, (_, i) => ({ ...shot, [factor]: rest + reach * ((2 * i) / (count - 1) - 1) }));
+}
+
+/** `value` in −1 … 1, `presence` in 0 … 1. A factor that only some pictures have is one-sided: from rest up. */
+function drawFactor(
+  { rest, reach, share, always }: FactorRow,
+  variation: number,
+  value: number,
+  presence: number,
+): number {
+  if (always) return rest + reach * value;
+  if (share === undefined) return rest + reach * variation * value;
+  return presence < share * variation ? rest + reach * Math.abs(value) : rest;
+}
