@@ -7,7 +7,7 @@ import type { Conductor } from '../session/conductor';
 import { Chapter } from './Chapter';
 import { Closing } from './Closing';
 import { Contents } from './Contents';
-import { openAtChapter } from './goToChapter';
+import { goToChapter } from './goToChapter';
 import { type ArticleWords, loadArticle } from './loadArticle';
 import { useCurrentChapter } from './useCurrentChapter';
 import { useKept } from './useKept';
@@ -33,7 +33,7 @@ export default function Chapters({ conductor, opensAt, children }: ChaptersProps
   useLayoutEffect(() => {
     if (!there) return;
     setArrived(true);
-    if (opensAt) return openAtChapter(opensAt);
+    if (opensAt) return goToChapter(opensAt);
   }, [there, opensAt]);
 
   return (

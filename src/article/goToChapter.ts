@@ -7,17 +7,13 @@ const ARRIVING = 3000;
 /** What says that the reader has taken over. */
 const TAKING_OVER = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
-export function goToChapter(chapter: ChapterId): void {
+/**
+ * Until the reader takes over, the chapter stays where it was scrolled to while what stands above it arrives and grows.
+ * Returns the end of it.
+ */
+export function goToChapter(chapter: ChapterId): () => void {
   scrollTo(chapter);
   document.getElementById(headingId(chapter))?.focus({ preventScroll: true });
-}
-
-/**
- * The same for a page that has just been opened there: until the reader takes over, the chapter stays where it is while
- * what stands above it arrives and grows. Returns the end of it.
- */
-export function openAtChapter(chapter: ChapterId): () => void {
-  goToChapter(chapter);
   const observer = new ResizeObserver(() => scrollTo(chapter));
   observer.observe(document.body);
   const timer = setTimeout(end, ARRIVING);
