@@ -37,8 +37,8 @@ describe('the embed code', () => {
   });
 
   it('also works from a file on the disk', () => {
-    expect(figureUrl('file:///home/me/dist/index.html', 'lab', DEFAULTS)).toBe(
-      'file:///home/me/dist/index.html?figure=lab',
+    expect(figureUrl('file:///disk/dist/index.html', 'lab', DEFAULTS)).toBe(
+      'file:///disk/dist/index.html?figure=lab',
     );
   });
 });
