@@ -37,8 +37,6 @@ describe('the embed code', () => {
   });
 
   it('also works from a file on the disk', () => {
-    expect(figureUrl('file:///disk/dist/index.html', 'lab', DEFAULTS)).toBe(
-      'file:///disk/dist/index.html?figure=lab',
-    );
+    expect(figureUrl('file:///disk/dist/index.html', 'lab', DEFAULTS)).toBe('file:///disk/dist/index.html?figure=lab');
   });
 });
