@@ -25,6 +25,7 @@ const FIGURES: Readonly<Record<FigureId, ComponentType>> = {
   encoder: lazy(() => import('./encoder/EncoderFigure')),
   verify: lazy(() => import('./verify/VerifyFigure')),
   compare: lazy(() => import('./compare/CompareFigure')),
+  people: lazy(() => import('./people/PeopleFigure')),
 };
 
 export function Figure({ id, experiment, options = NO_OPTIONS }: FigureProps) {

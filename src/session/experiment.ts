@@ -61,6 +61,7 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
   /** Ends the making of data for a run that is over. */
   let making = new AbortController();
   let resting = false;
+  let still = false;
 
   const trainer = new Trainer(
     {
@@ -81,6 +82,7 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
     run,
     /** For a figure in which nothing trains: its settings are all there is. */
     stayStill(): void {
+      still = true;
       run.setState({ status: 'paused' });
     },
     /** Loads the data and starts the run; plays at once if asked to, the opening only up to its end. `unpaced`: no start of a
@@ -248,6 +250,7 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
   }
 
   async function restart(): Promise<void> {
+    if (still) return;
     const mine = ++restarts;
     making.abort();
     making = new AbortController();

@@ -18,12 +18,13 @@ export const FIGURES = [
   'encoder',
   'verify',
   'compare',
+  'people',
 ] as const;
 export type FigureId = (typeof FIGURES)[number];
 
 /** Figures in which an encoder trains; the others need no worker and no data. */
 export function figureTrains(figure: FigureId): boolean {
-  return figure !== 'scores' && figure !== 'triplet' && figure !== 'equation';
+  return figure !== 'scores' && figure !== 'triplet' && figure !== 'equation' && figure !== 'people';
 }
 
 export const THEMES = ['auto', 'light', 'dark', 'projector'] as const;

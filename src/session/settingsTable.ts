@@ -3,6 +3,7 @@
 import { DIMENSIONS, DISTANCES, LOSS_FORMS, MININGS } from '../core/kinds';
 import { DATA_SETS, SHAPES } from '../data/dataSet';
 import { DIFFICULTIES } from '../data/faces/difficulties';
+import { FIRST_STRANGER } from '../data/faces/firstStranger';
 
 /**
  * What a change does. `live`: the next step is taken with it; `restart`: the run starts again from its seed; `pace`: only
@@ -73,6 +74,9 @@ const MARKS = { kind: 'number', min: 0, max: 100, step: 1, effect: 'view', unit:
 
 /** A distance in `equation`, in the unit that `equation.distance` says. */
 const TERM = { kind: 'number', min: 0, max: 4, step: 0.01, effect: 'view', unit: 'distance' } as const;
+
+/** Who is to be seen in `people`: one of those that may be trained on. */
+const PERSON = { kind: 'integer', min: 1, max: FIRST_STRANGER - 1, step: 1, effect: 'view' } as const;
 
 /** The pairs of runs that `compare` shows; what each is made of stands in pairs.ts. */
 const PAIRS = ['zoom', 'no-zoom', 'no-margin', 'collapse', 'dimensions'] as const;
@@ -229,6 +233,17 @@ export const SETTINGS_TABLE = {
     urlKey: 'cq',
     effect: 'view',
   },
+  'people.person': { ...PERSON, default: 43, urlKey: 'pep' },
+  'people.other': { ...PERSON, default: 12, urlKey: 'peo' },
+  'people.factor': {
+    kind: 'choice',
+    choices: ['yaw', 'nod', 'light', 'smile'],
+    default: 'yaw',
+    urlKey: 'pef',
+    effect: 'view',
+  },
+  'people.factorAt': { kind: 'number', default: 0.67, min: -1, max: 1, step: 0.05, urlKey: 'pea', effect: 'view' },
+  'people.share': { kind: 'number', default: 0.5, min: 0, max: 1, step: 0.02, urlKey: 'pes', effect: 'view' },
 } as const satisfies Readonly<Record<string, SettingRow>>;
 
 type Table = typeof SETTINGS_TABLE;

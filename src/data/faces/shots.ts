@@ -28,10 +28,15 @@ export const REST_SHOT: Shot = {
   grainSeed: 0,
 };
 
+/** The shot with one factor elsewhere in its range: `place` −1 is rest − reach, 0 rest, 1 rest + reach. */
+export function shotAt(shot: Shot, factor: ShotFactor, place: number): Shot {
+  const { rest, reach } = SHOT_FACTORS[factor];
+  return { ...shot, [factor]: rest + reach * place };
+}
+
 /** `count` ≥ 2 shots that differ in one factor alone, evenly from rest − reach to rest + reach. */
 export function sweep(shot: Shot, factor: ShotFactor, count: number): Shot[] {
-  const { rest, reach } = SHOT_FACTORS[factor];
-  return Array.from({ length: count }, (_, i) => ({ ...shot, [factor]: rest + reach * ((2 * i) / (count - 1) - 1) }));
+  return Array.from({ length: count }, (_, i) => shotAt(shot, factor, (2 * i) / (count - 1) - 1));
 }
 
 /** `value` in −1 … 1, `presence` in 0 … 1. A factor that only some pictures have is one-sided: from rest up. */

@@ -73,6 +73,11 @@ export const settings = {
   'equation.loss': { label: 'Loss', help: 'The hinge of FaceNet, or the soft form without a margin.' },
   'compare.pair': { label: 'Compare', help: 'Two runs from one start that differ in one setting.' },
   'compare.quantity': { label: 'Over the steps', help: 'What the chart shows of both runs.' },
+  'people.person': { label: 'First person', help: 'Whose pictures are shown, by number.' },
+  'people.other': { label: 'Second person', help: 'With whom the first person is compared.' },
+  'people.factor': { label: 'What changes', help: 'The one thing that changes in the sweep.' },
+  'people.factorAt': { label: 'Where in its range', help: 'How far the sweep is from its middle.' },
+  'people.share': { label: 'Morph', help: 'How far from the first person to the second.' },
 } satisfies Readonly<Record<SettingName, SettingWords>>;
 
 export const choices = {
@@ -106,6 +111,7 @@ export const choices = {
     dimensions: '2-D or 32-D',
   },
   'compare.quantity': { recall: 'Recall', loss: 'Loss', teaching: 'Pairs still teaching' },
+  'people.factor': { yaw: 'Turn', nod: 'Nod', light: 'Light', smile: 'Smile' },
 } satisfies ChoiceWords;
 
 export const units = {

@@ -53,6 +53,11 @@ export const settings: Words['settings'] = {
   'equation.loss': { label: '损失', help: 'FaceNet 的合页形式，或没有间隔的软形式。' },
   'compare.pair': { label: '对比', help: '起点相同、只有一项设置不同的两次训练。' },
   'compare.quantity': { label: '随步数变化', help: '图表显示两次训练的哪个量。' },
+  'people.person': { label: '第一个人', help: '看谁的照片，按编号。' },
+  'people.other': { label: '第二个人', help: '拿第一个人与谁比较。' },
+  'people.factor': { label: '变什么', help: '只有这一样在变。' },
+  'people.factorAt': { label: '变到哪里', help: '离正中有多远。' },
+  'people.share': { label: '渐变', help: '从第一个人到第二个人走了多远。' },
 };
 
 export const choices: Words['choices'] = {
@@ -81,6 +86,7 @@ export const choices: Words['choices'] = {
     dimensions: '2 维与 32 维',
   },
   'compare.quantity': { recall: '召回率', loss: '损失', teaching: '仍在教的样本对' },
+  'people.factor': { yaw: '转头', nod: '点头', light: '光线', smile: '微笑' },
 };
 
 export const units: Words['units'] = {

@@ -1,0 +1,61 @@
+// From one person to another while everything else stands still: what an encoder must keep.
+import { useMemo } from 'react';
+import { percent } from '../../i18n/numbers';
+import { NumberControl } from '../controls/NumberControl';
+import { useExperiment, useSettings } from '../experimentContext';
+import { useHides, useLocks } from '../figureOptions';
+import { useStory } from '../storyWords';
+import { FacePicture } from './FacePicture';
+import { morphedFace, strip } from './faces';
+import { columnsOf, LARGE, PICTURE, stripWidth } from './measures';
+
+const SHARES = strip(0, 1, 7);
+
+export function MorphPanel({ width }: { readonly width: number }) {
+  const experiment = useExperiment();
+  const { people } = useStory();
+  const person = useSettings((settings) => settings['people.person']);
+  const other = useSettings((settings) => settings['people.other']);
+  const share = useSettings((settings) => settings['people.share']);
+  const difficulty = useSettings((settings) => settings.difficulty);
+  const locked = useLocks('people.share');
+  const hidesControls = useHides('controls');
+  const large = useMemo(() => morphedFace(person, other, share, difficulty), [person, other, share, difficulty]);
+  const frames = useMemo(
+    () => SHARES.map((at) => ({ at, face: morphedFace(person, other, at, difficulty) })),
+    [person, other, difficulty],
+  );
+  const { size } = columnsOf(stripWidth(width), [SHARES.length], PICTURE);
+  const label = (at: number) => people.morphLabel(person, other, percent(at));
+
+  return (
+    <section className="people-part" aria-label={people.morph.title}>
+      <h3 className="label-heading">{people.morph.title}</h3>
+      <p className="people-intro">{people.morph.intro}</p>
+      <div className="people-bench">
+        <div className="people-large">
+          <FacePicture face={large} size={LARGE} label={label(share)} />
+          <p className="people-reading">{label(share)}</p>
+        </div>
+        <div className="people-tools">
+          {!hidesControls && <NumberControl name="people.share" label={people.morph.slider(person, other)} />}
+          <div className="people-strip" style={{ gridTemplateColumns: `repeat(${SHARES.length}, ${size}px)` }}>
+            {frames.map(({ at, face }) => (
+              <button
+                type="button"
+                key={at}
+                className="people-frame"
+                aria-pressed={at === share}
+                aria-label={label(at)}
+                disabled={locked}
+                onClick={() => experiment.set('people.share', at)}
+              >
+                <FacePicture face={face} size={size} label="" />
+              </button>
+            ))}
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+// Made-up people: what differs between pictures of one, and between two. Pictures of two people in rows, one of them
+// while one thing changes, and a way from one to the other. Nothing is trained.
+import '../../styles/people.css';
+import { percent } from '../../i18n/numbers';
+import { ChoiceControl } from '../controls/ChoiceControl';
+import { useSettings } from '../experimentContext';
+import { useHides } from '../figureOptions';
+import { SpokenState } from '../SpokenState';
+import { useStory } from '../storyWords';
+import { useWidth } from '../useSize';
+import { MorphPanel } from './MorphPanel';
+import { PersonRow } from './PersonRow';
+import { SweepPanel } from './SweepPanel';
+import { useDarkroomFailure } from './useFaces';
+import { useSweep } from './useSweep';
+
+export default function PeopleFigure() {
+  const { people, page } = useStory();
+  const [figure, width] = useWidth<HTMLElement>();
+  const person = useSettings((settings) => settings['people.person']);
+  const other = useSettings((settings) => settings['people.other']);
+  const share = useSettings((settings) => settings['people.share']);
+  const hidesControls = useHides('controls');
+  const hidesCaption = useHides('caption');
+  const sweep = useSweep();
+  const { failure, retry } = useDarkroomFailure(sweep.other.face);
+
+  return (
+    <figure className="people" ref={figure} aria-label={people.title}>
+      {failure && (
+        <div className="broken" role="alert">
+          <p>{people.noPictures}</p>
+          <button type="button" className="button" onClick={retry}>
+            {page.tryAgain}
+          </button>
+        </div>
+      )}
+      {width > 0 && (
+        <>
+          <section className="people-part" aria-label={people.rows.title}>
+            <h3 className="label-heading">{people.rows.title}</h3>
+            <p className="people-intro">{people.rows.intro}</p>
+            {!hidesControls && <ChoiceControl name="difficulty" as="buttons" />}
+            <PersonRow who="people.person" width={width} />
+            <PersonRow who="people.other" width={width} />
+          </section>
+          <SweepPanel width={width} sweep={sweep} />
+          <MorphPanel width={width} />
+        </>
+      )}
+      {!hidesCaption && <figcaption className="caption">{people.caption}</figcaption>}
+      <SpokenState text={`${sweep.words} ${people.morphLabel(person, other, percent(share))}`} />
+    </figure>
+  );
+}

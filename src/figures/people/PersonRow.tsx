@@ -1,0 +1,61 @@
+// One person's first pictures in a row, as many as fit, and the way to another person.
+import { useMemo } from 'react';
+import { NumberControl } from '../controls/NumberControl';
+import { useExperiment, useSettings } from '../experimentContext';
+import { useHides, useLocks } from '../figureOptions';
+import { useStory } from '../storyWords';
+import { FacePicture } from './FacePicture';
+import { anotherPerson, pictureOf } from './faces';
+import { columnsOf, PICTURE } from './measures';
+
+type Who = 'people.person' | 'people.other';
+
+interface PersonRowProps {
+  readonly who: Who;
+  readonly width: number;
+}
+
+const PICTURES = 8;
+const TAKEN: Readonly<Record<Who, Who>> = { 'people.person': 'people.other', 'people.other': 'people.person' };
+
+export function PersonRow({ who, width }: PersonRowProps) {
+  const experiment = useExperiment();
+  const { people } = useStory();
+  const person = useSettings((settings) => settings[who]);
+  const taken = useSettings((settings) => settings[TAKEN[who]]);
+  const difficulty = useSettings((settings) => settings.difficulty);
+  const hidesControls = useHides('controls');
+  const hidden = useHides(who);
+  const locked = useLocks(who);
+  const faces = useMemo(
+    () => Array.from({ length: PICTURES }, (_, item) => pictureOf(person, item, difficulty)),
+    [person, difficulty],
+  );
+  const { columns, size } = columnsOf(width, [PICTURES, PICTURES / 2], PICTURE);
+
+  return (
+    <div className="people-row" data-person={person}>
+      {!hidesControls && !hidden && (
+        <div className="people-who">
+          <NumberControl name={who} slider={false} />
+          <button
+            type="button"
+            className="button"
+            aria-label={people.anotherThan(person)}
+            disabled={locked}
+            onClick={() => experiment.set(who, anotherPerson(person, taken))}
+          >
+            {people.another}
+          </button>
+        </div>
+      )}
+      <ul className="people-pictures" style={{ gridTemplateColumns: `repeat(${columns}, ${size}px)` }}>
+        {faces.map((face, item) => (
+          <li key={face.key}>
+            <FacePicture face={face} size={size} label={people.pictureLabel(person, item + 1)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

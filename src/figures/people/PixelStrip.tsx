@@ -1,0 +1,79 @@
+// A sweep as a film strip, the distance of each picture as a bar below it, and another person's at its end: the dashed
+// line is where a bar would have to stay below.
+import { fixed } from '../../i18n/numbers';
+import { useExperiment, useSettings } from '../experimentContext';
+import { useLocks } from '../figureOptions';
+import { useStory } from '../storyWords';
+import { FacePicture } from './FacePicture';
+import { columnsOf, PICTURE } from './measures';
+import type { Sweep } from './useSweep';
+
+interface PixelStripProps {
+  readonly width: number;
+  readonly sweep: Sweep;
+}
+
+/** CSS px, and the distance that a bar of this height stands for at least: pictures without anything in common. */
+const BAR = 84;
+const FULL = 40;
+
+export function PixelStrip({ width, sweep: { frames, other } }: PixelStripProps) {
+  const experiment = useExperiment();
+  const { people, choices } = useStory();
+  const person = useSettings((settings) => settings['people.person']);
+  const factor = useSettings((settings) => settings['people.factor']);
+  const at = useSettings((settings) => settings['people.factorAt']);
+  const locked = useLocks('people.factorAt');
+  const { size } = columnsOf(width, [frames.length + 1], PICTURE);
+  const full = Math.max(FULL, other.distance ?? 0, ...frames.map(({ distance }) => distance ?? 0));
+  const height = (distance: number | null) => (BAR * (distance ?? 0)) / full;
+
+  return (
+    <div className="people-strip" style={{ gridTemplateColumns: `repeat(${frames.length + 1}, ${size}px)` }}>
+      {frames.map(({ place, face, distance }) => (
+        <button
+          type="button"
+          key={place}
+          className="people-frame"
+          aria-pressed={place === at}
+          aria-label={people.frameLabel(choices['people.factor'][factor], fixed(place, 2), fixed(distance, 1))}
+          disabled={locked}
+          onClick={() => experiment.set('people.factorAt', place)}
+        >
+          <FacePicture
+            face={face}
+            size={size}
+            relation={place === 0 ? 'anchor' : 'positive'}
+            badge={place === 0}
+            label=""
+          />
+        </button>
+      ))}
+      <FacePicture
+        face={other.face}
+        size={size}
+        relation="negative"
+        badge
+        label={people.otherLabel(other.person, fixed(other.distance, 1))}
+      />
+      <div className="people-bars" style={{ height: BAR }} aria-hidden="true">
+        <span className="people-border" style={{ bottom: height(other.distance) }} />
+      </div>
+      {frames.map(({ place, distance }, i) => (
+        <span
+          key={place}
+          className={distance !== null && distance > (other.distance ?? Infinity) ? 'people-bar is-far' : 'people-bar'}
+          style={{ gridColumn: i + 1, height: height(distance) }}
+        />
+      ))}
+      <span className="people-bar people-bar-other" style={{ height: height(other.distance) }} />
+      {[...frames, other].map(({ face, distance }, i) => (
+        <span key={face.key + String(i)} className="people-number" data-distance={i} aria-hidden="true">
+          {fixed(distance, 1)}
+        </span>
+      ))}
+      <span className="people-key people-key-same">{people.personName(person)}</span>
+      <span className="people-key people-key-other">{people.personName(other.person)}</span>
+    </div>
+  );
+}
