@@ -6,7 +6,7 @@ import { useHides, useLocks } from '../figureOptions';
 import { useStory } from '../storyWords';
 import { FacePicture } from './FacePicture';
 import { anotherPerson, pictureOf } from './faces';
-import { columnsOf, PICTURE } from './measures';
+import { columnsOf, PICTURE, rowWidth } from './measures';
 
 type Who = 'people.person' | 'people.other';
 
@@ -31,7 +31,7 @@ export function PersonRow({ who, width }: PersonRowProps) {
     () => Array.from({ length: PICTURES }, (_, item) => pictureOf(person, item, difficulty)),
     [person, difficulty],
   );
-  const { columns, size } = columnsOf(width, [PICTURES, PICTURES / 2], PICTURE);
+  const { columns, size } = columnsOf(rowWidth(width), [PICTURES, PICTURES / 2], PICTURE);
 
   return (
     <div className="people-row" data-person={person}>

@@ -25,8 +25,8 @@ export const people = {
     reading: (distance: string) => `Distance to ●: ${distance}`,
     verdict: (factor: string, farther: boolean, here: string, there: string, other: number) =>
       farther
-        ? `${factor}: this picture is farther from ● (${here}) than person ${other} is (${there}). To pixels, it is the same person who is the stranger: a threshold on pixels cannot put this right, an encoder can learn to.`
-        : `${factor}: this picture is nearer to ● (${here}) than person ${other} is (${there}). So far, pixels would judge rightly.`,
+        ? `${factor}: this picture is farther from ● (${here}) than person ${other} is (${there}). Judged by pixels, the other person is the better match. No threshold can put that right; an encoder can learn to.`
+        : `${factor}: this picture is nearer to ● (${here}) than person ${other} is (${there}). This time pixels judge rightly.`,
     samePerson: 'Both are the same person. Choose another one above to compare with.',
   },
   morph: {

@@ -24,8 +24,8 @@ export const people: StoryWords['people'] = {
     reading: (distance) => `与 ● 的距离：${distance}`,
     verdict: (factor, farther, here, there, other) =>
       farther
-        ? `${factor}：这张照片离 ● 的距离（${here}）比 ${other} 号还远（${there}）。在像素看来，同一个人反倒成了陌生人：像素上的阈值怎么定都不行，编码器却能学会。`
-        : `${factor}：这张照片离 ● 的距离（${here}）比 ${other} 号近（${there}）。到这里，像素还判得对。`,
+        ? `${factor}：这张照片离 ● 的距离（${here}）比 ${other} 号还远（${there}）。按像素判断，另一个人反而更像。阈值怎么定都改不过来；编码器却能学会。`
+        : `${factor}：这张照片离 ● 的距离（${here}）比 ${other} 号近（${there}）。这一次，像素判得对。`,
     samePerson: '两边是同一个人。请在上面另选一个来比较。',
   },
   morph: {
