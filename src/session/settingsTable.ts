@@ -3,7 +3,6 @@
 import { DIMENSIONS, DISTANCES, LOSS_FORMS, MININGS } from '../core/kinds';
 import { DATA_SETS, SHAPES } from '../data/dataSet';
 import { DIFFICULTIES } from '../data/faces/difficulties';
-import { FIRST_STRANGER } from '../data/faces/firstStranger';
 
 /**
  * What a change does. `live`: the next step is taken with it; `restart`: the run starts again from its seed; `pace`: only
@@ -75,8 +74,8 @@ const MARKS = { kind: 'number', min: 0, max: 100, step: 1, effect: 'view', unit:
 /** A distance in `equation`, in the unit that `equation.distance` says. */
 const TERM = { kind: 'number', min: 0, max: 4, step: 0.01, effect: 'view', unit: 'distance' } as const;
 
-/** Who is to be seen in `people`: one of those that may be trained on. */
-const PERSON = { kind: 'integer', min: 1, max: FIRST_STRANGER - 1, step: 1, effect: 'view' } as const;
+/** Who is to be seen in `people`: anybody but a stranger, as data/faces/people.ts counts them; a test compares. */
+const PERSON = { kind: 'integer', min: 1, max: 9999, step: 1, effect: 'view' } as const;
 
 /** The pairs of runs that `compare` shows; what each is made of stands in pairs.ts. */
 const PAIRS = ['zoom', 'no-zoom', 'no-margin', 'collapse', 'dimensions'] as const;

@@ -6,7 +6,8 @@ import type { Difficulty } from './difficulties';
 import { drawHair, type HairMeasures } from './hairStyles';
 import { type Identity, TRAIT_NAMES, TRAITS, type Trait, type TraitRow } from './traits';
 
-export { FIRST_STRANGER } from './firstStranger';
+/** People 1 … 9,999 may be trained on; the others never are. */
+export const FIRST_STRANGER = 10_000;
 
 /** Keeps the draws of a person apart from everything else that is drawn from the same number. */
 const PERSON_DRAWS = 0xface;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIRST_STRANGER } from '../../../src/data/faces/people';
 import { brokenRules } from '../../../src/session/settingsRules';
 import { DEFAULTS, isSettingName, SETTING_NAMES, settingRow, settingUnit } from '../../../src/session/settingsTable';
 import { checkValue } from '../../../src/session/settingValue';
@@ -34,6 +35,12 @@ describe('the settings table', () => {
       classesPerBatch: 3,
       itemsPerClass: 8,
     });
+  });
+
+  it('shows in `people` all who may be trained on, and no stranger', () => {
+    for (const name of ['people.person', 'people.other'] as const) {
+      expect(settingRow(name)).toMatchObject({ min: 1, max: FIRST_STRANGER - 1 });
+    }
   });
 
   it('knows no setting by a name that every object has', () => {
