@@ -7,7 +7,7 @@ import { useHides, useLocks } from '../figureOptions';
 import { useStory } from '../storyWords';
 import { FacePicture } from './FacePicture';
 import { morphedFace, strip } from './faces';
-import { columnsOf, LARGE, PICTURE, stripWidth } from './measures';
+import { gridStyle, LARGE, PICTURE, pictureGrid, stripWidth } from './measures';
 
 const SHARES = strip(0, 1, 7);
 
@@ -25,7 +25,7 @@ export function MorphPanel({ width }: { readonly width: number }) {
     () => SHARES.map((at) => ({ at, face: morphedFace(person, other, at, difficulty) })),
     [person, other, difficulty],
   );
-  const { size } = columnsOf(stripWidth(width), [SHARES.length], PICTURE);
+  const grid = pictureGrid(stripWidth(width), [SHARES.length], PICTURE);
   const label = (at: number) => people.morphLabel(person, other, percent(at));
 
   return (
@@ -39,7 +39,7 @@ export function MorphPanel({ width }: { readonly width: number }) {
         </div>
         <div className="people-tools">
           {!hidesControls && <NumberControl name="people.share" label={people.morph.slider(person, other)} />}
-          <div className="people-strip" style={{ gridTemplateColumns: `repeat(${SHARES.length}, ${size}px)` }}>
+          <div className="people-strip" style={gridStyle(grid)}>
             {frames.map(({ at, face }) => (
               <button
                 type="button"
@@ -50,7 +50,7 @@ export function MorphPanel({ width }: { readonly width: number }) {
                 disabled={locked}
                 onClick={() => experiment.set('people.share', at)}
               >
-                <FacePicture face={face} size={size} label="" />
+                <FacePicture face={face} size={grid.size} label="" />
               </button>
             ))}
           </div>

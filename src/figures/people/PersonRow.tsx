@@ -6,7 +6,7 @@ import { useHides, useLocks } from '../figureOptions';
 import { useStory } from '../storyWords';
 import { FacePicture } from './FacePicture';
 import { anotherPerson, pictureOf } from './faces';
-import { columnsOf, PICTURE, rowWidth } from './measures';
+import { gridStyle, PICTURE, pictureGrid, rowWidth } from './measures';
 
 type Who = 'people.person' | 'people.other';
 
@@ -31,7 +31,7 @@ export function PersonRow({ who, width }: PersonRowProps) {
     () => Array.from({ length: PICTURES }, (_, item) => pictureOf(person, item, difficulty)),
     [person, difficulty],
   );
-  const { columns, size } = columnsOf(rowWidth(width), [PICTURES, PICTURES / 2], PICTURE);
+  const grid = pictureGrid(rowWidth(width), [PICTURES, PICTURES / 2], PICTURE);
 
   return (
     <div className="people-row" data-person={person}>
@@ -49,10 +49,10 @@ export function PersonRow({ who, width }: PersonRowProps) {
           </button>
         </div>
       )}
-      <ul className="people-pictures" style={{ gridTemplateColumns: `repeat(${columns}, ${size}px)` }}>
+      <ul className="people-pictures" style={gridStyle(grid)}>
         {faces.map((face, item) => (
           <li key={face.key}>
-            <FacePicture face={face} size={size} label={people.pictureLabel(person, item + 1)} />
+            <FacePicture face={face} size={grid.size} label={people.pictureLabel(person, item + 1)} />
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { useExperiment, useSettings } from '../experimentContext';
 import { useLocks } from '../figureOptions';
 import { useStory } from '../storyWords';
 import { FacePicture } from './FacePicture';
-import { columnsOf, PICTURE } from './measures';
+import { gridStyle, PICTURE, pictureGrid } from './measures';
 import type { Sweep } from './useSweep';
 
 interface PixelStripProps {
@@ -24,12 +24,12 @@ export function PixelStrip({ width, sweep: { frames, other } }: PixelStripProps)
   const factor = useSettings((settings) => settings['people.factor']);
   const at = useSettings((settings) => settings['people.factorAt']);
   const locked = useLocks('people.factorAt');
-  const { size } = columnsOf(width, [frames.length + 1], PICTURE);
+  const grid = pictureGrid(width, [frames.length + 1], PICTURE);
   const full = Math.max(FULL, other.distance ?? 0, ...frames.map(({ distance }) => distance ?? 0));
   const height = (distance: number | null) => (BAR * (distance ?? 0)) / full;
 
   return (
-    <div className="people-strip" style={{ gridTemplateColumns: `repeat(${frames.length + 1}, ${size}px)` }}>
+    <div className="people-strip" style={gridStyle(grid)}>
       {frames.map(({ place, face, distance }) => (
         <button
           type="button"
@@ -42,7 +42,7 @@ export function PixelStrip({ width, sweep: { frames, other } }: PixelStripProps)
         >
           <FacePicture
             face={face}
-            size={size}
+            size={grid.size}
             relation={place === 0 ? 'anchor' : 'positive'}
             badge={place === 0}
             label=""
@@ -51,7 +51,7 @@ export function PixelStrip({ width, sweep: { frames, other } }: PixelStripProps)
       ))}
       <FacePicture
         face={other.face}
-        size={size}
+        size={grid.size}
         relation="negative"
         badge
         label={people.otherLabel(other.person, fixed(other.distance, 1))}

@@ -25,8 +25,9 @@ export function pictureOf(person: number, item: number, difficulty: Difficulty):
 
 /** A person with everything at rest but one factor, at `place` −1 … 1 of its range. */
 export function sweptFace(person: number, factor: Factor, place: number, difficulty: Difficulty): Face {
+  if (place === 0) return restingFace(person, difficulty);
   return {
-    key: place === 0 ? restingKey(person, difficulty) : `sweep ${person} ${factor} ${place} ${difficulty}`,
+    key: `sweep ${person} ${factor} ${place} ${difficulty}`,
     identity: identityOf(person, difficulty),
     shot: shotAt(REST_SHOT, SHOT_FACTOR[factor], place),
   };
@@ -34,9 +35,10 @@ export function sweptFace(person: number, factor: Factor, place: number, difficu
 
 /** Somebody between two people, at rest: `share` 0 is the one, 1 the other. */
 export function morphedFace(person: number, other: number, share: number, difficulty: Difficulty): Face {
-  const known = share === 0 ? person : share === 1 ? other : null;
+  if (share === 0) return restingFace(person, difficulty);
+  if (share === 1) return restingFace(other, difficulty);
   return {
-    key: known === null ? `morph ${person} ${other} ${share} ${difficulty}` : restingKey(known, difficulty),
+    key: `morph ${person} ${other} ${share} ${difficulty}`,
     identity: morph(identityOf(person, difficulty), identityOf(other, difficulty), share),
     shot: REST_SHOT,
   };
@@ -53,6 +55,7 @@ export function anotherPerson(person: number, taken: number): number {
   return next === taken ? anotherPerson(next, taken) : next;
 }
 
-function restingKey(person: number, difficulty: Difficulty): string {
-  return `rest ${person} ${difficulty}`;
+/** The middle of every sweep, and the end of a morph. */
+function restingFace(person: number, difficulty: Difficulty): Face {
+  return { key: `rest ${person} ${difficulty}`, identity: identityOf(person, difficulty), shot: REST_SHOT };
 }

@@ -32,7 +32,7 @@ export const people = {
   morph: {
     title: 'To be kept: from one person to another',
     intro:
-      'Pose, light and expression stand still; only who it is changes, trait by trait. Somewhere on the way your own eye says: another person. An encoder has to find its border too, the threshold.',
+      'Pose, light and expression stand still; only who it is changes, in all traits at once. Somewhere on the way your own eye says: another person. An encoder has to find its border too, the threshold.',
     slider: (person: number, other: number) => `From person ${person} to person ${other}`,
   },
   caption:
