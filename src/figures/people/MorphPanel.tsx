@@ -46,11 +46,10 @@ export function MorphPanel({ width }: { readonly width: number }) {
                 key={at}
                 className="people-frame"
                 aria-pressed={at === share}
-                aria-label={label(at)}
                 disabled={locked}
                 onClick={() => experiment.set('people.share', at)}
               >
-                <FacePicture face={face} size={grid.size} label="" />
+                <FacePicture face={face} size={grid.size} label={label(at)} />
               </button>
             ))}
           </div>

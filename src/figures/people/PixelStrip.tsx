@@ -36,7 +36,6 @@ export function PixelStrip({ width, sweep: { frames, other } }: PixelStripProps)
           key={place}
           className="people-frame"
           aria-pressed={place === at}
-          aria-label={people.frameLabel(choices['people.factor'][factor], fixed(place, 2), fixed(distance, 1))}
           disabled={locked}
           onClick={() => experiment.set('people.factorAt', place)}
         >
@@ -45,7 +44,7 @@ export function PixelStrip({ width, sweep: { frames, other } }: PixelStripProps)
             size={grid.size}
             relation={place === 0 ? 'anchor' : 'positive'}
             badge={place === 0}
-            label=""
+            label={people.frameLabel(choices['people.factor'][factor], fixed(place, 2), fixed(distance, 1))}
           />
         </button>
       ))}
