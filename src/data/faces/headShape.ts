@@ -122,7 +122,9 @@ function carveSocket(head: HeadShape, d: number, point: Point): number {
   const z = point[2];
   let ridged = d;
   if (head.browRidge) {
-    ridged = join(d, toEllipsoid(head.browRidge, ax - head.eyeX * 0.9, eyeY - 0.16, z - 0.74), 0.12);
+    // It bends back with the forehead: straight, it would stick out at the temple like a horn.
+    const front = z - 0.825 + 1.2 * ax * ax;
+    ridged = join(d, toEllipsoid(head.browRidge, ax - head.eyeX * 0.9, eyeY - 0.16, front), 0.12);
   }
   const eyeX = ax - head.eyeX;
   const front = z - 1.02;

@@ -24,7 +24,8 @@ export function paintHead(look: Look, point: Point, pixel: number, paint: Paint)
   paint[0] = skin[0];
   paint[1] = skin[1];
   paint[2] = skin[2];
-  if (y > -0.1) lay(paint, roots(look, point), hair);
+  // Before the ears they end in a shade that fades, not in an edge.
+  if (y > -0.12) lay(paint, roots(look, point) * ramp(-0.12, 0.1, y), hair);
   let eyeball = 0;
   if (z > FACE_BEHIND) {
     paintComplexion(look, x, y, pixel, paint);
