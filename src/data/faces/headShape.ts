@@ -30,6 +30,9 @@ export interface HeadShape {
   readonly nostril: Ellipsoid;
   readonly mouthY: number;
   readonly lipFullness: number;
+  /** Half the width of the mouth, and how much higher its corners are than its middle. */
+  readonly mouthWidth: number;
+  readonly mouthBend: number;
   readonly upperLip: Ellipsoid;
   readonly lowerLip: Ellipsoid;
 }
@@ -62,6 +65,8 @@ export function headShape(identity: Identity, shot: Shot): HeadShape {
     nostril: ellipsoid(clamp(noseWidth * 0.55, 0.045, 0.08), 0.065, 0.09),
     mouthY: identity.mouthHeight,
     lipFullness,
+    mouthWidth: mouth,
+    mouthBend: mouthBend(mouth, shot),
     upperLip: ellipsoid(mouth * 0.85, 0.02 + lipFullness * 0.6, 0.06 + lipFullness * 0.7),
     lowerLip: ellipsoid(mouth * 0.7, 0.022 + lipFullness * 0.7, 0.06 + lipFullness * 0.8),
   };
@@ -70,6 +75,16 @@ export function headShape(identity: Identity, shot: Shot): HeadShape {
 /** Half the width of the mouth: a smile draws it out. */
 export function mouthWidth(identity: Identity, shot: Shot): number {
   return identity.mouthWidth * (1 + 0.2 * shot.smile);
+}
+
+/** How much higher the corners of a mouth of this half width are than its middle: by a third of it in a broad smile. */
+export function mouthBend(mouthWidth: number, shot: Shot): number {
+  return shot.smile * mouthWidth * 0.38;
+}
+
+/** The line between the lips, above `mouthHeight`; `along` is 0 in the middle, 1 at the corners. */
+export function mouthLine(bend: number, along: number): number {
+  return bend * (along * along - 0.35);
 }
 
 /**
@@ -136,9 +151,11 @@ function joinLips(head: HeadShape, d: number, point: Point): number {
   const y = point[1];
   const z = point[2];
   const fullness = head.lipFullness;
-  const up = y - head.mouthY;
-  const upper = toEllipsoid(head.upperLip, ax, up - 0.55 * fullness, z - 0.74);
-  const lower = toEllipsoid(head.lowerLip, ax, up + 0.7 * fullness, z - 0.74);
+  const up = y - head.mouthY - mouthLine(head.mouthBend, Math.min(ax / head.mouthWidth, 1.1));
+  // They bend back round the teeth: straight, the corners of a wide mouth would stand off the cheeks.
+  const front = z - 0.74 + 0.8 * ax * ax;
+  const upper = toEllipsoid(head.upperLip, ax, up - 0.55 * fullness, front);
+  const lower = toEllipsoid(head.lowerLip, ax, up + 0.7 * fullness, front);
   return join(join(d, upper, 0.08), lower, 0.08);
 }
 

@@ -1,6 +1,7 @@
 // The mouth: two lips along a curve that smiles or not, the line between them, and teeth where it opens.
 import { screen } from '../colours';
 import { bell, clamp } from '../curves';
+import { mouthBend, mouthLine } from '../headShape';
 import { covered, lay, type Paint, shade, stroke } from './brush';
 import type { Look } from './look';
 
@@ -12,9 +13,7 @@ export function paintMouth(look: Look, x: number, y: number, pixel: number, pain
   const { identity, shot, lips, mouthWidth } = look;
   const along = Math.abs(x) / mouthWidth;
   if (along > 1.4) return;
-  // The corners go up by a third of the width in a broad smile.
-  const bend = shot.smile * mouthWidth * 0.38;
-  const up = y - identity.mouthHeight - bend * (along * along - 0.35);
+  const up = y - identity.mouthHeight - mouthLine(mouthBend(mouthWidth, shot), along);
   const full = identity.lipFullness;
   const inside = clamp(1 - along * along, 0, 1);
   const gap = 0.5 * shot.mouthOpen * (0.07 + 0.07 * Math.max(0, shot.smile)) * inside;
