@@ -165,6 +165,27 @@ test.describe('the figure people', () => {
     expect(await page.evaluate(() => (window as unknown as { longest: number }).longest)).toBeLessThan(500);
   });
 
+  test('says so where no worker can render, and goes on once one can', async ({ page }) => {
+    await page.addInitScript(() => {
+      const kept = window as unknown as { Real: typeof Worker };
+      kept.Real = Worker;
+      window.Worker = class {
+        constructor() {
+          throw new Error('no worker here');
+        }
+      } as unknown as typeof Worker;
+    });
+    await page.goto(PAGE);
+    await expect(figure(page).getByRole('alert')).toContainText('No faces can be drawn');
+    await page.evaluate(() => {
+      window.Worker = (window as unknown as { Real: typeof Worker }).Real;
+    });
+    await page.getByRole('button', { name: 'Start it again' }).click();
+    await expect(figure(page).getByRole('alert')).toHaveCount(0);
+    await figure(page).locator('.numbers summary').click();
+    await complete(page);
+  });
+
   test('leaves out and locks what a host says', async ({ page }) => {
     await page.goto(`${PAGE}&hide=controls,caption`);
     await expect(row(page, 0).locator('canvas')).toHaveCount(8);
