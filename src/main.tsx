@@ -24,9 +24,9 @@ const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 if (query.theme !== 'auto') document.documentElement.dataset.theme = query.theme;
 
-// The opening goes slowly, so that each step is seen, and stops for a ring to be pulled. `verify` has no ring, and is measured
-// every 25 steps.
-const unpaced = figure === 'verify';
+// The opening goes slowly, so that each step is seen, and stops for a ring to be pulled. `verify` and `oneshot` have no ring, and
+// are measured every 25 steps.
+const unpaced = figure === 'verify' || figure === 'oneshot';
 const preset = hash.preset ?? (location.hash === '' && !unpaced ? 'drag-the-ring' : null);
 // A pair of runs is code that only its own figure needs.
 if (figure === 'compare') {

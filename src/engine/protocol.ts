@@ -8,10 +8,11 @@ import type { RandomState } from '../core/random';
 import type { DataSetRequest } from '../data/dataSet';
 import type { Dissection } from './dissection';
 import type { EngineDiagnostics, EngineKind, EngineState, Live } from './engine';
-import type { InspectedLayer, Inspection, InspectionCommand } from './inspectionProtocol';
+import type { Embedded, InspectedLayer, Inspection, InspectionCommand } from './inspectionProtocol';
 
 export type {
   Dissection,
+  Embedded,
   EngineDiagnostics,
   EngineKind,
   EngineState,
@@ -248,6 +249,7 @@ export type Report = RunReport | { readonly type: 'answer'; readonly requestId: 
 
 export type Answer =
   | { readonly kind: 'inspection'; readonly inspection: Inspection }
+  | { readonly kind: 'embedded'; readonly embedded: Embedded }
   | { readonly kind: 'dissection'; readonly dissection: Dissection }
   | { readonly kind: 'state'; readonly state: RunState }
   | { readonly kind: 'rehearsal'; readonly rehearsal: Rehearsal }

@@ -169,6 +169,7 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
       return trainer.encoderFiles(data.itemShape);
     },
     inspect: (items: Int32Array) => trainer.inspect(items),
+    embed: (inputs: Float32Array) => trainer.embed(inputs),
     dissect: () => trainer.dissect(),
     exportState: () => trainer.exportState(),
     diagnostics: () => trainer.diagnostics(),
