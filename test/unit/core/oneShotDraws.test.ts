@@ -103,7 +103,8 @@ describe('the score over many draws', () => {
 
   it('names as the nearest enrolled does', () => {
     const points = embeddings(1);
-    const take = (rows: Int32Array) => Float64Array.from([...rows].flatMap((row) => [...points.subarray(8 * row, 8 * row + 8)]));
+    const take = (rows: Int32Array) =>
+      Float64Array.from([...rows].flatMap((row) => [...points.subarray(8 * row, 8 * row + 8)]));
     const [draw] = draws(1, 12);
     const { rows, distances: near } = nearestSupport(take(draw.enrolled), take(draw.queries), 8, 'plain');
     const { accuracies, nearest } = scoreDraws([draw], distances(1), N);

@@ -1,0 +1,61 @@
+// Those who come: each new picture, the name it is given, how far that is, and whether it is right. One of them is
+// chosen, whose distances the shelf shows.
+import { fixed } from '../../i18n/numbers';
+import { ItemPicture } from '../../views/ItemPicture';
+import type { Picture } from '../../views/picture';
+import { useStory } from '../storyWords';
+import { isRight, type Round } from './measure';
+import type { Judged } from './useNamings';
+import type { PlaceName } from './usePlaceName';
+import { VerdictMark } from './VerdictMark';
+
+interface ArrivalsProps {
+  readonly pictures: readonly Picture[];
+  readonly round: Round;
+  readonly namings: readonly Judged[];
+  readonly name: PlaceName;
+  /** Null while something else is compared. */
+  readonly chosen: number | null;
+  readonly onChoose: (arrival: number) => void;
+}
+
+const SIZE = 64;
+
+export function Arrivals({ pictures, round, namings, name, chosen, onChoose }: ArrivalsProps) {
+  const { oneshot } = useStory();
+  return (
+    <ul className="oneshot-arrivals">
+      {round.arrivals.map(({ row, place }, i) => {
+        const { verdict, nearest, distance } = namings[i];
+        const says = verdict === 'refused' || verdict === 'turnedAway' ? oneshot.nobody : name(nearest);
+        const truth = place === null ? oneshot.stranger : name(place);
+        return (
+          <li key={row} data-verdict={verdict}>
+            <button
+              type="button"
+              aria-pressed={i === chosen}
+              aria-label={oneshot.arrival(truth, says, distance, oneshot.verdicts[verdict])}
+              onClick={() => onChoose(i)}
+            >
+              <ItemPicture
+                picture={pictures[i]}
+                size={SIZE}
+                relation={i === chosen ? 'anchor' : 'none'}
+                badge
+                label=""
+              />
+              <span className="oneshot-says">{says}</span>
+              <span className="oneshot-distance">{fixed(distance, 2)}</span>
+              <span className="oneshot-verdict">
+                <VerdictMark right={isRight(verdict)} /> {oneshot.verdicts[verdict]}
+              </span>
+              {verdict === 'wrong' || verdict === 'refused' ? (
+                <span className="oneshot-truth">{oneshot.itIs(truth)}</span>
+              ) : null}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,63 @@
+// The enrolled, one picture each, and how far the chosen new picture is from every one of them: a bar under each, with
+// the threshold as a mark across it.
+import { fixed } from '../../i18n/numbers';
+import { ItemPicture } from '../../views/ItemPicture';
+import type { Picture } from '../../views/picture';
+import type { MarkRelation } from '../../views/shapes';
+import { useStory } from '../storyWords';
+import type { Naming } from './measure';
+import type { PlaceName } from './usePlaceName';
+
+interface ShelfProps {
+  readonly pictures: readonly Picture[];
+  readonly name: PlaceName;
+  /** Of the picture that is compared. */
+  readonly naming: Naming;
+  /** The place of its class; null where it has none here. */
+  readonly truth: number | null;
+  readonly threshold: number;
+  /** The place that a made picture has taken. */
+  readonly replaced: number | null;
+}
+
+const SIZE = 64;
+
+export function Shelf({ pictures, name, naming, truth, threshold, replaced }: ShelfProps) {
+  const { oneshot } = useStory();
+  const { nearest, distances } = naming;
+  const farthest = Math.max(threshold, ...distances);
+  const relationOf = (place: number): MarkRelation | 'none' => {
+    if (place === truth) return 'positive';
+    return place === nearest ? 'negative' : 'none';
+  };
+  return (
+    <ul className="oneshot-shelf">
+      {pictures.map((picture, place) => {
+        const isNearest = place === nearest;
+        return (
+          <li key={name(place)} data-place={place} data-nearest={isNearest}>
+            <ItemPicture
+              picture={picture}
+              size={SIZE}
+              relation={relationOf(place)}
+              badge
+              label={oneshot.enrolledAs(name(place))}
+            />
+            <span className="oneshot-name">
+              {name(place)}
+              {place === replaced && <span className="oneshot-made"> {oneshot.made}</span>}
+            </span>
+            <span className="oneshot-bar" aria-hidden="true">
+              <span style={{ width: `${(100 * distances[place]) / farthest}%` }} />
+              <i style={{ left: `${(100 * threshold) / farthest}%` }} />
+            </span>
+            <span className="oneshot-distance">
+              {fixed(distances[place], 2)}
+              {isNearest && <em> {oneshot.nearest}</em>}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
