@@ -1,6 +1,6 @@
 // What the figure reads off a census and off the data set: the held-out items in two halves, and the distances of the
 // pairs within one of them. Everything counted on those is core's business.
-import { alternatingHalves } from '../../core/halves';
+import { alternatingHalves, classHalves } from '../../core/halves';
 import type { Numbers } from '../../core/kinds';
 import { type PairDistances, pairDistances } from '../../core/verification';
 import type { DataSet } from '../../data/dataSet';
@@ -15,9 +15,15 @@ export interface Half {
   readonly labels: Int32Array;
 }
 
-/** One half to choose a threshold on, one to judge it on. */
-export function heldOutHalves({ heldOutItems, labels }: DataSet): { readonly choosing: Half; readonly judging: Half } {
-  const { choosing, judging } = alternatingHalves(heldOutItems.map((item) => labels[item]));
+/** One half to choose a threshold on, one to judge it on. Strangers are in one of them alone, with all their pictures. */
+export function heldOutHalves({ heldOutItems, trainItems, labels }: DataSet): {
+  readonly choosing: Half;
+  readonly judging: Half;
+} {
+  const heldOut = heldOutItems.map((item) => labels[item]);
+  const known = new Set(trainItems.map((item) => labels[item]));
+  const halves = heldOut.some((label) => known.has(label)) ? alternatingHalves : classHalves;
+  const { choosing, judging } = halves(heldOut);
   const half = (rows: Int32Array): Half => {
     const items = rows.map((row) => heldOutItems[row]);
     return { rows, items, labels: items.map((item) => labels[item]) };

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createDataSet } from '../../../src/data/createDataSet';
 import { embedInputs } from '../../../src/engine/embedInputs';
 import { inspectEncoder } from '../../../src/engine/inspection';
 import { createPlainEngine } from '../../../src/engine/plain/plainEngine';
@@ -7,7 +6,7 @@ import type { Inspection } from '../../../src/engine/protocol';
 import { Trainer } from '../../../src/engine/trainer';
 import { syntheticRun } from '../../oracle/syntheticRun';
 import { fakeWorkers } from './fakeWorkers';
-import { CONFIG, LIVE, pass, useFakeTime, watchOf } from './testRun';
+import { CONFIG, DATA, LIVE, pass, useFakeTime, WATCH } from './testRun';
 
 const ITEMS = Int32Array.of(3, 0, 3, 7);
 
@@ -137,12 +136,10 @@ describe('a trainer that is asked for a look', () => {
 
   it('embeds what is no item as the run stands, and says so of what does not fit', async () => {
     const trainer = new Trainer(deaf(), fakeWorkers().make);
-    const watch = watchOf(CONFIG);
-    await trainer.start({ config: CONFIG, live: LIVE, speed: 60, watch, pacedSteps: 0, backend: 'cpu' });
+    await trainer.start({ config: CONFIG, live: LIVE, speed: 60, watch: WATCH, pacedSteps: 0, backend: 'cpu' });
     trainer.step(3);
     await pass(1000);
-    const { inputs } = createDataSet(CONFIG.data);
-    const asked = trainer.embed(inputs.slice(2 * 3, 2 * 4));
+    const asked = trainer.embed(DATA.inputs.slice(2 * 3, 2 * 4));
     const seen = trainer.inspect(Int32Array.of(3));
     await pass(10);
     expect((await asked).step).toBe(3);
@@ -161,7 +158,7 @@ describe('a trainer that is asked for a look', () => {
 
 async function trained(looks: boolean) {
   const trainer = new Trainer(deaf(), fakeWorkers().make);
-  const watch = watchOf(CONFIG);
+  const watch = WATCH;
   await trainer.start({ config: CONFIG, live: LIVE, speed: 60, watch, pacedSteps: 0, backend: 'cpu' });
   trainer.play(30);
   await pass(200);
