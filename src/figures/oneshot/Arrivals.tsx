@@ -49,9 +49,9 @@ export function Arrivals({ pictures, round, namings, name, chosen, onChoose }: A
               <span className="oneshot-verdict">
                 <VerdictMark right={isRight(verdict)} /> {oneshot.verdicts[verdict]}
               </span>
-              {verdict === 'wrong' || verdict === 'refused' ? (
-                <span className="oneshot-truth">{oneshot.itIs(truth)}</span>
-              ) : null}
+              <span className="oneshot-truth">
+                {verdict === 'wrong' || verdict === 'refused' ? oneshot.itIs(truth) : ''}
+              </span>
             </button>
           </li>
         );

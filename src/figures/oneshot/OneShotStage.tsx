@@ -7,14 +7,17 @@ import { Transport } from '../lab/Transport';
 import { SpokenState } from '../SpokenState';
 import { useStory } from '../storyWords';
 import { Arrivals } from './Arrivals';
-import { isRight, positionsOf } from './measure';
+import { MakePanel } from './MakePanel';
+import { isRight, namingsOf, positionsOf } from './measure';
 import { OneShotTable } from './OneShotTable';
 import { OpenSetPanel } from './OpenSetPanel';
 import { ScorePanel, useAccuracies } from './ScorePanel';
 import { Shelf } from './Shelf';
+import { useBench } from './useBench';
 import { useNamings } from './useNamings';
 import type { OneShot } from './useOneShot';
 import { hasFaces, usePlaceName } from './usePlaceName';
+import { useSharpPictures } from './useSharpPictures';
 
 interface OneShotStageProps {
   readonly oneShot: OneShot;
@@ -25,17 +28,31 @@ export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
   const { oneshot, lab } = useStory();
   const threshold = useSettings((settings) => settings.threshold);
   const wanted = useSettings((settings) => settings['oneshot.enrolled']);
-  const [chosen, setChosen] = useState(0);
+  /** Whose distances the shelf shows: an arrival's, or those of the made picture. */
+  const [chosen, setChosen] = useState<number | 'made'>(0);
   const { data, census, judging, classes, ways, round, scores } = oneShot;
   const name = usePlaceName(oneShot);
   const accuracies = useAccuracies(oneShot);
   const verdicts = useMemo(() => verificationAt(scores.trained.nearest, threshold), [scores, threshold]);
-  const positions = useMemo(() => positionsOf(census, judging, round), [census, judging, round]);
-  const namings = useNamings(positions, round, threshold);
-  const pictures = useMemo(() => {
-    const ofRow = (row: number) => data.picture(judging.items[row]);
-    return { shelf: Array.from(round.enrolled, ofRow), arrivals: round.arrivals.map(({ row }) => ofRow(row)) };
-  }, [data, judging, round]);
+  const bench = useBench(oneShot);
+  const answer = bench?.answer ?? null;
+  const measured = useMemo(() => positionsOf(census, judging, round), [census, judging, round]);
+  // With a made picture on the shelf, all that is compared has to come with one answer.
+  const enrolled = answer && bench?.enrolled ? bench.enrolled : null;
+  const namings = useNamings(enrolled && answer ? answer : measured, round, threshold);
+  const madeNamings = useMemo(() => answer && namingsOf(answer.shelf, answer.strip, answer.dimensions), [answer]);
+  const items = useMemo(() => {
+    const rows = [...round.enrolled, ...round.arrivals.map(({ row }) => row)];
+    return rows.map((row) => judging.items[row]);
+  }, [judging, round]);
+  const pictures = useSharpPictures(data, items);
+  const shelf = pictures
+    .slice(0, ways)
+    .map((picture, place) => (enrolled?.place === place ? enrolled.picture : picture));
+  const looked = chosen === 'made' && bench?.ready && madeNamings ? bench : null;
+  const arrival = chosen === 'made' ? 0 : chosen;
+  const compared = looked && madeNamings ? madeNamings[looked.position] : namings[arrival];
+  const truth = looked ? (looked.wish.kind === 'sweep' ? looked.wish.place : 'between') : round.arrivals[arrival].place;
   const right = namings.filter(({ verdict }) => isRight(verdict)).length;
 
   return (
@@ -50,23 +67,23 @@ export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
           </div>
           {ways < wanted && <p className="oneshot-note">{oneshot.fewer(classes, ways)}</p>}
           <Shelf
-            pictures={pictures.shelf}
+            pictures={shelf}
             name={name}
-            naming={namings[chosen]}
-            truth={round.arrivals[chosen].place}
+            naming={compared}
+            truth={truth}
             threshold={threshold}
-            replaced={null}
+            replaced={enrolled?.place ?? null}
           />
           <div className="oneshot-head">
             <h3 className="label-heading">{oneshot.arrivalsTitle}</h3>
             <p className="oneshot-tally">{oneshot.tally(right, namings.length)}</p>
           </div>
           <Arrivals
-            pictures={pictures.arrivals}
+            pictures={pictures.slice(ways)}
             round={round}
             namings={namings}
             name={name}
-            chosen={chosen}
+            chosen={looked ? null : arrival}
             onChoose={setChosen}
           />
           <p className="oneshot-note">{oneshot.choosing}</p>
@@ -78,6 +95,17 @@ export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
           <p className="oneshot-note">{oneshot.measured(census.step)}</p>
         </div>
       </div>
+      {bench && (
+        <MakePanel
+          bench={bench}
+          namings={bench.ready ? madeNamings : null}
+          ways={ways}
+          name={name}
+          threshold={threshold}
+          looked={looked !== null}
+          onLook={() => setChosen('made')}
+        />
+      )}
       {!hasFaces(data.id) && <p className="oneshot-note">{oneshot.notStrangers}</p>}
       {lab.pictureNote[data.id] && <p className="picture-note">{lab.pictureNote[data.id]}</p>}
       <OneShotTable

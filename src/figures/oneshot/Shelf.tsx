@@ -13,8 +13,8 @@ interface ShelfProps {
   readonly name: PlaceName;
   /** Of the picture that is compared. */
   readonly naming: Naming;
-  /** The place of its class; null where it has none here. */
-  readonly truth: number | null;
+  /** The place of its class; null where it has none here, `'between'` where that is the question. */
+  readonly truth: number | null | 'between';
   readonly threshold: number;
   /** The place that a made picture has taken. */
   readonly replaced: number | null;
@@ -28,7 +28,7 @@ export function Shelf({ pictures, name, naming, truth, threshold, replaced }: Sh
   const farthest = Math.max(threshold, ...distances);
   const relationOf = (place: number): MarkRelation | 'none' => {
     if (place === truth) return 'positive';
-    return place === nearest ? 'negative' : 'none';
+    return place === nearest && truth !== 'between' ? 'negative' : 'none';
   };
   return (
     <ul className="oneshot-shelf">
@@ -43,17 +43,15 @@ export function Shelf({ pictures, name, naming, truth, threshold, replaced }: Sh
               badge
               label={oneshot.enrolledAs(name(place))}
             />
-            <span className="oneshot-name">
-              {name(place)}
-              {place === replaced && <span className="oneshot-made"> {oneshot.made}</span>}
+            <span className="oneshot-facts">
+              <span className="oneshot-name">{name(place)}</span>
+              <span className="oneshot-distance">{fixed(distances[place], 2)}</span>
+              {isNearest && <span className="oneshot-nearest">{oneshot.nearest}</span>}
+              {place === replaced && <span className="oneshot-replaced">{oneshot.made}</span>}
             </span>
             <span className="oneshot-bar" aria-hidden="true">
               <span style={{ width: `${(100 * distances[place]) / farthest}%` }} />
               <i style={{ left: `${(100 * threshold) / farthest}%` }} />
-            </span>
-            <span className="oneshot-distance">
-              {fixed(distances[place], 2)}
-              {isNearest && <em> {oneshot.nearest}</em>}
             </span>
           </li>
         );

@@ -56,6 +56,36 @@ export const oneshot = {
   measured: (step: number) => `Measured at step ${step}; measured again as training goes on, and at each pause.`,
   notStrangers:
     'These pictures are new to the encoder, but their classes are not: it was trained on other items of the same classes. Real strangers are among the faces alone.',
+  makeTitle: 'Find where it fails',
+  makeIntro:
+    'These pictures are made while you look, and nobody has trained on them: one person with a single thing varied, or the people between two. Each is named like any other new picture. Choose one to see its distances on the shelf, or enrol it in place of the real picture and see who is then recognised.',
+  makeWhat: 'Make',
+  kinds: { sweep: 'Sweep', morph: 'Morph' },
+  person: 'Person',
+  from: 'From',
+  to: 'To',
+  varies: 'What varies',
+  factors: { yaw: 'Turn of the head', lightAzimuth: 'Side of the light', smile: 'Smile' },
+  position: 'Position',
+  degrees: (degrees: number) => `${fixed(degrees, 0)}°`,
+  smile: (value: number) => fixed(value, 2),
+  share: (share: string, name: string) => `${share} ${name}`,
+  madePicture: (text: string, says: string, distance: number | null) =>
+    `Made picture, ${text}: named ${says}, nearest at distance ${fixed(distance, 2)}`,
+  foundSweep: (name: string, right: number, others: number, nobody: number, all: number) =>
+    `Of ${all} pictures of ${name}, ${right} are named ${name}, ${others} somebody else, ${nobody} nobody.`,
+  foundMorph: (
+    first: string,
+    ofFirst: number,
+    second: string,
+    ofSecond: number,
+    others: number,
+    nobody: number,
+    all: number,
+  ) =>
+    `Of ${all} pictures, ${ofFirst} are named ${first}, ${ofSecond} ${second}, ${others} somebody else, ${nobody} nobody.`,
+  enrol: (name: string, text: string) => `Enrol this one as ${name} (${text})`,
+  restore: 'Put the real picture back',
   tableWays: 'Classes enrolled',
   tableDraws: 'Draws',
   tableChance: 'Accuracy by chance',
