@@ -26,7 +26,7 @@ if (query.theme !== 'auto') document.documentElement.dataset.theme = query.theme
 
 // The opening goes slowly, so that each step is seen, and stops for a ring to be pulled. `verify` and `oneshot` have no ring, and
 // are measured every 25 steps.
-const unpaced = figure === 'verify' || figure === 'oneshot';
+const unpaced = ['verify', 'oneshot'].includes(figure);
 const preset = hash.preset ?? (location.hash === '' && !unpaced ? 'drag-the-ring' : null);
 // A pair of runs is code that only its own figure needs.
 if (figure === 'compare') {

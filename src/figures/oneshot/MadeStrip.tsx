@@ -19,7 +19,7 @@ interface MadeStripProps {
   readonly onChoose: (position: number) => void;
 }
 
-const SIZE = 52;
+const SIZE = 64;
 const PLACES = Array.from({ length: POSITIONS }, (_, i) => i);
 
 export function MadeStrip({ bench, namings, name, threshold, text, looked, onChoose }: MadeStripProps) {

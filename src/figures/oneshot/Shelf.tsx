@@ -20,7 +20,7 @@ interface ShelfProps {
   readonly replaced: number | null;
 }
 
-const SIZE = 64;
+const SIZE = 56;
 
 export function Shelf({ pictures, name, naming, truth, threshold, replaced }: ShelfProps) {
   const { oneshot } = useStory();
@@ -44,10 +44,11 @@ export function Shelf({ pictures, name, naming, truth, threshold, replaced }: Sh
               label={oneshot.enrolledAs(name(place))}
             />
             <span className="oneshot-facts">
-              <span className="oneshot-name">{name(place)}</span>
+              <span className="oneshot-name">
+                {name(place)} {place === replaced && <span className="oneshot-replaced">{oneshot.made}</span>}
+              </span>
               <span className="oneshot-distance">{fixed(distances[place], 2)}</span>
               {isNearest && <span className="oneshot-nearest">{oneshot.nearest}</span>}
-              {place === replaced && <span className="oneshot-replaced">{oneshot.made}</span>}
             </span>
             <span className="oneshot-bar" aria-hidden="true">
               <span style={{ width: `${(100 * distances[place]) / farthest}%` }} />
