@@ -3,22 +3,23 @@ import { distanceBetween } from '../core/distance';
 import type { DataSet } from '../data/dataSet';
 import type { Followed, Watch } from '../engine/protocol';
 
-/** More pictures than this on one stage are a crowd. */
+/** More pictures than this on one stage are a crowd, and with more classes hardly any two would belong together. */
 const DRAWN = 60;
+const MOST_CLASSES = 12;
 
-/** An equal number of each class, the followed triplet among them; held-out items if `unseen`; the triplet `closely` or not. */
+/**
+ * An equal number of each class, or of the first few where there are many, the followed triplet among them; held-out items
+ * if `unseen`; the triplet `closely` or not.
+ */
 export function chooseWatch(data: DataSet, followed: Followed, unseen: boolean, closely = false): Watch {
   const pool = unseen ? data.heldOutItems : data.trainItems;
-  const each = Math.floor(DRAWN / data.classes.length);
-  const chosen = new Set<number>();
-  for (const label of data.classes) {
-    let taken = 0;
-    for (const item of pool) {
-      if (data.labels[item] !== label || taken === each) continue;
-      chosen.add(item);
-      taken++;
-    }
-  }
+  const { labels } = data;
+  const classes = [...new Set(Array.from(pool, (item) => labels[item]))].slice(0, MOST_CLASSES);
+  // An anchor stands among its own.
+  const own = labels[followed.anchor];
+  if (!unseen && !classes.includes(own)) classes[classes.length - 1] = own;
+  const each = Math.floor(DRAWN / classes.length);
+  const chosen = new Set(classes.flatMap((label) => [...pool.filter((item) => labels[item] === label)].slice(0, each)));
   for (const item of [followed.anchor, followed.positive, followed.negative]) chosen.add(item);
   return { probes: Int32Array.from(chosen), followed, closely };
 }

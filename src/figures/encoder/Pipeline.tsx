@@ -1,12 +1,13 @@
 // The way from three items to three vectors: one column a stage and one row an item where there is room, the other way
 // round on a phone. The encoder is drawn three times, in one frame, because there is only one.
+
 import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import { ROLES } from '../../core/kinds';
 import type { Inspection } from '../../engine/protocol';
 import { fixed } from '../../i18n/numbers';
 import { Barcode } from '../../views/encoder/Barcode';
 import { largest } from '../../views/encoder/mapSheet';
-import { ItemPicture } from '../../views/ItemPicture';
+import { DataPicture } from '../DataPicture';
 import { useExperiment, useRun, useSettings } from '../experimentContext';
 import { useStory } from '../storyWords';
 import { LayerCell } from './LayerCell';
@@ -48,8 +49,9 @@ export function Pipeline({ inspection, chosen }: PipelineProps) {
         heading={<span className="encoder-heading">{encoder.item}</span>}
         cell={(row) => (
           <>
-            <ItemPicture
-              picture={data.picture(items[row])}
+            <DataPicture
+              data={data}
+              item={items[row]}
               size={PICTURE}
               relation={ROLES[row]}
               badge

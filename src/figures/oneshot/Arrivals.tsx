@@ -1,8 +1,9 @@
 // Those who come: each new picture, the name it is given, how far that is, and whether it is right. One of them is
 // chosen, whose distances the shelf shows.
+
+import type { DataSet } from '../../data/dataSet';
 import { fixed } from '../../i18n/numbers';
-import { ItemPicture } from '../../views/ItemPicture';
-import type { Picture } from '../../views/picture';
+import { DataPicture } from '../DataPicture';
 import { useStory } from '../storyWords';
 import { isRight, type Round } from './measure';
 import type { Judged } from './useNamings';
@@ -10,7 +11,9 @@ import type { PlaceName } from './usePlaceName';
 import { VerdictMark } from './VerdictMark';
 
 interface ArrivalsProps {
-  readonly pictures: readonly Picture[];
+  readonly data: DataSet;
+  /** Their numbers in the data set. */
+  readonly items: readonly number[];
   readonly round: Round;
   readonly namings: readonly Judged[];
   readonly name: PlaceName;
@@ -21,7 +24,7 @@ interface ArrivalsProps {
 
 const SIZE = 64;
 
-export function Arrivals({ pictures, round, namings, name, chosen, onChoose }: ArrivalsProps) {
+export function Arrivals({ data, items, round, namings, name, chosen, onChoose }: ArrivalsProps) {
   const { oneshot } = useStory();
   return (
     <ul className="oneshot-arrivals">
@@ -37,8 +40,9 @@ export function Arrivals({ pictures, round, namings, name, chosen, onChoose }: A
               aria-label={oneshot.arrival(truth, says, distance, oneshot.verdicts[verdict])}
               onClick={() => onChoose(i)}
             >
-              <ItemPicture
-                picture={pictures[i]}
+              <DataPicture
+                data={data}
+                item={items[i]}
                 size={SIZE}
                 relation={i === chosen ? 'anchor' : 'none'}
                 badge

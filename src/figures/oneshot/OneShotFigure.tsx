@@ -4,10 +4,12 @@ import '../../styles/baselines.css';
 import '../../styles/oneshot.css';
 import { useRef, useState } from 'react';
 import { ChoiceControl } from '../controls/ChoiceControl';
+import { DataControl } from '../controls/DataControl';
 import { FlagControl } from '../controls/FlagControl';
 import { NumberControl } from '../controls/NumberControl';
 import { useExperiment, useRun } from '../experimentContext';
 import { useHides } from '../figureOptions';
+import RenderingNote from '../lab/RenderingNote';
 import { Transport } from '../lab/Transport';
 import { useFrames } from '../lab/useFrames';
 import { SpokenState } from '../SpokenState';
@@ -31,6 +33,7 @@ export default function OneShotFigure() {
 
   return (
     <figure className="oneshot" ref={figure} aria-label={oneshot.title}>
+      <RenderingNote />
       {oneShot && oneShot !== 'impossible' ? (
         // Another shelf: what was chosen from the last one, or put on it, means nothing on this one.
         <OneShotStage
@@ -48,7 +51,7 @@ export default function OneShotFigure() {
       {!hidesControls && (
         <div className="oneshot-controls">
           <NumberControl name="oneshot.enrolled" />
-          <ChoiceControl name="dataset" as="buttons" />
+          <DataControl as="buttons" />
           <ChoiceControl name="dimensions" as="buttons" />
           <FlagControl name="normalize" label={encoder.normalize} />
         </div>

@@ -6,6 +6,7 @@ import { useSettings } from '../experimentContext';
 import { Transport } from '../lab/Transport';
 import { SpokenState } from '../SpokenState';
 import { useStory } from '../storyWords';
+import { holdsOutStrangers } from '../verify/measure';
 import { Arrivals } from './Arrivals';
 import { MakePanel } from './MakePanel';
 import { isRight, namingsOf, positionsOf } from './measure';
@@ -16,8 +17,7 @@ import { Shelf } from './Shelf';
 import { useBench } from './useBench';
 import { useNamings } from './useNamings';
 import type { OneShot } from './useOneShot';
-import { hasFaces, usePlaceName } from './usePlaceName';
-import { useSharpPictures } from './useSharpPictures';
+import { usePlaceName } from './usePlaceName';
 
 interface OneShotStageProps {
   readonly oneShot: OneShot;
@@ -41,14 +41,7 @@ export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
   const enrolled = answer && bench?.enrolled ? bench.enrolled : null;
   const namings = useNamings(enrolled && answer ? answer : measured, round, threshold);
   const madeNamings = useMemo(() => answer && namingsOf(answer.shelf, answer.strip, answer.dimensions), [answer]);
-  const items = useMemo(() => {
-    const rows = [...round.enrolled, ...round.arrivals.map(({ row }) => row)];
-    return rows.map((row) => judging.items[row]);
-  }, [judging, round]);
-  const pictures = useSharpPictures(data, items);
-  const shelf = pictures
-    .slice(0, ways)
-    .map((picture, place) => (enrolled?.place === place ? enrolled.picture : picture));
+  const itemOf = (row: number) => judging.items[row];
   const looked = chosen === 'made' && bench?.ready && madeNamings ? bench : null;
   const arrival = chosen === 'made' ? 0 : chosen;
   const compared = looked && madeNamings ? madeNamings[looked.position] : namings[arrival];
@@ -67,19 +60,21 @@ export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
           </div>
           {ways < wanted && <p className="oneshot-note">{oneshot.fewer(classes, ways)}</p>}
           <Shelf
-            pictures={shelf}
+            data={data}
+            items={Array.from(round.enrolled, itemOf)}
             name={name}
             naming={compared}
             truth={truth}
             threshold={threshold}
-            replaced={enrolled?.place ?? null}
+            replaced={enrolled}
           />
           <div className="oneshot-head">
             <h3 className="label-heading">{oneshot.arrivalsTitle}</h3>
             <p className="oneshot-tally">{oneshot.tally(right, namings.length)}</p>
           </div>
           <Arrivals
-            pictures={pictures.slice(ways)}
+            data={data}
+            items={round.arrivals.map(({ row }) => itemOf(row))}
             round={round}
             namings={namings}
             name={name}
@@ -106,7 +101,7 @@ export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
           onLook={() => setChosen('made')}
         />
       )}
-      {!hasFaces(data.id) && <p className="oneshot-note">{oneshot.notStrangers}</p>}
+      {!holdsOutStrangers(data) && <p className="oneshot-note">{oneshot.notStrangers}</p>}
       {lab.pictureNote[data.id] && <p className="picture-note">{lab.pictureNote[data.id]}</p>}
       <OneShotTable
         oneShot={oneShot}

@@ -2,7 +2,7 @@
 // refuses, and an honest one, chosen on people who are not judged.
 import { useState } from 'react';
 import { scoreDraws } from '../../core/oneShotDraws';
-import { type ChosenThreshold, mostAccurateThreshold, type Verdicts } from '../../core/verification';
+import { balancedAccuracy, type ChosenThreshold, mostAccurateThreshold, type Verdicts } from '../../core/verification';
 import { percent } from '../../i18n/numbers';
 import { settingRow } from '../../session/settingsTable';
 import { NumberControl } from '../controls/NumberControl';
@@ -73,7 +73,7 @@ export function OpenSetPanel({ oneShot, threshold, verdicts }: OpenSetPanelProps
         {choice === 'none'
           ? oneshot.noChoice
           : choice?.threshold === threshold
-            ? oneshot.chosen(choice.step, threshold, choice.accuracy, verdicts.accuracy)
+            ? oneshot.chosen(choice.step, threshold, choice.accuracy, balancedAccuracy(verdicts))
             : oneshot.notChosen}
       </p>
     </section>

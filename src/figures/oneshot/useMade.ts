@@ -8,7 +8,7 @@ import type { Picture } from '../../views/picture';
 import { facesOf, type Making } from './making';
 
 /** Edge for the eye, px: sharp at the size of a strip on a dense screen. */
-export const EYE_SIZE = 112;
+const EYE_SIZE = 112;
 
 export interface Made {
   readonly making: Making;
@@ -46,9 +46,9 @@ async function make(making: Making, difficulty: Difficulty): Promise<Made> {
   small.forEach((bytes, i) => {
     faceInput(bytes, inputs.subarray(i * FACE_INPUT, (i + 1) * FACE_INPUT));
   });
-  return { making, inputs, pictures: large.map(([bytes]) => facePicture(bytes)) };
-}
-
-export function facePicture(bytes: Uint8Array): Picture {
-  return { kind: 'colour', width: EYE_SIZE, height: EYE_SIZE, bytes };
+  return {
+    making,
+    inputs,
+    pictures: large.map(([bytes]) => ({ kind: 'colour', width: EYE_SIZE, height: EYE_SIZE, bytes })),
+  };
 }

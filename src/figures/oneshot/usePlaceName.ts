@@ -11,11 +11,7 @@ export type PlaceName = (place: number) => string;
 export function usePlaceName({ data, judging, round }: OneShot): PlaceName {
   const { lab } = useStory();
   return useCallback(
-    (place) => (hasFaces(data.id) ? LETTERS[place] : lab.className(data.id, judging.labels[round.enrolled[place]])),
+    (place) => (data.id === 'faces' ? LETTERS[place] : lab.className(data.id, judging.labels[round.enrolled[place]])),
     [lab, data, judging, round],
   );
-}
-
-export function hasFaces(dataset: string): boolean {
-  return dataset === 'faces';
 }

@@ -3,8 +3,9 @@
 import '../../styles/baselines.css';
 import '../../styles/verify.css';
 import { useMemo, useRef } from 'react';
-import { verificationAt } from '../../core/verification';
+import { balancedAccuracy, verificationAt } from '../../core/verification';
 import { ChoiceControl } from '../controls/ChoiceControl';
+import { DataControl } from '../controls/DataControl';
 import { FlagControl } from '../controls/FlagControl';
 import { useExperiment, useRun, useSettings } from '../experimentContext';
 import { useHides } from '../figureOptions';
@@ -62,11 +63,11 @@ export default function VerifyFigure() {
         )}
       </div>
       {verification && verdicts && (
-        <ChoosePanel verification={verification} threshold={threshold} accuracy={verdicts.accuracy} />
+        <ChoosePanel verification={verification} threshold={threshold} accuracy={balancedAccuracy(verdicts)} />
       )}
       {!hidesControls && (
         <div className="verify-controls">
-          <ChoiceControl name="dataset" as="buttons" />
+          <DataControl as="buttons" />
           <ChoiceControl name="dimensions" as="buttons" />
           <FlagControl name="normalize" label={encoder.normalize} />
         </div>

@@ -15,15 +15,17 @@ export interface Half {
   readonly labels: Int32Array;
 }
 
-/** One half to choose a threshold on, one to judge it on. Strangers are in one of them alone, with all their pictures. */
-export function heldOutHalves({ heldOutItems, trainItems, labels }: DataSet): {
-  readonly choosing: Half;
-  readonly judging: Half;
-} {
-  const heldOut = heldOutItems.map((item) => labels[item]);
-  const known = new Set(trainItems.map((item) => labels[item]));
-  const halves = heldOut.some((label) => known.has(label)) ? alternatingHalves : classHalves;
-  const { choosing, judging } = halves(heldOut);
+/** Whether training has never met the classes that are held out: they are strangers, and not only other pictures. */
+export function holdsOutStrangers({ trainItems, heldOutItems, labels }: DataSet): boolean {
+  const met = new Set(Array.from(trainItems, (item) => labels[item]));
+  return heldOutItems.every((item) => !met.has(labels[item]));
+}
+
+/** One half to choose a threshold on, one to judge it on; of strangers, different ones in each. */
+export function heldOutHalves(data: DataSet): { readonly choosing: Half; readonly judging: Half } {
+  const { heldOutItems, labels } = data;
+  const halves = holdsOutStrangers(data) ? classHalves : alternatingHalves;
+  const { choosing, judging } = halves(heldOutItems.map((item) => labels[item]));
   const half = (rows: Int32Array): Half => {
     const items = rows.map((row) => heldOutItems[row]);
     return { rows, items, labels: items.map((item) => labels[item]) };

@@ -50,7 +50,7 @@ export const oneshot = {
   noStrangers: 'there are none',
   choose: 'Choose on one half',
   chosen: (step: number, threshold: number, there: number, here: number | null) =>
-    `Chosen at step ${step}, on draws from the half that is not shown here: no threshold decided more often rightly whom to let in than ${fixed(threshold, 3)}, with ${percent(there, 1)}. On the half shown here it decides ${percent(here, 1)} rightly.`,
+    `Chosen at step ${step}, on draws from the half that is not shown here: no threshold decided better whom to let in than ${fixed(threshold, 3)}, with ${percent(there, 1)} right, strangers and enrolled counting alike. On the half shown here it is ${percent(here, 1)}.`,
   notChosen: 'The threshold is the one that you have set.',
   noChoice: 'Nothing can be chosen here: it takes strangers as well as enrolled.',
   measured: (step: number) => `Measured at step ${step}; measured again as training goes on, and at each pause.`,

@@ -50,7 +50,7 @@ export const oneshot: typeof story.oneshot = {
   noStrangers: '这里没有陌生人',
   choose: '用一半来选阈值',
   chosen: (step, threshold, there, here) =>
-    `选于第 ${step} 步，用的是这里没有显示的那一半：该放谁进来，没有哪个阈值比 ${fixed(threshold, 3)} 判对的更多，对了 ${percent(there, 1)}；在这里显示的这一半上，对了 ${percent(here, 1)}。`,
+    `选于第 ${step} 步，用的是这里没有显示的那一半：陌生人和登记者各占一半地算，没有哪个阈值比 ${fixed(threshold, 3)} 判得更准，对了 ${percent(there, 1)}；在这里显示的这一半上，对了 ${percent(here, 1)}。`,
   notChosen: '现在的阈值是你自己设的。',
   noChoice: '这里无从选择：陌生人和登记者缺一不可。',
   measured: (step) => `测于第 ${step} 步；训练过程中以及每次暂停时会重新测量。`,
