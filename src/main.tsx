@@ -17,9 +17,10 @@ import './styles/index.css';
 const Embed = lazy(() => import('./embed/Embed').then((module) => ({ default: module.Embed })));
 
 const query = parseQuery(location.search);
-const hash = settingsFromHash(location.hash);
-const { words, speak } = createWordsStore();
 const figure = query.figure ?? 'lab';
+// Real strangers are among the faces alone.
+const hash = settingsFromHash(location.hash || (figure === 'oneshot' ? '#preset=faces' : ''));
+const { words, speak } = createWordsStore();
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 if (query.theme !== 'auto') document.documentElement.dataset.theme = query.theme;

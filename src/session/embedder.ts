@@ -11,6 +11,8 @@ export function keepEmbedding(
   show: (embedded: Embedded) => void,
 ): () => void {
   let seen: unknown = null;
+  /** From a question until the next may follow. */
+  let busy = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let over = false;
 
@@ -24,10 +26,10 @@ export function keepEmbedding(
 
   function look(): void {
     const { census } = run.getState();
-    if (!census || census === seen || timer !== undefined) return;
+    if (!census || census === seen || busy) return;
     seen = census;
-    // Running from now on: nothing else is asked before it has been cleared.
-    timer = setTimeout(question);
+    busy = true;
+    void question();
   }
 
   async function question(): Promise<void> {
@@ -36,7 +38,7 @@ export function keepEmbedding(
     // A run that has started again meanwhile has no census yet.
     if (embedded && run.getState().census) show(embedded);
     timer = setTimeout(() => {
-      timer = undefined;
+      busy = false;
       look();
     }, LOOK_EVERY);
   }

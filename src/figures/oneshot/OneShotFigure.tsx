@@ -33,7 +33,6 @@ export default function OneShotFigure() {
 
   return (
     <figure className="oneshot" ref={figure} aria-label={oneshot.title}>
-      <RenderingNote />
       {oneShot && oneShot !== 'impossible' ? (
         // Another shelf: what was chosen from the last one, or put on it, means nothing on this one.
         <OneShotStage
@@ -44,6 +43,7 @@ export default function OneShotFigure() {
       ) : (
         <>
           <p className="oneshot-wait">{status === 'stopped' ? lab.statuses.stopped : wait}</p>
+          <RenderingNote />
           <Transport />
           <SpokenState text={lab.statuses[status]} />
         </>

@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react';
 import { verificationAt } from '../../core/verification';
 import { useSettings } from '../experimentContext';
+import RenderingNote from '../lab/RenderingNote';
 import { Transport } from '../lab/Transport';
 import { SpokenState } from '../SpokenState';
 import { useStory } from '../storyWords';
@@ -88,6 +89,7 @@ export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
           <ScorePanel oneShot={oneShot} accuracies={accuracies} />
           <OpenSetPanel oneShot={oneShot} threshold={threshold} verdicts={verdicts} />
           <p className="oneshot-note">{oneshot.measured(census.step)}</p>
+          <RenderingNote />
         </div>
       </div>
       {bench && (
