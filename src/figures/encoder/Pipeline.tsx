@@ -3,8 +3,9 @@
 
 import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import { ROLES } from '../../core/kinds';
-import type { Inspection } from '../../engine/protocol';
+import type { Followed, Inspection } from '../../engine/protocol';
 import { fixed } from '../../i18n/numbers';
+import { another } from '../../session/watch';
 import { Barcode } from '../../views/encoder/Barcode';
 import { largest } from '../../views/encoder/mapSheet';
 import { DataPicture } from '../DataPicture';
@@ -49,14 +50,25 @@ export function Pipeline({ inspection, chosen }: PipelineProps) {
         heading={<span className="encoder-heading">{encoder.item}</span>}
         cell={(row) => (
           <>
-            <DataPicture
-              data={data}
-              item={items[row]}
-              size={PICTURE}
-              relation={ROLES[row]}
-              badge
-              label={lab.roleOf(lab.roles[ROLES[row]], lab.itemName(dataset, data.labels[items[row]]))}
-            />
+            <button
+              type="button"
+              className="encoder-choose"
+              title={encoder.chooseOther[ROLES[row]]}
+              onClick={() => experiment.follow(another(data, followedOf(items), ROLES[row]))}
+            >
+              <DataPicture
+                data={data}
+                item={items[row]}
+                size={PICTURE}
+                relation={ROLES[row]}
+                badge
+                label={lab.roleOf(lab.roles[ROLES[row]], lab.itemName(dataset, data.labels[items[row]]))}
+              />
+              <span className="encoder-next" aria-hidden="true">
+                ↻
+              </span>
+              <span className="visually-hidden">{encoder.chooseOther[ROLES[row]]}</span>
+            </button>
             <span className={`encoder-role role-${ROLES[row]}`}>{lab.roles[ROLES[row]]}</span>
           </>
         )}
@@ -103,6 +115,10 @@ export function Pipeline({ inspection, chosen }: PipelineProps) {
       />
     </div>
   );
+}
+
+function followedOf([anchor, positive, negative]: Int32Array): Followed {
+  return { anchor, positive, negative };
 }
 
 interface StageProps {
