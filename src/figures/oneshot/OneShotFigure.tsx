@@ -36,7 +36,7 @@ export default function OneShotFigure() {
       {oneShot && oneShot !== 'impossible' ? (
         // Another shelf: what was chosen from the last one, or put on it, means nothing on this one.
         <OneShotStage
-          key={`${oneShot.data.id} ${oneShot.ways} ${oneShot.round.enrolled.join(' ')}`}
+          key={`${oneShot.data.id} ${oneShot.data.photographs?.difficulty} ${oneShot.ways} ${oneShot.round.enrolled.join(' ')}`}
           oneShot={oneShot}
           onRedraw={() => setRound(round + 1)}
         />

@@ -49,9 +49,10 @@ export function useBench({ data, judging, round }: OneShot): Bench | null {
   }, [difficulty, kind, factor, from, to]);
   const made = useMade(making, difficulty);
   const ready = made !== null && made.making === making;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the half is that of the data
   const question = useMemo(
     () => made && questionOf(made.inputs, data, judging, round, enrolled),
-    [made, data, judging, round, enrolled],
+    [made, judging, round, enrolled],
   );
   const embedded = useEmbedded(question);
   const answer = useMemo(() => embedded && answerOf(embedded, round), [embedded, round]);

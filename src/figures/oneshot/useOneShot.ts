@@ -32,14 +32,18 @@ export function useOneShot(number: number): OneShot | 'impossible' | null {
   const seed = useSettings((settings) => settings.seed);
   const wanted = useSettings((settings) => settings['oneshot.enrolled']);
 
-  const halves = useMemo(() => data && heldOutHalves(data), [data]);
+  // People are added while training runs; those who are held out, and their pictures, stay the same.
+  const heldOut = data?.photographs?.difficulty ?? data;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: data with the same items held out
+  const halves = useMemo(() => data && heldOutHalves(data), [heldOut]);
   const judging = halves?.judging ?? null;
   const ways = useMemo(() => judging && Math.min(wanted, mostWays(judging.labels)), [judging, wanted]);
   const classes = useMemo(() => new Set(judging?.labels).size, [judging]);
   const draws = useMemo(() => judging && ways && scoreDrawsOf(judging, ways, seed), [judging, ways, seed]);
   const round = useMemo(() => judging && ways && roundOf(judging, ways, seed, number), [judging, ways, seed, number]);
 
-  const raw = useMemo(() => data && judging && inputDistances(data, judging), [data, judging]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the halves are those of the data
+  const raw = useMemo(() => data && judging && inputDistances(data, judging), [judging]);
   const first = useMemo(
     () => startCensus && judging && embeddingDistances(startCensus, judging),
     [startCensus, judging],
