@@ -108,10 +108,14 @@ test.describe('the figure oneshot', () => {
           .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
       ).join();
     const first = await shown();
-    await page.getByRole('button', { name: 'Draw others' }).click();
+    await arrivals(page).nth(3).getByRole('button').click();
+    await page.getByRole('button', { name: 'Draw others' }).press('Enter');
     await expect.poll(shown).not.toBe(first);
-    await open(page, STUDENTS);
-    expect(await shown()).toBe(first);
+    // The hand stays where it was; what was chosen among the others means nothing now.
+    await expect(page.getByRole('button', { name: 'Draw others' })).toBeFocused();
+    await expect(arrivals(page).first().getByRole('button')).toHaveAttribute('aria-pressed', 'true');
+    await page.reload();
+    await expect.poll(shown).toBe(first);
   });
 
   test('chooses a threshold on one half by one click, and says what it is worth on the other', async ({ page }) => {

@@ -46,7 +46,7 @@ export function Arrivals({ data, items, round, namings, name, chosen, onChoose }
                 size={SIZE}
                 relation={i === chosen ? 'anchor' : 'none'}
                 badge
-                label=""
+                label={truth}
               />
               <span className="oneshot-says">{says}</span>
               <span className="oneshot-distance">{fixed(distance, 2)}</span>

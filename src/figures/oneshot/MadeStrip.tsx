@@ -45,7 +45,7 @@ export function MadeStrip({ bench, namings, name, threshold, text, looked, onCho
                   size={SIZE}
                   relation={looked && i === position ? 'anchor' : 'none'}
                   badge
-                  label=""
+                  label={text(i)}
                 />
               ) : (
                 <span className="picture" style={{ width: SIZE, height: SIZE }} />

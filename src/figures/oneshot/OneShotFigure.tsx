@@ -34,12 +34,7 @@ export default function OneShotFigure() {
   return (
     <figure className="oneshot" ref={figure} aria-label={oneshot.title}>
       {oneShot && oneShot !== 'impossible' ? (
-        // Another shelf: what was chosen from the last one, or put on it, means nothing on this one.
-        <OneShotStage
-          key={`${oneShot.data.id} ${oneShot.data.photographs?.difficulty} ${oneShot.ways} ${oneShot.round.enrolled.join(' ')}`}
-          oneShot={oneShot}
-          onRedraw={() => setRound(round + 1)}
-        />
+        <OneShotStage oneShot={oneShot} onRedraw={() => setRound(round + 1)} />
       ) : (
         <>
           <p className="oneshot-wait">{status === 'stopped' ? lab.statuses.stopped : wait}</p>

@@ -1,6 +1,6 @@
 // Everything that needs a shelf: the shelf itself, those who come, the score, the threshold, and the same as numbers and
-// as a sentence. It lives as long as the shelf does.
-import { useMemo, useState } from 'react';
+// as a sentence.
+import { useMemo } from 'react';
 import { verificationAt } from '../../core/verification';
 import { useSettings } from '../experimentContext';
 import RenderingNote from '../lab/RenderingNote';
@@ -19,6 +19,7 @@ import { useBench } from './useBench';
 import { useNamings } from './useNamings';
 import type { OneShot } from './useOneShot';
 import { usePlaceName } from './usePlaceName';
+import { useShelfState } from './useShelfState';
 
 interface OneShotStageProps {
   readonly oneShot: OneShot;
@@ -29,9 +30,9 @@ export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
   const { oneshot, lab } = useStory();
   const threshold = useSettings((settings) => settings.threshold);
   const wanted = useSettings((settings) => settings['oneshot.enrolled']);
-  /** Whose distances the shelf shows: an arrival's, or those of the made picture. */
-  const [chosen, setChosen] = useState<number | 'made'>(0);
   const { data, census, judging, classes, ways, round, scores } = oneShot;
+  /** Whose distances the shelf shows: an arrival's, or those of the made picture. */
+  const [chosen, setChosen] = useShelfState<number | 'made'>(round, 0);
   const name = usePlaceName(oneShot);
   const accuracies = useAccuracies(oneShot);
   const verdicts = useMemo(() => verificationAt(scores.trained.nearest, threshold), [scores, threshold]);

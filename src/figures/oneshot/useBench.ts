@@ -8,6 +8,7 @@ import { type Answered, answerOf, type Enrolment, questionOf } from './question'
 import { useEmbedded } from './useEmbedded';
 import { type Made, useMade } from './useMade';
 import type { OneShot } from './useOneShot';
+import { useShelfState } from './useShelfState';
 
 /** What the controls say; people are places on the shelf. */
 export interface Wish {
@@ -17,6 +18,8 @@ export interface Wish {
   readonly place: number;
   readonly other: number;
 }
+
+const FIRST_WISH: Wish = { kind: 'sweep', factor: 'yaw', place: 0, other: 1 };
 
 export interface Bench {
   readonly wish: Wish;
@@ -37,9 +40,9 @@ export interface Bench {
 
 /** Null where the data are no photographs. */
 export function useBench({ data, judging, round }: OneShot): Bench | null {
-  const [wish, setWish] = useState<Wish>({ kind: 'sweep', factor: 'yaw', place: 0, other: 1 });
+  const [wish, setWish] = useShelfState(round, FIRST_WISH);
   const [position, setPosition] = useState((POSITIONS - 1) / 2);
-  const [enrolled, setEnrolled] = useState<Bench['enrolled']>(null);
+  const [enrolled, setEnrolled] = useShelfState<Bench['enrolled']>(round, null);
   const difficulty = data.photographs?.difficulty ?? null;
   const [from, to] = [wish.place, wish.other].map((place) => judging.labels[round.enrolled[place]]);
   const { kind, factor } = wish;
