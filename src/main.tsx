@@ -17,16 +17,17 @@ import './styles/index.css';
 const Embed = lazy(() => import('./embed/Embed').then((module) => ({ default: module.Embed })));
 
 const query = parseQuery(location.search);
-const hash = settingsFromHash(location.hash);
-const { words, speak } = createWordsStore();
 const figure = query.figure ?? 'lab';
+// Real strangers are among the faces alone.
+const hash = settingsFromHash(location.hash || (figure === 'oneshot' ? '#preset=faces' : ''));
+const { words, speak } = createWordsStore();
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 if (query.theme !== 'auto') document.documentElement.dataset.theme = query.theme;
 
-// The opening goes slowly, so that each step is seen, and stops for a ring to be pulled. `verify` has no ring, and is measured
-// every 25 steps.
-const unpaced = figure === 'verify';
+// The opening goes slowly, so that each step is seen, and stops for a ring to be pulled. `verify` and `oneshot` have no ring, and
+// are measured every 25 steps.
+const unpaced = ['verify', 'oneshot'].includes(figure);
 const preset = hash.preset ?? (location.hash === '' && !unpaced ? 'drag-the-ring' : null);
 // A pair of runs is code that only its own figure needs.
 if (figure === 'compare') {

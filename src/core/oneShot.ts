@@ -26,13 +26,39 @@ export function predictOneShot(
   metric: Metric,
 ): OneShotPrediction {
   if (labelledCount(support, supportLabels, dims) === 0) throw new CodedError('support-empty');
-  requireFinite(queries, dims);
   const classes = [...new Set(Array.from(supportLabels))].sort((a, b) => a - b);
   const prototypes = classMeans(support, supportLabels, dims, classes);
   return {
-    byPrototype: nearestLabels(prototypes, classes, queries, dims, metric),
-    byNearest: nearestLabels(support, supportLabels, queries, dims, metric),
+    byPrototype: nearestSupport(prototypes, queries, dims, metric).rows.map((row) => classes[row]),
+    byNearest: nearestSupport(support, queries, dims, metric).rows.map((row) => supportLabels[row]),
   };
+}
+
+/** The support item nearest to each query, `(queries)`. */
+export interface NearestSupport {
+  /** Row among the support; ties to the lowest. */
+  readonly rows: Int32Array;
+  readonly distances: Float64Array;
+}
+
+/** Support `(count, dims)`, queries `(queries, dims)`. Throws `support-empty`, `rows-shape` or `not-finite`. */
+export function nearestSupport(support: Numbers, queries: Numbers, dims: number, metric: Metric): NearestSupport {
+  const known = rowCount(support, dims);
+  if (known === 0) throw new CodedError('support-empty');
+  requireFinite(support, dims);
+  requireFinite(queries, dims);
+  const count = rowCount(queries, dims);
+  const rows = new Int32Array(count);
+  const distances = new Float64Array(count).fill(Infinity);
+  for (let query = 0; query < count; query++) {
+    for (let row = 0; row < known; row++) {
+      const distance = distanceBetween(queries, query * dims, support, row * dims, dims, metric);
+      if (distance >= distances[query]) continue;
+      distances[query] = distance;
+      rows[query] = row;
+    }
+  }
+  return { rows, distances };
 }
 
 /** Share of predictions that are right, 0…1; null without any. Both `(count)`. */
@@ -56,25 +82,4 @@ function classMeans(support: Numbers, labels: ArrayLike<number>, dims: number, c
     for (let d = 0; d < dims; d++) means[row * dims + d] += support[i * dims + d];
   }
   return means.map((sum, at) => sum / sizes[Math.floor(at / dims)]);
-}
-
-function nearestLabels(
-  candidates: Numbers,
-  labels: ArrayLike<number>,
-  queries: Numbers,
-  dims: number,
-  metric: Metric,
-): Int32Array {
-  const found = new Int32Array(rowCount(queries, dims));
-  for (let query = 0; query < found.length; query++) {
-    let least = Infinity;
-    for (let candidate = 0; candidate < labels.length; candidate++) {
-      const distance = distanceBetween(queries, query * dims, candidates, candidate * dims, dims, metric);
-      if (candidate === 0 || distance < least) {
-        least = distance;
-        found[query] = labels[candidate];
-      }
-    }
-  }
-  return found;
 }

@@ -10,6 +10,8 @@ export type InspectionCommand =
   | { readonly type: 'observe'; readonly config: RunConfig; readonly live: Live }
   /** What every layer makes of these items. */
   | { readonly type: 'inspect'; readonly requestId: number; readonly state: RunState; readonly items: Int32Array }
+  /** Where inputs that are no items would stand, `(rows, product(itemShape))` as the data set standardises them. */
+  | { readonly type: 'embed'; readonly requestId: number; readonly state: RunState; readonly inputs: Float32Array }
   /** The step that comes after this state, in slow motion; `followed` are anchor, positive and negative. */
   | {
       readonly type: 'dissect';
@@ -31,6 +33,14 @@ export interface InspectedLayer {
   readonly activations: Float32Array;
   /** `(3, 3, inputs, filters)` or `(inputs, units)`. */
   readonly weights: Float32Array;
+}
+
+/** What the encoder made of some inputs as it stood after `step` steps. */
+export interface Embedded {
+  readonly step: number;
+  /** `(rows, dimensions)`. */
+  readonly embeddings: Float32Array;
+  readonly dimensions: number;
 }
 
 /** A look into the encoder as it stood after `step` steps. */

@@ -1,11 +1,13 @@
 // The page's handle on the inspection worker: made with the first question, told of a run only when it is another one.
-import type { Dissection, Inspection, Live, RunConfig, RunState } from './protocol';
+import type { Dissection, Embedded, Inspection, Live, RunConfig, RunState } from './protocol';
 import type { WorkerLink } from './workerLink';
 import { createWorkers, type MakeWorker } from './workers';
 
 export interface Inspector {
   /** What every layer makes of these items. Rejects with `no-worker`, or `worker-gone` where the worker ends first. */
   inspect(config: RunConfig, live: Live, state: RunState, items: Int32Array): Promise<Inspection>;
+  /** Where these inputs, which are no items, stand. Rejects as `inspect` does, and with `rows-shape` or `not-finite`. */
+  embed(config: RunConfig, live: Live, state: RunState, inputs: Float32Array): Promise<Embedded>;
   /** The step that comes after this state. Rejects as `inspect` does, and with `not-finite` for useless weights. */
   dissect(config: RunConfig, live: Live, state: RunState, followed: Int32Array): Promise<Dissection>;
   dispose(): void;
@@ -19,6 +21,10 @@ export function createInspector(make: MakeWorker): Inspector {
     async inspect(config, live, state, items) {
       const link = await observing(config, live);
       return (await link.ask('inspection', { type: 'inspect', state, items })).inspection;
+    },
+    async embed(config, live, state, inputs) {
+      const link = await observing(config, live);
+      return (await link.ask('embedded', { type: 'embed', state, inputs })).embedded;
     },
     async dissect(config, live, state, followed) {
       const link = await observing(config, live);

@@ -9,11 +9,12 @@ import type { TrainingData } from '../data/dataSet';
 import type { RenderedFaces } from '../data/faces/faceBytes';
 import type { Dissection } from './dissection';
 import type { EngineDiagnostics, EngineKind, EngineState, Live } from './engine';
-import type { InspectedLayer, Inspection, InspectionCommand } from './inspectionProtocol';
+import type { Embedded, InspectedLayer, Inspection, InspectionCommand } from './inspectionProtocol';
 import type { StudioCommand } from './studioProtocol';
 
 export type {
   Dissection,
+  Embedded,
   EngineDiagnostics,
   EngineKind,
   EngineState,
@@ -255,6 +256,7 @@ export type Report = RunReport | { readonly type: 'answer'; readonly requestId: 
 
 export type Answer =
   | { readonly kind: 'inspection'; readonly inspection: Inspection }
+  | { readonly kind: 'embedded'; readonly embedded: Embedded }
   | { readonly kind: 'dissection'; readonly dissection: Dissection }
   | { readonly kind: 'photographs'; readonly rendered: RenderedFaces }
   | { readonly kind: 'portraits'; readonly pictures: readonly Uint8Array[] }

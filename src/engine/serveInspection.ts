@@ -2,6 +2,7 @@
 // holds up a run and the workers that train need not know how.
 import { CodedError } from '../core/codedError';
 import { dissectStep } from './dissection';
+import { embedInputs } from './embedInputs';
 import { inspectEncoder, inspectionBuffers } from './inspection';
 import { Learner } from './learner';
 import type { Answer, InspectionCommand } from './protocol';
@@ -36,6 +37,9 @@ export function serveInspection(scope: Scope): void {
     if (command.type === 'inspect') {
       const inspection = inspectEncoder(setup, engine, command.items);
       say({ kind: 'inspection', inspection }, inspectionBuffers(inspection));
+    } else if (command.type === 'embed') {
+      const embedded = embedInputs(setup, engine, command.inputs);
+      say({ kind: 'embedded', embedded }, [embedded.embeddings.buffer]);
     } else {
       const { live, followed } = command;
       say({ kind: 'dissection', dissection: await dissectStep(setup, engine, observed.nextBatch(), followed, live) });

@@ -6,7 +6,7 @@ import type { Live } from './engine';
 import { EngineSwitch } from './engineSwitch';
 import { createInspector, type Inspector } from './inspector';
 import { makeWorker } from './makeWorker';
-import type { Dissection, Inspection, RunDiagnostics, RunState, Watch } from './protocol';
+import type { Dissection, Embedded, Inspection, RunDiagnostics, RunState, Watch } from './protocol';
 import { specOf } from './runSpec';
 import { type Backend, type Notice, RUN, type RunRequest, type TrainerEvents } from './trainerContract';
 import type { MakeWorker } from './workers';
@@ -82,6 +82,12 @@ export class Trainer {
   async inspect(items: Int32Array): Promise<Inspection> {
     const { config, live, state } = await this.#observed();
     return this.#inspector.inspect(config, live, state, items);
+  }
+
+  /** Where inputs that are no items stand now, `(rows, product(itemShape))`. Rejects as `exportState` does. */
+  async embed(inputs: Float32Array): Promise<Embedded> {
+    const { config, live, state } = await this.#observed();
+    return this.#inspector.embed(config, live, state, inputs);
   }
 
   /** The next step in slow motion, without taking it. Rejects as `exportState` does. */

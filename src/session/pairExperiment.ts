@@ -110,6 +110,7 @@ export function createPairExperiment(initial: Settings, surroundings: Surroundin
     diagnostics: () => trainer.diagnostics(0),
     /** Nothing looks into the encoders of a pair. */
     inspect: () => Promise.reject(new CodedError('no-worker')),
+    embed: () => Promise.reject(new CodedError('no-worker')),
     dissect: () => Promise.reject(new CodedError('no-worker')),
     /** Two runs on one clock only go forward. */
     async goTo() {},

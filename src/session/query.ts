@@ -17,6 +17,7 @@ export const FIGURES = [
   'mining',
   'encoder',
   'verify',
+  'oneshot',
   'compare',
   'people',
 ] as const;

@@ -224,6 +224,16 @@ export const SETTINGS_TABLE = {
   'equation.distance': { kind: 'choice', choices: DISTANCES, default: 'squared', urlKey: 'edi', effect: 'view' },
   'equation.loss': { kind: 'choice', choices: LOSS_FORMS, default: 'hinge', urlKey: 'elo', effect: 'view' },
   'encoder.layer': { kind: 'integer', default: 1, min: 1, max: 4, step: 1, urlKey: 'enl', effect: 'view' },
+  'oneshot.enrolled': {
+    kind: 'integer',
+    default: 10,
+    min: 5,
+    max: 20,
+    step: 1,
+    urlKey: 'oe',
+    effect: 'view',
+    unit: 'classes',
+  },
   'compare.pair': { kind: 'choice', choices: PAIRS, default: 'zoom', urlKey: 'cp', effect: 'restart' },
   'compare.quantity': {
     kind: 'choice',

@@ -1,10 +1,18 @@
 // What a picture is taken like, from a number alone, and one factor of it varied while all others stand still.
 import { createRandom, hash } from '../../core/random';
-import { type Difficulty, VARIATION } from './difficulties';
+import type { Difficulty } from './difficulties';
 import { type FactorRow, SHOT_FACTOR_NAMES, SHOT_FACTORS, type Shot, type ShotFactor } from './shotFactors';
 
 /** Keeps the draws of a shot apart from everything else that is drawn from the same numbers. */
 const SHOT_DRAWS = 0x5407;
+
+/** How much of each shot factor's range is used, 0 … 1. */
+const VARIATION: Readonly<Record<Difficulty, number>> = {
+  passport: 0.08,
+  snapshot: 0.6,
+  street: 1,
+  'same-hairdresser': 0.6,
+};
 
 /** Picture `item` (0, 1, …) of a person. Who the person is does not matter to it beyond the number. */
 export function shotOf(person: number, item: number, difficulty: Difficulty): Shot {

@@ -44,7 +44,8 @@ export function inputPairs({ inputs, itemShape }: DataSet, { items, labels }: Ha
   return pairDistances(rowsOf(inputs, items, features), labels, features, 'plain');
 }
 
-function rowsOf(values: Numbers, rows: Int32Array, dims: number): Float32Array {
+/** The given rows of `values` (…, dims), in their order, `(rows.length, dims)`. */
+export function rowsOf(values: Numbers, rows: Int32Array, dims: number): Float32Array {
   const taken = new Float32Array(rows.length * dims);
   rows.forEach((row, place) => {
     for (let k = 0; k < dims; k++) taken[place * dims + k] = values[row * dims + k];

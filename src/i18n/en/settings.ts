@@ -58,6 +58,7 @@ export const settings = {
   'equation.distance': { label: 'Distance' },
   'encoder.layer': { label: 'Layer' },
   'equation.loss': { label: 'Loss' },
+  'oneshot.enrolled': { label: 'Enrolled' },
   'compare.pair': { label: 'Compare' },
   'compare.quantity': { label: 'Over the steps' },
   'people.person': { label: 'First person' },

@@ -51,6 +51,7 @@ export const settingsHelp = {
   'equation.distance': 'What the terms measure: squared distances, as in FaceNet, or plain ones.',
   'encoder.layer': 'Which layer of the encoder is shown in large, from 1.',
   'equation.loss': 'The hinge of FaceNet, or the soft form without a margin.',
+  'oneshot.enrolled': 'How many classes are enrolled with one picture each.',
   'compare.pair': 'Two runs from one start that differ in one setting.',
   'compare.quantity': 'What the chart shows of both runs.',
   'people.person': 'Whose pictures are shown, by number.',

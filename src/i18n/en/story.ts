@@ -6,6 +6,7 @@ import { encoder } from './encoder';
 import { equation } from './equation';
 import { faces } from './faces';
 import { mining } from './mining';
+import { oneshot } from './oneshot';
 import { people } from './people';
 import { presets } from './presets';
 import { scores } from './scores';
@@ -23,6 +24,7 @@ export const story = {
   equation,
   faces,
   mining,
+  oneshot,
   people,
   presets,
   scores,

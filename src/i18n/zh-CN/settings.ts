@@ -51,6 +51,7 @@ export const settings: Words['settings'] = {
   'equation.distance': { label: '距离' },
   'encoder.layer': { label: '层' },
   'equation.loss': { label: '损失' },
+  'oneshot.enrolled': { label: '登记数' },
   'compare.pair': { label: '对比' },
   'compare.quantity': { label: '随步数变化' },
   'people.person': { label: '第一个人' },

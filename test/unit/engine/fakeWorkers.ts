@@ -8,6 +8,7 @@ import { createPlainEngine } from '../../../src/engine/plain/plainEngine';
 import type { Command, Rehearsal, Report } from '../../../src/engine/protocol';
 import { type EngineHost, type Scope, serve } from '../../../src/engine/serve';
 import { serveInspection } from '../../../src/engine/serveInspection';
+import { serveStudio } from '../../../src/engine/serveStudio';
 import type { MakeWorker } from '../../../src/engine/workers';
 import { testClock } from './testRun';
 
@@ -90,6 +91,7 @@ function createWorker(
     },
   };
   if (kind === 'inspection') serveInspection(scope);
+  else if (kind === 'studio') serveStudio(scope);
   else serve(scope, host, testClock);
 
   const worker = {

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { embedInputs } from '../../../src/engine/embedInputs';
 import { inspectEncoder } from '../../../src/engine/inspection';
 import { createPlainEngine } from '../../../src/engine/plain/plainEngine';
 import type { Inspection } from '../../../src/engine/protocol';
 import { Trainer } from '../../../src/engine/trainer';
 import { syntheticRun } from '../../oracle/syntheticRun';
 import { fakeWorkers } from './fakeWorkers';
-import { CONFIG, LIVE, pass, useFakeTime, WATCH } from './testRun';
+import { CONFIG, DATA, LIVE, pass, useFakeTime, WATCH } from './testRun';
 
 const ITEMS = Int32Array.of(3, 0, 3, 7);
 
@@ -99,6 +100,26 @@ describe('a look into the encoder', () => {
   });
 });
 
+describe('inputs from outside', () => {
+  for (const net of ['conv', 'points'] as const) {
+    it(`stand where the engine puts the items they are copies of: ${net}`, async () => {
+      const { setup } = syntheticRun(net);
+      const itemSize = setup.inputs.length / setup.labels.length;
+      const inputs = [...ITEMS].flatMap((item) => [...setup.inputs.subarray(item * itemSize, (item + 1) * itemSize)]);
+      const { embeddings, dimensions, step } = embedInputs(setup, setup.state, Float32Array.from(inputs));
+      expect(embeddings).toEqual(await createPlainEngine(setup).embed(ITEMS));
+      expect([dimensions, step]).toEqual([setup.spec.dimensions, 0]);
+    });
+  }
+
+  it('may be none, but not half a row and nothing that is no number', () => {
+    const { setup } = syntheticRun('points');
+    expect(embedInputs(setup, setup.state, new Float32Array(0)).embeddings).toHaveLength(0);
+    expect(() => embedInputs(setup, setup.state, new Float32Array(3))).toThrow('rows-shape');
+    expect(() => embedInputs(setup, setup.state, Float32Array.of(0, Number.NaN))).toThrow('not-finite');
+  });
+});
+
 describe('a trainer that is asked for a look', () => {
   beforeEach(useFakeTime);
   afterEach(() => {
@@ -113,8 +134,24 @@ describe('a trainer that is asked for a look', () => {
     expect(watched.state).toEqual(left.state);
   });
 
+  it('embeds what is no item as the run stands, and says so of what does not fit', async () => {
+    const trainer = new Trainer(deaf(), fakeWorkers().make);
+    await trainer.start({ config: CONFIG, live: LIVE, speed: 60, watch: WATCH, pacedSteps: 0, backend: 'cpu' });
+    trainer.step(3);
+    await pass(1000);
+    const asked = trainer.embed(DATA.inputs.slice(2 * 3, 2 * 4));
+    const seen = trainer.inspect(Int32Array.of(3));
+    await pass(10);
+    expect((await asked).step).toBe(3);
+    expect((await asked).embeddings).toEqual((await seen).embeddings);
+    const refused = expect(trainer.embed(new Float32Array(3))).rejects.toMatchObject({ code: 'rows-shape' });
+    await pass(10);
+    await refused;
+  });
+
   it('refuses before there is a run', async () => {
     const trainer = new Trainer(deaf(), fakeWorkers().make);
+    await expect(trainer.embed(new Float32Array(2))).rejects.toMatchObject({ code: 'worker-gone' });
     await expect(trainer.inspect(ITEMS)).rejects.toMatchObject({ code: 'worker-gone' });
   });
 });

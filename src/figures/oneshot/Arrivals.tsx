@@ -1,0 +1,65 @@
+// Those who come: each new picture, the name it is given, how far that is, and whether it is right. One of them is
+// chosen, whose distances the shelf shows.
+
+import type { DataSet } from '../../data/dataSet';
+import { fixed } from '../../i18n/numbers';
+import { DataPicture } from '../DataPicture';
+import { useStory } from '../storyWords';
+import { isRight, type Round } from './measure';
+import type { Judged } from './useNamings';
+import type { PlaceName } from './usePlaceName';
+import { VerdictMark } from './VerdictMark';
+
+interface ArrivalsProps {
+  readonly data: DataSet;
+  /** Their numbers in the data set. */
+  readonly items: readonly number[];
+  readonly round: Round;
+  readonly namings: readonly Judged[];
+  readonly name: PlaceName;
+  /** Null while something else is compared. */
+  readonly chosen: number | null;
+  readonly onChoose: (arrival: number) => void;
+}
+
+const SIZE = 64;
+
+export function Arrivals({ data, items, round, namings, name, chosen, onChoose }: ArrivalsProps) {
+  const { oneshot } = useStory();
+  return (
+    <ul className="oneshot-arrivals">
+      {round.arrivals.map(({ row, place }, i) => {
+        const { verdict, nearest, distance } = namings[i];
+        const says = verdict === 'refused' || verdict === 'turnedAway' ? oneshot.nobody : name(nearest);
+        const truth = place === null ? oneshot.stranger : name(place);
+        return (
+          <li key={row} data-verdict={verdict}>
+            <button
+              type="button"
+              aria-pressed={i === chosen}
+              aria-label={oneshot.arrival(truth, says, distance, oneshot.verdicts[verdict])}
+              onClick={() => onChoose(i)}
+            >
+              <DataPicture
+                data={data}
+                item={items[i]}
+                size={SIZE}
+                relation={i === chosen ? 'anchor' : 'none'}
+                badge
+                label={truth}
+              />
+              <span className="oneshot-says">{says}</span>
+              <span className="oneshot-distance">{fixed(distance, 2)}</span>
+              <span className="oneshot-verdict">
+                <VerdictMark right={isRight(verdict)} /> {oneshot.verdicts[verdict]}
+              </span>
+              <span className="oneshot-truth">
+                {verdict === 'wrong' || verdict === 'refused' ? oneshot.itIs(truth) : ''}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,62 @@
+// One look is enough: a shelf of classes enrolled with one picture each, new pictures named by the nearest of them, how
+// often that is right over many draws, and who is refused. Live while it trains.
+import '../../styles/baselines.css';
+import '../../styles/oneshot.css';
+import { useRef, useState } from 'react';
+import { ChoiceControl } from '../controls/ChoiceControl';
+import { DataControl } from '../controls/DataControl';
+import { FlagControl } from '../controls/FlagControl';
+import { NumberControl } from '../controls/NumberControl';
+import { useExperiment, useRun } from '../experimentContext';
+import { useHides } from '../figureOptions';
+import RenderingNote from '../lab/RenderingNote';
+import { Transport } from '../lab/Transport';
+import { useFrames } from '../lab/useFrames';
+import { SpokenState } from '../SpokenState';
+import { useStory } from '../storyWords';
+import { useRest } from '../useRest';
+import { OneShotStage } from './OneShotStage';
+import { useOneShot } from './useOneShot';
+
+export default function OneShotFigure() {
+  const experiment = useExperiment();
+  const { oneshot, encoder, lab } = useStory();
+  const figure = useRef<HTMLElement>(null);
+  const hidesControls = useHides('controls');
+  const hidesCaption = useHides('caption');
+  useRest(figure, experiment.rest);
+  useFrames();
+  const status = useRun((run) => run.status);
+  const [round, setRound] = useState(0);
+  const oneShot = useOneShot(round);
+  const wait = oneShot === 'impossible' ? oneshot.impossible : oneshot.wait;
+
+  return (
+    <figure className="oneshot" ref={figure} aria-label={oneshot.title}>
+      {oneShot && oneShot !== 'impossible' ? (
+        <OneShotStage oneShot={oneShot} onRedraw={() => setRound(round + 1)} />
+      ) : (
+        <>
+          <p className="oneshot-wait">{status === 'stopped' ? lab.statuses.stopped : wait}</p>
+          <RenderingNote />
+          <Transport />
+          <SpokenState text={lab.statuses[status]} />
+        </>
+      )}
+      {!hidesControls && (
+        <div className="oneshot-controls">
+          <NumberControl name="oneshot.enrolled" />
+          <DataControl as="buttons" />
+          <ChoiceControl name="dimensions" as="buttons" />
+          <FlagControl name="normalize" label={encoder.normalize} />
+        </div>
+      )}
+      {!hidesCaption && (
+        <figcaption className="caption">
+          <p>{oneshot.caption}</p>
+          <p>{oneshot.faceNet}</p>
+        </figcaption>
+      )}
+    </figure>
+  );
+}

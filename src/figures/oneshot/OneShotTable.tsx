@@ -1,0 +1,87 @@
+// The same as numbers, one a row: the scores over many draws, what the threshold makes of those who come, and the pictures
+// on screen. Made only while it is open.
+import { useState } from 'react';
+import type { Verdicts } from '../../core/verification';
+import { fixed } from '../../i18n/numbers';
+import { useStory } from '../storyWords';
+import { useCurveNames } from '../verify/useCurveNames';
+import { CURVES } from '../verify/useVerification';
+import { DRAWS } from './measure';
+import type { Accuracies } from './ScorePanel';
+import type { Judged } from './useNamings';
+import type { OneShot } from './useOneShot';
+import type { PlaceName } from './usePlaceName';
+
+interface OneShotTableProps {
+  readonly oneShot: OneShot;
+  readonly accuracies: Accuracies;
+  readonly threshold: number;
+  readonly verdicts: Verdicts;
+  readonly namings: readonly Judged[];
+  readonly name: PlaceName;
+}
+
+export function OneShotTable(props: OneShotTableProps) {
+  const { lab } = useStory();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{lab.numbersTable}</summary>
+      {open && <Numbers {...props} />}
+    </details>
+  );
+}
+
+function Numbers({ oneShot, accuracies, threshold, verdicts, namings, name }: OneShotTableProps) {
+  const { oneshot, verify, lab } = useStory();
+  const { data, census, ways, round, scores } = oneShot;
+  const names = useCurveNames(data.id);
+  const { same, different } = scores.trained.nearest;
+  const rows: { readonly id: string; readonly name: string; readonly value: string }[] = [
+    { id: 'step', name: lab.tableRows.step, value: String(census.step) },
+    { id: 'ways', name: oneshot.tableWays, value: String(ways) },
+    { id: 'draws', name: oneshot.tableDraws, value: String(DRAWS) },
+    { id: 'chance', name: oneshot.tableChance, value: fixed(1 / ways, 4) },
+    ...CURVES.flatMap((id) => {
+      const row = (key: string, quantity: string, value: number | undefined) => ({
+        id: `${id} ${key}`,
+        name: verify.ofCurve(quantity, names[id]),
+        value: fixed(value ?? null, 4),
+      });
+      const found = accuracies[id];
+      return [
+        row('accuracy', oneshot.tableAccuracy, found?.mean),
+        row('low', oneshot.tableLow, found?.low),
+        row('high', oneshot.tableHigh, found?.high),
+      ];
+    }),
+    { id: 'threshold', name: verify.tableThreshold, value: fixed(threshold, 4) },
+    { id: 'strangers', name: oneshot.tableStrangers, value: String(different.length) },
+    { id: 'admitted', name: oneshot.tableAdmitted, value: String(verdicts.falseAccepts) },
+    { id: 'queries', name: oneshot.tableQueries, value: String(same.length) },
+    { id: 'refused', name: oneshot.tableRefused, value: String(same.length - verdicts.trueAccepts) },
+    ...namings.map(({ nearest, distance, verdict }, i) => ({
+      id: `arrival ${i}`,
+      name: oneshot.tableArrival(i + 1, round.arrivals[i].place === null ? null : name(round.arrivals[i].place)),
+      value: oneshot.tableNearest(name(nearest), distance, oneshot.verdicts[verdict]),
+    })),
+  ];
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{lab.tableHeads.quantity}</th>
+          <th scope="col">{lab.tableHeads.value}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, value }) => (
+          <tr key={id} data-row={id}>
+            <th scope="row">{name}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

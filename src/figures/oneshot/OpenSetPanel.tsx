@@ -1,0 +1,81 @@
+// The threshold beyond which the nearest one is not believed: how many strangers it lets in, how many of the enrolled it
+// refuses, and an honest one, chosen on people who are not judged.
+import { useState } from 'react';
+import { scoreDraws } from '../../core/oneShotDraws';
+import { balancedAccuracy, type ChosenThreshold, mostAccurateThreshold, type Verdicts } from '../../core/verification';
+import { percent } from '../../i18n/numbers';
+import { settingRow } from '../../session/settingsTable';
+import { NumberControl } from '../controls/NumberControl';
+import { useExperiment, useSettings } from '../experimentContext';
+import { useHides, useLocks } from '../figureOptions';
+import { useStory } from '../storyWords';
+import { embeddingDistances, scoreDrawsOf } from './measure';
+import type { OneShot } from './useOneShot';
+
+interface OpenSetPanelProps {
+  readonly oneShot: OneShot;
+  readonly threshold: number;
+  /** VAL is the share of the enrolled who are let in, FAR that of the strangers. */
+  readonly verdicts: Verdicts;
+}
+
+export function OpenSetPanel({ oneShot, threshold, verdicts }: OpenSetPanelProps) {
+  const experiment = useExperiment();
+  const { oneshot } = useStory();
+  const seed = useSettings((settings) => settings.seed);
+  const hidden = useHides('threshold');
+  const locked = useLocks('threshold');
+  const [choice, setChoice] = useState<(ChosenThreshold & { readonly step: number }) | 'none' | null>(null);
+  const { census, choosing, ways, scores } = oneShot;
+  const { same, different } = scores.trained.nearest;
+  const refused = same.length - verdicts.trueAccepts;
+
+  /** Right is to let the enrolled in, under whatever name, and to refuse strangers. */
+  function choose() {
+    const row = settingRow('threshold');
+    const most = row.kind === 'number' ? row.max : undefined;
+    const draws = scoreDrawsOf(choosing, ways, seed);
+    const { nearest } = scoreDraws(draws, embeddingDistances(census, choosing), choosing.rows.length);
+    const chosen = mostAccurateThreshold(nearest, most);
+    setChoice(chosen ? { ...chosen, step: census.step } : 'none');
+    if (chosen) experiment.set('threshold', chosen.threshold);
+  }
+
+  return (
+    <section className="oneshot-openset" aria-label={oneshot.openTitle}>
+      <h3 className="label-heading">{oneshot.openTitle}</h3>
+      <dl>
+        <div data-rate="admitted">
+          <dt>{oneshot.admitted}</dt>
+          <dd>
+            <strong>{percent(verdicts.far, 1)}</strong>{' '}
+            <span>
+              {different.length > 0
+                ? oneshot.ofStrangers(verdicts.falseAccepts, different.length)
+                : oneshot.noStrangers}
+            </span>
+          </dd>
+        </div>
+        <div data-rate="refused">
+          <dt>{oneshot.refused}</dt>
+          <dd>
+            <strong>{percent(verdicts.val === null ? null : 1 - verdicts.val, 1)}</strong>{' '}
+            <span>{oneshot.ofEnrolled(refused, same.length)}</span>
+          </dd>
+        </div>
+      </dl>
+      {!hidden && <NumberControl name="threshold" />}
+      <button type="button" className="button" disabled={locked} onClick={choose}>
+        {oneshot.choose}
+      </button>
+      {/* What changes with every census is left to the figure's spoken state, which is not said too often. */}
+      <p className="oneshot-chosen">
+        {choice === 'none'
+          ? oneshot.noChoice
+          : choice?.threshold === threshold
+            ? oneshot.chosen(choice.step, threshold, choice.accuracy, balancedAccuracy(verdicts))
+            : oneshot.notChosen}
+      </p>
+    </section>
+  );
+}

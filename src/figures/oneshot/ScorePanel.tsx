@@ -1,0 +1,59 @@
+// How often the nearest one is the right one, over many draws: the encoder, untrained and trained, the raw inputs, chance.
+import { useMemo } from 'react';
+import { type Estimate, estimate } from '../../core/estimate';
+import { percent } from '../../i18n/numbers';
+import { ScoreChart, scoreChartHeight } from '../../views/oneshot/ScoreChart';
+import { useStory } from '../storyWords';
+import { useWidth } from '../useSize';
+import { useCurveNames } from '../verify/useCurveNames';
+import { CURVES, type CurveId } from '../verify/useVerification';
+import { DRAWS } from './measure';
+import type { OneShot } from './useOneShot';
+
+const WIDEST = 460;
+
+/** Null for a score of no draws. */
+export type Accuracies = Readonly<Record<CurveId, Estimate | null>>;
+
+export function useAccuracies({ scores }: OneShot): Accuracies {
+  return useMemo(
+    () => ({
+      trained: estimate(scores.trained.accuracies),
+      untrained: estimate(scores.untrained.accuracies),
+      inputs: estimate(scores.inputs.accuracies),
+    }),
+    [scores],
+  );
+}
+
+export function ScorePanel({ oneShot, accuracies }: { readonly oneShot: OneShot; readonly accuracies: Accuracies }) {
+  const { oneshot } = useStory();
+  const { data, ways } = oneShot;
+  const names = useCurveNames(data.id);
+  const [place, width] = useWidth<HTMLDivElement>();
+  const drawn = CURVES.flatMap((id) => {
+    const found = accuracies[id];
+    return found
+      ? [{ ...found, id, name: names[id], text: oneshot.score(names[id], found.mean, found.low, found.high) }]
+      : [];
+  });
+  const title = oneshot.scoreTitle(ways);
+  return (
+    <section className="oneshot-score" aria-label={title}>
+      <h3 className="label-heading">{title}</h3>
+      <div ref={place} style={{ minHeight: scoreChartHeight(CURVES.length) }}>
+        {width > 0 && (
+          <ScoreChart
+            width={Math.min(WIDEST, width)}
+            rows={drawn}
+            chance={{ share: 1 / ways, label: oneshot.chance(1 / ways) }}
+            title={title}
+            formatShare={(share) => percent(share)}
+            description={oneshot.scoreDescription(drawn, 1 / ways)}
+          />
+        )}
+      </div>
+      <p className="oneshot-note">{oneshot.scoreNote(DRAWS)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+// The enrolled, one picture each, and how far the chosen new picture is from every one of them: a bar under each, with
+// the threshold as a mark across it.
+import type { DataSet } from '../../data/dataSet';
+import { fixed } from '../../i18n/numbers';
+import { ItemPicture } from '../../views/ItemPicture';
+import type { Picture } from '../../views/picture';
+import type { MarkRelation } from '../../views/shapes';
+import { DataPicture } from '../DataPicture';
+import { useStory } from '../storyWords';
+import type { Naming } from './measure';
+import type { PlaceName } from './usePlaceName';
+
+interface ShelfProps {
+  readonly data: DataSet;
+  /** Their numbers in the data set. */
+  readonly items: readonly number[];
+  readonly name: PlaceName;
+  /** Of the picture that is compared. */
+  readonly naming: Naming;
+  /** The place of its class; null where it has none here, `'between'` where that is the question. */
+  readonly truth: number | null | 'between';
+  readonly threshold: number;
+  /** The place that a made picture has taken. */
+  readonly replaced: { readonly place: number; readonly picture: Picture } | null;
+}
+
+const SIZE = 56;
+
+export function Shelf({ data, items, name, naming, truth, threshold, replaced }: ShelfProps) {
+  const { oneshot } = useStory();
+  const { nearest, distances } = naming;
+  const farthest = Math.max(threshold, ...distances);
+  const relationOf = (place: number): MarkRelation | 'none' => {
+    if (place === truth) return 'positive';
+    return place === nearest && truth !== 'between' ? 'negative' : 'none';
+  };
+  return (
+    <ul className="oneshot-shelf">
+      {items.map((item, place) => {
+        const isNearest = place === nearest;
+        const picture = place === replaced?.place ? replaced.picture : null;
+        const looks = {
+          size: SIZE,
+          relation: relationOf(place),
+          badge: true,
+          label: oneshot.enrolledAs(name(place)),
+        };
+        return (
+          <li key={name(place)} data-place={place} data-nearest={isNearest}>
+            {picture ? (
+              <ItemPicture picture={picture} {...looks} />
+            ) : (
+              <DataPicture data={data} item={item} {...looks} />
+            )}
+            <span className="oneshot-facts">
+              <span className="oneshot-name">
+                {name(place)} {picture && <span className="oneshot-replaced">{oneshot.made}</span>}
+              </span>
+              <span className="oneshot-distance">{fixed(distances[place], 2)}</span>
+              {isNearest && <span className="oneshot-nearest">{oneshot.nearest}</span>}
+            </span>
+            <span className="oneshot-bar" aria-hidden="true">
+              <span style={{ width: `${(100 * distances[place]) / farthest}%` }} />
+              <i style={{ left: `${(100 * threshold) / farthest}%` }} />
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

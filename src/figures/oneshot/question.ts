@@ -1,0 +1,51 @@
+// Everything that must stand in one space to be compared, put into one question to the encoder: the made strip, the shelf
+// and those who come. An answer is cut up the same way.
+import type { DataSet } from '../../data/dataSet';
+import type { Embedded } from '../../engine/protocol';
+import { type Half, rowsOf } from '../verify/measure';
+import type { Positions, Round } from './measure';
+
+/** A made picture that has taken a place on the shelf. */
+export interface Enrolment {
+  readonly place: number;
+  readonly input: Float32Array;
+}
+
+/** `strip` are inputs `(pictures, features)`; the inputs of the question are strip, shelf and arrivals, one after the other. */
+export function questionOf(
+  strip: Float32Array,
+  { inputs, itemShape }: DataSet,
+  { items }: Half,
+  round: Round,
+  enrolment: Enrolment | null,
+): Float32Array {
+  const features = itemShape.reduce((product, size) => product * size, 1);
+  const rows = [...round.enrolled, ...round.arrivals.map(({ row }) => row)];
+  const others = rowsOf(
+    inputs,
+    Int32Array.from(rows, (row) => items[row]),
+    features,
+  );
+  if (enrolment) others.set(enrolment.input, enrolment.place * features);
+  const question = new Float32Array(strip.length + others.length);
+  question.set(strip);
+  question.set(others, strip.length);
+  return question;
+}
+
+export interface Answered extends Positions {
+  /** `(pictures, dimensions)`. */
+  readonly strip: Float32Array;
+}
+
+export function answerOf({ embeddings, dimensions, step }: Embedded, round: Round): Answered {
+  const arrivals = embeddings.length - round.arrivals.length * dimensions;
+  const shelf = arrivals - round.enrolled.length * dimensions;
+  return {
+    step,
+    dimensions,
+    strip: embeddings.subarray(0, shelf),
+    shelf: embeddings.subarray(shelf, arrivals),
+    arrivals: embeddings.subarray(arrivals),
+  };
+}

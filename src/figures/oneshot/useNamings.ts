@@ -1,0 +1,19 @@
+// Who is named as whom, on screen: the namings of those who come, and what the threshold makes of each.
+import { useMemo } from 'react';
+import { type Naming, namingsOf, type Positions, type Round, type Verdict, verdictOf } from './measure';
+
+export interface Judged extends Naming {
+  readonly verdict: Verdict;
+}
+
+export function useNamings(
+  { shelf, arrivals, dimensions }: Positions,
+  round: Round,
+  threshold: number,
+): readonly Judged[] {
+  const namings = useMemo(() => namingsOf(shelf, arrivals, dimensions), [shelf, arrivals, dimensions]);
+  return useMemo(
+    () => namings.map((naming, i) => ({ ...naming, verdict: verdictOf(round.arrivals[i].place, naming, threshold) })),
+    [namings, round, threshold],
+  );
+}

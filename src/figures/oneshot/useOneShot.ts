@@ -1,0 +1,75 @@
+// The present census put to the test: the shelf and those who come, and the score over many draws beside both baselines.
+// What depends on the data alone is computed once for it, the untrained encoder's with the first census of a run.
+import { useMemo, useRef } from 'react';
+import { mostWays, type OneShotScore, scoreDraws } from '../../core/oneShotDraws';
+import type { DataSet } from '../../data/dataSet';
+import type { Census } from '../../engine/protocol';
+import { useRun, useSettings } from '../experimentContext';
+import { type Half, heldOutHalves } from '../verify/measure';
+import type { CurveId } from '../verify/useVerification';
+import { embeddingDistances, inputDistances, type Round, roundOf, scoreDrawsOf } from './measure';
+
+export interface OneShot {
+  readonly data: DataSet;
+  readonly census: Census;
+  readonly choosing: Half;
+  readonly judging: Half;
+  /** Classes of the judging half, and how many of them are enrolled. */
+  readonly classes: number;
+  readonly ways: number;
+  readonly round: Round;
+  readonly scores: Readonly<Record<CurveId, OneShotScore>>;
+}
+
+/**
+ * Null until there is something to measure, `'impossible'` where no two classes can be enrolled; while a run starts
+ * again, what the last one came to stays on screen.
+ */
+export function useOneShot(number: number): OneShot | 'impossible' | null {
+  const data = useRun((run) => run.data);
+  const census = useRun((run) => run.census);
+  const startCensus = useRun((run) => run.startCensus);
+  const seed = useSettings((settings) => settings.seed);
+  const wanted = useSettings((settings) => settings['oneshot.enrolled']);
+
+  // People are added while training runs; those who are held out, and their pictures, stay the same.
+  const heldOut = data?.photographs?.difficulty ?? data;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: data with the same items held out
+  const halves = useMemo(() => data && heldOutHalves(data), [heldOut]);
+  const judging = halves?.judging ?? null;
+  const ways = useMemo(() => judging && Math.min(wanted, mostWays(judging.labels)), [judging, wanted]);
+  const classes = useMemo(() => new Set(judging?.labels).size, [judging]);
+  const draws = useMemo(() => judging && ways && scoreDrawsOf(judging, ways, seed), [judging, ways, seed]);
+  const round = useMemo(() => judging && ways && roundOf(judging, ways, seed, number), [judging, ways, seed, number]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the halves are those of the data
+  const raw = useMemo(() => data && judging && inputDistances(data, judging), [judging]);
+  const first = useMemo(
+    () => startCensus && judging && embeddingDistances(startCensus, judging),
+    [startCensus, judging],
+  );
+  const now = useMemo(() => census && judging && embeddingDistances(census, judging), [census, judging]);
+  const inputs = useMemo(() => scored(draws, raw, judging), [draws, raw, judging]);
+  const untrained = useMemo(() => scored(draws, first, judging), [draws, first, judging]);
+  const trained = useMemo(() => scored(draws, now, judging), [draws, now, judging]);
+
+  const latest = useRef<OneShot | null>(null);
+  const present = useMemo(
+    () =>
+      data && census && halves && ways && round && inputs && untrained && trained
+        ? { data, census, ...halves, classes, ways, round, scores: { trained, untrained, inputs } }
+        : null,
+    [data, census, halves, classes, ways, round, inputs, untrained, trained],
+  );
+  if (present) latest.current = present;
+  if (halves && !round) return 'impossible';
+  return latest.current;
+}
+
+function scored(
+  draws: Parameters<typeof scoreDraws>[0] | 0 | null,
+  distances: Parameters<typeof scoreDraws>[1] | null,
+  half: Half | null,
+): OneShotScore | null {
+  return draws && distances && half ? scoreDraws(draws, distances, half.rows.length) : null;
+}

@@ -1,0 +1,93 @@
+// “看一眼就够”插图的中文文案。
+import type { story } from '../en/story';
+import { fixed, percent, whole } from '../numbers';
+
+export const oneshot: typeof story.oneshot = {
+  title: '看一眼就够',
+  caption:
+    '架子上的每一类都只用一张图片登记，这里的图片编码器一张也没有训练过。新图片取架子上离它最近的那张的名字；如果连最近的也超过阈值，就说“不认识”。登记不需要训练：编码器只是再把一张图片变成向量，记下来而已。',
+  faceNet:
+    '为什么看一眼就够：编码器在别的人身上学会了同一个人的各张照片里什么是不变的，所以同一个人的向量挤在一起，哪怕是它从未见过的人。FaceNet 就是这样用的：有了嵌入，认人就是找最近的向量。',
+  wait: '正在测量留出的样本……',
+  impossible: '这里无法登记：至少要有两个类别，每类至少四个留出的样本。',
+  shelfTitle: (ways) => `每类一张图片，已登记：${ways}`,
+  redraw: '换一批',
+  fewer: (classes, ways) =>
+    classes > ways
+      ? `这份数据有 ${classes} 个类别：登记了 ${ways} 个，至少留一个来扮演陌生人。`
+      : `这份数据有 ${classes} 个类别：全部登记，没有陌生人。`,
+  enrolledAs: (name) => `${name} 的登记图片`,
+  made: '合成',
+  nearest: '最近',
+  arrivalsTitle: '新来的图片：这是谁？',
+  tally: (right, all) => `${all} 张中对了 ${right} 张`,
+  choosing: '选一张新图片：架子上的横条显示它离每个已登记者有多远，横条上的竖线是阈值。',
+  nobody: '不认识',
+  stranger: '陌生人',
+  itIs: (name) => `其实是 ${name}`,
+  arrival: (truth, says, distance, verdict) =>
+    `${truth} 的新图片：判为 ${says}，最近的距离 ${fixed(distance, 2)}：${verdict}`,
+  verdicts: {
+    right: '对',
+    wrong: '错',
+    refused: '误拒',
+    admitted: '放进了陌生人',
+    turnedAway: '拒绝了陌生人',
+  },
+  scoreTitle: (ways) => `看一眼，从 ${ways} 个中认出一个：有多准`,
+  score: (name, mean, low, high) =>
+    `${name} ${percent(mean, 1)}（${percent(Math.max(0, low), 1)} 到 ${percent(Math.min(1, high), 1)}）`,
+  chance: (share) => `瞎猜 ${percent(share)}`,
+  scoreDescription: (rows, chance) =>
+    `新图片被认对的比例：${rows.map(({ text }) => text).join('，')}；瞎猜 ${percent(chance, 1)}。`,
+  scoreNote: (draws) =>
+    `抽取 ${draws} 次的平均：每次重新抽取登记谁、用哪张图片登记、来的是哪张新图片；与阈值无关。粗条和括号：平均值的 95% 区间。细线：十次抽取中有九次落在这里。两者说的都是从这些类别中抽取；换一批类别，差别会更大。`,
+  openTitle: '门口的陌生人',
+  admitted: '放进的陌生人',
+  refused: '误拒的登记者',
+  ofStrangers: (admitted, strangers) => `全部抽取中，${whole(strangers)} 个里有 ${whole(admitted)} 个`,
+  ofEnrolled: (refused, queries) => `全部抽取中，${whole(queries)} 个里有 ${whole(refused)} 个`,
+  noStrangers: '这里没有陌生人',
+  choose: '用一半来选阈值',
+  chosen: (step, threshold, there, here) =>
+    `选于第 ${step} 步，用的是这里没有显示的那一半：陌生人和登记者各占一半地算，没有哪个阈值比 ${fixed(threshold, 3)} 判得更准，对了 ${percent(there, 1)}；在这里显示的这一半上，对了 ${percent(here, 1)}。`,
+  notChosen: '现在的阈值是你自己设的。',
+  noChoice: '这里无从选择：陌生人和登记者缺一不可。',
+  measured: (step) => `测于第 ${step} 步；训练过程中以及每次暂停时会重新测量。`,
+  notStrangers: '这些图片对编码器是新的，但类别不是：它训练时见过同类的其他样本。真正的陌生人只在人脸数据里。',
+  makeTitle: '找出它在哪里失败',
+  makeIntro:
+    '这些图片是你看的时候现做的，谁也没用它们训练过：一个人只变一样，或者两个人之间的人。每张都像别的新图片一样被认。选一张，看它到架子上各张的距离；也可以用它替换登记的真图片，看还认得出谁。',
+  makeWhat: '制作',
+  kinds: { sweep: '渐变一样', morph: '变成另一人' },
+  person: '人物',
+  from: '从',
+  to: '到',
+  varies: '变什么',
+  factors: { yaw: '转头', lightAzimuth: '光的方向', smile: '微笑' },
+  position: '位置',
+  degrees: (degrees) => `${fixed(degrees, 0)}°`,
+  smile: (value) => fixed(value, 2),
+  share: (share, name) => `${share} ${name}`,
+  madePicture: (text, says, distance) => `合成图片，${text}：判为 ${says}，最近的距离 ${fixed(distance, 2)}`,
+  foundSweep: (name, right, others, nobody, all) =>
+    `${name} 的 ${all} 张图片中，认作 ${name} 的 ${right} 张，认作别人的 ${others} 张，不认识的 ${nobody} 张。`,
+  foundMorph: (first, ofFirst, second, ofSecond, others, nobody, all) =>
+    `${all} 张图片中，认作 ${first} 的 ${ofFirst} 张，认作 ${second} 的 ${ofSecond} 张，认作别人的 ${others} 张，不认识的 ${nobody} 张。`,
+  enrol: (name, text) => `用这张登记 ${name}（${text}）`,
+  restore: '换回真图片',
+  tableWays: '登记的类别数',
+  tableDraws: '抽取次数',
+  tableChance: '瞎猜的准确率',
+  tableAccuracy: '准确率',
+  tableLow: '准确率区间的下端',
+  tableHigh: '准确率区间的上端',
+  tableStrangers: '全部抽取中的陌生人',
+  tableAdmitted: '放进的陌生人',
+  tableQueries: '全部抽取中登记者的新图片',
+  tableRefused: '被误拒的登记者的新图片',
+  tableArrival: (number, name) => (name === null ? `第 ${number} 张新图片，陌生人` : `第 ${number} 张新图片，${name}`),
+  tableNearest: (name, distance, verdict) => `${name}，${fixed(distance, 4)}，${verdict}`,
+  spoken: (step, ways, trained, inputs, admitted, refused) =>
+    `第 ${step} 步。${ways} 类各用一张图片登记，认对的比例是 ${percent(trained, 1)}，不用编码器是 ${percent(inputs, 1)}。在这个阈值下，放进了 ${percent(admitted, 1)} 的陌生人，误拒了 ${percent(refused, 1)} 的登记者。`,
+};

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { createDataSet } from '../../../../src/data/createDataSet';
+import { type Round, roundOf } from '../../../../src/figures/oneshot/measure';
+import { answerOf, questionOf } from '../../../../src/figures/oneshot/question';
+import { heldOutHalves } from '../../../../src/figures/verify/measure';
+
+const data = createDataSet({ dataset: 'shapes', shape: 'blobs', classes: [], seed: 7, digits: null });
+const { judging } = heldOutHalves(data);
+const round = roundOf(judging, 3, 7, 0) as Round;
+const strip = Float32Array.of(1, 2, 3, 4);
+const inputOf = (row: number) => [...data.inputs.subarray(2 * judging.items[row], 2 * judging.items[row] + 2)];
+
+/** An encoder that says what it is given. */
+const answered = (question: Float32Array) => answerOf({ embeddings: question, dimensions: 2, step: 4 }, round);
+
+describe('the question about made pictures', () => {
+  it('comes back cut up as it was put together: strip, shelf, arrivals', () => {
+    const answer = answered(questionOf(strip, data, judging, round, null));
+    expect([...answer.strip]).toEqual([...strip]);
+    expect([...answer.shelf]).toEqual([...round.enrolled].flatMap(inputOf));
+    expect([...answer.arrivals]).toEqual(round.arrivals.flatMap(({ row }) => inputOf(row)));
+    expect([answer.step, answer.dimensions]).toEqual([4, 2]);
+  });
+
+  it('has the enrolled picture in the place of the real one alone', () => {
+    const real = answered(questionOf(strip, data, judging, round, null));
+    const made = answered(questionOf(strip, data, judging, round, { place: 1, input: Float32Array.of(9, 8) }));
+    expect([...made.shelf.subarray(2, 4)]).toEqual([9, 8]);
+    expect([...made.shelf.subarray(0, 2), ...made.shelf.subarray(4)]).toEqual([
+      ...real.shelf.subarray(0, 2),
+      ...real.shelf.subarray(4),
+    ]);
+    expect(made.arrivals).toEqual(real.arrivals);
+    // What the data set holds stays as it was.
+    expect(answered(questionOf(strip, data, judging, round, null)).shelf).toEqual(real.shelf);
+  });
+});
