@@ -1,5 +1,5 @@
 // A threshold chosen on the pairs it is then judged on flatters itself. Labelled items are split in two: one half to
-// choose on, one to judge on. It knows labels alone.
+// choose on, one to judge on: class by class, or whole classes where nobody is to be in both. It knows labels alone.
 
 export interface Halves {
   /** Rows, ascending. */
@@ -21,4 +21,16 @@ export function alternatingHalves(labels: ArrayLike<number>): Halves {
     (before % 2 === 0 ? choosing : judging).push(row);
   }
   return { choosing: Int32Array.from(choosing), judging: Int32Array.from(judging) };
+}
+
+/**
+ * Rows 0 … n − 1 of `labels` (n): all rows of the lower half of the classes to the choosing half, the others to the
+ * judging half, so that no class is in both. Of an odd number of classes the choosing half gets one more.
+ */
+export function classHalves(labels: ArrayLike<number>): Halves {
+  const classes = [...new Set(Array.from(labels))].sort((a, b) => a - b);
+  const first = new Set(classes.slice(0, Math.ceil(classes.length / 2)));
+  const rows = (chosen: boolean) =>
+    Int32Array.from(Array.from(labels).keys()).filter((row) => first.has(labels[row]) === chosen);
+  return { choosing: rows(true), judging: rows(false) };
 }

@@ -24,6 +24,7 @@ const FIGURES: Readonly<Record<FigureId, ComponentType>> = {
   mining: lazy(() => import('./mining/MiningFigure')),
   encoder: lazy(() => import('./encoder/EncoderFigure')),
   verify: lazy(() => import('./verify/VerifyFigure')),
+  scale: lazy(() => import('./scale/ScaleFigure')),
   compare: lazy(() => import('./compare/CompareFigure')),
 };
 

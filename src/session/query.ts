@@ -17,6 +17,7 @@ export const FIGURES = [
   'mining',
   'encoder',
   'verify',
+  'scale',
   'compare',
 ] as const;
 export type FigureId = (typeof FIGURES)[number];

@@ -71,6 +71,7 @@ export const settings = {
   },
   'encoder.layer': { label: 'Layer', help: 'Which layer of the encoder is shown in large, from 1.' },
   'equation.loss': { label: 'Loss', help: 'The hinge of FaceNet, or the soft form without a margin.' },
+  'scale.axis': { label: 'Setting', help: 'What the runs differ in.' },
   'compare.pair': { label: 'Compare', help: 'Two runs from one start that differ in one setting.' },
   'compare.quantity': { label: 'Over the steps', help: 'What the chart shows of both runs.' },
 } satisfies Readonly<Record<SettingName, SettingWords>>;
@@ -98,6 +99,7 @@ export const choices = {
   'scores.anchor': { a: 'A', b: 'B', you: 'You' },
   'equation.distance': { squared: 'Squared', plain: 'Plain' },
   'equation.loss': { hinge: 'Hinge', soft: 'Soft margin' },
+  'scale.axis': { people: 'People', dimensions: 'Embedding size' },
   'compare.pair': {
     zoom: 'Margin 0.2 or 1, free to zoom',
     'no-zoom': 'Margin 0.2 or 1, no zooming',

@@ -5,9 +5,22 @@ import { distances } from './distances';
 import { encoder } from './encoder';
 import { equation } from './equation';
 import { mining } from './mining';
+import { scale } from './scale';
 import { scores } from './scores';
 import { slowMotion } from './slowMotion';
 import { triplet } from './triplet';
 import { verify } from './verify';
 
-export const story = { article, compare, distances, encoder, equation, mining, scores, slowMotion, triplet, verify };
+export const story = {
+  article,
+  compare,
+  distances,
+  encoder,
+  equation,
+  mining,
+  scale,
+  scores,
+  slowMotion,
+  triplet,
+  verify,
+};

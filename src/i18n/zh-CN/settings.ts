@@ -51,6 +51,7 @@ export const settings: Words['settings'] = {
   'equation.distance': { label: '距离', help: '各项量的是什么：像 FaceNet 那样用平方距离，还是用普通距离。' },
   'encoder.layer': { label: '层', help: '放大显示编码器的哪一层，从 1 数起。' },
   'equation.loss': { label: '损失', help: 'FaceNet 的合页形式，或没有间隔的软形式。' },
+  'scale.axis': { label: '什么不同', help: '各次训练只有哪一项设置不同。' },
   'compare.pair': { label: '对比', help: '起点相同、只有一项设置不同的两次训练。' },
   'compare.quantity': { label: '随步数变化', help: '图表显示两次训练的哪个量。' },
 };
@@ -73,6 +74,7 @@ export const choices: Words['choices'] = {
   'scores.anchor': { a: 'A', b: 'B', you: '你' },
   'equation.distance': { squared: '平方距离', plain: '普通距离' },
   'equation.loss': { hinge: '合页', soft: '软间隔' },
+  'scale.axis': { people: '训练人数', dimensions: '嵌入维数' },
   'compare.pair': {
     zoom: '间隔 0.2 与 1，可以放大',
     'no-zoom': '间隔 0.2 与 1，禁止放大',
