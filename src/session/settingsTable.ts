@@ -221,7 +221,7 @@ export const SETTINGS_TABLE = {
   'equation.distance': { kind: 'choice', choices: DISTANCES, default: 'squared', urlKey: 'edi', effect: 'view' },
   'equation.loss': { kind: 'choice', choices: LOSS_FORMS, default: 'hinge', urlKey: 'elo', effect: 'view' },
   'encoder.layer': { kind: 'integer', default: 1, min: 1, max: 4, step: 1, urlKey: 'enl', effect: 'view' },
-  'scale.axis': { kind: 'choice', choices: ['people', 'dimensions'], default: 'people', urlKey: 'sca', effect: 'view' },
+  'scale.axis': { kind: 'choice', choices: ['people', 'dimensions'], default: 'people', urlKey: 'sc', effect: 'view' },
   'compare.pair': { kind: 'choice', choices: PAIRS, default: 'zoom', urlKey: 'cp', effect: 'restart' },
   'compare.quantity': {
     kind: 'choice',

@@ -18,20 +18,19 @@ export function QueueButtons({ runs, view, axis }: QueueButtonsProps) {
   const more = !fresh ? scale.runRest(seed) : first ? scale.runAll : scale.runAgain;
   return (
     <div className="scale-buttons">
-      {!idle && (
-        <button
-          type="button"
-          className="button button-main"
-          onClick={() => (view.paused ? runs.resume() : runs.pause())}
-        >
-          <span aria-hidden="true">{view.paused ? '►' : '❚❚'}</span> {view.paused ? scale.resume : scale.pause}
+      {idle ? (
+        <button type="button" className="button button-main" onClick={() => runs.enqueue(jobs)}>
+          <span aria-hidden="true">►</span> {more}
         </button>
-      )}
-      <button type="button" className={idle ? 'button button-main' : 'button'} onClick={() => runs.enqueue(jobs)}>
-        {idle && <span aria-hidden="true">►</span>} {more}
-      </button>
-      {!idle && (
+      ) : (
         <>
+          <button
+            type="button"
+            className="button button-main"
+            onClick={() => (view.paused ? runs.resume() : runs.pause())}
+          >
+            <span aria-hidden="true">{view.paused ? '►' : '❚❚'}</span> {view.paused ? scale.resume : scale.pause}
+          </button>
           <button type="button" className="button" disabled={!view.current} onClick={runs.skip}>
             {scale.skip}
           </button>

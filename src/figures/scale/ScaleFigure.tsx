@@ -2,6 +2,7 @@
 // embeddings, and testing each on strangers.
 import '../../styles/scale.css';
 import { useRef, useState } from 'react';
+import { problemSentence } from '../../i18n/problemSentence';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { useExperiment, useRun, useSettings } from '../experimentContext';
 import { useHides } from '../figureOptions';
@@ -21,14 +22,15 @@ import { useSpokenRuns } from './useSpokenRuns';
 
 export default function ScaleFigure() {
   const experiment = useExperiment();
-  const { scale, lab } = useStory();
+  const words = useStory();
+  const { scale } = words;
   const figure = useRef<HTMLElement>(null);
   const hides = { controls: useHides('controls'), caption: useHides('caption') };
   useRest(figure, experiment.rest);
   useSlowFrames();
   const axis = useSettings((settings) => settings['scale.axis']);
   const { runs, view } = useScaleRuns();
-  const hasFaces = useRun((run) => run.data?.id === 'faces');
+  const failure = useRun((run) => run.failure);
   const [picked, setPicked] = useState<string | null>(null);
   const marks = marksOf(view, axis);
   // What has come last stands there until another is chosen.
@@ -43,6 +45,12 @@ export default function ScaleFigure() {
           <PointLine point={shown?.point ?? null} />
         </div>
         <div className="scale-column">
+          {/* What breaks a run stands with its place. */}
+          {failure && view.failures.length === 0 && (
+            <p className="scale-failure" role="alert">
+              {problemSentence(words, failure)}
+            </p>
+          )}
           <QueueButtons runs={runs} view={view} axis={axis} />
           <PlaceList runs={runs} view={view} axis={axis} />
           {!hides.controls && <CommonControls runs={runs} common={view.common} axis={axis} />}
@@ -52,7 +60,6 @@ export default function ScaleFigure() {
         <figcaption className="caption">
           <p>{scale.captions[axis]}</p>
           <p>{scale.faceNet[axis]}</p>
-          {hasFaces && lab.pictureNote.faces && <p className="picture-note">{lab.pictureNote.faces}</p>}
         </figcaption>
       )}
       <ScaleTable view={view} axis={axis} />

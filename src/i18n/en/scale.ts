@@ -22,7 +22,7 @@ export const scale = {
   chartTitle: 'AUC on strangers',
   captions: {
     people:
-      'Each point is an encoder that is trained here and now, from a seed, on people who never existed, and then shown 50 strangers. The AUC is the chance that two pictures of one stranger come out closer together than pictures of two strangers: 0.5 is guessing, 1 is faultless. Every run takes as many steps and sees as many pictures in each batch (with 10 people, fewer); only the number of different people grows. Who has seen few faces learns those few; who has seen many learns what faces have in common, and that is what helps with strangers.',
+      'Each point is an encoder that is trained here and now, from a seed, on people who never existed, and then shown 50 strangers. The AUC is the chance that two pictures of one stranger come out closer together than pictures of two strangers: 0.5 is guessing, 1 is faultless. Every run takes the same number of steps, with 64 pictures in each batch (40 where there are only 10 people); what grows is the number of different people. Who has seen few faces learns those few; who has seen many learns what faces have in common, and that is what helps with strangers.',
     dimensions:
       'Each point is an encoder that is trained here and now, from a seed, on the same people, and then shown 50 strangers. Only the number of numbers that it may give for a picture differs. On a circle, which is what unit vectors in 2-D are, there is little room to keep many people apart; each further dimension adds some, until there is enough.',
   },
@@ -45,7 +45,7 @@ export const scale = {
   run: 'Run',
   pause: 'Pause',
   resume: 'Resume',
-  skip: 'Skip this run',
+  skip: 'Skip',
   stop: 'Stop all',
   steps: 'Steps of each run',
   people: 'People trained on',

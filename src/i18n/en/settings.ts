@@ -71,7 +71,7 @@ export const settings = {
   },
   'encoder.layer': { label: 'Layer', help: 'Which layer of the encoder is shown in large, from 1.' },
   'equation.loss': { label: 'Loss', help: 'The hinge of FaceNet, or the soft form without a margin.' },
-  'scale.axis': { label: 'Setting', help: 'What the runs differ in.' },
+  'scale.axis': { label: 'Compare', help: 'Runs that differ in one setting.' },
   'compare.pair': { label: 'Compare', help: 'Two runs from one start that differ in one setting.' },
   'compare.quantity': { label: 'Over the steps', help: 'What the chart shows of both runs.' },
 } satisfies Readonly<Record<SettingName, SettingWords>>;

@@ -51,7 +51,7 @@ export const settings: Words['settings'] = {
   'equation.distance': { label: '距离', help: '各项量的是什么：像 FaceNet 那样用平方距离，还是用普通距离。' },
   'encoder.layer': { label: '层', help: '放大显示编码器的哪一层，从 1 数起。' },
   'equation.loss': { label: '损失', help: 'FaceNet 的合页形式，或没有间隔的软形式。' },
-  'scale.axis': { label: '什么不同', help: '各次训练只有哪一项设置不同。' },
+  'scale.axis': { label: '对比', help: '只有一项设置不同的各次训练。' },
   'compare.pair': { label: '对比', help: '起点相同、只有一项设置不同的两次训练。' },
   'compare.quantity': { label: '随步数变化', help: '图表显示两次训练的哪个量。' },
 };

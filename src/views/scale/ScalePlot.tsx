@@ -48,6 +48,7 @@ const MARK = 5;
 export function ScalePlot(props: ScalePlotProps) {
   const { width, height, frame, places, marks, medians, baselines, running, chosen, words, format } = props;
   const name = useId();
+  const known = baselines.filter(({ values }) => values.length > 0);
   const written = writtenValues(frame, medians, format);
   return (
     <svg className="chart scale-plot" width={width} height={height} role="img" aria-labelledby={`${name}t ${name}d`}>
@@ -62,7 +63,7 @@ export function ScalePlot(props: ScalePlotProps) {
       <text className="chart-halo" x={frame.right - 2} y={frame.y(0.5) - 5} textAnchor="end">
         {words.guessing}
       </text>
-      {baselines.map((baseline) => (
+      {known.map((baseline) => (
         <path key={baseline.id} className={`scale-baseline scale-${baseline.id}`} d={baselinePath(frame, baseline)} />
       ))}
       <path className="chart-line chart-line-ink" d={valuesPath(frame, medians)} />
@@ -126,7 +127,7 @@ function Running({
       <text
         className="chart-halo"
         x={x + (rightwards ? 12 : -12)}
-        y={frame.y(auc) + 4.5}
+        y={frame.y(auc) - 8}
         textAnchor={rightwards ? 'start' : 'end'}
       >
         {text}
