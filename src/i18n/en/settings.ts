@@ -99,7 +99,7 @@ export const choices = {
   'scores.anchor': { a: 'A', b: 'B', you: 'You' },
   'equation.distance': { squared: 'Squared', plain: 'Plain' },
   'equation.loss': { hinge: 'Hinge', soft: 'Soft margin' },
-  'scale.axis': { people: 'People', dimensions: 'Embedding size' },
+  'scale.axis': { people: 'People', dimensions: 'Dimensions' },
   'compare.pair': {
     zoom: 'Margin 0.2 or 1, free to zoom',
     'no-zoom': 'Margin 0.2 or 1, no zooming',

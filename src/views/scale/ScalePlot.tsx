@@ -9,7 +9,6 @@ import {
   type Placed,
   type ScaleFrame,
   valuesPath,
-  valueY,
   writtenValues,
 } from './scaleLayout';
 
@@ -49,7 +48,7 @@ export function ScalePlot(props: ScalePlotProps) {
   const { width, height, frame, places, marks, medians, baselines, running, chosen, words, format } = props;
   const name = useId();
   const known = baselines.filter(({ values }) => values.length > 0);
-  const written = writtenValues(frame, medians, format);
+  const written = writtenValues(frame, medians, marks, format);
   return (
     <svg className="chart scale-plot" width={width} height={height} role="img" aria-labelledby={`${name}t ${name}d`}>
       <title id={`${name}t`}>{words.title}</title>
@@ -65,6 +64,11 @@ export function ScalePlot(props: ScalePlotProps) {
       </text>
       {known.map((baseline) => (
         <path key={baseline.id} className={`scale-baseline scale-${baseline.id}`} d={baselinePath(frame, baseline)} />
+      ))}
+      {baselineNames(frame, baselines, format).map(({ id, text, x, y, anchor }) => (
+        <text key={id} className="chart-halo" x={x} y={y} textAnchor={anchor}>
+          {text}
+        </text>
       ))}
       <path className="chart-line chart-line-ink" d={valuesPath(frame, medians)} />
       {marks.map(({ key, place, auc }) => (
@@ -83,23 +87,12 @@ export function ScalePlot(props: ScalePlotProps) {
         .map(({ key, place, auc }) => (
           <circle key={key} className="scale-chosen" cx={frame.x(place)} cy={frame.y(auc)} r={MARK + 4} />
         ))}
-      {written.map(({ place, auc }) => (
-        <text
-          key={place}
-          className="scale-value chart-halo"
-          x={frame.x(place)}
-          y={valueY(frame, auc)}
-          textAnchor="middle"
-        >
-          {format(auc)}
-        </text>
-      ))}
-      {running && <Running frame={frame} running={running} format={format} />}
-      {baselineNames(frame, baselines, format).map(({ id, text, x, y, anchor }) => (
-        <text key={id} className="chart-halo" x={x} y={y} textAnchor={anchor}>
+      {written.map(({ place, text, x, y }) => (
+        <text key={place} className="scale-value chart-halo" x={x} y={y} textAnchor="middle">
           {text}
         </text>
       ))}
+      {running && <Running frame={frame} running={running} format={format} />}
     </svg>
   );
 }

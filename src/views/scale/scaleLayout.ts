@@ -72,26 +72,30 @@ export function scaleFrame(width: number, height: number, places: readonly numbe
   };
 }
 
-/** Those of the values that can be written above their marks without one covering another, in their order. */
+/** A value as it is written above the highest mark of its place. */
+export interface WrittenValue extends Placed {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Those of the values that can be written without one covering another, in their order. */
 export function writtenValues(
   { x, y }: ScaleFrame,
   values: readonly Placed[],
+  marks: readonly Placed[],
   format: (auc: number) => string,
-): readonly Placed[] {
-  const taken: { readonly from: number; readonly to: number; readonly y: number }[] = [];
-  return values.filter(({ place, auc }) => {
-    const half = textWidth(format(auc)) / 2 + 2;
-    const box = { from: x(place) - half, to: x(place) + half, y: y(auc) };
-    if (taken.some((other) => other.from < box.to && other.to > box.from && Math.abs(other.y - box.y) < LINE))
-      return false;
-    taken.push(box);
-    return true;
-  });
-}
-
-/** Where the value above a mark is written. */
-export function valueY({ y }: ScaleFrame, auc: number): number {
-  return y(auc) - MARK - ABOVE;
+): readonly WrittenValue[] {
+  const taken: WrittenValue[] = [];
+  for (const { place, auc } of values) {
+    const highest = marks.reduce((most, mark) => (mark.place === place ? Math.max(most, mark.auc) : most), auc);
+    const text = format(auc);
+    const box = { place, auc, text, x: x(place), y: y(highest) - MARK - ABOVE };
+    const covers = (other: WrittenValue) =>
+      Math.abs(other.x - box.x) < (textWidth(text) + textWidth(other.text)) / 2 + 4 && Math.abs(other.y - box.y) < LINE;
+    if (!taken.some(covers)) taken.push(box);
+  }
+  return taken;
 }
 
 /** The higher of two baselines is named above its line, the lower below, so that no name lies on the other. */

@@ -35,9 +35,16 @@ describe('values above marks', () => {
   it('are left out where they would lie on another', () => {
     const narrow = scaleFrame(300, 320, [2, 3, 8, 32, 128], 0.6);
     const values = [2, 3, 8].map((place) => ({ place, auc: 0.9 }));
-    expect(writtenValues(narrow, values, format).map(({ place }) => place)).toEqual([2, 8]);
-    expect(writtenValues(narrow, [values[0], { place: 3, auc: 0.99 }], format)).toHaveLength(2);
-    expect(writtenValues(frame, values, format)).toHaveLength(3);
+    expect(writtenValues(narrow, values, values, format).map(({ place }) => place)).toEqual([2, 8]);
+    expect(writtenValues(narrow, [values[0], { place: 3, auc: 0.99 }], [], format)).toHaveLength(2);
+    expect(writtenValues(frame, values, values, format)).toHaveLength(3);
+  });
+
+  it('stand above the highest mark of their place', () => {
+    const marks = [0.8, 0.9, 0.94].map((auc) => ({ place: 8, auc }));
+    const [written] = writtenValues(frame, [{ place: 8, auc: 0.9 }], marks, format);
+    expect(written.text).toBe('0.900');
+    expect(written.y).toBeLessThan(frame.y(0.94));
   });
 });
 
