@@ -37,7 +37,7 @@ test.describe('the figure scale', () => {
     await expect(figure(page).locator('.scale-untrained')).toBeAttached();
     await expect(sentence(page)).toContainText('Choose a point');
     await expect(place(page, 2)).toContainText('not run yet');
-    await expect(figure(page).getByRole('img')).toHaveAccessibleDescription(/nothing has been run yet/);
+    await expect(figure(page).getByRole('img')).toHaveAccessibleName(/nothing has been run yet/);
   });
 
   test('is filled by running, and a second seed adds a second point', async ({ page }) => {

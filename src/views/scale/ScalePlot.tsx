@@ -43,6 +43,10 @@ interface ScalePlotProps {
 }
 
 const MARK = 5;
+/** From the mark that climbs to its words. */
+const GAP = 12;
+/** Bold words are so much wider than is estimated. */
+const BOLD = 1.1;
 
 export function ScalePlot(props: ScalePlotProps) {
   const { width, height, frame, places, marks, medians, baselines, running, chosen, words, format } = props;
@@ -111,15 +115,18 @@ function Running({
   if (auc === null) {
     return <line className="scale-waits" x1={x} x2={x} y1={frame.top} y2={frame.bottom} />;
   }
-  const text = `${format(auc)} · ${label}`;
-  const rightwards = x + 12 + textWidth(text) <= frame.right;
+  const whole = `${format(auc)} · ${label}`;
+  const room = (words: string) => GAP + BOLD * textWidth(words);
+  const fits = x + room(whole) <= frame.right || x - room(whole) >= frame.left;
+  const text = fits ? whole : format(auc);
+  const rightwards = x + room(text) <= frame.right;
   return (
     <g className="scale-running" data-auc={auc}>
       {from !== null && <line x1={x} x2={x} y1={frame.y(from)} y2={frame.y(auc)} />}
       <circle cx={x} cy={frame.y(auc)} r={MARK + 1} />
       <text
         className="chart-halo"
-        x={x + (rightwards ? 12 : -12)}
+        x={x + (rightwards ? GAP : -GAP)}
         y={frame.y(auc) - 8}
         textAnchor={rightwards ? 'start' : 'end'}
       >
