@@ -2,6 +2,7 @@
 // unit test holds the README to it.
 import { pathToFileURL } from 'node:url';
 import { en } from '../src/i18n/en';
+import { story } from '../src/i18n/en/story';
 import { SETTING_NAMES, type SettingRow, settingRow } from '../src/session/settingsTable';
 import { textOfValue } from '../src/session/settingValue';
 
@@ -14,8 +15,8 @@ export function settingsMarkdown(): string {
       `\`${row.urlKey}\``,
       range(row),
       standard(row),
-      en.settings[name].help,
-      en.effects[row.effect],
+      story.settingsHelp[name],
+      story.effects[row.effect],
     ];
   });
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

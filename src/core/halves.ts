@@ -1,5 +1,5 @@
 // A threshold chosen on the pairs it is then judged on flatters itself. Labelled items are split in two: one half to
-// choose on, one to judge on: class by class, or whole classes where nobody is to be in both. It knows labels alone.
+// choose on, one to judge on. It knows labels alone.
 
 export interface Halves {
   /** Rows, ascending. */
@@ -24,13 +24,15 @@ export function alternatingHalves(labels: ArrayLike<number>): Halves {
 }
 
 /**
- * Rows 0 … n − 1 of `labels` (n): all rows of the lower half of the classes to the choosing half, the others to the
- * judging half, so that no class is in both. Of an odd number of classes the choosing half gets one more.
+ * The same rows by whole classes: those of the first half of the class ids to choose on, those of the others to judge on,
+ * so that who is judged has never been met. Of an odd number of classes that half has one more.
  */
 export function classHalves(labels: ArrayLike<number>): Halves {
   const classes = [...new Set(Array.from(labels))].sort((a, b) => a - b);
-  const first = new Set(classes.slice(0, Math.ceil(classes.length / 2)));
-  const rows = (chosen: boolean) =>
-    Int32Array.from(Array.from(labels).keys()).filter((row) => first.has(labels[row]) === chosen);
-  return { choosing: rows(true), judging: rows(false) };
+  const chosenOn = new Set(classes.slice(0, Math.ceil(classes.length / 2)));
+  const rows = Int32Array.from({ length: labels.length }, (_, row) => row);
+  return {
+    choosing: rows.filter((row) => chosenOn.has(labels[row])),
+    judging: rows.filter((row) => !chosenOn.has(labels[row])),
+  };
 }

@@ -42,7 +42,10 @@ const MOST_ITEMS_PER_CLASS = 4;
 
 const SEEDS = 4294967296;
 
-export function commonOf({ seed, people, itemsPerPerson, difficulty }: Settings): ScaleCommon {
+/** Where people are what differs, the number of them in `settings` is that of one run, and says nothing of the others. */
+export function commonOf(settings: Settings): ScaleCommon {
+  const { seed, itemsPerPerson, difficulty } = settings;
+  const people = settings['scale.axis'] === 'people' ? DEFAULTS.people : settings.people;
   return { seed, steps: USUAL_STEPS, people, itemsPerPerson, difficulty };
 }
 

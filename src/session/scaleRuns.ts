@@ -20,7 +20,7 @@ import {
   type ScaleQueue,
   skip,
 } from './scaleQueue';
-import { SETTING_NAMES, type Settings, settingRow } from './settingsTable';
+import { SETTING_NAMES, type SettingName, type Settings, settingRow } from './settingsTable';
 import { sameValue } from './settingValue';
 
 export interface ScaleView extends ScaleQueue {
@@ -124,8 +124,9 @@ export function createScaleRuns(experiment: Experiment, ledger: Ledger = pageLed
     const changed = OF_THE_RUN.filter((name) => !sameValue(now[name], last[name]));
     if (changed.length === 0) return;
     const { common } = view.getState();
-    const named = Object.fromEntries(changed.filter((name) => name in common).map((name) => [name, now[name]]));
-    view.setState({ ...interrupt(view.getState()), common: { ...common, ...named } });
+    const isOfOne = (name: SettingName) => name === 'people' && now['scale.axis'] === 'people';
+    const named = changed.filter((name) => name in common && !isOfOne(name)).map((name) => [name, now[name]]);
+    view.setState({ ...interrupt(view.getState()), common: { ...common, ...Object.fromEntries(named) } });
   }
 
   function noteRun(state: RunView): void {

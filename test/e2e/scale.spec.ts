@@ -100,7 +100,7 @@ test.describe('the figure scale', () => {
     await button(page, 'People').click();
     await expect(marks(page)).toHaveCount(0);
     await expect(place(page, 200)).toContainText('not run yet');
-    await button(page, 'Dimensions').click();
+    await button(page, 'Embedding size').click();
     await expect(marks(page)).toHaveCount(2);
     await page.getByRole('button', { name: '简体中文' }).click();
     await expect(sentence(page)).toContainText('4 人，8 维，种子 7');

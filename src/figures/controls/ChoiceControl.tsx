@@ -3,28 +3,32 @@ import { useId } from 'react';
 import { type ChoiceRow, type SettingNameOfKind, type Settings, settingRow } from '../../session/settingsTable';
 import { useExperiment, useSettings } from '../experimentContext';
 import { useHides, useLocks } from '../figureOptions';
-import { useWords } from '../wordsContext';
+import { useStory } from '../storyWords';
 
 interface ChoiceControlProps<Name extends SettingNameOfKind<'choice'>> {
   readonly name: Name;
   readonly as?: 'select' | 'buttons';
+  /** Instead of writing the setting. */
+  readonly onChoose?: (choice: Settings[Name]) => void;
 }
 
 export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
   name,
   as = 'select',
+  onChoose,
 }: ChoiceControlProps<Name>) {
   const experiment = useExperiment();
   const hidden = useHides(name);
   const locked = useLocks(name);
-  const words = useWords();
+  const words = useStory();
   const value = useSettings((settings) => settings[name]);
   const id = useId();
   const choices = (settingRow(name) as ChoiceRow).choices as readonly Settings[Name][];
   const choiceWords = words.choices[name] as Readonly<Record<string | number, string>>;
-  const { label, help } = words.settings[name];
+  const { label } = words.settings[name];
 
   if (hidden) return null;
+  const choose = onChoose ?? ((choice: Settings[Name]) => experiment.set(name, choice));
   if (as === 'buttons') {
     return (
       <fieldset className="control control-buttons" disabled={locked}>
@@ -35,7 +39,7 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
             key={String(choice)}
             className="toggle"
             aria-pressed={choice === value}
-            onClick={() => experiment.set(name, choice)}
+            onClick={() => choose(choice)}
           >
             {choiceWords[choice]}
           </button>
@@ -45,7 +49,7 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
   }
   return (
     <div className="control">
-      <label className="control-label" htmlFor={id} title={help}>
+      <label className="control-label" htmlFor={id} title={words.settingsHelp[name]}>
         {label}
       </label>
       <select
@@ -55,7 +59,7 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
         value={String(value)}
         onChange={(event) => {
           const chosen = choices.find((choice) => String(choice) === event.target.value);
-          if (chosen !== undefined) experiment.set(name, chosen);
+          if (chosen !== undefined) choose(chosen);
         }}
       >
         {choices.map((choice) => (

@@ -27,9 +27,9 @@ export default function ScaleFigure() {
   const figure = useRef<HTMLElement>(null);
   const hides = { controls: useHides('controls'), caption: useHides('caption') };
   useRest(figure, experiment.rest);
-  useSlowFrames();
   const axis = useSettings((settings) => settings['scale.axis']);
   const { runs, view } = useScaleRuns();
+  useSlowFrames(view.current !== null);
   const failure = useRun((run) => run.failure);
   const [picked, setPicked] = useState<string | null>(null);
   const marks = marksOf(view, axis);

@@ -2,8 +2,9 @@
 // distance, what the threshold makes of them, every threshold at once, and the worst mistakes. Live while it trains.
 import '../../styles/verify.css';
 import { useMemo, useRef } from 'react';
-import { verificationAt } from '../../core/verification';
+import { balancedAccuracy, verificationAt } from '../../core/verification';
 import { ChoiceControl } from '../controls/ChoiceControl';
+import { DataControl } from '../controls/DataControl';
 import { FlagControl } from '../controls/FlagControl';
 import { useExperiment, useRun, useSettings } from '../experimentContext';
 import { useHides } from '../figureOptions';
@@ -61,11 +62,11 @@ export default function VerifyFigure() {
         )}
       </div>
       {verification && verdicts && (
-        <ChoosePanel verification={verification} threshold={threshold} accuracy={verdicts.accuracy} />
+        <ChoosePanel verification={verification} threshold={threshold} accuracy={balancedAccuracy(verdicts)} />
       )}
       {!hidesControls && (
         <div className="verify-controls">
-          <ChoiceControl name="dataset" as="buttons" />
+          <DataControl as="buttons" />
           <ChoiceControl name="dimensions" as="buttons" />
           <FlagControl name="normalize" label={encoder.normalize} />
         </div>

@@ -91,6 +91,12 @@ describe('the settings of a run', () => {
   });
 });
 
+it('the people of one run are those of the others only where people do not differ', () => {
+  const one = { ...DEFAULTS, dataset: 'faces', people: 10 } as const;
+  expect(commonOf({ ...one, 'scale.axis': 'people' }).people).toBe(200);
+  expect(commonOf({ ...one, 'scale.axis': 'dimensions' }).people).toBe(10);
+});
+
 it('seeds follow each other and stay seeds', () => {
   expect([seedAfter(7), seedAfter(4294967295)]).toEqual([8, 0]);
 });
