@@ -2,6 +2,7 @@
 // and the settings of each. Pure; the runs themselves are scaleRuns.
 import { DIMENSIONS } from '../core/kinds';
 import { DEFAULTS, SETTING_NAMES, type Settings, settingRow } from './settingsTable';
+import { sameValue } from './settingValue';
 
 export type ScaleAxis = Settings['scale.axis'];
 
@@ -26,7 +27,7 @@ export const STEP_CHOICES = [50, 100, 200, 400, 800, 1600] as const;
 export const USUAL_STEPS = 400;
 
 /** Where people differ, every encoder gives so many numbers. */
-export const COMMON_DIMENSIONS = 32;
+const COMMON_DIMENSIONS = 32;
 
 /** FaceNet's setting, in small. */
 const FACENET = {
@@ -80,6 +81,14 @@ export function onChart(axis: ScaleAxis, common: ScaleCommon, job: ScaleJob): bo
 /** The seeds follow each other, so that all readers get the same second run. */
 export function seedAfter(seed: number): number {
   return (seed + 1) % SEEDS;
+}
+
+/** The run that these settings make, `steps` long; null where they are not FaceNet's, or not on faces. */
+export function jobOf(settings: Settings, steps: number): ScaleJob | null {
+  const { seed, people, itemsPerPerson, difficulty, dimensions } = settings;
+  const job: ScaleJob = { seed, steps, people, itemsPerPerson, difficulty, dimensions };
+  const wanted = settingsOfJob(job, settings);
+  return SETTING_NAMES.every((name) => sameValue(wanted[name], settings[name])) ? job : null;
 }
 
 /** The record of a run. Pace, engine and looks stay as they are. */

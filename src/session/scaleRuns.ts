@@ -1,7 +1,7 @@
 // Drives the one experiment of a page through the runs of `scale`, one after another, by the rules of the experiment: the
 // reader or a host can pause it, change it or scroll away meanwhile. What has been found out is kept for the whole page.
 import { createStore } from 'zustand/vanilla';
-import type { CodedError } from '../core/codedError';
+import { CodedError } from '../core/codedError';
 import type { Census } from '../engine/protocol';
 import type { Experiment } from './experiment';
 import type { RunView } from './runStore';
@@ -28,8 +28,14 @@ export interface ScaleView extends ScaleQueue {
   readonly common: ScaleCommon;
   /** AUC on strangers of the raw pixels, by difficulty; null where there are no pairs to take it over. */
   readonly inputs: Readonly<Partial<Record<ScaleCommon['difficulty'], number | null>>>;
-  /** Of the untrained encoder that the present run begins with. */
-  readonly untrained: { readonly settings: Settings; readonly auc: number | null } | null;
+  /** The present run, whoever has started it: AUC on strangers at its last measurement, and before its first step. */
+  readonly seen: Seen | null;
+}
+
+export interface Seen {
+  readonly settings: Settings;
+  readonly auc: number | null;
+  readonly untrained: number | null;
 }
 
 export type ScaleRuns = ReturnType<typeof createScaleRuns>;
@@ -52,14 +58,13 @@ export function createScaleRuns(experiment: Experiment, ledger: Ledger = pageLed
     points: ledger.points,
     inputs: ledger.inputs,
     common: commonOf(settings.getState()),
-    untrained: null,
+    seen: null,
   }));
   /** History of the run before the current one, and of the current one once it has begun. */
   let before: object | null = null;
   let mine: object | null = null;
   /** The last census that was measured. */
   let measured: Census | null = null;
-  let startMeasured: Census | null = null;
   let watch = createStopwatch();
   /** This file changes the settings. */
   let changing = false;
@@ -111,7 +116,6 @@ export function createScaleRuns(experiment: Experiment, ledger: Ledger = pageLed
   function start(job: ScaleJob): void {
     before = run.getState().history;
     mine = null;
-    measured = null;
     watch = createStopwatch();
     changing = true;
     if (!experiment.replace(settingsOfJob(job, settings.getState()))) experiment.reset();
@@ -130,7 +134,7 @@ export function createScaleRuns(experiment: Experiment, ledger: Ledger = pageLed
   }
 
   function noteRun(state: RunView): void {
-    noteBaselines(state);
+    const fault = look(state);
     const { current, paused } = view.getState();
     if (!current) return;
     if (mine === null) {
@@ -140,8 +144,12 @@ export function createScaleRuns(experiment: Experiment, ledger: Ledger = pageLed
     }
     if (state.history !== mine) return view.setState(interrupt(view.getState()));
     if (state.status === 'stopped') return broke(state);
+    if (fault) {
+      advance(fail(view.getState(), fault.code, fault.values));
+      return experiment.pause();
+    }
     watch.run(state.status === 'playing' && state.frame !== null);
-    if (!noteNumbers(state)) return;
+    noteNumbers(state);
     if (state.status === 'paused') return notePause(state);
     // A host may play on what was paused here; the run ends where it should all the same.
     if (state.status === 'playing' && paused) {
@@ -150,25 +158,32 @@ export function createScaleRuns(experiment: Experiment, ledger: Ledger = pageLed
     }
   }
 
-  /** Whether the run can go on. */
-  function noteNumbers({ data, frame, census, startCensus }: RunView): boolean {
-    const step = Math.max(frame?.step ?? 0, census?.step ?? 0);
-    const { current } = view.getState();
-    if (!current) return false;
-    if (!current.begun || current.step !== step) view.setState(progress(view.getState(), { begun: true, step }));
-    if (!data || !census || census === measured) return true;
+  /** Measures the present run, and what goes into it; what is wrong where that cannot be done. */
+  function look({ data, census, startCensus }: RunView): CodedError | null {
+    if (data?.id !== 'faces' || !census || census === measured) return null;
     measured = census;
+    const now = settings.getState();
+    const { inputs, seen } = view.getState();
     try {
+      if (!Object.hasOwn(inputs, now.difficulty)) {
+        view.setState({ inputs: { ...inputs, [now.difficulty]: inputAuc(data) } });
+      }
       const auc = encoderAuc(data, census);
-      const untrained = census === startCensus ? auc : current.untrained;
-      view.setState(progress(view.getState(), { auc, untrained }));
+      const untrained = census === startCensus ? auc : (seen?.untrained ?? null);
+      view.setState({ seen: { settings: now, auc, untrained } });
+      return null;
     } catch (error) {
-      const { code, values } = error as CodedError;
-      experiment.pause();
-      advance(fail(view.getState(), code, values));
-      return false;
+      return error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
     }
-    return true;
+  }
+
+  function noteNumbers({ frame, census }: RunView): void {
+    const { current, seen } = view.getState();
+    if (!current) return;
+    const step = Math.max(frame?.step ?? 0, census?.step ?? 0);
+    const { auc, untrained } = (census && seen) || current;
+    if (current.begun && current.step === step && current.auc === auc) return;
+    view.setState(progress(view.getState(), { begun: true, step, auc, untrained }));
   }
 
   function notePause({ pauseReason, census, engine }: RunView): void {
@@ -183,19 +198,6 @@ export function createScaleRuns(experiment: Experiment, ledger: Ledger = pageLed
 
   function broke({ failure }: RunView): void {
     advance(fail(view.getState(), failure?.code ?? 'unexpected', failure?.values ?? {}));
-  }
-
-  function noteBaselines({ data, startCensus }: RunView): void {
-    if (data?.id !== 'faces') return;
-    const now = settings.getState();
-    const { inputs } = view.getState();
-    if (!Object.hasOwn(inputs, now.difficulty) && startCensus) {
-      view.setState({ inputs: { ...inputs, [now.difficulty]: inputAuc(data) } });
-    }
-    if (startCensus && startCensus !== startMeasured) {
-      startMeasured = startCensus;
-      view.setState({ untrained: { settings: now, auc: encoderAuc(data, startCensus) } });
-    }
   }
 }
 

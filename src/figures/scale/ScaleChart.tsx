@@ -5,9 +5,10 @@ import type { ScaleView } from '../../session/scaleRuns';
 import { ScaleMarks } from '../../views/scale/ScaleMarks';
 import { type RunningMark, ScalePlot } from '../../views/scale/ScalePlot';
 import { scaleFrame } from '../../views/scale/scaleLayout';
+import { useRun } from '../experimentContext';
 import { useStory } from '../storyWords';
 import { useWidth } from '../useSize';
-import { baselinesOf, type Marked, mediansOf } from './chartOf';
+import { baselinesOf, besideOf, type Marked, mediansOf } from './chartOf';
 import { useRunState } from './useRunState';
 
 interface ScaleChartProps {
@@ -21,18 +22,23 @@ interface ScaleChartProps {
 const HEIGHT = 320;
 
 export function ScaleChart({ view, axis, marks, chosen, onChoose }: ScaleChartProps) {
-  const { scale } = useStory();
+  const { scale, lab } = useStory();
   const [room, width] = useWidth<HTMLDivElement>();
   const state = useRunState(view);
   const placeName = scale.places[axis];
   const format = (auc: number) => fixed(auc, 3);
   const medians = mediansOf(axis, marks);
   const baselines = baselinesOf(view, axis).map((one) => ({ ...one, label: scale.baselines[one.id] }));
+  const step = useRun((run) => run.frame?.step ?? 0);
+  const plays = useRun((run) => run.status === 'playing' || run.status === 'resting');
   const { current, common } = view;
-  const running: RunningMark | null =
-    current && state && onChart(axis, common, current.job)
-      ? { place: placeOf(axis, current.job), from: current.untrained, auc: current.auc, label: state.text }
-      : null;
+  const trains = current && onChart(axis, common, current.job) ? current : plays ? besideOf(view, axis) : null;
+  const running: RunningMark | null = trains && {
+    place: placeOf(axis, trains.job),
+    from: trains.untrained,
+    auc: trains.auc,
+    label: state?.text ?? lab.stepCount(step),
+  };
   const drawn = [...marks, ...baselines.flatMap(({ values }) => values)].map(({ auc }) => auc);
   const lowest = Math.min(1, ...drawn, running?.auc ?? 1, running?.from ?? 1);
   const frame = scaleFrame(width, HEIGHT, placesOf(axis), lowest);

@@ -1,6 +1,6 @@
 // What the chart shows of the runs: marks, the medians of each place, and the two baselines. Pure.
-import { COMMON_DIMENSIONS, keyOfJob, placeOf, placesOf, type ScaleAxis } from '../../session/scalePlan';
-import { pointsOn, type ScalePoint } from '../../session/scaleQueue';
+import { jobOf, keyOfJob, onChart, placeOf, placesOf, type ScaleAxis, sameJob } from '../../session/scalePlan';
+import { pointsOn, type ScalePoint, type ScaleRun } from '../../session/scaleQueue';
 import type { ScaleView } from '../../session/scaleRuns';
 import type { Baseline, Placed } from '../../views/scale/scaleLayout';
 
@@ -39,21 +39,27 @@ export function baselinesOf(view: ScaleView, axis: ScaleAxis): readonly Omit<Bas
   ];
 }
 
-/** Of the runs that are over, and of the one that stands at its first step. */
+/** The run that a card of the article or a host has started, if it has a place on the chart; null where it is over there. */
+export function besideOf({ seen, current, common, points }: ScaleView, axis: ScaleAxis): ScaleRun | null {
+  const job = seen && jobOf(seen.settings, common.steps);
+  if (!seen || !job || current || !onChart(axis, common, job)) return null;
+  if (seen.auc === seen.untrained || points.some((point) => sameJob(point, job))) return null;
+  return { job, begun: true, step: 0, auc: seen.auc, untrained: seen.untrained };
+}
+
+/** Of the runs that are over, and of the present one. */
 function untrainedOf(view: ScaleView, axis: ScaleAxis): readonly Placed[] {
   const known = pointsOn(view, axis, view.common).flatMap((point) =>
     point.untrained === null ? [] : [{ place: placeOf(axis, point), auc: point.untrained }],
   );
-  const { untrained, common } = view;
-  if (!untrained || untrained.auc === null) return known;
-  const { settings, auc } = untrained;
-  // Before its first step an encoder has seen nobody: what counts is how many numbers it gives.
-  const { normalize, difficulty, dimensions, people } = settings;
-  const fits =
-    normalize && difficulty === common.difficulty && (axis === 'dimensions' || dimensions === COMMON_DIMENSIONS);
-  const place = axis === 'people' ? people : dimensions;
-  const isNew = placesOf(axis).includes(place) && !known.some((other) => other.place === place);
-  return fits && isNew ? [...known, { place, auc }] : known;
+  const { seen, common } = view;
+  const job = seen && jobOf(seen.settings, common.steps);
+  if (!job || seen.untrained === null) return known;
+  // Before its first step an encoder has seen nobody: how many people it is to see does not matter.
+  const present = { ...job, people: axis === 'people' ? job.people : common.people };
+  const place = placeOf(axis, present);
+  const isNew = onChart(axis, common, present) && !known.some((other) => other.place === place);
+  return isNew ? [...known, { place, auc: seen.untrained }] : known;
 }
 
 /** The middle one, or the mean of the two in the middle; null of none. */

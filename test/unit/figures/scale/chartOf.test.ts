@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { baselinesOf, marksOf, mediansOf } from '../../../../src/figures/scale/chartOf';
-import { commonOf, jobsOf, type ScaleJob } from '../../../../src/session/scalePlan';
+import { baselinesOf, besideOf, marksOf, mediansOf } from '../../../../src/figures/scale/chartOf';
+import { commonOf, jobsOf, type ScaleJob, settingsOfJob } from '../../../../src/session/scalePlan';
 import { EMPTY_QUEUE, type ScalePoint } from '../../../../src/session/scaleQueue';
-import type { ScaleView } from '../../../../src/session/scaleRuns';
+import type { ScaleView, Seen } from '../../../../src/session/scaleRuns';
 import { DEFAULTS } from '../../../../src/session/settingsTable';
 
 const common = commonOf({ ...DEFAULTS, dataset: 'faces' });
@@ -10,7 +10,7 @@ const [ten, , many] = jobsOf('people', common, 7);
 const [tenAgain] = jobsOf('people', common, 8);
 
 function view(points: readonly ScalePoint[], part: Partial<ScaleView> = {}): ScaleView {
-  return { ...EMPTY_QUEUE, points, common, inputs: { snapshot: 0.687 }, untrained: null, ...part };
+  return { ...EMPTY_QUEUE, points, common, inputs: { snapshot: 0.687 }, seen: null, ...part };
 }
 
 function over(job: ScaleJob, auc: number | null, untrained = 0.65): ScalePoint {
@@ -45,12 +45,9 @@ describe('the medians', () => {
   });
 });
 
-describe('the baselines', () => {
-  const untrained = {
-    settings: { ...DEFAULTS, dataset: 'faces', normalize: true, people: 10, dimensions: 32 },
-    auc: 0.6,
-  } as const;
+const present: Seen = { settings: settingsOfJob(ten, DEFAULTS), auc: 0.7, untrained: 0.6 };
 
+describe('the baselines', () => {
   it('are level where only people differ', () => {
     const [inputs, encoder] = baselinesOf(view([over(ten, 0.77), over(many, 0.96)]), 'people');
     expect(inputs.values.map(({ auc }) => auc)).toEqual([0.687, 0.687, 0.687]);
@@ -58,8 +55,8 @@ describe('the baselines', () => {
   });
 
   it('are there before the first run is over, from the encoder it begins with', () => {
-    expect(baselinesOf(view([], { untrained }), 'people')[1].values[0].auc).toBe(0.6);
-    expect(baselinesOf(view([], { untrained }), 'dimensions')[1]).toMatchObject({
+    expect(baselinesOf(view([], { seen: present }), 'people')[1].values[0].auc).toBe(0.6);
+    expect(baselinesOf(view([], { seen: present }), 'dimensions')[1]).toMatchObject({
       level: false,
       values: [{ place: 32, auc: 0.6 }],
     });
@@ -67,9 +64,29 @@ describe('the baselines', () => {
   });
 
   it('take no encoder of other settings', () => {
-    const other = { ...untrained, settings: { ...untrained.settings, dimensions: 2 } } as const;
-    expect(baselinesOf(view([], { untrained: other }), 'people')[1].values).toEqual([]);
-    const free = { ...untrained, settings: { ...untrained.settings, normalize: false } } as const;
-    expect(baselinesOf(view([], { untrained: free }), 'dimensions')[1].values).toEqual([]);
+    for (const part of [{ dimensions: 2 }, { normalize: false }, { difficulty: 'street' }] as const) {
+      const other = { ...present, settings: { ...present.settings, ...part } };
+      expect(baselinesOf(view([], { seen: other }), 'people')[1].values).toEqual([]);
+    }
+  });
+});
+
+describe('a run that somebody else has started', () => {
+  it('climbs at its place as long as no run of the figure trains', () => {
+    expect(besideOf(view([], { seen: present }), 'people')).toMatchObject({
+      job: { people: 10 },
+      auc: 0.7,
+      untrained: 0.6,
+    });
+    const current = { job: many, begun: true, step: 3, auc: 0.8, untrained: 0.6 };
+    expect(besideOf(view([], { seen: present, current }), 'people')).toBeNull();
+  });
+
+  it('is not drawn before it has learned, where its point is, or where the chart has no place for it', () => {
+    expect(besideOf(view([], { seen: { ...present, auc: 0.6 } }), 'people')).toBeNull();
+    expect(besideOf(view([over(ten, 0.77)], { seen: present }), 'people')).toBeNull();
+    expect(besideOf(view([], { seen: present }), 'dimensions')).toBeNull();
+    const hard = { ...present, settings: { ...present.settings, mining: 'hard' } } as const;
+    expect(besideOf(view([], { seen: hard }), 'people')).toBeNull();
   });
 });
