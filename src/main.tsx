@@ -29,8 +29,8 @@ if (query.theme !== 'auto') document.documentElement.dataset.theme = query.theme
 // are measured every 25 steps.
 const unpaced = ['verify', 'oneshot'].includes(figure);
 const preset = hash.preset ?? (location.hash === '' && !unpaced ? 'drag-the-ring' : null);
-// A pair of runs is code that only its own figure needs.
-if (figure === 'compare') {
+// A pair of runs, or runs one after another, are code that only their own figures need.
+if (figure === 'compare' || figure === 'scale') {
   void import('./session/experimentFor').then(({ experimentFor }) =>
     start(experimentFor(figure, hash.settings, preset)),
   );

@@ -25,6 +25,7 @@ const FIGURES: Readonly<Record<FigureId, ComponentType>> = {
   encoder: lazy(() => import('./encoder/EncoderFigure')),
   verify: lazy(() => import('./verify/VerifyFigure')),
   oneshot: lazy(() => import('./oneshot/OneShotFigure')),
+  scale: lazy(() => import('./scale/ScaleFigure')),
   compare: lazy(() => import('./compare/CompareFigure')),
   people: lazy(() => import('./people/PeopleFigure')),
 };

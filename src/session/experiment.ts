@@ -109,8 +109,9 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
       if (preset) run.setState({ preset });
       return apply(next);
     },
-    play(): void {
-      until = null;
+    /** Until told otherwise, or until step `end` has been taken. */
+    play(end: number | null = null): void {
+      until = end;
       play();
     },
     pause(): void {

@@ -18,6 +18,7 @@ export const FIGURES = [
   'encoder',
   'verify',
   'oneshot',
+  'scale',
   'compare',
   'people',
 ] as const;

@@ -234,6 +234,7 @@ export const SETTINGS_TABLE = {
     effect: 'view',
     unit: 'classes',
   },
+  'scale.axis': { kind: 'choice', choices: ['people', 'dimensions'], default: 'people', urlKey: 'sc', effect: 'view' },
   'compare.pair': { kind: 'choice', choices: PAIRS, default: 'zoom', urlKey: 'cp', effect: 'restart' },
   'compare.quantity': {
     kind: 'choice',

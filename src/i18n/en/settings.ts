@@ -59,6 +59,7 @@ export const settings = {
   'encoder.layer': { label: 'Layer' },
   'equation.loss': { label: 'Loss' },
   'oneshot.enrolled': { label: 'Enrolled' },
+  'scale.axis': { label: 'Compare' },
   'compare.pair': { label: 'Compare' },
   'compare.quantity': { label: 'Over the steps' },
   'people.person': { label: 'First person' },
@@ -91,6 +92,7 @@ export const choices = {
   'scores.anchor': { a: 'A', b: 'B', you: 'You' },
   'equation.distance': { squared: 'Squared', plain: 'Plain' },
   'equation.loss': { hinge: 'Hinge', soft: 'Soft margin' },
+  'scale.axis': { people: 'People', dimensions: 'Embedding size' },
   'compare.pair': {
     zoom: 'Margin 0.2 or 1, free to zoom',
     'no-zoom': 'Margin 0.2 or 1, no zooming',

@@ -52,6 +52,7 @@ export const settingsHelp = {
   'encoder.layer': 'Which layer of the encoder is shown in large, from 1.',
   'equation.loss': 'The hinge of FaceNet, or the soft form without a margin.',
   'oneshot.enrolled': 'How many classes are enrolled with one picture each.',
+  'scale.axis': 'Runs that differ in one setting.',
   'compare.pair': 'Two runs from one start that differ in one setting.',
   'compare.quantity': 'What the chart shows of both runs.',
   'people.person': 'Whose pictures are shown, by number.',

@@ -9,6 +9,7 @@ import { mining } from './mining';
 import { oneshot } from './oneshot';
 import { people } from './people';
 import { presets } from './presets';
+import { scale } from './scale';
 import { scores } from './scores';
 import { effects, settingsHelp } from './settingsHelp';
 import { slowMotion } from './slowMotion';
@@ -27,6 +28,7 @@ export const story = {
   oneshot,
   people,
   presets,
+  scale,
   scores,
   settingsHelp,
   slowMotion,

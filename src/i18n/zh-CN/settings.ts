@@ -52,6 +52,7 @@ export const settings: Words['settings'] = {
   'encoder.layer': { label: '层' },
   'equation.loss': { label: '损失' },
   'oneshot.enrolled': { label: '登记数' },
+  'scale.axis': { label: '对比' },
   'compare.pair': { label: '对比' },
   'compare.quantity': { label: '随步数变化' },
   'people.person': { label: '第一个人' },
@@ -79,6 +80,7 @@ export const choices: Words['choices'] = {
   'scores.anchor': { a: 'A', b: 'B', you: '你' },
   'equation.distance': { squared: '平方距离', plain: '普通距离' },
   'equation.loss': { hinge: '合页', soft: '软间隔' },
+  'scale.axis': { people: '训练人数', dimensions: '嵌入维数' },
   'compare.pair': {
     zoom: '间隔 0.2 与 1，可以放大',
     'no-zoom': '间隔 0.2 与 1，禁止放大',

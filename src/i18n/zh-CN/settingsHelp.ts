@@ -52,6 +52,7 @@ export const settingsHelp: StoryWords['settingsHelp'] = {
   'encoder.layer': '放大显示编码器的哪一层，从 1 数起。',
   'equation.loss': 'FaceNet 的合页形式，或没有间隔的软形式。',
   'oneshot.enrolled': '每类登记一张图片，共登记多少类。',
+  'scale.axis': '只有一项设置不同的各次训练。',
   'compare.pair': '起点相同、只有一项设置不同的两次训练。',
   'compare.quantity': '图表显示两次训练的哪个量。',
   'people.person': '看谁的照片，按编号。',

@@ -10,6 +10,7 @@ import { mining } from './mining';
 import { oneshot } from './oneshot';
 import { people } from './people';
 import { presets } from './presets';
+import { scale } from './scale';
 import { scores } from './scores';
 import { effects, settingsHelp } from './settingsHelp';
 import { slowMotion } from './slowMotion';
@@ -28,6 +29,7 @@ export const story: StoryWords = {
   oneshot,
   people,
   presets,
+  scale,
   scores,
   settingsHelp,
   slowMotion,

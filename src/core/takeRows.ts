@@ -1,0 +1,11 @@
+// Some of the rows of a row-major block, as a block of their own.
+import type { Numbers } from './kinds';
+
+/** The given rows of `values` (…, dims), in their order, `(rows.length, dims)`. */
+export function takeRows(values: Numbers, rows: ArrayLike<number>, dims: number): Float32Array {
+  const taken = new Float32Array(rows.length * dims);
+  for (let place = 0; place < rows.length; place++) {
+    for (let k = 0; k < dims; k++) taken[place * dims + k] = values[rows[place] * dims + k];
+  }
+  return taken;
+}

@@ -1,0 +1,44 @@
+// Runs what the chart still lacks, one run after another, and halts, skips or ends that.
+import type { ScaleAxis } from '../../session/scalePlan';
+import { isIdle, nextRound } from '../../session/scaleQueue';
+import type { ScaleRuns, ScaleView } from '../../session/scaleRuns';
+import { useStory } from '../storyWords';
+
+interface QueueButtonsProps {
+  readonly runs: ScaleRuns;
+  readonly view: ScaleView;
+  readonly axis: ScaleAxis;
+}
+
+export function QueueButtons({ runs, view, axis }: QueueButtonsProps) {
+  const { scale } = useStory();
+  const idle = isIdle(view);
+  const { seed, jobs, fresh } = nextRound(view, axis, view.common);
+  const first = seed === view.common.seed;
+  const more = !fresh ? scale.runRest(seed) : first ? scale.runAll : scale.runAgain;
+  return (
+    <div className="scale-buttons">
+      {idle ? (
+        <button type="button" className="button button-main" onClick={() => runs.enqueue(jobs)}>
+          <span aria-hidden="true">►</span> {more}
+        </button>
+      ) : (
+        <>
+          <button
+            type="button"
+            className="button button-main"
+            onClick={() => (view.paused ? runs.resume() : runs.pause())}
+          >
+            <span aria-hidden="true">{view.paused ? '►' : '❚❚'}</span> {view.paused ? scale.resume : scale.pause}
+          </button>
+          <button type="button" className="button" disabled={!view.current} onClick={runs.skip}>
+            {scale.skip}
+          </button>
+          <button type="button" className="button" onClick={runs.stop}>
+            {scale.stop}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

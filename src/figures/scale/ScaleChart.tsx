@@ -1,0 +1,80 @@
+// The chart with its words: it takes the runs, and gives the views numbers and names.
+import { fixed } from '../../i18n/numbers';
+import { onChart, placeOf, placesOf, type ScaleAxis } from '../../session/scalePlan';
+import type { ScaleView } from '../../session/scaleRuns';
+import { ScaleMarks } from '../../views/scale/ScaleMarks';
+import { type RunningMark, ScalePlot } from '../../views/scale/ScalePlot';
+import { scaleFrame } from '../../views/scale/scaleLayout';
+import { useRun } from '../experimentContext';
+import { useStory } from '../storyWords';
+import { useWidth } from '../useSize';
+import { baselinesOf, besideOf, type Marked, mediansOf } from './chartOf';
+import { useRunState } from './useRunState';
+
+interface ScaleChartProps {
+  readonly view: ScaleView;
+  readonly axis: ScaleAxis;
+  readonly marks: readonly Marked[];
+  readonly chosen: string | null;
+  readonly onChoose: (key: string) => void;
+}
+
+const HEIGHT = 320;
+
+export function ScaleChart({ view, axis, marks, chosen, onChoose }: ScaleChartProps) {
+  const { scale, lab } = useStory();
+  const [room, width] = useWidth<HTMLDivElement>();
+  const state = useRunState(view);
+  const placeName = scale.places[axis];
+  const format = (auc: number) => fixed(auc, 3);
+  const medians = mediansOf(axis, marks);
+  const baselines = baselinesOf(view, axis).map((one) => ({ ...one, label: scale.baselines[one.id] }));
+  const step = useRun((run) => run.frame?.step ?? 0);
+  const plays = useRun((run) => run.status === 'playing' || run.status === 'resting');
+  const { current, common } = view;
+  const trains = current && onChart(axis, common, current.job) ? current : plays ? besideOf(view, axis) : null;
+  const running: RunningMark | null = trains && {
+    place: placeOf(axis, trains.job),
+    from: trains.untrained,
+    auc: trains.auc,
+    label: state?.text ?? lab.stepCount(step),
+  };
+  const drawn = [...marks, ...baselines.flatMap(({ values }) => values)].map(({ auc }) => auc);
+  const lowest = Math.min(1, ...drawn, running?.auc ?? 1, running?.from ?? 1);
+  const frame = scaleFrame(width, HEIGHT, placesOf(axis), lowest);
+  const named = marks.map(({ key, place, auc, point }) => ({
+    key,
+    place,
+    auc,
+    label: scale.mark(placeName(place), point.seed, auc),
+  }));
+  const shown = { marks: named, chosen };
+
+  return (
+    <div className="scale-chart" ref={room} style={{ minHeight: HEIGHT }}>
+      {width > 0 && (
+        <ScalePlot
+          {...shown}
+          width={width}
+          height={HEIGHT}
+          frame={frame}
+          places={placesOf(axis)}
+          medians={medians}
+          baselines={baselines}
+          running={running}
+          words={{
+            title: scale.chartTitle,
+            x: scale.xAxis[axis],
+            guessing: scale.guessing,
+            beyond: scale.beyond[axis],
+          }}
+          format={format}
+          description={scale.description(medians.map(({ place, auc }) => ({ place: placeName(place), auc })))}
+        />
+      )}
+      {width > 0 && marks.length > 0 && (
+        <ScaleMarks {...shown} frame={frame} label={scale.marksLabel} onChoose={onChoose} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+// What scale buys: a chart that the reader fills by training one encoder after another, on more people or with longer
+// embeddings, and testing each on strangers.
+import '../../styles/scale.css';
+import { useRef, useState } from 'react';
+import { problemSentence } from '../../i18n/problemSentence';
+import { ChoiceControl } from '../controls/ChoiceControl';
+import { useExperiment, useRun, useSettings } from '../experimentContext';
+import { useHides } from '../figureOptions';
+import { SpokenState } from '../SpokenState';
+import { useStory } from '../storyWords';
+import { useRest } from '../useRest';
+import { CommonControls } from './CommonControls';
+import { marksOf } from './chartOf';
+import { PlaceList } from './PlaceList';
+import { PointLine } from './PointLine';
+import { QueueButtons } from './QueueButtons';
+import { ScaleChart } from './ScaleChart';
+import { ScaleTable } from './ScaleTable';
+import { useScaleRuns } from './useScaleRuns';
+import { useSlowFrames } from './useSlowFrames';
+import { useSpokenRuns } from './useSpokenRuns';
+
+export default function ScaleFigure() {
+  const experiment = useExperiment();
+  const words = useStory();
+  const { scale } = words;
+  const figure = useRef<HTMLElement>(null);
+  const hides = { controls: useHides('controls'), caption: useHides('caption') };
+  useRest(figure, experiment.rest);
+  const axis = useSettings((settings) => settings['scale.axis']);
+  const { runs, view } = useScaleRuns();
+  useSlowFrames(view.current !== null);
+  const failure = useRun((run) => run.failure);
+  const [picked, setPicked] = useState<string | null>(null);
+  const marks = marksOf(view, axis);
+  // What has come last stands there until another is chosen.
+  const shown = marks.find(({ key }) => key === picked) ?? latestOf(marks, view.points);
+
+  return (
+    <figure className="scale" ref={figure} aria-label={scale.title}>
+      {!hides.controls && <ChoiceControl name="scale.axis" as="buttons" />}
+      <div className="scale-grid">
+        <div className="scale-column">
+          <ScaleChart view={view} axis={axis} marks={marks} chosen={shown?.key ?? null} onChoose={setPicked} />
+          <PointLine point={shown?.point ?? null} />
+        </div>
+        <div className="scale-column">
+          {/* What breaks a run stands with its place. */}
+          {failure && view.failures.length === 0 && (
+            <p className="scale-failure" role="alert">
+              {problemSentence(words, failure)}
+            </p>
+          )}
+          <QueueButtons runs={runs} view={view} axis={axis} />
+          <PlaceList runs={runs} view={view} axis={axis} />
+          {!hides.controls && <CommonControls runs={runs} common={view.common} axis={axis} />}
+        </div>
+      </div>
+      {!hides.caption && (
+        <figcaption className="caption">
+          <p>{scale.captions[axis]}</p>
+          <p>{scale.faceNet[axis]}</p>
+        </figcaption>
+      )}
+      <ScaleTable view={view} axis={axis} />
+      <SpokenState text={useSpokenRuns(view, axis)} />
+    </figure>
+  );
+}
+
+function latestOf<M extends { readonly point: object }>(marks: readonly M[], points: readonly object[]): M | undefined {
+  return [...marks].sort((a, b) => points.indexOf(b.point) - points.indexOf(a.point))[0];
+}

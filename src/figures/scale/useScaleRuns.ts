@@ -1,0 +1,14 @@
+// The runs of the figure's experiment: made once for it, so that a figure that is put away and comes back finds them.
+import { useStore } from 'zustand';
+import { createScaleRuns, type ScaleRuns, type ScaleView } from '../../session/scaleRuns';
+import { useExperiment } from '../experimentContext';
+
+/** By the run, which all handles on one experiment share. */
+const made = new WeakMap<object, ScaleRuns>();
+
+export function useScaleRuns(): { readonly runs: ScaleRuns; readonly view: ScaleView } {
+  const experiment = useExperiment();
+  const runs = made.get(experiment.run) ?? createScaleRuns(experiment);
+  made.set(experiment.run, runs);
+  return { runs, view: useStore(runs.view) };
+}

@@ -1,0 +1,17 @@
+// The queue, said to those who cannot see the chart: which run trains and how far it is, or how many are over.
+import { placeOf, placesOf, type ScaleAxis } from '../../session/scalePlan';
+import { pointsOn } from '../../session/scaleQueue';
+import type { ScaleView } from '../../session/scaleRuns';
+import { useStory } from '../storyWords';
+import { useRunState } from './useRunState';
+
+export function useSpokenRuns(view: ScaleView, axis: ScaleAxis): string {
+  const { scale } = useStory();
+  const state = useRunState(view);
+  const { current, common } = view;
+  if (!current || !state) {
+    const places = new Set(pointsOn(view, axis, common).map((point) => placeOf(axis, point)));
+    return scale.spokenIdle(places.size, placesOf(axis).length);
+  }
+  return scale.spokenRun(scale.places[axis](placeOf(axis, current.job)), current.job.seed, state.text, current.auc);
+}
