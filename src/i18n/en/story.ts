@@ -5,9 +5,10 @@ import { distances } from './distances';
 import { encoder } from './encoder';
 import { equation } from './equation';
 import { mining } from './mining';
+import { own } from './own';
 import { scores } from './scores';
 import { slowMotion } from './slowMotion';
 import { triplet } from './triplet';
 import { verify } from './verify';
 
-export const story = { article, compare, distances, encoder, equation, mining, scores, slowMotion, triplet, verify };
+export const story = { article, compare, distances, encoder, equation, mining, own, scores, slowMotion, triplet, verify };

@@ -6,6 +6,7 @@ import { distances } from './distances';
 import { encoder } from './encoder';
 import { equation } from './equation';
 import { mining } from './mining';
+import { own } from './own';
 import { scores } from './scores';
 import { slowMotion } from './slowMotion';
 import { triplet } from './triplet';
@@ -18,6 +19,7 @@ export const story: StoryWords = {
   encoder,
   equation,
   mining,
+  own,
   scores,
   slowMotion,
   triplet,

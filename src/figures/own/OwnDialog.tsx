@@ -1,0 +1,119 @@
+// The reader's own data: files and drawings come in, classes are named, and training starts on them. A dialog over the
+// figure; what is put together in it stays when it is closed.
+import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { chosenInDrop, chosenInField } from '../../session/own/chosenFiles';
+import { addClass, addFiles, freeName, load, obstacle, ownDraft, putBack } from '../../session/own/ownDraft';
+import { reconcile } from '../../session/settingsRules';
+import { useExperiment } from '../experimentContext';
+import { useStory } from '../storyWords';
+import { ClassRow } from './ClassRow';
+import { DrawingPad } from './DrawingPad';
+import { FilesButton } from './FilesButton';
+import { OwnProblems } from './OwnProblems';
+import { ownSentence } from './ownSentence';
+import { ReadingLine } from './ReadingLine';
+import { TableCard } from './TableCard';
+
+/** What a file field offers first; what is chosen all the same is looked at and told. */
+const ACCEPTED = 'image/png,image/jpeg,image/webp,.csv,.tsv';
+
+export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
+  const experiment = useExperiment();
+  const words = useStory();
+  const { own } = words;
+  const draft = useStore(ownDraft);
+  const [drawing, setDrawing] = useState(false);
+  const [over, setOver] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const fault = obstacle(draft, 'pictures');
+
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+
+  function train(what: 'pictures' | 'table') {
+    load(what);
+    // The same settings on other data are another run all the same.
+    const next = reconcile({ ...experiment.settings.getState(), dataset: 'own', classes: [] }, 'dataset');
+    if (!experiment.replace(next)) experiment.reset();
+    experiment.play();
+    onClose();
+  }
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    const { dataTransfer } = event;
+    const row = (event.target as Element).closest('[data-class]')?.getAttribute('data-class');
+    void addFiles(() => chosenInDrop(dataTransfer), row ? Number(row) : undefined);
+  }
+
+  return (
+    <dialog
+      className={over ? 'own own-over' : 'own'}
+      ref={dialog}
+      aria-labelledby="own-title"
+      onClose={onClose}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => event.currentTarget.contains(event.relatedTarget as Node | null) || setOver(false)}
+      onDrop={drop}
+    >
+      <header className="own-head">
+        <h2 id="own-title">{own.title}</h2>
+        <button type="button" className="icon-button" aria-label={words.lab.close} onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <p className="own-private">{own.privacy}</p>
+      <div className="own-ways">
+        <FilesButton className="own-folder" label={own.chooseFolder} folder onFiles={take} />
+        <FilesButton label={own.chooseFiles} accept={ACCEPTED} onFiles={take} />
+        <button type="button" className="button" aria-pressed={drawing} onClick={() => setDrawing(!drawing)}>
+          {own.draw}
+        </button>
+      </div>
+      <p className="own-hint">{own.hint}</p>
+      <ReadingLine />
+      <OwnProblems />
+      {drawing && <DrawingPad classes={draft.classes} />}
+      {draft.classes.map((one) => (
+        <ClassRow key={one.id} one={one} />
+      ))}
+      {(draft.classes.length > 0 || draft.before) && (
+        <div className="own-foot">
+          {draft.before && (
+            <button type="button" className="button" onClick={putBack}>
+              {own.putBack}
+            </button>
+          )}
+          <button type="button" className="button" onClick={() => addClass(freeName(draft.classes))}>
+            {own.addClass}
+          </button>
+          <button
+            type="button"
+            className="button button-main"
+            disabled={fault !== null}
+            aria-describedby="own-fault"
+            onClick={() => train('pictures')}
+          >
+            {own.train}
+          </button>
+          <p id="own-fault" className="own-fault" role="status">
+            {fault && ownSentence(words, fault)}
+          </p>
+        </div>
+      )}
+      {draft.table && <TableCard name={draft.table.name} table={draft.table.table} onTrain={() => train('table')} />}
+    </dialog>
+  );
+}
+
+function take(files: FileList) {
+  void addFiles(() => chosenInField(files));
+}

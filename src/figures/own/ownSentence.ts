@@ -1,0 +1,10 @@
+// The sentence for a problem with the reader's own data, in the reader's words.
+import type { StoryWords, Words } from '../../i18n';
+import { problemSentence } from '../../i18n/problemSentence';
+import type { OwnProblem } from '../../session/own/ownProblem';
+
+export function ownSentence(words: Words & StoryWords, { code, values, files }: OwnProblem): string {
+  const { own } = words;
+  const sentence = own.problems[code];
+  return sentence ? sentence(values, own.named(files)) : problemSentence(words, { code, values });
+}
