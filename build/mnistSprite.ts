@@ -4,8 +4,8 @@
 import { posix } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { DIGIT_CLASSES } from '../src/data/classes';
 import type { DigitBytes } from '../src/data/dataSet';
-import { DIGIT_CLASSES } from '../src/data/digits';
 import { mnistCredit } from './mnistCredit';
 import { type MnistPart, readMnist } from './mnistFiles';
 

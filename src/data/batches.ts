@@ -2,19 +2,24 @@
 // batches: a batch depends on the generator handed in and on nothing drawn before.
 import { CodedError } from '../core/codedError';
 import type { Random } from '../core/random';
-import type { DataSet } from './dataSet';
+import type { TrainingData } from './dataSet';
+
+/** What a sampler asks of the data. */
+type Drawable = Pick<TrainingData, 'trainItems' | 'labels'>;
 
 /**
  * Returns a function that draws one batch of `classesPerBatch · itemsPerClass` training items, grouped by class:
- * classes without replacement, items of a class without replacement unless it has fewer than `itemsPerClass`.
+ * classes without replacement, items of a class without replacement unless it has fewer than `itemsPerClass`. Items from
+ * `below` on are left out.
  * Throws `classes-per-batch` unless 1 ≤ classesPerBatch ≤ classes with training items, `items-per-class` unless ≥ 1.
  */
 export function createSampler(
-  dataSet: DataSet,
+  data: Drawable,
   classesPerBatch: number,
   itemsPerClass: number,
+  below = Number.POSITIVE_INFINITY,
 ): (random: Random) => Int32Array {
-  const pools = trainItemsByClass(dataSet);
+  const pools = trainItemsByClass(data, below);
   if (!Number.isInteger(classesPerBatch) || classesPerBatch < 1 || classesPerBatch > pools.length) {
     throw new CodedError('classes-per-batch', { classesPerBatch, classes: pools.length });
   }
@@ -30,9 +35,10 @@ export function createSampler(
   };
 }
 
-function trainItemsByClass({ trainItems, labels }: DataSet): Int32Array[] {
+function trainItemsByClass({ trainItems, labels }: Drawable, below: number): Int32Array[] {
   const byClass = new Map<number, number[]>();
   for (const item of trainItems) {
+    if (item >= below) continue;
     const items = byClass.get(labels[item]);
     if (items) items.push(item);
     else byClass.set(labels[item], [item]);

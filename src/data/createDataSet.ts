@@ -1,26 +1,11 @@
-// The one door to every data set, for the page and the workers alike: a request in, a data set out, or an error that
-// says what is wrong with the request.
+// The one door to every data set that is made at once: a request in, a data set out, or an error that says what is wrong
+// with the request. Faces take longer (faces/).
 import { CodedError } from '../core/codedError';
-import type { DataSet, DataSetId, DataSetRequest, Shape } from './dataSet';
-import { createDigits, DIGIT_CLASSES } from './digits';
-import { SHAPE_FORMULAS } from './shapePoints';
+import { classesOnOffer, defaultClasses } from './classes';
+import type { DataSet, DataSetRequest } from './dataSet';
+import { createDigits } from './digits';
 import { createShapes } from './shapes';
-import { createStudents, STUDENT_CLASSES } from './students';
-
-/** Round, straight, and straight with a bend: three digits that even a small encoder soon tells apart. */
-const FIRST_DIGITS: readonly number[] = [0, 1, 4];
-
-/** Every class id the data set has, ascending. `shape` matters to `shapes` alone. */
-export function classesOnOffer(dataset: DataSetId, shape: Shape): readonly number[] {
-  if (dataset === 'digits') return DIGIT_CLASSES;
-  if (dataset === 'students') return STUDENT_CLASSES;
-  return SHAPE_FORMULAS[shape].classes;
-}
-
-/** The class ids that an empty wish stands for, ascending. */
-export function defaultClasses(dataset: DataSetId, shape: Shape): readonly number[] {
-  return dataset === 'digits' ? FIRST_DIGITS : classesOnOffer(dataset, shape);
-}
+import { createStudents } from './students';
 
 /**
  * The same request gives the same bytes. Order and repetition of the wanted classes do not matter.

@@ -27,6 +27,7 @@ export const CREDITS: Readonly<Record<DataSetId, Credit>> = {
     licenceUrl: 'https://creativecommons.org/licenses/by-sa/3.0/',
     sourceUrl: 'https://yann.lecun.com/exdb/mnist/',
   },
+  faces: { name: 'Faces', ...OWN },
   shapes: { name: 'Shapes', ...OWN },
   students: { name: 'Students', ...OWN },
 };

@@ -1,6 +1,8 @@
 // The one interface of every data set. A data set is pure: pixels by arithmetic, or bytes handed in.
+import type { Difficulty } from './faces/difficulties';
+import type { Photo } from './faces/faceBytes';
 
-export const DATA_SETS = ['digits', 'shapes', 'students'] as const;
+export const DATA_SETS = ['digits', 'faces', 'shapes', 'students'] as const;
 export type DataSetId = (typeof DATA_SETS)[number];
 
 export const SHAPES = ['blobs', 'moons', 'rings', 'spirals', 'shells', 'helices'] as const;
@@ -33,10 +35,54 @@ export interface DataSet {
   /** Encoder inputs, already standardised, row-major `(count, product(itemShape))`. */
   readonly inputs: Float32Array;
   picture(item: number): Picture;
+  /** Of a data set that is not complete yet; what stands above is then about the items that are there. */
+  readonly growth?: Growth;
+  /** Where pictures can be made again, at any size. */
+  readonly photographs?: Photographs;
 }
 
+/** From `step` on, batches are drawn from the training items numbered below `items`. */
+export interface Stage {
+  readonly step: number;
+  readonly items: number;
+}
+
+export interface Growth {
+  /** Of all items there will be, as in the data set itself. */
+  readonly labels: Int32Array;
+  readonly trainItems: Int32Array;
+  /** Ascending, the first one from step 0. */
+  readonly stages: readonly Stage[];
+}
+
+export interface Photographs {
+  readonly difficulty: Difficulty;
+  /** Of each item. */
+  readonly photos: readonly Photo[];
+}
+
+/** What training needs of a data set, as plain data. */
+export interface TrainingData {
+  readonly itemShape: readonly number[];
+  /** Of all items, of those not there yet too. */
+  readonly labels: Int32Array;
+  readonly trainItems: Int32Array;
+  readonly heldOutItems: Int32Array;
+  readonly stages: readonly Stage[];
+  /** Of the first items, those that are there. */
+  readonly inputs: Float32Array;
+}
+
+export function trainingData({ itemShape, labels, trainItems, heldOutItems, inputs, growth }: DataSet): TrainingData {
+  const stages = [{ step: 0, items: labels.length }];
+  return { itemShape, heldOutItems, inputs, ...(growth ?? { labels, trainItems, stages }) };
+}
+
+/** Data sets that are made at once, from a seed or from one file. */
+export type PlainDataSetId = Exclude<DataSetId, 'faces'>;
+
 export interface DataSetRequest {
-  readonly dataset: DataSetId;
+  readonly dataset: PlainDataSetId;
   readonly shape: Shape;
   /** Class ids wanted; empty means the data set's own default. Ids it does not have are an error. */
   readonly classes: readonly number[];

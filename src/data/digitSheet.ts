@@ -1,7 +1,7 @@
 // The sheet of digits, unpacked: two greys a byte in, pixels out. Inflating is the platform's work and done before.
 import { CodedError } from '../core/codedError';
+import { DIGIT_CLASSES } from './classes';
 import type { DigitBytes } from './dataSet';
-import { DIGIT_CLASSES } from './digits';
 
 /** How many pictures a sheet holds: training samples first, `size` pixels high and wide, in each of the ten classes. */
 export type SheetLayout = Omit<DigitBytes, 'bytes'>;

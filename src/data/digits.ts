@@ -1,10 +1,9 @@
 // Handwritten digits as a data set, from bytes that are handed in: it knows no file, no PNG and no network.
 import { CodedError } from '../core/codedError';
+import { DIGIT_CLASSES } from './classes';
 import type { DataSet, DigitBytes } from './dataSet';
 import { numberItems } from './numberItems';
 import { standardisePicture } from './standardisePicture';
-
-export const DIGIT_CLASSES: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** Pictures are framed in black to this height and width, which three stride-2 convolutions halve without a remainder. */
 const FRAMED = 32;

@@ -3,7 +3,6 @@ import type { Random } from '../core/random';
 import type { Shape } from './dataSet';
 
 export interface ShapeFormula {
-  readonly classes: readonly number[];
   /** Coordinates of a point, 2 or 3. */
   readonly features: number;
   point(shapeClass: number, random: Random): number[];
@@ -14,13 +13,11 @@ const TURN = 2 * Math.PI;
 export const SHAPE_FORMULAS: Readonly<Record<Shape, ShapeFormula>> = {
   /** Four round clouds on a circle, a little in each other's way. */
   blobs: {
-    classes: [0, 1, 2, 3],
     features: 2,
     point: (shapeClass, random) => scatter(onCircle(2, (shapeClass + 0.5) / 4), 0.7, random),
   },
   /** Two half circles that reach into each other. */
   moons: {
-    classes: [0, 1],
     features: 2,
     point(shapeClass, random) {
       const [x, y] = onCircle(1, random.next() / 2);
@@ -29,13 +26,11 @@ export const SHAPE_FORMULAS: Readonly<Record<Shape, ShapeFormula>> = {
   },
   /** Three circles, one inside the other. */
   rings: {
-    classes: [0, 1, 2],
     features: 2,
     point: (shapeClass, random) => scatter(onCircle(1 + shapeClass, random.next()), 0.15, random),
   },
   /** Three arms that wind three quarters of a turn from near the centre outward. */
   spirals: {
-    classes: [0, 1, 2],
     features: 2,
     point(shapeClass, random) {
       const along = random.next();
@@ -44,13 +39,11 @@ export const SHAPE_FORMULAS: Readonly<Record<Shape, ShapeFormula>> = {
   },
   /** Three spheres, one inside the other. */
   shells: {
-    classes: [0, 1, 2],
     features: 3,
     point: (shapeClass, random) => scatter(onSphere(1 + shapeClass, random), 0.15, random),
   },
   /** Three strands that wind round one axis for a turn and a half. */
   helices: {
-    classes: [0, 1, 2],
     features: 3,
     point(shapeClass, random) {
       const along = random.next();

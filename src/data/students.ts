@@ -1,14 +1,14 @@
 // Students in three streams who add up to the same marks: the essay's analogy as something to learn. The stream is in
 // which two subjects stand out; how good a student is, and which of two related subjects is the favourite, says nothing.
 import { createRandom, hash, type Random } from '../core/random';
+import { STUDENT_CLASSES } from './classes';
 import type { DataSet } from './dataSet';
 import { numberItems } from './numberItems';
 
 /** Marks stand in this order: two subjects for each stream, in the order of `STREAMS`. */
 export const SUBJECTS = ['mathematics', 'physics', 'art', 'music', 'english', 'french'] as const;
+/** A class id is a place in this list. */
 export const STREAMS = ['science', 'arts', 'languages'] as const;
-/** Class ids: places in `STREAMS`. */
-export const STUDENT_CLASSES: readonly number[] = [0, 1, 2];
 
 const TRAIN = 60;
 const HELD_OUT = 20;

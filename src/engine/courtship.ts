@@ -72,6 +72,6 @@ export class Courtship {
 }
 
 /** What the speed of an engine depends on. */
-function kindOfRun({ data, dimensions, classesPerBatch, itemsPerClass }: RunConfig): string {
-  return [data.dataset, dimensions, classesPerBatch, itemsPerClass].join(' ');
+function kindOfRun({ data, filters, dimensions, classesPerBatch, itemsPerClass }: RunConfig): string {
+  return [data.itemShape, filters ?? '', dimensions, classesPerBatch, itemsPerClass].join(' ');
 }

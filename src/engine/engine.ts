@@ -98,6 +98,8 @@ export interface Engine {
    */
   places?(items: Int32Array, axes: Axes): Promise<Float32Array>;
   getState(): EngineState | Promise<EngineState>;
+  /** Some of the setup's inputs are others now. Absent where they are read in place. */
+  inputsChanged?(): void;
   /** Steps that are pending in the pipeline are forgotten: their numbers are of another state. */
   setState(state: EngineState): void;
   diagnostics(): EngineDiagnostics;

@@ -1,6 +1,7 @@
 // Which worker trains. A run starts on `cpu`, goes over to `webgl` where that is trusted and faster, and comes back to
 // `cpu` with the last copied state when the GPU is lost; what was asked for goes on all the while.
 import { CodedError, type ErrorValues } from '../core/codedError';
+import type { TrainingData } from '../data/dataSet';
 import { Courtship } from './courtship';
 import type { EngineKind } from './engine';
 import type { TrainingKind, WorkerKind } from './makeWorker';
@@ -18,6 +19,8 @@ export class EngineSwitch {
   readonly orders = new Orders();
   /** What was asked for, with every change since. */
   request: RunRequest | null = null;
+  /** Runs started so far. */
+  starts = 0;
 
   readonly #events: TrainerEvents;
   readonly #workers: Workers;
@@ -51,6 +54,7 @@ export class EngineSwitch {
   async start(request: RunRequest): Promise<void> {
     if (this.#active === 'webgl') this.#workers.get('webgl')?.send({ type: 'pause', runId: RUN, order: 0 });
     this.request = request;
+    this.starts++;
     this.#holders.clear();
     this.#step = 0;
     await this.#goOn('cpu', null, '');
@@ -62,6 +66,14 @@ export class EngineSwitch {
     if (!this.request) return;
     this.request = { ...this.request, ...part };
     for (const kind of this.#holders) this.#workers.get(kind)?.send(command);
+  }
+
+  grow(data: TrainingData): void {
+    if (!this.request) return;
+    const { config } = this.request;
+    const known = config.data.inputs.length;
+    const from = known / data.itemShape.reduce((a, b) => a * b);
+    this.change({ config: { ...config, data } }, { type: 'grow', runId: RUN, from, inputs: data.inputs.slice(known) });
   }
 
   setBackend(backend: Backend): void {

@@ -8,6 +8,7 @@ import type { LoopWork } from './stepLoop';
 export interface PartOfWork<Run> {
   step(run: Run): number;
   takeStep(run: Run): Promise<void>;
+  waits(run: Run): boolean;
   /** Why this run would end play at `step`. */
   reasonToStop(run: Run, step: number, until: number | null): PauseReason | null;
   /** Whether it is time for a frame of it. */
@@ -25,6 +26,7 @@ export function inStep<Run>(runs: readonly Run[], part: PartOfWork<Run>): LoopWo
       const last = lastStep();
       for (const run of runs) if (part.step(run) === last) await part.takeStep(run);
     },
+    waits: () => runs.some((run) => part.waits(run)),
     reasonToStop(until) {
       const step = lastStep();
       const reasons = runs.map((run) => part.reasonToStop(run, step, until));

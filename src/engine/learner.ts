@@ -3,13 +3,16 @@
 // there; `catchUp` fetches them.
 import { createRandom, type Random } from '../core/random';
 import { createSampler } from '../data/batches';
-import { createDataSet } from '../data/createDataSet';
-import type { DataSet } from '../data/dataSet';
-import { encoderSpec } from './encoder';
+import type { TrainingData } from '../data/dataSet';
 import type { Drained, Engine, EngineSetup, Live, Pipeline, SeenBatch } from './engine';
 import type { RunConfig, RunState, StepReport } from './protocol';
+import { specOf } from './runSpec';
 import { startState } from './startState';
 import { createStepHistory, meanBatchDistances } from './stepHistory';
+
+function sizeOf(itemShape: readonly number[]): number {
+  return itemShape.reduce((product, size) => product * size, 1);
+}
 
 /** A step whose numbers are still on their way. */
 interface Underway {
@@ -19,7 +22,7 @@ interface Underway {
 }
 
 export class Learner {
-  readonly data: DataSet;
+  readonly data: TrainingData;
   readonly setup: EngineSetup;
   readonly history = createStepHistory();
   /** Settings of the next step. */
@@ -31,20 +34,42 @@ export class Learner {
   report: StepReport | null = null;
 
   readonly #random: Random;
-  readonly #sample: (random: Random) => Int32Array;
+  /** One for each stage of the data. */
+  readonly #samplers: readonly ((random: Random) => Int32Array)[];
+  /** Items whose inputs are there. */
+  #ready: number;
   readonly #onStep: (minedActive: number) => void;
   #underway: Underway[] = [];
 
-  /** `onStep` hears of every step, in order, when its numbers are there. Throws what data set, encoder and sampler throw. */
+  /** `onStep` hears of every step, in order, when its numbers are there. Throws what encoder and sampler throw. */
   constructor(config: RunConfig, live: Live, onStep: (minedActive: number) => void) {
     this.live = live;
     this.#onStep = onStep;
-    this.data = createDataSet(config.data);
-    this.#sample = createSampler(this.data, config.classesPerBatch, config.itemsPerClass);
+    this.data = config.data;
+    const { stages, labels, inputs: given } = config.data;
+    this.#samplers = stages.map(({ items }) =>
+      createSampler(config.data, config.classesPerBatch, config.itemsPerClass, items),
+    );
     this.#random = createRandom(config.seed);
-    const { itemShape, inputs, labels } = this.data;
-    const spec = encoderSpec(itemShape, config.dimensions, config.normalize);
+    const spec = specOf(config);
+    const itemSize = sizeOf(spec.itemShape);
+    this.#ready = given.length / itemSize;
+    const inputs = new Float32Array(labels.length * itemSize);
+    inputs.set(given);
     this.setup = { spec, inputs, labels, seed: config.seed, state: startState(spec, config.seed) };
+  }
+
+  /** Whether the next step would draw from items that are not there yet. */
+  get waits(): boolean {
+    return this.data.stages[this.#stage].items > this.#ready;
+  }
+
+  /** Inputs of the items from `from` on have come. */
+  grow(from: number, inputs: Float32Array): void {
+    const itemSize = sizeOf(this.setup.spec.itemShape);
+    this.setup.inputs.set(inputs, from * itemSize);
+    this.#ready = from + inputs.length / itemSize;
+    this.engine?.inputsChanged?.();
   }
 
   startState(): RunState {
@@ -57,7 +82,7 @@ export class Learner {
    */
   async takeStep(engine: Engine): Promise<void> {
     const { live } = this;
-    const items = this.#sample(this.#random);
+    const items = this.#samplers[this.#stage](this.#random);
     if (engine.pipeline) return this.#submit(engine.pipeline, items, live);
     const batch = await engine.step(items, live);
     this.step++;
@@ -102,12 +127,16 @@ export class Learner {
   nextBatch(): Int32Array {
     const random = createRandom(0);
     random.restore(this.#random.state());
-    return this.#sample(random);
+    return this.#samplers[this.#stage](random);
   }
 
   /** The first batch of the run, for checks on throwaway weights; the run's own generator is left alone. */
   exampleBatch(): Int32Array {
-    return this.#sample(createRandom(this.setup.seed));
+    return this.#samplers[0](createRandom(this.setup.seed));
+  }
+
+  get #stage(): number {
+    return this.data.stages.filter(({ step }) => step <= this.step).length - 1;
   }
 
   /** Where earlier numbers are due, they are fetched while this step is computed: the GPU does not wait for the reader. */

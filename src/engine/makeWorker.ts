@@ -3,13 +3,14 @@
 import { CodedError } from '../core/codedError';
 import cpuUrl from './cpu.worker?worker&url';
 import inspectionUrl from './inspection.worker?worker&url';
+import studioUrl from './studio.worker?worker&url';
 import webglUrl from './webgl.worker?worker&url';
 
-/** Workers that train, and the one that looks into what they have trained. */
-export type WorkerKind = TrainingKind | 'inspection';
+/** Workers that train, the one that looks into what they have trained, and those that render faces. */
+export type WorkerKind = TrainingKind | 'inspection' | 'studio';
 export type TrainingKind = 'cpu' | 'webgl';
 
-const URLS: Record<WorkerKind, string> = { cpu: cpuUrl, webgl: webglUrl, inspection: inspectionUrl };
+const URLS: Record<WorkerKind, string> = { cpu: cpuUrl, webgl: webglUrl, inspection: inspectionUrl, studio: studioUrl };
 
 /** Rejects with `no-worker` where the host page allows none. */
 export async function makeWorker(kind: WorkerKind): Promise<Worker> {

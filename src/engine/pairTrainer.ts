@@ -2,7 +2,6 @@
 // trainer of one run, because nothing here is ever handed over.
 import { CodedError, type ErrorValues } from '../core/codedError';
 import type { EncoderFiles } from './download';
-import { encoderSpec } from './encoder';
 import { makeWorker } from './makeWorker';
 import { Orders } from './orders';
 import type {
@@ -16,6 +15,7 @@ import type {
   StartCommand,
   Watch,
 } from './protocol';
+import { specOf } from './runSpec';
 import type { Notice, RunRequest } from './trainerContract';
 import { createWorkers, type MakeWorker } from './workers';
 
@@ -85,11 +85,10 @@ export function createPairTrainer(events: PairEvents, make: MakeWorker = makeWor
     },
     exportState,
     /** Like that of a trainer. */
-    async encoderFiles(side: Side, itemShape: readonly number[]): Promise<EncoderFiles> {
+    async encoderFiles(side: Side): Promise<EncoderFiles> {
       const [{ encoderArtifacts }, state] = await Promise.all([import('./download'), exportState(side)]);
       if (!running) throw new CodedError('worker-gone');
-      const { dimensions, normalize } = running[side].config;
-      return encoderArtifacts(encoderSpec(itemShape, dimensions, normalize), state.engine.parameters);
+      return encoderArtifacts(specOf(running[side].config), state.engine.parameters);
     },
     async diagnostics(side: Side): Promise<RunDiagnostics & { readonly workers: number }> {
       const link = await workers.open('cpu');

@@ -5,10 +5,12 @@ import type { ErrorValues } from '../core/codedError';
 import type { ZoneCounts } from '../core/mining';
 import type { Axes } from '../core/projection';
 import type { RandomState } from '../core/random';
-import type { DataSetRequest } from '../data/dataSet';
+import type { TrainingData } from '../data/dataSet';
+import type { RenderedFaces } from '../data/faces/faceBytes';
 import type { Dissection } from './dissection';
 import type { EngineDiagnostics, EngineKind, EngineState, Live } from './engine';
 import type { InspectedLayer, Inspection, InspectionCommand } from './inspectionProtocol';
+import type { StudioCommand } from './studioProtocol';
 
 export type {
   Dissection,
@@ -19,11 +21,14 @@ export type {
   Inspection,
   InspectionCommand,
   Live,
+  StudioCommand,
 };
 
 /** What a run is made of; changing any of it restarts the run from its seed. */
 export interface RunConfig {
-  readonly data: DataSetRequest;
+  readonly data: TrainingData;
+  /** Of each convolution, where an encoder for pictures has others than usual. */
+  readonly filters?: readonly number[];
   readonly dimensions: number;
   readonly normalize: boolean;
   readonly classesPerBatch: number;
@@ -89,6 +94,8 @@ export type TrainingCommand =
   | { readonly type: 'live'; readonly runId: number; readonly live: Live }
   | { readonly type: 'speed'; readonly runId: number; readonly speed: number }
   | { readonly type: 'watch'; readonly runId: number; readonly watch: Watch }
+  /** Inputs that had not been there at the start, of the items from `from` on. */
+  | { readonly type: 'grow'; readonly runId: number; readonly from: number; readonly inputs: Float32Array }
   /** The page can take one more frame. */
   | { readonly type: 'credit'; readonly runId: number }
   /** `halt` stops the run where it stands, without a word: another engine goes on. */
@@ -106,7 +113,7 @@ export type TrainingCommand =
   | { readonly type: 'probeGpu'; readonly requestId: number }
   | { readonly type: 'loseContext'; readonly runId: number };
 
-export type Command = TrainingCommand | InspectionCommand;
+export type Command = TrainingCommand | InspectionCommand | StudioCommand;
 
 /** Columns of `Frame.rows`: one row a step, `distance`-setting units for the means. */
 export const ROW_FIELDS = [
@@ -249,6 +256,8 @@ export type Report = RunReport | { readonly type: 'answer'; readonly requestId: 
 export type Answer =
   | { readonly kind: 'inspection'; readonly inspection: Inspection }
   | { readonly kind: 'dissection'; readonly dissection: Dissection }
+  | { readonly kind: 'photographs'; readonly rendered: RenderedFaces }
+  | { readonly kind: 'portraits'; readonly pictures: readonly Uint8Array[] }
   | { readonly kind: 'state'; readonly state: RunState }
   | { readonly kind: 'rehearsal'; readonly rehearsal: Rehearsal }
   | { readonly kind: 'diagnostics'; readonly diagnostics: RunDiagnostics }

@@ -66,6 +66,8 @@ export function serve(scope: Scope, host: EngineHost, clock: Clock = workerClock
         return run.setSpeed(command.speed);
       case 'watch':
         return run.setWatch(command.watch);
+      case 'grow':
+        return run.grow(command.from, command.inputs);
       case 'play':
         return run.play(command.order, command.until);
       case 'pause':

@@ -15,6 +15,8 @@ export interface LoopWork {
   /** Steps taken so far. */
   step(): number;
   takeStep(): Promise<void>;
+  /** Whether no step can be taken yet. */
+  waits(): boolean;
   /** Why play ends here; asked before and after each of its steps. */
   reasonToStop(until: number | null): PauseReason | null;
   /** A frame, if the page can take one. */
@@ -101,9 +103,9 @@ export class StepLoop {
     this.#stopWaiting();
   }
 
-  /** For use inside the queue: finishes the steps asked for by hand, halts play, and reports what had ended before. */
+  /** For use inside the queue: finishes the steps asked for by hand as far as they can be taken, halts play, and reports what had ended before. */
   async settle(): Promise<void> {
-    while (this.#mode.kind === 'steps') await this.#slice();
+    while (this.#mode.kind === 'steps' && !this.#work.waits()) await this.#slice();
     this.halt();
     while (this.#endings.length > 0) await this.#reportEnding();
   }
@@ -118,6 +120,11 @@ export class StepLoop {
   /** Another step is the present one: what was to be watched lay elsewhere. */
   startOver(): void {
     this.#watched = { from: 0, count: this.#pacedSteps };
+  }
+
+  /** What was waited for may be there. */
+  goOn(): void {
+    this.#wake();
   }
 
   /** At most so many steps a second. */
@@ -148,7 +155,7 @@ export class StepLoop {
   }
 
   #wake(): void {
-    if (this.#turning || this.#mode.kind === 'idle') return;
+    if (this.#turning || this.#mode.kind === 'idle' || this.#work.waits()) return;
     this.#stopWaiting();
     const wait = this.#wait;
     if (wait > NO_WAIT) this.#stopWaiting = this.#clock.after(wait, () => this.#turn());
@@ -169,7 +176,7 @@ export class StepLoop {
 
   async #slice(): Promise<void> {
     const end = this.#clock.now() + SLICE;
-    while (!this.#isOver()) {
+    while (!this.#isOver() && !this.#work.waits()) {
       if (this.#mode.kind === 'steps') this.#mode.left--;
       await this.#work.takeStep();
       if (this.#isOver()) return;

@@ -1,12 +1,13 @@
 // The page's handle on training: commands in, events out, the same whichever engine does the work.
 import { CodedError } from '../core/codedError';
+import type { TrainingData } from '../data/dataSet';
 import type { EncoderFiles } from './download';
-import { encoderSpec } from './encoder';
 import type { Live } from './engine';
 import { EngineSwitch } from './engineSwitch';
 import { createInspector, type Inspector } from './inspector';
 import { makeWorker } from './makeWorker';
 import type { Dissection, Inspection, RunDiagnostics, RunState, Watch } from './protocol';
+import { specOf } from './runSpec';
 import { type Backend, type Notice, RUN, type RunRequest, type TrainerEvents } from './trainerContract';
 import type { MakeWorker } from './workers';
 
@@ -40,6 +41,11 @@ export class Trainer {
 
   setWatch(watch: Watch): void {
     this.#engines.change({ watch }, { type: 'watch', runId: RUN, watch });
+  }
+
+  /** More of the items that the run was started with are there. */
+  grow(data: TrainingData): void {
+    this.#engines.grow(data);
   }
 
   /** Forces or frees the choice of engine, without losing a step. */
@@ -91,11 +97,11 @@ export class Trainer {
   }
 
   /** The encoder as it stands, as the files of a LayersModel; the writer is loaded only now. */
-  async encoderFiles(itemShape: readonly number[]): Promise<EncoderFiles> {
+  async encoderFiles(): Promise<EncoderFiles> {
     const [{ encoderArtifacts }, state] = await Promise.all([import('./download'), this.exportState()]);
     const config = this.#engines.request?.config;
     if (!config) throw new CodedError('worker-gone');
-    return encoderArtifacts(encoderSpec(itemShape, config.dimensions, config.normalize), state.engine.parameters);
+    return encoderArtifacts(specOf(config), state.engine.parameters);
   }
 
   async diagnostics(): Promise<TrainerDiagnostics> {
@@ -116,10 +122,11 @@ export class Trainer {
 
   /** The run as it stands now. */
   async #observed() {
-    const { request } = this.#engines;
+    const { starts } = this.#engines;
     const state = await this.exportState();
+    const { request } = this.#engines;
     // A state of one run means nothing to another.
-    if (!request || request.config !== this.#engines.request?.config) throw new CodedError('worker-gone');
-    return { ...this.#engines.request, state };
+    if (!request || starts !== this.#engines.starts) throw new CodedError('worker-gone');
+    return { ...request, state };
   }
 }

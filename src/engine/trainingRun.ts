@@ -41,7 +41,7 @@ export class TrainingRun {
   #wentBack = false;
   #failure: CodedError | null = null;
 
-  /** Throws what data set, encoder and sampler throw. */
+  /** Throws what encoder and sampler throw. */
   constructor(command: StartCommand, post: Post, clock: Clock = workerClock, leader: TrainingRun | null = null) {
     const { config, live, watch, pacedSteps, speed } = command;
     this.#runId = command.runId;
@@ -84,6 +84,13 @@ export class TrainingRun {
   setWatch(watch: Watch): void {
     this.#reporter.setWatch(watch);
     this.#refresh();
+  }
+
+  grow(from: number, inputs: Float32Array): void {
+    this.#queue.add(() => {
+      this.#learner.grow(from, inputs);
+      this.#loop.goOn();
+    });
   }
 
   grantFrame(): void {
@@ -175,6 +182,7 @@ export class TrainingRun {
     return inStep(this.#together, {
       step: (run) => run.#learner.step,
       takeStep: (run) => run.#takeStep(),
+      waits: (run) => run.#learner.waits,
       reasonToStop: (run, step, until) => run.#rules.reason(step, until),
       mayShow: (run) => run.#reporter.mayShow(run.#loop.hurried),
       show: (run) => run.#show(),

@@ -3,12 +3,11 @@
 
 import { createStore } from 'zustand/vanilla';
 import { CodedError } from '../core/codedError';
-import { createDataSet } from '../data/createDataSet';
-import type { DigitBytes } from '../data/dataSet';
+import { trainingData } from '../data/dataSet';
 import type { Census, Followed, Frame, PauseReason } from '../engine/protocol';
 import { type MakeWorker, Trainer } from '../engine/trainer';
+import { type DataSurroundings, openData, type Rendering } from './dataSource';
 import { RunHistory } from './history';
-import { loadDigits } from './loadDigits';
 import { type PresetId, presetSettings } from './presets';
 import { createRewind } from './rewind';
 import { liveSettings, runConfig } from './runConfig';
@@ -26,22 +25,31 @@ export const OPENING_STEPS = 40;
 /** Steps within which changes of the margin count as one. */
 const ONE_PULL = 12;
 
+/** Settings that decide which items there are. */
+const DATA_SETTINGS: readonly SettingName[] = [
+  'dataset',
+  'shape',
+  'classes',
+  'people',
+  'itemsPerPerson',
+  'difficulty',
+  'seed',
+];
+
 /** Paused for one of these, the run goes on by itself when the margin is moved: the reader has answered. */
 const WAITING: readonly (PauseReason | null)[] = ['until', 'nothing-to-learn'];
 
 export type Experiment = ReturnType<typeof createExperiment>;
 
 /** What an experiment needs of the browser; tests bring their own. */
-export interface Surroundings {
+export interface Surroundings extends DataSurroundings {
   readonly makeWorker?: MakeWorker;
-  readonly loadDigits?: () => Promise<DigitBytes>;
 }
 
 export function createExperiment(initial: Settings, preset: PresetId | null = null, surroundings: Surroundings = {}) {
   const settings = createStore<Settings>()(() => initial);
   const run = createRunStore();
   run.setState({ preset });
-  let digits: DigitBytes | null = null;
   let restarts = 0;
   /** The next first census may choose the triplet: nobody has chosen one by hand. */
   let choosesTriplet = true;
@@ -49,6 +57,9 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
   let wantsPlay = false;
   let until: number | null = null;
   let pacedSteps = PACED_STEPS;
+  let whole = false;
+  /** Ends the making of data for a run that is over. */
+  let making = new AbortController();
   let resting = false;
 
   const trainer = new Trainer(
@@ -72,10 +83,16 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
     stayStill(): void {
       run.setState({ status: 'paused' });
     },
-    /** Loads the data and starts the run; plays at once if asked to, the opening only up to its end. `unpaced`: no start of a run is slowed down. */
-    async open(options: { readonly play: boolean; readonly unpaced?: boolean }): Promise<void> {
+    /** Loads the data and starts the run; plays at once if asked to, the opening only up to its end. `unpaced`: no start of a
+     * run is slowed down. `whole`: no run begins before its data are complete. */
+    async open(options: {
+      readonly play: boolean;
+      readonly unpaced?: boolean;
+      readonly whole?: boolean;
+    }): Promise<void> {
       wantsPlay = options.play;
       if (options.unpaced) pacedSteps = 0;
+      whole = options.whole ?? false;
       until = openingEnd();
       await restart();
     },
@@ -166,7 +183,7 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
     encoderFiles() {
       const { data } = run.getState();
       if (!data) throw new CodedError('no-worker');
-      return trainer.encoderFiles(data.itemShape);
+      return trainer.encoderFiles();
     },
     inspect: (items: Int32Array) => trainer.inspect(items),
     dissect: () => trainer.dissect(),
@@ -174,7 +191,10 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
     diagnostics: () => trainer.diagnostics(),
     loseContext: () => trainer.loseContext(),
     dismissNotice: () => run.setState({ notice: null }),
-    dispose: () => trainer.dispose(),
+    dispose(): void {
+      making.abort();
+      trainer.dispose();
+    },
   };
 
   function play(): void {
@@ -201,8 +221,7 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
     const effects = new Set(changed.map((name) => settingRow(name).effect));
     if (changed.includes('margin')) noteMargin(now.margin, next.margin);
     if (effects.has('restart')) {
-      const data = (['dataset', 'shape', 'classes', 'seed'] as const).some((name) => changed.includes(name));
-      if (data) choosesTriplet = true;
+      if (DATA_SETTINGS.some((name) => changed.includes(name))) choosesTriplet = true;
       void restart();
       return true;
     }
@@ -230,13 +249,17 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
 
   async function restart(): Promise<void> {
     const mine = ++restarts;
-    run.setState({ status: 'loading', pauseReason: null, failure: null, invites: false });
+    making.abort();
+    making = new AbortController();
+    const { signal } = making;
+    run.setState({ status: 'loading', pauseReason: null, failure: null, invites: false, rendering: null });
     try {
-      if (settings.getState().dataset === 'digits') digits ??= await (surroundings.loadDigits ?? loadDigits)();
+      const onRendering = (rendering: Rendering) => mine === restarts && run.setState({ rendering });
+      const source = await openData(settings.getState(), surroundings, { whole, signal, onRendering });
       if (mine !== restarts) return;
       const request = settings.getState();
-      const config = runConfig(request, digits);
-      const data = createDataSet(config.data);
+      const { data } = source;
+      const config = runConfig(request, data);
       const kept = run.getState().watch?.followed;
       const followed = !choosesTriplet && kept && isTriplet(data, kept) ? kept : firstTriplet(data);
       const watch = chooseWatch(data, followed, request['lab.unseen'], request['lab.arrows']);
@@ -268,6 +291,11 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
       if (mine !== restarts) return;
       if (start) rewind.keep(start);
       if (wantsPlay && !resting) trainer.play(until);
+      await source.grow?.((grown) => {
+        run.setState({ data: grown });
+        trainer.grow(trainingData(grown));
+      });
+      if (mine === restarts) run.setState({ rendering: null });
     } catch (error) {
       if (mine !== restarts) return;
       // What is on screen is of the run before, which is not the one that was asked for.

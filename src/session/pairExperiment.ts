@@ -2,14 +2,13 @@
 // the left run is the one that a host and a card hear of; each side is an experiment again, for what is drawn of it.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { CodedError } from '../core/codedError';
-import { createDataSet } from '../data/createDataSet';
-import type { DigitBytes } from '../data/dataSet';
+import type { DataSet } from '../data/dataSet';
 import { createPairTrainer, SIDES, type Side } from '../engine/pairTrainer';
 import type { Census, Followed, Frame, PauseReason } from '../engine/protocol';
 import type { RunRequest } from '../engine/trainer';
+import { openData } from './dataSource';
 import { type Experiment, keepIdentity, PACED_STEPS, type Surroundings } from './experiment';
 import { RunHistory } from './history';
-import { loadDigits } from './loadDigits';
 import { type MeasuredHistory, NOTHING_MEASURED, withCensus } from './measuredHistory';
 import { pairSettings } from './pairs';
 import { presetSettings } from './presets';
@@ -38,7 +37,6 @@ export function createPairExperiment(initial: Settings, surroundings: Surroundin
   const settings = [store(first[0]), store(first[1])] as const;
   const runs = [createRunStore(), createRunStore()] as const;
   const measured = [store(NOTHING_MEASURED), store(NOTHING_MEASURED)] as const;
-  let digits: DigitBytes | null = null;
   let restarts = 0;
   /** The next first census may choose the triplet: nobody has chosen one by hand. */
   let choosesTriplet = true;
@@ -106,7 +104,7 @@ export function createPairExperiment(initial: Settings, surroundings: Surroundin
     encoderFiles() {
       const { data } = runs[0].getState();
       if (!data) throw new CodedError('no-worker');
-      return trainer.encoderFiles(0, data.itemShape);
+      return trainer.encoderFiles(0);
     },
     exportState: () => trainer.exportState(0),
     diagnostics: () => trainer.diagnostics(0),
@@ -172,10 +170,10 @@ export function createPairExperiment(initial: Settings, surroundings: Surroundin
     const mine = ++restarts;
     both({ status: 'loading', pauseReason: null, failure: null });
     try {
-      const now = settings.map((one) => one.getState());
-      if (now.some(({ dataset }) => dataset === 'digits')) digits ??= await (surroundings.loadDigits ?? loadDigits)();
+      const wish = { whole: true, signal: new AbortController().signal, onRendering() {} };
+      const sources = await Promise.all(settings.map((one) => openData(one.getState(), surroundings, wish)));
       if (mine !== restarts) return;
-      const requests = SIDES.map((which) => prepare(which));
+      const requests = SIDES.map((which) => prepare(which, sources[which].data));
       const shown = wantsPlay ? (resting ? 'resting' : 'playing') : 'paused';
       both({ status: shown });
       await trainer.start([requests[0], requests[1]]);
@@ -192,10 +190,9 @@ export function createPairExperiment(initial: Settings, surroundings: Surroundin
   }
 
   /** One side's run at its start. Both follow the same triplet. */
-  function prepare(which: Side): RunRequest {
+  function prepare(which: Side, data: DataSet): RunRequest {
     const request = settings[which].getState();
-    const config = runConfig(request, digits);
-    const data = createDataSet(config.data);
+    const config = runConfig(request, data);
     const kept = runs[0].getState().watch?.followed;
     const followed = !choosesTriplet && kept && isTriplet(data, kept) ? kept : firstTriplet(data);
     const watch = chooseWatch(data, followed, false);

@@ -5,6 +5,7 @@ import type { ErrorValues } from '../core/codedError';
 import type { DataSet } from '../data/dataSet';
 import type { Census, EngineKind, Frame, PauseReason, Watch } from '../engine/protocol';
 import type { Notice } from '../engine/trainer';
+import type { Rendering } from './dataSource';
 import { RunHistory } from './history';
 import type { PresetId } from './presets';
 
@@ -27,6 +28,8 @@ export interface RunView {
   readonly engine: EngineKind;
   readonly renderer: string;
   readonly data: DataSet | null;
+  /** How far the pictures of this run are; null where there are none to wait for. */
+  readonly rendering: Rendering | null;
   readonly watch: Watch | null;
   readonly frame: Frame | null;
   /** The frame before, for trails and "since the last step". */
@@ -56,6 +59,7 @@ export function createRunStore() {
     engine: 'plain',
     renderer: '',
     data: null,
+    rendering: null,
     watch: null,
     frame: null,
     previousFrame: null,

@@ -1,6 +1,6 @@
 // The rules between settings, and the two ways to take a record from outside: strictly (messages: all or nothing) and
 // forgivingly (the address: each bad value falls back, with one problem). A setting nobody named gives way in silence.
-import { classesOnOffer, defaultClasses } from '../data/createDataSet';
+import { classesOnOffer, defaultClasses } from '../data/classes';
 import { MOST_ITEMS_PER_BATCH } from '../engine/protocol';
 import { type Problem, quoted } from './problem';
 import { isSettingName, type SettingName, type Settings, type SettingValue } from './settingsTable';
@@ -24,16 +24,22 @@ export type CheckedFields =
   | { readonly ok: true; readonly fields: Partial<Settings> }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** The class ids that can be chosen from, ascending: none where classes are people, who are only counted. */
+export function classesToChoose({ dataset, shape }: Settings): readonly number[] {
+  return dataset === 'faces' ? [] : classesOnOffer(dataset, shape);
+}
+
 /** The class ids a run with these settings trains on, ascending. */
-export function classesInUse(settings: Settings): readonly number[] {
-  return settings.classes.length > 0 ? settings.classes : defaultClasses(settings.dataset, settings.shape);
+export function classesInUse({ dataset, shape, classes, people }: Settings): readonly number[] {
+  if (dataset === 'faces') return Array.from({ length: people }, (_, place) => place + 1);
+  return classes.length > 0 ? classes : defaultClasses(dataset, shape);
 }
 
 /** Each rule that a record of otherwise good values breaks. */
 export function brokenRules(settings: Settings): BrokenRule[] {
   const { dataset, classes, classesPerBatch, itemsPerClass } = settings;
   const problems: BrokenRule[] = [];
-  const onOffer = classesOnOffer(dataset, settings.shape);
+  const onOffer = classesToChoose(settings);
   const unknown = classes.find((id) => !onOffer.includes(id));
   if (unknown !== undefined)
     problems.push({ code: 'unknown-class', key: 'classes', values: { class: unknown, dataset } });
@@ -126,7 +132,7 @@ function giveWay(settings: Settings, changed: ReadonlySet<SettingName>, pinned: 
 /** The nearest value of this one setting that breaks no rule. */
 function mend(settings: Settings, name: Ruled): Settings {
   if (name === 'classes') {
-    const onOffer = classesOnOffer(settings.dataset, settings.shape);
+    const onOffer = classesToChoose(settings);
     const known = settings.classes.filter((id) => onOffer.includes(id));
     return { ...settings, classes: known.length < FEWEST_CLASSES ? [] : known };
   }

@@ -2,6 +2,7 @@
 // README's table are all derived from it. It holds no words (i18n) and no rule between two settings (settingsRules).
 import { DIMENSIONS, DISTANCES, LOSS_FORMS, MININGS } from '../core/kinds';
 import { DATA_SETS, SHAPES } from '../data/dataSet';
+import { DIFFICULTIES } from '../data/faces/difficulties';
 
 /**
  * What a change does. `live`: the next step is taken with it; `restart`: the run starts again from its seed; `pace`: only
@@ -15,6 +16,7 @@ export type Unit =
   | 'perStep'
   | 'stepsPerSecond'
   | 'classes'
+  | 'people'
   | 'items'
   | 'dimensions'
   | 'marks';
@@ -80,6 +82,28 @@ export const SETTINGS_TABLE = {
   dataset: { kind: 'choice', choices: DATA_SETS, default: 'digits', urlKey: 'd', effect: 'restart' },
   shape: { kind: 'choice', choices: SHAPES, default: 'blobs', urlKey: 'sh', effect: 'restart' },
   classes: { kind: 'classes', default: [], min: 0, max: 9, urlKey: 'c', effect: 'restart' },
+  people: {
+    kind: 'integer',
+    default: 200,
+    min: 2,
+    max: 400,
+    step: 2,
+    logarithmic: true,
+    urlKey: 'pe',
+    effect: 'restart',
+    unit: 'people',
+  },
+  itemsPerPerson: {
+    kind: 'integer',
+    default: 20,
+    min: 2,
+    max: 40,
+    step: 1,
+    urlKey: 'ip',
+    effect: 'restart',
+    unit: 'items',
+  },
+  difficulty: { kind: 'choice', choices: DIFFICULTIES, default: 'snapshot', urlKey: 'df', effect: 'restart' },
   dimensions: { kind: 'choice', choices: DIMENSIONS, default: 2, urlKey: 'dim', effect: 'restart', unit: 'dimensions' },
   mining: { kind: 'choice', choices: MININGS, default: 'semi-hard', urlKey: 'mi', effect: 'live' },
   loss: { kind: 'choice', choices: LOSS_FORMS, default: 'hinge', urlKey: 'l', effect: 'live' },
@@ -101,7 +125,7 @@ export const SETTINGS_TABLE = {
     kind: 'integer',
     default: 3,
     min: 2,
-    max: 10,
+    max: 40,
     step: 1,
     urlKey: 'p',
     effect: 'restart',

@@ -3,12 +3,10 @@
 import { readFileSync } from 'node:fs';
 import type { Download } from '@playwright/test';
 import * as tf from '@tensorflow/tfjs';
-import { mnistBytes } from '../../build/mnistSprite';
 import { distanceBetween } from '../../src/core/distance';
-import { createDataSet } from '../../src/data/createDataSet';
 import type { DataSet } from '../../src/data/dataSet';
-import { runConfig } from '../../src/session/runConfig';
 import type { Settings } from '../../src/session/settingsTable';
+import { dataOf } from '../training/dataOf';
 import { expect } from './fixtures';
 import type { Lab } from './lab';
 
@@ -27,7 +25,7 @@ export async function trueSpace(lab: Lab, settings: Settings): Promise<TrueSpace
   const model = await tf.loadLayersModel({
     load: async () => ({ modelTopology, weightSpecs: weightsManifest[0].weights, weightData: weights }),
   });
-  const data = createDataSet(runConfig(settings, settings.dataset === 'digits' ? mnistBytes() : null).data);
+  const data = dataOf(settings);
   const output = tf.tidy(() => {
     const raw = model.predict(tf.tensor(data.inputs, [data.count, ...data.itemShape])) as tf.Tensor;
     // The model ends before the normalisation, and its file says whether there is one.

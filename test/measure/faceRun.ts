@@ -4,7 +4,6 @@ import { predictionAccuracy, predictOneShot } from '../../src/core/oneShot';
 import { createRandom } from '../../src/core/random';
 import { pairDistances, rocArea } from '../../src/core/verification';
 import { createSampler } from '../../src/data/batches';
-import type { DataSet } from '../../src/data/dataSet';
 import type { FaceDataSet } from '../../src/data/faces/faces';
 import { createCpuEngine } from '../../src/engine/cpuEngine';
 import { encoderSpec } from '../../src/engine/encoder';
@@ -28,9 +27,8 @@ export async function trainOnFaces(data: FaceDataSet, filters: readonly number[]
   const spec = encoderSpec(data.itemShape, DIMENSIONS, true, filters);
   const { inputs, labels, heldOutItems } = data;
   const engine = createCpuEngine({ spec, inputs, labels, seed, state: startState(spec, seed) });
-  // A sampler asks for items and labels alone.
   const people = new Set(Array.from(data.trainItems, (item) => labels[item])).size;
-  const sample = createSampler(data as unknown as DataSet, Math.min(16, people), 4);
+  const sample = createSampler(data, Math.min(16, people), 4);
   const random = createRandom(seed);
   const untrained = recognition(await engine.embed(heldOutItems), DIMENSIONS, strangers(data));
   for (let step = 0; step < steps; step++) await engine.step(sample(random), LIVE);
@@ -40,7 +38,7 @@ export async function trainOnFaces(data: FaceDataSet, filters: readonly number[]
 
 export function rawPixels(data: FaceDataSet): Recognition {
   const pixels = data.inputs.length / data.count;
-  return recognition(data.inputs.slice(data.heldOutItems[0] * pixels), pixels, strangers(data));
+  return recognition(data.inputs.slice(0, data.heldOutItems.length * pixels), pixels, strangers(data));
 }
 
 function strangers({ labels, heldOutItems }: FaceDataSet): Int32Array {

@@ -2,12 +2,13 @@
 // Environment: FACES (difficulty:people …), SEEDS (7 1 2), FILTERS (16,32,64 …).
 import { it } from 'vitest';
 import { DIFFICULTIES, type Difficulty } from '../../src/data/faces/difficulties';
-import { peopleFrom, renderFaces } from '../../src/data/faces/faceBytes';
+import { renderFaces } from '../../src/data/faces/faceBytes';
+import { photosOf } from '../../src/data/faces/facePool';
 import { createFaces } from '../../src/data/faces/faces';
 import { median, SEEDS } from '../training/seeds';
 import { rawPixels, trainOnFaces } from './faceRun';
 
-const STRANGERS = peopleFrom(10_050, 50);
+const STRANGERS = photosOf(10_050, 50, 10);
 const STEPS = 400;
 const seeds = process.env.SEEDS?.split(' ').map(Number) ?? SEEDS;
 const FILTERS = (process.env.FILTERS ?? '16,32,64').split(' ').map((one) => one.split(',').map(Number));
@@ -18,10 +19,9 @@ for (const setting of wanted) {
     const [name, people] = setting.split(':');
     const difficulty = DIFFICULTIES.find((known) => known === name) as Difficulty;
     const started = process.cpuUsage();
-    const data = createFaces(
-      renderFaces(peopleFrom(1, Number(people)), 20, difficulty),
-      renderFaces(STRANGERS, 10, difficulty),
-    );
+    const photos = [...STRANGERS, ...photosOf(1, Number(people), 20)];
+    const pool = { photos, stages: [{ step: 0, items: photos.length }] };
+    const data = createFaces(pool, difficulty, renderFaces(photos, difficulty));
     const each = process.cpuUsage(started).user / 1000 / data.count;
     const raw = rawPixels(data);
     say(`${setting}  rendered ${each.toFixed(2)} ms each  raw pixels ${show(raw)}`);

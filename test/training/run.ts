@@ -1,5 +1,4 @@
 // A run without a worker, a clock or a page: the same data, batches, engine and measures, for tests of training itself.
-import { mnistBytes } from '../../build/mnistSprite';
 import { meanDistances } from '../../src/core/collapse';
 import { recallAt1 } from '../../src/core/retrieval';
 import { Learner } from '../../src/engine/learner';
@@ -7,6 +6,7 @@ import { createPlainEngine } from '../../src/engine/plain/plainEngine';
 import type { StepReport } from '../../src/engine/protocol';
 import { type PresetId, presetSettings } from '../../src/session/presets';
 import { liveSettings, runConfig } from '../../src/session/runConfig';
+import { dataOf } from './dataOf';
 
 export interface Measure {
   /** Recall@1 over the held-out items. */
@@ -19,10 +19,9 @@ export interface Measure {
 /** A preset as it is, but for its seed. */
 export function startRun(preset: PresetId, seed: number) {
   const settings = { ...presetSettings(preset), seed };
-  const config = runConfig(settings, settings.dataset === 'digits' ? mnistBytes() : null);
-  const learner = new Learner(config, liveSettings(settings), () => {});
+  const data = dataOf(settings);
+  const learner = new Learner(runConfig(settings, data), liveSettings(settings), () => {});
   const engine = createPlainEngine(learner.setup);
-  const { data } = learner;
   const labels = Int32Array.from(data.heldOutItems, (item) => data.labels[item]);
 
   return {

@@ -9,13 +9,6 @@ import { type Identity, TRAIT_NAMES, TRAITS, type Trait, type TraitRow } from '.
 /** People 1 … 9,999 may be trained on; the others never are. */
 export const FIRST_STRANGER = 10_000;
 
-/** Throws `stranger-trained` for the first of `people` that may not be trained on. */
-export function requireTrainable(people: ArrayLike<number>): void {
-  for (let i = 0; i < people.length; i++) {
-    if (people[i] >= FIRST_STRANGER) throw new CodedError('stranger-trained', { person: people[i] });
-  }
-}
-
 /** Keeps the draws of a person apart from everything else that is drawn from the same number. */
 const PERSON_DRAWS = 0xface;
 

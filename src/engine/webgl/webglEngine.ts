@@ -35,12 +35,12 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
   const { gpu } = backend;
   const guarded = createGuardedRead(backend);
   const itemGrid = wideGridOf(labels.length * texelsFor(plan.itemSize));
-  const items = gpu.upload(itemGrid, padRows(inputs, plan.itemSize, itemGrid));
   const probes = createProbes(plan, itemGrid, grid);
   const homeward = createHomeward(plan);
   const steps = new Map<string, TrainingStep>();
   const logbook = createLogbook();
 
+  let items = uploadItems();
   let state = upload(setup.state);
   let taken = setup.state.step;
   /** Of the last batch, for the next read to take along. */
@@ -72,6 +72,12 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
     embed,
     places,
     getState,
+    inputsChanged() {
+      assertAlive();
+      const uploaded = uploadItems();
+      gpu.release(items);
+      items = uploaded;
+    },
     setState,
     diagnostics,
     dispose,
@@ -173,6 +179,10 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
     taken = next.step;
     logbook.forget();
     forgetDistances();
+  }
+
+  function uploadItems(): Texels {
+    return gpu.upload(itemGrid, padRows(inputs, plan.itemSize, itemGrid));
   }
 
   /** Reads `wanted`, which it releases, and the ledger if there is news in it. One read for both. */

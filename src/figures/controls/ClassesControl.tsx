@@ -1,7 +1,6 @@
 // Which classes take part. At least two stay chosen.
 
-import { classesOnOffer } from '../../data/createDataSet';
-import { classesInUse } from '../../session/settingsRules';
+import { classesInUse, classesToChoose } from '../../session/settingsRules';
 import { useExperiment, useSettings } from '../experimentContext';
 import { useHides, useLocks } from '../figureOptions';
 import { useWords } from '../wordsContext';
@@ -13,7 +12,8 @@ export function ClassesControl() {
   const inUse = classesInUse(settings);
   const hidden = useHides('classes');
   const locked = useLocks('classes');
-  if (hidden) return null;
+  const onOffer = classesToChoose(settings);
+  if (hidden || onOffer.length === 0) return null;
 
   function toggle(label: number) {
     const next = inUse.includes(label)
@@ -25,7 +25,7 @@ export function ClassesControl() {
   return (
     <fieldset className="control control-buttons" disabled={locked}>
       <legend className="control-label">{words.settings.classes.label}</legend>
-      {classesOnOffer(settings.dataset, settings.shape).map((label) => (
+      {onOffer.map((label) => (
         <button
           type="button"
           key={label}

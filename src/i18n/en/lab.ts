@@ -20,6 +20,11 @@ const statuses = {
   stopped: 'Stopped',
 } satisfies Readonly<Record<Status, string>>;
 
+/** Strangers are numbered from 10000. */
+function personName(label: number): string {
+  return label < 10_000 ? `person ${label}` : `stranger ${label - 9999}`;
+}
+
 export const lab = {
   title: 'The lab',
   caption:
@@ -40,11 +45,13 @@ export const lab = {
   className: (dataset: string, label: number) => {
     if (dataset === 'digits') return String(label);
     if (dataset === 'students') return ['science', 'arts', 'languages'][label] ?? String(label);
+    if (dataset === 'faces') return personName(label);
     return String.fromCharCode(65 + label);
   },
   itemName: (dataset: string, label: number) => {
     if (dataset === 'digits') return `digit ${label}`;
     if (dataset === 'students') return `${['science', 'arts', 'languages'][label] ?? label} student`;
+    if (dataset === 'faces') return personName(label);
     return `point of class ${String.fromCharCode(65 + label)}`;
   },
   unseenItem: 'unseen',
@@ -150,6 +157,7 @@ export const lab = {
     students: 'Each bar is a mark, 0 to 100, from the top: mathematics, physics, art, music, English, French.',
     shapes: 'Each point stands where it stands in the toy data.',
     digits: '',
+    faces: '',
   },
 
   presets: 'Try this',

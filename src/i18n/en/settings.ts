@@ -13,6 +13,9 @@ export const settings = {
   dataset: { label: 'Data', help: 'What the encoder learns to tell apart.' },
   shape: { label: 'Shape', help: 'Which toy data, where the data are shapes.' },
   classes: { label: 'Classes', help: 'Which classes take part; with none named, the data set’s own choice.' },
+  people: { label: 'People', help: 'How many people the encoder trains on, where the data are faces.' },
+  itemsPerPerson: { label: 'Pictures of each', help: 'How many pictures of each person it trains on.' },
+  difficulty: { label: 'Difficulty', help: 'How much pictures of one person differ.' },
   dimensions: { label: 'Embedding size', help: 'How many numbers the encoder turns each item into.' },
   mining: { label: 'Mining', help: 'Which triplets of each batch teach.' },
   loss: { label: 'Loss', help: 'Hinge stops once the margin is met; soft has no margin and never quite stops.' },
@@ -73,8 +76,14 @@ export const settings = {
 } satisfies Readonly<Record<SettingName, SettingWords>>;
 
 export const choices = {
-  dataset: { digits: 'Digits', shapes: 'Shapes', students: 'Students' },
+  dataset: { digits: 'Digits', faces: 'Faces', shapes: 'Shapes', students: 'Students' },
   shape: { blobs: 'Blobs', moons: 'Moons', rings: 'Rings', spirals: 'Spirals', shells: 'Shells', helices: 'Helices' },
+  difficulty: {
+    passport: 'Passport',
+    snapshot: 'Snapshot',
+    street: 'Street',
+    'same-hairdresser': 'Same hairdresser',
+  },
   dimensions: { 2: '2-D', 3: '3-D', 8: '8-D', 32: '32-D', 128: '128-D' },
   mining: { random: 'Random', all: 'All', 'semi-hard': 'Semi-hard', hard: 'Hard' },
   loss: { hinge: 'Hinge', soft: 'Soft margin' },
@@ -105,6 +114,7 @@ export const units = {
   perStep: 'per step',
   stepsPerSecond: 'steps a second',
   classes: 'classes',
+  people: 'people',
   items: 'items',
   dimensions: 'dimensions',
   marks: 'marks',

@@ -7,6 +7,11 @@ const STREAMS = ['理科', '艺术', '语言'];
 /** A ratio as one says it: `40 倍`. */
 const fold = (ratio: number) => times(ratio).replace('×', ' 倍');
 
+/** 10000 号起是陌生人。 */
+function personName(label: number): string {
+  return label < 10_000 ? `${label} 号` : `陌生人 ${label - 9999}`;
+}
+
 export const lab: Words['lab'] = {
   title: '实验室',
   caption:
@@ -20,11 +25,13 @@ export const lab: Words['lab'] = {
   className: (dataset, label) => {
     if (dataset === 'digits') return String(label);
     if (dataset === 'students') return STREAMS[label] ?? String(label);
+    if (dataset === 'faces') return personName(label);
     return String.fromCharCode(65 + label);
   },
   itemName: (dataset, label) => {
     if (dataset === 'digits') return `数字 ${label}`;
     if (dataset === 'students') return `${STREAMS[label] ?? label}学生`;
+    if (dataset === 'faces') return personName(label);
     return `${String.fromCharCode(65 + label)} 类的点`;
   },
   unseenItem: '未见过',
@@ -131,6 +138,7 @@ export const lab: Words['lab'] = {
   forbidden: '现在每个嵌入都在单位圆上。靠放大来满足更宽的间隔已经行不通：间隔决定的是哪些样本对还在教。',
   allow: '允许放大',
   pictureNote: {
+    faces: '',
     students: '每根条是一科的分数，0 到 100，从上到下：数学、物理、美术、音乐、英语、法语。',
     shapes: '每个点就在它在玩具数据中的位置上。',
     digits: '',

@@ -5,6 +5,9 @@ export const settings: Words['settings'] = {
   dataset: { label: '数据', help: '编码器要学会分辨什么。' },
   shape: { label: '形状', help: '数据为“形状”时，用哪一种玩具数据。' },
   classes: { label: '类别', help: '哪些类别参加；一个都不选，就用数据集自己的选择。' },
+  people: { label: '人数', help: '数据为人脸时，编码器用多少个人来训练。' },
+  itemsPerPerson: { label: '每人张数', help: '每个人用多少张照片来训练。' },
+  difficulty: { label: '难度', help: '同一个人的照片之间差别有多大。' },
   dimensions: { label: '嵌入维数', help: '编码器把每个样本变成多少个数。' },
   mining: { label: '难例挖掘', help: '每个批次里，哪些三元组来教。' },
   loss: { label: '损失', help: '合页损失达到间隔就停；软间隔没有间隔，永远不会完全停下。' },
@@ -53,8 +56,9 @@ export const settings: Words['settings'] = {
 };
 
 export const choices: Words['choices'] = {
-  dataset: { digits: '手写数字', shapes: '形状', students: '学生' },
+  dataset: { digits: '手写数字', faces: '人脸', shapes: '形状', students: '学生' },
   shape: { blobs: '圆团', moons: '月牙', rings: '圆环', spirals: '螺线', shells: '球壳', helices: '螺旋' },
+  difficulty: { passport: '证件照', snapshot: '随手拍', street: '街拍', 'same-hairdresser': '同一位理发师' },
   dimensions: { 2: '2 维', 3: '3 维', 8: '8 维', 32: '32 维', 128: '128 维' },
   mining: { random: '随机', all: '全部', 'semi-hard': '半难', hard: '困难' },
   loss: { hinge: '合页', soft: '软间隔' },
@@ -85,6 +89,7 @@ export const units: Words['units'] = {
   perStep: '每步',
   stepsPerSecond: '步/秒',
   classes: '类',
+  people: '人',
   items: '个',
   dimensions: '维',
   marks: '分',

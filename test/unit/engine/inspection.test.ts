@@ -5,7 +5,7 @@ import type { Inspection } from '../../../src/engine/protocol';
 import { Trainer } from '../../../src/engine/trainer';
 import { syntheticRun } from '../../oracle/syntheticRun';
 import { fakeWorkers } from './fakeWorkers';
-import { CONFIG, LIVE, pass, useFakeTime, watchOf } from './testRun';
+import { CONFIG, LIVE, pass, useFakeTime, WATCH } from './testRun';
 
 const ITEMS = Int32Array.of(3, 0, 3, 7);
 
@@ -121,7 +121,7 @@ describe('a trainer that is asked for a look', () => {
 
 async function trained(looks: boolean) {
   const trainer = new Trainer(deaf(), fakeWorkers().make);
-  const watch = watchOf(CONFIG);
+  const watch = WATCH;
   await trainer.start({ config: CONFIG, live: LIVE, speed: 60, watch, pacedSteps: 0, backend: 'cpu' });
   trainer.play(30);
   await pass(200);

@@ -1,6 +1,7 @@
 // A training run without a worker: everything it posts is kept, and time passes only when a test says so (fake timers).
 import { vi } from 'vitest';
 import { createDataSet } from '../../../src/data/createDataSet';
+import { type DataSet, trainingData } from '../../../src/data/dataSet';
 import { type Clock, workerClock } from '../../../src/engine/clock';
 import type { Engine, EngineSetup } from '../../../src/engine/engine';
 import { createPlainEngine } from '../../../src/engine/plain/plainEngine';
@@ -16,8 +17,10 @@ import {
 import { TrainingRun } from '../../../src/engine/trainingRun';
 import { chooseWatch, firstTriplet } from '../../../src/session/watch';
 
+export const DATA: DataSet = createDataSet({ dataset: 'shapes', shape: 'blobs', classes: [], seed: 7, digits: null });
+
 export const CONFIG: RunConfig = {
-  data: { dataset: 'shapes', shape: 'blobs', classes: [], seed: 7, digits: null },
+  data: trainingData(DATA),
   dimensions: 2,
   normalize: false,
   classesPerBatch: 3,
@@ -27,15 +30,12 @@ export const CONFIG: RunConfig = {
 
 export const LIVE = { margin: 0.2, learningRate: 0.001, mining: 'all', distance: 'plain', loss: 'soft' } as const;
 
-export function watchOf(config: RunConfig): Watch {
-  const data = createDataSet(config.data);
-  return chooseWatch(data, firstTriplet(data), false);
-}
+export const WATCH: Watch = chooseWatch(DATA, firstTriplet(DATA), false);
 
 /** Sixty steps a second from the first one on, unless said otherwise. */
 export function startCommand(part: Partial<Omit<StartCommand, 'type'>> = {}): StartCommand {
   const config = part.config ?? CONFIG;
-  const defaults = { runId: 1, epoch: 1, config, live: LIVE, speed: 60, watch: watchOf(config), pacedSteps: 0 };
+  const defaults = { runId: 1, epoch: 1, config, live: LIVE, speed: 60, watch: WATCH, pacedSteps: 0 };
   return { type: 'start', ...defaults, ...part };
 }
 

@@ -4,7 +4,7 @@ import { createCpuEngine } from '../../../src/engine/cpuEngine';
 import type { Census, Frame, Rehearsal } from '../../../src/engine/protocol';
 import { type Notice, type RunRequest, Trainer } from '../../../src/engine/trainer';
 import { type FakeWorkers, fakeWorkers, stubGpu, TRUSTED } from './fakeWorkers';
-import { CONFIG, LIVE, pass, range, stepsOfRows, useFakeTime, watchOf } from './testRun';
+import { CONFIG, LIVE, pass, range, stepsOfRows, useFakeTime, WATCH } from './testRun';
 
 beforeEach(useFakeTime);
 afterEach(() => {
@@ -16,7 +16,7 @@ const REQUEST: RunRequest = {
   config: CONFIG,
   live: LIVE,
   speed: 60,
-  watch: watchOf(CONFIG),
+  watch: WATCH,
   pacedSteps: 0,
   backend: 'auto',
 };

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { distanceBetween } from '../../../src/core/distance';
-import { createDataSet } from '../../../src/data/createDataSet';
 import { createPlainEngine } from '../../../src/engine/plain/plainEngine';
 import { PLACE_SIZE, ROW_FIELDS } from '../../../src/engine/protocol';
 import { isTriplet } from '../../../src/session/watch';
-import { CONFIG, LIVE, openRun, pass, range, startCommand, stepsOfRows, useFakeTime, watchOf } from './testRun';
+import { CONFIG, DATA, LIVE, openRun, pass, range, startCommand, stepsOfRows, useFakeTime, WATCH } from './testRun';
 
 beforeEach(useFakeTime);
 afterEach(() => {
@@ -44,7 +43,7 @@ describe('the credit of frames', () => {
     const { run, of, last } = await openRun();
     run.grantFrame();
     await pass(50);
-    const watch = { ...watchOf(CONFIG), followed: { anchor: 81, positive: 85, negative: 3 } };
+    const watch = { ...WATCH, followed: { anchor: 81, positive: 85, negative: 3 } };
     run.grantFrame();
     run.setWatch(watch);
     await pass(50);
@@ -57,7 +56,7 @@ describe('the credit of frames', () => {
 
   it('holds the answer to a new watch back until there is credit', async () => {
     const { run, of } = await openRun();
-    run.setWatch(watchOf(CONFIG));
+    run.setWatch(WATCH);
     await pass(50);
     expect(of('frame')).toEqual([]);
     run.grantFrame();
@@ -157,7 +156,7 @@ describe('what a frame says', () => {
     });
     expect(anchorPositive).toBeCloseTo(fromAnchor(followed.positive), 5);
     expect(anchorNegative).toBeCloseTo(fromAnchor(followed.negative), 5);
-    expect(isTriplet(createDataSet(CONFIG.data), followed)).toBe(true);
+    expect(isTriplet(DATA, followed)).toBe(true);
   });
 
   it('is every step exactly once, in order, however seldom frames are granted', async () => {
@@ -193,7 +192,7 @@ describe('what a frame says', () => {
     run.grantFrame();
     await pass(0);
     run.grantFrame();
-    run.setWatch(watchOf(CONFIG));
+    run.setWatch(WATCH);
     await pass(10);
     expect(of('frame').length).toBe(2);
     expect(of('frame')[1].report?.distances).toEqual(of('frame')[0].report?.distances);
@@ -213,7 +212,7 @@ describe('the census', () => {
   });
 
   it('covers the held-out items first, then the probes that are not among them, each once', async () => {
-    const data = createDataSet(CONFIG.data);
+    const data = DATA;
     const [anchor] = data.trainItems;
     const followed = { anchor, positive: anchor + 1, negative: data.trainItems[data.trainItems.length - 1] };
     const probes = Int32Array.of(anchor, data.heldOutItems[0], anchor, anchor + 1);

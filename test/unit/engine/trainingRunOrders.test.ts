@@ -4,7 +4,7 @@ import type { Engine, EngineSetup } from '../../../src/engine/engine';
 import { createPlainEngine } from '../../../src/engine/plain/plainEngine';
 import type { Report } from '../../../src/engine/protocol';
 import type { TrainingRun } from '../../../src/engine/trainingRun';
-import { CONFIG, LIVE, openRun, pass, range, startCommand, stepsOfRows, useFakeTime, watchOf } from './testRun';
+import { CONFIG, LIVE, openRun, pass, range, startCommand, stepsOfRows, useFakeTime, WATCH } from './testRun';
 
 beforeEach(useFakeTime);
 afterEach(() => {
@@ -416,7 +416,7 @@ describe('a run that is disposed of', () => {
 });
 
 describe('the watch', () => {
-  const other = { ...watchOf(CONFIG), probes: Int32Array.of(0, 1, 80) };
+  const other = { ...WATCH, probes: Int32Array.of(0, 1, 80) };
 
   it('can change while a frame is being measured: the next frame has the new one', async () => {
     const { run, of } = await openRun(startCommand(), slowToEmbed);
@@ -437,7 +437,7 @@ describe('the watch', () => {
     await pass(5);
     run.setWatch(other);
     await pass(100);
-    expect(of('census').map(({ items }) => items.length)).toEqual([80 + watchOf(CONFIG).probes.length, 83]);
+    expect(of('census').map(({ items }) => items.length)).toEqual([80 + WATCH.probes.length, 83]);
   });
 });
 

@@ -1,7 +1,7 @@
 // Random settings records that obey the table and its rules, for property tests.
 import fc from 'fast-check';
-import { classesOnOffer } from '../../../src/data/createDataSet';
-import { classesInUse } from '../../../src/session/settingsRules';
+import { MOST_ITEMS_PER_BATCH } from '../../../src/engine/protocol';
+import { classesInUse, classesToChoose } from '../../../src/session/settingsRules';
 import { SETTING_NAMES, type SettingName, type Settings, settingRow } from '../../../src/session/settingsTable';
 
 const FINEST = 1e-12;
@@ -29,11 +29,13 @@ const values = Object.fromEntries(SETTING_NAMES.map((name) => [name, arbitraryVa
 
 export const arbitrarySettings: fc.Arbitrary<Settings> = (fc.record(values) as unknown as fc.Arbitrary<Settings>)
   .chain((settings) => {
-    const onOffer = classesOnOffer(settings.dataset, settings.shape);
-    const chosen = fc.oneof(fc.constant([]), fc.subarray([...onOffer], { minLength: 2 }));
+    const onOffer = classesToChoose(settings);
+    const none = fc.constant([]);
+    const chosen = onOffer.length === 0 ? none : fc.oneof(none, fc.subarray([...onOffer], { minLength: 2 }));
     return chosen.map((classes): Settings => ({ ...settings, classes }));
   })
-  .map((settings) => ({
-    ...settings,
-    classesPerBatch: Math.min(settings.classesPerBatch, classesInUse(settings).length),
-  }));
+  .map((settings) => {
+    const classesPerBatch = Math.min(settings.classesPerBatch, classesInUse(settings).length);
+    const most = Math.floor(MOST_ITEMS_PER_BATCH / classesPerBatch);
+    return { ...settings, classesPerBatch, itemsPerClass: Math.min(settings.itemsPerClass, most) };
+  });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DIFFICULTIES } from '../../../../src/data/faces/difficulties';
-import { FIRST_STRANGER, identityOf, morph, requireTrainable } from '../../../../src/data/faces/people';
+import { identityOf, morph } from '../../../../src/data/faces/people';
 import { type Identity, TRAIT_NAMES, TRAITS } from '../../../../src/data/faces/traits';
 import { codeOf } from '../requests';
 
@@ -57,13 +57,6 @@ describe('identityOf', () => {
     for (const person of [0, -1, 1.5, Number.NaN]) {
       expect(codeOf(() => identityOf(person, 'snapshot'))).toBe('unknown-person');
     }
-  });
-});
-
-describe('requireTrainable', () => {
-  it('lets people pass up to the last before the strangers, and no stranger', () => {
-    expect(() => requireTrainable([1, FIRST_STRANGER - 1])).not.toThrow();
-    expect(codeOf(() => requireTrainable([1, FIRST_STRANGER]))).toBe('stranger-trained');
   });
 });
 

@@ -1,0 +1,55 @@
+// Which pictures a run on faces is made of, in which order they are numbered, and at which steps training gets more of
+// them: rendering all takes longer than a reader waits for the first step.
+import type { Stage } from '../dataSet';
+import type { Photo } from './faceBytes';
+import { FIRST_STRANGER } from './people';
+
+/** People that nobody trains on, and pictures of each. */
+const STRANGERS = 100;
+const ITEMS_PER_STRANGER = 5;
+
+/** At most so many of the people and pictures asked for, from so many steps on. */
+const GROWTH = [
+  { step: 0, people: 40, itemsPerPerson: 8 },
+  { step: 60, people: 80, itemsPerPerson: 12 },
+  { step: 150, people: 140, itemsPerPerson: 16 },
+  { step: 300, people: Number.POSITIVE_INFINITY, itemsPerPerson: Number.POSITIVE_INFINITY },
+];
+
+export interface FacePool {
+  /** In the order in which they are numbered: strangers first, then what each stage adds. */
+  readonly photos: readonly Photo[];
+  readonly stages: readonly Stage[];
+}
+
+/**
+ * People 1 … `people` with `itemsPerPerson` pictures each, and the strangers. `whole`: all of it from the first step on.
+ * A larger pool numbers its first pictures as a smaller one does as long as both grow alike.
+ */
+export function facePool(people: number, itemsPerPerson: number, whole = false): FacePool {
+  const photos = photosOf(FIRST_STRANGER, STRANGERS, ITEMS_PER_STRANGER);
+  const stages: Stage[] = [];
+  let before = { people: 0, itemsPerPerson: 0 };
+  for (const limit of whole ? GROWTH.slice(-1) : GROWTH) {
+    const now = {
+      people: Math.min(people, limit.people),
+      itemsPerPerson: Math.min(itemsPerPerson, limit.itemsPerPerson),
+    };
+    const added = photosOf(1, now.people, now.itemsPerPerson).filter(
+      ({ person, item }) => person > before.people || item >= before.itemsPerPerson,
+    );
+    before = now;
+    if (added.length === 0) continue;
+    for (const photo of added) photos.push(photo);
+    stages.push({ step: stages.length === 0 ? 0 : limit.step, items: photos.length });
+  }
+  return { photos, stages };
+}
+
+/** The first pictures of `people` people from a number on, person after person. */
+export function photosOf(first: number, people: number, itemsPerPerson: number): Photo[] {
+  return Array.from({ length: people * itemsPerPerson }, (_, place) => ({
+    person: first + Math.floor(place / itemsPerPerson),
+    item: place % itemsPerPerson,
+  }));
+}

@@ -1,0 +1,23 @@
+// What crosses between the page and the workers that render faces, apart from what all workers share.
+import type { Difficulty } from '../data/faces/difficulties';
+import type { Photo } from '../data/faces/faceBytes';
+import type { Shot } from '../data/faces/shotFactors';
+import type { Identity } from '../data/faces/traits';
+
+/** Any face at all, `size` pixels wide and high. */
+export interface Portrait {
+  readonly identity: Identity;
+  readonly shot: Shot;
+  readonly size: number;
+}
+
+export type StudioCommand =
+  /** Pictures for an encoder. */
+  | {
+      readonly type: 'photograph';
+      readonly requestId: number;
+      readonly difficulty: Difficulty;
+      readonly photos: readonly Photo[];
+    }
+  /** Pictures for the eye, as `renderFace` gives them. */
+  | { readonly type: 'portray'; readonly requestId: number; readonly portraits: readonly Portrait[] };

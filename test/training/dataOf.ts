@@ -1,0 +1,16 @@
+// The data set of a settings record, complete and at once: what the page loads, renders or makes on the way.
+import { mnistBytes } from '../../build/mnistSprite';
+import { createDataSet } from '../../src/data/createDataSet';
+import type { DataSet } from '../../src/data/dataSet';
+import { renderFaces } from '../../src/data/faces/faceBytes';
+import { facePool } from '../../src/data/faces/facePool';
+import { createFaces } from '../../src/data/faces/faces';
+import type { Settings } from '../../src/session/settingsTable';
+
+export function dataOf({ dataset, shape, classes, seed, people, itemsPerPerson, difficulty }: Settings): DataSet {
+  if (dataset === 'faces') {
+    const pool = facePool(people, itemsPerPerson, true);
+    return createFaces(pool, difficulty, renderFaces(pool.photos, difficulty));
+  }
+  return createDataSet({ dataset, shape, classes, seed, digits: dataset === 'digits' ? mnistBytes() : null });
+}
