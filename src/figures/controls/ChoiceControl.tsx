@@ -8,11 +8,14 @@ import { useWords } from '../wordsContext';
 interface ChoiceControlProps<Name extends SettingNameOfKind<'choice'>> {
   readonly name: Name;
   readonly as?: 'select' | 'buttons';
+  /** What a choice does, where it is more than to set the setting. */
+  readonly take?: (choice: Settings[Name]) => void;
 }
 
 export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
   name,
   as = 'select',
+  take,
 }: ChoiceControlProps<Name>) {
   const experiment = useExperiment();
   const hidden = useHides(name);
@@ -23,6 +26,7 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
   const choices = (settingRow(name) as ChoiceRow).choices as readonly Settings[Name][];
   const choiceWords = words.choices[name] as Readonly<Record<string | number, string>>;
   const { label, help } = words.settings[name];
+  const choose = take ?? ((choice: Settings[Name]) => experiment.set(name, choice));
 
   if (hidden) return null;
   if (as === 'buttons') {
@@ -35,7 +39,7 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
             key={String(choice)}
             className="toggle"
             aria-pressed={choice === value}
-            onClick={() => experiment.set(name, choice)}
+            onClick={() => choose(choice)}
           >
             {choiceWords[choice]}
           </button>
@@ -55,7 +59,7 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
         value={String(value)}
         onChange={(event) => {
           const chosen = choices.find((choice) => String(choice) === event.target.value);
-          if (chosen !== undefined) experiment.set(name, chosen);
+          if (chosen !== undefined) choose(chosen);
         }}
       >
         {choices.map((choice) => (

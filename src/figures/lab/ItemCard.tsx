@@ -73,7 +73,11 @@ export function ItemCard({ item, text, neighbours, onClose }: ItemCardProps) {
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       <div className="item-card-head">
-        <ItemPicture picture={data.picture(item.item)} size={44} label={lab.itemName(dataset, item.label)} />
+        <ItemPicture
+          picture={data.picture(item.item)}
+          size={44}
+          label={lab.itemName(dataset, item.label, data.classNames)}
+        />
         <p>{text}</p>
         <button type="button" className="icon-button" aria-label={lab.close} onClick={onClose}>
           ×
@@ -86,7 +90,7 @@ export function ItemCard({ item, text, neighbours, onClose }: ItemCardProps) {
             key={other.item}
             picture={data.picture(other.item)}
             size={28}
-            label={lab.itemName(dataset, other.label)}
+            label={lab.itemName(dataset, other.label, data.classNames)}
           />
         ))}
       </div>

@@ -1,6 +1,7 @@
 // The controls in three levels: play and margin; then data, mining and dimension; then everything else.
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { ClassesControl } from '../controls/ClassesControl';
+import { DataControl } from '../controls/DataControl';
 import { FlagControl } from '../controls/FlagControl';
 import { NumberControl } from '../controls/NumberControl';
 import { useExperiment, useSettings } from '../experimentContext';
@@ -25,7 +26,7 @@ export function LabControls({ margin }: { readonly margin: boolean }) {
       </div>
       {level >= 2 && (
         <div className="control-group">
-          <ChoiceControl name="dataset" />
+          <DataControl />
           {dataset === 'shapes' && <ChoiceControl name="shape" />}
           <ClassesControl />
           <ChoiceControl name="mining" />

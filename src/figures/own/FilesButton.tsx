@@ -12,16 +12,18 @@ interface FilesButtonProps {
   readonly onFiles: (files: FileList) => void;
 }
 
-export function FilesButton({ label, name = label, accept, folder = false, className = '', onFiles }: FilesButtonProps) {
+export function FilesButton({
+  label,
+  name = label,
+  accept,
+  folder = false,
+  className = '',
+  onFiles,
+}: FilesButtonProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button
-        type="button"
-        className={`button ${className}`}
-        aria-label={name}
-        onClick={() => field.current?.click()}
-      >
+      <button type="button" className={`button ${className}`} aria-label={name} onClick={() => field.current?.click()}>
         {label}
       </button>
       <input

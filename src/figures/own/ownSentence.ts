@@ -5,6 +5,6 @@ import type { OwnProblem } from '../../session/own/ownProblem';
 
 export function ownSentence(words: Words & StoryWords, { code, values, files }: OwnProblem): string {
   const { own } = words;
-  const sentence = own.problems[code];
-  return sentence ? sentence(values, own.named(files)) : problemSentence(words, { code, values });
+  if (!Object.hasOwn(own.problems, code)) return problemSentence(words, { code, values });
+  return own.problems[code as keyof typeof own.problems](values, own.named(files));
 }

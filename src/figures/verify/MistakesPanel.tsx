@@ -65,7 +65,7 @@ function MistakenPair({ mistake: { i, j, distance }, verification: { data, judgi
           key={item}
           picture={pictures[place]}
           size={SIZE}
-          label={lab.itemName(data.id, data.labels[item])}
+          label={lab.itemName(data.id, data.labels[item], data.classNames)}
         />
       ))}
       <span>{fixed(distance, 2)}</span>

@@ -4,6 +4,7 @@ import '../../styles/verify.css';
 import { useMemo, useRef } from 'react';
 import { verificationAt } from '../../core/verification';
 import { ChoiceControl } from '../controls/ChoiceControl';
+import { DataControl } from '../controls/DataControl';
 import { FlagControl } from '../controls/FlagControl';
 import { useExperiment, useRun, useSettings } from '../experimentContext';
 import { useHides } from '../figureOptions';
@@ -65,7 +66,7 @@ export default function VerifyFigure() {
       )}
       {!hidesControls && (
         <div className="verify-controls">
-          <ChoiceControl name="dataset" as="buttons" />
+          <DataControl as="buttons" />
           <ChoiceControl name="dimensions" as="buttons" />
           <FlagControl name="normalize" label={encoder.normalize} />
         </div>

@@ -3,14 +3,13 @@ import { lab } from './lab';
 import { page } from './page';
 import { presets } from './presets';
 import { problems } from './problems';
-import { choices, effects, settings, units } from './settings';
+import { choices, settings, units } from './settings';
 
 export const en = {
   language: 'en',
   settings,
   choices,
   units,
-  effects,
   presets,
   problems,
   lab,

@@ -8,7 +8,7 @@ type Sentence = (values: ErrorValues, files: string) => string;
 /** Files that are called by name; the others are counted. */
 const NAMED = 3;
 
-const problems: Readonly<Record<string, Sentence>> = {
+const sentences = {
   'own-empty': (_, files) => `There is nothing in it (0 bytes), so it was left out: ${files}.`,
   'own-too-large': (v, files) => `Larger than ${v.most} MB, so it was left out: ${files}.`,
   'own-svg': (_, files) => `An SVG can carry a program, so it is never opened here; save it as PNG: ${files}.`,
@@ -16,7 +16,8 @@ const problems: Readonly<Record<string, Sentence>> = {
   'own-not-a-picture': (_, files) => `Neither a PNG, JPEG or WebP picture nor a CSV table: ${files}.`,
   'own-too-many-pixels': (v, files) => `More than ${v.most} megapixels would fill the memory; left out: ${files}.`,
   'own-broken': (_, files) => `The file is damaged and cannot be shown: ${files}.`,
-  'own-unreadable': (_, files) => `The browser could not read it; perhaps it was moved or deleted: ${files || 'a file'}.`,
+  'own-unreadable': (_, files) =>
+    `The browser could not read it; perhaps it was moved or deleted: ${files || 'a file'}.`,
   'own-too-many-files': (v) =>
     `More than ${whole(Number(v.most))} pictures are too many for this page; none of these were added.`,
   'own-no-files': () => 'There are no files in it.',
@@ -30,7 +31,8 @@ const problems: Readonly<Record<string, Sentence>> = {
   'csv-empty': (_, files) => `${files} has no lines of numbers.`,
   'csv-no-header': (_, files) => `${files}: the first line must name the columns, and here it holds numbers.`,
   'csv-quote': (v, files) => `${files}, line ${v.line}: a quotation mark is not closed.`,
-  'csv-ragged': (v, files) => `${files}, line ${v.line}: there are ${v.found} cells, and the first line has ${v.expected}.`,
+  'csv-ragged': (v, files) =>
+    `${files}, line ${v.line}: there are ${v.found} cells, and the first line has ${v.expected}.`,
   'csv-missing-cell': (v, files) => `${files}, line ${v.line}: the cell under “${v.column}” is missing.`,
   'csv-no-label': (v, files) =>
     `${files}: “${v.first}” and “${v.second}” both hold words; call the column with the classes “label”.`,
@@ -38,7 +40,9 @@ const problems: Readonly<Record<string, Sentence>> = {
   'csv-no-numbers': (_, files) => `${files} has no column of numbers beside the classes.`,
   'csv-many-columns': (v, files) => `${files} has ${v.columns} columns of numbers; ${v.most} fit.`,
   'csv-many-rows': (v, files) => `${files} has ${whole(Number(v.rows))} lines; ${whole(Number(v.most))} fit.`,
-};
+} satisfies Readonly<Record<string, Sentence>>;
+
+const problems: Readonly<Record<keyof typeof sentences, Sentence>> = sentences;
 
 function listed({ names, more }: ErrorValues): string {
   const all = String(names).split('\n').join(', ');
@@ -79,7 +83,8 @@ export const own = {
   addToClass: (name: string) => `Add to ${name}`,
   newName: 'Name of the new class',
   addToNew: 'Add to a new class',
-  added: (name: string, count: number) => `Added: “${name}” has ${count === 1 ? '1 picture' : `${count} pictures`} now.`,
+  added: (name: string, count: number) =>
+    `Added: “${name}” has ${count === 1 ? '1 picture' : `${count} pictures`} now.`,
   tableText: (lines: number, columns: number, label: string) =>
     `${whole(lines)} lines, ${columns === 1 ? '1 column' : `${columns} columns`} of numbers; the classes stand under “${label}”.`,
   leftOut: (columns: string) => `Left out, because it only counts the lines: ${columns}.`,

@@ -1,5 +1,5 @@
-// English words of the settings table: each setting, its choices, its units, and what changing it does.
-import type { Effect, SettingName, SettingNameOfKind, Settings, Unit } from '../../session/settingsTable';
+// English words of the settings table: each setting, its choices and its units.
+import type { SettingName, SettingNameOfKind, Settings, Unit } from '../../session/settingsTable';
 
 interface SettingWords {
   readonly label: string;
@@ -76,7 +76,7 @@ export const settings = {
 } satisfies Readonly<Record<SettingName, SettingWords>>;
 
 export const choices = {
-  dataset: { digits: 'Digits', faces: 'Faces', shapes: 'Shapes', students: 'Students' },
+  dataset: { digits: 'Digits', faces: 'Faces', shapes: 'Shapes', students: 'Students', own: 'Your own…' },
   shape: { blobs: 'Blobs', moons: 'Moons', rings: 'Rings', spirals: 'Spirals', shells: 'Shells', helices: 'Helices' },
   difficulty: {
     passport: 'Passport',
@@ -119,11 +119,3 @@ export const units = {
   dimensions: 'dimensions',
   marks: 'marks',
 } satisfies Readonly<Record<Unit, string>>;
-
-export const effects = {
-  live: 'with the next step',
-  restart: 'restarts the run from its seed',
-  pace: 'at once; changes only when steps are taken',
-  engine: 'at once; training goes on elsewhere',
-  view: 'at once; training is not touched',
-} satisfies Readonly<Record<Effect, string>>;

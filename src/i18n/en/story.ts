@@ -11,4 +11,16 @@ import { slowMotion } from './slowMotion';
 import { triplet } from './triplet';
 import { verify } from './verify';
 
-export const story = { article, compare, distances, encoder, equation, mining, own, scores, slowMotion, triplet, verify };
+export const story = {
+  article,
+  compare,
+  distances,
+  encoder,
+  equation,
+  mining,
+  own,
+  scores,
+  slowMotion,
+  triplet,
+  verify,
+};

@@ -4,14 +4,13 @@ import { lab } from './lab';
 import { page } from './page';
 import { presets } from './presets';
 import { problems } from './problems';
-import { choices, effects, settings, units } from './settings';
+import { choices, settings, units } from './settings';
 
 export const zhCN: Words = {
   language: 'zh-CN',
   settings,
   choices,
   units,
-  effects,
   presets,
   problems,
   lab,

@@ -9,7 +9,8 @@ export interface OwnProblem {
 }
 
 export function problemOf(error: unknown, ...files: readonly string[]): OwnProblem {
-  const { code, values } = error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
+  const { code, values } =
+    error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
   return { code, values, files };
 }
 
