@@ -16,8 +16,8 @@ export function inNameOrder<T>(classes: readonly T[], nameOf: (one: T) => string
 }
 
 /**
- * Throws `own-one-class`, `own-many-classes`, `own-no-name`, `own-same-name {name}`, `own-few-items {names, more, fewest}`
- * (the first classes that are too small with what they have, a line each, and how many more there are).
+ * Throws `own-one-class`, `own-many-classes`, `own-no-name`, `own-same-name {name}`, `own-few-items {names,
+ * counts, more, fewest}` (the first classes that are too small and what they have, a line each, and how many more there are).
  */
 export function requireTrainable(classes: readonly { readonly name: string; readonly count: number }[]): void {
   if (classes.length < FEWEST_OWN_CLASSES) throw new CodedError('own-one-class', { classes: classes.length });
@@ -32,9 +32,13 @@ export function requireTrainable(classes: readonly { readonly name: string; read
   }
   const small = classes.filter(({ count }) => count < FEWEST_OF_A_CLASS);
   if (small.length > 0) {
-    const names = small.slice(0, NAMED).map(({ name, count }) => `${name} (${count})`);
-    const values = { names: names.join('\n'), more: small.length - names.length, fewest: FEWEST_OF_A_CLASS };
-    throw new CodedError('own-few-items', values);
+    const first = small.slice(0, NAMED);
+    throw new CodedError('own-few-items', {
+      names: first.map(({ name }) => name).join('\n'),
+      counts: first.map(({ count }) => count).join('\n'),
+      more: small.length - first.length,
+      fewest: FEWEST_OF_A_CLASS,
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 // A sheet to draw on with mouse, finger or pen, and what becomes of the drawing: a small picture in one of the classes.
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { inkPicture } from '../../data/own/inkPicture';
 import { OWN_SIZE } from '../../data/own/limits';
 import { addPicture, type DraftClass, freeName } from '../../session/own/ownDraft';
@@ -21,6 +21,12 @@ export function DrawingPad({ classes }: { readonly classes: readonly DraftClass[
   const picture = { kind: 'grey', width: OWN_SIZE, height: OWN_SIZE, bytes } as const;
   const empty = strokes.length === 0;
   const newName = name ?? freeName(classes);
+  const pad = useRef<HTMLElement>(null);
+
+  // On a phone the sheet and its buttons fill the screen.
+  useEffect(() => {
+    void pad.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   // What was said of the last drawing is over with the next one.
   useEffect(() => {
@@ -42,16 +48,16 @@ export function DrawingPad({ classes }: { readonly classes: readonly DraftClass[
   }
 
   return (
-    <section className="own-pad" aria-label={own.draw}>
+    <section className="own-pad" ref={pad} aria-label={own.draw}>
       <p className="own-hint">{own.padHelp}</p>
       <div className="own-pad-row">
         <PadCanvas strokes={strokes} label={own.padLabel} onBegin={begin} onDraw={draw} />
         <div className="own-pad-side">
-          <div className="own-pad-seen">
-            <ItemPicture picture={picture} size={PREVIEW} label={own.preview} />
-            <span>{own.preview}</span>
-          </div>
           <div className="own-pad-tools">
+            <ItemPicture picture={picture} size={PREVIEW} label={own.preview} />
+            <span className="own-pad-seen" aria-hidden="true">
+              {own.preview}
+            </span>
             <button type="button" className="button" disabled={empty} onClick={undo}>
               {own.undo}
             </button>

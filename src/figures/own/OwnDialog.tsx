@@ -85,30 +85,28 @@ export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
       {draft.classes.map((one) => (
         <ClassRow key={one.id} one={one} />
       ))}
-      {(draft.classes.length > 0 || draft.before) && (
-        <div className="own-foot">
-          {draft.before && (
-            <button type="button" className="button" onClick={putBack}>
-              {own.putBack}
-            </button>
-          )}
-          <button type="button" className="button" onClick={() => addClass(freeName(draft.classes))}>
-            {own.addClass}
+      <div className="own-foot">
+        <button type="button" className="button" onClick={() => addClass(freeName(draft.classes))}>
+          {own.addClass}
+        </button>
+        {draft.before && (
+          <button type="button" className="button" onClick={putBack}>
+            {own.putBack}
           </button>
-          <button
-            type="button"
-            className="button button-main"
-            disabled={fault !== null}
-            aria-describedby="own-fault"
-            onClick={() => train('pictures')}
-          >
-            {own.train}
-          </button>
-          <p id="own-fault" className="own-fault" role="status">
-            {fault && ownSentence(words, fault)}
-          </p>
-        </div>
-      )}
+        )}
+        <button
+          type="button"
+          className="button button-main"
+          disabled={fault !== null}
+          aria-describedby="own-fault"
+          onClick={() => train('pictures')}
+        >
+          {own.train}
+        </button>
+        <p id="own-fault" className="own-fault" role="status">
+          {fault && ownSentence(words, fault)}
+        </p>
+      </div>
       {draft.table && <TableCard name={draft.table.name} table={draft.table.table} onTrain={() => train('table')} />}
     </dialog>
   );

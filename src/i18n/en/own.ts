@@ -24,7 +24,7 @@ const sentences = {
   'own-one-class': () => 'Two classes are needed, so that there is something to tell apart.',
   'own-many-classes': (v) => `${v.classes} classes are too many; ${v.most} fit.`,
   'own-few-items': (v) =>
-    `Each class needs at least ${v.fewest}, two to train on and two to test with; too few are in ${listed(v)}.`,
+    `Each class needs at least ${v.fewest}, two to train on and two to test with, but ${tooSmall(v)}.`,
   'own-same-name': (v) => `Two classes are called “${v.name}”; give one another name.`,
   'own-no-name': () => 'A class has no name yet.',
   'csv-encoding': (_, files) => `${files} is not saved as UTF-8 text; choose “CSV UTF-8” when saving it.`,
@@ -44,9 +44,12 @@ const sentences = {
 
 const problems: Readonly<Record<keyof typeof sentences, Sentence>> = sentences;
 
-function listed({ names, more }: ErrorValues): string {
-  const all = String(names).split('\n').join(', ');
-  return Number(more) > 0 ? `${all} and ${more} more` : all;
+function tooSmall({ names, counts, more }: ErrorValues): string {
+  const has = String(counts).split('\n');
+  const all = String(names)
+    .split('\n')
+    .map((name, at) => `“${name}” has ${has[at]}`);
+  return `${all.join(', ')}${Number(more) > 0 ? ` and ${more} more have too few` : ''}`;
 }
 
 export const own = {
@@ -56,7 +59,7 @@ export const own = {
   chooseFolder: 'Choose a folder…',
   chooseFiles: 'Choose files…',
   draw: 'Draw',
-  hint: 'Drop folders here, one for each class, with PNG, JPEG or WebP pictures in it; or a table (CSV) with a column “label”. Each class needs at least four.',
+  hint: 'PNG, JPEG or WebP pictures, at least four of each class: drop a folder for each class here, or add them class by class. Or a table (CSV) with a column “label”.',
   reading: (done: number, total: number) => `${whole(done)} of ${whole(total)} files`,
   stop: 'Stop',
   className: (name: string) => `Class ${name}`,

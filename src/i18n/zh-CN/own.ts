@@ -18,7 +18,7 @@ const problems: StoryWords['own']['problems'] = {
   'own-no-files': () => '里面没有文件。',
   'own-one-class': () => '至少要有两个类，才有东西可以区分。',
   'own-many-classes': (v) => `${v.classes} 个类太多了，最多 ${v.most} 个。`,
-  'own-few-items': (v) => `每个类至少要 ${v.fewest} 个，两个用来训练，两个用来检验；不够的有 ${listed(v)}。`,
+  'own-few-items': (v) => `每个类至少要 ${v.fewest} 个，两个用来训练，两个用来检验；而${tooSmall(v)}。`,
   'own-same-name': (v) => `有两个类都叫“${v.name}”，请给其中一个改名。`,
   'own-no-name': () => '有一个类还没有名字。',
   'csv-encoding': (_, files) => `${files} 不是 UTF-8 文本；保存时请选“CSV UTF-8”。`,
@@ -34,9 +34,12 @@ const problems: StoryWords['own']['problems'] = {
   'csv-many-rows': (v, files) => `${files} 有 ${whole(Number(v.rows))} 行，最多 ${whole(Number(v.most))} 行。`,
 };
 
-function listed({ names, more }: ErrorValues): string {
-  const all = String(names).split('\n').join('、');
-  return Number(more) > 0 ? `${all} 等，另有 ${more} 个类` : all;
+function tooSmall({ names, counts, more }: ErrorValues): string {
+  const has = String(counts).split('\n');
+  const all = String(names)
+    .split('\n')
+    .map((name, at) => `“${name}”只有 ${has[at]} 个`);
+  return `${all.join('，')}${Number(more) > 0 ? `，另有 ${more} 个类也不够` : ''}`;
 }
 
 export const own: StoryWords['own'] = {
@@ -46,7 +49,7 @@ export const own: StoryWords['own'] = {
   chooseFolder: '选择文件夹…',
   chooseFiles: '选择文件…',
   draw: '画一画',
-  hint: '把文件夹拖到这里，每个类一个，里面放 PNG、JPEG 或 WebP 图片；或者拖一个带“类别”列的表格（CSV）。每个类至少四个。',
+  hint: 'PNG、JPEG 或 WebP 图片，每个类至少四张：把文件夹拖到这里，每个类一个，或者逐类添加。也可以用带“类别”列的表格（CSV）。',
   reading: (done, total) => `${whole(total)} 个文件，已读 ${whole(done)} 个`,
   stop: '停止',
   className: (name) => `类 ${name}`,
