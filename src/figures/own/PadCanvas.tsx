@@ -21,7 +21,8 @@ export function PadCanvas({ strokes, label, onBegin, onDraw }: PadCanvasProps) {
   const ink = useInk();
 
   useEffect(() => {
-    const context = canvas.current?.getContext('2d');
+    // Drawn anew at each move: a canvas in main memory takes that well wherever graphics are done in software.
+    const context = canvas.current?.getContext('2d', { willReadFrequently: true });
     if (!context) return;
     const ratio = Math.max(1, window.devicePixelRatio);
     context.canvas.width = SHEET * ratio;
