@@ -22,11 +22,14 @@ export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
   const experiment = useExperiment();
   const words = useStory();
   const { own } = words;
-  const draft = useStore(ownDraft);
+  // Not the whole draft: it tells of every file that is read.
+  const classes = useStore(ownDraft, (draft) => draft.classes);
+  const table = useStore(ownDraft, (draft) => draft.table);
+  const before = useStore(ownDraft, (draft) => draft.before);
   const [drawing, setDrawing] = useState(false);
   const [over, setOver] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
-  const fault = obstacle(draft, 'pictures');
+  const fault = obstacle({ classes, table }, 'pictures');
 
   useEffect(() => {
     const shown = dialog.current;
@@ -81,15 +84,15 @@ export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
       <p className="own-hint">{own.hint}</p>
       <ReadingLine />
       <OwnProblems />
-      {drawing && <DrawingPad classes={draft.classes} />}
-      {draft.classes.map((one) => (
+      {drawing && <DrawingPad classes={classes} />}
+      {classes.map((one) => (
         <ClassRow key={one.id} one={one} />
       ))}
       <div className="own-foot">
-        <button type="button" className="button" onClick={() => addClass(freeName(draft.classes))}>
+        <button type="button" className="button" onClick={() => addClass(freeName(classes))}>
           {own.addClass}
         </button>
-        {draft.before && (
+        {before && (
           <button type="button" className="button" onClick={putBack}>
             {own.putBack}
           </button>
@@ -107,7 +110,7 @@ export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
           {fault && ownSentence(words, fault)}
         </p>
       </div>
-      {draft.table && <TableCard name={draft.table.name} table={draft.table.table} onTrain={() => train('table')} />}
+      {table && <TableCard name={table.name} table={table.table} onTrain={() => train('table')} />}
     </dialog>
   );
 }

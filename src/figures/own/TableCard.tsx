@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { OwnTable } from '../../data/own/csvTable';
 import { classesOf } from '../../data/own/ownTable';
-import { obstacle, ownDraft, removeTable } from '../../session/own/ownDraft';
+import { obstacle, removeTable } from '../../session/own/ownDraft';
 import { useStory } from '../storyWords';
 import { ownSentence } from './ownSentence';
 
@@ -19,7 +19,7 @@ export function TableCard({ name, table, onTrain }: TableCardProps) {
   const words = useStory();
   const { own } = words;
   const classes = useMemo(() => classesOf(table), [table]);
-  const fault = useMemo(() => obstacle({ ...ownDraft.getState(), table: { name, table } }, 'table'), [name, table]);
+  const fault = useMemo(() => obstacle({ classes: [], table: { name, table } }, 'table'), [name, table]);
   return (
     <section className="own-class own-table" aria-label={name}>
       <div className="own-class-head">

@@ -34,6 +34,9 @@ const EMPTY: OwnDraft = { classes: [], table: null, problems: [], reading: null,
 
 export const ownDraft = createStore<OwnDraft>()(() => EMPTY);
 
+/** How often the page hears how far the reading is, ms. */
+const TOLD_EVERY = 50;
+
 let nextId = 1;
 let stop: AbortController | null = null;
 
@@ -52,8 +55,14 @@ export async function addFiles(choose: () => Promise<ChosenFile[]> | ChosenFile[
       throw new CodedError('own-too-many-files', { most: MOST_OWN_ITEMS });
     }
     const total = chosen.length;
+    let told = performance.now();
+    const tell = (done: number) => {
+      if (performance.now() - told < TOLD_EVERY) return;
+      told = performance.now();
+      ownDraft.setState({ reading: { done, total } });
+    };
     ownDraft.setState({ reading: { done: 0, total } });
-    const read = await readFiles(chosen, (done) => ownDraft.setState({ reading: { done, total } }), stop.signal);
+    const read = await readFiles(chosen, tell, stop.signal);
     const { classes, table } = ownDraft.getState();
     ownDraft.setState({
       classes: withPictures(classes, read.pictures, into),
@@ -113,7 +122,10 @@ export function removeTable(): void {
 }
 
 /** What keeps the pictures, or the table, from being trained on; `null`: nothing. */
-export function obstacle({ classes, table }: OwnDraft, what: 'pictures' | 'table'): OwnProblem | null {
+export function obstacle(
+  { classes, table }: Pick<OwnDraft, 'classes' | 'table'>,
+  what: 'pictures' | 'table',
+): OwnProblem | null {
   const counted =
     what === 'pictures'
       ? classes.map(({ name, pictures }) => ({ name: name.trim(), count: pictures.length }))
@@ -153,14 +165,20 @@ function withPictures(
   pictures: readonly { readonly folder: string | null; readonly picture: OwnPicture }[],
   into: number | undefined,
 ): DraftClass[] {
-  const result = [...classes];
   const loose = pictures.some(({ folder }) => folder === null) ? freeName(classes) : '';
+  const added = new Map<string, OwnPicture[]>();
   for (const { folder, picture } of pictures) {
-    const name = folder ?? loose;
+    const name = into === undefined ? (folder ?? loose) : '';
+    const known = added.get(name);
+    if (known) known.push(picture);
+    else added.set(name, [picture]);
+  }
+  const result = [...classes];
+  for (const [name, more] of added) {
     const at = result.findIndex((one) => (into === undefined ? one.name === name : one.id === into));
-    if (at >= 0) result[at] = { ...result[at], pictures: [...result[at].pictures, picture] };
+    if (at >= 0) result[at] = { ...result[at], pictures: [...result[at].pictures, ...more] };
     // A class that was removed while its pictures were read is not brought back.
-    else if (into === undefined) result.push({ id: nextId++, name, pictures: [picture] });
+    else if (into === undefined) result.push({ id: nextId++, name, pictures: more });
   }
   return result;
 }

@@ -67,12 +67,20 @@ function pixelsOf(bitmap: ImageBitmap): ImageData {
   const scale = Math.min(1, (2 * SHORT_SIDE) / Math.min(bitmap.width, bitmap.height));
   const width = Math.max(1, Math.round(scale * bitmap.width));
   const height = Math.max(1, Math.round(scale * bitmap.height));
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new CodedError('own-broken');
+  const context = bareSheet(width, height);
   context.imageSmoothingQuality = 'high';
   context.drawImage(bitmap, 0, 0, width, height);
   return context.getImageData(0, 0, width, height);
+}
+
+let sheet: CanvasRenderingContext2D | null = null;
+
+/** One canvas for all pictures: a new one for each would take longer than the picture. */
+function bareSheet(width: number, height: number): CanvasRenderingContext2D {
+  sheet ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (!sheet) throw new CodedError('own-broken');
+  // A canvas is bare after it has been given a size.
+  sheet.canvas.width = width;
+  sheet.canvas.height = height;
+  return sheet;
 }
