@@ -2,23 +2,22 @@
 // unit test holds the README to it.
 import { pathToFileURL } from 'node:url';
 import { en } from '../src/i18n/en';
-import { type Effect, SETTING_NAMES, type SettingRow, settingRow } from '../src/session/settingsTable';
+import { story } from '../src/i18n/en/story';
+import { SETTING_NAMES, type SettingRow, settingRow } from '../src/session/settingsTable';
 import { textOfValue } from '../src/session/settingValue';
-
-/** What a change does; the page itself never says it. */
-const EFFECTS: Readonly<Record<Effect, string>> = {
-  live: 'with the next step',
-  restart: 'restarts the run from its seed',
-  pace: 'at once; changes only when steps are taken',
-  engine: 'at once; training goes on elsewhere',
-  view: 'at once; training is not touched',
-};
 
 export function settingsMarkdown(): string {
   const head = ['Setting', 'Short', 'Values', 'Default', 'What it is', 'A change acts'];
   const rows = SETTING_NAMES.map((name) => {
     const row = settingRow(name);
-    return [`\`${name}\``, `\`${row.urlKey}\``, range(row), standard(row), en.settings[name].help, EFFECTS[row.effect]];
+    return [
+      `\`${name}\``,
+      `\`${row.urlKey}\``,
+      range(row),
+      standard(row),
+      story.settingsHelp[name],
+      story.effects[row.effect],
+    ];
   });
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

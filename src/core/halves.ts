@@ -22,3 +22,17 @@ export function alternatingHalves(labels: ArrayLike<number>): Halves {
   }
   return { choosing: Int32Array.from(choosing), judging: Int32Array.from(judging) };
 }
+
+/**
+ * The same rows by whole classes: those of the first half of the class ids to choose on, those of the others to judge on,
+ * so that who is judged has never been met. Of an odd number of classes that half has one more.
+ */
+export function classHalves(labels: ArrayLike<number>): Halves {
+  const classes = [...new Set(Array.from(labels))].sort((a, b) => a - b);
+  const chosenOn = new Set(classes.slice(0, Math.ceil(classes.length / 2)));
+  const rows = Int32Array.from({ length: labels.length }, (_, row) => row);
+  return {
+    choosing: rows.filter((row) => chosenOn.has(labels[row])),
+    judging: rows.filter((row) => !chosenOn.has(labels[row])),
+  };
+}

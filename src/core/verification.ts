@@ -137,29 +137,34 @@ export function rocCurve(pairs: PairDistances): RocCurve {
   };
 }
 
-/** A threshold and the share of pairs, 0…1, that it judges rightly. */
+/**
+ * (VAL + 1 − FAR) / 2: the share of right verdicts where there are as many pairs of either kind, as in LFW. A hundred
+ * strangers make sixty different pairs for each of the same, and refusing everything would be right 98 times in 100.
+ */
+export function balancedAccuracy({ val, far }: Pick<Verdicts, 'val' | 'far'>): number | null {
+  return val === null || far === null ? null : (val + 1 - far) / 2;
+}
+
+/** A threshold and its balanced accuracy, 0…1. */
 export interface ChosenThreshold {
   readonly threshold: number;
   readonly accuracy: number;
 }
 
 /**
- * Of the distances that occur and are at most `most`, the one that judges the largest share of pairs rightly, the
- * smallest of equals; `most` itself where all are larger. Null where either kind of pair is missing. Throws `not-finite`.
+ * Of the distances that occur and are at most `most`, the one with the highest balanced accuracy, the smallest of equals;
+ * `most` itself where all are larger. Null where either kind of pair is missing. Throws `not-finite`.
  */
 export function mostAccurateThreshold(pairs: PairDistances, most = Infinity): ChosenThreshold | null {
-  const different = pairs.different.length;
-  let right = -1;
-  let threshold = most;
+  // Where all are larger than `most`, nothing is accepted there.
+  let chosen: ChosenThreshold = { threshold: most, accuracy: -1 };
   const auc = rocArea(pairs, (distance, trueAccepts, falseAccepts) => {
-    const rightHere = trueAccepts + different - falseAccepts;
-    if (distance > most || rightHere <= right) return;
-    right = rightHere;
-    threshold = distance;
+    const val = trueAccepts / pairs.same.length;
+    const accuracy = balancedAccuracy({ val, far: falseAccepts / pairs.different.length }) ?? 0;
+    if (distance <= most && accuracy > chosen.accuracy) chosen = { threshold: distance, accuracy };
   });
   if (auc === null) return null;
-  // Beyond `most` everything is rejected, so the different pairs alone are right.
-  return { threshold, accuracy: (right < 0 ? different : right) / (pairs.same.length + different) };
+  return chosen.accuracy < 0 ? { threshold: most, accuracy: 0.5 } : chosen;
 }
 
 /** The largest VAL of any threshold whose FAR is at most `far` (0…1); null where the curve is undefined. */

@@ -20,6 +20,9 @@ export interface DataSurroundings {
 export interface Rendering {
   readonly ready: number;
   readonly of: number;
+  /** So many are needed for the step after this one. */
+  readonly needed: number;
+  readonly step: number;
 }
 
 export interface DataWish {

@@ -29,7 +29,8 @@ export async function openFaces(
 
   async function stage(which: number): Promise<DataSet> {
     const wanted = photos.slice(0, stages[which].items);
-    const tell = () => onRendering({ ready: album.count(photos), of: photos.length });
+    const tell = () =>
+      onRendering({ ready: album.count(photos), of: photos.length, needed: wanted.length, step: stages[which].step });
     tell();
     await album.fill(wanted, studio, signal, tell);
     return createFaces(pool, difficulty, album.take(wanted));

@@ -10,6 +10,10 @@ export const PRESET_IDS = [
   'collapse',
   'rescue',
   'margin-out-of-reach',
+  'faces',
+  'too-few-people',
+  'same-hairdresser',
+  'hard-from-scratch',
 ] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
 
@@ -21,6 +25,16 @@ export function isPresetId(id: unknown): id is PresetId {
 const FACENET = {
   classes: [0, 1, 2, 3, 4],
   classesPerBatch: 5,
+  distance: 'squared',
+  normalize: true,
+} satisfies Partial<Settings>;
+
+/** FaceNet's setting in small: a batch of sixteen people, an embedding with room, squared distances on the unit sphere. */
+const faces = {
+  dataset: 'faces',
+  dimensions: 32,
+  classesPerBatch: 16,
+  itemsPerClass: 4,
   distance: 'squared',
   normalize: true,
 } satisfies Partial<Settings>;
@@ -37,6 +51,10 @@ const DIFFERENCES: Readonly<Record<PresetId, Partial<Settings>>> = {
   rescue: { ...collapse, mining: 'semi-hard' },
   // Squared distances of unit vectors end at 4: from there on, no negative can ever be far enough.
   'margin-out-of-reach': { ...FACENET, mining: 'all', margin: 5 },
+  faces,
+  'too-few-people': { ...faces, people: 10, classesPerBatch: 10 },
+  'same-hairdresser': { ...faces, difficulty: 'same-hairdresser' },
+  'hard-from-scratch': { ...faces, mining: 'hard' },
 };
 
 export function presetSettings(id: PresetId): Settings {

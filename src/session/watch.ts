@@ -1,24 +1,26 @@
 // Which items are drawn, and which triplet is followed. Pure: the session decides when to ask.
 import { distanceBetween } from '../core/distance';
+import type { Role } from '../core/kinds';
 import type { DataSet } from '../data/dataSet';
 import type { Followed, Watch } from '../engine/protocol';
 
-/** More pictures than this on one stage are a crowd. */
+/** More pictures than this on one stage are a crowd, and with more classes hardly any two would belong together. */
 const DRAWN = 60;
+const MOST_CLASSES = 12;
 
-/** An equal number of each class, the followed triplet among them; held-out items if `unseen`; the triplet `closely` or not. */
+/**
+ * An equal number of each class, or of the first few where there are many, the followed triplet among them; held-out items
+ * if `unseen`; the triplet `closely` or not.
+ */
 export function chooseWatch(data: DataSet, followed: Followed, unseen: boolean, closely = false): Watch {
   const pool = unseen ? data.heldOutItems : data.trainItems;
-  const each = Math.floor(DRAWN / data.classes.length);
-  const chosen = new Set<number>();
-  for (const label of data.classes) {
-    let taken = 0;
-    for (const item of pool) {
-      if (data.labels[item] !== label || taken === each) continue;
-      chosen.add(item);
-      taken++;
-    }
-  }
+  const { labels } = data;
+  const classes = [...new Set(Array.from(pool, (item) => labels[item]))].slice(0, MOST_CLASSES);
+  // An anchor stands among its own.
+  const own = labels[followed.anchor];
+  if (!unseen && !classes.includes(own)) classes[classes.length - 1] = own;
+  const each = Math.floor(DRAWN / classes.length);
+  const chosen = new Set(classes.flatMap((label) => [...pool.filter((item) => labels[item] === label)].slice(0, each)));
   for (const item of [followed.anchor, followed.positive, followed.negative]) chosen.add(item);
   return { probes: Int32Array.from(chosen), followed, closely };
 }
@@ -64,6 +66,27 @@ export function instructiveTriplet(
   const positive = positives[Math.floor(POSITIVE_RANK * positives.length)];
   const negative = negatives[Math.floor(NEGATIVE_RANK * negatives.length)];
   return positive === undefined || negative === undefined ? null : { anchor, positive, negative };
+}
+
+/**
+ * The triplet with the next item in one role: another picture of the anchor's class as positive, an item of the next class
+ * as negative, or an anchor of the next class with a positive of its own. The classes come round again.
+ */
+export function another(data: DataSet, followed: Followed, role: Role): Followed {
+  const { labels, trainItems } = data;
+  const { anchor, positive, negative } = followed;
+  const own = trainItems.filter((item) => labels[item] === labels[anchor]);
+  if (role === 'positive') {
+    const others = own.filter((item) => item !== anchor);
+    return { ...followed, positive: others[(others.indexOf(positive) + 1) % others.length] };
+  }
+  const classes = [...new Set(trainItems.map((item) => labels[item]))];
+  const from = classes.indexOf(labels[role === 'anchor' ? anchor : negative]);
+  const taken = role === 'anchor' ? negative : anchor;
+  const turn = [...classes.slice(from + 1), ...classes.slice(0, from + 1)];
+  const next = turn.find((label) => label !== labels[taken]);
+  const items = trainItems.filter((item) => labels[item] === next);
+  return role === 'anchor' ? { anchor: items[0], positive: items[1], negative } : { ...followed, negative: items[0] };
 }
 
 function isHeldOut(data: DataSet, item: number): boolean {

@@ -3,32 +3,32 @@ import { useId } from 'react';
 import { type ChoiceRow, type SettingNameOfKind, type Settings, settingRow } from '../../session/settingsTable';
 import { useExperiment, useSettings } from '../experimentContext';
 import { useHides, useLocks } from '../figureOptions';
-import { useWords } from '../wordsContext';
+import { useStory } from '../storyWords';
 
 interface ChoiceControlProps<Name extends SettingNameOfKind<'choice'>> {
   readonly name: Name;
   readonly as?: 'select' | 'buttons';
-  /** What a choice does, where it is more than to set the setting. */
-  readonly take?: (choice: Settings[Name]) => void;
+  /** Instead of writing the setting. */
+  readonly onChoose?: (choice: Settings[Name]) => void;
 }
 
 export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
   name,
   as = 'select',
-  take,
+  onChoose,
 }: ChoiceControlProps<Name>) {
   const experiment = useExperiment();
   const hidden = useHides(name);
   const locked = useLocks(name);
-  const words = useWords();
+  const words = useStory();
   const value = useSettings((settings) => settings[name]);
   const id = useId();
   const choices = (settingRow(name) as ChoiceRow).choices as readonly Settings[Name][];
   const choiceWords = words.choices[name] as Readonly<Record<string | number, string>>;
-  const { label, help } = words.settings[name];
-  const choose = take ?? ((choice: Settings[Name]) => experiment.set(name, choice));
+  const { label } = words.settings[name];
 
   if (hidden) return null;
+  const choose = onChoose ?? ((choice: Settings[Name]) => experiment.set(name, choice));
   if (as === 'buttons') {
     return (
       <fieldset className="control control-buttons" disabled={locked}>
@@ -49,7 +49,7 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
   }
   return (
     <div className="control">
-      <label className="control-label" htmlFor={id} title={help}>
+      <label className="control-label" htmlFor={id} title={words.settingsHelp[name]}>
         {label}
       </label>
       <select

@@ -1,4 +1,5 @@
-// The choice of the data set. The reader's own is not there to be chosen: it opens the place where it is put together.
+// Which data. Faces are too hard for the small settings that digits begin with, so that they come with settings of their own;
+// the reader's own are not there to be chosen, but open the place where they are put together.
 import { lazy, Suspense, useState } from 'react';
 import { useExperiment, useSettings } from '../experimentContext';
 import { useLocks } from '../figureOptions';
@@ -16,7 +17,11 @@ export function DataControl({ as }: { readonly as?: 'select' | 'buttons' }) {
       <ChoiceControl
         name="dataset"
         as={as}
-        take={(choice) => (choice === 'own' ? setOpen(true) : experiment.set('dataset', choice))}
+        onChoose={(dataset) => {
+          if (dataset === 'own') setOpen(true);
+          else if (dataset === 'faces') experiment.preset('faces');
+          else experiment.set('dataset', dataset);
+        }}
       />
       {(open || (isOwn && !locked)) && (
         <Suspense>

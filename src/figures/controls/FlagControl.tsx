@@ -3,17 +3,17 @@
 import type { SettingNameOfKind } from '../../session/settingsTable';
 import { useExperiment, useSettings } from '../experimentContext';
 import { useHides, useLocks } from '../figureOptions';
-import { useWords } from '../wordsContext';
+import { useStory } from '../storyWords';
 
 export function FlagControl({ name, label }: { readonly name: SettingNameOfKind<'flag'>; readonly label?: string }) {
   const experiment = useExperiment();
   const hidden = useHides(name);
   const locked = useLocks(name);
-  const words = useWords();
+  const words = useStory();
   const value = useSettings((settings) => settings[name]);
   if (hidden) return null;
   return (
-    <label className="control control-flag" title={words.settings[name].help}>
+    <label className="control control-flag" title={words.settingsHelp[name]}>
       <input
         type="checkbox"
         checked={value}

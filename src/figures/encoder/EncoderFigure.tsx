@@ -4,6 +4,7 @@ import '../../styles/encoder.css';
 import { useMemo, useRef } from 'react';
 import { tripletLoss } from '../../core/triplet';
 import { ChoiceControl } from '../controls/ChoiceControl';
+import { DataControl } from '../controls/DataControl';
 import { FlagControl } from '../controls/FlagControl';
 import { useExperiment, useRun, useSettings } from '../experimentContext';
 import { useHides } from '../figureOptions';
@@ -16,7 +17,7 @@ import { useStory } from '../storyWords';
 import { useRest } from '../useRest';
 import { EncoderTable } from './EncoderTable';
 import { LayerDetail } from './LayerDetail';
-import { verdictsOf } from './measure';
+import { differencesOf, verdictsOf } from './measure';
 import { Pipeline } from './Pipeline';
 import { useInspection } from './useInspection';
 import { VerdictPanel } from './VerdictPanel';
@@ -45,7 +46,7 @@ export default function EncoderFigure() {
       {inspection && verdicts ? (
         <>
           <Pipeline inspection={inspection} chosen={chosen} />
-          <VerdictPanel verdicts={verdicts} threshold={threshold} />
+          <VerdictPanel verdicts={verdicts} differences={differencesOf(inspection)} threshold={threshold} />
         </>
       ) : (
         <p className="encoder-wait">{lab.statuses[status]}</p>
@@ -53,6 +54,7 @@ export default function EncoderFigure() {
       <Transport />
       {!hidesControls && (
         <div className="encoder-controls">
+          <DataControl as="buttons" />
           <FlagControl name="normalize" label={encoder.normalize} />
           <ChoiceControl name="dimensions" as="buttons" />
         </div>

@@ -1,12 +1,14 @@
 // The way from three items to three vectors: one column a stage and one row an item where there is room, the other way
 // round on a phone. The encoder is drawn three times, in one frame, because there is only one.
+
 import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import { ROLES } from '../../core/kinds';
-import type { Inspection } from '../../engine/protocol';
+import type { Followed, Inspection } from '../../engine/protocol';
 import { fixed } from '../../i18n/numbers';
+import { another } from '../../session/watch';
 import { Barcode } from '../../views/encoder/Barcode';
 import { largest } from '../../views/encoder/mapSheet';
-import { ItemPicture } from '../../views/ItemPicture';
+import { DataPicture } from '../DataPicture';
 import { useExperiment, useRun, useSettings } from '../experimentContext';
 import { useStory } from '../storyWords';
 import { LayerCell } from './LayerCell';
@@ -48,13 +50,28 @@ export function Pipeline({ inspection, chosen }: PipelineProps) {
         heading={<span className="encoder-heading">{encoder.item}</span>}
         cell={(row) => (
           <>
-            <ItemPicture
-              picture={data.picture(items[row])}
-              size={PICTURE}
-              relation={ROLES[row]}
-              badge
-              label={lab.roleOf(lab.roles[ROLES[row]], lab.itemName(dataset, data.labels[items[row]], data.classNames))}
-            />
+            <button
+              type="button"
+              className="encoder-choose"
+              title={encoder.chooseOther[ROLES[row]]}
+              onClick={() => experiment.follow(another(data, followedOf(items), ROLES[row]))}
+            >
+              <DataPicture
+                data={data}
+                item={items[row]}
+                size={PICTURE}
+                relation={ROLES[row]}
+                badge
+                label={lab.roleOf(
+                  lab.roles[ROLES[row]],
+                  lab.itemName(dataset, data.labels[items[row]], data.classNames),
+                )}
+              />
+              <span className="encoder-next" aria-hidden="true">
+                ↻
+              </span>
+              <span className="visually-hidden">{encoder.chooseOther[ROLES[row]]}</span>
+            </button>
             <span className={`encoder-role role-${ROLES[row]}`}>{lab.roles[ROLES[row]]}</span>
           </>
         )}
@@ -101,6 +118,10 @@ export function Pipeline({ inspection, chosen }: PipelineProps) {
       />
     </div>
   );
+}
+
+function followedOf([anchor, positive, negative]: Int32Array): Followed {
+  return { anchor, positive, negative };
 }
 
 interface StageProps {

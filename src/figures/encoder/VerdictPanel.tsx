@@ -1,5 +1,7 @@
 // From vectors to an answer: two distances, one threshold, and what it says of each pair.
 import { fixed } from '../../i18n/numbers';
+import { Barcode } from '../../views/encoder/Barcode';
+import { largest } from '../../views/encoder/mapSheet';
 import { THRESHOLD_LINE_HEIGHT, ThresholdLine } from '../../views/encoder/ThresholdLine';
 import { NumberControl } from '../controls/NumberControl';
 import { useSettings } from '../experimentContext';
@@ -11,17 +13,26 @@ import type { Verdicts } from './measure';
 
 const TERMS = { positive: 'anchorPositive', negative: 'anchorNegative' } as const;
 
-export function VerdictPanel({ verdicts, threshold }: { readonly verdicts: Verdicts; readonly threshold: number }) {
+interface VerdictPanelProps {
+  readonly verdicts: Verdicts;
+  /** Anchor minus positive and anchor minus negative, one after the other. */
+  readonly differences: Float32Array;
+  readonly threshold: number;
+}
+
+export function VerdictPanel({ verdicts, differences, threshold }: VerdictPanelProps) {
   const { encoder, lab } = useStory();
   const squared = useSettings((settings) => settings.distance === 'squared');
-  const [place, width] = useWidth<HTMLDivElement>();
+  const [line, width] = useWidth<HTMLDivElement>();
   const { positive, negative } = verdicts;
+  const dims = differences.length / 2;
+  const most = largest(differences);
   const to = useSteadyEnd(Math.max(positive.distance, negative.distance, threshold * 1.1));
 
   return (
     <section className="encoder-verdicts" aria-label={encoder.verdictTitle}>
       <ul className="encoder-verdict-list">
-        {(['positive', 'negative'] as const).map((role) => {
+        {(['positive', 'negative'] as const).map((role, place) => {
           const { distance, judgedSame, right } = verdicts[role];
           return (
             <li key={role} data-pair={role} data-judged={judgedSame ? 'same' : 'different'} data-right={right}>
@@ -37,6 +48,16 @@ export function VerdictPanel({ verdicts, threshold }: { readonly verdicts: Verdi
                 {judgedSame ? '≤' : '>'} {fixed(threshold, 2)}
               </span>
               {squared && <span className="encoder-squared">{encoder.squared(fixed(distance ** 2, 2))}</span>}
+              <span className="encoder-difference">
+                <Barcode
+                  values={differences}
+                  from={place * dims}
+                  count={dims}
+                  most={most}
+                  label={encoder.differenceLabel(lab.roles[role], dims)}
+                />
+                <span className="encoder-length">{encoder.sumOfSquares(fixed(distance ** 2, 2))}</span>
+              </span>
               <span className="encoder-judgement">
                 <strong>{judgedSame ? encoder.same : encoder.different}</strong>
                 <span className={right ? 'encoder-right' : 'encoder-wrong'}>
@@ -47,7 +68,7 @@ export function VerdictPanel({ verdicts, threshold }: { readonly verdicts: Verdi
           );
         })}
       </ul>
-      <div ref={place} style={{ minHeight: THRESHOLD_LINE_HEIGHT }}>
+      <div ref={line} style={{ minHeight: THRESHOLD_LINE_HEIGHT }}>
         {width > 0 && (
           <ThresholdLine
             width={width}

@@ -26,6 +26,14 @@ export function lengthOf(values: Numbers, row: number, dims: number): number {
   return distanceBetween(values, row * dims, new Float32Array(dims), 0, dims, 'plain');
 }
 
+/** Anchor minus positive, then anchor minus negative, `(2, dims)`: the sums of squares are the two squared distances. */
+export function differencesOf({ embeddings, dimensions }: Inspection): Float32Array {
+  return Float32Array.from(
+    { length: 2 * dimensions },
+    (_, i) => embeddings[i % dimensions] - embeddings[dimensions + i],
+  );
+}
+
 /** `threshold` is a plain distance. */
 export function verdictsOf({ embeddings, dimensions }: Inspection, threshold: number): Verdicts {
   const [same, different] = [ROWS.positive, ROWS.negative].map((row) =>

@@ -1,7 +1,8 @@
 // One chosen item: what it is, what stands nearest to it, and the three roles it can be given.
+
 import { useEffect, useRef } from 'react';
-import { ItemPicture } from '../../views/ItemPicture';
 import type { SceneItem } from '../../views/stage/scene';
+import { DataPicture } from '../DataPicture';
 import { useExperiment, useRun, useSettings } from '../experimentContext';
 import { useWords } from '../wordsContext';
 
@@ -73,8 +74,9 @@ export function ItemCard({ item, text, neighbours, onClose }: ItemCardProps) {
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       <div className="item-card-head">
-        <ItemPicture
-          picture={data.picture(item.item)}
+        <DataPicture
+          data={data}
+          item={item.item}
           size={44}
           label={lab.itemName(dataset, item.label, data.classNames)}
         />
@@ -86,9 +88,10 @@ export function ItemCard({ item, text, neighbours, onClose }: ItemCardProps) {
       <div className="item-card-row">
         <span>{lab.neighbours}</span>
         {neighbours.map((other) => (
-          <ItemPicture
+          <DataPicture
             key={other.item}
-            picture={data.picture(other.item)}
+            data={data}
+            item={other.item}
             size={28}
             label={lab.itemName(dataset, other.label, data.classNames)}
           />

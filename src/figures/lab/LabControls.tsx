@@ -28,6 +28,13 @@ export function LabControls({ margin }: { readonly margin: boolean }) {
         <div className="control-group">
           <DataControl />
           {dataset === 'shapes' && <ChoiceControl name="shape" />}
+          {dataset === 'faces' && (
+            <>
+              <ChoiceControl name="difficulty" />
+              <NumberControl name="people" />
+              <NumberControl name="itemsPerPerson" />
+            </>
+          )}
           <ClassesControl />
           <ChoiceControl name="mining" />
           <ChoiceControl name="dimensions" />

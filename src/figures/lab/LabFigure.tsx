@@ -20,6 +20,8 @@ import { useDisplayed } from './useDisplayed';
 const Insights = lazy(() => import('./Insights').then((module) => ({ default: module.Insights })));
 const LabFoot = lazy(() => import('./LabFoot'));
 const LabTime = lazy(() => import('./LabTime'));
+/** Only some data are rendered. */
+const RenderingNote = lazy(() => import('./RenderingNote'));
 const MarginControl = lazy(() => import('./MarginControl'));
 
 /** Two columns from this width of the figure on, CSS px. */
@@ -131,6 +133,7 @@ interface LabPictureProps {
 function LabPicture({ insights, width, height, rulerHeight }: LabPictureProps) {
   const displayed = useDisplayed();
   const status = useRun((run) => run.status);
+  const rendering = useRun((run) => run.rendering !== null);
   const { lab } = useWords();
   return (
     <>
@@ -139,6 +142,11 @@ function LabPicture({ insights, width, height, rulerHeight }: LabPictureProps) {
           <LabStage width={width} height={height} displayed={displayed} />
         ) : (
           <p className="stage-wait">{lab.statuses[status]}</p>
+        )}
+        {rendering && (
+          <Suspense>
+            <RenderingNote />
+          </Suspense>
         )}
         {insights && (
           <Suspense>

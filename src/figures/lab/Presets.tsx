@@ -3,11 +3,11 @@
 import { PRESET_IDS } from '../../session/presets';
 import { useExperiment, useRun } from '../experimentContext';
 import { useLocks } from '../figureOptions';
-import { useWords } from '../wordsContext';
+import { useStory } from '../storyWords';
 
 export function Presets() {
   const experiment = useExperiment();
-  const { lab, presets } = useWords();
+  const { lab, presets } = useStory();
   const chosen = useRun((run) => run.preset);
   // A preset sets everything, the data first of all.
   const locked = useLocks('dataset');

@@ -1,7 +1,8 @@
 // The three pictures that are followed, with their true distances and what the last step did to them.
+
 import { fixed, signed } from '../../i18n/numbers';
 import { sameTriplet } from '../../session/watch';
-import { ItemPicture } from '../../views/ItemPicture';
+import { DataPicture } from '../DataPicture';
 import { useRun, useSettings } from '../experimentContext';
 import { TermTouch } from '../TermTouch';
 import { useWords } from '../wordsContext';
@@ -42,8 +43,9 @@ export function TripletPanel({ size }: { readonly size: number }) {
       <div className="triplet-panel">
         {three.map(({ relation, item, distance, since }) => (
           <figure key={relation} className="triplet-item">
-            <ItemPicture
-              picture={data.picture(item)}
+            <DataPicture
+              data={data}
+              item={item}
               size={size}
               relation={relation}
               badge

@@ -1,9 +1,10 @@
 // The batch as it goes in and as it comes out: a row for each class, below each item the bars of its embedding.
+
 import type { CSSProperties } from 'react';
 import type { Dissection } from '../../engine/protocol';
 import { Barcode } from '../../views/encoder/Barcode';
 import { largest } from '../../views/encoder/mapSheet';
-import { ItemPicture } from '../../views/ItemPicture';
+import { DataPicture } from '../DataPicture';
 import { useRun, useSettings } from '../experimentContext';
 import { useStory } from '../storyWords';
 
@@ -42,7 +43,7 @@ export function BatchGrid({ dissection, perClass, width, label }: BatchGridProps
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a small class may give an item twice, so its place is its name
           <li key={place} className="batch-item">
-            <ItemPicture picture={data.picture(item)} size={size} label={name} />
+            <DataPicture data={data} item={item} size={size} label={name} />
             <Barcode
               values={before}
               from={place * dimensions}

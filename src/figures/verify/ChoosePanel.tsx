@@ -5,7 +5,7 @@ import { settingRow } from '../../session/settingsTable';
 import { useExperiment } from '../experimentContext';
 import { useLocks } from '../figureOptions';
 import { useStory } from '../storyWords';
-import { embeddingPairs } from './measure';
+import { embeddingPairs, type Half, holdsOutStrangers } from './measure';
 import type { Verification } from './useVerification';
 
 interface ChoosePanelProps {
@@ -20,7 +20,7 @@ export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelPr
   const { verify } = useStory();
   const locked = useLocks('threshold');
   const [choice, setChoice] = useState<(ChosenThreshold & { readonly step: number }) | 'none' | null>(null);
-  const { census, choosing, judging } = verification;
+  const { census, choosing, judging, data } = verification;
 
   function choose() {
     const row = settingRow('threshold');
@@ -32,7 +32,11 @@ export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelPr
 
   return (
     <div className="verify-choose">
-      <p>{verify.halves(choosing.items.length, judging.items.length)}</p>
+      <p>
+        {holdsOutStrangers(data)
+          ? verify.strangers(classesOf(choosing), classesOf(judging))
+          : verify.halves(choosing.items.length, judging.items.length)}
+      </p>
       <button type="button" className="button" disabled={locked} onClick={choose}>
         {verify.choose}
       </button>
@@ -46,4 +50,8 @@ export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelPr
       </p>
     </div>
   );
+}
+
+function classesOf({ labels }: Half): number {
+  return new Set(labels).size;
 }

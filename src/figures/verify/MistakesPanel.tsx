@@ -1,9 +1,10 @@
 // The worst mistakes as pictures: pairs of one class that stand far apart, pairs of two that stand close together.
+
 import { useMemo } from 'react';
 import { type Mistake, worstMistakes } from '../../core/mistakes';
 import type { Verdicts } from '../../core/verification';
 import { fixed } from '../../i18n/numbers';
-import { ItemPicture } from '../../views/ItemPicture';
+import { DataPicture } from '../DataPicture';
 import { useStory } from '../storyWords';
 import type { Verification } from './useVerification';
 
@@ -55,15 +56,13 @@ interface MistakenPairProps {
 function MistakenPair({ mistake: { i, j, distance }, verification: { data, judging } }: MistakenPairProps) {
   const { lab } = useStory();
   const items = [judging.items[i], judging.items[j]];
-  // A picture made anew would be painted anew.
-  const [first, second] = items;
-  const pictures = useMemo(() => [data.picture(first), data.picture(second)], [data, first, second]);
   return (
     <li>
-      {items.map((item, place) => (
-        <ItemPicture
+      {items.map((item) => (
+        <DataPicture
           key={item}
-          picture={pictures[place]}
+          data={data}
+          item={item}
           size={SIZE}
           label={lab.itemName(data.id, data.labels[item], data.classNames)}
         />

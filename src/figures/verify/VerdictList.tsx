@@ -1,5 +1,5 @@
-// What the threshold makes of the judging half: VAL, FAR and accuracy, each with the pairs it is taken over.
-import type { PairDistances, Verdicts } from '../../core/verification';
+// What the threshold makes of the judging half: VAL, FAR and balanced accuracy, each with the pairs it is taken over.
+import { balancedAccuracy, type PairDistances, type Verdicts } from '../../core/verification';
 import { percent } from '../../i18n/numbers';
 import { useStory } from '../storyWords';
 
@@ -16,7 +16,7 @@ export function VerdictList({ pairs, verdicts, step }: VerdictListProps) {
   const rows = [
     { id: 'val', name: verify.val, rate: verdicts.val, means: verify.valMeans(verdicts.trueAccepts, same) },
     { id: 'far', name: verify.far, rate: verdicts.far, means: verify.farMeans(verdicts.falseAccepts, different) },
-    { id: 'accuracy', name: verify.accuracy, rate: verdicts.accuracy, means: verify.accuracyMeans(same + different) },
+    { id: 'accuracy', name: verify.accuracy, rate: balancedAccuracy(verdicts), means: verify.accuracyMeans },
   ];
   return (
     <div className="verify-verdicts">

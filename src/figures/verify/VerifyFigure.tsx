@@ -2,7 +2,7 @@
 // distance, what the threshold makes of them, every threshold at once, and the worst mistakes. Live while it trains.
 import '../../styles/verify.css';
 import { useMemo, useRef } from 'react';
-import { verificationAt } from '../../core/verification';
+import { balancedAccuracy, verificationAt } from '../../core/verification';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { DataControl } from '../controls/DataControl';
 import { FlagControl } from '../controls/FlagControl';
@@ -62,7 +62,7 @@ export default function VerifyFigure() {
         )}
       </div>
       {verification && verdicts && (
-        <ChoosePanel verification={verification} threshold={threshold} accuracy={verdicts.accuracy} />
+        <ChoosePanel verification={verification} threshold={threshold} accuracy={balancedAccuracy(verdicts)} />
       )}
       {!hidesControls && (
         <div className="verify-controls">

@@ -1,6 +1,6 @@
 // The same as numbers, one a row: the pairs, the verdicts on them, and the three curves. Made only while it is open.
 import { useState } from 'react';
-import { type Verdicts, valAtFar } from '../../core/verification';
+import { balancedAccuracy, type Verdicts, valAtFar } from '../../core/verification';
 import { fixed } from '../../i18n/numbers';
 import { useStory } from '../storyWords';
 import { FACENET_FAR } from './RocPanel';
@@ -37,7 +37,7 @@ function Numbers({ verification, threshold, verdicts }: VerifyTableProps) {
     { id: 'falseAccepts', name: verify.tableFalseAccepts, value: String(verdicts.falseAccepts) },
     { id: 'val', name: verify.val, value: fixed(verdicts.val, 4) },
     { id: 'far', name: verify.far, value: fixed(verdicts.far, 4) },
-    { id: 'accuracy', name: verify.accuracy, value: fixed(verdicts.accuracy, 4) },
+    { id: 'accuracy', name: verify.accuracy, value: fixed(balancedAccuracy(verdicts), 4) },
     ...CURVES.flatMap((id) => {
       const row = (key: string, quantity: string, value: number | null) => ({
         id: `${id} ${key}`,

@@ -1,6 +1,6 @@
 // What the figure reads off a census and off the data set: the held-out items in two halves, and the distances of the
 // pairs within one of them. Everything counted on those is core's business.
-import { alternatingHalves } from '../../core/halves';
+import { alternatingHalves, classHalves } from '../../core/halves';
 import type { Numbers } from '../../core/kinds';
 import { type PairDistances, pairDistances } from '../../core/verification';
 import type { DataSet } from '../../data/dataSet';
@@ -15,9 +15,17 @@ export interface Half {
   readonly labels: Int32Array;
 }
 
-/** One half to choose a threshold on, one to judge it on. */
-export function heldOutHalves({ heldOutItems, labels }: DataSet): { readonly choosing: Half; readonly judging: Half } {
-  const { choosing, judging } = alternatingHalves(heldOutItems.map((item) => labels[item]));
+/** Whether training has never met the classes that are held out: they are strangers, and not only other pictures. */
+export function holdsOutStrangers({ trainItems, heldOutItems, labels }: DataSet): boolean {
+  const met = new Set(Array.from(trainItems, (item) => labels[item]));
+  return heldOutItems.every((item) => !met.has(labels[item]));
+}
+
+/** One half to choose a threshold on, one to judge it on; of strangers, different ones in each. */
+export function heldOutHalves(data: DataSet): { readonly choosing: Half; readonly judging: Half } {
+  const { heldOutItems, labels } = data;
+  const halves = holdsOutStrangers(data) ? classHalves : alternatingHalves;
+  const { choosing, judging } = halves(heldOutItems.map((item) => labels[item]));
   const half = (rows: Int32Array): Half => {
     const items = rows.map((row) => heldOutItems[row]);
     return { rows, items, labels: items.map((item) => labels[item]) };

@@ -1,7 +1,6 @@
 // All English words, by area. The shape of this object is the shape of every language.
 import { lab } from './lab';
 import { page } from './page';
-import { presets } from './presets';
 import { problems } from './problems';
 import { choices, settings, units } from './settings';
 
@@ -10,7 +9,6 @@ export const en = {
   settings,
   choices,
   units,
-  presets,
   problems,
   lab,
   page,

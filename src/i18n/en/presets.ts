@@ -35,4 +35,20 @@ export const presets = {
     name: 'Margin out of reach',
     look: 'On the unit circle no negative can be this far away: every triplet goes on teaching, and the loss cannot reach 0.',
   },
+  faces: {
+    name: 'Faces',
+    look: 'Two hundred people who never existed: watch pictures of one person gather, and recall on strangers climb.',
+  },
+  'too-few-people': {
+    name: 'Too few people',
+    look: 'Ten people only: the loss falls as before, but strangers stay mixed up. The encoder has learnt ten people, not faces.',
+  },
+  'same-hairdresser': {
+    name: 'Same hairdresser',
+    look: 'Everybody has the same hair and skin: pixels say nothing now, and the encoder still finds the shape of a face.',
+  },
+  'hard-from-scratch': {
+    name: 'Hard from scratch',
+    look: 'Only the hardest negatives teach from the first step on: watch strangers stay mixed up where semi-hard ones sort them.',
+  },
 } satisfies Readonly<Record<PresetId, PresetWords>>;

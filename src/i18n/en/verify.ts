@@ -16,12 +16,14 @@ export const verify = {
   farMeans: (accepted: number, pairs: number) =>
     `${whole(accepted)} of ${whole(pairs)} different-class pairs are accepted too`,
   accuracy: 'Accuracy',
-  accuracyMeans: (pairs: number) => `of all ${whole(pairs)} verdicts are right`,
+  accuracyMeans: 'of the verdicts are right, both kinds of pairs counting alike: (VAL + 1 − FAR) / 2',
   halves: (choosing: number, judging: number) =>
     `The held-out items are dealt out in two halves, class by class in turn: ${choosing} to choose a threshold on, ${judging} to judge it on. Every number and picture here is of the second half, because a threshold judged on the very pairs it was chosen on flatters itself.`,
+  strangers: (choosing: number, judging: number) =>
+    `Nobody here was ever trained on. ${choosing} strangers serve to choose a threshold, ${judging} others to judge it. Every number and picture here is of the others, because a threshold judged on the very people it was chosen on flatters itself.`,
   choose: 'Choose on one half',
   chosen: (step: number, threshold: number, there: number, here: number | null) =>
-    `Chosen at step ${step}: on the first half, no threshold was right more often than ${fixed(threshold, 3)}, with ${percent(there, 1)} of the verdicts. On the second half it is right in ${percent(here, 1)}.`,
+    `Chosen at step ${step}: on the first half, no threshold had a better accuracy than ${fixed(threshold, 3)}, with ${percent(there, 1)}. On the second half its accuracy is ${percent(here, 1)}.`,
   notChosen: 'The threshold is the one that you have set.',
   noChoice: 'Nothing can be chosen here: the first half has no pair of one class, or none of two.',
   rocTitle: 'Every threshold at once (ROC)',

@@ -2,7 +2,6 @@
 import type { Words } from '../words';
 import { lab } from './lab';
 import { page } from './page';
-import { presets } from './presets';
 import { problems } from './problems';
 import { choices, settings, units } from './settings';
 
@@ -11,7 +10,6 @@ export const zhCN: Words = {
   settings,
   choices,
   units,
-  presets,
   problems,
   lab,
   page,

@@ -1,7 +1,7 @@
 // Simplified Chinese words of the presets: a name, and one sentence that says what to look at.
-import type { Words } from '../words';
+import type { StoryWords } from '../words';
 
-export const presets: Words['presets'] = {
+export const presets: StoryWords['presets'] = {
   'drag-the-ring': {
     name: '拖动虚线环',
     look: '把虚线环往外拉：被圈进来的异类数字会亮起，随后几步训练就把它们推出去。',
@@ -29,5 +29,21 @@ export const presets: Words['presets'] = {
   'margin-out-of-reach': {
     name: '够不着的间隔',
     look: '单位圆上没有哪个负样本能离得这么远：每个三元组都一直在教，损失永远到不了 0。',
+  },
+  faces: {
+    name: '人脸',
+    look: '两百个从未存在过的人：看同一个人的照片聚到一起，看陌生人的召回率往上爬。',
+  },
+  'too-few-people': {
+    name: '人太少',
+    look: '只有十个人：损失照样下降，陌生人却仍然混在一起。编码器学会的是这十个人，不是人脸。',
+  },
+  'same-hairdresser': {
+    name: '同一位理发师',
+    look: '人人都是同样的发型和肤色：像素已经说明不了什么，编码器照样能找到脸的形状。',
+  },
+  'hard-from-scratch': {
+    name: '一上来就挑最难的',
+    look: '从第一步起只让最难的负样本来教：看陌生人一直混在一起，而半难样本能把他们分开。',
   },
 };

@@ -5,9 +5,12 @@ import { compare } from './compare';
 import { distances } from './distances';
 import { encoder } from './encoder';
 import { equation } from './equation';
+import { faces } from './faces';
 import { mining } from './mining';
 import { own } from './own';
+import { presets } from './presets';
 import { scores } from './scores';
+import { effects, settingsHelp } from './settingsHelp';
 import { slowMotion } from './slowMotion';
 import { triplet } from './triplet';
 import { verify } from './verify';
@@ -16,11 +19,15 @@ export const story: StoryWords = {
   article,
   compare,
   distances,
+  effects,
   encoder,
   equation,
+  faces,
   mining,
   own,
+  presets,
   scores,
+  settingsHelp,
   slowMotion,
   triplet,
   verify,

@@ -16,12 +16,14 @@ export const verify: typeof story.verify = {
   far: '误识率（FAR）',
   farMeans: (accepted, pairs) => `${whole(pairs)} 个异类对中，也有 ${whole(accepted)} 个判为相同`,
   accuracy: '准确率',
-  accuracyMeans: (pairs) => `全部 ${whole(pairs)} 次判断中，正确的比例`,
+  accuracyMeans: '的判断正确，两种样本对权重相同：(VAL + 1 − FAR) / 2',
   halves: (choosing, judging) =>
     `留出的样本按类别轮流分成两半：${choosing} 个用来选阈值，${judging} 个用来评判。这里的数字和图片都只来自后一半，因为用选阈值的样本对来评判这个阈值，成绩会虚高。`,
+  strangers: (choosing, judging) =>
+    `这里的人都从未参与训练。${choosing} 个陌生人用来选阈值，另外 ${judging} 个用来评判。这里的数字和图片都只来自后者，因为用选阈值的人来评判这个阈值，成绩会虚高。`,
   choose: '用一半来选阈值',
   chosen: (step, threshold, there, here) =>
-    `选于第 ${step} 步：在前一半上，没有哪个阈值比 ${fixed(threshold, 3)} 判对的更多，准确率 ${percent(there, 1)}；在后一半上，准确率 ${percent(here, 1)}。`,
+    `选于第 ${step} 步：在前一半上，没有哪个阈值的准确率比 ${fixed(threshold, 3)} 更高，为 ${percent(there, 1)}；在后一半上，准确率 ${percent(here, 1)}。`,
   notChosen: '现在的阈值是你自己设的。',
   noChoice: '这里无从选择：前一半缺少同类对或异类对。',
   rocTitle: '所有阈值一览：受试者工作特征曲线（ROC）',

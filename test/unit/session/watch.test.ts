@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ROLES } from '../../../src/core/kinds';
 import { createDataSet } from '../../../src/data/createDataSet';
-import { chooseWatch, firstTriplet, instructiveTriplet, isTriplet } from '../../../src/session/watch';
+import { FACE_BYTES, FACE_INPUT } from '../../../src/data/faces/faceBytes';
+import { facePool } from '../../../src/data/faces/facePool';
+import { createFaces } from '../../../src/data/faces/faces';
+import { another, chooseWatch, firstTriplet, instructiveTriplet, isTriplet } from '../../../src/session/watch';
 
 const DATA = createDataSet({ dataset: 'shapes', shape: 'blobs', classes: [], seed: 7, digits: null });
 
@@ -81,5 +85,71 @@ describe('a triplet', () => {
     for (const item of [-1, DATA.count, 0.5, Number.NaN]) {
       expect(isTriplet(DATA, { ...firstTriplet(DATA), anchor: item })).toBe(false);
     }
+  });
+});
+
+describe('another item in a role', () => {
+  const start = firstTriplet(DATA);
+
+  it('leaves a triplet of training items, with a new item in that role', () => {
+    for (const role of ROLES) {
+      let followed = start;
+      for (let turn = 0; turn < 7; turn++) {
+        const next = another(DATA, followed, role);
+        expect(isTriplet(DATA, next)).toBe(true);
+        expect(next[role]).not.toBe(followed[role]);
+        followed = next;
+      }
+    }
+  });
+
+  it('keeps the others where they can stay', () => {
+    expect(another(DATA, start, 'positive')).toMatchObject({ anchor: start.anchor, negative: start.negative });
+    expect(another(DATA, start, 'negative')).toMatchObject({ anchor: start.anchor, positive: start.positive });
+    expect(another(DATA, start, 'anchor').negative).toBe(start.negative);
+  });
+
+  it('comes round to every picture of the anchor’s class, and to every other class', () => {
+    const seen = (role: 'positive' | 'negative', turns: number) => {
+      const items = new Set<number>();
+      let followed = start;
+      for (let turn = 0; turn < turns; turn++) {
+        followed = another(DATA, followed, role);
+        items.add(followed[role]);
+      }
+      return items;
+    };
+    expect(seen('positive', 59).size).toBe(59);
+    const classes = [...seen('negative', 3)].map((item) => DATA.labels[item]);
+    expect(classes.sort()).toEqual([1, 2, 3]);
+  });
+});
+
+describe('with many classes', () => {
+  const pool = facePool(40, 8);
+  const pictures = {
+    bytes: new Uint8Array(pool.photos.length * FACE_BYTES),
+    inputs: new Float32Array(pool.photos.length * FACE_INPUT),
+  };
+  const faces = createFaces(pool, 'snapshot', pictures);
+  const followed = {
+    anchor: faces.trainItems[8 * 30],
+    positive: faces.trainItems[8 * 30 + 1],
+    negative: faces.trainItems[0],
+  };
+
+  it('some pictures of a few are drawn, the anchor’s own among them', () => {
+    const { probes } = chooseWatch(faces, followed, false);
+    const counts = new Map<number, number>();
+    for (const item of probes) counts.set(faces.labels[item], (counts.get(faces.labels[item]) ?? 0) + 1);
+    expect(probes.length).toBe(60);
+    expect([...counts.values()].every((count) => count === 5)).toBe(true);
+    expect(counts.has(faces.labels[followed.anchor])).toBe(true);
+  });
+
+  it('unseen ones are strangers', () => {
+    const { probes } = chooseWatch(faces, followed, true);
+    const strangers = [...probes].filter((item) => faces.labels[item] >= 10_000);
+    expect(strangers.length).toBe(probes.length - 3);
   });
 });

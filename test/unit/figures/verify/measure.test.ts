@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createDataSet } from '../../../../src/data/createDataSet';
 import type { DataSet } from '../../../../src/data/dataSet';
+import { FACE_BYTES, FACE_INPUT } from '../../../../src/data/faces/faceBytes';
+import { facePool } from '../../../../src/data/faces/facePool';
+import { createFaces } from '../../../../src/data/faces/faces';
 import type { Census } from '../../../../src/engine/protocol';
-import { embeddingPairs, heldOutHalves, inputPairs } from '../../../../src/figures/verify/measure';
+import { embeddingPairs, heldOutHalves, holdsOutStrangers, inputPairs } from '../../../../src/figures/verify/measure';
 
 const data: DataSet = createDataSet({ dataset: 'students', shape: 'blobs', classes: [], seed: 7, digits: null });
 const { choosing, judging } = heldOutHalves(data);
@@ -29,6 +32,23 @@ describe('the two halves of the held-out items', () => {
       expect(items).toEqual(rows.map((row) => data.heldOutItems[row]));
       expect(labels).toEqual(items.map((item) => data.labels[item]));
     }
+  });
+});
+
+describe('the two halves of strangers', () => {
+  const pool = facePool(2, 2);
+  const blank = {
+    bytes: new Uint8Array(pool.photos.length * FACE_BYTES),
+    inputs: new Float32Array(pool.photos.length * FACE_INPUT),
+  };
+  const faces = createFaces(pool, 'snapshot', blank);
+
+  it('are different people: 10000 to 10049 to choose on, 10050 to 10099 to judge on', () => {
+    const halves = heldOutHalves(faces);
+    const people = (labels: Int32Array) => [...new Set(labels)];
+    expect(people(halves.choosing.labels)).toEqual(Array.from({ length: 50 }, (_, i) => 10_000 + i));
+    expect(people(halves.judging.labels)).toEqual(Array.from({ length: 50 }, (_, i) => 10_050 + i));
+    expect([holdsOutStrangers(faces), holdsOutStrangers(data)]).toEqual([true, false]);
   });
 });
 
