@@ -11,6 +11,7 @@ import { type OwnData, ownData } from '../ownData';
 import type { ChosenFile } from './chosenFiles';
 import { type OwnProblem, problemOf } from './ownProblem';
 import { readFiles } from './readFiles';
+import { closeDarkroom } from './readPicture';
 
 export interface DraftClass {
   /** Stays the same when the class is renamed. */
@@ -73,6 +74,7 @@ export async function addFiles(choose: () => Promise<ChosenFile[]> | ChosenFile[
     ownDraft.setState({ problems: [problemOf(error)] });
   } finally {
     stop = null;
+    closeDarkroom();
     ownDraft.setState({ reading: null });
   }
 }

@@ -70,7 +70,15 @@ const RIGHT: readonly (readonly [string, readonly string[]])[] = [
   ['session', ['zustand', 'zustand/vanilla', 'valibot', 'virtual:mnist', './own/ownDraft']],
   [
     'session/own',
-    ['./fileKind', '../ownData', '../../core/codedError', '../../data/own/limits', 'zustand/vanilla', 'd3'],
+    [
+      './fileKind',
+      '../ownData',
+      '../../core/codedError',
+      '../../data/own/limits',
+      '../../engine/darkroom',
+      'zustand/vanilla',
+      'd3',
+    ],
   ],
   ['views', ['./hatch', '../core/distance', 'react', 'd3']],
   ['views/stage', ['./scene', '../hatch', '../../core/distance', 'react', 'd3']],
