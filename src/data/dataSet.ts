@@ -26,6 +26,8 @@ export interface DataSet {
   readonly classes: readonly number[];
   /** Where the reader named the classes: what each is called, by its id. */
   readonly classNames?: readonly string[];
+  /** Where the items come from the reader's table: what each number of an item is called, in order. */
+  readonly columnNames?: readonly string[];
   /** Number of items, training and held-out together; items are numbered 0 … count − 1. */
   readonly count: number;
   /** Class id of each item, `(count)`. */

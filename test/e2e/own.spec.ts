@@ -342,6 +342,18 @@ test.describe('an own table', () => {
 });
 
 test.describe('the data set own', () => {
+  test('can be put together in a frame of an opaque origin too', async ({ page, hostAddress }) => {
+    await page.goto(hostAddress('sandboxed', './?figure=lab&autoplay=0#ll=2'));
+    const frame = page.frameLocator('iframe');
+    await frame.locator('.data-control select').selectOption('own');
+    const own = frame.getByRole('dialog', { name: 'Your own data' });
+    await own
+      .locator('.own-ways input[type=file]')
+      .last()
+      .setInputFiles(shapeFiles('balls', 5) as MadeFile[]);
+    await expect(own.locator('.own-count')).toHaveText('5 pictures');
+  });
+
   test('does not travel with an address: one sentence, and the digits instead', async ({ page }) => {
     const lab = await new Lab(page).open('./?figure=lab&autoplay=0#d=own&m=0.5');
     await expect(page.locator('.problems li')).toHaveText([

@@ -56,6 +56,7 @@ export function createOwnTable(table: OwnTable, seed: number): DataSet {
     itemShape: [features],
     classes: classes.map((_, label) => label),
     classNames: classes.map(({ name }) => name),
+    columnNames: table.columns,
     ...numbering,
     inputs,
     picture: (item): Picture =>

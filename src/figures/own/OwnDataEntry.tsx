@@ -1,9 +1,12 @@
-// Where the reader's own data are reached from the controls: a button while they are trained on, and the dialog. Its own
-// file because both come only when they are wanted.
+// Where the reader's own data are reached from the controls: a button while they are trained on, with what the pictures of
+// a table show, and the dialog. Its own file because all of it comes only when it is wanted.
 import '../../styles/own.css';
-import { useSettings } from '../experimentContext';
+import { useRun, useSettings } from '../experimentContext';
 import { useStory } from '../storyWords';
 import { OwnDialog } from './OwnDialog';
+
+/** Columns that are called by name. */
+const NAMED = 12;
 
 interface OwnDataEntryProps {
   readonly open: boolean;
@@ -13,15 +16,28 @@ interface OwnDataEntryProps {
 
 export default function OwnDataEntry({ open, onOpen, onClose }: OwnDataEntryProps) {
   const { own } = useStory();
-  const dataset = useSettings((settings) => settings.dataset);
+  const isOwn = useSettings((settings) => settings.dataset === 'own');
   return (
     <>
-      {dataset === 'own' && (
-        <button type="button" className="button own-open" onClick={onOpen}>
-          {own.change}
-        </button>
+      {isOwn && (
+        <>
+          <button type="button" className="button own-open" onClick={onOpen}>
+            {own.change}
+          </button>
+          <ColumnNote />
+        </>
       )}
       {open && <OwnDialog onClose={onClose} />}
     </>
   );
+}
+
+function ColumnNote() {
+  const { own } = useStory();
+  const columns = useRun((run) => run.data?.columnNames);
+  const kind = useRun((run) => run.data?.picture(0).kind);
+  if (!columns) return null;
+  const more = columns.length > NAMED ? `, ${own.more(columns.length - NAMED)}` : '';
+  const names = columns.slice(0, NAMED).join(', ') + more;
+  return <p className="picture-note own-note">{kind === 'point' ? own.points(names) : own.bars(names)}</p>;
 }

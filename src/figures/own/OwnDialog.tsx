@@ -1,6 +1,7 @@
 // The reader's own data: files and drawings come in, classes are named, and training starts on them. A dialog over the
 // figure; what is put together in it stays when it is closed.
 import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import { chosenInDrop, chosenInField } from '../../session/own/chosenFiles';
 import { addClass, addFiles, freeName, load, obstacle, ownDraft, putBack } from '../../session/own/ownDraft';
@@ -54,7 +55,8 @@ export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
     void addFiles(() => chosenInDrop(dataTransfer), row ? Number(row) : undefined);
   }
 
-  return (
+  // Over the figure, and not within it: its styles are not meant for what stands here.
+  return createPortal(
     <dialog
       className={over ? 'own own-over' : 'own'}
       ref={dialog}
@@ -111,7 +113,8 @@ export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
         </p>
       </div>
       {table && <TableCard name={table.name} table={table.table} onTrain={() => train('table')} />}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
 

@@ -7,25 +7,22 @@ import { ownSentence } from './ownSentence';
 export function OwnProblems() {
   const words = useStory();
   const problems = useStore(ownDraft, (draft) => draft.problems);
+  if (problems.length === 0) return null;
   return (
-    <div role="alert">
-      {problems.length > 0 && (
-        <div className="own-problems">
-          <ul>
-            {problems.map((problem) => (
-              <li key={`${problem.code} ${problem.files[0] ?? ''}`}>{ownSentence(words, problem)}</li>
-            ))}
-          </ul>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.lab.dismiss}
-            onClick={() => ownDraft.setState({ problems: [] })}
-          >
-            ×
-          </button>
-        </div>
-      )}
+    <div className="own-problems" role="alert">
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.code} ${problem.files[0] ?? ''}`}>{ownSentence(words, problem)}</li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.lab.dismiss}
+        onClick={() => ownDraft.setState({ problems: [] })}
+      >
+        ×
+      </button>
     </div>
   );
 }

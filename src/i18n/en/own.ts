@@ -91,6 +91,9 @@ export const own = {
   tableText: (lines: number, columns: number, label: string) =>
     `${whole(lines)} lines, ${columns === 1 ? '1 column' : `${columns} columns`} of numbers; the classes stand under “${label}”.`,
   leftOut: (columns: string) => `Left out, because it only counts the lines: ${columns}.`,
+  bars: (columns: string) =>
+    `Each bar is a column of your table, from its least number to its largest. From the top: ${columns}.`,
+  points: (columns: string) => `Each point has for coordinates the columns of your table: ${columns}.`,
   removeTable: (name: string) => `Remove the table ${name}`,
   trainTable: 'Train on this table',
   named: (files: readonly string[]) => {

@@ -75,6 +75,8 @@ export const own: StoryWords['own'] = {
   added: (name, count) => `已加入：“${name}”现在有 ${count} 张。`,
   tableText: (lines, columns, label) => `${whole(lines)} 行，${columns} 列数字；类写在“${label}”一列。`,
   leftOut: (columns) => `只是给行编号，没有使用：${columns}。`,
+  bars: (columns) => `每一条是表格的一列，从最小的数到最大的数。从上到下：${columns}。`,
+  points: (columns) => `每个点的坐标是表格的各列：${columns}。`,
   removeTable: (name) => `去掉表格 ${name}`,
   trainTable: '用这个表格训练',
   named: (files) => {
