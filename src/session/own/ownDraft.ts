@@ -43,10 +43,14 @@ let stop: AbortController | null = null;
 
 /**
  * Adds pictures to the class `into`, or else to the class called like their folder; those without a folder make a class
- * of their own. A table takes the place of the one before. Only one choice is read at a time.
+ * of their own. A table takes the place of the one before. Only one choice is read at a time; what was wrong is told in
+ * `problems`.
  */
 export async function addFiles(choose: () => Promise<ChosenFile[]> | ChosenFile[], into?: number): Promise<void> {
-  if (ownDraft.getState().reading) return;
+  if (ownDraft.getState().reading) {
+    ownDraft.setState({ problems: [problemOf(new CodedError('own-busy'))] });
+    return;
+  }
   ownDraft.setState({ problems: [], before: null, reading: { done: 0, total: 0 } });
   stop = new AbortController();
   try {

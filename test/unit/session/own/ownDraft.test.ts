@@ -76,6 +76,14 @@ describe('the draft', () => {
     expect(ownData.getState().loaded?.make(1).classNames).toEqual(['x', 'y']);
   });
 
+  it('reads one choice at a time, and says so', async () => {
+    const first = addFiles(() => [csv(good)]);
+    await addFiles(() => [csv(good, 'b.csv')]);
+    expect(ownDraft.getState().problems[0].code).toBe('own-busy');
+    await first;
+    expect(ownDraft.getState().table?.name).toBe('a.csv');
+  });
+
   it('says when there is nothing in a choice, or too much', async () => {
     await addFiles(() => []);
     expect(ownDraft.getState().problems[0].code).toBe('own-no-files');
