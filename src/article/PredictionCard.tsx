@@ -21,6 +21,7 @@ interface PredictionCardProps {
 const NOTHING_YET: Outcome['before'] = {
   loss: null,
   recall: null,
+  auc: null,
   teaching: null,
   active: null,
   same: null,

@@ -18,13 +18,14 @@ export function outcomeOf({ startCensus, census, frame, history }: RunView): Out
 }
 
 function measured(
-  { recall, meanSame, meanDifferent }: NonNullable<RunView['census']>,
+  { recall, auc, meanSame, meanDifferent }: NonNullable<RunView['census']>,
   { loss, teachingShare, activeFraction }: RunView['history']['rows'],
   from: number,
   to: number,
 ): Measured {
   return {
     recall,
+    auc,
     same: meanSame,
     different: meanDifferent,
     loss: mean(loss, from, to),

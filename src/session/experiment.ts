@@ -6,7 +6,7 @@ import { CodedError } from '../core/codedError';
 import { trainingData } from '../data/dataSet';
 import type { Census, Followed, Frame, PauseReason } from '../engine/protocol';
 import { type MakeWorker, Trainer } from '../engine/trainer';
-import { type DataSurroundings, openData, type Rendering } from './dataSource';
+import { type DataSource, type DataSurroundings, openData, type Rendering } from './dataSource';
 import { RunHistory } from './history';
 import { type PresetId, presetSettings } from './presets';
 import { createRewind } from './rewind';
@@ -60,6 +60,8 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
   let whole = false;
   /** Ends the making of data for a run that is over. */
   let making = new AbortController();
+  /** Makes the rest of the data; null where there is none, or it is under way. Nothing is made for a run that nobody plays. */
+  let growth: (() => void) | null = null;
   let resting = false;
 
   const trainer = new Trainer(
@@ -120,6 +122,7 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
     step(count = 1): void {
       if (run.getState().status === 'stopped') return;
       wantsPlay = false;
+      startGrowing();
       rewind.goOn();
       trainer.step(count);
       if (run.getState().status !== 'loading') showPause('steps-done');
@@ -203,6 +206,7 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
     wantsPlay = true;
     // The run plays as soon as it is there.
     if (status === 'loading') return;
+    startGrowing();
     rewind.goOn();
     run.setState({ status: resting ? 'resting' : 'playing', pauseReason: null, invites: false });
     if (!resting) trainer.play(until);
@@ -250,6 +254,7 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
   async function restart(): Promise<void> {
     const mine = ++restarts;
     making.abort();
+    growth = null;
     making = new AbortController();
     const { signal } = making;
     run.setState({ status: 'loading', pauseReason: null, failure: null, invites: false, rendering: null });
@@ -291,19 +296,38 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
       if (mine !== restarts) return;
       if (start) rewind.keep(start);
       if (wantsPlay && !resting) trainer.play(until);
-      await source.grow?.((grown) => {
+      run.setState({ rendering: null });
+      growth = source.grow ? () => void keepGrowing(source, mine) : null;
+      if (wantsPlay) startGrowing();
+    } catch (error) {
+      fail(error, mine);
+    }
+  }
+
+  function startGrowing(): void {
+    growth?.();
+    growth = null;
+  }
+
+  async function keepGrowing({ grow }: DataSource, mine: number): Promise<void> {
+    try {
+      await grow?.((grown) => {
         run.setState({ data: grown });
         trainer.grow(trainingData(grown));
       });
       if (mine === restarts) run.setState({ rendering: null });
     } catch (error) {
-      if (mine !== restarts) return;
-      // What is on screen is of the run before, which is not the one that was asked for.
-      trainer.pause();
-      const { code, values } =
-        error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
-      run.setState({ status: 'stopped', failure: { code, values } });
+      fail(error, mine);
     }
+  }
+
+  function fail(error: unknown, mine: number): void {
+    if (mine !== restarts) return;
+    // What is on screen is of the run before, which is not the one that was asked for, or it cannot go on.
+    trainer.pause();
+    const { code, values } =
+      error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
+    run.setState({ status: 'stopped', failure: { code, values } });
   }
 
   function receiveFrame(frame: Frame): void {

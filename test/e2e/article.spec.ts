@@ -38,9 +38,9 @@ test.describe('the article', () => {
   }
 
   test('says so when there is no such chapter, and opens at its head', async ({ page }) => {
-    await page.goto('./?lang=en&chapter=one-look');
+    await page.goto('./?lang=en&chapter=one-face');
     await expect(page.locator('.problems li')).toHaveText(
-      'There is no chapter called “one-look”; the article opens at its head.',
+      'There is no chapter called “one-face”; the article opens at its head.',
     );
     await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   });

@@ -4,7 +4,19 @@ import type { Part } from '../../session/query';
 import type { Settings } from '../../session/settingsTable';
 
 /** Figures that chapters ask for; one that the page does not have yet is passed over. */
-export type WantedFigure = 'lab' | 'scores' | 'triplet' | 'equation' | 'distances' | 'mining' | 'encoder' | 'compare';
+export type WantedFigure =
+  | 'lab'
+  | 'scores'
+  | 'triplet'
+  | 'equation'
+  | 'distances'
+  | 'mining'
+  | 'encoder'
+  | 'compare'
+  | 'verify'
+  | 'oneshot'
+  | 'people'
+  | 'scale';
 
 /** What committing to an answer unlocks. */
 export type CardRun =
@@ -37,6 +49,8 @@ export interface Measured {
   readonly loss: number | null;
   /** Recall@1 on unseen items, 0 … 1. */
   readonly recall: number | null;
+  /** Area under the ROC of unseen items: how often a pair of one class is closer than a pair of two. */
+  readonly auc: number | null;
   /** Share of the pairs that still teach, 0 … 1. */
   readonly teaching: number | null;
   /** Share of all valid triplets of the batch with a loss, 0 … 1. */

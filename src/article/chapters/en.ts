@@ -6,6 +6,9 @@ import { encoder } from './encoder.en';
 import { equation } from './equation.en';
 import { margin } from './margin.en';
 import { mining } from './mining.en';
+import { oneLook } from './one-look.en';
+import { samePerson } from './same-person.en';
+import { scale } from './scale.en';
 import { threePoints } from './three-points.en';
 import { toppers } from './toppers.en';
 import { train } from './train.en';
@@ -20,6 +23,9 @@ export const chapters: Readonly<Record<ChapterId, ChapterWords>> = {
   equation,
   train,
   mining,
+  'same-person': samePerson,
+  'one-look': oneLook,
+  scale,
   margin,
   breaking,
   'try-it': tryIt,

@@ -67,8 +67,9 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
   },
   encoder: {
     figures: ['encoder'],
-    preset: 'drag-the-ring',
-    settings: { normalize: true, distance: 'squared', dimensions: 8 },
+    beside: 'people',
+    preset: 'faces',
+    settings: { dimensions: 128 },
     card: { right: 2, run: { kind: 'train', steps: 10 } },
   },
   equation: {
@@ -88,6 +89,21 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
     preset: 'first-clusters',
     settings: { 'lab.level': 2 },
     card: { right: 2, run: { kind: 'train', steps: 150 } },
+  },
+  'same-person': {
+    figures: ['verify'],
+    preset: 'faces',
+    card: { right: 2, run: { kind: 'train', steps: 150 } },
+  },
+  'one-look': {
+    figures: ['oneshot', 'lab'],
+    preset: 'faces',
+    card: { right: 1, run: { kind: 'train', steps: 200 } },
+  },
+  scale: {
+    figures: ['scale', 'lab'],
+    preset: 'too-few-people',
+    card: { right: 1, run: { kind: 'train', steps: 150 } },
   },
   margin: {
     figures: ['compare', 'lab'],

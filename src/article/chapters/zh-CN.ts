@@ -6,6 +6,9 @@ import { encoder } from './encoder.zh-CN';
 import { equation } from './equation.zh-CN';
 import { margin } from './margin.zh-CN';
 import { mining } from './mining.zh-CN';
+import { oneLook } from './one-look.zh-CN';
+import { samePerson } from './same-person.zh-CN';
+import { scale } from './scale.zh-CN';
 import { threePoints } from './three-points.zh-CN';
 import { toppers } from './toppers.zh-CN';
 import { train } from './train.zh-CN';
@@ -20,6 +23,9 @@ export const chapters: Readonly<Record<ChapterId, ChapterWords>> = {
   equation,
   train,
   mining,
+  'same-person': samePerson,
+  'one-look': oneLook,
+  scale,
   margin,
   breaking,
   'try-it': tryIt,

@@ -41,7 +41,7 @@ describe('the query of the address', () => {
 
   it('falls back with one problem for each bad value', () => {
     const { problems, ...query } = parseQuery(
-      '?figure=nose&chapter=one-look&theme=pink&hide=margin,constructor&autoplay=perhaps',
+      '?figure=nose&chapter=one-face&theme=pink&hide=margin,constructor&autoplay=perhaps',
     );
     expect(query).toMatchObject({
       figure: null,
