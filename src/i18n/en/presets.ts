@@ -41,7 +41,7 @@ export const presets = {
   },
   'too-few-people': {
     name: 'Too few people',
-    look: 'Ten people only: the loss falls as before, but strangers stay mixed up. The encoder has learnt ten people, not faces.',
+    look: 'Ten people only: the loss soon falls to nothing, but strangers stay mixed up. The encoder has learned ten people, not faces.',
   },
   'same-hairdresser': {
     name: 'Same hairdresser',

@@ -36,7 +36,7 @@ export const presets: StoryWords['presets'] = {
   },
   'too-few-people': {
     name: '人太少',
-    look: '只有十个人：损失照样下降，陌生人却仍然混在一起。编码器学会的是这十个人，不是人脸。',
+    look: '只有十个人：损失很快降到几乎为零，陌生人却仍然混在一起。编码器学会的是这十个人，不是人脸。',
   },
   'same-hairdresser': {
     name: '同一位理发师',
