@@ -3,8 +3,8 @@ import { FEWEST_OF_A_CLASS, OWN_SIZE } from '../../data/own/limits';
 import { chosenInField } from '../../session/own/chosenFiles';
 import { addFiles, type DraftClass, removeClass, removePicture, renameClass } from '../../session/own/ownDraft';
 import { ItemPicture } from '../../views/ItemPicture';
-import { useStory } from '../storyWords';
 import { FilesButton } from './FilesButton';
+import { useOwnWords } from './useOwnWords';
 
 /** Pictures that are shown, the last ones; edge of each, CSS px. */
 const SHOWN = 24;
@@ -14,7 +14,7 @@ const ACCEPTED = 'image/png,image/jpeg,image/webp';
 const LONGEST_NAME = 40;
 
 export function ClassRow({ one }: { readonly one: DraftClass }) {
-  const { own } = useStory();
+  const own = useOwnWords();
   const { id, name, pictures } = one;
   const hidden = Math.max(0, pictures.length - SHOWN);
   return (

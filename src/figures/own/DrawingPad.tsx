@@ -4,8 +4,8 @@ import { inkPicture } from '../../data/own/inkPicture';
 import { OWN_SIZE } from '../../data/own/limits';
 import { addPicture, type DraftClass, freeName } from '../../session/own/ownDraft';
 import { ItemPicture } from '../../views/ItemPicture';
-import { useStory } from '../storyWords';
 import { PadCanvas } from './PadCanvas';
+import { useOwnWords } from './useOwnWords';
 import { useStrokes } from './useStrokes';
 
 /** Edge of the picture as the encoder gets it, CSS px. */
@@ -13,7 +13,7 @@ const PREVIEW = 64;
 const LONGEST_NAME = 40;
 
 export function DrawingPad({ classes }: { readonly classes: readonly DraftClass[] }) {
-  const { own } = useStory();
+  const own = useOwnWords();
   const { strokes, begin, draw, undo, clear } = useStrokes();
   const [name, setName] = useState<string | null>(null);
   const [said, setSaid] = useState('');

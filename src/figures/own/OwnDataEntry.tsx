@@ -2,8 +2,8 @@
 // a table show, and the dialog. Its own file because all of it comes only when it is wanted.
 import '../../styles/own.css';
 import { useRun, useSettings } from '../experimentContext';
-import { useStory } from '../storyWords';
 import { OwnDialog } from './OwnDialog';
+import { useOwnWords } from './useOwnWords';
 
 /** Columns that are called by name. */
 const NAMED = 12;
@@ -15,7 +15,7 @@ interface OwnDataEntryProps {
 }
 
 export default function OwnDataEntry({ open, onOpen, onClose }: OwnDataEntryProps) {
-  const { own } = useStory();
+  const own = useOwnWords();
   const isOwn = useSettings((settings) => settings.dataset === 'own');
   return (
     <>
@@ -33,7 +33,7 @@ export default function OwnDataEntry({ open, onOpen, onClose }: OwnDataEntryProp
 }
 
 function ColumnNote() {
-  const { own } = useStory();
+  const own = useOwnWords();
   const columns = useRun((run) => run.data?.columnNames);
   const kind = useRun((run) => run.data?.picture(0).kind);
   if (!columns) return null;

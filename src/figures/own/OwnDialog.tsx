@@ -1,28 +1,29 @@
 // The reader's own data: files and drawings come in, classes are named, and training starts on them. A dialog over the
 // figure; what is put together in it stays when it is closed.
 import { type DragEvent, useEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import { chosenInDrop, chosenInField } from '../../session/own/chosenFiles';
 import { addClass, addFiles, freeName, load, obstacle, ownDraft, putBack } from '../../session/own/ownDraft';
 import { reconcile } from '../../session/settingsRules';
 import { useExperiment } from '../experimentContext';
-import { useStory } from '../storyWords';
+import { useWords } from '../wordsContext';
 import { ClassRow } from './ClassRow';
 import { DrawingPad } from './DrawingPad';
 import { FilesButton } from './FilesButton';
 import { OwnProblems } from './OwnProblems';
-import { ownSentence } from './ownSentence';
 import { ReadingLine } from './ReadingLine';
 import { TableCard } from './TableCard';
+import { useOwnSentence } from './useOwnSentence';
+import { useOwnWords } from './useOwnWords';
 
 /** What a file field offers first; what is chosen all the same is looked at and told. */
 const ACCEPTED = 'image/png,image/jpeg,image/webp,.csv,.tsv';
 
 export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
   const experiment = useExperiment();
-  const words = useStory();
-  const { own } = words;
+  const own = useOwnWords();
+  const { lab } = useWords();
+  const sentence = useOwnSentence();
   // Not the whole draft: it tells of every file that is read.
   const classes = useStore(ownDraft, (draft) => draft.classes);
   const table = useStore(ownDraft, (draft) => draft.table);
@@ -56,7 +57,7 @@ export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   // Over the figure, and not within it: its styles are not meant for what stands here.
-  return createPortal(
+  return (
     <dialog
       className={over ? 'own own-over' : 'own'}
       ref={dialog}
@@ -71,7 +72,7 @@ export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <header className="own-head">
         <h2 id="own-title">{own.title}</h2>
-        <button type="button" className="icon-button" aria-label={words.lab.close} onClick={onClose}>
+        <button type="button" className="icon-button" aria-label={lab.close} onClick={onClose}>
           ×
         </button>
       </header>
@@ -109,12 +110,11 @@ export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
           {own.train}
         </button>
         <p id="own-fault" className="own-fault" role="status">
-          {fault && ownSentence(words, fault)}
+          {fault && sentence(fault)}
         </p>
       </div>
       {table && <TableCard name={table.name} table={table.table} onTrain={() => train('table')} />}
-    </dialog>,
-    document.body,
+    </dialog>
   );
 }
 

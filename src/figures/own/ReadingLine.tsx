@@ -1,10 +1,10 @@
 // How far a choice of files has been read, and the way to stop it.
 import { useStore } from 'zustand';
 import { ownDraft, stopReading } from '../../session/own/ownDraft';
-import { useStory } from '../storyWords';
+import { useOwnWords } from './useOwnWords';
 
 export function ReadingLine() {
-  const { own } = useStory();
+  const own = useOwnWords();
   const reading = useStore(ownDraft, (draft) => draft.reading);
   if (!reading) return null;
   const { done, total } = reading;

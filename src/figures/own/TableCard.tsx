@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { OwnTable } from '../../data/own/csvTable';
 import { classesOf } from '../../data/own/ownTable';
 import { obstacle, removeTable } from '../../session/own/ownDraft';
-import { useStory } from '../storyWords';
-import { ownSentence } from './ownSentence';
+import { useOwnSentence } from './useOwnSentence';
+import { useOwnWords } from './useOwnWords';
 
 /** Classes that are listed by name. */
 const LISTED = 12;
@@ -16,8 +16,8 @@ interface TableCardProps {
 }
 
 export function TableCard({ name, table, onTrain }: TableCardProps) {
-  const words = useStory();
-  const { own } = words;
+  const own = useOwnWords();
+  const sentence = useOwnSentence();
   const classes = useMemo(() => classesOf(table), [table]);
   const fault = useMemo(() => obstacle({ classes: [], table: { name, table } }, 'table'), [name, table]);
   return (
@@ -49,7 +49,7 @@ export function TableCard({ name, table, onTrain }: TableCardProps) {
           {own.trainTable}
         </button>
         <p className="own-fault" role="status">
-          {fault && ownSentence(words, fault)}
+          {fault && sentence(fault)}
         </p>
       </div>
     </section>

@@ -6,7 +6,6 @@ import { encoder } from './encoder';
 import { equation } from './equation';
 import { faces } from './faces';
 import { mining } from './mining';
-import { own } from './own';
 import { presets } from './presets';
 import { scores } from './scores';
 import { effects, settingsHelp } from './settingsHelp';
@@ -23,7 +22,6 @@ export const story = {
   equation,
   faces,
   mining,
-  own,
   presets,
   scores,
   settingsHelp,

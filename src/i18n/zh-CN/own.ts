@@ -1,11 +1,11 @@
 // Chinese words of the reader's own data.
 import type { ErrorValues } from '../../core/codedError';
 import { whole } from '../numbers';
-import type { StoryWords } from '../words';
+import type { OwnWords } from '../ownWords';
 
 const NAMED = 3;
 
-const problems: StoryWords['own']['problems'] = {
+const problems: OwnWords['problems'] = {
   'own-empty': (_, files) => `文件是空的（0 字节），没有加入：${files}。`,
   'own-too-large': (v, files) => `超过 ${v.most} 兆字节，没有加入：${files}。`,
   'own-svg': (_, files) => `SVG 里可能带有程序，这里从不打开它；请另存为图片：${files}。`,
@@ -43,7 +43,7 @@ function tooSmall({ names, counts, more }: ErrorValues): string {
   return `${all.join('，')}${Number(more) > 0 ? `，另有 ${more} 个类也不够` : ''}`;
 }
 
-export const own: StoryWords['own'] = {
+export const own: OwnWords = {
   title: '你自己的数据',
   change: '你的数据…',
   privacy: '你的图片只留在这个页面里：什么都不会上传，刷新后就忘掉。',

@@ -7,7 +7,6 @@ import { encoder } from './encoder';
 import { equation } from './equation';
 import { faces } from './faces';
 import { mining } from './mining';
-import { own } from './own';
 import { presets } from './presets';
 import { scores } from './scores';
 import { effects, settingsHelp } from './settingsHelp';
@@ -24,7 +23,6 @@ export const story: StoryWords = {
   equation,
   faces,
   mining,
-  own,
   presets,
   scores,
   settingsHelp,

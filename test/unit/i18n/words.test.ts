@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en';
-import { story } from '../../../src/i18n/en/story';
+import { own } from '../../../src/i18n/en/own';
 import { problemSentence } from '../../../src/i18n/problemSentence';
 import { PROBLEM_CODES } from '../../../src/session/problem';
 import { checkSettings } from '../../../src/session/settingsRules';
@@ -25,7 +25,7 @@ describe('the English words', () => {
   it('have a sentence for every code that the code throws', () => {
     const thrown = thrownCodes();
     expect(thrown).toContain('context-lost');
-    const said = { ...en.problems, ...story.own.problems };
+    const said = { ...en.problems, ...own.problems };
     expect(thrown.filter((code) => !Object.hasOwn(said, code))).toEqual([]);
   });
 
