@@ -18,8 +18,8 @@ const OWN = {
   sourceUrl: null,
 } as const;
 
-/** MNIST's licence as the documentation of TensorFlow and Keras states it (keras.io/api/datasets/mnist). */
-export const CREDITS: Readonly<Record<DataSetId, Credit>> = {
+/** Of every data set that the page brings along. MNIST's licence as the documentation of TensorFlow and Keras states it (keras.io/api/datasets/mnist). */
+export const CREDITS: Readonly<Record<Exclude<DataSetId, 'own'>, Credit>> = {
   digits: {
     name: 'MNIST',
     holders: ['Yann LeCun', 'Corinna Cortes'],

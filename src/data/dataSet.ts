@@ -2,7 +2,7 @@
 import type { Difficulty } from './faces/difficulties';
 import type { Photo } from './faces/faceBytes';
 
-export const DATA_SETS = ['digits', 'faces', 'shapes', 'students'] as const;
+export const DATA_SETS = ['digits', 'faces', 'shapes', 'students', 'own'] as const;
 export type DataSetId = (typeof DATA_SETS)[number];
 
 export const SHAPES = ['blobs', 'moons', 'rings', 'spirals', 'shells', 'helices'] as const;
@@ -24,6 +24,10 @@ export interface DataSet {
   readonly itemShape: readonly number[];
   /** Class ids on offer here, ascending; a label is one of them. */
   readonly classes: readonly number[];
+  /** Where the reader named the classes: what each is called, by its id. */
+  readonly classNames?: readonly string[];
+  /** Where the items come from the reader's table: what each number of an item is called, in order. */
+  readonly columnNames?: readonly string[];
   /** Number of items, training and held-out together; items are numbered 0 … count − 1. */
   readonly count: number;
   /** Class id of each item, `(count)`. */
@@ -79,7 +83,7 @@ export function trainingData({ itemShape, labels, trainItems, heldOutItems, inpu
 }
 
 /** Data sets that are made at once, from a seed or from one file. */
-export type PlainDataSetId = Exclude<DataSetId, 'faces'>;
+export type PlainDataSetId = Exclude<DataSetId, 'faces' | 'own'>;
 
 export interface DataSetRequest {
   readonly dataset: PlainDataSetId;

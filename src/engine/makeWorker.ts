@@ -2,15 +2,22 @@
 // a worker by address (an opaque origin, a file) the same text runs from a blob.
 import { CodedError } from '../core/codedError';
 import cpuUrl from './cpu.worker?worker&url';
+import darkroomUrl from './darkroom.worker?worker&url';
 import inspectionUrl from './inspection.worker?worker&url';
 import studioUrl from './studio.worker?worker&url';
 import webglUrl from './webgl.worker?worker&url';
 
-/** Workers that train, the one that looks into what they have trained, and those that render faces. */
-export type WorkerKind = TrainingKind | 'inspection' | 'studio';
+/** Workers that train, the one that looks into what they have trained, and those that make pictures: of faces, and of files. */
+export type WorkerKind = TrainingKind | 'inspection' | 'studio' | 'darkroom';
 export type TrainingKind = 'cpu' | 'webgl';
 
-const URLS: Record<WorkerKind, string> = { cpu: cpuUrl, webgl: webglUrl, inspection: inspectionUrl, studio: studioUrl };
+const URLS: Record<WorkerKind, string> = {
+  cpu: cpuUrl,
+  webgl: webglUrl,
+  inspection: inspectionUrl,
+  studio: studioUrl,
+  darkroom: darkroomUrl,
+};
 
 /** Rejects with `no-worker` where the host page allows none. */
 export async function makeWorker(kind: WorkerKind): Promise<Worker> {

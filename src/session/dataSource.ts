@@ -6,6 +6,7 @@ import type { DataSet, DigitBytes } from '../data/dataSet';
 import { createDigits } from '../data/digits';
 import type { Studio } from '../engine/studio';
 import { loadDigits } from './loadDigits';
+import { ownData } from './ownData';
 import { classesInUse } from './settingsRules';
 import type { Settings } from './settingsTable';
 
@@ -39,7 +40,7 @@ export interface DataSource {
   grow?(receive: (data: DataSet) => void): Promise<void>;
 }
 
-/** Rejects with what the data set throws, `digits-missing` or `no-worker`. */
+/** Rejects with what the data set throws, `digits-missing`, `own-not-loaded` or `no-worker`. */
 export async function openData(
   settings: Settings,
   surroundings: DataSurroundings,
@@ -47,6 +48,11 @@ export async function openData(
 ): Promise<DataSource> {
   const { dataset, shape, seed } = settings;
   if (dataset === 'faces') return (await import('./faceSource')).openFaces(settings, surroundings, wish);
+  if (dataset === 'own') {
+    const { loaded } = ownData.getState();
+    if (!loaded) throw new CodedError('own-not-loaded');
+    return { data: loaded.make(seed) };
+  }
   const classes = classesInUse(settings);
   const unknown = classes.find((wanted) => !classesOnOffer(dataset, shape).includes(wanted));
   if (unknown !== undefined) throw new CodedError('unknown-class', { class: unknown, dataset });

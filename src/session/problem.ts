@@ -12,6 +12,7 @@ export const PROBLEM_CODES = [
   'not-a-flag',
   'not-classes',
   // several settings together
+  'own-not-loaded',
   'unknown-class',
   'too-few-classes',
   'classes-per-batch',

@@ -2,14 +2,15 @@
 // forgivingly (the address: each bad value falls back, with one problem). A setting nobody named gives way in silence.
 import { classesOnOffer, defaultClasses } from '../data/classes';
 import { MOST_ITEMS_PER_BATCH } from '../engine/protocol';
+import { ownData } from './ownData';
 import { type Problem, quoted } from './problem';
-import { isSettingName, type SettingName, type Settings, type SettingValue } from './settingsTable';
+import { DEFAULTS, isSettingName, type SettingName, type Settings, type SettingValue } from './settingsTable';
 import { type Checked, checkValue, sameValue, textOfValue } from './settingValue';
 
 const FEWEST_CLASSES = 2;
 
 /** Settings that a rule can find fault with, in the order in which they are mended. */
-const RULED = ['classes', 'classesPerBatch', 'itemsPerClass'] as const;
+const RULED = ['dataset', 'classes', 'classesPerBatch', 'itemsPerClass'] as const;
 type Ruled = (typeof RULED)[number];
 
 export interface BrokenRule extends Problem {
@@ -24,20 +25,22 @@ export type CheckedFields =
   | { readonly ok: true; readonly fields: Partial<Settings> }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** The class ids that can be chosen from, ascending: none where classes are people, who are only counted. */
+/** The class ids that can be chosen from, ascending: none where classes are people, who are only counted, or the reader's own. */
 export function classesToChoose({ dataset, shape }: Settings): readonly number[] {
-  return dataset === 'faces' ? [] : classesOnOffer(dataset, shape);
+  return dataset === 'faces' || dataset === 'own' ? [] : classesOnOffer(dataset, shape);
 }
 
 /** The class ids a run with these settings trains on, ascending. */
 export function classesInUse({ dataset, shape, classes, people }: Settings): readonly number[] {
   if (dataset === 'faces') return Array.from({ length: people }, (_, place) => place + 1);
+  if (dataset === 'own') return Array.from({ length: ownData.getState().loaded?.classCount ?? 0 }, (_, id) => id);
   return classes.length > 0 ? classes : defaultClasses(dataset, shape);
 }
 
-/** Each rule that a record of otherwise good values breaks. */
+/** Each rule that a record of otherwise good values breaks; of data that are not here, nothing more can be said. */
 export function brokenRules(settings: Settings): BrokenRule[] {
   const { dataset, classes, classesPerBatch, itemsPerClass } = settings;
+  if (dataset === 'own' && !ownData.getState().loaded) return [{ code: 'own-not-loaded', key: 'dataset', values: {} }];
   const problems: BrokenRule[] = [];
   const onOffer = classesToChoose(settings);
   const unknown = classes.find((id) => !onOffer.includes(id));
@@ -131,6 +134,7 @@ function giveWay(settings: Settings, changed: ReadonlySet<SettingName>, pinned: 
 
 /** The nearest value of this one setting that breaks no rule. */
 function mend(settings: Settings, name: Ruled): Settings {
+  if (name === 'dataset') return { ...settings, dataset: DEFAULTS.dataset };
   if (name === 'classes') {
     const onOffer = classesToChoose(settings);
     const known = settings.classes.filter((id) => onOffer.includes(id));

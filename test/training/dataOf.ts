@@ -8,7 +8,7 @@ import { createFaces } from '../../src/data/faces/faces';
 import type { Settings } from '../../src/session/settingsTable';
 
 export function dataOf({ dataset, shape, classes, seed, people, itemsPerPerson, difficulty }: Settings): DataSet {
-  if (dataset === 'faces') {
+  if (dataset === 'faces' || dataset === 'own') {
     const pool = facePool(people, itemsPerPerson, true);
     return createFaces(pool, difficulty, renderFaces(pool.photos, difficulty));
   }

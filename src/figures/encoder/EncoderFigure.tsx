@@ -72,7 +72,7 @@ export default function EncoderFigure() {
           inspection && verdicts && data
             ? encoder.spoken(
                 inspection.step,
-                [...inspection.items].map((item) => lab.itemName(dataset, data.labels[item])),
+                [...inspection.items].map((item) => lab.itemName(dataset, data.labels[item], data.classNames)),
                 verdicts,
                 threshold,
               )

@@ -62,7 +62,10 @@ export function Pipeline({ inspection, chosen }: PipelineProps) {
                 size={PICTURE}
                 relation={ROLES[row]}
                 badge
-                label={lab.roleOf(lab.roles[ROLES[row]], lab.itemName(dataset, data.labels[items[row]]))}
+                label={lab.roleOf(
+                  lab.roles[ROLES[row]],
+                  lab.itemName(dataset, data.labels[items[row]], data.classNames),
+                )}
               />
               <span className="encoder-next" aria-hidden="true">
                 ↻

@@ -74,7 +74,12 @@ export function ItemCard({ item, text, neighbours, onClose }: ItemCardProps) {
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       <div className="item-card-head">
-        <DataPicture data={data} item={item.item} size={44} label={lab.itemName(dataset, item.label)} />
+        <DataPicture
+          data={data}
+          item={item.item}
+          size={44}
+          label={lab.itemName(dataset, item.label, data.classNames)}
+        />
         <p>{text}</p>
         <button type="button" className="icon-button" aria-label={lab.close} onClick={onClose}>
           ×
@@ -88,7 +93,7 @@ export function ItemCard({ item, text, neighbours, onClose }: ItemCardProps) {
             data={data}
             item={other.item}
             size={28}
-            label={lab.itemName(dataset, other.label)}
+            label={lab.itemName(dataset, other.label, data.classNames)}
           />
         ))}
       </div>

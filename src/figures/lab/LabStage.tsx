@@ -30,6 +30,7 @@ export function LabStage({ width, height, displayed }: LabStageProps) {
   const words = useWords();
   const { items, stamps, colours } = useScene();
   const rule = useRule();
+  const names = useRun((run) => run.data?.classNames);
   const dataset = useSettings((settings) => settings.dataset);
   const view = useSettings((settings) => settings['lab.view']);
   const normalize = useSettings((settings) => settings.normalize);
@@ -45,7 +46,7 @@ export function LabStage({ width, height, displayed }: LabStageProps) {
   if (items.length * 4 !== displayed.places.length) return null;
   const counts = countCaught(items, displayed, rule);
   const caught = counts.hard + counts.semiHard;
-  const describe = (index: number) => describeItem(words, dataset, items[index], displayed, index, rule);
+  const describe = (index: number) => describeItem(words, dataset, items[index], displayed, index, rule, names);
   const common = {
     width,
     height,
@@ -147,10 +148,11 @@ export function describeItem(
   displayed: Displayed,
   index: number,
   rule: Parameters<typeof zoneAt>[2],
+  names?: readonly string[],
 ): string {
   const { lab } = words;
   const distance = displayed.places[index * 4 + 3];
-  const parts = [lab.itemName(dataset, item.label)];
+  const parts = [lab.itemName(dataset, item.label, names)];
   if (item.heldOut) parts.push(lab.unseenItem);
   parts.push(lab.roles[item.relation]);
   if (item.relation !== 'anchor') parts.push(lab.itemDistance(distance));

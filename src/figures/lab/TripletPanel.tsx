@@ -49,7 +49,7 @@ export function TripletPanel({ size }: { readonly size: number }) {
               size={size}
               relation={relation}
               badge
-              label={lab.roleOf(lab.roles[relation], lab.itemName(dataset, data.labels[item]))}
+              label={lab.roleOf(lab.roles[relation], lab.itemName(dataset, data.labels[item], data.classNames))}
             />
             <figcaption>
               <span className={`role role-${relation}`}>{lab.roles[relation]}</span>

@@ -39,7 +39,7 @@ export function BatchGrid({ dissection, perClass, width, label }: BatchGridProps
     >
       {Array.from(items, (item, place) => {
         if (place % perClass >= columns) return null;
-        const name = lab.itemName(dataset, data.labels[item]);
+        const name = lab.itemName(dataset, data.labels[item], data.classNames);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a small class may give an item twice, so its place is its name
           <li key={place} className="batch-item">

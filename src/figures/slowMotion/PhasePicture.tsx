@@ -65,7 +65,10 @@ function DirectionsPicture({ phase, dissection, width, height }: DirectionsProps
   const axes = measured?.dims === dissection.dimensions ? measured : null;
   const known = useMemo(() => axes && directions(dissection, axes), [dissection, axes]);
   if (!data || !known || !axes) return null;
-  const signs = Array.from(dissection.items, (item) => [...lab.className(dataset, data.labels[item])][0]);
+  const signs = Array.from(
+    dissection.items,
+    (item) => [...lab.className(dataset, data.labels[item], data.classNames)][0],
+  );
   const arrows = phase === 'backward' ? known.pulls : known.moves;
   const scale = arrowScale(arrows, mapFit(known.places, width, height - NOTE).pxPerUnit);
   const label = phase === 'backward' ? slowMotion.backwardPicture(scale) : slowMotion.updatePicture(scale);

@@ -59,7 +59,13 @@ function MistakenPair({ mistake: { i, j, distance }, verification: { data, judgi
   return (
     <li>
       {items.map((item) => (
-        <DataPicture key={item} data={data} item={item} size={SIZE} label={lab.itemName(data.id, data.labels[item])} />
+        <DataPicture
+          key={item}
+          data={data}
+          item={item}
+          size={SIZE}
+          label={lab.itemName(data.id, data.labels[item], data.classNames)}
+        />
       ))}
       <span>{fixed(distance, 2)}</span>
     </li>

@@ -42,13 +42,15 @@ export const lab = {
     same: 'same class',
     different: 'different class',
   },
-  className: (dataset: string, label: number) => {
+  className: (dataset: string, label: number, names?: readonly string[]) => {
+    if (names) return names[label];
     if (dataset === 'digits') return String(label);
     if (dataset === 'students') return ['science', 'arts', 'languages'][label] ?? String(label);
     if (dataset === 'faces') return personName(label);
     return String.fromCharCode(65 + label);
   },
-  itemName: (dataset: string, label: number) => {
+  itemName: (dataset: string, label: number, names?: readonly string[]) => {
+    if (names) return names[label];
     if (dataset === 'digits') return `digit ${label}`;
     if (dataset === 'students') return `${['science', 'arts', 'languages'][label] ?? label} student`;
     if (dataset === 'faces') return personName(label);
@@ -158,6 +160,7 @@ export const lab = {
     shapes: 'Each point stands where it stands in the toy data.',
     digits: '',
     faces: '',
+    own: '',
   },
 
   presets: 'Try this',

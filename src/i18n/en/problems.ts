@@ -14,6 +14,7 @@ const ofInput = {
   'not-a-flag': (v, name) => `${name}: “${v.value}” is neither 1 (on) nor 0 (off)${instead(v, flagWord(v.used))}.`,
   'not-classes': (v, name) =>
     `${name}: “${v.value}” is not a list of different whole numbers from ${v.min} to ${v.max}${instead(v)}.`,
+  'own-not-loaded': (v) => `Own data stay in the page they were loaded into, and none are loaded here${instead(v)}.`,
   'unknown-class': (v) => `The data “${v.dataset}” have no class ${v.class}${instead(v)}.`,
   'too-few-classes': (v) => `Triplets need at least 2 classes, and ${v.classes} was chosen${instead(v)}.`,
   'classes-per-batch': (v) => `A batch cannot draw ${v.classesPerBatch} classes from ${v.classes}${instead(v)}.`,

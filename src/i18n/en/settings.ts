@@ -70,7 +70,7 @@ export const settings = {
 } satisfies Readonly<Record<SettingName, SettingWords>>;
 
 export const choices = {
-  dataset: { digits: 'Digits', faces: 'Faces', shapes: 'Shapes', students: 'Students' },
+  dataset: { digits: 'Digits', faces: 'Faces', shapes: 'Shapes', students: 'Students', own: 'Your own…' },
   shape: { blobs: 'Blobs', moons: 'Moons', rings: 'Rings', spirals: 'Spirals', shells: 'Shells', helices: 'Helices' },
   difficulty: {
     passport: 'Passport',

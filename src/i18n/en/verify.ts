@@ -30,7 +30,7 @@ export const verify = {
   rocX: 'FAR: different pairs accepted',
   rocY: 'VAL: same pairs accepted',
   curves: { trained: 'trained', untrained: 'untrained' },
-  inputs: { digits: 'raw pixels', faces: 'raw pixels', shapes: 'raw points', students: 'raw marks' },
+  inputs: { digits: 'raw pixels', faces: 'raw pixels', shapes: 'raw points', students: 'raw marks', own: 'raw inputs' },
   area: (auc: number | null) => `AUC ${fixed(auc, 3)}`,
   rocDescription: (curves: readonly { readonly name: string; readonly auc: number | null }[]) =>
     `VAL over FAR for every threshold. Area under the curve: ${curves.map(({ name, auc }) => `${name} ${fixed(auc, 3)}`).join(', ')}.`,

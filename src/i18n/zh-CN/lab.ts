@@ -22,13 +22,15 @@ export const lab: Words['lab'] = {
   kept: (share) => `这是压平后的画面：保留了 ${percent(share)} 的平方距离。`,
 
   roles: { anchor: '锚点', positive: '正样本', negative: '负样本', same: '同类', different: '异类' },
-  className: (dataset, label) => {
+  className: (dataset, label, names) => {
+    if (names) return names[label];
     if (dataset === 'digits') return String(label);
     if (dataset === 'students') return STREAMS[label] ?? String(label);
     if (dataset === 'faces') return personName(label);
     return String.fromCharCode(65 + label);
   },
-  itemName: (dataset, label) => {
+  itemName: (dataset, label, names) => {
+    if (names) return names[label];
     if (dataset === 'digits') return `数字 ${label}`;
     if (dataset === 'students') return `${STREAMS[label] ?? label}学生`;
     if (dataset === 'faces') return personName(label);
@@ -139,6 +141,7 @@ export const lab: Words['lab'] = {
   allow: '允许放大',
   pictureNote: {
     faces: '',
+    own: '',
     students: '每根条是一科的分数，0 到 100，从上到下：数学、物理、美术、音乐、英语、法语。',
     shapes: '每个点就在它在玩具数据中的位置上。',
     digits: '',

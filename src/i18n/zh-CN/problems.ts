@@ -12,6 +12,7 @@ export const problems: Words['problems'] = {
   'not-a-flag': (v, name) => `${name}：“${v.value}”既不是 1（开），也不是 0（关）${instead(v, flagWord(v.used))}。`,
   'not-classes': (v, name) =>
     `${name}：“${v.value}”不是由 ${v.min} 到 ${v.max} 之间互不相同的整数组成的列表${instead(v)}。`,
+  'own-not-loaded': (v) => `自己的数据只留在载入它的那个页面里，这里没有载入${instead(v)}。`,
   'unknown-class': (v) => `数据“${v.dataset}”没有类别 ${v.class}${instead(v)}。`,
   'too-few-classes': (v) => `三元组至少需要 2 个类别，现在只选了 ${v.classes} 个${instead(v)}。`,
   'classes-per-batch': (v) => `一共 ${v.classes} 个类别，一个批次抽不出 ${v.classesPerBatch} 个${instead(v)}。`,

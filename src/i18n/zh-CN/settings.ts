@@ -63,7 +63,7 @@ export const settings: Words['settings'] = {
 };
 
 export const choices: Words['choices'] = {
-  dataset: { digits: '手写数字', faces: '人脸', shapes: '形状', students: '学生' },
+  dataset: { digits: '手写数字', faces: '人脸', shapes: '形状', students: '学生', own: '你自己的…' },
   shape: { blobs: '圆团', moons: '月牙', rings: '圆环', spirals: '螺线', shells: '球壳', helices: '螺旋' },
   difficulty: { passport: '证件照', snapshot: '随手拍', street: '街拍', 'same-hairdresser': '同一位理发师' },
   dimensions: { 2: '2 维', 3: '3 维', 8: '8 维', 32: '32 维', 128: '128 维' },

@@ -30,7 +30,7 @@ export const verify: typeof story.verify = {
   rocX: '误识率（FAR）：异类对被接受',
   rocY: '验证率（VAL）：同类对被接受',
   curves: { trained: '训练中', untrained: '未训练' },
-  inputs: { digits: '原始像素', faces: '原始像素', shapes: '原始坐标', students: '原始分数' },
+  inputs: { digits: '原始像素', faces: '原始像素', shapes: '原始坐标', students: '原始分数', own: '原始输入' },
   area: (auc) => `AUC ${fixed(auc, 3)}`,
   rocDescription: (curves) =>
     `每个阈值的验证率与误识率。曲线下面积：${curves.map(({ name, auc }) => `${name} ${fixed(auc, 3)}`).join('，')}。`,

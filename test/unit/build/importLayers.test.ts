@@ -28,6 +28,7 @@ const WRONG: readonly (readonly [string, readonly string[]])[] = [
   ['engine/webgl/fused/stages', ['../../../../session/presets', '../../../../main', 'd3']],
   ['session', ['../engine/engine', '../engine/encoder', '../engine/webgl/backend', '../views/hatch', '../figures/lab']],
   ['session', ['../i18n/index', '../embed/messages', '../main', '@tensorflow/tfjs-core', 'd3']],
+  ['session/own', ['../../engine/trainer', '../../i18n/index', '../../figures/lab', 'react', '@tensorflow/tfjs-core']],
   [
     'views',
     ['../session/presets', '../engine/trainer', '../data/dataSet', '../figures/lab', '../i18n/index', '../main'],
@@ -66,7 +67,19 @@ const RIGHT: readonly (readonly [string, readonly string[]])[] = [
   ['engine/webgl/fused', ['./grid', '../backend', '../../engine', '../../../core/kinds', '@tensorflow/tfjs-core']],
   ['engine/webgl/fused/stages', ['./pairs', '../grid', '../../../adam', '../../../../core/kinds']],
   ['session', ['./presets', '../core/kinds', '../data/dataSet', '../engine/trainer', '../engine/protocol']],
-  ['session', ['zustand', 'zustand/vanilla', 'valibot', 'virtual:mnist']],
+  ['session', ['zustand', 'zustand/vanilla', 'valibot', 'virtual:mnist', './own/ownDraft']],
+  [
+    'session/own',
+    [
+      './fileKind',
+      '../ownData',
+      '../../core/codedError',
+      '../../data/own/limits',
+      '../../engine/darkroom',
+      'zustand/vanilla',
+      'd3',
+    ],
+  ],
   ['views', ['./hatch', '../core/distance', 'react', 'd3']],
   ['views/stage', ['./scene', '../hatch', '../../core/distance', 'react', 'd3']],
   [

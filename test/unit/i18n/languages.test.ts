@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory, loadWords } from '../../../src/i18n';
 import { en } from '../../../src/i18n/en';
+import { own } from '../../../src/i18n/en/own';
 import { story } from '../../../src/i18n/en/story';
+import { loadOwnWords } from '../../../src/i18n/ownWords';
 import { problemSentence } from '../../../src/i18n/problemSentence';
 import { zhCN } from '../../../src/i18n/zh-CN';
+import { own as zhOwn } from '../../../src/i18n/zh-CN/own';
 import { story as zhStory } from '../../../src/i18n/zh-CN/story';
 import { LANGUAGES } from '../../../src/session/language';
 import { settingsFromHash } from '../../../src/session/urlCodec';
@@ -16,8 +19,8 @@ function leaves(value: unknown, path = ''): Leaf[] {
   return Object.entries(value).flatMap(([key, below]) => leaves(below, path === '' ? key : `${path}.${key}`));
 }
 
-const english = leaves({ ...en, ...story });
-const chinese = leaves({ ...zhCN, ...zhStory });
+const english = leaves({ ...en, ...story, own });
+const chinese = leaves({ ...zhCN, ...zhStory, own: zhOwn });
 const sorted = (paths: readonly Leaf[]) => paths.map(([path]) => path).sort();
 
 /** A template literal with no other inside it. */
@@ -41,7 +44,7 @@ function quotedIn(source: string): string {
 
 /** What is written in Latin letters in Chinese too: names, symbols, formulas. Everything else is a forgotten word. */
 const KNOWN = new Set(
-  'A Adam B D J K P Q R ReLU MNIST MIT CC BY WebGL CSV SVG TensorFlow js FaceNet LFW NN Recall AUC VAL FAR ROC EER Worker Ctrl C id test ln exp e x y d a p n α N zh CN'.split(
+  'A Adam B D J K P Q R ReLU MNIST MIT CC BY WebGL CSV SVG TensorFlow js PNG JPEG WebP UTF FaceNet LFW NN Recall AUC VAL FAR ROC EER Worker Ctrl C id test ln exp e x y d a p n α N zh CN'.split(
     ' ',
   ),
 );
@@ -52,7 +55,8 @@ const SAME = /^(language|page\.sections\.\d+\.id)$/;
 describe('every language', () => {
   it('has the same words', async () => {
     for (const language of LANGUAGES) {
-      const words = { ...(await loadWords(language)), ...(await loadStory(language)) };
+      const own = await loadOwnWords(language);
+      const words = { ...(await loadWords(language)), ...(await loadStory(language)), own };
       expect(words.language).toBe(language);
       expect(sorted(leaves(words))).toEqual(sorted(english));
     }

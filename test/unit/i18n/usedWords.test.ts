@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en';
+import { own } from '../../../src/i18n/en/own';
 import { story } from '../../../src/i18n/en/story';
 
 // Words are asked for by the name of their area: `const { lab } = useWords()` and `lab.play`, or `words.lab.play`; or
@@ -55,7 +56,7 @@ function unasked(source: string, tree: Tree, owner: string, name: string, path =
 
 describe('every English word', () => {
   it('is asked for somewhere in the code', () => {
-    const areas = Object.entries<unknown>({ ...en, ...story }).filter((entry): entry is [string, Tree] =>
+    const areas = Object.entries<unknown>({ ...en, ...story, own }).filter((entry): entry is [string, Tree] =>
       isTree(entry[1]),
     );
     expect(areas.flatMap(([area, tree]) => unasked(askers, tree, '(words|en)', area))).toEqual([]);

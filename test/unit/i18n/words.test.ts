@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en';
+import { own } from '../../../src/i18n/en/own';
 import { problemSentence } from '../../../src/i18n/problemSentence';
 import { PROBLEM_CODES } from '../../../src/session/problem';
 import { checkSettings } from '../../../src/session/settingsRules';
@@ -24,7 +25,8 @@ describe('the English words', () => {
   it('have a sentence for every code that the code throws', () => {
     const thrown = thrownCodes();
     expect(thrown).toContain('context-lost');
-    expect(thrown.filter((code) => !Object.hasOwn(en.problems, code))).toEqual([]);
+    const said = { ...en.problems, ...own.problems };
+    expect(thrown.filter((code) => !Object.hasOwn(said, code))).toEqual([]);
   });
 
   it('end every sentence of a problem, and start it with a capital or the name at fault', () => {

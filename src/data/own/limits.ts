@@ -1,0 +1,18 @@
+// How much of their own a reader can bring. Its own file because pictures, drawings and tables share these numbers, and
+// the sentences that name them take them from here.
+
+/** Edge of an own picture, pixels, in the page as for the encoder. */
+export const OWN_SIZE = 32;
+
+/** Of each class, so many items at least are held out and as many trained on: a pair each. */
+export const FEWEST_HELD_OUT = 2;
+export const FEWEST_TRAINED = 2;
+export const FEWEST_OF_A_CLASS = FEWEST_HELD_OUT + FEWEST_TRAINED;
+export const HELD_OUT_SHARE = 0.2;
+
+export const FEWEST_OWN_CLASSES = 2;
+export const MOST_OWN_CLASSES = 200;
+/** Pictures in all, or lines of a table. */
+export const MOST_OWN_ITEMS = 2000;
+/** Columns of numbers in a table. */
+export const MOST_OWN_COLUMNS = 64;

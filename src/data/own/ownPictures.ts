@@ -1,0 +1,55 @@
+// The reader's own pictures as a data set, from pixels that are handed in: it knows no file and no canvas.
+import type { DataSet } from '../dataSet';
+import { standardisePicture } from '../standardisePicture';
+import { OWN_SIZE } from './limits';
+import { drawHeldOut, inNameOrder, requireTrainable } from './ownClasses';
+
+/** `OWN_SIZE` pixels high and wide, row-major: a grey each (ink on paper, as digits are), or red, green and blue. */
+export interface OwnPicture {
+  readonly kind: 'grey' | 'colour';
+  readonly bytes: Uint8Array;
+}
+
+export interface OwnPictureClass {
+  readonly name: string;
+  readonly pictures: readonly OwnPicture[];
+}
+
+/** Luma of a colour on the screen (ITU-R BT.601). */
+const LUMA = [0.299, 0.587, 0.114] as const;
+
+/**
+ * Classes are numbered from 0 in the order of their names; the encoder sees greys, standardised picture by picture as
+ * digits are. Throws what `requireTrainable` does.
+ */
+export function createOwnPictures(classes: readonly OwnPictureClass[], seed: number): DataSet {
+  requireTrainable(classes.map(({ name, pictures }) => ({ name, count: pictures.length })));
+  const named = inNameOrder(classes, ({ name }) => name);
+  const numbering = drawHeldOut(
+    named.map(({ pictures }) => pictures.length),
+    seed,
+  );
+  const pictures = named.flatMap((one) => one.pictures);
+  const pixels = OWN_SIZE * OWN_SIZE;
+  const inputs = new Float32Array(pictures.length * pixels);
+  pictures.forEach((picture, item) => {
+    standardisePicture(greysOf(picture), inputs.subarray(item * pixels, (item + 1) * pixels));
+  });
+  return {
+    id: 'own',
+    itemShape: [OWN_SIZE, OWN_SIZE, 1],
+    classes: named.map((_, label) => label),
+    classNames: named.map(({ name }) => name),
+    ...numbering,
+    inputs,
+    picture: (item) => ({ ...pictures[item], width: OWN_SIZE, height: OWN_SIZE }),
+  };
+}
+
+function greysOf({ kind, bytes }: OwnPicture): ArrayLike<number> {
+  if (kind === 'grey') return bytes;
+  return Float32Array.from({ length: bytes.length / 3 }, (_, pixel) => {
+    const at = 3 * pixel;
+    return LUMA[0] * bytes[at] + LUMA[1] * bytes[at + 1] + LUMA[2] * bytes[at + 2];
+  });
+}
