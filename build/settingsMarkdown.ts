@@ -1,7 +1,6 @@
 // The README's table of settings, written from the settings table: `tsx build/settingsMarkdown.ts` prints it, and a
 // unit test holds the README to it.
 import { pathToFileURL } from 'node:url';
-import { en } from '../src/i18n/en';
 import { story } from '../src/i18n/en/story';
 import { SETTING_NAMES, type SettingRow, settingRow } from '../src/session/settingsTable';
 import { textOfValue } from '../src/session/settingValue';
@@ -23,7 +22,7 @@ export function settingsMarkdown(): string {
 }
 
 function range(row: SettingRow): string {
-  const unit = row.unit ? ` ${en.units[row.unit]}` : '';
+  const unit = row.unit ? ` ${story.units[row.unit]}` : '';
   switch (row.kind) {
     case 'choice':
       return row.choices.map((choice) => `\`${choice}\``).join(', ');

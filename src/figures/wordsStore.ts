@@ -5,7 +5,7 @@ import { loadWords } from '../i18n';
 import { en } from '../i18n/en';
 import type { Words } from '../i18n/words';
 import type { Language } from '../session/language';
-import { storyIn, storyIsRead } from './storyWords';
+import { readAgain } from './storyWords';
 
 export type WordsStore = ReturnType<typeof createWordsStore>;
 
@@ -21,7 +21,7 @@ export function createWordsStore(load: (language: Language) => Promise<Words> = 
       const mine = ++asked;
       try {
         // Who reads the article should not see it wait for its words again.
-        const [found] = await Promise.all([load(language), storyIsRead() && storyIn(language)]);
+        const [found] = await Promise.all([load(language), readAgain(language)]);
         if (mine !== asked) return false;
         words.setState(found, true);
         return true;

@@ -2,7 +2,7 @@
 // spoken, so that nobody pays for words they do not read.
 import type { Language } from '../session/language';
 import { en } from './en';
-import type { StoryWords, Words } from './words';
+import type { FaceWords, OwnWords, StoryWords, Volume, Volumes, Words } from './words';
 
 const LOADERS: Readonly<Record<Language, () => Promise<Words>>> = {
   en: async () => en,
@@ -14,17 +14,27 @@ export function loadWords(language: Language): Promise<Words> {
   return LOADERS[language]();
 }
 
-const STORIES: Readonly<Record<Language, () => Promise<StoryWords>>> = {
-  en: async () => (await import('./en/story')).story,
-  'zh-CN': async () => (await import('./zh-CN/story')).story,
+const VOLUMES: { readonly [V in Volume]: Readonly<Record<Language, () => Promise<Volumes[V]>>> } = {
+  story: {
+    en: async () => (await import('./en/story')).story,
+    'zh-CN': async () => (await import('./zh-CN/story')).story,
+  },
+  faces: {
+    en: async () => (await import('./en/faceStory')).faceStory,
+    'zh-CN': async () => (await import('./zh-CN/faceStory')).faceStory,
+  },
+  own: {
+    en: async () => (await import('./en/own')).own,
+    'zh-CN': async () => (await import('./zh-CN/own')).own,
+  },
 };
 
 /** Rejects where the file of words does not come. */
-export function loadStory(language: Language): Promise<StoryWords> {
-  return STORIES[language]();
+export function loadVolume<V extends Volume>(volume: V, language: Language): Promise<Volumes[V]> {
+  return VOLUMES[volume][language]();
 }
 
 /** As a reader of each language looks for it. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '简体中文' };
 
-export type { StoryWords, Words };
+export type { FaceWords, OwnWords, StoryWords, Volume, Volumes, Words };

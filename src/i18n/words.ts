@@ -1,9 +1,23 @@
 // What a language must provide. Typed by English, so that a language with a word missing does not compile:
 // `export const zh: Words = …`.
 import type { en } from './en';
+import type { faceStory } from './en/faceStory';
+import type { own } from './en/own';
 import type { story } from './en/story';
 
 export type Words = typeof en;
 
 /** The words of the article and its figures, which come later. */
 export type StoryWords = typeof story;
+
+/** The words of the figures about faces, and those of the reader's own data: each comes with the first who needs it. */
+export type FaceWords = typeof faceStory;
+export type OwnWords = typeof own;
+
+/** What is fetched together. */
+export interface Volumes {
+  readonly story: StoryWords;
+  readonly faces: FaceWords;
+  readonly own: OwnWords;
+}
+export type Volume = keyof Volumes;

@@ -5,7 +5,7 @@ import { type NumberRow, type SettingNameOfKind, settingRow, settingUnit } from 
 import { valueFromText } from '../../session/settingValue';
 import { useExperiment, useSettings } from '../experimentContext';
 import { useHides, useLocks } from '../figureOptions';
-import { useWords } from '../wordsContext';
+import { useStory } from '../storyWords';
 import { sliderScale } from './sliderScale';
 
 interface NumberControlProps {
@@ -22,7 +22,7 @@ export function NumberControl({ name, label: given, slider = true, marks = [], h
   const experiment = useExperiment();
   const hidden = useHides(name);
   const locked = useLocks(name);
-  const words = useWords();
+  const words = useStory();
   const value = useSettings((settings) => settings[name]);
   const unit = useSettings((settings) => settingUnit(name, settings));
   const [draft, setDraft] = useState<string | null>(null);

@@ -6,6 +6,7 @@ import { collapseState, timesCloser } from '../../core/collapse';
 import { problemSentence } from '../../i18n/problemSentence';
 import { useExperiment, useRun, useSettings } from '../experimentContext';
 import { useLocks } from '../figureOptions';
+import { useStory } from '../storyWords';
 import { useWords } from '../wordsContext';
 
 /** Steps from one census to the next. */
@@ -58,7 +59,7 @@ function NoticeLine() {
 }
 
 function CollapseGauge() {
-  const { lab } = useWords();
+  const { insights } = useStory();
   const spread = useRun((run) => run.census?.meanDifferent ?? null);
   const start = useRun((run) => run.startCensus?.meanDifferent ?? null);
   const loss = useLossOfLate();
@@ -69,7 +70,7 @@ function CollapseGauge() {
   if (state === 'none') return null;
   return (
     <p className={`insight insight-${state}`} role="status">
-      {state === 'packed' ? lab.packed(timesCloser(spread, start)) : lab.collapsed}
+      {state === 'packed' ? insights.packed(timesCloser(spread, start)) : insights.collapsed}
     </p>
   );
 }
@@ -86,7 +87,7 @@ function useLossOfLate(): number | null {
 }
 
 function Twist() {
-  const { lab } = useWords();
+  const { insights } = useStory();
   const experiment = useExperiment();
   const stretch = useRun((run) => run.stretch);
   const census = useRun((run) => run.census);
@@ -98,9 +99,9 @@ function Twist() {
     if (preset !== 'drag-the-ring') return null;
     return (
       <div className="insight insight-twist">
-        <p>{lab.forbidden}</p>
+        <p>{insights.forbidden}</p>
         <button type="button" className="button" disabled={locked} onClick={() => experiment.set('normalize', false)}>
-          {lab.allow}
+          {insights.allow}
         </button>
       </div>
     );
@@ -113,16 +114,17 @@ function Twist() {
   return (
     <div className="insight insight-twist">
       <p>
-        <b>{lab.twistTitle}</b> {lab.twist(different, census.meanSame / before.meanSame, before.recall, census.recall)}
+        <b>{insights.twistTitle}</b>{' '}
+        {insights.twist(different, census.meanSame / before.meanSame, before.recall, census.recall)}
       </p>
       <button
         type="button"
         className="button"
         disabled={locked}
-        title={lab.forbidHelp}
+        title={insights.forbidHelp}
         onClick={() => experiment.set('normalize', true)}
       >
-        {lab.forbid}
+        {insights.forbid}
       </button>
     </div>
   );

@@ -1,10 +1,10 @@
 // How far the pictures of a run are, while they are still being rendered: a bar and a sentence.
 import '../../styles/rendering.css';
 import { useRun } from '../experimentContext';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 
 export default function RenderingNote() {
-  const { faces } = useStory();
+  const { faces } = useFaceStory();
   const rendering = useRun((run) => run.rendering);
   const status = useRun((run) => run.status);
   const step = useRun((run) => run.frame?.step ?? 0);

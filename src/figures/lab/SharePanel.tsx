@@ -2,7 +2,7 @@
 import { type RefObject, useRef, useState } from 'react';
 import { embedCode } from '../../session/embedCode';
 import { useExperiment } from '../experimentContext';
-import { useWords } from '../wordsContext';
+import { useStory } from '../storyWords';
 import { runCsv } from './runCsv';
 import { saveFile } from './saveFile';
 import { stageSvg } from './stageSvg';
@@ -12,8 +12,8 @@ const EMBED_HEIGHT = 900;
 
 export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement | null> }) {
   const experiment = useExperiment();
-  const words = useWords();
-  const { lab } = words;
+  const words = useStory();
+  const { lab, share } = words;
   const dialog = useRef<HTMLDialogElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const [code, setCode] = useState('');
@@ -26,9 +26,9 @@ export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement 
     dialog.current?.showModal();
     try {
       await navigator.clipboard.writeText(text);
-      setSaid(lab.copied);
+      setSaid(share.copied);
     } catch {
-      setSaid(lab.copyFailed);
+      setSaid(share.copyFailed);
       area.current?.select();
     }
   }
@@ -39,7 +39,7 @@ export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement 
   }
 
   async function saveEncoder() {
-    setSaid(lab.saving);
+    setSaid(share.saving);
     const { modelName, modelJson, weightsName, weights } = await experiment.encoderFiles();
     saveFile(modelName, modelJson, 'application/json');
     saveFile(weightsName, weights, 'application/octet-stream');
@@ -47,34 +47,34 @@ export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement 
   }
 
   return (
-    <section className="share" aria-label={lab.share}>
+    <section className="share" aria-label={share.title}>
       <button type="button" className="button" onClick={copyEmbed}>
-        {lab.copyEmbed}
+        {share.copyEmbed}
       </button>
       <button type="button" className="button" onClick={savePicture}>
-        {lab.savePicture}
+        {share.savePicture}
       </button>
       <button
         type="button"
         className="button"
         onClick={() => saveFile('triplet-lab-run.csv', runCsv(experiment.run.getState().history), 'text/csv')}
       >
-        {lab.saveRun}
+        {share.saveRun}
       </button>
       <button type="button" className="button" onClick={saveEncoder}>
-        {lab.saveEncoder}
+        {share.saveEncoder}
       </button>
       <span className="share-said" role="status">
         {said}
       </span>
-      <dialog ref={dialog} className="dialog" aria-label={lab.embedTitle}>
-        <h3 className="label-heading">{lab.embedTitle}</h3>
+      <dialog ref={dialog} className="dialog" aria-label={share.embedTitle}>
+        <h3 className="label-heading">{share.embedTitle}</h3>
         <textarea
           ref={area}
           readOnly
           rows={5}
           value={code}
-          aria-label={lab.embedTitle}
+          aria-label={share.embedTitle}
           onFocus={(event) => event.currentTarget.select()}
         />
         <p role="status">{said}</p>

@@ -13,14 +13,14 @@ import RenderingNote from '../lab/RenderingNote';
 import { Transport } from '../lab/Transport';
 import { useFrames } from '../lab/useFrames';
 import { SpokenState } from '../SpokenState';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 import { useRest } from '../useRest';
 import { OneShotStage } from './OneShotStage';
 import { useOneShot } from './useOneShot';
 
 export default function OneShotFigure() {
   const experiment = useExperiment();
-  const { oneshot, encoder, lab } = useStory();
+  const { oneshot, encoder, lab } = useFaceStory();
   const figure = useRef<HTMLElement>(null);
   const hidesControls = useHides('controls');
   const hidesCaption = useHides('caption');

@@ -6,7 +6,7 @@ import { useSettings } from '../experimentContext';
 import RenderingNote from '../lab/RenderingNote';
 import { Transport } from '../lab/Transport';
 import { SpokenState } from '../SpokenState';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 import { holdsOutStrangers } from '../verify/measure';
 import { Arrivals } from './Arrivals';
 import { MakePanel } from './MakePanel';
@@ -27,7 +27,7 @@ interface OneShotStageProps {
 }
 
 export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
-  const { oneshot, lab } = useStory();
+  const { oneshot, lab } = useFaceStory();
   const threshold = useSettings((settings) => settings.threshold);
   const wanted = useSettings((settings) => settings['oneshot.enrolled']);
   const { data, census, judging, classes, ways, round, scores } = oneShot;

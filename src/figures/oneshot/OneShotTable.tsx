@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { Verdicts } from '../../core/verification';
 import { fixed } from '../../i18n/numbers';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 import { useCurveNames } from '../verify/useCurveNames';
 import { CURVES } from '../verify/useVerification';
 import { DRAWS } from './measure';
@@ -22,7 +22,7 @@ interface OneShotTableProps {
 }
 
 export function OneShotTable(props: OneShotTableProps) {
-  const { lab } = useStory();
+  const { lab } = useFaceStory();
   const [open, setOpen] = useState(false);
   return (
     <details className="numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -33,7 +33,7 @@ export function OneShotTable(props: OneShotTableProps) {
 }
 
 function Numbers({ oneShot, accuracies, threshold, verdicts, namings, name }: OneShotTableProps) {
-  const { oneshot, verify, lab } = useStory();
+  const { oneshot, verify, lab } = useFaceStory();
   const { data, census, ways, round, scores } = oneShot;
   const names = useCurveNames(data.id);
   const { same, different } = scores.trained.nearest;

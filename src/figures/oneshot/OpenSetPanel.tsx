@@ -8,7 +8,7 @@ import { settingRow } from '../../session/settingsTable';
 import { NumberControl } from '../controls/NumberControl';
 import { useExperiment, useSettings } from '../experimentContext';
 import { useHides, useLocks } from '../figureOptions';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 import { embeddingDistances, scoreDrawsOf } from './measure';
 import type { OneShot } from './useOneShot';
 
@@ -21,7 +21,7 @@ interface OpenSetPanelProps {
 
 export function OpenSetPanel({ oneShot, threshold, verdicts }: OpenSetPanelProps) {
   const experiment = useExperiment();
-  const { oneshot } = useStory();
+  const { oneshot } = useFaceStory();
   const seed = useSettings((settings) => settings.seed);
   const hidden = useHides('threshold');
   const locked = useLocks('threshold');

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { type Estimate, estimate } from '../../core/estimate';
 import { percent } from '../../i18n/numbers';
 import { ScoreChart, scoreChartHeight } from '../../views/oneshot/ScoreChart';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 import { useWidth } from '../useSize';
 import { useCurveNames } from '../verify/useCurveNames';
 import { CURVES, type CurveId } from '../verify/useVerification';
@@ -27,7 +27,7 @@ export function useAccuracies({ scores }: OneShot): Accuracies {
 }
 
 export function ScorePanel({ oneShot, accuracies }: { readonly oneShot: OneShot; readonly accuracies: Accuracies }) {
-  const { oneshot } = useStory();
+  const { oneshot } = useFaceStory();
   const { data, ways } = oneShot;
   const names = useCurveNames(data.id);
   const [place, width] = useWidth<HTMLDivElement>();

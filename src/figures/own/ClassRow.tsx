@@ -3,8 +3,8 @@ import { FEWEST_OF_A_CLASS, OWN_SIZE } from '../../data/own/limits';
 import { chosenInField } from '../../session/own/chosenFiles';
 import { addFiles, type DraftClass, removeClass, removePicture, renameClass } from '../../session/own/ownDraft';
 import { ItemPicture } from '../../views/ItemPicture';
+import { useOwnWords } from '../storyWords';
 import { FilesButton } from './FilesButton';
-import { useOwnWords } from './useOwnWords';
 
 /** Pictures that are shown, the last ones; edge of each, CSS px. */
 const SHOWN = 24;

@@ -4,8 +4,8 @@ import { inkPicture } from '../../data/own/inkPicture';
 import { OWN_SIZE } from '../../data/own/limits';
 import { addPicture, type DraftClass, freeName } from '../../session/own/ownDraft';
 import { ItemPicture } from '../../views/ItemPicture';
+import { useOwnWords } from '../storyWords';
 import { PadCanvas } from './PadCanvas';
-import { useOwnWords } from './useOwnWords';
 import { useStrokes } from './useStrokes';
 
 /** Edge of the picture as the encoder gets it, CSS px. */

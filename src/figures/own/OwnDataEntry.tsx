@@ -2,8 +2,8 @@
 // a table show, and the dialog. Its own file because all of it comes only when it is wanted.
 import '../../styles/own.css';
 import { useRun, useSettings } from '../experimentContext';
+import { useOwnWords } from '../storyWords';
 import { OwnDialog } from './OwnDialog';
-import { useOwnWords } from './useOwnWords';
 
 /** Columns that are called by name. */
 const NAMED = 12;

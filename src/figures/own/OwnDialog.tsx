@@ -6,6 +6,7 @@ import { chosenInDrop, chosenInField } from '../../session/own/chosenFiles';
 import { addClass, addFiles, freeName, load, obstacle, ownDraft, putBack } from '../../session/own/ownDraft';
 import { reconcile } from '../../session/settingsRules';
 import { useExperiment } from '../experimentContext';
+import { useOwnWords } from '../storyWords';
 import { useWords } from '../wordsContext';
 import { ClassRow } from './ClassRow';
 import { DrawingPad } from './DrawingPad';
@@ -14,7 +15,6 @@ import { OwnProblems } from './OwnProblems';
 import { ReadingLine } from './ReadingLine';
 import { TableCard } from './TableCard';
 import { useOwnSentence } from './useOwnSentence';
-import { useOwnWords } from './useOwnWords';
 
 /** What a file field offers first; what is chosen all the same is looked at and told. */
 const ACCEPTED = 'image/png,image/jpeg,image/webp,.csv,.tsv';

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { OwnTable } from '../../data/own/csvTable';
 import { classesOf } from '../../data/own/ownTable';
 import { obstacle, removeTable } from '../../session/own/ownDraft';
+import { useOwnWords } from '../storyWords';
 import { useOwnSentence } from './useOwnSentence';
-import { useOwnWords } from './useOwnWords';
 
 /** Classes that are listed by name. */
 const LISTED = 12;

@@ -6,7 +6,7 @@ import { ChoiceControl } from '../controls/ChoiceControl';
 import { useSettings } from '../experimentContext';
 import { useHides } from '../figureOptions';
 import { SpokenState } from '../SpokenState';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 import { useWidth } from '../useSize';
 import { MorphPanel } from './MorphPanel';
 import { PersonRow } from './PersonRow';
@@ -15,7 +15,7 @@ import { useDarkroomFailure } from './useFaces';
 import { useSweep } from './useSweep';
 
 export default function PeopleFigure() {
-  const { people, page } = useStory();
+  const { people, page } = useFaceStory();
   const [figure, width] = useWidth<HTMLElement>();
   const person = useSettings((settings) => settings['people.person']);
   const other = useSettings((settings) => settings['people.other']);

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { NumberControl } from '../controls/NumberControl';
 import { useExperiment, useSettings } from '../experimentContext';
 import { useHides, useLocks } from '../figureOptions';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 import { FacePicture } from './FacePicture';
 import { anotherPerson, pictureOf } from './faces';
 import { gridStyle, PICTURE, pictureGrid, rowWidth } from './measures';
@@ -20,7 +20,7 @@ const TAKEN: Readonly<Record<Who, Who>> = { 'people.person': 'people.other', 'pe
 
 export function PersonRow({ who, width }: PersonRowProps) {
   const experiment = useExperiment();
-  const { people } = useStory();
+  const { people } = useFaceStory();
   const person = useSettings((settings) => settings[who]);
   const taken = useSettings((settings) => settings[TAKEN[who]]);
   const difficulty = useSettings((settings) => settings.difficulty);

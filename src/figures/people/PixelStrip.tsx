@@ -3,7 +3,7 @@
 import { fixed } from '../../i18n/numbers';
 import { useExperiment, useSettings } from '../experimentContext';
 import { useLocks } from '../figureOptions';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 import { FacePicture } from './FacePicture';
 import { gridStyle, PICTURE, pictureGrid } from './measures';
 import type { Sweep } from './useSweep';
@@ -19,7 +19,7 @@ const FULL = 40;
 
 export function PixelStrip({ width, sweep: { frames, other } }: PixelStripProps) {
   const experiment = useExperiment();
-  const { people, choices } = useStory();
+  const { people, choices } = useFaceStory();
   const person = useSettings((settings) => settings['people.person']);
   const factor = useSettings((settings) => settings['people.factor']);
   const at = useSettings((settings) => settings['people.factorAt']);

@@ -6,7 +6,7 @@ import { ChoiceControl } from '../controls/ChoiceControl';
 import { NumberControl } from '../controls/NumberControl';
 import { useSettings } from '../experimentContext';
 import { useHides } from '../figureOptions';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 import { FacePicture } from './FacePicture';
 import { sweptFace } from './faces';
 import { LARGE, stripWidth } from './measures';
@@ -20,7 +20,7 @@ interface SweepPanelProps {
 }
 
 export function SweepPanel({ width, sweep }: SweepPanelProps) {
-  const { people, choices } = useStory();
+  const { people, choices } = useFaceStory();
   const person = useSettings((settings) => settings['people.person']);
   const factor = useSettings((settings) => settings['people.factor']);
   const at = useSettings((settings) => settings['people.factorAt']);

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { fixed } from '../../i18n/numbers';
 import type { Face, Photograph } from '../../session/darkroom';
 import { useSettings } from '../experimentContext';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 import { strip, sweptFace } from './faces';
 import { pixelDistance } from './pixelDistance';
 import { useSmallFaces } from './useFaces';
@@ -22,7 +22,7 @@ export interface Sweep {
 }
 
 export function useSweep(): Sweep {
-  const { people, choices } = useStory();
+  const { people, choices } = useFaceStory();
   const person = useSettings((settings) => settings['people.person']);
   const other = useSettings((settings) => settings['people.other']);
   const factor = useSettings((settings) => settings['people.factor']);

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { PEOPLE, type ScaleAxis, type ScaleCommon, STEP_CHOICES } from '../../session/scalePlan';
 import type { ScaleRuns } from '../../session/scaleRuns';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 
 interface CommonControlsProps {
   readonly runs: ScaleRuns;
@@ -11,7 +11,7 @@ interface CommonControlsProps {
 }
 
 export function CommonControls({ runs, common, axis }: CommonControlsProps) {
-  const { scale } = useStory();
+  const { scale } = useFaceStory();
   return (
     <div className="scale-common">
       <NumberChoice

@@ -3,7 +3,7 @@ import { problemSentence } from '../../i18n/problemSentence';
 import { onChart, placeOf, placesOf, type ScaleAxis } from '../../session/scalePlan';
 import { nextRound, pointsOn } from '../../session/scaleQueue';
 import type { ScaleRuns, ScaleView } from '../../session/scaleRuns';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 import { useRunState } from './useRunState';
 
 interface PlaceListProps {
@@ -13,7 +13,7 @@ interface PlaceListProps {
 }
 
 export function PlaceList({ runs, view, axis }: PlaceListProps) {
-  const { scale } = useStory();
+  const { scale } = useFaceStory();
   const { seed, jobs } = nextRound(view, axis, view.common);
   return (
     <ul className="scale-places">
@@ -47,7 +47,7 @@ interface PlaceStateProps {
 }
 
 function PlaceState({ view, axis, place }: PlaceStateProps) {
-  const words = useStory();
+  const words = useFaceStory();
   const { scale } = words;
   const state = useRunState(view);
   const { current, waiting, failures, common } = view;

@@ -2,7 +2,7 @@
 import type { ScaleAxis } from '../../session/scalePlan';
 import { isIdle, nextRound } from '../../session/scaleQueue';
 import type { ScaleRuns, ScaleView } from '../../session/scaleRuns';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 
 interface QueueButtonsProps {
   readonly runs: ScaleRuns;
@@ -11,7 +11,7 @@ interface QueueButtonsProps {
 }
 
 export function QueueButtons({ runs, view, axis }: QueueButtonsProps) {
-  const { scale } = useStory();
+  const { scale } = useFaceStory();
   const idle = isIdle(view);
   const { seed, jobs, fresh } = nextRound(view, axis, view.common);
   const first = seed === view.common.seed;

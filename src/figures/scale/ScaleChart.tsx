@@ -6,7 +6,7 @@ import { ScaleMarks } from '../../views/scale/ScaleMarks';
 import { type RunningMark, ScalePlot } from '../../views/scale/ScalePlot';
 import { scaleFrame } from '../../views/scale/scaleLayout';
 import { useRun } from '../experimentContext';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 import { useWidth } from '../useSize';
 import { baselinesOf, besideOf, type Marked, mediansOf } from './chartOf';
 import { useRunState } from './useRunState';
@@ -22,7 +22,7 @@ interface ScaleChartProps {
 const HEIGHT = 320;
 
 export function ScaleChart({ view, axis, marks, chosen, onChoose }: ScaleChartProps) {
-  const { scale, lab } = useStory();
+  const { scale, lab } = useFaceStory();
   const [room, width] = useWidth<HTMLDivElement>();
   const state = useRunState(view);
   const placeName = scale.places[axis];

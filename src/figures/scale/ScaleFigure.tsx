@@ -7,7 +7,7 @@ import { ChoiceControl } from '../controls/ChoiceControl';
 import { useExperiment, useRun, useSettings } from '../experimentContext';
 import { useHides } from '../figureOptions';
 import { SpokenState } from '../SpokenState';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 import { useRest } from '../useRest';
 import { CommonControls } from './CommonControls';
 import { marksOf } from './chartOf';
@@ -22,7 +22,7 @@ import { useSpokenRuns } from './useSpokenRuns';
 
 export default function ScaleFigure() {
   const experiment = useExperiment();
-  const words = useStory();
+  const words = useFaceStory();
   const { scale } = words;
   const figure = useRef<HTMLElement>(null);
   const hides = { controls: useHides('controls'), caption: useHides('caption') };

@@ -3,10 +3,10 @@ import { fixed } from '../../i18n/numbers';
 import { keyOfJob, placeOf, type ScaleAxis } from '../../session/scalePlan';
 import { pointsOn } from '../../session/scaleQueue';
 import type { ScaleView } from '../../session/scaleRuns';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 
 export function ScaleTable({ view, axis }: { readonly view: ScaleView; readonly axis: ScaleAxis }) {
-  const { scale, lab } = useStory();
+  const { scale, lab } = useFaceStory();
   const { table } = scale;
   const points = [...pointsOn(view, axis, view.common)].sort(
     (a, b) => placeOf(axis, a) - placeOf(axis, b) || a.seed - b.seed,

@@ -2,11 +2,11 @@
 import { placeOf, placesOf, type ScaleAxis } from '../../session/scalePlan';
 import { pointsOn } from '../../session/scaleQueue';
 import type { ScaleView } from '../../session/scaleRuns';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 import { useRunState } from './useRunState';
 
 export function useSpokenRuns(view: ScaleView, axis: ScaleAxis): string {
-  const { scale } = useStory();
+  const { scale } = useFaceStory();
   const state = useRunState(view);
   const { current, common } = view;
   if (!current || !state) {

@@ -4,7 +4,7 @@ import { type ChosenThreshold, mostAccurateThreshold } from '../../core/verifica
 import { settingRow } from '../../session/settingsTable';
 import { useExperiment } from '../experimentContext';
 import { useLocks } from '../figureOptions';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 import { embeddingPairs, type Half, holdsOutStrangers } from './measure';
 import type { Verification } from './useVerification';
 
@@ -17,7 +17,7 @@ interface ChoosePanelProps {
 
 export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelProps) {
   const experiment = useExperiment();
-  const { verify } = useStory();
+  const { verify } = useFaceStory();
   const locked = useLocks('threshold');
   const [choice, setChoice] = useState<(ChosenThreshold & { readonly step: number }) | 'none' | null>(null);
   const { census, choosing, judging, data } = verification;

@@ -5,7 +5,7 @@ import { type Mistake, worstMistakes } from '../../core/mistakes';
 import type { Verdicts } from '../../core/verification';
 import { fixed } from '../../i18n/numbers';
 import { DataPicture } from '../DataPicture';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 import type { Verification } from './useVerification';
 
 const MOST = 4;
@@ -18,7 +18,7 @@ interface MistakesPanelProps {
 }
 
 export function MistakesPanel({ verification, threshold, verdicts }: MistakesPanelProps) {
-  const { verify } = useStory();
+  const { verify } = useFaceStory();
   const { pairs, judging } = verification;
   const worst = useMemo(() => worstMistakes(pairs, judging.labels, threshold, MOST), [pairs, judging, threshold]);
   const missed = pairs.same.length - verdicts.trueAccepts;
@@ -54,7 +54,7 @@ interface MistakenPairProps {
 }
 
 function MistakenPair({ mistake: { i, j, distance }, verification: { data, judging } }: MistakenPairProps) {
-  const { lab } = useStory();
+  const { lab } = useFaceStory();
   const items = [judging.items[i], judging.items[j]];
   return (
     <li>

@@ -11,7 +11,7 @@ import { NumberControl } from '../controls/NumberControl';
 import { useExperiment } from '../experimentContext';
 import { useHides, useLocks } from '../figureOptions';
 import { plainNumber } from '../lab/plainNumber';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 import { useWidth } from '../useSize';
 import { useHistogramEnd } from './useHistogramEnd';
 
@@ -22,7 +22,7 @@ const BEYOND = 1.1;
 
 export function PairsPanel({ pairs, threshold }: { readonly pairs: PairDistances; readonly threshold: number }) {
   const experiment = useExperiment();
-  const { verify, lab } = useStory();
+  const { verify, lab } = useFaceStory();
   const [place, width] = useWidth<HTMLDivElement>();
   const hidden = useHides('threshold');
   const locked = useLocks('threshold');

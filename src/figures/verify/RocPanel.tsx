@@ -3,7 +3,7 @@ import { type Verdicts, valAtFar } from '../../core/verification';
 import type { DataSetId } from '../../data/dataSet';
 import { fixed, percent } from '../../i18n/numbers';
 import { RocPlot } from '../../views/verify/RocPlot';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 import { useWidth } from '../useSize';
 import { useCurveNames } from './useCurveNames';
 import { CURVES, type Verification } from './useVerification';
@@ -21,7 +21,7 @@ const WIDEST = 460;
 export const FACENET_FAR = 0.001;
 
 export function RocPanel({ curves, dataset, differentPairs, verdicts, thresholdLabel }: RocPanelProps) {
-  const { verify } = useStory();
+  const { verify } = useFaceStory();
   const names = useCurveNames(dataset);
   const [place, width] = useWidth<HTMLDivElement>();
   const size = Math.min(WIDEST, width);

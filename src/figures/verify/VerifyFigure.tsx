@@ -12,7 +12,7 @@ import { useHides } from '../figureOptions';
 import { Transport } from '../lab/Transport';
 import { useFrames } from '../lab/useFrames';
 import { SpokenState } from '../SpokenState';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 import { useRest } from '../useRest';
 import { ChoosePanel } from './ChoosePanel';
 import { MistakesPanel } from './MistakesPanel';
@@ -24,7 +24,7 @@ import { VerifyTable } from './VerifyTable';
 
 export default function VerifyFigure() {
   const experiment = useExperiment();
-  const { verify, encoder, lab } = useStory();
+  const { verify, encoder, lab } = useFaceStory();
   const figure = useRef<HTMLElement>(null);
   const hidesControls = useHides('controls');
   const hidesCaption = useHides('caption');

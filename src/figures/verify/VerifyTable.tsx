@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { balancedAccuracy, type Verdicts, valAtFar } from '../../core/verification';
 import { fixed } from '../../i18n/numbers';
-import { useStory } from '../storyWords';
+import { useFaceStory } from '../storyWords';
 import { FACENET_FAR } from './RocPanel';
 import { useCurveNames } from './useCurveNames';
 import { CURVES, type Verification } from './useVerification';
@@ -14,7 +14,7 @@ interface VerifyTableProps {
 }
 
 export function VerifyTable(props: VerifyTableProps) {
-  const { lab } = useStory();
+  const { lab } = useFaceStory();
   const [open, setOpen] = useState(false);
   return (
     <details className="numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -25,7 +25,7 @@ export function VerifyTable(props: VerifyTableProps) {
 }
 
 function Numbers({ verification, threshold, verdicts }: VerifyTableProps) {
-  const { verify, lab } = useStory();
+  const { verify, lab } = useFaceStory();
   const { data, census, pairs, curves } = verification;
   const names = useCurveNames(data.id);
   const rows: { readonly id: string; readonly name: string; readonly value: string }[] = [

@@ -2,13 +2,11 @@
 import { lab } from './lab';
 import { page } from './page';
 import { problems } from './problems';
-import { choices, settings, units } from './settings';
+import { settings } from './settings';
 
 export const en = {
   language: 'en',
   settings,
-  choices,
-  units,
   problems,
   lab,
   page,

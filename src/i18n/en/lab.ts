@@ -1,6 +1,6 @@
 // English words of the lab: the picture, the transport, the charts, and the sentences that say what is going on.
 import type { PauseReason, Status } from '../../session/runStore';
-import { fixed, percent, times } from '../numbers';
+import { fixed, percent } from '../numbers';
 
 const pauseReasons = {
   asked: 'Paused.',
@@ -144,17 +144,6 @@ export const lab = {
   recall: (recall: number, step: number) => `Recall@1 on unseen items ${fixed(recall, 2)} (measured at step ${step})`,
   auc: (auc: number) => `AUC ${fixed(auc, 3)}`,
 
-  packed: (ratio: number) => `Packed: different items are ${times(ratio)} closer than at the start. This may recover.`,
-  collapsed: 'Collapsed: nearly the same point for every item, so each triplet costs the margin.',
-
-  twistTitle: 'What the wider margin did.',
-  twist: (different: number, same: number, before: number, after: number) =>
-    `Different items now stand ${times(different)} as far apart, but same ones ${times(same)} too, and recall on unseen items went from ${fixed(before, 2)} to ${fixed(after, 2)}. Mostly, the encoder has zoomed.`,
-  forbid: 'Forbid zooming',
-  forbidHelp: 'Put every embedding on the unit circle, as FaceNet does, and start again.',
-  forbidden:
-    'Every embedding now lies on the unit circle. A wider margin can no longer be bought by zooming: it decides which pairs still teach.',
-  allow: 'Allow zooming',
   pictureNote: {
     students: 'Each bar is a mark, 0 to 100, from the top: mathematics, physics, art, music, English, French.',
     shapes: 'Each point stands where it stands in the toy data.',
@@ -172,15 +161,6 @@ export const lab = {
   unseen: 'Unseen pictures',
   charts: 'Charts',
 
-  share: 'Share and save',
-  copyEmbed: 'Copy embed code',
-  embedTitle: 'Paste this into a course page',
-  copied: 'Copied.',
-  copyFailed: 'Copying was not allowed here; the code is selected, press Ctrl+C.',
-  savePicture: 'Picture (SVG)',
-  saveRun: 'Run (CSV)',
-  saveEncoder: 'Encoder (TensorFlow.js)',
-  saving: 'Preparing the file…',
   dismiss: 'Dismiss',
 
   spoken: (state: string, step: number, ap: number, an: number, caught: number) =>

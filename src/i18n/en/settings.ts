@@ -1,12 +1,10 @@
-// English words of the settings table: each setting, its choices and its units. What more there is to say comes with the
-// controls (settingsHelp.ts).
-import type { SettingName, SettingNameOfKind, Settings, Unit } from '../../session/settingsTable';
+// English words of the settings table: each setting by name. What more there is to say comes with the controls
+// (settingsHelp.ts).
+import type { SettingName } from '../../session/settingsTable';
 
 interface SettingWords {
   readonly label: string;
 }
-
-type ChoiceWords = { readonly [Name in SettingNameOfKind<'choice'>]: Readonly<Record<Settings[Name], string>> };
 
 export const settings = {
   dataset: { label: 'Data' },
@@ -68,50 +66,3 @@ export const settings = {
   'people.factorAt': { label: 'Where in its range' },
   'people.share': { label: 'Morph' },
 } satisfies Readonly<Record<SettingName, SettingWords>>;
-
-export const choices = {
-  dataset: { digits: 'Digits', faces: 'Faces', shapes: 'Shapes', students: 'Students', own: 'Your own…' },
-  shape: { blobs: 'Blobs', moons: 'Moons', rings: 'Rings', spirals: 'Spirals', shells: 'Shells', helices: 'Helices' },
-  difficulty: {
-    passport: 'Passport',
-    snapshot: 'Snapshot',
-    street: 'Street',
-    'same-hairdresser': 'Same hairdresser',
-  },
-  dimensions: { 2: '2-D', 3: '3-D', 8: '8-D', 32: '32-D', 128: '128-D' },
-  mining: { random: 'Random', all: 'All', 'semi-hard': 'Semi-hard', hard: 'Hard' },
-  loss: { hinge: 'Hinge', soft: 'Soft margin' },
-  distance: { squared: 'Squared', plain: 'Plain' },
-  backend: { auto: 'Automatic', webgl: 'WebGL', cpu: 'Processor' },
-  'lab.view': { 'bulls-eye': 'Bull’s-eye', map: 'Map' },
-  'lab.level': { 1: 'Few', 2: 'More', 3: 'All' },
-  'triplet.space': { plane: 'Plane', circle: 'Unit circle' },
-  'triplet.moves': { points: 'Free points', encoder: 'One shared encoder' },
-  'triplet.distance': { squared: 'Squared', plain: 'Plain' },
-  'scores.act': { judge: '1 Judge', push: '2 Push' },
-  'scores.anchor': { a: 'A', b: 'B', you: 'You' },
-  'equation.distance': { squared: 'Squared', plain: 'Plain' },
-  'equation.loss': { hinge: 'Hinge', soft: 'Soft margin' },
-  'scale.axis': { people: 'People', dimensions: 'Embedding size' },
-  'compare.pair': {
-    zoom: 'Margin 0.2 or 1, free to zoom',
-    'no-zoom': 'Margin 0.2 or 1, no zooming',
-    'no-margin': 'Margin 0 or 0.2',
-    collapse: 'Hard or semi-hard',
-    dimensions: '2-D or 32-D',
-  },
-  'compare.quantity': { recall: 'Recall', loss: 'Loss', teaching: 'Pairs still teaching' },
-  'people.factor': { yaw: 'Turn', nod: 'Nod', light: 'Light', smile: 'Smile' },
-} satisfies ChoiceWords;
-
-export const units = {
-  distance: 'distance',
-  squaredDistance: 'squared distance',
-  perStep: 'per step',
-  stepsPerSecond: 'steps a second',
-  classes: 'classes',
-  people: 'people',
-  items: 'items',
-  dimensions: 'dimensions',
-  marks: 'marks',
-} satisfies Readonly<Record<Unit, string>>;

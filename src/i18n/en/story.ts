@@ -4,34 +4,29 @@ import { compare } from './compare';
 import { distances } from './distances';
 import { encoder } from './encoder';
 import { equation } from './equation';
-import { faces } from './faces';
+import { insights, share } from './labLater';
 import { mining } from './mining';
-import { oneshot } from './oneshot';
-import { people } from './people';
 import { presets } from './presets';
-import { scale } from './scale';
 import { scores } from './scores';
-import { effects, settingsHelp } from './settingsHelp';
+import { choices, effects, settingsHelp, units } from './settingsHelp';
 import { slowMotion } from './slowMotion';
 import { triplet } from './triplet';
-import { verify } from './verify';
 
 export const story = {
   article,
+  choices,
   compare,
   distances,
   effects,
   encoder,
   equation,
-  faces,
+  insights,
   mining,
-  oneshot,
-  people,
   presets,
-  scale,
   scores,
   settingsHelp,
+  share,
   slowMotion,
   triplet,
-  verify,
+  units,
 };

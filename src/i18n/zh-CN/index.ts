@@ -3,13 +3,11 @@ import type { Words } from '../words';
 import { lab } from './lab';
 import { page } from './page';
 import { problems } from './problems';
-import { choices, settings, units } from './settings';
+import { settings } from './settings';
 
 export const zhCN: Words = {
   language: 'zh-CN',
   settings,
-  choices,
-  units,
   problems,
   lab,
   page,

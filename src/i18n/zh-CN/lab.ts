@@ -1,11 +1,8 @@
 // Simplified Chinese words of the lab: the picture, the transport, the charts, and the sentences that say what is going on.
-import { fixed, percent, times } from '../numbers';
+import { fixed, percent } from '../numbers';
 import type { Words } from '../words';
 
 const STREAMS = ['理科', '艺术', '语言'];
-
-/** A ratio as one says it: `40 倍`. */
-const fold = (ratio: number) => times(ratio).replace('×', ' 倍');
 
 /** 10000 号起是陌生人。 */
 function personName(label: number): string {
@@ -129,16 +126,6 @@ export const lab: Words['lab'] = {
   recall: (recall, step) => `未见样本的召回率 Recall@1：${fixed(recall, 2)}（第 ${step} 步测得）`,
   auc: (auc) => `AUC ${fixed(auc, 3)}`,
 
-  packed: (ratio) => `拥挤：开始时异类样本之间的距离是现在的 ${fold(ratio)}。也许还能恢复。`,
-  collapsed: '坍缩：所有样本几乎成了同一个点，每个三元组的损失都等于间隔。',
-
-  twistTitle: '间隔加宽之后',
-  twist: (different, same, before, after) =>
-    `异类样本之间的距离是原来的 ${fold(different)}，同类之间也是原来的 ${fold(same)}；未见样本的召回率从 ${fixed(before, 2)} 变为 ${fixed(after, 2)}。编码器主要只是在放大。`,
-  forbid: '禁止放大',
-  forbidHelp: '像 FaceNet 那样，把每个嵌入放到单位圆上，然后重新开始。',
-  forbidden: '现在每个嵌入都在单位圆上。靠放大来满足更宽的间隔已经行不通：间隔决定的是哪些样本对还在教。',
-  allow: '允许放大',
   pictureNote: {
     faces: '',
     own: '',
@@ -156,15 +143,6 @@ export const lab: Words['lab'] = {
   unseen: '未见过的图',
   charts: '图表',
 
-  share: '分享与保存',
-  copyEmbed: '复制嵌入代码',
-  embedTitle: '把这段代码粘贴到课程页面',
-  copied: '已复制。',
-  copyFailed: '这里不允许复制；代码已选中，请按 Ctrl+C。',
-  savePicture: '图片（SVG）',
-  saveRun: '训练记录（CSV）',
-  saveEncoder: '编码器（TensorFlow.js）',
-  saving: '正在准备文件……',
   dismiss: '关闭提示',
 
   spoken: (state, step, ap, an, caught) =>

@@ -1,8 +1,9 @@
 // “看一眼就够”插图的中文文案。
-import type { story } from '../en/story';
-import { fixed, percent, whole } from '../numbers';
 
-export const oneshot: typeof story.oneshot = {
+import { fixed, percent, whole } from '../numbers';
+import type { FaceWords } from '../words';
+
+export const oneshot: FaceWords['oneshot'] = {
   title: '看一眼就够',
   caption:
     '架子上的每一类都只用一张图片登记，这里的图片编码器一张也没有训练过。新图片取架子上离它最近的那张的名字；如果连最近的也超过阈值，就说“不认识”。登记不需要训练：编码器只是再把一张图片变成向量，记下来而已。',

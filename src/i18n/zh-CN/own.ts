@@ -1,7 +1,7 @@
 // Chinese words of the reader's own data.
 import type { ErrorValues } from '../../core/codedError';
 import { whole } from '../numbers';
-import type { OwnWords } from '../ownWords';
+import type { OwnWords } from '../words';
 
 const NAMED = 3;
 

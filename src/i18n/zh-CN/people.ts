@@ -1,7 +1,7 @@
 // Simplified Chinese words of the figure `people`: made-up faces, what changes between their pictures and what does not.
-import type { StoryWords } from '../words';
+import type { FaceWords } from '../words';
 
-export const people: StoryWords['people'] = {
+export const people: FaceWords['people'] = {
   title: '编码器该忽略什么，该留住什么',
   personName: (person) => `${person} 号`,
   another: '换一个人',

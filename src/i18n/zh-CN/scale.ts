@@ -1,11 +1,12 @@
 // “规模换来什么”插图的中文文案。
-import type { story } from '../en/story';
+
 import { fixed, whole } from '../numbers';
+import type { FaceWords } from '../words';
 
 const people = (count: number) => `${whole(count)} 人`;
 const seconds = (count: number) => `${fixed(count, count < 10 ? 1 : 0)} 秒`;
 
-export const scale: typeof story.scale = {
+export const scale: FaceWords['scale'] = {
   title: '规模换来什么',
   chartTitle: '在陌生人上的 AUC',
   captions: {

@@ -62,6 +62,48 @@ export const settingsHelp: StoryWords['settingsHelp'] = {
   'people.share': '从第一个人到第二个人走了多远。',
 };
 
+export const choices: StoryWords['choices'] = {
+  dataset: { digits: '手写数字', faces: '人脸', shapes: '形状', students: '学生', own: '你自己的…' },
+  shape: { blobs: '圆团', moons: '月牙', rings: '圆环', spirals: '螺线', shells: '球壳', helices: '螺旋' },
+  difficulty: { passport: '证件照', snapshot: '随手拍', street: '街拍', 'same-hairdresser': '同一位理发师' },
+  dimensions: { 2: '2 维', 3: '3 维', 8: '8 维', 32: '32 维', 128: '128 维' },
+  mining: { random: '随机', all: '全部', 'semi-hard': '半难', hard: '困难' },
+  loss: { hinge: '合页', soft: '软间隔' },
+  distance: { squared: '平方距离', plain: '普通距离' },
+  backend: { auto: '自动', webgl: 'WebGL', cpu: '处理器' },
+  'lab.view': { 'bulls-eye': '靶心图', map: '地图' },
+  'lab.level': { 1: '少', 2: '较多', 3: '全部' },
+  'triplet.space': { plane: '平面', circle: '单位圆' },
+  'triplet.moves': { points: '自由的点', encoder: '共享编码器' },
+  'triplet.distance': { squared: '平方距离', plain: '普通距离' },
+  'scores.act': { judge: '1 判断', push: '2 推动' },
+  'scores.anchor': { a: 'A', b: 'B', you: '你' },
+  'equation.distance': { squared: '平方距离', plain: '普通距离' },
+  'equation.loss': { hinge: '合页', soft: '软间隔' },
+  'scale.axis': { people: '训练人数', dimensions: '嵌入维数' },
+  'compare.pair': {
+    zoom: '间隔 0.2 与 1，可以放大',
+    'no-zoom': '间隔 0.2 与 1，禁止放大',
+    'no-margin': '间隔 0 与 0.2',
+    collapse: '困难与半难',
+    dimensions: '2 维与 32 维',
+  },
+  'compare.quantity': { recall: '召回率', loss: '损失', teaching: '仍在教的样本对' },
+  'people.factor': { yaw: '转头', nod: '点头', light: '光线', smile: '微笑' },
+};
+
+export const units: StoryWords['units'] = {
+  distance: '距离',
+  squaredDistance: '平方距离',
+  perStep: '每步',
+  stepsPerSecond: '步/秒',
+  classes: '类',
+  people: '人',
+  items: '个',
+  dimensions: '维',
+  marks: '分',
+};
+
 export const effects: StoryWords['effects'] = {
   live: '从下一步起生效',
   restart: '从随机种子重新开始训练',

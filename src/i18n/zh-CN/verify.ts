@@ -1,8 +1,9 @@
 // “相同还是不同”插图的中文文案。
-import type { story } from '../en/story';
-import { fixed, percent, whole } from '../numbers';
 
-export const verify: typeof story.verify = {
+import { fixed, percent, whole } from '../numbers';
+import type { FaceWords } from '../words';
+
+export const verify: FaceWords['verify'] = {
   title: '相同还是不同？',
   caption:
     '两个编码器从未训练过的样本，是不是同一类？只要它们的嵌入相距不超过阈值，就判为相同。验证率（VAL）是被接受的同类对所占的比例，误识率（FAR）是被误当作相同的异类对所占的比例。移动阈值，两者同升同降：曲线上的每一点就是一种取舍；编码器越好，曲线越靠近左上角。虚点对角线相当于瞎猜。',

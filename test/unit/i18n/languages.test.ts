@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { loadStory, loadWords } from '../../../src/i18n';
+import { loadVolume, loadWords } from '../../../src/i18n';
 import { en } from '../../../src/i18n/en';
+import { faceStory } from '../../../src/i18n/en/faceStory';
 import { own } from '../../../src/i18n/en/own';
 import { story } from '../../../src/i18n/en/story';
-import { loadOwnWords } from '../../../src/i18n/ownWords';
 import { problemSentence } from '../../../src/i18n/problemSentence';
 import { zhCN } from '../../../src/i18n/zh-CN';
+import { faceStory as zhFaceStory } from '../../../src/i18n/zh-CN/faceStory';
 import { own as zhOwn } from '../../../src/i18n/zh-CN/own';
 import { story as zhStory } from '../../../src/i18n/zh-CN/story';
 import { LANGUAGES } from '../../../src/session/language';
@@ -19,8 +20,8 @@ function leaves(value: unknown, path = ''): Leaf[] {
   return Object.entries(value).flatMap(([key, below]) => leaves(below, path === '' ? key : `${path}.${key}`));
 }
 
-const english = leaves({ ...en, ...story, own });
-const chinese = leaves({ ...zhCN, ...zhStory, own: zhOwn });
+const english = leaves({ ...en, ...story, ...faceStory, own });
+const chinese = leaves({ ...zhCN, ...zhStory, ...zhFaceStory, own: zhOwn });
 const sorted = (paths: readonly Leaf[]) => paths.map(([path]) => path).sort();
 
 /** A template literal with no other inside it. */
@@ -55,8 +56,13 @@ const SAME = /^(language|page\.sections\.\d+\.id)$/;
 describe('every language', () => {
   it('has the same words', async () => {
     for (const language of LANGUAGES) {
-      const own = await loadOwnWords(language);
-      const words = { ...(await loadWords(language)), ...(await loadStory(language)), own };
+      const own = await loadVolume('own', language);
+      const words = {
+        ...(await loadWords(language)),
+        ...(await loadVolume('story', language)),
+        ...(await loadVolume('faces', language)),
+        own,
+      };
       expect(words.language).toBe(language);
       expect(sorted(leaves(words))).toEqual(sorted(english));
     }
@@ -136,7 +142,7 @@ describe('the Chinese words', () => {
   });
 
   it('speak of a collapse as a ratio in words', () => {
-    expect(zhCN.lab.packed(40.2)).toContain('40 倍');
-    expect(zhCN.lab.twist(1.26, 1.1, 0.5, 0.5)).toContain('1.3 倍');
+    expect(zhStory.insights.packed(40.2)).toContain('40 倍');
+    expect(zhStory.insights.twist(1.26, 1.1, 0.5, 0.5)).toContain('1.3 倍');
   });
 });

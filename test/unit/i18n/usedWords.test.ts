@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en';
+import { faceStory } from '../../../src/i18n/en/faceStory';
 import { own } from '../../../src/i18n/en/own';
 import { story } from '../../../src/i18n/en/story';
 
@@ -9,7 +10,7 @@ import { story } from '../../../src/i18n/en/story';
 
 /** A file in which every area goes by its own name. */
 function unaliased(source: string): string {
-  return [...source.matchAll(/(\w+): (?:Story)?Words\['(\w+)'\]/g)].reduce(
+  return [...source.matchAll(/(\w+): (?:Story|Face|Own)?Words\['(\w+)'\]/g)].reduce(
     (text, [, alias, area]) => text.replace(new RegExp(`\\b${alias}(?=\\??[.[])`, 'g'), area),
     source,
   );
@@ -56,8 +57,8 @@ function unasked(source: string, tree: Tree, owner: string, name: string, path =
 
 describe('every English word', () => {
   it('is asked for somewhere in the code', () => {
-    const areas = Object.entries<unknown>({ ...en, ...story, own }).filter((entry): entry is [string, Tree] =>
-      isTree(entry[1]),
+    const areas = Object.entries<unknown>({ ...en, ...story, ...faceStory, own }).filter(
+      (entry): entry is [string, Tree] => isTree(entry[1]),
     );
     expect(areas.flatMap(([area, tree]) => unasked(askers, tree, '(words|en)', area))).toEqual([]);
   });
