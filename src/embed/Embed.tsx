@@ -1,7 +1,7 @@
 // One figure alone, for a host page: no headline, no text, the credit that its data ask for.
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { CREDITS } from '../data/credits';
+import { CREDITS, type Credit } from '../data/credits';
 import { Figure } from '../figures/Figure';
 import type { FigureOptions } from '../figures/figureOptions';
 import { LanguageSwitch } from '../figures/LanguageSwitch';
@@ -20,7 +20,7 @@ interface EmbedProps {
 export function Embed({ figure, experiment, options, onHeight }: EmbedProps) {
   const { page } = useWords();
   const body = useRef<HTMLDivElement>(null);
-  const mnist = CREDITS.digits;
+  const credit = useCredit(figure, experiment);
   const hash = useStore(experiment.settings, settingsToHash);
 
   useEffect(() => {
@@ -39,11 +39,25 @@ export function Embed({ figure, experiment, options, onHeight }: EmbedProps) {
         <a href={wholePage(hash)} target="_blank" rel="noopener">
           {page.name}
         </a>{' '}
-        · {page.credit(mnist.name, mnist.holders)}
-        <a href={mnist.licenceUrl}>{mnist.licence}</a> · <LanguageSwitch />
+        ·{' '}
+        {credit && (
+          <>
+            {page.credit(credit.name, credit.holders)}
+            <a href={credit.licenceUrl}>{credit.licence}</a> ·{' '}
+          </>
+        )}
+        <LanguageSwitch />
       </p>
     </div>
   );
+}
+
+/** Of the data that are shown; nobody's but the reader's own need none. */
+function useCredit(figure: FigureId, experiment: Experiment): Credit | null {
+  const wanted = useStore(experiment.settings, ({ dataset }) => dataset);
+  const shown = useStore(experiment.run, ({ data }) => data?.id);
+  const id = figure === 'people' ? 'faces' : (shown ?? wanted);
+  return id === 'own' ? null : CREDITS[id];
 }
 
 /** With the figure's settings, and in the language that it was asked to speak, if it was. */
