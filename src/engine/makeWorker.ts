@@ -2,13 +2,13 @@
 // a worker by address (an opaque origin, a file) the same text runs from a blob.
 import { CodedError } from '../core/codedError';
 import cpuUrl from './cpu.worker?worker&url';
-import darkroomUrl from './darkroom.worker?worker&url';
 import inspectionUrl from './inspection.worker?worker&url';
+import pictureReaderUrl from './pictureReader.worker?worker&url';
 import studioUrl from './studio.worker?worker&url';
 import webglUrl from './webgl.worker?worker&url';
 
 /** Workers that train, the one that looks into what they have trained, and those that make pictures: of faces, and of files. */
-export type WorkerKind = TrainingKind | 'inspection' | 'studio' | 'darkroom';
+export type WorkerKind = TrainingKind | 'inspection' | 'studio' | 'pictureReader';
 export type TrainingKind = 'cpu' | 'webgl';
 
 const URLS: Record<WorkerKind, string> = {
@@ -16,7 +16,7 @@ const URLS: Record<WorkerKind, string> = {
   webgl: webglUrl,
   inspection: inspectionUrl,
   studio: studioUrl,
-  darkroom: darkroomUrl,
+  pictureReader: pictureReaderUrl,
 };
 
 /** Rejects with `no-worker` where the host page allows none. */

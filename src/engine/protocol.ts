@@ -7,14 +7,13 @@ import type { Axes } from '../core/projection';
 import type { RandomState } from '../core/random';
 import type { TrainingData } from '../data/dataSet';
 import type { RenderedFaces } from '../data/faces/faceBytes';
-import type { DarkroomCommand } from './darkroomProtocol';
 import type { Dissection } from './dissection';
 import type { EngineDiagnostics, EngineKind, EngineState, Live } from './engine';
 import type { Embedded, InspectedLayer, Inspection, InspectionCommand } from './inspectionProtocol';
+import type { PictureReaderCommand } from './pictureReaderProtocol';
 import type { StudioCommand } from './studioProtocol';
 
 export type {
-  DarkroomCommand,
   Dissection,
   Embedded,
   EngineDiagnostics,
@@ -24,6 +23,7 @@ export type {
   Inspection,
   InspectionCommand,
   Live,
+  PictureReaderCommand,
   StudioCommand,
 };
 
@@ -116,7 +116,7 @@ export type TrainingCommand =
   | { readonly type: 'probeGpu'; readonly requestId: number }
   | { readonly type: 'loseContext'; readonly runId: number };
 
-export type Command = TrainingCommand | InspectionCommand | StudioCommand | DarkroomCommand;
+export type Command = TrainingCommand | InspectionCommand | StudioCommand | PictureReaderCommand;
 
 /** Columns of `Frame.rows`: one row a step, `distance`-setting units for the means. */
 export const ROW_FIELDS = [
@@ -262,7 +262,7 @@ export type Answer =
   | { readonly kind: 'dissection'; readonly dissection: Dissection }
   | { readonly kind: 'photographs'; readonly rendered: RenderedFaces }
   | { readonly kind: 'portraits'; readonly pictures: readonly Uint8Array[] }
-  | { readonly kind: 'developed'; readonly bytes: Uint8Array }
+  | { readonly kind: 'pictureRead'; readonly bytes: Uint8Array }
   | { readonly kind: 'state'; readonly state: RunState }
   | { readonly kind: 'rehearsal'; readonly rehearsal: Rehearsal }
   | { readonly kind: 'diagnostics'; readonly diagnostics: RunDiagnostics }

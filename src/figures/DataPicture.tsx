@@ -31,13 +31,16 @@ function useSharpPicture({ photographs, itemShape }: DataSet, item: number, size
   useEffect(() => {
     if (!wanted || !name) return;
     let waits = true;
+    let end = () => {};
     import('../session/facePortraits')
-      .then(({ portraitOf }) => portraitOf(wanted, item, pixels))
-      .then((picture) => waits && setFound({ name, picture }))
+      .then(({ watchPortrait }) => {
+        if (waits) end = watchPortrait(wanted, item, pixels, (picture) => setFound({ name, picture }));
+      })
       // The small one stays.
       .catch(() => {});
     return () => {
       waits = false;
+      end();
     };
   }, [name]);
   return found && found.name === name ? found.picture : null;

@@ -5,9 +5,10 @@ import type { Numbers } from '../../core/kinds';
 import { nearestSupport } from '../../core/oneShot';
 import { drawOneShot, type OneShotDraw } from '../../core/oneShotDraws';
 import { createRandom, hash } from '../../core/random';
+import { takeRows } from '../../core/takeRows';
 import type { DataSet } from '../../data/dataSet';
 import type { Census } from '../../engine/protocol';
-import { type Half, rowsOf } from '../verify/measure';
+import type { Half } from '../verify/measure';
 
 /** Draws that a score is the mean of. */
 export const DRAWS = 200;
@@ -52,13 +53,13 @@ export function roundOf({ labels }: Half, ways: number, seed: number, number: nu
 
 /** Plain distances between all embeddings of a half, `(rows, rows)`. */
 export function embeddingDistances({ embeddings, dimensions }: Census, { rows }: Half): Numbers {
-  return pairwiseDistances(rowsOf(embeddings, rows, dimensions), dimensions, 'plain');
+  return pairwiseDistances(takeRows(embeddings, rows, dimensions), dimensions, 'plain');
 }
 
 /** The same between the encoder's inputs: what can be told apart without any encoder. */
 export function inputDistances({ inputs, itemShape }: DataSet, { items }: Half): Numbers {
   const features = itemShape.reduce((product, size) => product * size, 1);
-  return pairwiseDistances(rowsOf(inputs, items, features), features, 'plain');
+  return pairwiseDistances(takeRows(inputs, items, features), features, 'plain');
 }
 
 /** Where the shelf and those who come stand, all of one step. */
@@ -72,7 +73,7 @@ export interface Positions {
 
 export function positionsOf({ embeddings, dimensions, step }: Census, { rows }: Half, round: Round): Positions {
   const taken = (places: Iterable<number>) =>
-    rowsOf(
+    takeRows(
       embeddings,
       Int32Array.from(places, (place) => rows[place]),
       dimensions,

@@ -1,8 +1,9 @@
 // Everything that must stand in one space to be compared, put into one question to the encoder: the made strip, the shelf
 // and those who come. An answer is cut up the same way.
+import { takeRows } from '../../core/takeRows';
 import type { DataSet } from '../../data/dataSet';
 import type { Embedded } from '../../engine/protocol';
-import { type Half, rowsOf } from '../verify/measure';
+import type { Half } from '../verify/measure';
 import type { Positions, Round } from './measure';
 
 /** A made picture that has taken a place on the shelf. */
@@ -21,7 +22,7 @@ export function questionOf(
 ): Float32Array {
   const features = itemShape.reduce((product, size) => product * size, 1);
   const rows = [...round.enrolled, ...round.arrivals.map(({ row }) => row)];
-  const others = rowsOf(
+  const others = takeRows(
     inputs,
     Int32Array.from(rows, (row) => items[row]),
     features,

@@ -1,10 +1,9 @@
 // How a component gets faces: it names them, and renders again when there is a sharper picture.
 import { useCallback, useRef, useSyncExternalStore } from 'react';
-import { createDarkroom, type Darkroom, type Face, type Photograph } from '../../session/darkroom';
-import { portray } from '../../session/studio';
+import type { Face, Photograph } from '../../session/darkroom';
+import { theDarkroom } from '../../session/studio';
 
-/** One for the page: what one figure has developed another need not. */
-const darkroom: Darkroom = createDarkroom(portray);
+const darkroom = theDarkroom();
 
 /** Pixels of a picture `size` CSS px wide; more than two to each no eye tells apart here. */
 function pixels(size: number): number {

@@ -1,7 +1,7 @@
 // What the figure reads off a census and off the data set: the held-out items in two halves, and the distances of the
 // pairs within one of them. Everything counted on those is core's business.
 import { alternatingHalves, classHalves } from '../../core/halves';
-import type { Numbers } from '../../core/kinds';
+import { takeRows } from '../../core/takeRows';
 import { type PairDistances, pairDistances } from '../../core/verification';
 import type { DataSet } from '../../data/dataSet';
 import type { Census } from '../../engine/protocol';
@@ -35,20 +35,11 @@ export function heldOutHalves(data: DataSet): { readonly choosing: Half; readonl
 
 /** Plain distances between the embeddings of a half. */
 export function embeddingPairs({ embeddings, dimensions }: Census, { rows, labels }: Half): PairDistances {
-  return pairDistances(rowsOf(embeddings, rows, dimensions), labels, dimensions, 'plain');
+  return pairDistances(takeRows(embeddings, rows, dimensions), labels, dimensions, 'plain');
 }
 
 /** The same between the encoder's inputs: what can be told apart without any encoder. */
 export function inputPairs({ inputs, itemShape }: DataSet, { items, labels }: Half): PairDistances {
   const features = itemShape.reduce((product, size) => product * size, 1);
-  return pairDistances(rowsOf(inputs, items, features), labels, features, 'plain');
-}
-
-/** The given rows of `values` (…, dims), in their order, `(rows.length, dims)`. */
-export function rowsOf(values: Numbers, rows: Int32Array, dims: number): Float32Array {
-  const taken = new Float32Array(rows.length * dims);
-  rows.forEach((row, place) => {
-    for (let k = 0; k < dims; k++) taken[place * dims + k] = values[row * dims + k];
-  });
-  return taken;
+  return pairDistances(takeRows(inputs, items, features), labels, features, 'plain');
 }

@@ -11,7 +11,7 @@ import { type OwnData, ownData } from '../ownData';
 import type { ChosenFile } from './chosenFiles';
 import { type OwnProblem, problemOf } from './ownProblem';
 import { readFiles } from './readFiles';
-import { closeDarkroom } from './readPicture';
+import { closePictureReader } from './readPicture';
 
 export interface DraftClass {
   /** Stays the same when the class is renamed. */
@@ -78,7 +78,7 @@ export async function addFiles(choose: () => Promise<ChosenFile[]> | ChosenFile[
     ownDraft.setState({ problems: [problemOf(error)] });
   } finally {
     stop = null;
-    closeDarkroom();
+    closePictureReader();
     ownDraft.setState({ reading: null });
   }
 }

@@ -2,7 +2,7 @@
 // the rest. No element of the page shows the file, and no address is made for it.
 import { CodedError } from '../../core/codedError';
 import type { OwnPicture } from '../../data/own/ownPictures';
-import { createDarkroom } from '../../engine/darkroom';
+import { createPictureReader } from '../../engine/pictureReader';
 import { type FileKind, fileKind, HEAD_BYTES, isPicture } from './fileKind';
 import { pixelSize, SIZE_BYTES } from './pixelSize';
 
@@ -10,7 +10,7 @@ import { pixelSize, SIZE_BYTES } from './pixelSize';
 export const MOST_PICTURE_BYTES = 20e6;
 export const MOST_PIXELS = 50e6;
 
-const darkroom = createDarkroom();
+const reader = createPictureReader();
 
 /**
  * Throws `own-empty`, `own-too-large {most}`, `own-svg`, `own-other-kind {kind}`, `own-not-a-picture`,
@@ -27,12 +27,12 @@ export async function readPicture(file: File): Promise<OwnPicture> {
   if (size.width * size.height > MOST_PIXELS) {
     throw new CodedError('own-too-many-pixels', { most: MOST_PIXELS / 1e6 });
   }
-  return { kind: 'colour', bytes: await darkroom.develop(file) };
+  return { kind: 'colour', bytes: await reader.read(file) };
 }
 
 /** Once a choice of files has been read. */
-export function closeDarkroom(): void {
-  darkroom.close();
+export function closePictureReader(): void {
+  reader.close();
 }
 
 function refusal(kind: FileKind): CodedError {

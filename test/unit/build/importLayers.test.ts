@@ -75,7 +75,7 @@ const RIGHT: readonly (readonly [string, readonly string[]])[] = [
       '../ownData',
       '../../core/codedError',
       '../../data/own/limits',
-      '../../engine/darkroom',
+      '../../engine/pictureReader',
       'zustand/vanilla',
       'd3',
     ],

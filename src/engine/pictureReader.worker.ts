@@ -1,7 +1,7 @@
-// Develops the reader's own pictures: decodes, crops and scales them, so that the page does not stand still meanwhile.
+// Reads the reader's own pictures: decodes, crops and scales them, so that the page does not stand still meanwhile.
 import { CodedError } from '../core/codedError';
 import { squarePicture } from '../data/own/squarePicture';
-import type { Answer, DarkroomCommand } from './protocol';
+import type { Answer, PictureReaderCommand } from './protocol';
 
 /** The browser scales to this shorter side, pixels; arithmetic does the rest. */
 const SHORT_SIDE = 128;
@@ -9,18 +9,18 @@ const SHORT_SIDE = 128;
 /** One canvas for all pictures: a new one for each would take longer than the picture. */
 const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
 
-self.onmessage = async ({ data: { requestId, file } }: MessageEvent<DarkroomCommand>) => {
+self.onmessage = async ({ data: { requestId, file } }: MessageEvent<PictureReaderCommand>) => {
   const answer = (content: Answer, transfer: ArrayBufferLike[] = []) =>
     self.postMessage({ type: 'answer', requestId, answer: content }, transfer as Transferable[]);
   try {
-    const bytes = await develop(file);
-    answer({ kind: 'developed', bytes }, [bytes.buffer]);
+    const bytes = await read(file);
+    answer({ kind: 'pictureRead', bytes }, [bytes.buffer]);
   } catch {
     answer({ kind: 'refused', code: 'own-broken', values: {} });
   }
 };
 
-async function develop(file: Blob): Promise<Uint8Array> {
+async function read(file: Blob): Promise<Uint8Array> {
   const bitmap = await createImageBitmap(file);
   try {
     if (!context) throw new CodedError('own-broken');

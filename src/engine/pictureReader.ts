@@ -2,23 +2,23 @@
 import { makeWorker } from './makeWorker';
 import { createWorkers, type MakeWorker } from './workers';
 
-export interface Darkroom {
+export interface PictureReader {
   /**
    * The middle of the picture as `squarePicture` gives it. Rejects with `own-broken` where the browser cannot decode it,
    * with `no-worker` or `worker-gone`.
    */
-  develop(file: Blob): Promise<Uint8Array>;
+  read(file: Blob): Promise<Uint8Array>;
   /** Ends the worker; the next picture makes it anew. */
   close(): void;
 }
 
-export function createDarkroom(make: MakeWorker = makeWorker): Darkroom {
-  const close = () => workers.close('darkroom');
+export function createPictureReader(make: MakeWorker = makeWorker): PictureReader {
+  const close = () => workers.close('pictureReader');
   const workers = createWorkers(make, { report() {}, error: close });
   return {
-    async develop(file) {
-      const link = await workers.open('darkroom');
-      return (await link.ask('developed', { type: 'develop', file })).bytes;
+    async read(file) {
+      const link = await workers.open('pictureReader');
+      return (await link.ask('pictureRead', { type: 'readPicture', file })).bytes;
     },
     close,
   };
