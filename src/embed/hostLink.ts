@@ -131,7 +131,9 @@ function backendOf(experiment: Experiment): BackendInUse {
 }
 
 function state(experiment: Experiment): State {
-  const { status, frame, census, engine } = experiment.run.getState();
+  const { status, frame: drawn, census: measured, engine } = experiment.run.getState();
+  // What is on screen while data are loading is of the run before.
+  const [frame, census] = status === 'loading' ? [null, null] : [drawn, measured];
   const report = frame?.report ?? null;
   return {
     status,
