@@ -63,7 +63,7 @@ test.describe('the figure verify', () => {
       const { val, far, accuracy, same, different, trueAccepts, falseAccepts } = await numbers(page);
       expect(val).toBeCloseTo(trueAccepts / same, 4);
       expect(far).toBeCloseTo(falseAccepts / different, 4);
-      expect(accuracy).toBeCloseTo((trueAccepts + different - falseAccepts) / (same + different), 4);
+      expect(accuracy).toBeCloseTo((trueAccepts / same + 1 - falseAccepts / different) / 2, 4);
       expect(val).toBeGreaterThanOrEqual(before.val);
       expect(far).toBeGreaterThanOrEqual(before.far);
       const point = figure(page).locator('.roc-current');
