@@ -6,7 +6,8 @@ import { CodedError } from '../core/codedError';
 import { trainingData } from '../data/dataSet';
 import type { Census, Followed, Frame, PauseReason } from '../engine/protocol';
 import { type MakeWorker, Trainer } from '../engine/trainer';
-import { type DataSource, type DataSurroundings, openData, type Rendering } from './dataSource';
+import { createDataFeed } from './dataFeed';
+import type { DataSurroundings } from './dataSource';
 import { RunHistory } from './history';
 import { type PresetId, presetSettings } from './presets';
 import { createRewind } from './rewind';
@@ -58,10 +59,6 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
   let until: number | null = null;
   let pacedSteps = PACED_STEPS;
   let whole = false;
-  /** Ends the making of data for a run that is over. */
-  let making = new AbortController();
-  /** Makes the rest of the data; null where there is none, or it is under way. Nothing is made for a run that nobody plays. */
-  let growth: (() => void) | null = null;
   let resting = false;
   let still = false;
 
@@ -78,6 +75,14 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
     surroundings.makeWorker,
   );
   const rewind = createRewind(run, trainer);
+  const feed = createDataFeed(surroundings, {
+    rendering: (rendering) => run.setState({ rendering }),
+    grown(data) {
+      run.setState({ data });
+      trainer.grow(trainingData(data));
+    },
+    failed: fail,
+  });
 
   return {
     settings,
@@ -125,7 +130,7 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
     step(count = 1): void {
       if (run.getState().status === 'stopped') return;
       wantsPlay = false;
-      startGrowing();
+      feed.makeRest();
       rewind.goOn();
       trainer.step(count);
       if (run.getState().status !== 'loading') showPause('steps-done');
@@ -199,7 +204,7 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
     loseContext: () => trainer.loseContext(),
     dismissNotice: () => run.setState({ notice: null }),
     dispose(): void {
-      making.abort();
+      feed.stop();
       trainer.dispose();
     },
   };
@@ -210,7 +215,7 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
     wantsPlay = true;
     // The run plays as soon as it is there.
     if (status === 'loading') return;
-    startGrowing();
+    feed.makeRest();
     rewind.goOn();
     run.setState({ status: resting ? 'resting' : 'playing', pauseReason: null, invites: false });
     if (!resting) trainer.play(until);
@@ -258,17 +263,11 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
   async function restart(): Promise<void> {
     if (still) return;
     const mine = ++restarts;
-    making.abort();
-    growth = null;
-    making = new AbortController();
-    const { signal } = making;
     run.setState({ status: 'loading', pauseReason: null, failure: null, invites: false, rendering: null });
     try {
-      const onRendering = (rendering: Rendering) => mine === restarts && run.setState({ rendering });
-      const source = await openData(settings.getState(), surroundings, { whole, signal, onRendering });
+      const data = await feed.open(settings.getState(), whole);
       if (mine !== restarts) return;
       const request = settings.getState();
-      const { data } = source;
       const config = runConfig(request, data);
       const kept = run.getState().watch?.followed;
       const followed = !choosesTriplet && kept && isTriplet(data, kept) ? kept : firstTriplet(data);
@@ -301,33 +300,13 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
       if (mine !== restarts) return;
       if (start) rewind.keep(start);
       if (wantsPlay && !resting) trainer.play(until);
-      run.setState({ rendering: null });
-      growth = source.grow ? () => void keepGrowing(source, mine) : null;
-      if (wantsPlay) startGrowing();
+      if (wantsPlay) feed.makeRest();
     } catch (error) {
-      fail(error, mine);
+      if (mine === restarts) fail(error);
     }
   }
 
-  function startGrowing(): void {
-    growth?.();
-    growth = null;
-  }
-
-  async function keepGrowing({ grow }: DataSource, mine: number): Promise<void> {
-    try {
-      await grow?.((grown) => {
-        run.setState({ data: grown });
-        trainer.grow(trainingData(grown));
-      });
-      if (mine === restarts) run.setState({ rendering: null });
-    } catch (error) {
-      fail(error, mine);
-    }
-  }
-
-  function fail(error: unknown, mine: number): void {
-    if (mine !== restarts) return;
+  function fail(error: unknown): void {
     // What is on screen is of the run before, which is not the one that was asked for, or it cannot go on.
     trainer.pause();
     const { code, values } =
