@@ -52,12 +52,12 @@ export function Embed({ figure, experiment, options, onHeight }: EmbedProps) {
   );
 }
 
-/** Of the data that are shown; nobody's but the reader's own need none. */
+/** Of the data that are shown; what this project makes, and what the reader brings along, asks for none. */
 function useCredit(figure: FigureId, experiment: Experiment): Credit | null {
   const wanted = useStore(experiment.settings, ({ dataset }) => dataset);
   const shown = useStore(experiment.run, ({ data }) => data?.id);
   const id = figure === 'people' ? 'faces' : (shown ?? wanted);
-  return id === 'own' ? null : CREDITS[id];
+  return id === 'own' || CREDITS[id].sourceUrl === null ? null : CREDITS[id];
 }
 
 /** With the figure's settings, and in the language that it was asked to speak, if it was. */
