@@ -8,7 +8,7 @@ export function liveSettings({ margin, learningRate, mining, distance, loss }: S
 }
 
 /** Faces differ in smaller things than digits do. */
-const FACE_FILTERS = [24, 40, 64];
+const FACE_FILTERS = [32, 48, 64];
 
 export function runConfig(settings: Settings, data: DataSet): RunConfig {
   const { seed, dimensions, normalize, classesPerBatch, itemsPerClass } = settings;

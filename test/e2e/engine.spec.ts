@@ -119,7 +119,13 @@ test('what pads weights and moments to fours is zero and stays zero', async ({ p
 });
 
 test('4,000 pictures of 32 × 32 fit, the last as well as the first', async ({ page }) => {
-  const { embeddings, loss } = await page.evaluate(() => window.engineChecks.manyPictures(4000));
+  const { embeddings, loss } = await page.evaluate(() => window.engineChecks.manyPictures(4000, 64));
+  expect(embeddings).toBeLessThan(1e-5);
+  expect(loss).toBeLessThan(1e-5);
+});
+
+test('six hundred faces are embedded at once, by the encoder that faces have', async ({ page }) => {
+  const { embeddings, loss } = await page.evaluate(() => window.engineChecks.manyPictures(700, 600, [32, 48, 64]));
   expect(embeddings).toBeLessThan(1e-5);
   expect(loss).toBeLessThan(1e-5);
 });

@@ -8,7 +8,7 @@ import { median, SEEDS } from '../training/seeds';
 
 const STEPS = 400;
 const seeds = process.env.SEEDS?.split(' ').map(Number) ?? SEEDS;
-const FILTERS = (process.env.FILTERS ?? '24,40,64').split(' ').map((one) => one.split(',').map(Number));
+const FILTERS = (process.env.FILTERS ?? '32,48,64').split(' ').map((one) => one.split(',').map(Number));
 const wanted = (process.env.FACES ?? 'snapshot:200 same-hairdresser:200 snapshot:10').split(' ');
 
 for (const setting of wanted) {

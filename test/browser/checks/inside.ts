@@ -57,18 +57,25 @@ function watched(backend: WebglBackend, texels: number, states: Texels[]): Webgl
   return { ...backend, gpu: { ...backend.gpu, run } };
 }
 
-/** The largest difference from the plain engine of embeddings, first and last items among them, and of a step's loss. */
-export async function manyPictures(count: number): Promise<{ embeddings: number; loss: number }> {
+/**
+ * The largest difference from the plain engine of embeddings, of so many `asked` at once, first and last items among them,
+ * and of a step's loss.
+ */
+export async function manyPictures(
+  count: number,
+  asked: number,
+  filters?: number[],
+): Promise<{ embeddings: number; loss: number }> {
   const pixels = 32 * 32;
   const inputs = Float32Array.from({ length: count * pixels }, (_, i) =>
     Math.sin(i * 12.9898 + Math.floor(i / pixels)),
   );
   const labels = Int32Array.from({ length: count }, (_, i) => i % 10);
-  const spec = encoderSpec([32, 32, 1], 3, true);
+  const spec = encoderSpec([32, 32, 1], 3, true, filters);
   const setup = { spec, inputs, labels, seed: 1, state: startState(spec, 1) };
   const engine = createWebglEngine(setup, await createWebglBackend());
   const plain = createPlainEngine(setup);
-  const items = Int32Array.from({ length: 64 }, (_, i) => (i * (count - 1)) / 63);
+  const items = Int32Array.from({ length: asked }, (_, i) => (i * (count - 1)) / (asked - 1));
   const embeddings = largestDifference(await engine.embed(items), await plain.embed(items));
   const batch = Int32Array.from({ length: 12 }, (_, i) => count - 30 + Math.floor(i / 3) + 10 * (i % 3));
   const live = { ...LIVE, mining: 'all' } as const;

@@ -13,15 +13,17 @@ export interface Grid {
  * texel takes no division: GPUs have none for whole numbers.
  */
 const WIDTH = 128;
-/** Items are many: 4,000 pictures of 32×32 are 500 rows of this width, and WebGL2 guarantees 2,048 of both. */
-const WIDE = 2048;
+/** What WebGL2 guarantees of both. Items are many: 4,000 pictures of 32×32 are 500 rows of this width. */
+const WIDEST = 2048;
+const HIGHEST = 2048;
 
-export function gridOf(count: number, width = powerOfTwo(Math.min(count, WIDTH))): Grid {
+/** Wider than usual only where it would be too high otherwise. */
+export function gridOf(count: number, width = powerOfTwo(Math.max(Math.min(count, WIDTH), count / HIGHEST))): Grid {
   return { count, width, height: Math.ceil(count / width) };
 }
 
 export function wideGridOf(count: number): Grid {
-  return gridOf(count, powerOfTwo(Math.min(count, WIDE)));
+  return gridOf(count, powerOfTwo(Math.min(count, WIDEST)));
 }
 
 /** The least that is not below `value`. */

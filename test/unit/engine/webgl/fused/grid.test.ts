@@ -20,6 +20,15 @@ describe('a flat list of texels in a texture', () => {
     expect(height).toBeLessThanOrEqual(GUARANTEED_SIZE);
   });
 
+  it('holds what the largest layer makes of as many pictures as are embedded at once, in that size too', () => {
+    const LARGEST_LAYER = 16 * 16 * texelsFor(32);
+    for (const pictures of [64, 200, 512, 576, 768]) {
+      const { width, height } = gridOf(pictures * LARGEST_LAYER);
+      expect(width, `${pictures} pictures`).toBeLessThanOrEqual(GUARANTEED_SIZE);
+      expect(height, `${pictures} pictures`).toBeLessThanOrEqual(GUARANTEED_SIZE);
+    }
+  });
+
   it('pads rows to whole texels and gives them back', () => {
     for (const length of [1, 2, 3, 4, 5, 128]) {
       const values = Float32Array.from({ length: 6 * length }, (_, i) => i + 1);
