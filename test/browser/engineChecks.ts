@@ -28,6 +28,7 @@ const NAMED: Record<CheckName, true> = {
   againstTfjs: true,
   places: true,
   padding: true,
+  laterInputs: true,
   manyPictures: true,
   notFinite: true,
 };

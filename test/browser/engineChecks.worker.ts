@@ -3,7 +3,7 @@
 import { againstTfjs } from './checks/againstTfjs';
 import { contextLoss, silentRead } from './checks/context';
 import { firstStep, rates, stepCost } from './checks/cost';
-import { manyPictures, notFinite, padding } from './checks/inside';
+import { laterInputs, manyPictures, notFinite, padding } from './checks/inside';
 import { parity, places, selfTest, twoEngines } from './checks/parity';
 import { leaks, marginChange } from './checks/upkeep';
 import type { CheckRequest, CheckResponse } from './engineCheckTypes';
@@ -22,6 +22,7 @@ const CHECKS = {
   againstTfjs,
   places,
   padding,
+  laterInputs,
   manyPictures,
   notFinite,
 };

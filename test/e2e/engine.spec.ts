@@ -130,6 +130,12 @@ test('six hundred faces are embedded at once, by the encoder that faces have', a
   expect(loss).toBeLessThan(1e-5);
 });
 
+test('inputs that come later are taken up', async ({ page }) => {
+  const { before, after } = await page.evaluate(() => window.engineChecks.laterInputs());
+  expect(before).toBeGreaterThan(0.01);
+  expect(after).toBeLessThan(1e-5);
+});
+
 test('weights that are no numbers are told from good ones, and leave no trace', async ({ page }) => {
   const { step, drain, afterwards } = await page.evaluate(() => window.engineChecks.notFinite());
   expect([step, drain]).toEqual(['not-finite', 'not-finite']);

@@ -83,6 +83,23 @@ export async function manyPictures(
   return { embeddings, loss: Math.abs(seen.loss - expected.loss) };
 }
 
+/** The largest difference from the plain engine of embeddings of items whose inputs came after the engine was made. */
+export async function laterInputs(): Promise<{ before: number; after: number }> {
+  const pixels = 32 * 32;
+  const count = 20;
+  const spec = encoderSpec([32, 32, 1], 8, true);
+  const inputs = new Float32Array(count * pixels);
+  const setup = { spec, inputs, labels: new Int32Array(count), seed: 1, state: startState(spec, 1) };
+  const engine = createWebglEngine(setup, await createWebglBackend());
+  const plain = createPlainEngine(setup);
+  const items = Int32Array.from({ length: count }, (_, i) => i);
+  for (let i = 0; i < inputs.length; i++) inputs[i] = Math.sin(i * 12.9898 + Math.floor(i / pixels));
+  const difference = async () => largestDifference(await engine.embed(items), await plain.embed(items));
+  const before = await difference();
+  engine.inputsChanged?.();
+  return { before, after: await difference() };
+}
+
 /** What steps from weights that are no numbers give, and whether a good state put back is as good as new. */
 export async function notFinite(): Promise<{ step: string; drain: string; afterwards: number }> {
   const { setup, nextBatch } = syntheticRun('points');
