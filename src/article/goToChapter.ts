@@ -6,27 +6,44 @@ import { headingId, sectionId } from './chapterAddress';
 const ARRIVING = 3000;
 /** What says that the reader has taken over. */
 const TAKING_OVER = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+/** A chapter that has moved by less has been rounded, px. */
+const MOVED = 2;
 
 /**
  * Until the reader takes over, the chapter stays where it was scrolled to while what stands above it arrives and grows.
  * Returns the end of it.
  */
 export function goToChapter(chapter: ChapterId): () => void {
-  scrollTo(chapter);
+  let height = 0;
+  let top = 0;
+  hold();
   document.getElementById(headingId(chapter))?.focus({ preventScroll: true });
-  const observer = new ResizeObserver(() => scrollTo(chapter));
+  const observer = new ResizeObserver(hold);
   observer.observe(document.body);
   const timer = setTimeout(end, ARRIVING);
   for (const event of TAKING_OVER) window.addEventListener(event, end, { passive: true });
+  window.addEventListener('scroll', noteScroll, { passive: true });
   return end;
+
+  function hold(): void {
+    document.getElementById(sectionId(chapter))?.scrollIntoView({ block: 'start' });
+    height = document.body.offsetHeight;
+    top = topOf(chapter);
+  }
+
+  /** By the scrollbar, say, which tells of nothing else: nothing has grown, and the chapter is elsewhere. */
+  function noteScroll(): void {
+    if (document.body.offsetHeight === height && Math.abs(topOf(chapter) - top) > MOVED) end();
+  }
 
   function end(): void {
     observer.disconnect();
     clearTimeout(timer);
     for (const event of TAKING_OVER) window.removeEventListener(event, end);
+    window.removeEventListener('scroll', noteScroll);
   }
 }
 
-function scrollTo(chapter: ChapterId): void {
-  document.getElementById(sectionId(chapter))?.scrollIntoView({ block: 'start' });
+function topOf(chapter: ChapterId): number {
+  return document.getElementById(sectionId(chapter))?.getBoundingClientRect().top ?? 0;
 }
