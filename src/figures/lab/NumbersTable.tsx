@@ -1,19 +1,12 @@
 // The figure's numbers as a table, for those who would rather read than look.
-import { useState } from 'react';
 import { fixed, percent } from '../../i18n/numbers';
 import { useRun } from '../experimentContext';
+import { FoldedNumbers, QuantityTable } from '../QuantityTable';
 import { useWords } from '../wordsContext';
 import { useCaught } from './useCaught';
 
 export function NumbersTable() {
-  const { lab } = useWords();
-  const [open, setOpen] = useState(false);
-  return (
-    <details className="numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{lab.numbersTable}</summary>
-      {open && <Numbers />}
-    </details>
-  );
+  return <FoldedNumbers>{() => <Numbers />}</FoldedNumbers>;
 }
 
 function Numbers() {
@@ -38,22 +31,5 @@ function Numbers() {
     ['recall', census ? lab.measuredAt(fixed(census.recall, 3), census.step) : '–'],
     ['stepsPerSecond', String(frame.stepsPerSecond)],
   ];
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{lab.tableHeads.quantity}</th>
-          <th scope="col">{lab.tableHeads.value}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, value]) => (
-          <tr key={name}>
-            <th scope="row">{lab.tableRows[name]}</th>
-            <td>{value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <QuantityTable rows={rows.map(([id, value]) => ({ id, name: lab.tableRows[id], value }))} />;
 }

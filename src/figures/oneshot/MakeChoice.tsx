@@ -1,5 +1,5 @@
 // What is made: a sweep of one factor over one person, or a morph from one person to another.
-import { useId } from 'react';
+import { ListChoice } from '../controls/ListChoice';
 import { useFaceStory } from '../storyWords';
 import { FACTORS } from './making';
 import type { Wish } from './useBench';
@@ -36,21 +36,21 @@ export function MakeChoice({ wish, onWish, ways, name }: MakeChoiceProps) {
           </button>
         ))}
       </fieldset>
-      <PlaceChoice
+      <ListChoice
         label={kind === 'sweep' ? oneshot.person : oneshot.from}
         value={place}
-        people={people}
-        name={name}
+        choices={people}
+        nameOf={name}
         // A morph leads from one to another.
-        onChange={(next) => onWish({ ...wish, place: next, other: next === other ? place : other })}
+        onChoose={(next) => onWish({ ...wish, place: next, other: next === other ? place : other })}
       />
       {kind === 'morph' && (
-        <PlaceChoice
+        <ListChoice
           label={oneshot.to}
           value={other}
-          people={people.filter((one) => one !== place)}
-          name={name}
-          onChange={(next) => onWish({ ...wish, other: next })}
+          choices={people.filter((one) => one !== place)}
+          nameOf={name}
+          onChoose={(next) => onWish({ ...wish, other: next })}
         />
       )}
       {kind === 'sweep' && (
@@ -69,37 +69,6 @@ export function MakeChoice({ wish, onWish, ways, name }: MakeChoiceProps) {
           ))}
         </fieldset>
       )}
-    </div>
-  );
-}
-
-interface PlaceChoiceProps {
-  readonly label: string;
-  readonly value: number;
-  readonly people: readonly number[];
-  readonly name: PlaceName;
-  readonly onChange: (place: number) => void;
-}
-
-function PlaceChoice({ label, value, people, name, onChange }: PlaceChoiceProps) {
-  const id = useId();
-  return (
-    <div className="control">
-      <label className="control-label" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className="control-select"
-        value={value}
-        onChange={(event) => onChange(Number(event.target.value))}
-      >
-        {people.map((place) => (
-          <option key={place} value={place}>
-            {name(place)}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

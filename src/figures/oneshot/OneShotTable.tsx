@@ -1,8 +1,8 @@
 // The same as numbers, one a row: the scores over many draws, what the threshold makes of those who come, and the pictures
 // on screen. Made only while it is open.
-import { useState } from 'react';
 import type { Verdicts } from '../../core/verification';
 import { fixed } from '../../i18n/numbers';
+import { FoldedNumbers, type Quantity, QuantityTable } from '../QuantityTable';
 import { useFaceStory } from '../storyWords';
 import { useCurveNames } from '../verify/useCurveNames';
 import { CURVES } from '../verify/useVerification';
@@ -22,14 +22,7 @@ interface OneShotTableProps {
 }
 
 export function OneShotTable(props: OneShotTableProps) {
-  const { lab } = useFaceStory();
-  const [open, setOpen] = useState(false);
-  return (
-    <details className="numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{lab.numbersTable}</summary>
-      {open && <Numbers {...props} />}
-    </details>
-  );
+  return <FoldedNumbers>{() => <Numbers {...props} />}</FoldedNumbers>;
 }
 
 function Numbers({ oneShot, accuracies, threshold, verdicts, namings, name }: OneShotTableProps) {
@@ -37,7 +30,7 @@ function Numbers({ oneShot, accuracies, threshold, verdicts, namings, name }: On
   const { data, census, ways, round, scores } = oneShot;
   const names = useCurveNames(data.id);
   const { same, different } = scores.trained.nearest;
-  const rows: { readonly id: string; readonly name: string; readonly value: string }[] = [
+  const rows: Quantity[] = [
     { id: 'step', name: lab.tableRows.step, value: String(census.step) },
     { id: 'ways', name: oneshot.tableWays, value: String(ways) },
     { id: 'draws', name: oneshot.tableDraws, value: String(DRAWS) },
@@ -66,22 +59,5 @@ function Numbers({ oneShot, accuracies, threshold, verdicts, namings, name }: On
       value: oneshot.tableNearest(name(nearest), distance, oneshot.verdicts[verdict]),
     })),
   ];
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{lab.tableHeads.quantity}</th>
-          <th scope="col">{lab.tableHeads.value}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, name, value }) => (
-          <tr key={id} data-row={id}>
-            <th scope="row">{name}</th>
-            <td>{value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <QuantityTable rows={rows} />;
 }

@@ -1,7 +1,7 @@
 // What all runs of the chart have in common, as far as the reader may choose it. Each choice is a chart of its own.
-import { useId } from 'react';
 import { PEOPLE, type ScaleAxis, type ScaleCommon, STEP_CHOICES } from '../../session/scalePlan';
 import type { ScaleRuns } from '../../session/scaleRuns';
+import { ListChoice } from '../controls/ListChoice';
 import { useFaceStory } from '../storyWords';
 
 interface CommonControlsProps {
@@ -14,17 +14,17 @@ export function CommonControls({ runs, common, axis }: CommonControlsProps) {
   const { scale } = useFaceStory();
   return (
     <div className="scale-common">
-      <NumberChoice
+      <ListChoice
         label={scale.steps}
         value={common.steps}
-        choices={STEP_CHOICES}
+        choices={withPresent(STEP_CHOICES, common.steps)}
         onChoose={(steps) => runs.setCommon({ steps })}
       />
       {axis === 'dimensions' && (
-        <NumberChoice
+        <ListChoice
           label={scale.people}
           value={common.people}
-          choices={PEOPLE}
+          choices={withPresent(PEOPLE, common.people)}
           onChoose={(people) => runs.setCommon({ people })}
         />
       )}
@@ -33,34 +33,7 @@ export function CommonControls({ runs, common, axis }: CommonControlsProps) {
   );
 }
 
-interface NumberChoiceProps {
-  readonly label: string;
-  readonly value: number;
-  readonly choices: readonly number[];
-  readonly onChoose: (value: number) => void;
-}
-
-function NumberChoice({ label, value, choices, onChoose }: NumberChoiceProps) {
-  const id = useId();
-  // The address may name a number that is not on offer.
-  const all = [...new Set([...choices, value])].sort((a, b) => a - b);
-  return (
-    <div className="control">
-      <label className="control-label" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className="control-select"
-        value={value}
-        onChange={(event) => onChoose(Number(event.target.value))}
-      >
-        {all.map((choice) => (
-          <option key={choice} value={choice}>
-            {choice}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+/** The address may name a number that is not on offer. */
+function withPresent(choices: readonly number[], present: number): number[] {
+  return [...new Set([...choices, present])].sort((a, b) => a - b);
 }

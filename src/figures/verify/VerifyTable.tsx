@@ -1,7 +1,7 @@
 // The same as numbers, one a row: the pairs, the verdicts on them, and the three curves. Made only while it is open.
-import { useState } from 'react';
 import { balancedAccuracy, type Verdicts, valAtFar } from '../../core/verification';
 import { fixed } from '../../i18n/numbers';
+import { FoldedNumbers, type Quantity, QuantityTable } from '../QuantityTable';
 import { useFaceStory } from '../storyWords';
 import { FACENET_FAR } from './RocPanel';
 import { useCurveNames } from './useCurveNames';
@@ -14,21 +14,14 @@ interface VerifyTableProps {
 }
 
 export function VerifyTable(props: VerifyTableProps) {
-  const { lab } = useFaceStory();
-  const [open, setOpen] = useState(false);
-  return (
-    <details className="numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{lab.numbersTable}</summary>
-      {open && <Numbers {...props} />}
-    </details>
-  );
+  return <FoldedNumbers>{() => <Numbers {...props} />}</FoldedNumbers>;
 }
 
 function Numbers({ verification, threshold, verdicts }: VerifyTableProps) {
   const { verify, lab } = useFaceStory();
   const { data, census, pairs, curves } = verification;
   const names = useCurveNames(data.id);
-  const rows: { readonly id: string; readonly name: string; readonly value: string }[] = [
+  const rows: Quantity[] = [
     { id: 'step', name: lab.tableRows.step, value: String(census.step) },
     { id: 'threshold', name: verify.tableThreshold, value: fixed(threshold, 4) },
     { id: 'same', name: verify.tableSame, value: String(pairs.same.length) },
@@ -51,22 +44,5 @@ function Numbers({ verification, threshold, verdicts }: VerifyTableProps) {
       ];
     }),
   ];
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{lab.tableHeads.quantity}</th>
-          <th scope="col">{lab.tableHeads.value}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, name, value }) => (
-          <tr key={id} data-row={id}>
-            <th scope="row">{name}</th>
-            <td>{value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <QuantityTable rows={rows} />;
 }

@@ -1,0 +1,33 @@
+// One of a list of numbers that is no setting, each under a name of its own.
+import { useId } from 'react';
+
+interface ListChoiceProps {
+  readonly label: string;
+  readonly value: number;
+  readonly choices: readonly number[];
+  readonly nameOf?: (choice: number) => string;
+  readonly onChoose: (choice: number) => void;
+}
+
+export function ListChoice({ label, value, choices, nameOf = String, onChoose }: ListChoiceProps) {
+  const id = useId();
+  return (
+    <div className="control">
+      <label className="control-label" htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className="control-select"
+        value={value}
+        onChange={(event) => onChoose(Number(event.target.value))}
+      >
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {nameOf(choice)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
