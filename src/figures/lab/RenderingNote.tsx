@@ -18,7 +18,8 @@ export default function RenderingNote() {
       <progress max={end} value={Math.min(ready, end)} aria-label={faces.rendering(ready, end)} />
       <p>
         {faces.rendering(Math.min(ready, end), end)}
-        {!loading && <span className="rendering-why"> {waits ? faces.waiting : faces.growing(of)}</span>}
+        {waits && ` ${faces.waiting}`}
+        {!loading && !waits && <span className="rendering-why"> {faces.growing(of)}</span>}
       </p>
     </div>
   );
