@@ -8,6 +8,7 @@ import { DataControl } from '../controls/DataControl';
 import { FlagControl } from '../controls/FlagControl';
 import { useExperiment, useRun, useSettings } from '../experimentContext';
 import { useHides } from '../figureOptions';
+import RenderingNote from '../lab/RenderingNote';
 import { Transport } from '../lab/Transport';
 import { useFrames } from '../lab/useFrames';
 import { useRule } from '../lab/useRule';
@@ -52,6 +53,7 @@ export default function EncoderFigure() {
         <p className="encoder-wait">{lab.statuses[status]}</p>
       )}
       <Transport />
+      <RenderingNote />
       {!hidesControls && (
         <div className="encoder-controls">
           <DataControl as="buttons" />

@@ -9,6 +9,7 @@ import { DataControl } from '../controls/DataControl';
 import { FlagControl } from '../controls/FlagControl';
 import { useExperiment, useRun, useSettings } from '../experimentContext';
 import { useHides } from '../figureOptions';
+import RenderingNote from '../lab/RenderingNote';
 import { Transport } from '../lab/Transport';
 import { useFrames } from '../lab/useFrames';
 import { SpokenState } from '../SpokenState';
@@ -48,6 +49,7 @@ export default function VerifyFigure() {
             <p className="verify-wait">{status === 'stopped' ? lab.statuses.stopped : verify.wait}</p>
           )}
           <Transport />
+          <RenderingNote />
           {verification && verdicts && (
             <VerdictList pairs={verification.pairs} verdicts={verdicts} step={verification.census.step} />
           )}
