@@ -2,8 +2,8 @@
 import { meanDistances } from '../../src/core/collapse';
 import { recallAt1 } from '../../src/core/retrieval';
 import { Learner } from '../../src/engine/learner';
-import { createPlainEngine } from '../../src/engine/plain/plainEngine';
 import type { StepReport } from '../../src/engine/protocol';
+import { createSimdEngine } from '../../src/engine/simd/simdEngine';
 import { type PresetId, presetSettings } from '../../src/session/presets';
 import { liveSettings, runConfig } from '../../src/session/runConfig';
 import { dataOf } from './dataOf';
@@ -21,7 +21,7 @@ export function startRun(preset: PresetId, seed: number) {
   const settings = { ...presetSettings(preset), seed };
   const data = dataOf(settings);
   const learner = new Learner(runConfig(settings, data), liveSettings(settings), () => {});
-  const engine = createPlainEngine(learner.setup);
+  const engine = createSimdEngine(learner.setup);
   const labels = Int32Array.from(data.heldOutItems, (item) => data.labels[item]);
 
   return {
