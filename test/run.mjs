@@ -25,7 +25,9 @@ async function run() {
   }
   prepare();
   mkdirSync(join(projectFolder, '.cache'), { recursive: true });
-  return await runPlan(plan(selection, isBuildFresh), { selection, full });
+  const sum = await runPlan(plan(selection, isBuildFresh), { selection, full });
+  if (sum.passed + sum.failed === 0) throw new Error('No test was run: those named run in npm run test:full alone.');
+  return sum;
 }
 
 let total = { passed: 0, failed: 0 };

@@ -28,6 +28,7 @@ export async function runPlan(plan, options) {
             !built && NEEDS_BUILD.includes(name)
               ? { passed: 0, failed: 1, seconds: 0, output: 'Not run, because the build failed.' }
               : await runStage(name, options);
+          if (!result) continue;
           if (name === 'build') built = result.failed === 0;
           total.passed += result.passed;
           total.failed += result.failed;
@@ -42,17 +43,19 @@ export async function runPlan(plan, options) {
 /**
  * @param {string} name
  * @param {Options} options
- * @returns {Promise<Counts & { seconds: number, output: string }>}
+ * @returns {Promise<(Counts & { seconds: number, output: string }) | null>} null where there is nothing to do
  */
 async function runStage(name, { selection, full }) {
   const stage = STAGES[name];
+  const commands = stage.commands(selection);
+  if (commands.length === 0) return null;
   // The report of an earlier run must not stand for this one's.
   if (stage.report) rmSync(stage.report, { force: true });
   const env = { ...stage.env, ...(full && { TEST_TIER: 'full' }) };
   const start = performance.now();
   let output = '';
   let ok = true;
-  for (const command of stage.commands(selection)) {
+  for (const command of commands) {
     const result = await runTool(command, env);
     output += result.output;
     ok = result.ok;

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { projectFolder } from '../../build/install.mjs';
 import { stampBuild } from './buildStamp.mjs';
 import { playwrightCounts, vitestCounts } from './counts.mjs';
+import { testFiles } from './testFiles.mjs';
 
 /**
  * @typedef {import('./counts.mjs').Counts} Counts
  * @typedef {import('./selection.mjs').Selection} Selection
  *
- * The commands of a stage run one after another, up to the first that fails. Without a report a stage counts as one test.
+ * The commands of a stage run one after another, up to the first that fails. Without a report a stage counts as one test;
+ * a stage without commands is left out.
  * @typedef {object} Stage
  * @property {(selection: Selection) => string[][]} commands each a tool of runTool.mjs and its parameters
  * @property {Record<string, string>} [env] what the commands find in their environment besides the runner's own
@@ -38,27 +40,35 @@ export const STAGES = {
   build: { commands: () => [VITE, [...VITE, '--config', 'test/browser/vite.config.ts']], done: stampBuild },
   sizes: { commands: () => [['node', 'test/sizes.mjs']], speaks: true },
   browser: playwright('page'),
-  timing: playwright('timing'),
+  timing: playwright('timing', '@timing'),
 };
 
 /**
- * One project of playwright.config.ts.
+ * One project of playwright.config.ts. Nothing is to do where no spec mentions the tag that its tests bear.
  * @param {string} project
+ * @param {string} [tag]
  * @returns {Stage}
  */
-function playwright(project) {
+function playwright(project, tag = '') {
   const report = join(projectFolder, '.cache', `playwright-${project}.json`);
-  const command = ['playwright', 'test', '--config', 'test/playwright.config.ts', '--project', project];
+  // The tests of a spec may all be of the other project, or of the full test.
+  const command = ['playwright', 'test', '--config', 'test/playwright.config.ts', '--pass-with-no-tests'];
   return {
     commands: ({ specs }) => {
-      if (specs === null) return [command];
-      // A spec may have tests of one project alone.
-      return [[...command, '--pass-with-no-tests', ...specs.map(escapeRegExp)]];
+      const tagged = (specs ?? testFiles(true).specs).filter((file) => textOf(file).includes(tag));
+      return tagged.length === 0
+        ? []
+        : [[...command, '--project', project, ...(specs ? tagged.map(escapeRegExp) : [])]];
     },
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     report,
-    counts: (json) => playwrightCounts(json),
+    counts: playwrightCounts,
   };
+}
+
+/** @param {string} file relative to the project's folder */
+function textOf(file) {
+  return readFileSync(join(projectFolder, file), 'utf8');
 }
 
 /** Playwright takes the files it is given for patterns. */
