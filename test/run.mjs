@@ -19,11 +19,10 @@ const BUILD = ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn'
 const STAGES = [
   {
     name: 'types',
-    commands: ['.', 'src/core', 'src/engine', 'src/engine/simd/assembly', 'test', 'build'].map((folder) => [
-      'tsc',
-      '-p',
-      folder,
-    ]),
+    commands: [
+      ['tsc', '-b', 'src'],
+      ...['src/engines/cpu/simd/assembly', 'test', 'build'].map((folder) => ['tsc', '-p', folder]),
+    ],
   },
   { name: 'lint', commands: [['biome', 'check', '--error-on-warnings']] },
   {
