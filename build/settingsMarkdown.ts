@@ -2,8 +2,8 @@
 // unit test holds the README to it.
 import { pathToFileURL } from 'node:url';
 import { story } from '../src/i18n/en/story';
-import { SETTING_NAMES, type SettingRow, settingRow } from '../src/session/settingsTable';
-import { textOfValue } from '../src/session/settingValue';
+import { SETTING_NAMES, type SettingRow, settingRow } from '../src/session/settings/settingsTable';
+import { textOfValue } from '../src/session/settings/settingValue';
 
 export function settingsMarkdown(): string {
   const head = ['Setting', 'Short', 'Values', 'Default', 'What it is', 'A change acts'];

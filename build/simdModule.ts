@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Plugin } from 'vite';
 
-const SOURCES = fileURLToPath(new URL('../src/engine/simd/assembly/', import.meta.url));
+const SOURCES = fileURLToPath(new URL('../src/engines/cpu/simd/assembly', import.meta.url));
 const CACHE = fileURLToPath(new URL('../.cache/simd/', import.meta.url));
 
 /** No runtime: the kernels hold nothing. Inlined where it is faster, then as small as that gets. */

@@ -3,15 +3,15 @@ import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
 import { Article } from './article/Article';
-import { PageWords } from './figures/PageWords';
-import { ProblemList } from './figures/ProblemList';
-import { createWordsStore } from './figures/wordsStore';
-import { followAddress } from './session/address';
-import { createExperiment, type Experiment } from './session/experiment';
-import { chooseLanguage, type Language, withLanguage } from './session/language';
+import { PageWords } from './figures/page/PageWords';
+import { ProblemList } from './figures/page/ProblemList';
+import { createWordsStore } from './figures/words/wordsStore';
+import { followAddress } from './session/page/address';
+import { chooseLanguage, type Language, withLanguage } from './session/page/language';
+import { figureTrains, parseQuery } from './session/page/query';
 import type { Problem } from './session/problem';
-import { figureTrains, parseQuery } from './session/query';
-import { settingsFromHash } from './session/urlCodec';
+import { createExperiment, type Experiment } from './session/run/experiment';
+import { settingsFromHash } from './session/settings/urlCodec';
 import './styles/index.css';
 
 const Embed = lazy(() => import('./embed/Embed').then((module) => ({ default: module.Embed })));
@@ -20,7 +20,7 @@ const query = parseQuery(location.search);
 const figure = query.figure ?? 'lab';
 // Real strangers are among the faces alone.
 const hash = settingsFromHash(location.hash || (figure === 'oneshot' ? '#preset=faces' : ''));
-const { words, speak } = createWordsStore();
+const { words, setLanguage } = createWordsStore();
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 if (query.theme !== 'auto') document.documentElement.dataset.theme = query.theme;
@@ -31,7 +31,7 @@ const unpaced = ['verify', 'oneshot'].includes(figure);
 const preset = hash.preset ?? (location.hash === '' && !unpaced ? 'drag-the-ring' : null);
 // A pair of runs, or runs one after another, are code that only their own figures need.
 if (figure === 'compare' || figure === 'scale') {
-  void import('./session/experimentFor').then(({ experimentFor }) =>
+  void import('./session/run/experimentFor').then(({ experimentFor }) =>
     start(experimentFor(figure, hash.settings, preset)),
   );
 } else start(createExperiment(hash.settings, preset));
@@ -54,7 +54,7 @@ function start(experiment: Experiment): void {
 
   const page = (
     <StrictMode>
-      <PageWords words={words} speak={speakFromNowOn}>
+      <PageWords words={words} setLanguage={changeLanguage}>
         <ProblemList store={problems} />
         {query.figure === null ? (
           <Article experiment={experiment} chapter={query.chapter} />
@@ -69,12 +69,12 @@ function start(experiment: Experiment): void {
   const root = document.getElementById('root');
   // What stands there until its words are there is the headline in every language: the page does not change language
   // under the reader's eyes.
-  void speak(chooseLanguage(query.lang, navigator.languages)).then(() => root && createRoot(root).render(page));
+  void setLanguage(chooseLanguage(query.lang, navigator.languages)).then(() => root && createRoot(root).render(page));
 }
 
 /** The reader's choice stands in the address too, so that a reload and a shared link keep it. */
-async function speakFromNowOn(language: Language): Promise<boolean> {
-  const spoken = await speak(language);
+async function changeLanguage(language: Language): Promise<boolean> {
+  const spoken = await setLanguage(language);
   if (spoken) history.replaceState(history.state, '', withLanguage(location.href, language));
   return spoken;
 }

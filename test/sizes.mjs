@@ -25,7 +25,7 @@ const ARTICLE = [
   'src/i18n/en/story.ts',
   'src/figures/lab/LabFoot.tsx',
   'src/figures/lab/LabTime.tsx',
-  'src/figures/lab/Insights.tsx',
+  'src/figures/parts/Narrator.tsx',
 ];
 
 /** Of each part of the page, in kB. `files` are relative to dist. */

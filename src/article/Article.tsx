@@ -3,12 +3,12 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { CREDITS } from '../data/credits';
 import { Figure } from '../figures/Figure';
-import { LanguageSwitch } from '../figures/LanguageSwitch';
-import { useWords } from '../figures/wordsContext';
-import type { ChapterId } from '../session/chapters';
-import { conducted, createConductor } from '../session/conductor';
-import type { Experiment } from '../session/experiment';
-import { useSeat } from './useSeat';
+import { LanguageSwitch } from '../figures/page/LanguageSwitch';
+import { useWords } from '../figures/words/wordsContext';
+import type { ChapterId } from '../session/page/chapters';
+import type { Experiment } from '../session/run/experiment';
+import { createRunScheduler, scheduled } from '../session/run/runScheduler';
+import { useSlot } from './useSeat';
 
 const Chapters = lazy(() => import('./Chapters'));
 
@@ -22,12 +22,12 @@ interface ArticleProps {
 export function Article({ experiment, chapter = null }: ArticleProps) {
   const { page } = useWords();
   const lab = useRef<HTMLDivElement>(null);
-  const [{ conductor, seat, opening }] = useState(() => {
-    const conductor = createConductor();
-    const seat = conductor.seat(experiment, true);
-    return { conductor, seat, opening: conducted(experiment, seat) };
+  const [{ scheduler, slot, opening }] = useState(() => {
+    const scheduler = createRunScheduler();
+    const slot = scheduler.slot(experiment, true);
+    return { scheduler, slot, opening: scheduled(experiment, slot) };
   });
-  useSeat(lab, seat);
+  useSlot(lab, slot);
   const mnist = CREDITS.digits;
   const introduction = <Introduction />;
   const alone = <div className="chapters">{introduction}</div>;
@@ -50,7 +50,7 @@ export function Article({ experiment, chapter = null }: ArticleProps) {
         </div>
         <ErrorBoundary fallback={alone}>
           <Suspense fallback={alone}>
-            <Chapters conductor={conductor} opensAt={chapter}>
+            <Chapters scheduler={scheduler} opensAt={chapter}>
               {introduction}
             </Chapters>
           </Suspense>

@@ -1,8 +1,9 @@
 // One chapter: heading, text, a card that asks for a prediction, the figure, and one thing to try with it.
 import { useEffect, useMemo, useRef } from 'react';
-import { useStory } from '../figures/storyWords';
-import type { ChapterId } from '../session/chapters';
-import type { Conductor } from '../session/conductor';
+import { useStory } from '../figures/words/storyWords';
+import { PredictionCard } from '../prediction/PredictionCard';
+import type { ChapterId } from '../session/page/chapters';
+import type { RunScheduler } from '../session/run/runScheduler';
 import { ChapterFigure } from './ChapterFigure';
 import { ChapterHeading } from './ChapterHeading';
 import { headingId, sectionId } from './chapterAddress';
@@ -11,21 +12,20 @@ import { PLANS } from './chapters/plans';
 import { startOf } from './chapters/startOf';
 import { besideOf, figureOf } from './figureOf';
 import { inlineText } from './inlineText';
-import { PredictionCard } from './PredictionCard';
 import { useChapterExperiment } from './useChapterExperiment';
 import { useNearness } from './useNearness';
 
 interface ChapterProps {
   readonly id: ChapterId;
   readonly words: ChapterWords;
-  readonly conductor: Conductor;
+  readonly scheduler: RunScheduler;
   /** Whether its figure is wanted even if it is not near. */
   readonly kept: boolean;
   /** It has come near. */
   readonly onNear: (id: ChapterId) => void;
 }
 
-export function Chapter({ id, words, conductor, kept, onNear }: ChapterProps) {
+export function Chapter({ id, words, scheduler, kept, onNear }: ChapterProps) {
   const { article } = useStory();
   const plan = PLANS[id];
   const figure = figureOf(plan);
@@ -33,7 +33,7 @@ export function Chapter({ id, words, conductor, kept, onNear }: ChapterProps) {
   const near = useNearness(place);
   const start = useMemo(() => startOf(plan), [plan]);
   const wanted = figure !== null && (near || kept);
-  const made = useChapterExperiment(conductor, wanted, { start, preset: plan.preset, figure });
+  const made = useChapterExperiment(scheduler, wanted, { start, preset: plan.preset, figure });
   useEffect(() => {
     if (near) onNear(id);
   }, [near, onNear, id]);
@@ -54,7 +54,7 @@ export function Chapter({ id, words, conductor, kept, onNear }: ChapterProps) {
             plan={plan.card}
             start={start}
             experiment={made?.experiment ?? null}
-            onRun={() => made?.seat.claim()}
+            onRun={() => made?.slot.prioritize()}
           />
           <ChapterFigure figure={figure} beside={besideOf(plan)} options={options} made={made} />
           <p className="chapter-task">

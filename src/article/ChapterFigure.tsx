@@ -1,13 +1,13 @@
 // A chapter's figure and what reads along with it. Its room is held while it is not there, so that nothing jumps.
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { FigureOptions } from '../figures/context/figureOptions';
+import { ReadingContext } from '../figures/context/readingContext';
 import { Figure } from '../figures/Figure';
-import type { FigureOptions } from '../figures/figureOptions';
-import { ReadingContext } from '../figures/readingContext';
-import { useStory } from '../figures/storyWords';
-import type { FigureId } from '../session/query';
-import { createReadingStore } from '../session/reading';
+import { useStory } from '../figures/words/storyWords';
+import type { FigureId } from '../session/page/query';
+import { createReadingStore } from '../session/run/reading';
 import type { ChapterExperiment } from './useChapterExperiment';
-import { useSeat } from './useSeat';
+import { useSlot } from './useSeat';
 
 interface ChapterFigureProps {
   readonly figure: FigureId;
@@ -20,7 +20,7 @@ export function ChapterFigure({ figure, beside, options, made }: ChapterFigurePr
   const { article } = useStory();
   const place = useRef<HTMLDivElement>(null);
   const [reading] = useState(createReadingStore);
-  useSeat(place, made?.seat ?? null);
+  useSlot(place, made?.slot ?? null);
   const height = useKeptHeight(place, made !== null);
 
   return (

@@ -1,7 +1,7 @@
 // A chapter's heading with its link: pressed, it goes into the address bar and onto the clipboard.
 import { type MouseEvent, useState } from 'react';
-import { useStory } from '../figures/storyWords';
-import type { ChapterId } from '../session/chapters';
+import { useStory } from '../figures/words/storyWords';
+import type { ChapterId } from '../session/page/chapters';
 import { chapterLink, headingId, withChapter } from './chapterAddress';
 
 interface ChapterHeadingProps {

@@ -1,9 +1,9 @@
 // Everything below the opening figure: contents, chapters, further reading. A file of its own, so that the first screen
 // need not wait for it.
 import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
-import { useStory } from '../figures/storyWords';
-import { CHAPTERS, type ChapterId } from '../session/chapters';
-import type { Conductor } from '../session/conductor';
+import { useStory } from '../figures/words/storyWords';
+import { CHAPTERS, type ChapterId } from '../session/page/chapters';
+import type { RunScheduler } from '../session/run/runScheduler';
 import { Chapter } from './Chapter';
 import { Closing } from './Closing';
 import { Contents } from './Contents';
@@ -14,14 +14,14 @@ import { useKept } from './useKept';
 import { usePrint } from './usePrint';
 
 interface ChaptersProps {
-  readonly conductor: Conductor;
+  readonly scheduler: RunScheduler;
   /** Where the address says the article opens. */
   readonly opensAt: ChapterId | null;
   /** What stands before the first chapter. */
   readonly children: ReactNode;
 }
 
-export default function Chapters({ conductor, opensAt, children }: ChaptersProps) {
+export default function Chapters({ scheduler, opensAt, children }: ChaptersProps) {
   const { article, language } = useStory();
   const { words, failed, again } = useArticle(language);
   const [arrived, setArrived] = useState(false);
@@ -57,7 +57,7 @@ export default function Chapters({ conductor, opensAt, children }: ChaptersProps
               key={id}
               id={id}
               words={words.chapters[id]}
-              conductor={conductor}
+              scheduler={scheduler}
               kept={print.everything || kept.chapters.includes(id)}
               onNear={kept.keep}
             />

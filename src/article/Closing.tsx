@@ -1,6 +1,6 @@
 // The last sections: what to read next, how to cite, and the article on paper.
 import { useState } from 'react';
-import { useStory } from '../figures/storyWords';
+import { useStory } from '../figures/words/storyWords';
 import { bibtex } from './closing/bibtex';
 import type { ClosingWords } from './closing/closing';
 import { REFERENCE_IDS, REFERENCES } from './closing/references';

@@ -1,7 +1,7 @@
 // The table of contents: beside the text on wide screens, folded into one line above it on narrow ones.
 import { type MouseEvent, useRef } from 'react';
-import { useStory } from '../figures/storyWords';
-import { CHAPTERS, type ChapterId } from '../session/chapters';
+import { useStory } from '../figures/words/storyWords';
+import { CHAPTERS, type ChapterId } from '../session/page/chapters';
 import { withChapter } from './chapterAddress';
 import type { ChapterWords } from './chapters/chapter';
 import { goToChapter } from './goToChapter';

@@ -1,6 +1,6 @@
 // The address of a chapter. The part after the # belongs to the settings of the opening figure, so it is the query that
 // names the chapter. Pure: addresses in, addresses out.
-import type { ChapterId } from '../session/chapters';
+import type { ChapterId } from '../session/page/chapters';
 
 /** What a link that is handed on keeps of the query. */
 const CARRIED = ['lang', 'theme'];

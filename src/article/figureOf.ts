@@ -1,5 +1,5 @@
 // Which of the figures that a chapter asks for the page has.
-import { FIGURES, type FigureId } from '../session/query';
+import { FIGURES, type FigureId } from '../session/page/query';
 import type { ChapterPlan, WantedFigure } from './chapters/chapter';
 
 export function figureOf({ figures }: ChapterPlan): FigureId | null {

@@ -1,5 +1,5 @@
 // Takes the reader to a chapter: scrolled to, and its heading focused, so that the next Tab goes on from there.
-import type { ChapterId } from '../session/chapters';
+import type { ChapterId } from '../session/page/chapters';
 import { headingId, sectionId } from './chapterAddress';
 
 /** So long, ms, figures above the chapter may still be arriving. */

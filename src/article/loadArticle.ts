@@ -1,5 +1,5 @@
 // The words below the opening figure: fetched by language, kept once they are there.
-import type { ChapterId } from '../session/chapters';
+import type { ChapterId } from '../session/page/chapters';
 import type { ChapterWords } from './chapters/chapter';
 import type { ClosingWords } from './closing/closing';
 

@@ -1,18 +1,18 @@
 // A chapter's own experiment: made when the chapter comes near, put away with its worker when others were near since. Settings are
 // kept; the run begins again from its seed.
 import { useEffect, useRef, useState } from 'react';
-import { type Conductor, conducted, type Seat } from '../session/conductor';
-import type { Experiment } from '../session/experiment';
-import { experimentFor } from '../session/experimentFor';
-import type { PresetId } from '../session/presets';
-import { type FigureId, figureTrains } from '../session/query';
-import type { Settings } from '../session/settingsTable';
+import { type FigureId, figureTrains } from '../session/page/query';
+import type { Experiment } from '../session/run/experiment';
+import { experimentFor } from '../session/run/experimentFor';
+import { type RunScheduler, type Slot, scheduled } from '../session/run/runScheduler';
+import type { PresetId } from '../session/settings/presets';
+import type { Settings } from '../session/settings/settingsTable';
 
 export interface ChapterExperiment {
   readonly experiment: Experiment;
   /** The same one, for the figure that reads along. */
   readonly beside: Experiment;
-  readonly seat: Seat;
+  readonly slot: Slot;
 }
 
 interface Start {
@@ -23,7 +23,7 @@ interface Start {
 }
 
 export function useChapterExperiment(
-  conductor: Conductor,
+  scheduler: RunScheduler,
   wanted: boolean,
   { start, preset, figure }: Start,
 ): ChapterExperiment | null {
@@ -32,16 +32,16 @@ export function useChapterExperiment(
   useEffect(() => {
     if (!wanted || figure === null) return;
     const experiment = experimentFor(figure, kept.current, preset);
-    const seat = conductor.seat(experiment);
-    setMade({ experiment: conducted(experiment, seat), beside: conducted(experiment, seat, 'beside'), seat });
+    const slot = scheduler.slot(experiment);
+    setMade({ experiment: scheduled(experiment, slot), beside: scheduled(experiment, slot, 'beside'), slot });
     if (figureTrains(figure)) void experiment.open({ play: false });
     else experiment.stayStill();
     return () => {
       kept.current = experiment.settings.getState();
-      seat.leave();
+      slot.leave();
       experiment.dispose();
       setMade(null);
     };
-  }, [conductor, wanted, preset, figure]);
+  }, [scheduler, wanted, preset, figure]);
   return made;
 }

@@ -1,6 +1,6 @@
 // Which chapter is being read, and the address that says so: written quietly, when the reader has come to rest.
 import { useEffect, useState } from 'react';
-import { CHAPTERS, type ChapterId } from '../session/chapters';
+import { CHAPTERS, type ChapterId } from '../session/page/chapters';
 import { sectionId, withChapter } from './chapterAddress';
 
 /** Browsers limit how often the address may be written, ms. */

@@ -1,7 +1,7 @@
 // Which chapters keep their experiment: those that were near last. Each holds a worker and maybe a GPU context, and
 // browsers give a page only some of these, phones few.
 import { useCallback, useState } from 'react';
-import type { ChapterId } from '../session/chapters';
+import type { ChapterId } from '../session/page/chapters';
 
 const MOST = 4;
 

@@ -1,28 +1,28 @@
-// How much of a figure is in view, told to the conductor.
+// How much of a figure is in view, told to the scheduler.
 import { type RefObject, useEffect } from 'react';
-import type { Seat } from '../session/conductor';
+import type { Slot } from '../session/run/runScheduler';
 
 const THRESHOLDS = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
 
-export function useSeat(figure: RefObject<HTMLElement | null>, seat: Seat | null): void {
+export function useSlot(figure: RefObject<HTMLElement | null>, slot: Slot | null): void {
   useEffect(() => {
     const element = figure.current;
-    if (!element || !seat) return;
+    if (!element || !slot) return;
     const observer = new IntersectionObserver(
       (entries) => {
         const last = entries[entries.length - 1];
-        seat.show(last.intersectionRect.width * last.intersectionRect.height);
+        slot.show(last.intersectionRect.width * last.intersectionRect.height);
       },
       { threshold: THRESHOLDS },
     );
-    const claim = () => seat.claim();
+    const prioritize = () => slot.prioritize();
     observer.observe(element);
-    element.addEventListener('pointerdown', claim);
-    element.addEventListener('keydown', claim);
+    element.addEventListener('pointerdown', prioritize);
+    element.addEventListener('keydown', prioritize);
     return () => {
       observer.disconnect();
-      element.removeEventListener('pointerdown', claim);
-      element.removeEventListener('keydown', claim);
+      element.removeEventListener('pointerdown', prioritize);
+      element.removeEventListener('keydown', prioritize);
     };
-  }, [figure, seat]);
+  }, [figure, slot]);
 }

@@ -1,8 +1,8 @@
 // Alignment and uniformity on the unit sphere (Wang & Isola, arXiv:2005.10242): two numbers that only together show a
 // collapse, where alignment is perfect and uniformity is at its worst, 0.
 import { CodedError } from './codedError';
-import { distanceBetween } from './distance';
-import type { Numbers } from './kinds';
+import { distanceBetween } from './loss/distance';
+import type { Numbers } from './loss/kinds';
 import { rowCount } from './rows';
 
 /** E‖x − y‖^alpha over matching rows of two `(count, dims)` blocks; 0 is best. Null without a row. Throws `rows-shape`. */

@@ -1,6 +1,6 @@
 // The check that everything measured over labelled embeddings starts with: rows and labels go together, numbers are numbers.
 import { CodedError } from './codedError';
-import type { Numbers } from './kinds';
+import type { Numbers } from './loss/kinds';
 import { requireFinite, rowCount } from './rows';
 
 /** Items in `embeddings` (count, dims), one label each. Throws `rows-shape`, `labels-length` or `not-finite`. */

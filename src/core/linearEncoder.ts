@@ -1,6 +1,6 @@
 // The smallest encoder there is: f(x) = W x, one matrix and no more, with its gradient. The figures use it to show what
 // sharing one set of weights does; training has layers of its own.
-import type { Numbers } from './kinds';
+import type { Numbers } from './loss/kinds';
 import { rowCount } from './rows';
 
 /** W x for every row: `weights` (outputs, inputs) row-major, `items` (count, inputs) → (count, outputs). */

@@ -1,6 +1,6 @@
 // How many rows a row-major block holds, and whether its numbers are numbers: the checks every entry to core shares.
 import { CodedError } from './codedError';
-import type { Numbers } from './kinds';
+import type { Numbers } from './loss/kinds';
 
 /** Rows of a `(count, dims)` block. Throws `rows-shape` unless dims is a whole number ≥ 1 that divides the length. */
 export function rowCount(values: ArrayLike<number>, dims: number): number {

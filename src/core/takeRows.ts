@@ -1,5 +1,5 @@
 // Some of the rows of a row-major block, as a block of their own.
-import type { Numbers } from './kinds';
+import type { Numbers } from './loss/kinds';
 
 /** The given rows of `values` (…, dims), in their order, `(rows.length, dims)`. */
 export function takeRows(values: Numbers, rows: ArrayLike<number>, dims: number): Float32Array {

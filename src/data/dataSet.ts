@@ -1,6 +1,6 @@
 // The one interface of every data set. A data set is pure: pixels by arithmetic, or bytes handed in.
 import type { Difficulty } from './faces/difficulties';
-import type { Photo } from './faces/faceBytes';
+import type { Photo } from './faces/facePicture';
 
 export const DATA_SETS = ['digits', 'faces', 'shapes', 'students', 'own'] as const;
 export type DataSetId = (typeof DATA_SETS)[number];

@@ -2,13 +2,13 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { CREDITS, type Credit } from '../data/credits';
+import type { FigureOptions } from '../figures/context/figureOptions';
 import { Figure } from '../figures/Figure';
-import type { FigureOptions } from '../figures/figureOptions';
-import { LanguageSwitch } from '../figures/LanguageSwitch';
-import { useWords } from '../figures/wordsContext';
-import type { Experiment } from '../session/experiment';
-import type { FigureId } from '../session/query';
-import { settingsToHash } from '../session/urlCodec';
+import { LanguageSwitch } from '../figures/page/LanguageSwitch';
+import { useWords } from '../figures/words/wordsContext';
+import type { FigureId } from '../session/page/query';
+import type { Experiment } from '../session/run/experiment';
+import { settingsToHash } from '../session/settings/urlCodec';
 
 interface EmbedProps {
   readonly figure: FigureId;

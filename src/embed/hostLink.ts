@@ -2,9 +2,9 @@
 import { CodedError } from '../core/codedError';
 import { problemSentence } from '../i18n/problemSentence';
 import type { Words } from '../i18n/words';
-import type { Experiment } from '../session/experiment';
-import type { FigureId } from '../session/query';
-import { checkSettings } from '../session/settingsRules';
+import type { FigureId } from '../session/page/query';
+import type { Experiment } from '../session/run/experiment';
+import { checkSettings } from '../session/settings/settingsRules';
 import {
   type BackendInUse,
   diagnosticsMessage,
@@ -131,16 +131,16 @@ function backendOf(experiment: Experiment): BackendInUse {
 }
 
 function state(experiment: Experiment): State {
-  const { status, frame: drawn, census: measured, engine } = experiment.run.getState();
+  const { status, frame: drawn, evaluation: measured, engine } = experiment.run.getState();
   // What is on screen while data are loading is of the run before.
-  const [frame, census] = status === 'loading' ? [null, null] : [drawn, measured];
+  const [frame, evaluation] = status === 'loading' ? [null, null] : [drawn, measured];
   const report = frame?.report ?? null;
   return {
     status,
     step: frame?.step ?? 0,
     loss: report?.loss ?? null,
-    recall: census?.recall ?? null,
-    recallStep: census?.step ?? null,
+    recall: evaluation?.recall ?? null,
+    recallStep: evaluation?.step ?? null,
     activeFraction: report?.activeFraction ?? null,
     counts: report?.counts ?? { easy: 0, semiHard: 0, hard: 0 },
     distances: { anchorPositive: frame?.anchorPositive ?? null, anchorNegative: frame?.anchorNegative ?? null },

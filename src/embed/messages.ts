@@ -1,10 +1,10 @@
 // The message API, as types and as the builders of what a figure says to its host. Public and versioned: a change here
 // is a change for every page that embeds a figure. Reading what a host says is parseHostMessage's work.
-import type { ZoneCounts } from '../core/mining';
-import type { PresetId } from '../session/presets';
+import type { ZoneCounts } from '../core/loss/mining';
+import type { FigureId } from '../session/page/query';
 import type { Problem } from '../session/problem';
-import type { FigureId } from '../session/query';
-import type { Settings } from '../session/settingsTable';
+import type { PresetId } from '../session/settings/presets';
+import type { Settings } from '../session/settings/settingsTable';
 
 export const APP = 'triplet-lab';
 export const MESSAGE_VERSION = 1;

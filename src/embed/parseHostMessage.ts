@@ -1,10 +1,10 @@
 // Reads what a host page posted. Anything may be posted to a window, so a message that is not ours is nobody's business,
 // and one that is ours but wrong is refused whole, with the code and the field at fault.
 import * as v from 'valibot';
-import { PRESET_IDS } from '../session/presets';
 import { type Problem, type ProblemCode, quoted } from '../session/problem';
-import { checkFields } from '../session/settingsRules';
-import { checkValue } from '../session/settingValue';
+import { PRESET_IDS } from '../session/settings/presets';
+import { checkFields } from '../session/settings/settingsRules';
+import { checkValue } from '../session/settings/settingValue';
 import { APP, type FigureMessage, type HostMessage, MESSAGE_VERSION, type MessageId } from './messages';
 
 export const MOST_STEPS_PER_MESSAGE = 10_000;

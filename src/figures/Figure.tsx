@@ -1,12 +1,12 @@
 // A figure by its id, inside its experiment, and what is shown if it breaks: one sentence and a way back.
 import { type ComponentType, lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import type { Experiment } from '../session/experiment';
-import type { FigureId } from '../session/query';
-import { ExperimentProvider } from './experimentContext';
-import { type FigureOptions, FigureOptionsContext, NO_OPTIONS } from './figureOptions';
+import type { FigureId } from '../session/page/query';
+import type { Experiment } from '../session/run/experiment';
+import { ExperimentProvider } from './context/experimentContext';
+import { type FigureOptions, FigureOptionsContext, NO_OPTIONS } from './context/figureOptions';
 import { LabFigure } from './lab/LabFigure';
-import { useWords } from './wordsContext';
+import { useWords } from './words/wordsContext';
 
 interface FigureProps {
   readonly id: FigureId;

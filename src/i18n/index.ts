@@ -1,8 +1,8 @@
 // The way to the words. English is part of the page; any other language is typed by `Words` and fetched when it is
 // spoken, so that nobody pays for words they do not read.
-import type { Language } from '../session/language';
+import type { Language } from '../session/page/language';
 import { en } from './en';
-import type { FaceWords, OwnWords, StoryWords, Volume, Volumes, Words } from './words';
+import type { FaceWords, Namespace, Namespaces, OwnWords, StoryWords, Words } from './words';
 
 const LOADERS: Readonly<Record<Language, () => Promise<Words>>> = {
   en: async () => en,
@@ -14,7 +14,7 @@ export function loadWords(language: Language): Promise<Words> {
   return LOADERS[language]();
 }
 
-const VOLUMES: { readonly [V in Volume]: Readonly<Record<Language, () => Promise<Volumes[V]>>> } = {
+const NAMESPACES: { readonly [V in Namespace]: Readonly<Record<Language, () => Promise<Namespaces[V]>>> } = {
   story: {
     en: async () => (await import('./en/story')).story,
     'zh-CN': async () => (await import('./zh-CN/story')).story,
@@ -30,11 +30,11 @@ const VOLUMES: { readonly [V in Volume]: Readonly<Record<Language, () => Promise
 };
 
 /** Rejects where the file of words does not come. */
-export function loadVolume<V extends Volume>(volume: V, language: Language): Promise<Volumes[V]> {
-  return VOLUMES[volume][language]();
+export function loadNamespace<V extends Namespace>(namespace: V, language: Language): Promise<Namespaces[V]> {
+  return NAMESPACES[namespace][language]();
 }
 
 /** As a reader of each language looks for it. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '简体中文' };
 
-export type { FaceWords, OwnWords, StoryWords, Volume, Volumes, Words };
+export type { FaceWords, Namespace, Namespaces, OwnWords, StoryWords, Words };

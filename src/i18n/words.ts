@@ -15,9 +15,9 @@ export type FaceWords = typeof faceStory;
 export type OwnWords = typeof own;
 
 /** What is fetched together. */
-export interface Volumes {
+export interface Namespaces {
   readonly story: StoryWords;
   readonly faces: FaceWords;
   readonly own: OwnWords;
 }
-export type Volume = keyof Volumes;
+export type Namespace = keyof Namespaces;

@@ -41,7 +41,7 @@ window.drawFrames = async (count, frames) => {
       focus: null,
       neighbours: [],
       stampSize: 14,
-      followedSize: 28,
+      tripletSize: 28,
     };
     context.clearRect(0, 0, canvas.width, canvas.height);
     paintItems(context, painting, COLOURS);

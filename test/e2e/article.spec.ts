@@ -3,7 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { PLANS } from '../../src/article/chapters/plans';
-import { CHAPTERS, type ChapterId } from '../../src/session/chapters';
+import { CHAPTERS, type ChapterId } from '../../src/session/page/chapters';
 import { expect, test } from './fixtures';
 
 const chapter = (page: Page, id: ChapterId) => page.locator(`#chapter-${id}`);

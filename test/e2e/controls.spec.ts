@@ -1,5 +1,5 @@
 // The controls in their three levels, presets, starts, and what the lab says of a run that goes wrong.
-import { PRESET_IDS, presetSettings } from '../../src/session/presets';
+import { PRESET_IDS, presetSettings } from '../../src/session/settings/presets';
 import { expect, test } from './fixtures';
 import { Lab } from './lab';
 

@@ -1,7 +1,7 @@
 // What a reader can take away: the run, the picture, the encoder, and the code that shows the same thing elsewhere.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { ROW_FIELDS } from '../../src/engine/protocol';
+import { ROW_FIELDS } from '../../src/training/protocol/run';
 import { expect, test } from './fixtures';
 import { Lab } from './lab';
 import { trueSpace } from './trueSpace';

@@ -1,7 +1,7 @@
 // The figure `encoder` as a reader uses it: layers are opened, the threshold is moved, steps are taken, numbers read.
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { verificationAt } from '../../src/core/verification';
+import { verificationAt } from '../../src/core/evaluation/verification';
 import { expect, test } from './fixtures';
 
 const STILL = './?figure=encoder&autoplay=0';

@@ -1,5 +1,5 @@
 // The WebGL engine on a real context in a real worker. The checks themselves are in test/browser/checks.
-import { DIMENSIONS, DISTANCES, LOSS_FORMS, MININGS } from '../../src/core/kinds';
+import { DIMENSIONS, DISTANCES, LOSS_FORMS, MININGS } from '../../src/core/loss/kinds';
 import type { ParityReport, ParityRun } from '../browser/checks/parity';
 import { expect, test } from './fixtures';
 

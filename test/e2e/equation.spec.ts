@@ -1,8 +1,8 @@
 // The figure `equation` as a reader uses it: numbers are typed and read off the page, terms are pointed at and held.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Distance, LossForm } from '../../src/core/kinds';
-import { lossArgument, lossWeight, tripletLoss } from '../../src/core/triplet';
+import type { Distance, LossForm } from '../../src/core/loss/kinds';
+import { lossArgument, lossWeight, tripletLoss } from '../../src/core/loss/triplet';
 import { fixed } from '../../src/i18n/numbers';
 import { expect, test } from './fixtures';
 

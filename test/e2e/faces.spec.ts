@@ -1,10 +1,11 @@
 // Faces as a reader meets them: in the lab, in the encoder and in `verify`; and what rendering them costs.
 import { readdirSync } from 'node:fs';
-import { classHalves } from '../../src/core/halves';
-import { pairDistances, rocCurve } from '../../src/core/verification';
-import { renderFaces } from '../../src/data/faces/faceBytes';
+import { classHalves } from '../../src/core/evaluation/halves';
+import { pairDistances, rocCurve } from '../../src/core/evaluation/verification';
 import { facePool } from '../../src/data/faces/facePool';
-import type { StudioCommand, Answer as WorkerAnswer } from '../../src/engine/protocol';
+import { renderFaces } from '../../src/data/faces/renderFaces';
+import type { FaceRendererCommand } from '../../src/pictures/protocol/faceRendererProtocol';
+import type { Answer as WorkerAnswer } from '../../src/workers/protocol/messages';
 import { expect, test } from './fixtures';
 import { Lab } from './lab';
 
@@ -101,13 +102,13 @@ test.describe('faces', () => {
 
   test('are rendered by one worker at 4 ms a picture or less, a thousand of them in 4 s', async ({ page }) => {
     const assets = new URL('../../dist/assets/', import.meta.url);
-    const script = readdirSync(assets).find((name) => /^studio\.worker-.*\.js$/.test(name));
+    const script = readdirSync(assets).find((name) => /^faceRenderer\.worker-.*\.js$/.test(name));
     await page.goto('./?figure=scores');
     // Somebody else may use the processor now and then, but not during all of so many batches.
     const fastest = await page.evaluate(
       async (address) => {
         const worker = new Worker(address);
-        const ask = (command: StudioCommand) =>
+        const ask = (command: FaceRendererCommand) =>
           new Promise<WorkerAnswer>((resolve) => {
             worker.onmessage = ({ data }) => resolve(data.answer);
             worker.postMessage(command);
@@ -116,7 +117,7 @@ test.describe('faces', () => {
         for (let person = 1; person <= 40; person++) {
           const photos = Array.from({ length: 25 }, (_, item) => ({ person, item }));
           const start = performance.now();
-          await ask({ type: 'photograph', requestId: person, difficulty: 'snapshot', photos });
+          await ask({ type: 'renderInputs', requestId: person, difficulty: 'snapshot', photos });
           times.push((performance.now() - start) / photos.length);
         }
         worker.terminate();

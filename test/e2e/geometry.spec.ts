@@ -1,6 +1,6 @@
 // What is drawn stands where the maths says, to a pixel: rings, items, lines and the ruler, against core/ and against
 // the encoder that the page gives away.
-import { outerRadius, tripletLoss } from '../../src/core/triplet';
+import { outerRadius, tripletLoss } from '../../src/core/loss/triplet';
 import { expect, test } from './fixtures';
 import { Lab, type Seen } from './lab';
 import { trueSpace } from './trueSpace';

@@ -2,7 +2,7 @@
 // for something that was said or drawn, never for time.
 import type { Locator, Page } from '@playwright/test';
 import type { State } from '../../src/embed/messages';
-import type { Settings } from '../../src/session/settingsTable';
+import type { Settings } from '../../src/session/settings/settingsTable';
 import { expect } from './fixtures';
 
 export type Message = { readonly type: string } & Readonly<Record<string, unknown>>;

@@ -2,12 +2,12 @@
 // are taken, faces are swept, morphed and enrolled; numbers are read off its table.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { estimate } from '../../src/core/estimate';
-import { scoreDraws } from '../../src/core/oneShotDraws';
+import { estimate } from '../../src/core/evaluation/estimate';
+import { scoreDraws } from '../../src/core/evaluation/oneShotDraws';
 import { createDataSet } from '../../src/data/createDataSet';
 import { inputDistances, scoreDrawsOf } from '../../src/figures/oneshot/measure';
-import { heldOutHalves } from '../../src/figures/verify/measure';
-import { DEFAULT_SEED } from '../../src/session/settingsTable';
+import { heldOutHalves } from '../../src/figures/parts/verification/measure';
+import { DEFAULT_SEED } from '../../src/session/settings/settingsTable';
 import { expect, test } from './fixtures';
 import { Lab } from './lab';
 

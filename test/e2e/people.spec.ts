@@ -2,11 +2,11 @@
 // sweeps and morphs, and the distances are those of what the encoder would be given.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { distanceBetween } from '../../src/core/distance';
-import { FACE_INPUT, FACE_SIZE } from '../../src/data/faces/faceBytes';
+import { distanceBetween } from '../../src/core/loss/distance';
 import { faceInput } from '../../src/data/faces/faceInput';
+import { FACE_INPUT, FACE_SIZE } from '../../src/data/faces/facePicture';
 import { identityOf } from '../../src/data/faces/people';
-import { renderFace } from '../../src/data/faces/renderFace';
+import { renderFace } from '../../src/data/faces/rendering/renderFace';
 import type { Shot } from '../../src/data/faces/shotFactors';
 import { REST_SHOT, sweep } from '../../src/data/faces/shots';
 import { expect, test } from './fixtures';
@@ -120,7 +120,7 @@ test.describe('the figure people', () => {
       page
         .workers()
         .map((worker) => worker.url())
-        .filter((url) => !url.includes('studio')),
+        .filter((url) => !url.includes('faceRenderer')),
     ).toEqual([]);
   });
 

@@ -2,7 +2,7 @@
 // against core, the task found by hand.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { type TripletSettings, tripletGradient, tripletLoss, zoneOf } from '../../src/core/triplet';
+import { type TripletSettings, tripletGradient, tripletLoss, zoneOf } from '../../src/core/loss/triplet';
 import { expect, test } from './fixtures';
 
 /** Marks of A, B and you, and a margin; at several of them the negative stands just on a boundary. */

@@ -2,8 +2,8 @@
 // and by keys, steps and runs, and the shared encoder.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { ROLES } from '../../src/core/kinds';
-import { outerRadius, type TripletSettings, tripletGradient, zoneOf } from '../../src/core/triplet';
+import { ROLES } from '../../src/core/loss/kinds';
+import { outerRadius, type TripletSettings, tripletGradient, zoneOf } from '../../src/core/loss/triplet';
 import { expect, test } from './fixtures';
 
 interface Arrangement {

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import type { Download } from '@playwright/test';
 import * as tf from '@tensorflow/tfjs';
-import { distanceBetween } from '../../src/core/distance';
+import { distanceBetween } from '../../src/core/loss/distance';
 import type { DataSet } from '../../src/data/dataSet';
-import type { Settings } from '../../src/session/settingsTable';
+import type { Settings } from '../../src/session/settings/settingsTable';
 import { dataOf } from '../training/dataOf';
 import { expect } from './fixtures';
 import type { Lab } from './lab';

@@ -2,10 +2,10 @@
 // are taken, and the numbers are read off its table.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { alternatingHalves } from '../../src/core/halves';
-import { pairDistances, rocCurve } from '../../src/core/verification';
+import { alternatingHalves } from '../../src/core/evaluation/halves';
+import { pairDistances, rocCurve } from '../../src/core/evaluation/verification';
 import { createDataSet } from '../../src/data/createDataSet';
-import { DEFAULT_SEED } from '../../src/session/settingsTable';
+import { DEFAULT_SEED } from '../../src/session/settings/settingsTable';
 import { expect, test } from './fixtures';
 import { Lab } from './lab';
 

@@ -1,7 +1,7 @@
 // Plausible numbers for the gallery: made up, seeded, and never seen by a reader of the page.
 import { createRandom } from '../../src/core/random';
 import { identityOf } from '../../src/data/faces/people';
-import { renderFace } from '../../src/data/faces/renderFace';
+import { renderFace } from '../../src/data/faces/rendering/renderFace';
 import { REST_SHOT } from '../../src/data/faces/shots';
 import type { Picture } from '../../src/views/picture';
 

@@ -2,7 +2,7 @@
 // Environment: FACES (difficulty:people …), SEEDS (7 1 2), FILTERS (16,32,64 …).
 import { it } from 'vitest';
 import { DIFFICULTIES, type Difficulty } from '../../src/data/faces/difficulties';
-import { presetSettings } from '../../src/session/presets';
+import { presetSettings } from '../../src/session/settings/presets';
 import { facesOf, type Recognition, rawPixels, trainOnFaces } from '../training/faceRun';
 import { median, SEEDS } from '../training/seeds';
 

@@ -1,8 +1,8 @@
 // Items, weights and batches for comparing engines: every number drawn from a seed, so no two distances tie.
 import { createRandom } from '../../src/core/random';
-import { encoderSpec } from '../../src/engine/encoder';
-import type { EngineSetup } from '../../src/engine/engine';
-import { startState } from '../../src/engine/startState';
+import { encoderSpec } from '../../src/engines/encoder';
+import type { EngineSetup } from '../../src/engines/engine';
+import { startState } from '../../src/engines/startState';
 
 export const NETS = ['points', 'conv'] as const;
 export type Net = (typeof NETS)[number];

@@ -2,8 +2,8 @@
 // with them the layout of the parameters and the integer hash of random mining, and no other arithmetic.
 import * as tf from '@tensorflow/tfjs';
 import { hash } from '../../src/core/random';
-import type { EncoderSpec } from '../../src/engine/encoder';
-import type { EngineSetup, Live } from '../../src/engine/engine';
+import type { EncoderSpec } from '../../src/engines/encoder';
+import type { EngineSetup, Live } from '../../src/engines/engine';
 
 // Without this tfjs prints a banner in Node.
 tf.enableProdMode();

@@ -1,7 +1,7 @@
 // What the page promises of training that succeeds. The runs are taken first, so that a test's name can say what the
 // three seeds came to.
 import { describe, expect, it } from 'vitest';
-import { recallAt1 } from '../../src/core/retrieval';
+import { recallAt1 } from '../../src/core/evaluation/retrieval';
 import { startRun } from './run';
 import { forEachSeed, median, spread } from './seeds';
 

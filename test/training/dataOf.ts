@@ -2,10 +2,10 @@
 import { mnistBytes } from '../../build/mnistSprite';
 import { createDataSet } from '../../src/data/createDataSet';
 import type { DataSet } from '../../src/data/dataSet';
-import { renderFaces } from '../../src/data/faces/faceBytes';
 import { facePool } from '../../src/data/faces/facePool';
 import { createFaces } from '../../src/data/faces/faces';
-import type { Settings } from '../../src/session/settingsTable';
+import { renderFaces } from '../../src/data/faces/renderFaces';
+import type { Settings } from '../../src/session/settings/settingsTable';
 
 export function dataOf({ dataset, shape, classes, seed, people, itemsPerPerson, difficulty }: Settings): DataSet {
   if (dataset === 'faces' || dataset === 'own') {

@@ -1,17 +1,18 @@
 // A run on faces without a worker or a page: rendering, training on the processor as a preset says, and what strangers are
 // told apart by.
-import type { Numbers } from '../../src/core/kinds';
-import { predictionAccuracy, predictOneShot } from '../../src/core/oneShot';
+
+import { predictionAccuracy, predictOneShot } from '../../src/core/evaluation/oneShot';
+import { pairDistances, rocArea } from '../../src/core/evaluation/verification';
+import type { Numbers } from '../../src/core/loss/kinds';
 import { createRandom } from '../../src/core/random';
-import { pairDistances, rocArea } from '../../src/core/verification';
 import type { DataSet } from '../../src/data/dataSet';
-import { renderFaces } from '../../src/data/faces/faceBytes';
 import { photosOf } from '../../src/data/faces/facePool';
 import { createFaces } from '../../src/data/faces/faces';
-import { createCpuEngine } from '../../src/engine/cpuEngine';
-import { Learner } from '../../src/engine/learner';
-import { liveSettings, runConfig } from '../../src/session/runConfig';
-import type { Settings } from '../../src/session/settingsTable';
+import { renderFaces } from '../../src/data/faces/renderFaces';
+import { createCpuEngine } from '../../src/engines/cpu/cpuEngine';
+import { liveSettings, runConfig } from '../../src/session/run/runConfig';
+import type { Settings } from '../../src/session/settings/settingsTable';
+import { Learner } from '../../src/training/worker/learner';
 
 /** Those of whom is reported; the threshold of a verification is chosen on others. */
 const STRANGERS = photosOf(10_050, 50, 10);

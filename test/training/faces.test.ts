@@ -1,6 +1,6 @@
 // A small sample of faces.full.test.ts: with few people, few steps and one seed the same is seen, though less of it.
 import { describe, expect, it } from 'vitest';
-import { presetSettings } from '../../src/session/presets';
+import { presetSettings } from '../../src/session/settings/presets';
 import { facesOf, rawPixels, trainOnFaces } from './faceRun';
 
 const STEPS = 100;

@@ -1,6 +1,6 @@
 // What the page promises of training that fails, on purpose.
 import { describe, expect, it } from 'vitest';
-import { presetSettings } from '../../src/session/presets';
+import { presetSettings } from '../../src/session/settings/presets';
 import { startRun } from './run';
 import { forEachSeed, median, spread } from './seeds';
 

@@ -1,6 +1,6 @@
 // What the page promises of the same start with gentler triplets, and of a margin that nothing can reach.
 import { describe, expect, it } from 'vitest';
-import { presetSettings } from '../../src/session/presets';
+import { presetSettings } from '../../src/session/settings/presets';
 import { startRun } from './run';
 import { forEachSeed, median, spread } from './seeds';
 

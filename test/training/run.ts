@@ -1,11 +1,11 @@
 // A run without a worker, a clock or a page: the same data, batches, engine and measures, for tests of training itself.
-import { meanDistances } from '../../src/core/collapse';
-import { recallAt1 } from '../../src/core/retrieval';
-import { Learner } from '../../src/engine/learner';
-import type { StepReport } from '../../src/engine/protocol';
-import { createSimdEngine } from '../../src/engine/simd/simdEngine';
-import { type PresetId, presetSettings } from '../../src/session/presets';
-import { liveSettings, runConfig } from '../../src/session/runConfig';
+import { recallAt1 } from '../../src/core/evaluation/retrieval';
+import { meanDistances } from '../../src/core/loss/collapse';
+import { createSimdEngine } from '../../src/engines/cpu/simd/simdEngine';
+import { liveSettings, runConfig } from '../../src/session/run/runConfig';
+import { type PresetId, presetSettings } from '../../src/session/settings/presets';
+import type { StepReport } from '../../src/training/protocol/run';
+import { Learner } from '../../src/training/worker/learner';
 import { dataOf } from './dataOf';
 
 export interface Measure {

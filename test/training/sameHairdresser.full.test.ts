@@ -1,6 +1,6 @@
 // What the page promises of training on faces where everybody has been to one hairdresser.
 import { describe, expect, it } from 'vitest';
-import { presetSettings } from '../../src/session/presets';
+import { presetSettings } from '../../src/session/settings/presets';
 import { facesOf, rawPixels, trainOnFaces } from './faceRun';
 import { forEachSeed, median, spread } from './seeds';
 

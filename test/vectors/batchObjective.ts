@@ -1,11 +1,11 @@
 // A batch's loss and gradient under the reductions other libraries use. Core's batchLoss is a mean over active triplets;
 // the rest are the same sums over another count. Cosine, which is never trained on, is built from core's squared distance.
-import { batchLoss } from '../../src/core/batchLoss';
-import { distanceBetween, pairwiseDistances } from '../../src/core/distance';
-import type { LossForm, Metric, Mining, Numbers } from '../../src/core/kinds';
-import { mineTriplets } from '../../src/core/mining';
-import { normalizeGradient, normalizeRows } from '../../src/core/normalize';
-import { lossWeight, type TripletGradient, tripletGradient, tripletLoss } from '../../src/core/triplet';
+import { batchLoss } from '../../src/core/loss/batchLoss';
+import { distanceBetween, pairwiseDistances } from '../../src/core/loss/distance';
+import type { LossForm, Metric, Mining, Numbers } from '../../src/core/loss/kinds';
+import { mineTriplets } from '../../src/core/loss/mining';
+import { normalizeGradient, normalizeRows } from '../../src/core/loss/normalize';
+import { lossWeight, type TripletGradient, tripletGradient, tripletLoss } from '../../src/core/loss/triplet';
 
 const PICKS = { all: 'all', hard: 'hard', semihard: 'semi-hard' } as const satisfies Record<string, Mining>;
 type Pick = keyof typeof PICKS;

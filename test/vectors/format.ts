@@ -1,5 +1,5 @@
 // What a vector file holds, and the small readers every operation needs. Nothing here knows a formula.
-import type { Metric, Numbers } from '../../src/core/kinds';
+import type { Metric, Numbers } from '../../src/core/loss/kinds';
 
 export type Value = number | boolean | string | null | readonly Value[] | { readonly [field: string]: Value };
 export type Fields = Readonly<Record<string, Value>>;

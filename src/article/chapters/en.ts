@@ -1,5 +1,5 @@
 // All chapters in English.
-import type { ChapterId } from '../../session/chapters';
+import type { ChapterId } from '../../session/page/chapters';
 import { breaking } from './breaking.en';
 import type { ChapterWords } from './chapter';
 import { encoder } from './encoder.en';

@@ -1,6 +1,6 @@
 // The chapters' structure: figure, start and card of each. The right answers are claims about real runs; tests hold
 // them against the engine.
-import type { ChapterId } from '../../session/chapters';
+import type { ChapterId } from '../../session/page/chapters';
 import type { ChapterPlan } from './chapter';
 
 /** You, one mark above the last that has no loss: 2 from B to A, and a margin of 10. */

@@ -1,6 +1,6 @@
 // The settings a chapter starts with, whole.
-import { presetSettings } from '../../session/presets';
-import type { Settings } from '../../session/settingsTable';
+import { presetSettings } from '../../session/settings/presets';
+import type { Settings } from '../../session/settings/settingsTable';
 import type { ChapterPlan } from './chapter';
 
 export function startOf({ preset, settings }: ChapterPlan): Settings {

@@ -1,5 +1,5 @@
 // All chapters in Simplified Chinese.
-import type { ChapterId } from '../../session/chapters';
+import type { ChapterId } from '../../session/page/chapters';
 import { breaking } from './breaking.zh-CN';
 import type { ChapterWords } from './chapter';
 import { encoder } from './encoder.zh-CN';

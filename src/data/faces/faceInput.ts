@@ -1,5 +1,5 @@
 // What the encoder sees of a face: its greys, evened out. The one translation from a picture to an input.
-import { FACE_SIZE } from './faceBytes';
+import { FACE_SIZE } from './facePicture';
 import { normaliseContrast } from './localContrast';
 
 /** Luma of a colour on the screen (ITU-R BT.601). */

@@ -1,7 +1,7 @@
 // Which pictures a run on faces is made of, in which order they are numbered, and at which steps training gets more of
 // them: rendering all takes longer than a reader waits for the first step.
 import type { Stage } from '../dataSet';
-import type { Photo } from './faceBytes';
+import type { Photo } from './facePicture';
 import { FIRST_STRANGER } from './people';
 
 /** People that nobody trains on, and pictures of each. */

@@ -2,7 +2,7 @@
 import { CodedError } from '../../core/codedError';
 import type { DataSet, Photographs } from '../dataSet';
 import type { Difficulty } from './difficulties';
-import { FACE_BYTES, FACE_INPUT, FACE_SIZE, type RenderedFaces } from './faceBytes';
+import { FACE_BYTES, FACE_INPUT, FACE_SIZE, type RenderedFaces } from './facePicture';
 import type { FacePool } from './facePool';
 import { FIRST_STRANGER } from './people';
 

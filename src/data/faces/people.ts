@@ -1,9 +1,9 @@
 // Who a person is, from a number alone. People from FIRST_STRANGER on are kept for tests: nothing is ever trained on them.
 import { CodedError } from '../../core/codedError';
 import { createRandom, hash } from '../../core/random';
-import { clamp, ramp } from './curves';
 import type { Difficulty } from './difficulties';
-import { drawHair, type HairMeasures } from './hairStyles';
+import { clamp, ramp } from './rendering/curves';
+import { drawHair, type HairMeasures } from './rendering/hairStyles';
 import { type Identity, TRAIT_NAMES, TRAITS, type Trait, type TraitRow } from './traits';
 
 /** People 1 … 9,999 may be trained on; the others never are. */

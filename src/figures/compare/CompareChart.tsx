@@ -1,13 +1,13 @@
 // One quantity of both runs over the steps.
 import { useStore } from 'zustand';
 import { fixed, percent } from '../../i18n/numbers';
-import type { PairExperiment } from '../../session/pairExperiment';
-import { PAIRS } from '../../session/pairs';
+import type { PairExperiment } from '../../session/run/pairExperiment';
+import { PAIRS } from '../../session/settings/pairs';
 import { LineChart } from '../../views/chart/LineChart';
-import { useSettings } from '../experimentContext';
-import { plainNumber } from '../lab/plainNumber';
-import { useHistoryTick } from '../lab/useHistoryTick';
-import { useStory } from '../storyWords';
+import { useSettings } from '../context/experimentContext';
+import { useHistoryTick } from '../parts/hooks/useHistoryTick';
+import { plainNumber } from '../parts/plainNumber';
+import { useStory } from '../words/storyWords';
 import { type Numbered, overlay } from './overlay';
 
 interface CompareChartProps {

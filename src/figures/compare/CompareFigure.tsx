@@ -1,16 +1,16 @@
 // Two runs on one clock that differ in one setting: their pictures side by side, what each has come to, and one chart.
 import { useRef, useState } from 'react';
-import type { Experiment } from '../../session/experiment';
-import { isPairExperiment, type PairExperiment } from '../../session/pairExperiment';
+import type { Experiment } from '../../session/run/experiment';
+import { isPairExperiment, type PairExperiment } from '../../session/run/pairExperiment';
+import { ExperimentProvider, useExperiment, useRun, useSettings } from '../context/experimentContext';
+import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
-import { ExperimentProvider, useExperiment, useRun, useSettings } from '../experimentContext';
-import { useHides } from '../figureOptions';
-import { Insights } from '../lab/Insights';
-import { Transport } from '../lab/Transport';
-import { SpokenState } from '../SpokenState';
-import { useStory } from '../storyWords';
-import { useRest } from '../useRest';
-import { useWidth } from '../useSize';
+import { useRest } from '../parts/hooks/useRest';
+import { useWidth } from '../parts/hooks/useSize';
+import { SpokenState } from '../parts/LiveRegion';
+import { Insights } from '../parts/Narrator';
+import { Transport } from '../parts/Transport';
+import { useStory } from '../words/storyWords';
 import { CompareChart } from './CompareChart';
 import { CompareSide } from './CompareSide';
 import { CompareTable } from './CompareTable';

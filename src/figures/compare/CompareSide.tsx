@@ -1,7 +1,7 @@
 // One of the two runs: what is different in it, its picture, and what it has come to.
 import { useId } from 'react';
-import { useStory } from '../storyWords';
-import { useWidth } from '../useSize';
+import { useWidth } from '../parts/hooks/useSize';
+import { useStory } from '../words/storyWords';
 import { CompareStage } from './CompareStage';
 import { LineKey } from './LineKey';
 import { numberText } from './sideText';

@@ -1,14 +1,14 @@
 // One side's picture: the items round the anchor, small, with a ring that shows the margin and is not pulled.
 import { fixed } from '../../i18n/numbers';
-import { SETTINGS_TABLE } from '../../session/settingsTable';
+import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
 import { BullsEye } from '../../views/stage/BullsEye';
 import { countCaught } from '../../views/stage/scene';
-import { useRun, useSettings } from '../experimentContext';
-import { describeItem } from '../lab/LabStage';
-import { useDisplayed } from '../lab/useDisplayed';
-import { useRule } from '../lab/useRule';
-import { useScene } from '../lab/useScene';
-import { useStory } from '../storyWords';
+import { useRun, useSettings } from '../context/experimentContext';
+import { useDisplayed } from '../parts/hooks/useDisplayed';
+import { useRule } from '../parts/hooks/useRule';
+import { useScene } from '../parts/hooks/useScene';
+import { describeItem } from '../parts/RunStage';
+import { useStory } from '../words/storyWords';
 
 interface CompareStageProps {
   readonly name: string;

@@ -1,6 +1,6 @@
 // The same numbers as a table, one column a run.
-import { useRun } from '../experimentContext';
-import { useStory } from '../storyWords';
+import { useRun } from '../context/experimentContext';
+import { useStory } from '../words/storyWords';
 import { numberText } from './sideText';
 import { SIDE_NUMBERS, type SideNumbers } from './useSideNumbers';
 

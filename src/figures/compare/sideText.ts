@@ -1,7 +1,7 @@
 // The words for one side of a pair: its heading, and its numbers as they are written.
 import { fixed, percent } from '../../i18n/numbers';
 import type { StoryWords, Words } from '../../i18n/words';
-import { PAIRS, type PairId } from '../../session/pairs';
+import { PAIRS, type PairId } from '../../session/settings/pairs';
 import type { SideNumbers } from './useSideNumbers';
 
 /** The setting in which the runs differ, and its value on the left and on the right. */

@@ -1,6 +1,6 @@
 // The distance that both pictures must hold, so that they have one scale: the farthest item and the widest ring of either.
 import { useStore } from 'zustand';
-import type { PairSide } from '../../session/pairExperiment';
+import type { PairSide } from '../../session/run/pairExperiment';
 import { farthestOf } from '../../views/stage/BullsEye';
 import { ringRadii } from '../../views/stage/bullsEyeLayout';
 

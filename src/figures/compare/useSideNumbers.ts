@@ -1,6 +1,6 @@
 // What is told of one run: measured over the unseen items, and of its last step.
 import { useStore } from 'zustand';
-import type { Experiment } from '../../session/experiment';
+import type { Experiment } from '../../session/run/experiment';
 
 export interface SideNumbers {
   /** Recall@1 on unseen items, 0 … 1; null before it is measured. */
@@ -15,12 +15,12 @@ export interface SideNumbers {
 export const SIDE_NUMBERS = ['recall', 'same', 'different', 'teaching'] as const;
 
 export function useSideNumbers({ run }: Experiment): SideNumbers {
-  const census = useStore(run, (view) => view.census);
+  const evaluation = useStore(run, (view) => view.evaluation);
   const report = useStore(run, (view) => view.frame?.report ?? null);
   return {
-    recall: census?.recall ?? null,
-    same: census?.meanSame ?? null,
-    different: census?.meanDifferent ?? null,
+    recall: evaluation?.recall ?? null,
+    same: evaluation?.meanSame ?? null,
+    different: evaluation?.meanDifferent ?? null,
     teaching: report && report.pairs > 0 ? report.teachingPairs / report.pairs : null,
   };
 }

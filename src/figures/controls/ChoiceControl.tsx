@@ -1,9 +1,14 @@
 // One of a few: a native select for many, a row of buttons for few.
 import { useId } from 'react';
-import { type ChoiceRow, type SettingNameOfKind, type Settings, settingRow } from '../../session/settingsTable';
-import { useExperiment, useSettings } from '../experimentContext';
-import { useHides, useLocks } from '../figureOptions';
-import { useStory } from '../storyWords';
+import {
+  type ChoiceRow,
+  type SettingNameOfKind,
+  type Settings,
+  settingRow,
+} from '../../session/settings/settingsTable';
+import { useExperiment, useSettings } from '../context/experimentContext';
+import { useHides, useLocks } from '../context/figureOptions';
+import { useStory } from '../words/storyWords';
 
 interface ChoiceControlProps<Name extends SettingNameOfKind<'choice'>> {
   readonly name: Name;

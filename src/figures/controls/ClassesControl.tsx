@@ -1,9 +1,9 @@
 // Which classes take part. At least two stay chosen.
 
-import { classesInUse, classesToChoose } from '../../session/settingsRules';
-import { useExperiment, useSettings } from '../experimentContext';
-import { useHides, useLocks } from '../figureOptions';
-import { useWords } from '../wordsContext';
+import { classesInUse, classesToChoose } from '../../session/settings/settingsRules';
+import { useExperiment, useSettings } from '../context/experimentContext';
+import { useHides, useLocks } from '../context/figureOptions';
+import { useWords } from '../words/wordsContext';
 
 export function ClassesControl() {
   const experiment = useExperiment();

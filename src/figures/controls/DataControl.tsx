@@ -1,8 +1,8 @@
 // Which data. Faces are too hard for the small settings that digits begin with, so that they come with settings of their own;
 // the reader's own are not there to be chosen, but open the place where they are put together.
 import { lazy, Suspense, useState } from 'react';
-import { useExperiment, useSettings } from '../experimentContext';
-import { useLocks } from '../figureOptions';
+import { useExperiment, useSettings } from '../context/experimentContext';
+import { useLocks } from '../context/figureOptions';
 import { ChoiceControl } from './ChoiceControl';
 
 const OwnDataEntry = lazy(() => import('../own/OwnDataEntry'));

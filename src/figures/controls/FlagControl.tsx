@@ -1,9 +1,9 @@
 // On or off.
 
-import type { SettingNameOfKind } from '../../session/settingsTable';
-import { useExperiment, useSettings } from '../experimentContext';
-import { useHides, useLocks } from '../figureOptions';
-import { useStory } from '../storyWords';
+import type { SettingNameOfKind } from '../../session/settings/settingsTable';
+import { useExperiment, useSettings } from '../context/experimentContext';
+import { useHides, useLocks } from '../context/figureOptions';
+import { useStory } from '../words/storyWords';
 
 export function FlagControl({ name, label }: { readonly name: SettingNameOfKind<'flag'>; readonly label?: string }) {
   const experiment = useExperiment();

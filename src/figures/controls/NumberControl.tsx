@@ -1,11 +1,11 @@
 // A number of the settings table: native slider, number field and unit, one value. Bad text in the field changes nothing.
 import { useId, useMemo, useState } from 'react';
 import { fixed, short } from '../../i18n/numbers';
-import { type NumberRow, type SettingNameOfKind, settingRow, settingUnit } from '../../session/settingsTable';
-import { valueFromText } from '../../session/settingValue';
-import { useExperiment, useSettings } from '../experimentContext';
-import { useHides, useLocks } from '../figureOptions';
-import { useStory } from '../storyWords';
+import { type NumberRow, type SettingNameOfKind, settingRow, settingUnit } from '../../session/settings/settingsTable';
+import { valueFromText } from '../../session/settings/settingValue';
+import { useExperiment, useSettings } from '../context/experimentContext';
+import { useHides, useLocks } from '../context/figureOptions';
+import { useStory } from '../words/storyWords';
 import { sliderScale } from './sliderScale';
 
 interface NumberControlProps {

@@ -1,17 +1,17 @@
 // The two distances step by step, for the followed triplet or as the mean of the batch, with the margin between them.
 import { useRef } from 'react';
 import { fixed } from '../../i18n/numbers';
-import { useExperiment, useRun } from '../experimentContext';
-import { DistancesChart } from '../lab/DistancesChart';
-import MarginControl from '../lab/MarginControl';
-import { Transport } from '../lab/Transport';
-import { TripletPanel } from '../lab/TripletPanel';
-import { useFrames } from '../lab/useFrames';
-import { useHistoryTick } from '../lab/useHistoryTick';
-import { SpokenState } from '../SpokenState';
-import { useStory } from '../storyWords';
-import { useRest } from '../useRest';
-import { useWidth } from '../useSize';
+import { useExperiment, useRun } from '../context/experimentContext';
+import { DistancesChart } from '../parts/DistancesChart';
+import { useFrames } from '../parts/hooks/useFrames';
+import { useHistoryTick } from '../parts/hooks/useHistoryTick';
+import { useRest } from '../parts/hooks/useRest';
+import { useWidth } from '../parts/hooks/useSize';
+import { SpokenState } from '../parts/LiveRegion';
+import MarginControl from '../parts/MarginControl';
+import { Transport } from '../parts/Transport';
+import { TripletPanel } from '../parts/TripletColumn';
+import { useStory } from '../words/storyWords';
 
 const ROWS_SHOWN = 12;
 
@@ -24,8 +24,8 @@ export default function DistancesFigure() {
   useFrames();
   useHistoryTick();
   const frame = useRun((run) => run.frame);
-  const { followed } = experiment.run.getState().history;
-  const last = followed.step.length - 1;
+  const { triplet } = experiment.run.getState().history;
+  const last = triplet.step.length - 1;
 
   return (
     <figure className="distances" ref={figure} aria-label={words.title}>
@@ -47,13 +47,13 @@ export default function DistancesFigure() {
             </tr>
           </thead>
           <tbody>
-            {followed.step.slice(-ROWS_SHOWN).map((step, i, shown) => {
+            {triplet.step.slice(-ROWS_SHOWN).map((step, i, shown) => {
               const at = last - (shown.length - 1 - i);
               return (
                 <tr key={step}>
                   <th scope="row">{step}</th>
-                  <td>{fixed(followed.anchorPositive[at], 4)}</td>
-                  <td>{fixed(followed.anchorNegative[at], 4)}</td>
+                  <td>{fixed(triplet.anchorPositive[at], 4)}</td>
+                  <td>{fixed(triplet.anchorNegative[at], 4)}</td>
                 </tr>
               );
             })}

@@ -1,9 +1,9 @@
 // The same as numbers: distances and verdicts, lengths, and the vectors number by number. Made only while it is open.
 import { useState } from 'react';
-import { ROLES } from '../../core/kinds';
-import type { Inspection } from '../../engine/protocol';
+import { ROLES } from '../../core/loss/kinds';
 import { fixed } from '../../i18n/numbers';
-import { useStory } from '../storyWords';
+import type { Inspection } from '../../inspection/protocol/inspectionProtocol';
+import { useStory } from '../words/storyWords';
 import { lengthOf, type Verdicts } from './measure';
 
 interface EncoderTableProps {

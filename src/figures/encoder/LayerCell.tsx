@@ -1,6 +1,6 @@
 // What one layer makes of one item: feature maps of a convolution, bars of a dense layer.
 import { useMemo } from 'react';
-import type { InspectedLayer } from '../../engine/protocol';
+import type { InspectedLayer } from '../../inspection/protocol/inspectionProtocol';
 import { Barcode } from '../../views/encoder/Barcode';
 import { largest, mapSheet } from '../../views/encoder/mapSheet';
 import { SheetPicture } from '../../views/encoder/SheetPicture';

@@ -1,11 +1,11 @@
 // One layer in large: what it makes of the three items, and the weights with which it does so.
 import { useMemo } from 'react';
-import { ROLES } from '../../core/kinds';
-import type { InspectedLayer } from '../../engine/protocol';
+import { ROLES } from '../../core/loss/kinds';
 import { fixed } from '../../i18n/numbers';
+import type { InspectedLayer } from '../../inspection/protocol/inspectionProtocol';
 import { kernelSheet, largest, matrixSheet } from '../../views/encoder/mapSheet';
 import { SheetPicture } from '../../views/encoder/SheetPicture';
-import { useStory } from '../storyWords';
+import { useStory } from '../words/storyWords';
 import { LayerCell } from './LayerCell';
 
 interface LayerDetailProps {

@@ -2,15 +2,16 @@
 // round on a phone. The encoder is drawn three times, in one frame, because there is only one.
 
 import { type CSSProperties, Fragment, type ReactNode } from 'react';
-import { ROLES } from '../../core/kinds';
-import type { Followed, Inspection } from '../../engine/protocol';
+import { ROLES } from '../../core/loss/kinds';
 import { fixed } from '../../i18n/numbers';
-import { another } from '../../session/watch';
+import type { Inspection } from '../../inspection/protocol/inspectionProtocol';
+import { another } from '../../session/run/selection';
+import type { TripletItems } from '../../training/protocol/run';
 import { Barcode } from '../../views/encoder/Barcode';
 import { largest } from '../../views/encoder/mapSheet';
-import { DataPicture } from '../DataPicture';
-import { useExperiment, useRun, useSettings } from '../experimentContext';
-import { useStory } from '../storyWords';
+import { useExperiment, useRun, useSettings } from '../context/experimentContext';
+import { DataPicture } from '../parts/DataPicture';
+import { useStory } from '../words/storyWords';
 import { LayerCell } from './LayerCell';
 import { lengthOf } from './measure';
 
@@ -54,7 +55,7 @@ export function Pipeline({ inspection, chosen }: PipelineProps) {
               type="button"
               className="encoder-choose"
               title={encoder.chooseOther[ROLES[row]]}
-              onClick={() => experiment.follow(another(data, followedOf(items), ROLES[row]))}
+              onClick={() => experiment.follow(another(data, tripletOf(items), ROLES[row]))}
             >
               <DataPicture
                 data={data}
@@ -120,7 +121,7 @@ export function Pipeline({ inspection, chosen }: PipelineProps) {
   );
 }
 
-function followedOf([anchor, positive, negative]: Int32Array): Followed {
+function tripletOf([anchor, positive, negative]: Int32Array): TripletItems {
   return { anchor, positive, negative };
 }
 

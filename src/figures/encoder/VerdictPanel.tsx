@@ -3,12 +3,12 @@ import { fixed } from '../../i18n/numbers';
 import { Barcode } from '../../views/encoder/Barcode';
 import { largest } from '../../views/encoder/mapSheet';
 import { THRESHOLD_LINE_HEIGHT, ThresholdLine } from '../../views/encoder/ThresholdLine';
+import { useSettings } from '../context/experimentContext';
 import { NumberControl } from '../controls/NumberControl';
-import { useSettings } from '../experimentContext';
-import { useSteadyEnd } from '../lab/useSteadyEnd';
-import { useStory } from '../storyWords';
-import { TermTouch } from '../TermTouch';
-import { useWidth } from '../useSize';
+import { useWidth } from '../parts/hooks/useSize';
+import { useSteadyEnd } from '../parts/hooks/useSteadyEnd';
+import { TermTouch } from '../parts/TermTouch';
+import { useStory } from '../words/storyWords';
 import type { Verdicts } from './measure';
 
 const TERMS = { positive: 'anchorPositive', negative: 'anchorNegative' } as const;

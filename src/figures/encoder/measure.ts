@@ -1,8 +1,9 @@
 // What is read off a look into the encoder: lengths, the two distances, and what the threshold makes of them.
-import { distanceBetween } from '../../core/distance';
-import type { Numbers } from '../../core/kinds';
-import { verificationAt } from '../../core/verification';
-import type { Inspection } from '../../engine/protocol';
+
+import { verificationAt } from '../../core/evaluation/verification';
+import { distanceBetween } from '../../core/loss/distance';
+import type { Numbers } from '../../core/loss/kinds';
+import type { Inspection } from '../../inspection/protocol/inspectionProtocol';
 
 /** Rows of an inspection. */
 export const ROWS = { anchor: 0, positive: 1, negative: 2 } as const;

@@ -1,8 +1,8 @@
 // The look into the encoder that is on screen; null before the first.
 import { useEffect, useState } from 'react';
-import type { Inspection } from '../../engine/protocol';
-import { keepInspecting } from '../../session/inspector';
-import { useExperiment } from '../experimentContext';
+import type { Inspection } from '../../inspection/protocol/inspectionProtocol';
+import { keepInspecting } from '../../session/run/liveInspection';
+import { useExperiment } from '../context/experimentContext';
 
 export function useInspection(): Inspection | null {
   const experiment = useExperiment();

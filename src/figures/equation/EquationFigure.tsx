@@ -1,10 +1,10 @@
 // The loss, term by term: FaceNet's formula with the numbers of one triplet in place, the same on the ruler and on the
 // curve of the loss, and what training does with each term.
 import { fixed } from '../../i18n/numbers';
-import { useHides } from '../figureOptions';
-import { useTerm } from '../readingContext';
-import { SpokenState } from '../SpokenState';
-import { useStory } from '../storyWords';
+import { useHides } from '../context/figureOptions';
+import { useTerm } from '../context/readingContext';
+import { SpokenState } from '../parts/LiveRegion';
+import { useStory } from '../words/storyWords';
 import { decimalsOf } from './decimals';
 import { EquationLine } from './EquationLine';
 import { EquationRuler } from './EquationRuler';

@@ -4,11 +4,11 @@
 import { parts } from 'virtual:equation';
 import type { ReactNode } from 'react';
 import { fixed } from '../../i18n/numbers';
-import type { Term } from '../../session/reading';
+import type { Term } from '../../session/run/reading';
 import { MathPart } from '../../views/equation/MathPart';
 import type { PartName } from '../../views/equation/tex';
-import { useStory } from '../storyWords';
-import { TermTouch } from '../TermTouch';
+import { TermTouch } from '../parts/TermTouch';
+import { useStory } from '../words/storyWords';
 import { decimalsOf } from './decimals';
 import type { ShownReading } from './useShownReading';
 

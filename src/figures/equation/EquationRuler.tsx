@@ -2,8 +2,8 @@
 import { fixed } from '../../i18n/numbers';
 import { useSteadyDomain } from '../../views/chart/useSteadyDomain';
 import { Ruler } from '../../views/Ruler';
-import { useStory } from '../storyWords';
-import { useWidth } from '../useSize';
+import { useWidth } from '../parts/hooks/useSize';
+import { useStory } from '../words/storyWords';
 import { decimalsOf } from './decimals';
 import type { ShownReading } from './useShownReading';
 

@@ -1,6 +1,6 @@
 // The numbers of the equation as a table.
 import { fixed } from '../../i18n/numbers';
-import { useStory } from '../storyWords';
+import { useStory } from '../words/storyWords';
 import type { ShownReading } from './useShownReading';
 
 export function EquationTable({ shown }: { readonly shown: ShownReading }) {

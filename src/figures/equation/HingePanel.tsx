@@ -1,8 +1,8 @@
 // The curve of the loss with the shown triplet on it, and the sentence that says where the triplet stands.
 import { fixed } from '../../i18n/numbers';
 import { HingeCurve } from '../../views/equation/HingeCurve';
-import { useStory } from '../storyWords';
-import { useWidth } from '../useSize';
+import { useWidth } from '../parts/hooks/useSize';
+import { useStory } from '../words/storyWords';
 import { decimalsOf } from './decimals';
 import { situationOf } from './situation';
 import type { ShownReading } from './useShownReading';

@@ -1,7 +1,8 @@
 // Three numbers of the reader's own, where no linked figure shows a triplet, and the form of the loss.
+
+import { useSettings } from '../context/experimentContext';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { NumberControl } from '../controls/NumberControl';
-import { useSettings } from '../experimentContext';
 
 export function OwnNumbers() {
   const hinge = useSettings((settings) => settings['equation.loss'] === 'hinge');

@@ -1,9 +1,9 @@
 // What training does with each term, one line each; the line of the term that is touched stands out.
 import type { ReactNode } from 'react';
-import type { Term } from '../../session/reading';
+import type { Term } from '../../session/run/reading';
 import { RelationMark } from '../../views/shapes';
-import { useTerm } from '../readingContext';
-import { useStory } from '../storyWords';
+import { useTerm } from '../context/readingContext';
+import { useStory } from '../words/storyWords';
 import type { ShownReading } from './useShownReading';
 
 const RELATIONS = { anchorPositive: 'positive', anchorNegative: 'negative' } as const;

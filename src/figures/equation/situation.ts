@@ -1,5 +1,5 @@
 // What the numbers in the equation amount to, as one of a few situations that each have a sentence.
-import { zoneOf } from '../../core/triplet';
+import { zoneOf } from '../../core/loss/triplet';
 import type { ShownReading } from './useShownReading';
 
 export type Situation = 'hard' | 'semiHard' | 'easy' | 'edge' | 'noMargin' | 'soft';

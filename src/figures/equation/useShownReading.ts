@@ -1,9 +1,9 @@
 // The triplet whose numbers stand in the equation: the one a linked figure shows, or where none does, three numbers that
 // the reader sets here.
-import { lossArgument, lossWeight, tripletLoss } from '../../core/triplet';
-import type { Reading } from '../../session/reading';
-import { useSettings } from '../experimentContext';
-import { useReading } from '../readingContext';
+import { lossArgument, lossWeight, tripletLoss } from '../../core/loss/triplet';
+import type { Reading } from '../../session/run/reading';
+import { useSettings } from '../context/experimentContext';
+import { useReading } from '../context/readingContext';
 
 export interface ShownReading extends Omit<Reading, 'source'> {
   /** Null: set in this figure. */

@@ -1,10 +1,11 @@
 // What the arrows on the map mean, and how far pull and move lie apart.
-import { useStory } from '../storyWords';
-import { useFollowedMotion } from './useFollowedMotion';
+
+import { useTripletMotion } from '../parts/hooks/useTripletMotion';
+import { useStory } from '../words/storyWords';
 
 export function ArrowsNote() {
   const { slowMotion } = useStory();
-  const motion = useFollowedMotion();
+  const motion = useTripletMotion();
   const pulls = motion?.pull.some((value) => value !== 0) ?? false;
   return (
     <p className="arrows-note">

@@ -2,9 +2,9 @@
 
 import { useEffect, useRef } from 'react';
 import type { SceneItem } from '../../views/stage/scene';
-import { DataPicture } from '../DataPicture';
-import { useExperiment, useRun, useSettings } from '../experimentContext';
-import { useWords } from '../wordsContext';
+import { useExperiment, useRun, useSettings } from '../context/experimentContext';
+import { DataPicture } from '../parts/DataPicture';
+import { useWords } from '../words/wordsContext';
 
 interface ItemCardProps {
   readonly item: SceneItem;
@@ -17,7 +17,7 @@ export function ItemCard({ item, text, neighbours, onClose }: ItemCardProps) {
   const experiment = useExperiment();
   const { lab } = useWords();
   const data = useRun((run) => run.data);
-  const followed = useRun((run) => run.watch?.followed ?? null);
+  const triplet = useRun((run) => run.selection?.triplet ?? null);
   const dataset = useSettings((settings) => settings.dataset);
   const card = useRef<HTMLDivElement>(null);
 
@@ -29,18 +29,18 @@ export function ItemCard({ item, text, neighbours, onClose }: ItemCardProps) {
     };
   }, []);
 
-  if (!data || !followed) return null;
+  if (!data || !triplet) return null;
   const { labels } = data;
-  const sameClass = labels[item.item] === labels[followed.anchor];
+  const sameClass = labels[item.item] === labels[triplet.anchor];
 
   function anchorOn() {
-    if (!data || !followed) return;
+    if (!data || !triplet) return;
     const { trainItems } = data;
     const positive =
-      sameClass && followed.positive !== item.item
-        ? followed.positive
+      sameClass && triplet.positive !== item.item
+        ? triplet.positive
         : trainItems.find((other) => other !== item.item && labels[other] === labels[item.item]);
-    const negative = labels[followed.negative] !== labels[item.item] ? followed.negative : followed.anchor;
+    const negative = labels[triplet.negative] !== labels[item.item] ? triplet.negative : triplet.anchor;
     if (positive !== undefined) experiment.follow({ anchor: item.item, positive, negative });
     onClose();
   }
@@ -51,7 +51,7 @@ export function ItemCard({ item, text, neighbours, onClose }: ItemCardProps) {
       role: 'positive',
       why: item.heldOut ? lab.notUnseen : !sameClass || item.relation === 'anchor' ? lab.notPositive : null,
       act: () => {
-        experiment.follow({ ...followed, positive: item.item });
+        experiment.follow({ ...triplet, positive: item.item });
         onClose();
       },
     },
@@ -59,7 +59,7 @@ export function ItemCard({ item, text, neighbours, onClose }: ItemCardProps) {
       role: 'negative',
       why: item.heldOut ? lab.notUnseen : sameClass ? lab.notNegative : null,
       act: () => {
-        experiment.follow({ ...followed, negative: item.item });
+        experiment.follow({ ...triplet, negative: item.item });
         onClose();
       },
     },

@@ -4,12 +4,12 @@ import { memo } from 'react';
 import { fixed, percent, whole } from '../../i18n/numbers';
 import { Histogram } from '../../views/chart/Histogram';
 import { LineChart } from '../../views/chart/LineChart';
-import { useExperiment, useRun, useSettings } from '../experimentContext';
-import { useWords } from '../wordsContext';
-import { DistancesChart } from './DistancesChart';
-import { plainNumber } from './plainNumber';
-import { useHistoryTick } from './useHistoryTick';
-import { useStepMarks } from './useStepMarks';
+import { useExperiment, useRun, useSettings } from '../context/experimentContext';
+import { DistancesChart } from '../parts/DistancesChart';
+import { useHistoryTick } from '../parts/hooks/useHistoryTick';
+import { useStepMarks } from '../parts/hooks/useStepMarks';
+import { plainNumber } from '../parts/plainNumber';
+import { useWords } from '../words/wordsContext';
 
 interface LabChartsProps {
   readonly width: number;
@@ -98,18 +98,18 @@ function LossChart({ width, height }: ChartProps) {
 
 function PairsHistogram({ width, height }: ChartProps) {
   const { lab } = useWords();
-  const census = useRun((run) => run.census);
+  const evaluation = useRun((run) => run.evaluation);
   const threshold = useSettings((settings) => settings.threshold);
-  if (!census) return null;
-  const recall = census.recall === null ? '' : lab.recall(census.recall, census.step);
+  if (!evaluation) return null;
+  const recall = evaluation.recall === null ? '' : lab.recall(evaluation.recall, evaluation.step);
   return (
     <div className="chart-block">
       <Histogram
         width={width}
         height={height}
-        same={census.histogramSame}
-        different={census.histogramDifferent}
-        to={census.histogramTo}
+        same={evaluation.histogramSame}
+        different={evaluation.histogramDifferent}
+        to={evaluation.histogramTo}
         labels={{
           title: lab.histogramTitle,
           same: lab.histogramSame,
@@ -124,7 +124,7 @@ function PairsHistogram({ width, height }: ChartProps) {
       />
       <p className="zone-counts">
         <span>{recall}</span>
-        {census.auc !== null && <span>{lab.auc(census.auc)}</span>}
+        {evaluation.auc !== null && <span>{lab.auc(evaluation.auc)}</span>}
       </p>
     </div>
   );

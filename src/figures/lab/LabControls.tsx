@@ -1,12 +1,13 @@
 // The controls in three levels: play and margin; then data, mining and dimension; then everything else.
+
+import { useExperiment, useSettings } from '../context/experimentContext';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { ClassesControl } from '../controls/ClassesControl';
 import { DataControl } from '../controls/DataControl';
 import { FlagControl } from '../controls/FlagControl';
 import { NumberControl } from '../controls/NumberControl';
-import { useExperiment, useSettings } from '../experimentContext';
-import { useWords } from '../wordsContext';
-import MarginControl from './MarginControl';
+import MarginControl from '../parts/MarginControl';
+import { useWords } from '../words/wordsContext';
 
 /** `margin`: whether the margin has its place here; on a narrow screen it stands nearer to the ring. */
 export function LabControls({ margin }: { readonly margin: boolean }) {

@@ -1,28 +1,28 @@
 // The lab, whole: picture, ruler and transport on the left; the triplet, the charts and the controls on the right.
 // On a narrow screen one below the other, with the charts folded.
 import { lazy, Suspense, useRef } from 'react';
-import { useExperiment, useRun, useSettings } from '../experimentContext';
-import { useHides } from '../figureOptions';
-import { useTerm } from '../readingContext';
-import { useRest } from '../useRest';
-import { useWidth } from '../useSize';
-import { useWords } from '../wordsContext';
+import { useExperiment, useRun, useSettings } from '../context/experimentContext';
+import { useHides } from '../context/figureOptions';
+import { useTerm } from '../context/readingContext';
+import { useDisplayed } from '../parts/hooks/useDisplayed';
+import { useRest } from '../parts/hooks/useRest';
+import { useWidth } from '../parts/hooks/useSize';
+import { RulerPanel } from '../parts/RulerPanel';
+import { LabStage } from '../parts/RunStage';
+import { Transport } from '../parts/Transport';
+import { TripletPanel } from '../parts/TripletColumn';
+import { useWords } from '../words/wordsContext';
 import { LabCharts } from './LabCharts';
-import { LabStage } from './LabStage';
 import { PublishReading } from './PublishReading';
-import { RulerPanel } from './RulerPanel';
 import { Spoken } from './Spoken';
-import { Transport } from './Transport';
-import { TripletPanel } from './TripletPanel';
-import { useDisplayed } from './useDisplayed';
 
 /** Silent at first: there is nothing special to say of a run that has not begun. */
-const Insights = lazy(() => import('./Insights').then((module) => ({ default: module.Insights })));
+const Insights = lazy(() => import('../parts/Narrator').then((module) => ({ default: module.Insights })));
 const LabFoot = lazy(() => import('./LabFoot'));
 const LabTime = lazy(() => import('./LabTime'));
 /** Only some data are rendered. */
-const RenderingNote = lazy(() => import('./RenderingNote'));
-const MarginControl = lazy(() => import('./MarginControl'));
+const RenderingNote = lazy(() => import('../parts/RenderingNote'));
+const MarginControl = lazy(() => import('../parts/MarginControl'));
 
 /** Two columns from this width of the figure on, CSS px. */
 const WIDE = 900;

@@ -1,17 +1,17 @@
 // The map of the lab, with the arrows of the followed triplet if the reader wants them. Its own chunk: the page opens with
 // the bull's-eye.
 import { type ComponentProps, useMemo } from 'react';
-import { projectDirections } from '../../core/projection';
+import { projectDirections } from '../../core/projection/projection';
 import { SpaceMap } from '../../views/stage/SpaceMap';
-import { useRun, useSettings } from '../experimentContext';
-import { useFollowedMotion } from './useFollowedMotion';
+import { useRun, useSettings } from '../context/experimentContext';
+import { useTripletMotion } from '../parts/hooks/useTripletMotion';
 
 type LabMapProps = Omit<ComponentProps<typeof SpaceMap>, 'motion'>;
 
 export default function LabMap(props: LabMapProps) {
   const wanted = useSettings((settings) => settings['lab.arrows']);
-  const motion = useFollowedMotion();
-  const axes = useRun((run) => run.census?.axes ?? null);
+  const motion = useTripletMotion();
+  const axes = useRun((run) => run.evaluation?.axes ?? null);
   const vectors = useMemo(() => {
     if (!wanted || !motion || !axes || axes.dims * 3 !== motion.pull.length) return null;
     const flat = (directions: Float64Array) => {

@@ -2,10 +2,10 @@
 // of it.
 import '../../styles/slowMotion.css';
 import { lazy, Suspense, useState } from 'react';
-import { useRun, useSettings } from '../experimentContext';
-import { useStory } from '../storyWords';
+import { useRun, useSettings } from '../context/experimentContext';
+import { Timeline } from '../parts/Timeline';
+import { useStory } from '../words/storyWords';
 import { ArrowsNote } from './ArrowsNote';
-import { Timeline } from './Timeline';
 
 const SlowMotion = lazy(() => import('../slowMotion/SlowMotion'));
 

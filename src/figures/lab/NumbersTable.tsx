@@ -1,9 +1,9 @@
 // The figure's numbers as a table, for those who would rather read than look.
 import { fixed, percent } from '../../i18n/numbers';
-import { useRun } from '../experimentContext';
-import { FoldedNumbers, QuantityTable } from '../QuantityTable';
-import { useWords } from '../wordsContext';
-import { useCaught } from './useCaught';
+import { useRun } from '../context/experimentContext';
+import { useCaught } from '../parts/hooks/useCaught';
+import { FoldedNumbers, QuantityTable } from '../parts/QuantityTable';
+import { useWords } from '../words/wordsContext';
 
 export function NumbersTable() {
   return <FoldedNumbers>{() => <Numbers />}</FoldedNumbers>;
@@ -12,7 +12,7 @@ export function NumbersTable() {
 function Numbers() {
   const { lab } = useWords();
   const frame = useRun((run) => run.frame);
-  const census = useRun((run) => run.census);
+  const evaluation = useRun((run) => run.evaluation);
   const caught = useCaught();
   if (!frame) return null;
   const { report } = frame;
@@ -28,7 +28,7 @@ function Numbers() {
     ['easy', String(report?.counts.easy ?? '–')],
     ['semiHard', String(report?.counts.semiHard ?? '–')],
     ['hard', String(report?.counts.hard ?? '–')],
-    ['recall', census ? lab.measuredAt(fixed(census.recall, 3), census.step) : '–'],
+    ['recall', evaluation ? lab.measuredAt(fixed(evaluation.recall, 3), evaluation.step) : '–'],
     ['stepsPerSecond', String(frame.stepsPerSecond)],
   ];
   return <QuantityTable rows={rows.map(([id, value]) => ({ id, name: lab.tableRows[id], value }))} />;

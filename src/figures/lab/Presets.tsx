@@ -1,9 +1,9 @@
 // The ways in: each a name, and one sentence that says what to look at.
 
-import { PRESET_IDS } from '../../session/presets';
-import { useExperiment, useRun } from '../experimentContext';
-import { useLocks } from '../figureOptions';
-import { useStory } from '../storyWords';
+import { PRESET_IDS } from '../../session/settings/presets';
+import { useExperiment, useRun } from '../context/experimentContext';
+import { useLocks } from '../context/figureOptions';
+import { useStory } from '../words/storyWords';
 
 export function Presets() {
   const experiment = useExperiment();

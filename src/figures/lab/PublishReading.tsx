@@ -1,9 +1,9 @@
 // Shows the followed triplet to the linked figures. A component of its own, so that the lab is not rendered anew with
 // every frame for their sake.
-import { tripletLoss } from '../../core/triplet';
-import { useRun } from '../experimentContext';
-import { usePublishReading } from '../readingContext';
-import { useRule } from './useRule';
+import { tripletLoss } from '../../core/loss/triplet';
+import { useRun } from '../context/experimentContext';
+import { usePublishReading } from '../context/readingContext';
+import { useRule } from '../parts/hooks/useRule';
 
 export function PublishReading() {
   const { margin, distance, loss } = useRule();

@@ -1,8 +1,8 @@
 // Taking things away: the embed code with the present state, the picture, the run, and the encoder itself.
 import { type RefObject, useRef, useState } from 'react';
-import { embedCode } from '../../session/embedCode';
-import { useExperiment } from '../experimentContext';
-import { useStory } from '../storyWords';
+import { embedCode } from '../../session/settings/embedCode';
+import { useExperiment } from '../context/experimentContext';
+import { useStory } from '../words/storyWords';
 import { runCsv } from './runCsv';
 import { saveFile } from './saveFile';
 import { stageSvg } from './stageSvg';

@@ -1,9 +1,9 @@
 // The figure in words, spoken politely: every few seconds while it trains, and where it stands still, once its numbers
 // have come to rest.
 import { useEffect, useRef, useState } from 'react';
-import { useExperiment, useRun } from '../experimentContext';
-import { useWords } from '../wordsContext';
-import { useCaught } from './useCaught';
+import { useExperiment, useRun } from '../context/experimentContext';
+import { useCaught } from '../parts/hooks/useCaught';
+import { useWords } from '../words/wordsContext';
 
 /** Between two spoken summaries while training, ms. */
 const SPEAK_EVERY = 6000;
@@ -21,22 +21,22 @@ export function Spoken() {
   caughtNow.current = caught;
 
   useEffect(() => {
-    const speak = () => {
+    const setLanguage = () => {
       const { frame } = experiment.run.getState();
       if (!frame) return;
       const state = reason ? lab.pauseReasons[reason] : lab.statuses[status];
       setText(lab.spoken(state, frame.step, frame.anchorPositive, frame.anchorNegative, caughtNow.current));
     };
     if (status === 'playing') {
-      speak();
-      const timer = setInterval(speak, SPEAK_EVERY);
+      setLanguage();
+      const timer = setInterval(setLanguage, SPEAK_EVERY);
       return () => clearInterval(timer);
     }
-    let timer = setTimeout(speak, REST);
+    let timer = setTimeout(setLanguage, REST);
     const stop = experiment.run.subscribe((now, before) => {
       if (now.frame === before.frame) return;
       clearTimeout(timer);
-      timer = setTimeout(speak, REST);
+      timer = setTimeout(setLanguage, REST);
     });
     return () => {
       stop();

@@ -1,15 +1,15 @@
 // The run as a CSV file: a row a step, with the followed triplet's distances where they were measured.
-import { ROW_FIELDS } from '../../engine/protocol';
-import type { RunHistory } from '../../session/history';
+import type { RunHistory } from '../../session/run/runHistory';
+import { ROW_FIELDS } from '../../training/protocol/run';
 
 /** RFC 4180: lines end in CRLF, and numbers need no quotes. One that is not finite leaves its cell empty. */
-export function runCsv({ rows, followed }: RunHistory): string {
-  const measured = new Map(followed.step.map((step, i) => [step, i]));
+export function runCsv({ rows, triplet }: RunHistory): string {
+  const measured = new Map(triplet.step.map((step, i) => [step, i]));
   const lines = [[...ROW_FIELDS, 'followedAnchorPositive', 'followedAnchorNegative'].join(',')];
   rows.step.forEach((step, i) => {
     const at = measured.get(step);
     const distances =
-      at === undefined ? ['', ''] : [cell(followed.anchorPositive[at]), cell(followed.anchorNegative[at])];
+      at === undefined ? ['', ''] : [cell(triplet.anchorPositive[at]), cell(triplet.anchorNegative[at])];
     lines.push([...ROW_FIELDS.map((field) => cell(rows[field][i])), ...distances].join(','));
   });
   return `${lines.join('\r\n')}\r\n`;

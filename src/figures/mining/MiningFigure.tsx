@@ -1,19 +1,19 @@
 // Which triplets teach: the batch of the last step, and what each of the four strategies would pick of it.
 import { useMemo, useRef } from 'react';
-import { MININGS } from '../../core/kinds';
-import { surveyTriplets } from '../../core/mining';
+import { MININGS } from '../../core/loss/kinds';
+import { surveyTriplets } from '../../core/loss/mining';
 import { percent } from '../../i18n/numbers';
 import { MiningScatter } from '../../views/mining/MiningScatter';
 import { type Batch, picksOf } from '../../views/mining/scatter';
-import { useExperiment, useRun, useSettings } from '../experimentContext';
-import MarginControl from '../lab/MarginControl';
-import { Transport } from '../lab/Transport';
-import { useFrames } from '../lab/useFrames';
-import { useSteadyEnd } from '../lab/useSteadyEnd';
-import { SpokenState } from '../SpokenState';
-import { useStory } from '../storyWords';
-import { useRest } from '../useRest';
-import { useWidth } from '../useSize';
+import { useExperiment, useRun, useSettings } from '../context/experimentContext';
+import { useFrames } from '../parts/hooks/useFrames';
+import { useRest } from '../parts/hooks/useRest';
+import { useWidth } from '../parts/hooks/useSize';
+import { useSteadyEnd } from '../parts/hooks/useSteadyEnd';
+import { SpokenState } from '../parts/LiveRegion';
+import MarginControl from '../parts/MarginControl';
+import { Transport } from '../parts/Transport';
+import { useStory } from '../words/storyWords';
 
 const WIDEST = 560;
 

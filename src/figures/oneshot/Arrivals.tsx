@@ -3,8 +3,8 @@
 
 import type { DataSet } from '../../data/dataSet';
 import { fixed } from '../../i18n/numbers';
-import { DataPicture } from '../DataPicture';
-import { useFaceStory } from '../storyWords';
+import { DataPicture } from '../parts/DataPicture';
+import { useFaceStory } from '../words/storyWords';
 import { isRight, type Round } from './measure';
 import type { Judged } from './useNamings';
 import type { PlaceName } from './usePlaceName';

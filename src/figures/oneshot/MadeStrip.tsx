@@ -1,7 +1,7 @@
 // The made pictures in a row, each with the name that it is given and how far that is.
 import { fixed } from '../../i18n/numbers';
 import { ItemPicture } from '../../views/ItemPicture';
-import { useFaceStory } from '../storyWords';
+import { useFaceStory } from '../words/storyWords';
 import { POSITIONS } from './making';
 import type { Naming } from './measure';
 import type { Bench } from './useBench';

@@ -1,6 +1,6 @@
 // What is made: a sweep of one factor over one person, or a morph from one person to another.
 import { ListChoice } from '../controls/ListChoice';
-import { useFaceStory } from '../storyWords';
+import { useFaceStory } from '../words/storyWords';
 import { FACTORS } from './making';
 import type { Wish } from './useBench';
 import type { PlaceName } from './usePlaceName';

@@ -1,6 +1,6 @@
 // Find where it fails: one person under a factor that varies, or the people between two, whom the encoder takes each of
 // them for, and any of them enrolled in place of a real picture.
-import { useFaceStory } from '../storyWords';
+import { useFaceStory } from '../words/storyWords';
 import { MadeStrip } from './MadeStrip';
 import { MakeChoice } from './MakeChoice';
 import { POSITIONS } from './making';

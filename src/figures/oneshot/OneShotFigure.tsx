@@ -3,18 +3,18 @@
 import '../../styles/baselines.css';
 import '../../styles/oneshot.css';
 import { useRef, useState } from 'react';
+import { useExperiment, useRun } from '../context/experimentContext';
+import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { DataControl } from '../controls/DataControl';
 import { FlagControl } from '../controls/FlagControl';
 import { NumberControl } from '../controls/NumberControl';
-import { useExperiment, useRun } from '../experimentContext';
-import { useHides } from '../figureOptions';
-import RenderingNote from '../lab/RenderingNote';
-import { Transport } from '../lab/Transport';
-import { useFrames } from '../lab/useFrames';
-import { SpokenState } from '../SpokenState';
-import { useFaceStory } from '../storyWords';
-import { useRest } from '../useRest';
+import { useFrames } from '../parts/hooks/useFrames';
+import { useRest } from '../parts/hooks/useRest';
+import { SpokenState } from '../parts/LiveRegion';
+import RenderingNote from '../parts/RenderingNote';
+import { Transport } from '../parts/Transport';
+import { useFaceStory } from '../words/storyWords';
 import { OneShotStage } from './OneShotStage';
 import { useOneShot } from './useOneShot';
 

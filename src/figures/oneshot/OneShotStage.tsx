@@ -1,13 +1,13 @@
 // Everything that needs a shelf: the shelf itself, those who come, the score, the threshold, and the same as numbers and
 // as a sentence.
 import { useMemo } from 'react';
-import { verificationAt } from '../../core/verification';
-import { useSettings } from '../experimentContext';
-import RenderingNote from '../lab/RenderingNote';
-import { Transport } from '../lab/Transport';
-import { SpokenState } from '../SpokenState';
-import { useFaceStory } from '../storyWords';
-import { holdsOutStrangers } from '../verify/measure';
+import { verificationAt } from '../../core/evaluation/verification';
+import { useSettings } from '../context/experimentContext';
+import { SpokenState } from '../parts/LiveRegion';
+import RenderingNote from '../parts/RenderingNote';
+import { Transport } from '../parts/Transport';
+import { holdsOutStrangers } from '../parts/verification/measure';
+import { useFaceStory } from '../words/storyWords';
 import { Arrivals } from './Arrivals';
 import { MakePanel } from './MakePanel';
 import { isRight, namingsOf, positionsOf } from './measure';
@@ -30,7 +30,7 @@ export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
   const { oneshot, lab } = useFaceStory();
   const threshold = useSettings((settings) => settings.threshold);
   const wanted = useSettings((settings) => settings['oneshot.enrolled']);
-  const { data, census, judging, classes, ways, round, scores } = oneShot;
+  const { data, evaluation, judging, classes, ways, round, scores } = oneShot;
   /** Whose distances the shelf shows: an arrival's, or those of the made picture. */
   const [chosen, setChosen] = useShelfState<number | 'made'>(round, 0);
   const name = usePlaceName(oneShot);
@@ -38,7 +38,7 @@ export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
   const verdicts = useMemo(() => verificationAt(scores.trained.nearest, threshold), [scores, threshold]);
   const bench = useBench(oneShot);
   const answer = bench?.answer ?? null;
-  const measured = useMemo(() => positionsOf(census, judging, round), [census, judging, round]);
+  const measured = useMemo(() => positionsOf(evaluation, judging, round), [evaluation, judging, round]);
   // With a made picture on the shelf, all that is compared has to come with one answer.
   const enrolled = answer && bench?.enrolled ? bench.enrolled : null;
   const namings = useNamings(enrolled && answer ? answer : measured, round, threshold);
@@ -89,7 +89,7 @@ export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
         <div className="oneshot-column">
           <ScorePanel oneShot={oneShot} accuracies={accuracies} />
           <OpenSetPanel oneShot={oneShot} threshold={threshold} verdicts={verdicts} />
-          <p className="oneshot-note">{oneshot.measured(census.step)}</p>
+          <p className="oneshot-note">{oneshot.measured(evaluation.step)}</p>
           <RenderingNote />
         </div>
       </div>
@@ -116,7 +116,7 @@ export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
       />
       <SpokenState
         text={oneshot.spoken(
-          census.step,
+          evaluation.step,
           ways,
           accuracies.trained?.mean ?? null,
           accuracies.inputs?.mean ?? null,

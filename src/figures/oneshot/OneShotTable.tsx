@@ -1,11 +1,11 @@
 // The same as numbers, one a row: the scores over many draws, what the threshold makes of those who come, and the pictures
 // on screen. Made only while it is open.
-import type { Verdicts } from '../../core/verification';
+import type { Verdicts } from '../../core/evaluation/verification';
 import { fixed } from '../../i18n/numbers';
-import { FoldedNumbers, type Quantity, QuantityTable } from '../QuantityTable';
-import { useFaceStory } from '../storyWords';
-import { useCurveNames } from '../verify/useCurveNames';
-import { CURVES } from '../verify/useVerification';
+import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/QuantityTable';
+import { useCurveNames } from '../parts/verification/useCurveNames';
+import { CURVES } from '../parts/verification/useVerification';
+import { useFaceStory } from '../words/storyWords';
 import { DRAWS } from './measure';
 import type { Accuracies } from './ScorePanel';
 import type { Judged } from './useNamings';
@@ -27,11 +27,11 @@ export function OneShotTable(props: OneShotTableProps) {
 
 function Numbers({ oneShot, accuracies, threshold, verdicts, namings, name }: OneShotTableProps) {
   const { oneshot, verify, lab } = useFaceStory();
-  const { data, census, ways, round, scores } = oneShot;
+  const { data, evaluation, ways, round, scores } = oneShot;
   const names = useCurveNames(data.id);
   const { same, different } = scores.trained.nearest;
   const rows: Quantity[] = [
-    { id: 'step', name: lab.tableRows.step, value: String(census.step) },
+    { id: 'step', name: lab.tableRows.step, value: String(evaluation.step) },
     { id: 'ways', name: oneshot.tableWays, value: String(ways) },
     { id: 'draws', name: oneshot.tableDraws, value: String(DRAWS) },
     { id: 'chance', name: oneshot.tableChance, value: fixed(1 / ways, 4) },

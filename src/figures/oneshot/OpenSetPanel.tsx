@@ -1,14 +1,19 @@
 // The threshold beyond which the nearest one is not believed: how many strangers it lets in, how many of the enrolled it
 // refuses, and an honest one, chosen on people who are not judged.
 import { useState } from 'react';
-import { scoreDraws } from '../../core/oneShotDraws';
-import { balancedAccuracy, type ChosenThreshold, mostAccurateThreshold, type Verdicts } from '../../core/verification';
+import { scoreDraws } from '../../core/evaluation/oneShotDraws';
+import {
+  balancedAccuracy,
+  type ChosenThreshold,
+  mostAccurateThreshold,
+  type Verdicts,
+} from '../../core/evaluation/verification';
 import { percent } from '../../i18n/numbers';
-import { settingRow } from '../../session/settingsTable';
+import { settingRow } from '../../session/settings/settingsTable';
+import { useExperiment, useSettings } from '../context/experimentContext';
+import { useHides, useLocks } from '../context/figureOptions';
 import { NumberControl } from '../controls/NumberControl';
-import { useExperiment, useSettings } from '../experimentContext';
-import { useHides, useLocks } from '../figureOptions';
-import { useFaceStory } from '../storyWords';
+import { useFaceStory } from '../words/storyWords';
 import { embeddingDistances, scoreDrawsOf } from './measure';
 import type { OneShot } from './useOneShot';
 
@@ -26,7 +31,7 @@ export function OpenSetPanel({ oneShot, threshold, verdicts }: OpenSetPanelProps
   const hidden = useHides('threshold');
   const locked = useLocks('threshold');
   const [choice, setChoice] = useState<(ChosenThreshold & { readonly step: number }) | 'none' | null>(null);
-  const { census, choosing, ways, scores } = oneShot;
+  const { evaluation, choosing, ways, scores } = oneShot;
   const { same, different } = scores.trained.nearest;
   const refused = same.length - verdicts.trueAccepts;
 
@@ -35,9 +40,9 @@ export function OpenSetPanel({ oneShot, threshold, verdicts }: OpenSetPanelProps
     const row = settingRow('threshold');
     const most = row.kind === 'number' ? row.max : undefined;
     const draws = scoreDrawsOf(choosing, ways, seed);
-    const { nearest } = scoreDraws(draws, embeddingDistances(census, choosing), choosing.rows.length);
+    const { nearest } = scoreDraws(draws, embeddingDistances(evaluation, choosing), choosing.rows.length);
     const chosen = mostAccurateThreshold(nearest, most);
-    setChoice(chosen ? { ...chosen, step: census.step } : 'none');
+    setChoice(chosen ? { ...chosen, step: evaluation.step } : 'none');
     if (chosen) experiment.set('threshold', chosen.threshold);
   }
 

@@ -1,12 +1,12 @@
 // How often the nearest one is the right one, over many draws: the encoder, untrained and trained, the raw inputs, chance.
 import { useMemo } from 'react';
-import { type Estimate, estimate } from '../../core/estimate';
+import { type Estimate, estimate } from '../../core/evaluation/estimate';
 import { percent } from '../../i18n/numbers';
 import { ScoreChart, scoreChartHeight } from '../../views/oneshot/ScoreChart';
-import { useFaceStory } from '../storyWords';
-import { useWidth } from '../useSize';
-import { useCurveNames } from '../verify/useCurveNames';
-import { CURVES, type CurveId } from '../verify/useVerification';
+import { useWidth } from '../parts/hooks/useSize';
+import { useCurveNames } from '../parts/verification/useCurveNames';
+import { CURVES, type CurveId } from '../parts/verification/useVerification';
+import { useFaceStory } from '../words/storyWords';
 import { DRAWS } from './measure';
 import type { OneShot } from './useOneShot';
 

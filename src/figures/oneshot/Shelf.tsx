@@ -5,8 +5,8 @@ import { fixed } from '../../i18n/numbers';
 import { ItemPicture } from '../../views/ItemPicture';
 import type { Picture } from '../../views/picture';
 import type { MarkRelation } from '../../views/shapes';
-import { DataPicture } from '../DataPicture';
-import { useFaceStory } from '../storyWords';
+import { DataPicture } from '../parts/DataPicture';
+import { useFaceStory } from '../words/storyWords';
 import type { Naming } from './measure';
 import type { PlaceName } from './usePlaceName';
 

@@ -1,14 +1,15 @@
-// What the figure reads off a census and off the data set: who is on the shelf and who comes, all distances within a
+// What the figure reads off a evaluation and off the data set: who is on the shelf and who comes, all distances within a
 // half, and what a threshold makes of the nearest one. Drawing, scoring and naming are core's business.
-import { distanceBetween, pairwiseDistances } from '../../core/distance';
-import type { Numbers } from '../../core/kinds';
-import { nearestSupport } from '../../core/oneShot';
-import { drawOneShot, type OneShotDraw } from '../../core/oneShotDraws';
+
+import { nearestSupport } from '../../core/evaluation/oneShot';
+import { drawOneShot, type OneShotDraw } from '../../core/evaluation/oneShotDraws';
+import { distanceBetween, pairwiseDistances } from '../../core/loss/distance';
+import type { Numbers } from '../../core/loss/kinds';
 import { createRandom, hash } from '../../core/random';
 import { takeRows } from '../../core/takeRows';
 import type { DataSet } from '../../data/dataSet';
-import type { Census } from '../../engine/protocol';
-import type { Half } from '../verify/measure';
+import type { Evaluation } from '../../training/protocol/reports';
+import type { Half } from '../parts/verification/measure';
 
 /** Draws that a score is the mean of. */
 export const DRAWS = 200;
@@ -52,7 +53,7 @@ export function roundOf({ labels }: Half, ways: number, seed: number, number: nu
 }
 
 /** Plain distances between all embeddings of a half, `(rows, rows)`. */
-export function embeddingDistances({ embeddings, dimensions }: Census, { rows }: Half): Numbers {
+export function embeddingDistances({ embeddings, dimensions }: Evaluation, { rows }: Half): Numbers {
   return pairwiseDistances(takeRows(embeddings, rows, dimensions), dimensions, 'plain');
 }
 
@@ -71,7 +72,7 @@ export interface Positions {
   readonly arrivals: Float32Array;
 }
 
-export function positionsOf({ embeddings, dimensions, step }: Census, { rows }: Half, round: Round): Positions {
+export function positionsOf({ embeddings, dimensions, step }: Evaluation, { rows }: Half, round: Round): Positions {
   const taken = (places: Iterable<number>) =>
     takeRows(
       embeddings,

@@ -2,8 +2,8 @@
 // and those who come. An answer is cut up the same way.
 import { takeRows } from '../../core/takeRows';
 import type { DataSet } from '../../data/dataSet';
-import type { Embedded } from '../../engine/protocol';
-import type { Half } from '../verify/measure';
+import type { Embedded } from '../../inspection/protocol/inspectionProtocol';
+import type { Half } from '../parts/verification/measure';
 import type { Positions, Round } from './measure';
 
 /** A made picture that has taken a place on the shelf. */

@@ -1,7 +1,7 @@
 // The reader's own attempts to fool the encoder, where the data are faces: what is made, which of it is looked at, and
 // whether it has taken somebody's place on the shelf; and where all that stands now.
 import { useMemo, useState } from 'react';
-import { FACE_INPUT } from '../../data/faces/faceBytes';
+import { FACE_INPUT } from '../../data/faces/facePicture';
 import type { Picture } from '../../views/picture';
 import { type Factor, type Making, POSITIONS } from './making';
 import { type Answered, answerOf, type Enrolment, questionOf } from './question';

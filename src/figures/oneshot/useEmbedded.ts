@@ -1,8 +1,8 @@
 // Where some inputs stand now, as far as it is known; null until the first answer to this question.
 import { useEffect, useState } from 'react';
-import type { Embedded } from '../../engine/protocol';
-import { keepEmbedding } from '../../session/embedder';
-import { useExperiment } from '../experimentContext';
+import type { Embedded } from '../../inspection/protocol/inspectionProtocol';
+import { keepEmbedding } from '../../session/run/liveEmbedding';
+import { useExperiment } from '../context/experimentContext';
 
 export function useEmbedded(inputs: Float32Array | null): Embedded | null {
   const experiment = useExperiment();

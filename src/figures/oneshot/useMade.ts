@@ -1,9 +1,9 @@
 // A strip of made pictures, rendered off the page's thread: each for the encoder and, larger, for the eye.
 import { useEffect, useState } from 'react';
 import type { Difficulty } from '../../data/faces/difficulties';
-import { FACE_INPUT, FACE_SIZE } from '../../data/faces/faceBytes';
 import { faceInput } from '../../data/faces/faceInput';
-import { portray } from '../../session/studio';
+import { FACE_INPUT, FACE_SIZE } from '../../data/faces/facePicture';
+import { renderPortraits } from '../../pictures/page/sharedRenderer';
 import type { Picture } from '../../views/picture';
 import { facesOf, type Making } from './making';
 
@@ -38,9 +38,9 @@ export function useMade(making: Making | null, difficulty: Difficulty | null): M
 async function make(making: Making, difficulty: Difficulty): Promise<Made> {
   const faces = facesOf(making, difficulty);
   const [small, ...large] = await Promise.all([
-    portray(faces.map((face) => ({ ...face, size: FACE_SIZE }))),
+    renderPortraits(faces.map((face) => ({ ...face, size: FACE_SIZE }))),
     // One by one, so that several workers share them.
-    ...faces.map((face) => portray([{ ...face, size: EYE_SIZE }])),
+    ...faces.map((face) => renderPortraits([{ ...face, size: EYE_SIZE }])),
   ]);
   const inputs = new Float32Array(faces.length * FACE_INPUT);
   small.forEach((bytes, i) => {

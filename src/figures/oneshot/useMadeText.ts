@@ -1,7 +1,7 @@
 // A place in the strip in words: an angle, the strength of a smile, or the share of the second person.
 import { useCallback } from 'react';
 import { percent } from '../../i18n/numbers';
-import { useFaceStory } from '../storyWords';
+import { useFaceStory } from '../words/storyWords';
 import { factorAt, POSITIONS } from './making';
 import type { Wish } from './useBench';
 import type { PlaceName } from './usePlaceName';

@@ -1,17 +1,17 @@
-// The present census put to the test: the shelf and those who come, and the score over many draws beside both baselines.
-// What depends on the data alone is computed once for it, the untrained encoder's with the first census of a run.
+// The present evaluation put to the test: the shelf and those who come, and the score over many draws beside both baselines.
+// What depends on the data alone is computed once for it, the untrained encoder's with the first evaluation of a run.
 import { useMemo, useRef } from 'react';
-import { mostWays, type OneShotScore, scoreDraws } from '../../core/oneShotDraws';
+import { mostWays, type OneShotScore, scoreDraws } from '../../core/evaluation/oneShotDraws';
 import type { DataSet } from '../../data/dataSet';
-import type { Census } from '../../engine/protocol';
-import { useRun, useSettings } from '../experimentContext';
-import { type Half, heldOutHalves } from '../verify/measure';
-import type { CurveId } from '../verify/useVerification';
+import type { Evaluation } from '../../training/protocol/reports';
+import { useRun, useSettings } from '../context/experimentContext';
+import { type Half, heldOutHalves } from '../parts/verification/measure';
+import type { CurveId } from '../parts/verification/useVerification';
 import { embeddingDistances, inputDistances, type Round, roundOf, scoreDrawsOf } from './measure';
 
 export interface OneShot {
   readonly data: DataSet;
-  readonly census: Census;
+  readonly evaluation: Evaluation;
   readonly choosing: Half;
   readonly judging: Half;
   /** Classes of the judging half, and how many of them are enrolled. */
@@ -27,8 +27,8 @@ export interface OneShot {
  */
 export function useOneShot(number: number): OneShot | 'impossible' | null {
   const data = useRun((run) => run.data);
-  const census = useRun((run) => run.census);
-  const startCensus = useRun((run) => run.startCensus);
+  const evaluation = useRun((run) => run.evaluation);
+  const startEvaluation = useRun((run) => run.startEvaluation);
   const seed = useSettings((settings) => settings.seed);
   const wanted = useSettings((settings) => settings['oneshot.enrolled']);
 
@@ -45,10 +45,10 @@ export function useOneShot(number: number): OneShot | 'impossible' | null {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the halves are those of the data
   const raw = useMemo(() => data && judging && inputDistances(data, judging), [judging]);
   const first = useMemo(
-    () => startCensus && judging && embeddingDistances(startCensus, judging),
-    [startCensus, judging],
+    () => startEvaluation && judging && embeddingDistances(startEvaluation, judging),
+    [startEvaluation, judging],
   );
-  const now = useMemo(() => census && judging && embeddingDistances(census, judging), [census, judging]);
+  const now = useMemo(() => evaluation && judging && embeddingDistances(evaluation, judging), [evaluation, judging]);
   const inputs = useMemo(() => scored(draws, raw, judging), [draws, raw, judging]);
   const untrained = useMemo(() => scored(draws, first, judging), [draws, first, judging]);
   const trained = useMemo(() => scored(draws, now, judging), [draws, now, judging]);
@@ -56,10 +56,10 @@ export function useOneShot(number: number): OneShot | 'impossible' | null {
   const latest = useRef<OneShot | null>(null);
   const present = useMemo(
     () =>
-      data && census && halves && ways && round && inputs && untrained && trained
-        ? { data, census, ...halves, classes, ways, round, scores: { trained, untrained, inputs } }
+      data && evaluation && halves && ways && round && inputs && untrained && trained
+        ? { data, evaluation, ...halves, classes, ways, round, scores: { trained, untrained, inputs } }
         : null,
-    [data, census, halves, classes, ways, round, inputs, untrained, trained],
+    [data, evaluation, halves, classes, ways, round, inputs, untrained, trained],
   );
   if (present) latest.current = present;
   if (halves && !round) return 'impossible';

@@ -1,7 +1,7 @@
 // What a place on the shelf is called: by its class, and where classes have no name of one sign, people for instance, by
 // a letter.
 import { useCallback } from 'react';
-import { useFaceStory } from '../storyWords';
+import { useFaceStory } from '../words/storyWords';
 import type { OneShot } from './useOneShot';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';

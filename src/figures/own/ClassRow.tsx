@@ -1,9 +1,9 @@
 // One class of the reader's own: its name, how many pictures it has, the pictures, and a place to drop more of them.
 import { FEWEST_OF_A_CLASS, OWN_SIZE } from '../../data/own/limits';
-import { chosenInField } from '../../session/own/chosenFiles';
-import { addFiles, type DraftClass, removeClass, removePicture, renameClass } from '../../session/own/ownDraft';
+import { chosenInField } from '../../session/data/own/chosenFiles';
+import { addFiles, type DraftClass, removeClass, removePicture, renameClass } from '../../session/data/own/ownDraft';
 import { ItemPicture } from '../../views/ItemPicture';
-import { useOwnWords } from '../storyWords';
+import { useOwnWords } from '../words/storyWords';
 import { FilesButton } from './FilesButton';
 
 /** Pictures that are shown, the last ones; edge of each, CSS px. */

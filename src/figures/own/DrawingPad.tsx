@@ -2,9 +2,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { inkPicture } from '../../data/own/inkPicture';
 import { OWN_SIZE } from '../../data/own/limits';
-import { addPicture, type DraftClass, freeName } from '../../session/own/ownDraft';
+import { addPicture, type DraftClass, freeName } from '../../session/data/own/ownDraft';
 import { ItemPicture } from '../../views/ItemPicture';
-import { useOwnWords } from '../storyWords';
+import { useOwnWords } from '../words/storyWords';
 import { PadCanvas } from './PadCanvas';
 import { useStrokes } from './useStrokes';
 

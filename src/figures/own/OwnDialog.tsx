@@ -2,12 +2,12 @@
 // figure; what is put together in it stays when it is closed.
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { chosenInDrop, chosenInField } from '../../session/own/chosenFiles';
-import { addClass, addFiles, freeName, load, obstacle, ownDraft, putBack } from '../../session/own/ownDraft';
-import { reconcile } from '../../session/settingsRules';
-import { useExperiment } from '../experimentContext';
-import { useOwnWords } from '../storyWords';
-import { useWords } from '../wordsContext';
+import { chosenInDrop, chosenInField } from '../../session/data/own/chosenFiles';
+import { addClass, addFiles, freeName, load, obstacle, ownDraft, putBack } from '../../session/data/own/ownDraft';
+import { reconcile } from '../../session/settings/settingsRules';
+import { useExperiment } from '../context/experimentContext';
+import { useOwnWords } from '../words/storyWords';
+import { useWords } from '../words/wordsContext';
 import { ClassRow } from './ClassRow';
 import { DrawingPad } from './DrawingPad';
 import { FilesButton } from './FilesButton';

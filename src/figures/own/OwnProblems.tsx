@@ -1,7 +1,7 @@
 // What was wrong with the files that came last, one sentence for each kind of fault.
 import { useStore } from 'zustand';
-import { ownDraft } from '../../session/own/ownDraft';
-import { useWords } from '../wordsContext';
+import { ownDraft } from '../../session/data/own/ownDraft';
+import { useWords } from '../words/wordsContext';
 import { useOwnSentence } from './useOwnSentence';
 
 export function OwnProblems() {

@@ -1,7 +1,7 @@
 // How far a choice of files has been read, and the way to stop it.
 import { useStore } from 'zustand';
-import { ownDraft, stopReading } from '../../session/own/ownDraft';
-import { useOwnWords } from '../storyWords';
+import { ownDraft, stopReading } from '../../session/data/own/ownDraft';
+import { useOwnWords } from '../words/storyWords';
 
 export function ReadingLine() {
   const own = useOwnWords();

@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import type { OwnTable } from '../../data/own/csvTable';
 import { classesOf } from '../../data/own/ownTable';
-import { obstacle, removeTable } from '../../session/own/ownDraft';
-import { useOwnWords } from '../storyWords';
+import { obstacle, removeTable } from '../../session/data/own/ownDraft';
+import { useOwnWords } from '../words/storyWords';
 import { useOwnSentence } from './useOwnSentence';
 
 /** Classes that are listed by name. */

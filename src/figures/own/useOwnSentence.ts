@@ -1,8 +1,8 @@
 // The sentence for a problem with the reader's own data, in the reader's words.
 import { problemSentence } from '../../i18n/problemSentence';
-import type { OwnProblem } from '../../session/own/ownProblem';
-import { useOwnWords } from '../storyWords';
-import { useWords } from '../wordsContext';
+import type { OwnProblem } from '../../session/data/own/ownProblem';
+import { useOwnWords } from '../words/storyWords';
+import { useWords } from '../words/wordsContext';
 
 export function useOwnSentence(): (problem: OwnProblem) => string {
   const words = useWords();

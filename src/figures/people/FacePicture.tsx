@@ -1,5 +1,5 @@
 // One face, as sharp as it is by now; bare paper until it is there.
-import type { Face } from '../../session/darkroom';
+import type { Face } from '../../pictures/page/portraitCache';
 import { ItemPicture } from '../../views/ItemPicture';
 import type { MarkRelation } from '../../views/shapes';
 import { useFace } from './useFaces';

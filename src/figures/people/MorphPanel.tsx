@@ -1,10 +1,10 @@
 // From one person to another while everything else stands still: what an encoder must keep.
 import { useMemo } from 'react';
 import { percent } from '../../i18n/numbers';
+import { useExperiment, useSettings } from '../context/experimentContext';
+import { useHides, useLocks } from '../context/figureOptions';
 import { NumberControl } from '../controls/NumberControl';
-import { useExperiment, useSettings } from '../experimentContext';
-import { useHides, useLocks } from '../figureOptions';
-import { useFaceStory } from '../storyWords';
+import { useFaceStory } from '../words/storyWords';
 import { FacePicture } from './FacePicture';
 import { morphedFace, strip } from './faces';
 import { gridStyle, LARGE, PICTURE, pictureGrid, stripWidth } from './measures';

@@ -2,16 +2,16 @@
 // while one thing changes, and a way from one to the other. Nothing is trained.
 import '../../styles/people.css';
 import { percent } from '../../i18n/numbers';
+import { useSettings } from '../context/experimentContext';
+import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
-import { useSettings } from '../experimentContext';
-import { useHides } from '../figureOptions';
-import { SpokenState } from '../SpokenState';
-import { useFaceStory } from '../storyWords';
-import { useWidth } from '../useSize';
+import { useWidth } from '../parts/hooks/useSize';
+import { SpokenState } from '../parts/LiveRegion';
+import { useFaceStory } from '../words/storyWords';
 import { MorphPanel } from './MorphPanel';
 import { PersonRow } from './PersonRow';
 import { SweepPanel } from './SweepPanel';
-import { useDarkroomFailure } from './useFaces';
+import { usePortraitFailure } from './useFaces';
 import { useSweep } from './useSweep';
 
 export default function PeopleFigure() {
@@ -23,7 +23,7 @@ export default function PeopleFigure() {
   const hidesControls = useHides('controls');
   const hidesCaption = useHides('caption');
   const sweep = useSweep();
-  const { failure, retry } = useDarkroomFailure(sweep.other.face);
+  const { failure, retry } = usePortraitFailure(sweep.other.face);
 
   return (
     <figure className="people" ref={figure} aria-label={people.title}>

@@ -1,9 +1,9 @@
 // One person's first pictures in a row, as many as fit, and the way to another person.
 import { useMemo } from 'react';
+import { useExperiment, useSettings } from '../context/experimentContext';
+import { useHides, useLocks } from '../context/figureOptions';
 import { NumberControl } from '../controls/NumberControl';
-import { useExperiment, useSettings } from '../experimentContext';
-import { useHides, useLocks } from '../figureOptions';
-import { useFaceStory } from '../storyWords';
+import { useFaceStory } from '../words/storyWords';
 import { FacePicture } from './FacePicture';
 import { anotherPerson, pictureOf } from './faces';
 import { gridStyle, PICTURE, pictureGrid, rowWidth } from './measures';

@@ -1,9 +1,9 @@
 // A sweep as a film strip, the distance of each picture as a bar below it, and another person's at its end: the dashed
 // line is where a bar would have to stay below.
 import { fixed } from '../../i18n/numbers';
-import { useExperiment, useSettings } from '../experimentContext';
-import { useLocks } from '../figureOptions';
-import { useFaceStory } from '../storyWords';
+import { useExperiment, useSettings } from '../context/experimentContext';
+import { useLocks } from '../context/figureOptions';
+import { useFaceStory } from '../words/storyWords';
 import { FacePicture } from './FacePicture';
 import { gridStyle, PICTURE, pictureGrid } from './measures';
 import type { Sweep } from './useSweep';

@@ -2,11 +2,11 @@
 // another person is who keeps still.
 import { useMemo } from 'react';
 import { fixed } from '../../i18n/numbers';
+import { useSettings } from '../context/experimentContext';
+import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { NumberControl } from '../controls/NumberControl';
-import { useSettings } from '../experimentContext';
-import { useHides } from '../figureOptions';
-import { useFaceStory } from '../storyWords';
+import { useFaceStory } from '../words/storyWords';
 import { FacePicture } from './FacePicture';
 import { sweptFace } from './faces';
 import { LARGE, stripWidth } from './measures';

@@ -1,7 +1,7 @@
 // The sweep in numbers.
 import { fixed } from '../../i18n/numbers';
-import { useSettings } from '../experimentContext';
-import { useFaceStory } from '../storyWords';
+import { useSettings } from '../context/experimentContext';
+import { useFaceStory } from '../words/storyWords';
 import type { Sweep } from './useSweep';
 
 export function SweepTable({ sweep: { frames, other } }: { readonly sweep: Sweep }) {

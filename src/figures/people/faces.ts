@@ -4,8 +4,8 @@ import type { Difficulty } from '../../data/faces/difficulties';
 import { FIRST_STRANGER, identityOf, morph } from '../../data/faces/people';
 import type { ShotFactor } from '../../data/faces/shotFactors';
 import { REST_SHOT, shotAt, shotOf } from '../../data/faces/shots';
-import type { Face } from '../../session/darkroom';
-import type { Settings } from '../../session/settingsTable';
+import type { Face } from '../../pictures/page/portraitCache';
+import type { Settings } from '../../session/settings/settingsTable';
 
 export type Factor = Settings['people.factor'];
 

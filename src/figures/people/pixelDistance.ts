@@ -1,8 +1,8 @@
 // How far two pictures are from each other before there is an encoder: the plain distance of what it would be given.
-import { distanceBetween } from '../../core/distance';
-import { FACE_INPUT } from '../../data/faces/faceBytes';
+import { distanceBetween } from '../../core/loss/distance';
 import { faceInput } from '../../data/faces/faceInput';
-import type { Photograph } from '../../session/darkroom';
+import { FACE_INPUT } from '../../data/faces/facePicture';
+import type { Photograph } from '../../pictures/page/portraitCache';
 
 const inputs = new WeakMap<Photograph, Float32Array>();
 

@@ -1,9 +1,9 @@
 // How a component gets faces: it names them, and renders again when there is a sharper picture.
 import { useCallback, useRef, useSyncExternalStore } from 'react';
-import type { Face, Photograph } from '../../session/darkroom';
-import { theDarkroom } from '../../session/studio';
+import type { Face, Photograph } from '../../pictures/page/portraitCache';
+import { sharedPortraitCache } from '../../pictures/page/sharedRenderer';
 
-const darkroom = theDarkroom();
+const portraitCache = sharedPortraitCache();
 
 /** Pixels of a picture `size` CSS px wide; more than two to each no eye tells apart here. */
 function pixels(size: number): number {
@@ -18,11 +18,11 @@ export function useFace(face: Face, size: number): Photograph | null {
   const wish = useCallback(
     (onPicture: () => void) => {
       void key;
-      return darkroom.wish(named.current, pixels(size), onPicture);
+      return portraitCache.wish(named.current, pixels(size), onPicture);
     },
     [key, size],
   );
-  const picture = useSyncExternalStore(wish, () => darkroom.sharpest(key));
+  const picture = useSyncExternalStore(wish, () => portraitCache.sharpest(key));
   const last = useRef<Photograph | null>(null);
   if (picture) last.current = picture;
   return last.current;
@@ -36,7 +36,7 @@ export function useSmallFaces(faces: readonly Face[]): readonly (Photograph | nu
   const wish = useCallback(
     (onPicture: () => void) => {
       void keys;
-      const ends = named.current.map((face) => darkroom.wish(face, 0, onPicture));
+      const ends = named.current.map((face) => portraitCache.wish(face, 0, onPicture));
       return () => {
         for (const end of ends) end();
       };
@@ -44,21 +44,21 @@ export function useSmallFaces(faces: readonly Face[]): readonly (Photograph | nu
     [keys],
   );
   // Only whether a small picture is there changes, never the picture.
-  useSyncExternalStore(wish, () => named.current.map(({ key }) => (darkroom.smallest(key) ? 1 : 0)).join(''));
-  return faces.map(({ key }) => darkroom.smallest(key));
+  useSyncExternalStore(wish, () => named.current.map(({ key }) => (portraitCache.smallest(key) ? 1 : 0)).join(''));
+  return faces.map(({ key }) => portraitCache.smallest(key));
 }
 
 /** Why there are no pictures, and the way to try again. */
-export function useDarkroomFailure(face: Face) {
+export function usePortraitFailure(face: Face) {
   const { key } = face;
   const named = useRef(face);
   named.current = face;
   const wish = useCallback(
     (onPicture: () => void) => {
       void key;
-      return darkroom.wish(named.current, 0, onPicture);
+      return portraitCache.wish(named.current, 0, onPicture);
     },
     [key],
   );
-  return { failure: useSyncExternalStore(wish, darkroom.failure), retry: darkroom.retry };
+  return { failure: useSyncExternalStore(wish, portraitCache.failure), retry: portraitCache.retry };
 }

@@ -2,9 +2,9 @@
 // pictures, to the one that is chosen, and to another person who keeps still.
 import { useMemo } from 'react';
 import { fixed } from '../../i18n/numbers';
-import type { Face, Photograph } from '../../session/darkroom';
-import { useSettings } from '../experimentContext';
-import { useFaceStory } from '../storyWords';
+import type { Face, Photograph } from '../../pictures/page/portraitCache';
+import { useSettings } from '../context/experimentContext';
+import { useFaceStory } from '../words/storyWords';
 import { strip, sweptFace } from './faces';
 import { pixelDistance } from './pixelDistance';
 import { useSmallFaces } from './useFaces';

@@ -1,8 +1,8 @@
 // What all runs of the chart have in common, as far as the reader may choose it. Each choice is a chart of its own.
-import { PEOPLE, type ScaleAxis, type ScaleCommon, STEP_CHOICES } from '../../session/scalePlan';
-import type { ScaleRuns } from '../../session/scaleRuns';
+import { PEOPLE, type ScaleAxis, type ScaleCommon, STEP_CHOICES } from '../../session/scale/scalePlan';
+import type { ScaleRuns } from '../../session/scale/scaleRuns';
 import { ListChoice } from '../controls/ListChoice';
-import { useFaceStory } from '../storyWords';
+import { useFaceStory } from '../words/storyWords';
 
 interface CommonControlsProps {
   readonly runs: ScaleRuns;

@@ -1,9 +1,9 @@
 // The places of the chart as a list: what each has come to, which one trains and how far it is, and a run of its own.
 import { problemSentence } from '../../i18n/problemSentence';
-import { onChart, placeOf, placesOf, type ScaleAxis } from '../../session/scalePlan';
-import { nextRound, pointsOn } from '../../session/scaleQueue';
-import type { ScaleRuns, ScaleView } from '../../session/scaleRuns';
-import { useFaceStory } from '../storyWords';
+import { onChart, placeOf, placesOf, type ScaleAxis } from '../../session/scale/scalePlan';
+import { nextRound, pointsOn } from '../../session/scale/scaleQueue';
+import type { ScaleRuns, ScaleView } from '../../session/scale/scaleRuns';
+import { useFaceStory } from '../words/storyWords';
 import { useRunState } from './useRunState';
 
 interface PlaceListProps {

@@ -1,6 +1,6 @@
 // The chosen point in one sentence: which run it is, what it came to, and what it cost.
-import type { ScalePoint } from '../../session/scaleQueue';
-import { useFaceStory } from '../storyWords';
+import type { ScalePoint } from '../../session/scale/scaleQueue';
+import { useFaceStory } from '../words/storyWords';
 
 export function PointLine({ point }: { readonly point: ScalePoint | null }) {
   const { scale } = useFaceStory();

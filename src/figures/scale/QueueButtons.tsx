@@ -1,8 +1,8 @@
 // Runs what the chart still lacks, one run after another, and halts, skips or ends that.
-import type { ScaleAxis } from '../../session/scalePlan';
-import { isIdle, nextRound } from '../../session/scaleQueue';
-import type { ScaleRuns, ScaleView } from '../../session/scaleRuns';
-import { useFaceStory } from '../storyWords';
+import type { ScaleAxis } from '../../session/scale/scalePlan';
+import { isIdle, nextRound } from '../../session/scale/scaleQueue';
+import type { ScaleRuns, ScaleView } from '../../session/scale/scaleRuns';
+import { useFaceStory } from '../words/storyWords';
 
 interface QueueButtonsProps {
   readonly runs: ScaleRuns;

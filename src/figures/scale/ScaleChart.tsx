@@ -1,13 +1,13 @@
 // The chart with its words: it takes the runs, and gives the views numbers and names.
 import { fixed } from '../../i18n/numbers';
-import { onChart, placeOf, placesOf, type ScaleAxis } from '../../session/scalePlan';
-import type { ScaleView } from '../../session/scaleRuns';
+import { onChart, placeOf, placesOf, type ScaleAxis } from '../../session/scale/scalePlan';
+import type { ScaleView } from '../../session/scale/scaleRuns';
 import { ScaleMarks } from '../../views/scale/ScaleMarks';
 import { type RunningMark, ScalePlot } from '../../views/scale/ScalePlot';
 import { scaleFrame } from '../../views/scale/scaleLayout';
-import { useRun } from '../experimentContext';
-import { useFaceStory } from '../storyWords';
-import { useWidth } from '../useSize';
+import { useRun } from '../context/experimentContext';
+import { useWidth } from '../parts/hooks/useSize';
+import { useFaceStory } from '../words/storyWords';
 import { baselinesOf, besideOf, type Marked, mediansOf } from './chartOf';
 import { useRunState } from './useRunState';
 

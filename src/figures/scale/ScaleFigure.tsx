@@ -3,12 +3,12 @@
 import '../../styles/scale.css';
 import { useRef, useState } from 'react';
 import { problemSentence } from '../../i18n/problemSentence';
+import { useExperiment, useRun, useSettings } from '../context/experimentContext';
+import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
-import { useExperiment, useRun, useSettings } from '../experimentContext';
-import { useHides } from '../figureOptions';
-import { SpokenState } from '../SpokenState';
-import { useFaceStory } from '../storyWords';
-import { useRest } from '../useRest';
+import { useRest } from '../parts/hooks/useRest';
+import { SpokenState } from '../parts/LiveRegion';
+import { useFaceStory } from '../words/storyWords';
 import { CommonControls } from './CommonControls';
 import { marksOf } from './chartOf';
 import { PlaceList } from './PlaceList';

@@ -1,9 +1,9 @@
 // The same as numbers, one run a row, in the order of the chart.
 import { fixed } from '../../i18n/numbers';
-import { keyOfJob, placeOf, type ScaleAxis } from '../../session/scalePlan';
-import { pointsOn } from '../../session/scaleQueue';
-import type { ScaleView } from '../../session/scaleRuns';
-import { useFaceStory } from '../storyWords';
+import { keyOfJob, placeOf, type ScaleAxis } from '../../session/scale/scalePlan';
+import { pointsOn } from '../../session/scale/scaleQueue';
+import type { ScaleView } from '../../session/scale/scaleRuns';
+import { useFaceStory } from '../words/storyWords';
 
 export function ScaleTable({ view, axis }: { readonly view: ScaleView; readonly axis: ScaleAxis }) {
   const { scale, lab } = useFaceStory();

@@ -1,7 +1,7 @@
 // What the chart shows of the runs: marks, the medians of each place, and the two baselines. Pure.
-import { jobOf, keyOfJob, onChart, placeOf, placesOf, type ScaleAxis, sameJob } from '../../session/scalePlan';
-import { pointsOn, type ScalePoint, type ScaleRun } from '../../session/scaleQueue';
-import type { ScaleView } from '../../session/scaleRuns';
+import { jobOf, keyOfJob, onChart, placeOf, placesOf, type ScaleAxis, sameJob } from '../../session/scale/scalePlan';
+import { pointsOn, type ScalePoint, type ScaleRun } from '../../session/scale/scaleQueue';
+import type { ScaleView } from '../../session/scale/scaleRuns';
 import type { Baseline, Placed } from '../../views/scale/scaleLayout';
 
 export interface Marked extends Placed {

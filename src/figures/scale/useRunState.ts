@@ -1,7 +1,7 @@
 // How the run that trains is doing, in words and as a share of its way.
-import type { ScaleView } from '../../session/scaleRuns';
-import { useRun } from '../experimentContext';
-import { useFaceStory } from '../storyWords';
+import type { ScaleView } from '../../session/scale/scaleRuns';
+import { useRun } from '../context/experimentContext';
+import { useFaceStory } from '../words/storyWords';
 
 export interface RunState {
   readonly text: string;

@@ -1,7 +1,7 @@
 // The runs of the figure's experiment: made once for it, so that a figure that is put away and comes back finds them.
 import { useStore } from 'zustand';
-import { createScaleRuns, type ScaleRuns, type ScaleView } from '../../session/scaleRuns';
-import { useExperiment } from '../experimentContext';
+import { createScaleRuns, type ScaleRuns, type ScaleView } from '../../session/scale/scaleRuns';
+import { useExperiment } from '../context/experimentContext';
 
 /** By the run, which all handles on one experiment share. */
 const made = new WeakMap<object, ScaleRuns>();

@@ -1,8 +1,8 @@
 // The queue, said to those who cannot see the chart: which run trains and how far it is, or how many are over.
-import { placeOf, placesOf, type ScaleAxis } from '../../session/scalePlan';
-import { pointsOn } from '../../session/scaleQueue';
-import type { ScaleView } from '../../session/scaleRuns';
-import { useFaceStory } from '../storyWords';
+import { placeOf, placesOf, type ScaleAxis } from '../../session/scale/scalePlan';
+import { pointsOn } from '../../session/scale/scaleQueue';
+import type { ScaleView } from '../../session/scale/scaleRuns';
+import { useFaceStory } from '../words/storyWords';
 import { useRunState } from './useRunState';
 
 export function useSpokenRuns(view: ScaleView, axis: ScaleAxis): string {

@@ -1,11 +1,12 @@
 // Act one: a threshold on the difference, and a verdict on everyone but the anchor. Nobody has a label yet, so who is
 // judged to be the same wears the square of the positive, and who is not the triangle of the negative.
+
+import { useExperiment, useSettings } from '../context/experimentContext';
+import { useHides, useLocks } from '../context/figureOptions';
+import { usePublishReading } from '../context/readingContext';
 import { NumberControl } from '../controls/NumberControl';
-import { useExperiment, useSettings } from '../experimentContext';
-import { useHides, useLocks } from '../figureOptions';
-import { usePublishReading } from '../readingContext';
-import { SpokenState } from '../SpokenState';
-import { useStory } from '../storyWords';
+import { SpokenState } from '../parts/LiveRegion';
+import { useStory } from '../words/storyWords';
 import { type ActProps, lineWidth } from './act';
 import { JudgeTable } from './JudgeTable';
 import { acceptedRange, verdicts } from './judge';

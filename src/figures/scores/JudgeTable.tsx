@@ -1,5 +1,5 @@
 // Act one in numbers.
-import { useStory } from '../storyWords';
+import { useStory } from '../words/storyWords';
 import type { Verdict } from './judge';
 import type { Student } from './students';
 

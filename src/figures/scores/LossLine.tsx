@@ -2,8 +2,8 @@
 // of marks above: a mark is as long here as there.
 import { Ruler } from '../../views/Ruler';
 import { INSET } from '../../views/scores/scoreLineLayout';
-import { useStory } from '../storyWords';
-import { TermTouch } from '../TermTouch';
+import { TermTouch } from '../parts/TermTouch';
+import { useStory } from '../words/storyWords';
 import type { Push } from './push';
 import { FULL_MARKS } from './students';
 

@@ -1,13 +1,13 @@
 // The number line with a slider on each mark: what both acts have in common. It writes marks; what they mean is not
 // its business.
-import type { Term } from '../../session/reading';
+import type { Term } from '../../session/run/reading';
 import { ScoreLine } from '../../views/scores/ScoreLine';
 import { ScoreSliders } from '../../views/scores/ScoreSliders';
 import { type LaneInput, type StretchInput, scoreLineLayout } from '../../views/scores/scoreLineLayout';
-import { useExperiment } from '../experimentContext';
-import { useLocks } from '../figureOptions';
-import { useTerm } from '../readingContext';
-import { useStory } from '../storyWords';
+import { useExperiment } from '../context/experimentContext';
+import { useLocks } from '../context/figureOptions';
+import { useTerm } from '../context/readingContext';
+import { useStory } from '../words/storyWords';
 import type { Names } from './act';
 import type { Student } from './students';
 import { markSetting } from './useStudents';

@@ -1,9 +1,9 @@
 // Act two: the labels are given, and triplet loss says which way each mark ought to go. What it would take to move
 // marks is play; the loss, the zone and the gradient are core's.
 import { useState } from 'react';
-import { usePublishReading } from '../readingContext';
-import { SpokenState } from '../SpokenState';
-import { useStory } from '../storyWords';
+import { usePublishReading } from '../context/readingContext';
+import { SpokenState } from '../parts/LiveRegion';
+import { useStory } from '../words/storyWords';
 import { type ActProps, lineWidth } from './act';
 import { LossLine } from './LossLine';
 import { type MarksLane, MarksLine } from './MarksLine';

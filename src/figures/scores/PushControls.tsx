@@ -1,8 +1,9 @@
 // What can be set in act two beside the marks themselves: the margin and its scale, one step, and the way back.
+
+import { useHides, useLocks } from '../context/figureOptions';
 import { FlagControl } from '../controls/FlagControl';
 import { NumberControl } from '../controls/NumberControl';
-import { useHides, useLocks } from '../figureOptions';
-import { useStory } from '../storyWords';
+import { useStory } from '../words/storyWords';
 import { ESSAY_MARKS, type Marks, sameMarks } from './students';
 import { marginSetting, useSetMarks } from './useStudents';
 

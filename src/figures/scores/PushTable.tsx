@@ -1,7 +1,7 @@
 // Act two in numbers.
 
 import { upTo } from '../../i18n/numbers';
-import { useStory } from '../storyWords';
+import { useStory } from '../words/storyWords';
 import type { Names } from './act';
 import { type Push, ROLES, stepSizes, type ZoneStretch } from './push';
 import { type Marks, STUDENTS } from './students';

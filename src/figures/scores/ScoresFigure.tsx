@@ -1,12 +1,12 @@
 // The students: the essay's analogy on a line of marks, in two acts that are never on screen at once.
 import '../../styles/scores.css';
 import { useState } from 'react';
+import { useSettings } from '../context/experimentContext';
+import { useHides } from '../context/figureOptions';
+import { useTerm } from '../context/readingContext';
 import { ChoiceControl } from '../controls/ChoiceControl';
-import { useSettings } from '../experimentContext';
-import { useHides } from '../figureOptions';
-import { useTerm } from '../readingContext';
-import { useStory } from '../storyWords';
-import { useWidth } from '../useSize';
+import { useWidth } from '../parts/hooks/useSize';
+import { useStory } from '../words/storyWords';
 import { isWide, type Names } from './act';
 import { JudgeAct } from './JudgeAct';
 import { PushAct } from './PushAct';

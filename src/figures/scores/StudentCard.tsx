@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { type MarkRelation, RelationMark } from '../../views/shapes';
 import { NumberControl } from '../controls/NumberControl';
-import { useStory } from '../storyWords';
+import { useStory } from '../words/storyWords';
 import { LONGEST_NAME } from './act';
 import type { Student } from './students';
 import { markSetting } from './useStudents';

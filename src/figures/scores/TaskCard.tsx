@@ -1,8 +1,8 @@
 // The first task: offered, set up with one click, and recognised when it is solved. It never says the answer before.
 
-import { DEFAULTS } from '../../session/settingsTable';
-import { useExperiment, useSettings } from '../experimentContext';
-import { useStory } from '../storyWords';
+import { DEFAULTS } from '../../session/settings/settingsTable';
+import { useExperiment, useSettings } from '../context/experimentContext';
+import { useStory } from '../words/storyWords';
 import { ESSAY_MARKS } from './students';
 import type { TaskState } from './task';
 import { markSetting } from './useStudents';

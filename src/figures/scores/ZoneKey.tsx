@@ -1,6 +1,6 @@
 // The three zones with the marks they span, and the one the negative is in now.
-import type { Zone } from '../../core/kinds';
-import { useStory } from '../storyWords';
+import type { Zone } from '../../core/loss/kinds';
+import { useStory } from '../words/storyWords';
 import type { ZoneStretch } from './push';
 import { rangeOf } from './zoneRange';
 

@@ -1,5 +1,5 @@
 // Act one, judge: no labels are given; whoever's mark is near enough to the anchor's is called the same.
-import { distanceBetween } from '../../core/distance';
+import { distanceBetween } from '../../core/loss/distance';
 import { FULL_MARKS, type Marks, STUDENTS, type Student } from './students';
 
 export interface Verdict {

@@ -1,7 +1,7 @@
 // Act two, push: the labels are given (A anchor, B positive, you negative), and triplet loss says where each mark ought
 // to go. All maths is core's, on vectors of one number.
-import type { Distance, Zone } from '../../core/kinds';
-import { outerRadius, type TripletGradient, tripletGradient, zoneOf } from '../../core/triplet';
+import type { Distance, Zone } from '../../core/loss/kinds';
+import { outerRadius, type TripletGradient, tripletGradient, zoneOf } from '../../core/loss/triplet';
 import { markDistance } from './judge';
 import { FULL_MARKS, type Marks, STUDENTS, type Student } from './students';
 

@@ -1,5 +1,5 @@
 // The three students: who they are, and the marks the essay gives them. What becomes of the marks is in judge and push.
-import { SETTINGS_TABLE } from '../../session/settingsTable';
+import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
 
 export const STUDENTS = ['a', 'b', 'you'] as const;
 export type Student = (typeof STUDENTS)[number];

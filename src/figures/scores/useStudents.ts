@@ -1,7 +1,7 @@
 // The students as the settings have them, and how a figure writes them.
 import { useMemo } from 'react';
-import type { Settings } from '../../session/settingsTable';
-import { useExperiment, useSettings } from '../experimentContext';
+import type { Settings } from '../../session/settings/settingsTable';
+import { useExperiment, useSettings } from '../context/experimentContext';
 import type { PushRule } from './push';
 import type { Marks, Student } from './students';
 

@@ -1,5 +1,5 @@
 // A zone's marks in words, both sides of the anchor together.
-import type { Zone } from '../../core/kinds';
+import type { Zone } from '../../core/loss/kinds';
 import type { StoryWords } from '../../i18n/words';
 import type { ZoneStretch } from './push';
 

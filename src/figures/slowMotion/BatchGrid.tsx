@@ -1,12 +1,12 @@
 // The batch as it goes in and as it comes out: a row for each class, below each item the bars of its embedding.
 
 import type { CSSProperties } from 'react';
-import type { Dissection } from '../../engine/protocol';
+import type { Dissection } from '../../inspection/protocol/inspectionProtocol';
 import { Barcode } from '../../views/encoder/Barcode';
 import { largest } from '../../views/encoder/mapSheet';
-import { DataPicture } from '../DataPicture';
-import { useRun, useSettings } from '../experimentContext';
-import { useStory } from '../storyWords';
+import { useRun, useSettings } from '../context/experimentContext';
+import { DataPicture } from '../parts/DataPicture';
+import { useStory } from '../words/storyWords';
 
 interface BatchGridProps {
   readonly dissection: Dissection;

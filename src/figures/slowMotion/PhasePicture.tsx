@@ -1,13 +1,13 @@
 // The picture of each part of a step.
 import { useMemo } from 'react';
-import type { Dissection } from '../../engine/protocol';
+import type { Dissection } from '../../inspection/protocol/inspectionProtocol';
 import { BatchMap } from '../../views/slowMotion/BatchMap';
 import { BatchTable } from '../../views/slowMotion/BatchTable';
-import { arrowScale, mapFit } from '../../views/slowMotion/batchMap';
+import { arrowScale, mapFit } from '../../views/slowMotion/batchMapLayout';
 import { LossBars } from '../../views/slowMotion/LossBars';
-import { useRun, useSettings } from '../experimentContext';
-import { plainNumber } from '../lab/plainNumber';
-import { useStory } from '../storyWords';
+import { useRun, useSettings } from '../context/experimentContext';
+import { plainNumber } from '../parts/plainNumber';
+import { useStory } from '../words/storyWords';
 import { BatchGrid } from './BatchGrid';
 import type { Phase } from './phases';
 import { directions, minedCells, minedLosses } from './stepFacts';
@@ -61,7 +61,7 @@ function DirectionsPicture({ phase, dissection, width, height }: DirectionsProps
   const { slowMotion, lab } = useStory();
   const dataset = useSettings((settings) => settings.dataset);
   const data = useRun((run) => run.data);
-  const measured = useRun((run) => run.census?.axes ?? null);
+  const measured = useRun((run) => run.evaluation?.axes ?? null);
   const axes = measured?.dims === dissection.dimensions ? measured : null;
   const known = useMemo(() => axes && directions(dissection, axes), [dissection, axes]);
   if (!data || !known || !axes) return null;

@@ -1,8 +1,8 @@
 // Each part of a step in one sentence, with the numbers of this step.
 import { useMemo } from 'react';
-import type { Dissection } from '../../engine/protocol';
-import { useRun } from '../experimentContext';
-import { useStory } from '../storyWords';
+import type { Dissection } from '../../inspection/protocol/inspectionProtocol';
+import { useRun } from '../context/experimentContext';
+import { useStory } from '../words/storyWords';
 import type { Phase } from './phases';
 import { directions, meanLossAfter, meanPairs } from './stepFacts';
 
@@ -14,7 +14,7 @@ interface PhaseTextProps {
 
 export function PhaseText({ phase, dissection, perClass }: PhaseTextProps) {
   const { choices, lab, slowMotion } = useStory();
-  const axes = useRun((run) => run.census?.axes ?? null);
+  const axes = useRun((run) => run.evaluation?.axes ?? null);
   const pulled = useMemo(
     () => (axes?.dims === dissection.dimensions ? directions(dissection, axes).pulled : 0),
     [dissection, axes],

@@ -2,10 +2,10 @@
 // The last one takes the step, and the picture above moves with it.
 import '../../styles/encoder.css';
 import { problemSentence } from '../../i18n/problemSentence';
-import { useExperiment, useSettings } from '../experimentContext';
-import { useStory } from '../storyWords';
-import { useWidth } from '../useSize';
-import { useWords } from '../wordsContext';
+import { useExperiment, useSettings } from '../context/experimentContext';
+import { useWidth } from '../parts/hooks/useSize';
+import { useStory } from '../words/storyWords';
+import { useWords } from '../words/wordsContext';
 import { PhasePicture } from './PhasePicture';
 import { PhaseText } from './PhaseText';
 import { LAST, PHASES } from './phases';

@@ -1,9 +1,9 @@
 // What there is to say and to draw of a dissected step: facts of its batch, and its directions in the plane of the map.
-import { distanceBetween } from '../../core/distance';
-import { normalizeGradient } from '../../core/normalize';
-import { type Axes, project, projectDirections } from '../../core/projection';
-import { tripletLoss } from '../../core/triplet';
-import type { Dissection } from '../../engine/protocol';
+import { distanceBetween } from '../../core/loss/distance';
+import { normalizeGradient } from '../../core/loss/normalize';
+import { tripletLoss } from '../../core/loss/triplet';
+import { type Axes, project, projectDirections } from '../../core/projection/projection';
+import type { Dissection } from '../../inspection/protocol/inspectionProtocol';
 
 /** Mean distance within and between classes, over unordered pairs; `perClass` items of one class stand side by side. */
 export function meanPairs({ items, report }: Dissection, perClass: number) {

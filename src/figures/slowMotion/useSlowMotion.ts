@@ -2,9 +2,9 @@
 // the run has moved or a setting has changed, so that what is shown is always the step that would come.
 import { useEffect, useRef, useState } from 'react';
 import { CodedError } from '../../core/codedError';
-import type { Dissection } from '../../engine/protocol';
-import { liveSettings } from '../../session/runConfig';
-import { useExperiment, useRun, useSettings } from '../experimentContext';
+import type { Dissection } from '../../inspection/protocol/inspectionProtocol';
+import { liveSettings } from '../../session/run/runConfig';
+import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { LAST } from './phases';
 
 /** Each part is shown for so long, ms. */
@@ -15,7 +15,7 @@ export function useSlowMotion() {
   const status = useRun((run) => run.status);
   const step = useRun((run) => run.frame?.step ?? 0);
   const history = useRun((run) => run.history);
-  const followed = useRun((run) => run.watch?.followed ?? null);
+  const triplet = useRun((run) => run.selection?.triplet ?? null);
   const live = useSettings((settings) => JSON.stringify(liveSettings(settings)));
   const [dissection, setDissection] = useState<Dissection | null>(null);
   const [failure, setFailure] = useState<Pick<CodedError, 'code' | 'values'> | null>(null);
@@ -51,7 +51,7 @@ export function useSlowMotion() {
     return () => {
       wanted = false;
     };
-  }, [experiment, status, step, live, history, followed]);
+  }, [experiment, status, step, live, history, triplet]);
 
   function goTo(next: number): void {
     setPhase(next);

@@ -1,6 +1,6 @@
 // Buttons for the arrangements worth a look.
-import { useExperiment } from '../experimentContext';
-import { useStory } from '../storyWords';
+import { useExperiment } from '../context/experimentContext';
+import { useStory } from '../words/storyWords';
 import { EXAMPLES, exampleSettings } from './examples';
 
 /** `onChoose` is called after the settings have changed: chosen again, an example begins again. */

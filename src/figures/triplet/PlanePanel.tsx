@@ -1,14 +1,14 @@
 // The plane as this figure shows it: its model's numbers made into a scene, and what the hand does made into settings.
 import { useMemo } from 'react';
-import { ROLES, type Role } from '../../core/kinds';
-import { type NumberRow, settingRow } from '../../session/settingsTable';
+import { ROLES, type Role } from '../../core/loss/kinds';
+import { type NumberRow, settingRow } from '../../session/settings/settingsTable';
 import { marginAtRadius } from '../../views/stage/bullsEyeLayout';
 import type { PlaneScene } from '../../views/triplet/planeScene';
 import { TripletPlane } from '../../views/triplet/TripletPlane';
-import { useExperiment } from '../experimentContext';
-import { useLocks } from '../figureOptions';
-import { useTerm } from '../readingContext';
-import { useStory } from '../storyWords';
+import { useExperiment } from '../context/experimentContext';
+import { useLocks } from '../context/figureOptions';
+import { useTerm } from '../context/readingContext';
+import { useStory } from '../words/storyWords';
 import { degreesOf, placeAtDegrees } from './degrees';
 import { allPlaces, type Measured } from './measure';
 import type { Walk } from './walk';

@@ -1,9 +1,9 @@
 // Where the three are, as numbers to be typed: x and y on the plane, an angle on the circle. Bad text changes nothing.
 import { useId, useState } from 'react';
-import { ROLES, type Role } from '../../core/kinds';
-import { valueFromText } from '../../session/settingValue';
-import { useLocks } from '../figureOptions';
-import { useStory } from '../storyWords';
+import { ROLES, type Role } from '../../core/loss/kinds';
+import { valueFromText } from '../../session/settings/settingValue';
+import { useLocks } from '../context/figureOptions';
+import { useStory } from '../words/storyWords';
 import { degreesOf, placeAtDegrees } from './degrees';
 
 interface PointFieldsProps {

@@ -1,8 +1,8 @@
 // The loss of this triplet as one line of numbers, and one sentence on what it means. Each term can be touched.
 import { fixed } from '../../i18n/numbers';
-import type { Term } from '../../session/reading';
-import { useStory } from '../storyWords';
-import { TermTouch } from '../TermTouch';
+import type { Term } from '../../session/run/reading';
+import { TermTouch } from '../parts/TermTouch';
+import { useStory } from '../words/storyWords';
 import type { Measured, Situation } from './measure';
 import type { WorldRule } from './world';
 

@@ -2,15 +2,15 @@
 // under one shared encoder.
 import { useMemo, useRef, useState } from 'react';
 import { fixed } from '../../i18n/numbers';
-import type { Reading } from '../../session/reading';
+import type { Reading } from '../../session/run/reading';
 import { ARROW_SCALE } from '../../views/triplet/planeScene';
-import { useSettings } from '../experimentContext';
-import { useHides } from '../figureOptions';
-import { usePublishReading } from '../readingContext';
-import { SpokenState } from '../SpokenState';
-import { useStory } from '../storyWords';
-import { useRest } from '../useRest';
-import { useWidth } from '../useSize';
+import { useSettings } from '../context/experimentContext';
+import { useHides } from '../context/figureOptions';
+import { usePublishReading } from '../context/readingContext';
+import { useRest } from '../parts/hooks/useRest';
+import { useWidth } from '../parts/hooks/useSize';
+import { SpokenState } from '../parts/LiveRegion';
+import { useStory } from '../words/storyWords';
 import '../../styles/triplet.css';
 import { ExampleButtons } from './ExampleButtons';
 import { measure, situationOf } from './measure';

@@ -1,8 +1,8 @@
 // The ruler of the lab, for these three points.
 import { fixed } from '../../i18n/numbers';
 import { Ruler } from '../../views/Ruler';
-import { useSteadyEnd } from '../lab/useSteadyEnd';
-import { useStory } from '../storyWords';
+import { useSteadyEnd } from '../parts/hooks/useSteadyEnd';
+import { useStory } from '../words/storyWords';
 import type { Measured } from './measure';
 import type { WorldRule } from './world';
 

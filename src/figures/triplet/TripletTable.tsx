@@ -1,8 +1,8 @@
 // The figure's numbers as tables: the three points with their arrows, then everything else.
 import { useState } from 'react';
-import { ROLES } from '../../core/kinds';
+import { ROLES } from '../../core/loss/kinds';
 import { fixed } from '../../i18n/numbers';
-import { useStory } from '../storyWords';
+import { useStory } from '../words/storyWords';
 import type { Measured } from './measure';
 import type { World, WorldRule } from './world';
 

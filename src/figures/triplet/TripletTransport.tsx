@@ -1,5 +1,5 @@
 // One step, a run of steps, back to the start, and how far it has gone.
-import { useStory } from '../storyWords';
+import { useStory } from '../words/storyWords';
 import type { RunEnd } from './walk';
 
 interface TripletTransportProps {

@@ -1,5 +1,5 @@
 // Four arrangements worth a look, each a few settings. Their names are words of i18n.
-import { DEFAULTS, type Settings } from '../../session/settingsTable';
+import { DEFAULTS, type Settings } from '../../session/settings/settingsTable';
 
 export const EXAMPLES = ['pull', 'quiet', 'farSide', 'between'] as const;
 export type Example = (typeof EXAMPLES)[number];

@@ -1,6 +1,6 @@
 // Everything that is shown of one world, computed once: places, loss, gradient, rings, zone, and where a step would lead.
-import type { Zone } from '../../core/kinds';
-import { outerRadius, type TripletGradient, zoneOf } from '../../core/triplet';
+import type { Zone } from '../../core/loss/kinds';
+import { outerRadius, type TripletGradient, zoneOf } from '../../core/loss/triplet';
 import { FAR_SIDE, lossAt, OTHERS, placesOf, stepWorld, type World, type WorldRule } from './world';
 
 export interface Measured {

@@ -1,8 +1,8 @@
 // The figure's settings as its model takes them: the rule of its world, and the six numbers it starts from.
 import { useMemo } from 'react';
-import { ROLES, type Role } from '../../core/kinds';
-import type { Settings } from '../../session/settingsTable';
-import { useSettings } from '../experimentContext';
+import { ROLES, type Role } from '../../core/loss/kinds';
+import type { Settings } from '../../session/settings/settingsTable';
+import { useSettings } from '../context/experimentContext';
 import type { WorldRule } from './world';
 
 export function worldRule(settings: Settings): WorldRule {

@@ -3,9 +3,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Role } from '../../core/kinds';
-import type { Experiment } from '../../session/experiment';
-import { useExperiment } from '../experimentContext';
+import type { Role } from '../../core/loss/kinds';
+import type { Experiment } from '../../session/run/experiment';
+import { useExperiment } from '../context/experimentContext';
 import { startPoints, startSettings, worldRule } from './useTripletRule';
 import { beganFrom, placeInWalk, type RunEnd, runEnd, startWalk, stepWalk, type Walk } from './walk';
 

@@ -1,5 +1,5 @@
 // Where the world has been: the start, then one entry a step. Placing a point by hand begins a new walk.
-import type { Role } from '../../core/kinds';
+import type { Role } from '../../core/loss/kinds';
 import {
   lossAt,
   placeInWorld,

@@ -1,9 +1,10 @@
 // The model of the figure: three points that move freely, or an encoder of 2 × 2 weights that moves them all. Pure: it
 // knows no pixels and no words, and all its maths is core's.
-import { type Distance, ROLES, type Role } from '../../core/kinds';
+
 import { encodeLinear, linearGradient } from '../../core/linearEncoder';
-import { normalizeRows, SHORTEST_NORM } from '../../core/normalize';
-import { type TripletGradient, tripletGradient } from '../../core/triplet';
+import { type Distance, ROLES, type Role } from '../../core/loss/kinds';
+import { normalizeRows, SHORTEST_NORM } from '../../core/loss/normalize';
+import { type TripletGradient, tripletGradient } from '../../core/loss/triplet';
 
 export interface World {
   /** `(3, 2)`: where the three are; under the encoder, its inputs. */

@@ -1,12 +1,12 @@
 // An honest threshold: chosen on one half of the held-out items, judged on the other.
 import { useState } from 'react';
-import { type ChosenThreshold, mostAccurateThreshold } from '../../core/verification';
-import { settingRow } from '../../session/settingsTable';
-import { useExperiment } from '../experimentContext';
-import { useLocks } from '../figureOptions';
-import { useFaceStory } from '../storyWords';
-import { embeddingPairs, type Half, holdsOutStrangers } from './measure';
-import type { Verification } from './useVerification';
+import { type ChosenThreshold, mostAccurateThreshold } from '../../core/evaluation/verification';
+import { settingRow } from '../../session/settings/settingsTable';
+import { useExperiment } from '../context/experimentContext';
+import { useLocks } from '../context/figureOptions';
+import { embeddingPairs, type Half, holdsOutStrangers } from '../parts/verification/measure';
+import type { Verification } from '../parts/verification/useVerification';
+import { useFaceStory } from '../words/storyWords';
 
 interface ChoosePanelProps {
   readonly verification: Verification;
@@ -20,13 +20,13 @@ export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelPr
   const { verify } = useFaceStory();
   const locked = useLocks('threshold');
   const [choice, setChoice] = useState<(ChosenThreshold & { readonly step: number }) | 'none' | null>(null);
-  const { census, choosing, judging, data } = verification;
+  const { evaluation, choosing, judging, data } = verification;
 
   function choose() {
     const row = settingRow('threshold');
     const most = row.kind === 'number' ? row.max : undefined;
-    const chosen = mostAccurateThreshold(embeddingPairs(census, choosing), most);
-    setChoice(chosen ? { ...chosen, step: census.step } : 'none');
+    const chosen = mostAccurateThreshold(embeddingPairs(evaluation, choosing), most);
+    setChoice(chosen ? { ...chosen, step: evaluation.step } : 'none');
     if (chosen) experiment.set('threshold', chosen.threshold);
   }
 

@@ -1,12 +1,12 @@
 // The worst mistakes as pictures: pairs of one class that stand far apart, pairs of two that stand close together.
 
 import { useMemo } from 'react';
-import { type Mistake, worstMistakes } from '../../core/mistakes';
-import type { Verdicts } from '../../core/verification';
+import { type Mistake, worstMistakes } from '../../core/evaluation/mistakes';
+import type { Verdicts } from '../../core/evaluation/verification';
 import { fixed } from '../../i18n/numbers';
-import { DataPicture } from '../DataPicture';
-import { useFaceStory } from '../storyWords';
-import type { Verification } from './useVerification';
+import { DataPicture } from '../parts/DataPicture';
+import type { Verification } from '../parts/verification/useVerification';
+import { useFaceStory } from '../words/storyWords';
 
 const MOST = 4;
 const SIZE = 52;

@@ -1,18 +1,18 @@
 // The judging half's pairs by distance, and the threshold between them: as a mark to drag, a slider and a number.
 import { useMemo, useRef, useState } from 'react';
-import { histogram } from '../../core/histogram';
-import type { PairDistances } from '../../core/verification';
+import { histogram } from '../../core/evaluation/histogram';
+import type { PairDistances } from '../../core/evaluation/verification';
 import { fixed, percent } from '../../i18n/numbers';
-import { settingRow } from '../../session/settingsTable';
+import { settingRow } from '../../session/settings/settingsTable';
 import { Histogram } from '../../views/chart/Histogram';
 import { histogramFrame, LEFT } from '../../views/chart/histogramFrame';
 import { ThresholdHandle } from '../../views/verify/ThresholdHandle';
+import { useExperiment } from '../context/experimentContext';
+import { useHides, useLocks } from '../context/figureOptions';
 import { NumberControl } from '../controls/NumberControl';
-import { useExperiment } from '../experimentContext';
-import { useHides, useLocks } from '../figureOptions';
-import { plainNumber } from '../lab/plainNumber';
-import { useFaceStory } from '../storyWords';
-import { useWidth } from '../useSize';
+import { useWidth } from '../parts/hooks/useSize';
+import { plainNumber } from '../parts/plainNumber';
+import { useFaceStory } from '../words/storyWords';
 import { useHistogramEnd } from './useHistogramEnd';
 
 const BINS = 40;

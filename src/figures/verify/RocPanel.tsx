@@ -1,12 +1,12 @@
 // Every threshold at once: the encoder's curve beside both baselines, and the three as numbers.
-import { type Verdicts, valAtFar } from '../../core/verification';
+import { type Verdicts, valAtFar } from '../../core/evaluation/verification';
 import type { DataSetId } from '../../data/dataSet';
 import { fixed, percent } from '../../i18n/numbers';
 import { RocPlot } from '../../views/verify/RocPlot';
-import { useFaceStory } from '../storyWords';
-import { useWidth } from '../useSize';
-import { useCurveNames } from './useCurveNames';
-import { CURVES, type Verification } from './useVerification';
+import { useWidth } from '../parts/hooks/useSize';
+import { useCurveNames } from '../parts/verification/useCurveNames';
+import { CURVES, type Verification } from '../parts/verification/useVerification';
+import { useFaceStory } from '../words/storyWords';
 
 interface RocPanelProps {
   readonly curves: Verification['curves'];

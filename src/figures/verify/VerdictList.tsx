@@ -1,7 +1,7 @@
 // What the threshold makes of the judging half: VAL, FAR and balanced accuracy, each with the pairs it is taken over.
-import { balancedAccuracy, type PairDistances, type Verdicts } from '../../core/verification';
+import { balancedAccuracy, type PairDistances, type Verdicts } from '../../core/evaluation/verification';
 import { percent } from '../../i18n/numbers';
-import { useFaceStory } from '../storyWords';
+import { useFaceStory } from '../words/storyWords';
 
 interface VerdictListProps {
   readonly pairs: PairDistances;

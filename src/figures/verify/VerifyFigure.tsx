@@ -3,23 +3,23 @@
 import '../../styles/baselines.css';
 import '../../styles/verify.css';
 import { useMemo, useRef } from 'react';
-import { balancedAccuracy, verificationAt } from '../../core/verification';
+import { balancedAccuracy, verificationAt } from '../../core/evaluation/verification';
+import { useExperiment, useRun, useSettings } from '../context/experimentContext';
+import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { DataControl } from '../controls/DataControl';
 import { FlagControl } from '../controls/FlagControl';
-import { useExperiment, useRun, useSettings } from '../experimentContext';
-import { useHides } from '../figureOptions';
-import RenderingNote from '../lab/RenderingNote';
-import { Transport } from '../lab/Transport';
-import { useFrames } from '../lab/useFrames';
-import { SpokenState } from '../SpokenState';
-import { useFaceStory } from '../storyWords';
-import { useRest } from '../useRest';
+import { useFrames } from '../parts/hooks/useFrames';
+import { useRest } from '../parts/hooks/useRest';
+import { SpokenState } from '../parts/LiveRegion';
+import RenderingNote from '../parts/RenderingNote';
+import { Transport } from '../parts/Transport';
+import { useVerification } from '../parts/verification/useVerification';
+import { useFaceStory } from '../words/storyWords';
 import { ChoosePanel } from './ChoosePanel';
 import { MistakesPanel } from './MistakesPanel';
 import { PairsPanel } from './PairsPanel';
 import { RocPanel } from './RocPanel';
-import { useVerification } from './useVerification';
 import { VerdictList } from './VerdictList';
 import { VerifyTable } from './VerifyTable';
 
@@ -51,7 +51,7 @@ export default function VerifyFigure() {
           <Transport />
           <RenderingNote />
           {verification && verdicts && (
-            <VerdictList pairs={verification.pairs} verdicts={verdicts} step={verification.census.step} />
+            <VerdictList pairs={verification.pairs} verdicts={verdicts} step={verification.evaluation.step} />
           )}
         </div>
         {verification && verdicts && (
@@ -95,7 +95,7 @@ export default function VerifyFigure() {
         text={
           verification && verdicts
             ? verify.spoken(
-                verification.census.step,
+                verification.evaluation.step,
                 threshold,
                 verdicts.val,
                 verdicts.far,

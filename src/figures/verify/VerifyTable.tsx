@@ -1,11 +1,11 @@
 // The same as numbers, one a row: the pairs, the verdicts on them, and the three curves. Made only while it is open.
-import { balancedAccuracy, type Verdicts, valAtFar } from '../../core/verification';
+import { balancedAccuracy, type Verdicts, valAtFar } from '../../core/evaluation/verification';
 import { fixed } from '../../i18n/numbers';
-import { FoldedNumbers, type Quantity, QuantityTable } from '../QuantityTable';
-import { useFaceStory } from '../storyWords';
+import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/QuantityTable';
+import { useCurveNames } from '../parts/verification/useCurveNames';
+import { CURVES, type Verification } from '../parts/verification/useVerification';
+import { useFaceStory } from '../words/storyWords';
 import { FACENET_FAR } from './RocPanel';
-import { useCurveNames } from './useCurveNames';
-import { CURVES, type Verification } from './useVerification';
 
 interface VerifyTableProps {
   readonly verification: Verification;
@@ -19,10 +19,10 @@ export function VerifyTable(props: VerifyTableProps) {
 
 function Numbers({ verification, threshold, verdicts }: VerifyTableProps) {
   const { verify, lab } = useFaceStory();
-  const { data, census, pairs, curves } = verification;
+  const { data, evaluation, pairs, curves } = verification;
   const names = useCurveNames(data.id);
   const rows: Quantity[] = [
-    { id: 'step', name: lab.tableRows.step, value: String(census.step) },
+    { id: 'step', name: lab.tableRows.step, value: String(evaluation.step) },
     { id: 'threshold', name: verify.tableThreshold, value: fixed(threshold, 4) },
     { id: 'same', name: verify.tableSame, value: String(pairs.same.length) },
     { id: 'different', name: verify.tableDifferent, value: String(pairs.different.length) },

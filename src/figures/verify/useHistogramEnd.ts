@@ -1,4 +1,4 @@
-// The end of the histogram's axis, remembered from one census to the next; the rule itself is steadyScale. Bars may fill the
+// The end of the histogram's axis, remembered from one evaluation to the next; the rule itself is steadyScale. Bars may fill the
 // axis, so it needs no room to spare, and unit vectors, never farther apart than 2, have an end of their own.
 import { useState } from 'react';
 import { steadyScale } from '../../views/steadyScale';

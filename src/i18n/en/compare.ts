@@ -1,5 +1,5 @@
 // English words of the figure `compare`.
-import type { PairId } from '../../session/pairs';
+import type { PairId } from '../../session/settings/pairs';
 import { fixed, percent } from '../numbers';
 
 const lookFor = {

@@ -1,7 +1,7 @@
 // English words of the figure `encoder`.
 import { fixed } from '../numbers';
 
-interface Judged {
+export interface Judged {
   readonly distance: number;
   readonly judgedSame: boolean;
   readonly right: boolean;

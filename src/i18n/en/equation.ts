@@ -1,6 +1,6 @@
 // English words of the figure `equation`.
-import type { Distance, LossForm } from '../../core/kinds';
-import type { Term } from '../../session/reading';
+import type { Distance, LossForm } from '../../core/loss/kinds';
+import type { Term } from '../../session/run/reading';
 
 type OfTerms = Readonly<Record<Distance, Readonly<Record<Term, string>>>>;
 

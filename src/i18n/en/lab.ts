@@ -1,5 +1,5 @@
 // English words of the lab: the picture, the transport, the charts, and the sentences that say what is going on.
-import type { PauseReason, Status } from '../../session/runStore';
+import type { PauseReason, Status } from '../../session/run/runStore';
 import { fixed, percent } from '../numbers';
 
 const pauseReasons = {

@@ -1,5 +1,5 @@
 // English words of the presets: a name, and one sentence that says what to look at.
-import type { PresetId } from '../../session/presets';
+import type { PresetId } from '../../session/settings/presets';
 
 interface PresetWords {
   readonly name: string;

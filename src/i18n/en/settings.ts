@@ -1,6 +1,6 @@
 // English words of the settings table: each setting by name. What more there is to say comes with the controls
 // (settingsHelp.ts).
-import type { SettingName } from '../../session/settingsTable';
+import type { SettingName } from '../../session/settings/settingsTable';
 
 interface SettingWords {
   readonly label: string;

@@ -1,6 +1,6 @@
 // English words of the settings table that come with the controls: one line about each setting, its choices and units, and
 // what changing it does.
-import type { Effect, SettingName, SettingNameOfKind, Settings, Unit } from '../../session/settingsTable';
+import type { Effect, SettingName, SettingNameOfKind, Settings, Unit } from '../../session/settings/settingsTable';
 
 type ChoiceWords = { readonly [Name in SettingNameOfKind<'choice'>]: Readonly<Record<Settings[Name], string>> };
 

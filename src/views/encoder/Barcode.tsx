@@ -1,7 +1,7 @@
 // A vector as a barcode: one bar a number, upwards and in one colour where it is positive, downwards and in the other
 // where it is negative, so that the sign is read without the colour.
 
-import type { Numbers } from '../../core/kinds';
+import type { Numbers } from '../../core/loss/kinds';
 import { barPaths } from './barPaths';
 
 interface BarcodeProps {

@@ -1,5 +1,5 @@
 // Feature maps and kernels as one sheet of tiles each, in shares of full ink: what a canvas needs, without a canvas.
-import type { Numbers } from '../../core/kinds';
+import type { Numbers } from '../../core/loss/kinds';
 
 /** Row-major `(height, width)`; 0 leaves the paper bare, 255 is full ink. */
 export interface Sheet {

@@ -1,7 +1,7 @@
 // The loss as a curve, with the present triplet on it: left of 0 the hinge is flat and nothing is learned, right of it
 // every bit of x costs just as much. The hatched bar is how far the margin has moved the point to the right.
 import { useId } from 'react';
-import type { LossForm } from '../../core/kinds';
+import type { LossForm } from '../../core/loss/kinds';
 import { useSteadyDomain } from '../chart/useSteadyDomain';
 import { HatchPattern, useHatch } from '../hatch';
 import { textWidth } from '../textWidth';

@@ -1,7 +1,7 @@
 // Where everything on the curve of the loss stands, in CSS px. Pure, and one scale for both axes, so that a slope of 1
 // is seen as one: 45°.
-import type { LossForm } from '../../core/kinds';
-import { tripletLoss } from '../../core/triplet';
+import type { LossForm } from '../../core/loss/kinds';
+import { tripletLoss } from '../../core/loss/triplet';
 
 export interface HingeInput {
   /** CSS px; the height follows from it. */

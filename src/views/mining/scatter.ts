@@ -1,8 +1,8 @@
 // Where every valid triplet of a batch stands in the plane of d(a,p) and d(a,n), and what a strategy picks of them.
 
-import type { Mining, Zone } from '../../core/kinds';
-import { mineTriplets } from '../../core/mining';
-import { zoneOf } from '../../core/triplet';
+import type { Mining, Zone } from '../../core/loss/kinds';
+import { mineTriplets } from '../../core/loss/mining';
+import { zoneOf } from '../../core/loss/triplet';
 
 export interface Batch {
   /** `(n, n)` in the unit of the loss. */

@@ -1,6 +1,6 @@
 // A batch in the plane of the map: every item as the sign of its class, with an arrow at each. All arrows share a scale.
 import { Arrow } from './Arrow';
-import { mapFit } from './batchMap';
+import { mapFit } from './batchMapLayout';
 
 interface BatchMapProps {
   /** `(items, 2)`, y up. */

@@ -4,9 +4,9 @@ import { ticks } from 'd3';
 import { useRef, useState } from 'react';
 import { HatchPattern, useHatch } from '../hatch';
 import { bullsEyeDomain, bullsEyeFrame, bullsEyePositions, marginAtRadius, ringRadii } from './bullsEyeLayout';
-import { FollowedLabels, FollowedLines } from './FollowedTriplet';
+import { TripletLabels, TripletLines } from './FollowedTriplet';
 import type { PaintColours, StampSet } from './paintItems';
-import { followedPoints } from './positions';
+import { tripletPoints } from './positions';
 import { RingHandle } from './RingHandle';
 import { Stage, type StageWords } from './Stage';
 import type { Displayed, LossRule, SceneItem } from './scene';
@@ -83,8 +83,8 @@ export function BullsEye(props: BullsEyeProps) {
       ? bullsEyePositions(zoomed, before, anchorIndex)
       : positions;
   const caught = items.map((item, i) => isCaught(item, displayed.places[i * 4 + 3], displayed.anchorPositive, rule));
-  const followedSize = compact ? 28 : 34;
-  const triplet = followedPoints(items, positions, earlier);
+  const tripletSize = compact ? 28 : 34;
+  const triplet = tripletPoints(items, positions, earlier);
 
   const painting = {
     items,
@@ -95,7 +95,7 @@ export function BullsEye(props: BullsEyeProps) {
     focus: props.focus,
     neighbours: props.neighbours,
     stampSize: compact ? 14 : 18,
-    followedSize,
+    tripletSize,
   };
 
   const innerPx = rings === null ? 0 : rings.inner * scale;
@@ -137,18 +137,18 @@ export function BullsEye(props: BullsEyeProps) {
         ))}
       {rings && <circle className="ring-inner" cx={centreX} cy={centreY} r={innerPx} data-radius={rings.inner} />}
       {outerPx !== null && <circle className="ring-outer" cx={centreX} cy={centreY} r={outerPx} data-radius={outer} />}
-      {triplet && <FollowedLines {...triplet} />}
+      {triplet && <TripletLines {...triplet} />}
     </>
   );
 
   const over = (
     <>
       {triplet && (
-        <FollowedLabels
+        <TripletLabels
           {...triplet}
           positiveText={format(displayed.anchorPositive)}
           negativeText={format(displayed.anchorNegative)}
-          pictureSize={followedSize}
+          pictureSize={tripletSize}
         />
       )}
       {outerPx !== null && outerPx - innerPx > 3 && (

@@ -1,9 +1,9 @@
 // Arrows at the followed triplet: where it pulls, and dotted, where it went. The longest of each kind has the same length
 // on screen; within a kind, lengths compare.
 import { Arrow } from '../slowMotion/Arrow';
-import type { FollowedPoints } from './positions';
+import type { TripletPoints } from './positions';
 
-export interface FollowedVectors {
+export interface TripletVectors {
   /** Directions on screen of anchor, positive and negative, `(3, 2)`, y up; of any unit. */
   readonly pulls: Float32Array;
   readonly moves: Float32Array;
@@ -11,12 +11,12 @@ export interface FollowedVectors {
 
 const LONGEST = 58;
 
-export function FollowedArrows({
+export function TripletArrows({
   points,
   vectors,
 }: {
-  readonly points: FollowedPoints;
-  readonly vectors: FollowedVectors;
+  readonly points: TripletPoints;
+  readonly vectors: TripletVectors;
 }) {
   return (
     <g className="followed-arrows">

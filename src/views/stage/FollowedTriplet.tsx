@@ -1,11 +1,11 @@
 // The lines of the followed triplet with their true lengths written on them, its badges, and where each came from.
 import { RelationMark } from '../shapes';
 import { textWidth } from '../textWidth';
-import type { FollowedPoint, FollowedPoints } from './positions';
+import type { TripletPoint, TripletPoints } from './positions';
 
 /** Lines and trails: drawn below the pictures. */
-export function FollowedLines({ anchor, positive, negative }: FollowedPoints) {
-  const line = (to: FollowedPoint) => ({ x1: anchor.x, y1: anchor.y, x2: to.x, y2: to.y });
+export function TripletLines({ anchor, positive, negative }: TripletPoints) {
+  const line = (to: TripletPoint) => ({ x1: anchor.x, y1: anchor.y, x2: to.x, y2: to.y });
   return (
     <g>
       {[anchor, positive, negative].map((point) => (
@@ -26,7 +26,7 @@ export function FollowedLines({ anchor, positive, negative }: FollowedPoints) {
   );
 }
 
-interface LabelsProps extends FollowedPoints {
+interface LabelsProps extends TripletPoints {
   readonly positiveText: string;
   readonly negativeText: string;
   readonly pictureSize: number;
@@ -35,7 +35,7 @@ interface LabelsProps extends FollowedPoints {
 const BADGE = 12;
 
 /** Distances on the lines, and the badge of each of the three: drawn above the pictures. */
-export function FollowedLabels({ anchor, positive, negative, positiveText, negativeText, pictureSize }: LabelsProps) {
+export function TripletLabels({ anchor, positive, negative, positiveText, negativeText, pictureSize }: LabelsProps) {
   const corner = pictureSize / 2;
   return (
     <g>

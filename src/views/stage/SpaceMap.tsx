@@ -4,10 +4,10 @@ import { useRef, useState } from 'react';
 import { steadyScale } from '../steadyScale';
 import type { StageProps } from './BullsEye';
 import { ringRadii } from './bullsEyeLayout';
-import { FollowedArrows, type FollowedVectors } from './FollowedArrows';
-import { FollowedLabels, FollowedLines } from './FollowedTriplet';
+import { TripletArrows, type TripletVectors } from './FollowedArrows';
+import { TripletLabels, TripletLines } from './FollowedTriplet';
 import { extentOf, mapFrame, mapPositions, type Turn, turnPoint } from './mapLayout';
-import { followedPoints } from './positions';
+import { tripletPoints } from './positions';
 import { Stage, type StageWords } from './Stage';
 import { isCaught } from './scene';
 import { useEased } from './useEased';
@@ -17,7 +17,7 @@ interface SpaceMapProps extends StageProps {
   readonly words: StageWords & { readonly kept: string };
   readonly dimensions: number;
   /** On the axes of the map, `(3, 2)` or, on a globe, `(3, 3)`; null for no arrows. */
-  readonly motion: FollowedVectors | null;
+  readonly motion: TripletVectors | null;
 }
 
 const START_TURN: Turn = { yaw: 0.5, pitch: 0.35 };
@@ -44,8 +44,8 @@ export function SpaceMap(props: SpaceMapProps) {
       ? mapPositions(frame, before, turns ? turn : null).positions
       : positions;
   const caught = items.map((item, i) => isCaught(item, displayed.places[i * 4 + 3], displayed.anchorPositive, rule));
-  const followedSize = compact ? 28 : 34;
-  const triplet = followedPoints(items, positions, earlier);
+  const tripletSize = compact ? 28 : 34;
+  const triplet = tripletPoints(items, positions, earlier);
   const rings = ringRadii(displayed.anchorPositive, rule);
 
   const painting = {
@@ -57,7 +57,7 @@ export function SpaceMap(props: SpaceMapProps) {
     focus: props.focus,
     neighbours: props.neighbours,
     stampSize: compact ? 14 : 18,
-    followedSize,
+    tripletSize,
   };
 
   const under = (
@@ -86,22 +86,22 @@ export function SpaceMap(props: SpaceMapProps) {
           )}
         </>
       )}
-      {triplet && <FollowedLines {...triplet} />}
+      {triplet && <TripletLines {...triplet} />}
     </>
   );
 
   const over = (
     <>
       {triplet && (
-        <FollowedLabels
+        <TripletLabels
           {...triplet}
           positiveText={props.format(displayed.anchorPositive)}
           negativeText={props.format(displayed.anchorNegative)}
-          pictureSize={followedSize}
+          pictureSize={tripletSize}
         />
       )}
       {triplet && props.motion && (
-        <FollowedArrows points={triplet} vectors={turns ? turnVectors(props.motion, turn) : props.motion} />
+        <TripletArrows points={triplet} vectors={turns ? turnVectors(props.motion, turn) : props.motion} />
       )}
       {dimensions > 3 && (
         <text className="kept" x={14} y={height - 14}>
@@ -139,7 +139,7 @@ export function SpaceMap(props: SpaceMapProps) {
 }
 
 /** As the turned globe shows them. */
-function turnVectors({ pulls, moves }: FollowedVectors, turn: Turn): FollowedVectors {
+function turnVectors({ pulls, moves }: TripletVectors, turn: Turn): TripletVectors {
   const flat = (values: Float32Array) =>
     Float32Array.from([0, 3, 6].flatMap((i) => turnPoint(values[i], values[i + 1], values[i + 2], turn).slice(0, 2)));
   return { pulls: flat(pulls), moves: flat(moves) };

@@ -1,5 +1,5 @@
 // The geometry of the bull's-eye: the anchor in the middle, everything else at its true distance. The angle is layout.
-import { outerRadius } from '../../core/triplet';
+import { outerRadius } from '../../core/loss/triplet';
 import { steadyScale } from '../steadyScale';
 import type { Displayed, LossRule } from './scene';
 

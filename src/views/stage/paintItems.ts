@@ -36,7 +36,7 @@ export interface Painting {
   readonly focus: number | null;
   readonly neighbours: readonly number[];
   readonly stampSize: number;
-  readonly followedSize: number;
+  readonly tripletSize: number;
 }
 
 const ALPHA = { different: 0.6, same: 0.8, caught: 0.95, heldOut: 0.9 };
@@ -51,7 +51,7 @@ export function paintItems(context: CanvasRenderingContext2D, painting: Painting
   for (const i of order) {
     const far = depth ? 0.35 + 0.65 * ((depth[i] + 1) / 2) : 1;
     const { relation } = items[i];
-    if (isFollowed(relation)) paintFollowed(context, painting, colours, i, relation);
+    if (isFollowed(relation)) paintTriplet(context, painting, colours, i, relation);
     else paintStamp(context, painting, colours, i, i === focus || neighbours.includes(i) ? 1 : far);
   }
   context.globalAlpha = 1;
@@ -112,24 +112,24 @@ function paintDot(context: CanvasRenderingContext2D, x: number, y: number, size:
   context.fill();
 }
 
-function paintFollowed(
+function paintTriplet(
   context: CanvasRenderingContext2D,
   painting: Painting,
   colours: PaintColours,
   i: number,
   relation: MarkRelation,
 ): void {
-  const { positions, stamps, followedSize } = painting;
+  const { positions, stamps, tripletSize } = painting;
   const x = positions[2 * i];
   const y = positions[2 * i + 1];
-  const half = followedSize / 2;
+  const half = tripletSize / 2;
   context.globalAlpha = 1;
   context.fillStyle = colours.surface;
   context.strokeStyle = colours[relation];
   context.lineWidth = 3;
   context.beginPath();
-  context.roundRect(x - half, y - half, followedSize, followedSize, 5);
+  context.roundRect(x - half, y - half, tripletSize, tripletSize, 5);
   context.fill();
-  stamps?.ink.draw(context, i, x - half + 2, y - half + 2, followedSize - 4);
+  stamps?.ink.draw(context, i, x - half + 2, y - half + 2, tripletSize - 4);
   context.stroke();
 }

@@ -42,7 +42,7 @@ export function nextItem(
   return order[(at + step + order.length) % order.length];
 }
 
-export interface FollowedPoint {
+export interface TripletPoint {
   readonly relation: MarkRelation;
   readonly x: number;
   readonly y: number;
@@ -51,19 +51,19 @@ export interface FollowedPoint {
   readonly fromY: number;
 }
 
-export interface FollowedPoints {
-  readonly anchor: FollowedPoint;
-  readonly positive: FollowedPoint;
-  readonly negative: FollowedPoint;
+export interface TripletPoints {
+  readonly anchor: TripletPoint;
+  readonly positive: TripletPoint;
+  readonly negative: TripletPoint;
 }
 
 /** The followed triplet now and one frame ago, or null while one of the three is not on stage or has no place. */
-export function followedPoints(
+export function tripletPoints(
   items: readonly SceneItem[],
   positions: Float32Array,
   earlier: Float32Array,
-): FollowedPoints | null {
-  const point = (relation: MarkRelation): FollowedPoint | null => {
+): TripletPoints | null {
+  const point = (relation: MarkRelation): TripletPoint | null => {
     const i = items.findIndex((item) => item.relation === relation);
     if (!hasPlace(positions, i)) return null;
     const from = hasPlace(earlier, i) ? earlier : positions;

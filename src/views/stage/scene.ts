@@ -1,7 +1,7 @@
 // From numbers to marks: what is known of each drawn item, whichever picture it stands in, and whether it causes loss.
 // Pure; pixels come later.
-import type { Distance, LossForm, Zone } from '../../core/kinds';
-import { zoneOf } from '../../core/triplet';
+import type { Distance, LossForm, Zone } from '../../core/loss/kinds';
+import { zoneOf } from '../../core/loss/triplet';
 import type { Relation } from './relation';
 
 /** What is on screen at this moment of a tween, in true units. */

@@ -1,6 +1,7 @@
 // Under everything: the grid, the unit circle, the three zones and the two rings that part them.
-import type { Numbers } from '../../core/kinds';
+
 import { encodeLinear } from '../../core/linearEncoder';
+import type { Numbers } from '../../core/loss/kinds';
 import { HatchPattern, useHatch } from '../hatch';
 import { type PlaneFrame, toPixels } from './planeFrame';
 import type { PlaneScene } from './planeScene';

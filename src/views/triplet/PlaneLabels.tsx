@@ -1,6 +1,6 @@
 // Words and numbers on the things they name: the two distances on their lines, the zones, the three roles.
 import { useState } from 'react';
-import { ROLES } from '../../core/kinds';
+import { ROLES } from '../../core/loss/kinds';
 import { textWidth } from '../textWidth';
 import { freeDirection } from './directions';
 import { PILL_HEIGHT, pillPoints } from './pills';

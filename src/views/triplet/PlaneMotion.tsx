@@ -1,5 +1,5 @@
 // What moves: where each point has been, where the next step would bring it, and the arrow of its own −gradient.
-import { ROLES, type Role } from '../../core/kinds';
+import { ROLES, type Role } from '../../core/loss/kinds';
 import { AnchorMark, NegativeMark, PositiveMark } from '../shapes';
 import { type PixelPoint, type PlaneFrame, toPixels } from './planeFrame';
 import { ARROW_SCALE, type PlaneScene } from './planeScene';

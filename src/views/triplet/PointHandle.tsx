@@ -2,7 +2,7 @@
 // that the next click on the plane puts it there.
 
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import type { Role } from '../../core/kinds';
+import type { Role } from '../../core/loss/kinds';
 import { RelationMark } from '../shapes';
 import { MARK_SIZE } from './PlaneMotion';
 import type { PixelPoint } from './planeFrame';

@@ -1,7 +1,7 @@
 // The plane, whole: layers of marks, and above them what can be taken in hand: three points and the margin's ring.
 
 import { type MouseEvent, useRef, useState } from 'react';
-import { ROLES, type Role } from '../../core/kinds';
+import { ROLES, type Role } from '../../core/loss/kinds';
 import { RingHandle } from '../stage/RingHandle';
 import { useEased } from '../stage/useEased';
 import { freeDirection } from './directions';

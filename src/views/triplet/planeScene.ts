@@ -1,5 +1,5 @@
 // What the plane shows at one moment, in the plane's own units and in finished words. No px and no session.
-import type { Numbers, Role } from '../../core/kinds';
+import type { Numbers, Role } from '../../core/loss/kinds';
 
 /** Length on the plane of a gradient of length 1, in units. True lengths would leave the picture. */
 export const ARROW_SCALE = 0.25;

@@ -1,8 +1,8 @@
 // The fused step against the same step op by op in tfjs, on contexts of one worker: numbers, calls, programs and the time
 // that JavaScript takes. How long the GPU takes is another matter, and on a software renderer no use.
 import * as tf from '@tensorflow/tfjs';
-import { createWebglBackend } from '../../../src/engine/webgl/backend';
-import { createWebglEngine } from '../../../src/engine/webgl/webglEngine';
+import { createWebglBackend } from '../../../src/engines/webgl/backend';
+import { createWebglEngine } from '../../../src/engines/webgl/webglEngine';
 import { createWholeStep } from '../../oracle/opByOp/wholeStep';
 import { syntheticRun } from '../../oracle/syntheticRun';
 import { LIVE } from './live';

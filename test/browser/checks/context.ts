@@ -1,7 +1,7 @@
 // The WebGL engine when its context is taken away, and when a read never comes back.
 import { CodedError } from '../../../src/core/codedError';
-import { createWebglBackend } from '../../../src/engine/webgl/backend';
-import { createWebglEngine } from '../../../src/engine/webgl/webglEngine';
+import { createWebglBackend } from '../../../src/engines/webgl/backend';
+import { createWebglEngine } from '../../../src/engines/webgl/webglEngine';
 import { syntheticRun } from '../../oracle/syntheticRun';
 import { LIVE } from './live';
 

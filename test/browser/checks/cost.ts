@@ -1,11 +1,11 @@
 // What a step and a frame cost: calls, programs and time, counted at the context, and the same of tfjs op by op.
-import { principalAxes } from '../../../src/core/projection';
-import { createCpuEngine } from '../../../src/engine/cpuEngine';
-import type { Engine } from '../../../src/engine/engine';
-import { createPlainEngine } from '../../../src/engine/plain/plainEngine';
-import { createSimdEngine } from '../../../src/engine/simd/simdEngine';
-import { type BackendCounts, createWebglBackend } from '../../../src/engine/webgl/backend';
-import { createWebglEngine } from '../../../src/engine/webgl/webglEngine';
+import { principalAxes } from '../../../src/core/projection/projection';
+import { createCpuEngine } from '../../../src/engines/cpu/cpuEngine';
+import { createPlainEngine } from '../../../src/engines/cpu/plain/plainEngine';
+import { createSimdEngine } from '../../../src/engines/cpu/simd/simdEngine';
+import type { Engine } from '../../../src/engines/engine';
+import { type BackendCounts, createWebglBackend } from '../../../src/engines/webgl/backend';
+import { createWebglEngine } from '../../../src/engines/webgl/webglEngine';
 import { type Net, syntheticRun } from '../../oracle/syntheticRun';
 import { LIVE } from './live';
 

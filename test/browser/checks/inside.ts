@@ -1,13 +1,13 @@
 // What the WebGL engine does with numbers that no report shows: the padding, items far down the texture, numbers that are
 // none.
 import { CodedError } from '../../../src/core/codedError';
-import { encoderSpec } from '../../../src/engine/encoder';
-import { createPlainEngine } from '../../../src/engine/plain/plainEngine';
-import { startState } from '../../../src/engine/startState';
-import { createWebglBackend, type WebglBackend } from '../../../src/engine/webgl/backend';
-import type { Texels } from '../../../src/engine/webgl/fused/gpu';
-import { padParameters, planEncoder } from '../../../src/engine/webgl/fused/plan';
-import { createWebglEngine } from '../../../src/engine/webgl/webglEngine';
+import { createPlainEngine } from '../../../src/engines/cpu/plain/plainEngine';
+import { encoderSpec } from '../../../src/engines/encoder';
+import { startState } from '../../../src/engines/startState';
+import { createWebglBackend, type WebglBackend } from '../../../src/engines/webgl/backend';
+import type { Texels } from '../../../src/engines/webgl/fused/gpu';
+import { padParameters, planEncoder } from '../../../src/engines/webgl/fused/plan';
+import { createWebglEngine } from '../../../src/engines/webgl/webglEngine';
 import { type Net, syntheticRun } from '../../oracle/syntheticRun';
 import { LIVE } from './live';
 import { largestDifference } from './parity';

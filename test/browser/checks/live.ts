@@ -1,5 +1,5 @@
 // The settings of the engine checks: semi-hard mining on squared distances, unless a check says otherwise.
-import type { Live } from '../../../src/engine/engine';
+import type { Live } from '../../../src/engines/engine';
 
 export const LIVE: Live = {
   margin: 0.2,

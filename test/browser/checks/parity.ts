@@ -1,11 +1,11 @@
 // The WebGL engine beside the plain one, or beside tfjs op by op, from the same weights on the same batches.
-import { principalAxes } from '../../../src/core/projection';
-import type { Engine, Live, SeenBatch } from '../../../src/engine/engine';
-import { measurePlaces } from '../../../src/engine/places';
-import { createPlainEngine } from '../../../src/engine/plain/plainEngine';
-import { createWebglBackend } from '../../../src/engine/webgl/backend';
-import { checkEngine, type SelfTest } from '../../../src/engine/webgl/selfTest';
-import { createWebglEngine } from '../../../src/engine/webgl/webglEngine';
+import { principalAxes } from '../../../src/core/projection/projection';
+import { createPlainEngine } from '../../../src/engines/cpu/plain/plainEngine';
+import type { Engine, Live, SeenBatch } from '../../../src/engines/engine';
+import { createWebglBackend } from '../../../src/engines/webgl/backend';
+import { checkEngine, type SelfTest } from '../../../src/engines/webgl/selfTest';
+import { createWebglEngine } from '../../../src/engines/webgl/webglEngine';
+import { measurePlaces } from '../../../src/training/worker/places';
 import { createOpByOpEngine } from '../../oracle/opByOp/opByOpEngine';
 import { type Net, type SyntheticOptions, syntheticRun } from '../../oracle/syntheticRun';
 import { LIVE } from './live';
@@ -85,15 +85,15 @@ export async function places(net: Net, dimensions: number, count: number): Promi
   const all = Int32Array.from(setup.labels, (_, item) => item);
   const axes = principalAxes(await plain.embed(all), dimensions, dimensions === 3 ? 3 : 2);
   const probes = Int32Array.from({ length: count }, (_, i) => (7 * i) % all.length);
-  const watch = { probes, followed: { anchor: 5, positive: 6, negative: 20 }, closely: true };
+  const selection = { probes, triplet: { anchor: 5, positive: 6, negative: 20 }, withEmbeddings: true };
   const batch = nextBatch(4, 3);
   await plain.step(batch, LIVE);
   webgl.pipeline.submit(batch, LIVE);
-  const expected = await measurePlaces(plain, watch, axes, dimensions);
-  const seen = await measurePlaces(webgl, watch, axes, dimensions);
+  const expected = await measurePlaces(plain, selection, axes, dimensions);
+  const seen = await measurePlaces(webgl, selection, axes, dimensions);
   return Math.max(
     largestDifference(seen.places, expected.places),
-    largestDifference(seen.followedEmbeddings ?? [], expected.followedEmbeddings ?? []),
+    largestDifference(seen.tripletEmbeddings ?? [], expected.tripletEmbeddings ?? []),
     Math.abs(seen.anchorPositive - expected.anchorPositive),
     Math.abs(seen.anchorNegative - expected.anchorNegative),
   );

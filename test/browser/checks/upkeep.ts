@@ -1,7 +1,7 @@
 // What the WebGL engine holds and compiles over a long run.
-import type { EngineDiagnostics } from '../../../src/engine/engine';
-import { type BackendCounts, createWebglBackend } from '../../../src/engine/webgl/backend';
-import { createWebglEngine } from '../../../src/engine/webgl/webglEngine';
+import type { EngineDiagnostics } from '../../../src/engines/engine';
+import { type BackendCounts, createWebglBackend } from '../../../src/engines/webgl/backend';
+import { createWebglEngine } from '../../../src/engines/webgl/webglEngine';
 import { type Net, syntheticRun } from '../../oracle/syntheticRun';
 import { LIVE } from './live';
 

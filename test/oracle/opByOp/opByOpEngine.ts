@@ -2,11 +2,11 @@
 // what the fused engine is checked against on the same context. A step runs the encoder twice: once to read the batch's
 // embeddings, once more inside tfjs's autodiff with dLoss/dEmbeddings.
 import { concat, ready, type Tensor, type Tensor1D, tensor, tensor1d, tensor2d } from '@tensorflow/tfjs-core';
-import { type BatchReport, batchLoss } from '../../../src/core/batchLoss';
 import { CodedError } from '../../../src/core/codedError';
-import type { Engine, EngineDiagnostics, EngineSetup, EngineState, Live } from '../../../src/engine/engine';
-import type { WebglBackend } from '../../../src/engine/webgl/backend';
-import { createGuardedRead } from '../../../src/engine/webgl/guardedRead';
+import { type BatchReport, batchLoss } from '../../../src/core/loss/batchLoss';
+import type { Engine, EngineDiagnostics, EngineSetup, EngineState, Live } from '../../../src/engines/engine';
+import type { WebglBackend } from '../../../src/engines/webgl/backend';
+import { createGuardedRead } from '../../../src/engines/webgl/guardedRead';
 import { registerKernels } from './kernels';
 import { adamStep, type TensorState } from './tfAdam';
 import { createTfEncoder } from './tfEncoder';

@@ -1,7 +1,7 @@
 // Adam as tensor operations on the flat parameters: the same arithmetic as `engine/adam.ts`, constants included.
 // Learning rate and bias corrections are scalar inputs, so no value of theirs ever compiles another shader.
 import { add, div, mul, sqrt, square, sub, type Tensor1D, tidy } from '@tensorflow/tfjs-core';
-import { ADAM } from '../../../src/engine/adam';
+import { ADAM } from '../../../src/engines/adam';
 
 /** Each `(parameterCount)`; `step` is the number of updates taken. */
 export interface TensorState {

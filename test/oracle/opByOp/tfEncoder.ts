@@ -24,7 +24,7 @@ import {
   type Tensor4D,
   tidy,
 } from '@tensorflow/tfjs-core';
-import type { EncoderSpec, Layer } from '../../../src/engine/encoder';
+import type { EncoderSpec, Layer } from '../../../src/engines/encoder';
 
 export interface TfEncoder {
   /** parameters `(parameterCount)`, items `(count, …itemShape)` → embeddings `(count, dimensions)`. */

@@ -2,7 +2,7 @@
 // GPU, nothing read. Semi-hard mining on squared distances with the hinge. The fused step's numbers and cost are held
 // against it.
 import * as tf from '@tensorflow/tfjs';
-import type { EngineSetup } from '../../../src/engine/engine';
+import type { EngineSetup } from '../../../src/engines/engine';
 import { encode, encoderVariables } from '../tfjsStep';
 
 export interface WholeStep {

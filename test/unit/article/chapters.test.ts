@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ChapterWords, Outcome } from '../../../src/article/chapters/chapter';
+import type { ChapterWords } from '../../../src/article/chapters/chapter';
 import { chapters as english } from '../../../src/article/chapters/en';
 import { PLANS } from '../../../src/article/chapters/plans';
 import { startOf } from '../../../src/article/chapters/startOf';
 import { chapters as chinese } from '../../../src/article/chapters/zh-CN';
 import { figureOf } from '../../../src/article/figureOf';
-import { CHAPTERS } from '../../../src/session/chapters';
-import { checkSettings } from '../../../src/session/settingsRules';
+import type { Outcome } from '../../../src/prediction/cardRun';
+import { CHAPTERS } from '../../../src/session/page/chapters';
+import { checkSettings } from '../../../src/session/settings/settingsRules';
 
 /** Of the text and the task; a card is read apart. */
 function textOf({ paragraphs, task }: ChapterWords): string {

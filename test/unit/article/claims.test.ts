@@ -3,9 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { chapters } from '../../../src/article/chapters/en';
 import { PLANS } from '../../../src/article/chapters/plans';
-import { tripletLoss } from '../../../src/core/triplet';
-import type { ChapterId } from '../../../src/session/chapters';
-import type { Settings } from '../../../src/session/settingsTable';
+import { tripletLoss } from '../../../src/core/loss/triplet';
+import type { ChapterId } from '../../../src/session/page/chapters';
+import type { Settings } from '../../../src/session/settings/settingsTable';
 
 function shown(id: ChapterId): Partial<Settings> {
   const { run } = PLANS[id].card;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keptAfter } from '../../../src/article/useKept';
-import { CHAPTERS, type ChapterId } from '../../../src/session/chapters';
+import { CHAPTERS, type ChapterId } from '../../../src/session/page/chapters';
 
 describe('the chapters that keep their experiment', () => {
   it('are the four that were near last, each once', () => {

@@ -4,11 +4,11 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type ReactNode, Suspense } from 'react';
-import { ExperimentProvider } from '../../../src/figures/experimentContext';
-import { FigureOptionsContext } from '../../../src/figures/figureOptions';
-import { createExperiment } from '../../../src/session/experiment';
-import type { Part } from '../../../src/session/query';
-import { DEFAULTS, type Settings } from '../../../src/session/settingsTable';
+import { ExperimentProvider } from '../../../src/figures/context/experimentContext';
+import { FigureOptionsContext } from '../../../src/figures/context/figureOptions';
+import type { Part } from '../../../src/session/page/query';
+import { createExperiment } from '../../../src/session/run/experiment';
+import { DEFAULTS, type Settings } from '../../../src/session/settings/settingsTable';
 
 const WAITING = 'waiting for words';
 

@@ -1,9 +1,9 @@
 // The batch gradient against central differences, in every combination of mining, distance, loss and normalisation.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BatchReport, batchLoss, type LossSettings } from '../../../src/core/batchLoss';
-import { DISTANCES, LOSS_FORMS, MININGS } from '../../../src/core/kinds';
-import { normalizeGradient, normalizeRows } from '../../../src/core/normalize';
+import { type BatchReport, batchLoss, type LossSettings } from '../../../src/core/loss/batchLoss';
+import { DISTANCES, LOSS_FORMS, MININGS } from '../../../src/core/loss/kinds';
+import { normalizeGradient, normalizeRows } from '../../../src/core/loss/normalize';
 import { type Batch, cloud } from './batches';
 import { centralDifference, largestDifference } from './finiteDifference';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeLinear, linearGradient } from '../../../src/core/linearEncoder';
-import { type TripletSettings, tripletGradient } from '../../../src/core/triplet';
+import { type TripletSettings, tripletGradient } from '../../../src/core/loss/triplet';
 import { centralDifference, largestDifference } from './finiteDifference';
 
 const coordinate = fc.integer({ min: -200, max: 200 }).map((hundredths) => hundredths / 100);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lossArgument, lossWeight, tripletLoss } from '../../../src/core/triplet';
+import { lossArgument, lossWeight, tripletLoss } from '../../../src/core/loss/triplet';
 
 const distance = fc.double({ min: 0, max: 100, noNaN: true });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { normalizeRows } from '../../../src/core/normalize';
+import { normalizeRows } from '../../../src/core/loss/normalize';
+import { tripletGradient } from '../../../src/core/loss/triplet';
 import { similarityDynamics } from '../../../src/core/similarityDynamics';
-import { tripletGradient } from '../../../src/core/triplet';
 import { cloud } from './batches';
 
 describe('similarityDynamics', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recallAt1 } from '../../../src/core/retrieval';
+import { recallAt1 } from '../../../src/core/evaluation/retrieval';
 import { createDataSet } from '../../../src/data/createDataSet';
 import { STREAMS, SUBJECTS } from '../../../src/data/students';
 import { request } from './requests';

@@ -7,7 +7,7 @@ import {
   type State,
   stateMessage,
 } from '../../../src/embed/messages';
-import { DEFAULTS } from '../../../src/session/settingsTable';
+import { DEFAULTS } from '../../../src/session/settings/settingsTable';
 
 const envelope = { app: 'triplet-lab', version: 1 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadVolume, loadWords } from '../../../src/i18n';
+import { loadNamespace, loadWords } from '../../../src/i18n';
 import { en } from '../../../src/i18n/en';
 import { faceStory } from '../../../src/i18n/en/faceStory';
 import { own } from '../../../src/i18n/en/own';
@@ -9,8 +9,8 @@ import { zhCN } from '../../../src/i18n/zh-CN';
 import { faceStory as zhFaceStory } from '../../../src/i18n/zh-CN/faceStory';
 import { own as zhOwn } from '../../../src/i18n/zh-CN/own';
 import { story as zhStory } from '../../../src/i18n/zh-CN/story';
-import { LANGUAGES } from '../../../src/session/language';
-import { settingsFromHash } from '../../../src/session/urlCodec';
+import { LANGUAGES } from '../../../src/session/page/language';
+import { settingsFromHash } from '../../../src/session/settings/urlCodec';
 
 type Leaf = readonly [path: string, value: unknown];
 
@@ -56,11 +56,11 @@ const SAME = /^(language|page\.sections\.\d+\.id)$/;
 describe('every language', () => {
   it('has the same words', async () => {
     for (const language of LANGUAGES) {
-      const own = await loadVolume('own', language);
+      const own = await loadNamespace('own', language);
       const words = {
         ...(await loadWords(language)),
-        ...(await loadVolume('story', language)),
-        ...(await loadVolume('faces', language)),
+        ...(await loadNamespace('story', language)),
+        ...(await loadNamespace('faces', language)),
         own,
       };
       expect(words.language).toBe(language);

@@ -4,9 +4,9 @@ import { en } from '../../../src/i18n/en';
 import { own } from '../../../src/i18n/en/own';
 import { problemSentence } from '../../../src/i18n/problemSentence';
 import { PROBLEM_CODES } from '../../../src/session/problem';
-import { checkSettings } from '../../../src/session/settingsRules';
-import { DEFAULTS, SETTING_NAMES } from '../../../src/session/settingsTable';
-import { settingsFromHash } from '../../../src/session/urlCodec';
+import { checkSettings } from '../../../src/session/settings/settingsRules';
+import { DEFAULTS, SETTING_NAMES } from '../../../src/session/settings/settingsTable';
+import { settingsFromHash } from '../../../src/session/settings/urlCodec';
 
 /** Every code in a `new CodedError('…'` of the code. */
 function thrownCodes(): string[] {

@@ -1,15 +1,15 @@
 import * as tf from '@tensorflow/tfjs';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { EncoderSpec } from '../../../src/engine/encoder';
-import type { Engine, Live } from '../../../src/engine/engine';
-import { createPass } from '../../../src/engine/pass';
-import { createPlainEngine } from '../../../src/engine/plain/plainEngine';
-import { plainKernels } from '../../../src/engine/plain/plainKernels';
-import { checkEngine } from '../../../src/engine/webgl/selfTest';
+import { createPass } from '../../../src/engines/cpu/pass';
+import { createPlainEngine } from '../../../src/engines/cpu/plain/plainEngine';
+import { plainKernels } from '../../../src/engines/cpu/plain/plainKernels';
+import type { EncoderSpec } from '../../../src/engines/encoder';
+import type { Engine, Live } from '../../../src/engines/engine';
+import { checkEngine } from '../../../src/engines/webgl/selfTest';
 import { createOpByOpEngine } from '../../oracle/opByOp/opByOpEngine';
 import { createTfEncoder } from '../../oracle/opByOp/tfEncoder';
 import { type Net, syntheticRun } from '../../oracle/syntheticRun';
-import { fakeBackend } from '../engine/webgl/fakeBackend';
+import { fakeBackend } from '../engines/webgl/fakeBackend';
 
 const LIVE: Live = { margin: 0.2, learningRate: 1e-3, mining: 'semi-hard', loss: 'hinge', distance: 'squared' };
 

@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DISTANCES, LOSS_FORMS, MININGS } from '../../../src/core/kinds';
-import type { Live } from '../../../src/engine/engine';
-import { createPlainEngine } from '../../../src/engine/plain/plainEngine';
+import { DISTANCES, LOSS_FORMS, MININGS } from '../../../src/core/loss/kinds';
+import { createPlainEngine } from '../../../src/engines/cpu/plain/plainEngine';
+import type { Live } from '../../../src/engines/engine';
 import { type Net, type SyntheticOptions, syntheticRun } from '../../oracle/syntheticRun';
 import { createTfjsRun } from '../../oracle/tfjsStep';
 import { FULL } from '../../tier';

@@ -79,9 +79,9 @@ describe('the plan of a run', () => {
 
   it('builds before anything that needs the built page, and leaves the browser the machine to itself', () => {
     const phases = planOf([], false);
-    const lane = phases[0].find((stages) => stages.includes('build')) ?? [];
+    const lane = phases.flat().find((stages) => stages.includes('build')) ?? [];
     expect(lane.indexOf('build')).toBeLessThan(lane.indexOf('sizes'));
-    expect(phases.slice(1)).toEqual([[['browser']], [['timing']]]);
+    expect(phases.slice(-2)).toEqual([[['browser']], [['timing']]]);
   });
 
   it('builds for a spec only where the build is not fresh', () => {
@@ -91,7 +91,7 @@ describe('the plan of a run', () => {
   });
 
   it('builds for nothing else, but builds when asked to', () => {
-    expect(planOf(['distance', 'types'], false)).toEqual([[['unit'], ['types']]]);
+    expect(planOf(['distance', 'lint'], false)).toEqual([[['unit'], ['lint']]]);
     expect(planOf(['build'], true)).toEqual([[['build']]]);
   });
 });

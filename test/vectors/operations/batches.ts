@@ -1,9 +1,9 @@
 // What a batch holds and what mining picks from it, counted the way core counts and the way other libraries do.
-import { pairwiseDistances } from '../../../src/core/distance';
-import type { Numbers } from '../../../src/core/kinds';
-import { tripletCounts } from '../../../src/core/limits';
-import { mineTriplets, surveyTriplets } from '../../../src/core/mining';
-import { tripletLoss, zoneOf } from '../../../src/core/triplet';
+import { pairwiseDistances } from '../../../src/core/loss/distance';
+import type { Numbers } from '../../../src/core/loss/kinds';
+import { tripletCounts } from '../../../src/core/loss/limits';
+import { mineTriplets, surveyTriplets } from '../../../src/core/loss/mining';
+import { tripletLoss, zoneOf } from '../../../src/core/loss/triplet';
 import { batchObjective, NO_DRAW } from '../batchObjective';
 import { type Fields, numbers, type Operation, type Task, Unsupported } from '../format';
 import { embeddingRows } from './distances';
@@ -140,7 +140,7 @@ export const collapse: Operation = (task) => {
   const labels = numbers(task.inputs, 'labels');
   const metric = task.options.metric();
   const margin = task.options.number('margin');
-  const census = surveyTriplets(pairwiseDistances(values, dims, metric), labels, margin, 'hinge');
+  const evaluation = surveyTriplets(pairwiseDistances(values, dims, metric), labels, margin, 'hinge');
   const objective = (reduction: 'all_mean' | 'hard_mean' | 'all_soft') =>
     batchObjective(values, labels, dims, { metric, margin, reduction, normalize: false });
   const all = objective('all_mean');
@@ -150,7 +150,7 @@ export const collapse: Operation = (task) => {
     batch_all_mean: all.loss,
     batch_hard_mean: hard.loss,
     soft: soft.loss,
-    num_active: census.active,
+    num_active: evaluation.active,
     grad_all_zero: [all, hard, soft].every(({ gradient }) => gradient.every((g) => g === 0)),
   };
 };

@@ -1,6 +1,6 @@
 // Normalisation and distance matrices. TensorFlow's way to normalise lives here, because core has one way only.
-import { distanceBetween, pairwiseDistances } from '../../../src/core/distance';
-import { normalizeRows, SHORTEST_NORM } from '../../../src/core/normalize';
+import { distanceBetween, pairwiseDistances } from '../../../src/core/loss/distance';
+import { normalizeRows, SHORTEST_NORM } from '../../../src/core/loss/normalize';
 import { type Operation, type Rows, rows, type Task, toRows } from '../format';
 
 export const l2Normalize: Operation = ({ inputs, options }) => {

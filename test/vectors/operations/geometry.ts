@@ -1,6 +1,6 @@
 // The unit sphere's limits, and what happens to similarities on it.
 import { alignment, uniformity } from '../../../src/core/alignmentUniformity';
-import { circleLimit, simplexLimit } from '../../../src/core/limits';
+import { circleLimit, simplexLimit } from '../../../src/core/loss/limits';
 import { similarityDynamics } from '../../../src/core/similarityDynamics';
 import { numbers, type Operation, rows } from '../format';
 

@@ -1,6 +1,6 @@
 // Gradients of one triplet and of a batch with respect to its inputs.
-import { LOSS_FORMS } from '../../../src/core/kinds';
-import { tripletGradient } from '../../../src/core/triplet';
+import { LOSS_FORMS } from '../../../src/core/loss/kinds';
+import { tripletGradient } from '../../../src/core/loss/triplet';
 import { batchObjective, cosineGradient, REDUCTIONS } from '../batchObjective';
 import { numbers, type Operation, rows, toRows } from '../format';
 

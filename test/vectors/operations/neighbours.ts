@@ -1,6 +1,6 @@
 // Nearest neighbours: retrieval within one set, and naming queries from a support set.
-import { predictionAccuracy, predictOneShot } from '../../../src/core/oneShot';
-import { retrieval } from '../../../src/core/retrieval';
+import { predictionAccuracy, predictOneShot } from '../../../src/core/evaluation/oneShot';
+import { retrieval } from '../../../src/core/evaluation/retrieval';
 import { numbers, type Operation } from '../format';
 import { embeddingRows } from './distances';
 

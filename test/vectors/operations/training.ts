@@ -1,6 +1,6 @@
 // Whole training runs of a linear encoder z = W x: loss, gradient and optimiser together.
-import type { Numbers } from '../../../src/core/kinds';
-import { ADAM, adamUpdate } from '../../../src/engine/adam';
+import type { Numbers } from '../../../src/core/loss/kinds';
+import { ADAM, adamUpdate } from '../../../src/engines/adam';
 import { batchObjective, type Objective, REDUCTIONS } from '../batchObjective';
 import { type Fields, numbers, type Operation, type Options, type Rows, rows, toRows, Unsupported } from '../format';
 

@@ -1,7 +1,7 @@
 // Single triplets: losses and zones. PyTorch's `swap` and epsilon and PML's zone limits live here, beside core's own.
-import { distanceBetween } from '../../../src/core/distance';
-import { LOSS_FORMS, type Metric, type Zone } from '../../../src/core/kinds';
-import { outerRadius, tripletLoss, zoneOf } from '../../../src/core/triplet';
+import { distanceBetween } from '../../../src/core/loss/distance';
+import { LOSS_FORMS, type Metric, type Zone } from '../../../src/core/loss/kinds';
+import { outerRadius, tripletLoss, zoneOf } from '../../../src/core/loss/triplet';
 import { numbers, type Operation, type Rows, Unsupported } from '../format';
 import { embeddingRows } from './distances';
 

@@ -6,7 +6,7 @@ import {
   rocCurve,
   valAtFar,
   verificationAt,
-} from '../../../src/core/verification';
+} from '../../../src/core/evaluation/verification';
 import { type Fields, numbers, type Operation, type Task, toRows } from '../format';
 import { embeddingRows } from './distances';
 

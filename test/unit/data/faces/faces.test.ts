@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../../src/core/random';
 import { createSampler } from '../../../../src/data/batches';
 import { trainingData } from '../../../../src/data/dataSet';
-import { FACE_BYTES, FACE_INPUT, type RenderedFaces, renderFaces } from '../../../../src/data/faces/faceBytes';
 import { faceInput } from '../../../../src/data/faces/faceInput';
+import { FACE_BYTES, FACE_INPUT, type RenderedFaces } from '../../../../src/data/faces/facePicture';
 import { type FacePool, facePool, photosOf } from '../../../../src/data/faces/facePool';
 import { createFaces } from '../../../../src/data/faces/faces';
 import { FIRST_STRANGER, identityOf } from '../../../../src/data/faces/people';
-import { renderFace } from '../../../../src/data/faces/renderFace';
+import { renderFaces } from '../../../../src/data/faces/renderFaces';
+import { renderFace } from '../../../../src/data/faces/rendering/renderFace';
 import { shotOf } from '../../../../src/data/faces/shots';
 import { codeOf } from '../requests';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../../src/core/random';
-import { bodyDistance, bodyShape } from '../../../../src/data/faces/bodyShape';
-import { hairDistance, hairShape } from '../../../../src/data/faces/hairShape';
-import { headDistance, headShape } from '../../../../src/data/faces/headShape';
 import { identityOf } from '../../../../src/data/faces/people';
-import { headAndHair, sceneOf } from '../../../../src/data/faces/scene';
+import { bodyDistance, bodyShape } from '../../../../src/data/faces/rendering/bodyShape';
+import { hairDistance, hairShape } from '../../../../src/data/faces/rendering/hairShape';
+import { headDistance, headShape } from '../../../../src/data/faces/rendering/headShape';
+import { headAndHair, sceneOf } from '../../../../src/data/faces/rendering/scene';
+import { carve, ellipsoid, join, taperedLine, toEllipsoid } from '../../../../src/data/faces/rendering/signedDistance';
 import { REST_SHOT, shotOf } from '../../../../src/data/faces/shots';
-import { carve, ellipsoid, join, taperedLine, toEllipsoid } from '../../../../src/data/faces/signedDistance';
 
 const PEOPLE = Array.from({ length: 60 }, (_, place) => identityOf(place + 1, 'snapshot'));
 const at = (x: number, y: number, z: number) => Float64Array.of(x, y, z);

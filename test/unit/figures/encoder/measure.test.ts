@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Inspection } from '../../../../src/engine/protocol';
 import { lengthOf, verdictsOf } from '../../../../src/figures/encoder/measure';
+import type { Inspection } from '../../../../src/inspection/protocol/inspectionProtocol';
 
 /** Anchor at the origin, positive 5 away, negative 10 away. */
 const SEEN = { embeddings: Float32Array.of(0, 0, 3, 4, 6, 8), dimensions: 2 } as Inspection;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LossForm } from '../../../../src/core/kinds';
-import { lossArgument, lossWeight, tripletLoss } from '../../../../src/core/triplet';
+import type { LossForm } from '../../../../src/core/loss/kinds';
+import { lossArgument, lossWeight, tripletLoss } from '../../../../src/core/loss/triplet';
 import { decimalsOf } from '../../../../src/figures/equation/decimals';
 import { situationOf } from '../../../../src/figures/equation/situation';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ROW_FIELDS } from '../../../../src/engine/protocol';
 import { runCsv } from '../../../../src/figures/lab/runCsv';
-import { RunHistory } from '../../../../src/session/history';
+import { RunHistory } from '../../../../src/session/run/runHistory';
+import { ROW_FIELDS } from '../../../../src/training/protocol/run';
 
 /** Rows of the given steps; every other field is `value`. */
 function rowsOf(steps: readonly number[], value: number): Float32Array {
@@ -21,7 +21,7 @@ function readBack(csv: string): Record<string, string>[] {
   });
 }
 
-const followedOf = (records: readonly Record<string, string>[]) =>
+const tripletOf = (records: readonly Record<string, string>[]) =>
   records.map(({ step, followedAnchorPositive, followedAnchorNegative }) => [
     step,
     followedAnchorPositive,
@@ -44,10 +44,10 @@ describe('the run as CSV', () => {
 
   it('leaves the followed distances out where no frame measured them', () => {
     const history = new RunHistory();
-    history.addFollowed(0, 0.9, 0.8);
+    history.addTripletDistances(0, 0.9, 0.8);
     history.add(rowsOf([1, 2, 3], 0));
-    history.addFollowed(3, 0.25, 0.75);
-    expect(followedOf(readBack(runCsv(history)))).toEqual([
+    history.addTripletDistances(3, 0.25, 0.75);
+    expect(tripletOf(readBack(runCsv(history)))).toEqual([
       ['1', '', ''],
       ['2', '', ''],
       ['3', '0.25', '0.75'],
@@ -58,14 +58,14 @@ describe('the run as CSV', () => {
     const history = new RunHistory();
     for (const step of [1, 2, 3, 4, 5]) {
       history.add(rowsOf([step], 1));
-      history.addFollowed(step, 1, 1);
+      history.addTripletDistances(step, 1, 1);
     }
     // Back to step 2; the next frame brings two steps at once.
     history.add(rowsOf([3, 4], 2));
-    history.addFollowed(4, 2, 2);
+    history.addTripletDistances(4, 2, 2);
     const records = readBack(runCsv(history));
     expect(records.map(({ loss }) => loss)).toEqual(['1', '1', '2', '2']);
-    expect(followedOf(records)).toEqual([
+    expect(tripletOf(records)).toEqual([
       ['1', '1', '1'],
       ['2', '1', '1'],
       ['3', '', ''],
@@ -76,10 +76,10 @@ describe('the run as CSV', () => {
   it('forgets the distances of a triplet that is no longer followed, and keeps the steps', () => {
     const history = new RunHistory();
     history.add(rowsOf([1, 2], 0));
-    history.addFollowed(1, 0.25, 0.5);
-    history.forgetFollowed();
-    history.addFollowed(2, 0.75, 1);
-    expect(followedOf(readBack(runCsv(history)))).toEqual([
+    history.addTripletDistances(1, 0.25, 0.5);
+    history.forgetTripletDistances();
+    history.addTripletDistances(2, 0.75, 1);
+    expect(tripletOf(readBack(runCsv(history)))).toEqual([
       ['1', '', ''],
       ['2', '0.75', '1'],
     ]);

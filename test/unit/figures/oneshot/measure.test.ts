@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { estimate } from '../../../../src/core/estimate';
-import { mostWays, scoreDraws } from '../../../../src/core/oneShotDraws';
+import { estimate } from '../../../../src/core/evaluation/estimate';
+import { mostWays, scoreDraws } from '../../../../src/core/evaluation/oneShotDraws';
 import { createDataSet } from '../../../../src/data/createDataSet';
 import type { DataSet } from '../../../../src/data/dataSet';
 import { facePool } from '../../../../src/data/faces/facePool';
-import type { Census } from '../../../../src/engine/protocol';
 import {
   DRAWS,
   embeddingDistances,
@@ -17,7 +16,8 @@ import {
   scoreDrawsOf,
   verdictOf,
 } from '../../../../src/figures/oneshot/measure';
-import { heldOutHalves } from '../../../../src/figures/verify/measure';
+import { heldOutHalves } from '../../../../src/figures/parts/verification/measure';
+import type { Evaluation } from '../../../../src/training/protocol/reports';
 
 const students: DataSet = createDataSet({ dataset: 'students', shape: 'blobs', classes: [], seed: 7, digits: null });
 
@@ -35,9 +35,9 @@ const faces = {
 } as unknown as DataSet;
 
 /** Every held-out item beside its class's number, on a line. */
-function censusOf({ heldOutItems, labels }: DataSet): Census {
+function evaluationOf({ heldOutItems, labels }: DataSet): Evaluation {
   const embeddings = Float32Array.from(heldOutItems, (item) => labels[item] + 0.001 * (item % 7));
-  return { embeddings, dimensions: 1, step: 5 } as Census;
+  return { embeddings, dimensions: 1, step: 5 } as Evaluation;
 }
 
 describe('the shelf and those who come', () => {
@@ -75,7 +75,7 @@ describe('the shelf and those who come', () => {
   });
 
   it('are named by the nearest, at the distance between the two', () => {
-    const { shelf, arrivals, dimensions, step } = positionsOf(censusOf(faces), judging, round);
+    const { shelf, arrivals, dimensions, step } = positionsOf(evaluationOf(faces), judging, round);
     expect(step).toBe(5);
     namingsOf(shelf, arrivals, dimensions).forEach(({ nearest, distance, distances }, i) => {
       const { place } = round.arrivals[i];
@@ -123,7 +123,7 @@ describe('the score', () => {
     const draws = scoreDrawsOf(judging, 20, 7);
     const n = judging.rows.length;
     expect(n).toBe(250);
-    const byEmbedding = scoreDraws(draws, embeddingDistances(censusOf(faces), judging), n);
+    const byEmbedding = scoreDraws(draws, embeddingDistances(evaluationOf(faces), judging), n);
     expect(estimate(byEmbedding.accuracies)).toMatchObject({ mean: 1, standardError: 0 });
     // Inputs: pictures of one person lie on a line, and people beside one another.
     const byInput = estimate(scoreDraws(draws, inputDistances(faces, judging), n).accuracies);
@@ -131,13 +131,13 @@ describe('the score', () => {
     expect(byInput?.mean).toBeLessThan(1);
   });
 
-  it('is there before the next frame: a census costs little', () => {
+  it('is there before the next frame: a evaluation costs little', () => {
     const draws = scoreDrawsOf(judging, 20, 7);
     const embeddings = Float32Array.from({ length: 500 * 32 }, (_, at) => Math.sin(at * at));
-    const census = { embeddings, dimensions: 32 } as Census;
+    const evaluation = { embeddings, dimensions: 32 } as Evaluation;
     const once = () => {
       const before = performance.now();
-      scoreDraws(draws, embeddingDistances(census, judging), judging.rows.length);
+      scoreDraws(draws, embeddingDistances(evaluation, judging), judging.rows.length);
       return performance.now() - before;
     };
     // The quickest of a few: what a busy machine does to the others is not this code's doing.

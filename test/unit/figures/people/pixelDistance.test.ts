@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { FACE_SIZE } from '../../../../src/data/faces/faceBytes';
 import { faceInput } from '../../../../src/data/faces/faceInput';
-import { renderFace } from '../../../../src/data/faces/renderFace';
+import { FACE_SIZE } from '../../../../src/data/faces/facePicture';
+import { renderFace } from '../../../../src/data/faces/rendering/renderFace';
 import { strip, sweptFace } from '../../../../src/figures/people/faces';
 import { pixelDistance } from '../../../../src/figures/people/pixelDistance';
-import type { Face, Photograph } from '../../../../src/session/darkroom';
-import { DEFAULTS } from '../../../../src/session/settingsTable';
+import type { Face, Photograph } from '../../../../src/pictures/page/portraitCache';
+import { DEFAULTS } from '../../../../src/session/settings/settingsTable';
 
 function small({ identity, shot }: Face): Photograph {
   return { kind: 'colour', width: FACE_SIZE, height: FACE_SIZE, bytes: renderFace(identity, shot, FACE_SIZE) };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { baselinesOf, besideOf, marksOf, mediansOf } from '../../../../src/figures/scale/chartOf';
-import { commonOf, jobsOf, type ScaleJob, settingsOfJob } from '../../../../src/session/scalePlan';
-import { EMPTY_QUEUE, type ScalePoint } from '../../../../src/session/scaleQueue';
-import type { ScaleView, Seen } from '../../../../src/session/scaleRuns';
-import { DEFAULTS } from '../../../../src/session/settingsTable';
+import { commonOf, jobsOf, type ScaleJob, settingsOfJob } from '../../../../src/session/scale/scalePlan';
+import { EMPTY_QUEUE, type ScalePoint } from '../../../../src/session/scale/scaleQueue';
+import type { ScaleView, Seen } from '../../../../src/session/scale/scaleRuns';
+import { DEFAULTS } from '../../../../src/session/settings/settingsTable';
 
 const common = commonOf({ ...DEFAULTS, dataset: 'faces' });
 const [ten, , many] = jobsOf('people', common, 7);

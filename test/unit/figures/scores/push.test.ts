@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tripletLoss, zoneOf } from '../../../../src/core/triplet';
+import { tripletLoss, zoneOf } from '../../../../src/core/loss/triplet';
 import {
   type PushRule,
   push,

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { principalAxes } from '../../../../src/core/projection';
-import { dissectStep } from '../../../../src/engine/dissection';
-import type { Live } from '../../../../src/engine/engine';
-import { createPlainEngine } from '../../../../src/engine/plain/plainEngine';
+import { principalAxes } from '../../../../src/core/projection/projection';
+import { createPlainEngine } from '../../../../src/engines/cpu/plain/plainEngine';
+import type { Live } from '../../../../src/engines/engine';
 import {
   directions,
   meanLossAfter,
@@ -10,6 +9,7 @@ import {
   minedCells,
   minedLosses,
 } from '../../../../src/figures/slowMotion/stepFacts';
+import { dissectStep } from '../../../../src/inspection/worker/dissection';
 import { syntheticRun } from '../../../oracle/syntheticRun';
 
 const LIVE: Live = { margin: 0.5, learningRate: 1e-3, mining: 'semi-hard', distance: 'squared', loss: 'hinge' };

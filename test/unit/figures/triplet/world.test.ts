@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ROLES } from '../../../../src/core/kinds';
+import { ROLES } from '../../../../src/core/loss/kinds';
 import { measure, situationOf } from '../../../../src/figures/triplet/measure';
 import {
   IDENTITY,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CodedError } from '../../../../src/core/codedError';
 import { MOST_OWN_ITEMS } from '../../../../src/data/own/limits';
-import { chosenInField, walk } from '../../../../src/session/own/chosenFiles';
-import { fileKind } from '../../../../src/session/own/fileKind';
-import { gathered, problemOf } from '../../../../src/session/own/ownProblem';
-import { pixelSize } from '../../../../src/session/own/pixelSize';
-import { tableOf, textOf } from '../../../../src/session/own/readCsv';
+import { chosenInField, walk } from '../../../../src/session/data/own/chosenFiles';
+import { fileKind } from '../../../../src/session/data/own/fileKind';
+import { gathered, problemOf } from '../../../../src/session/data/own/ownProblem';
+import { pixelSize } from '../../../../src/session/data/own/pixelSize';
+import { tableOf, textOf } from '../../../../src/session/data/own/readCsv';
 import { png } from '../../../e2e/ownFiles';
 
 const bytes = (...values: (number | string)[]) =>

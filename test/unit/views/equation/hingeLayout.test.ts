@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LossForm } from '../../../../src/core/kinds';
-import { lossArgument, tripletLoss } from '../../../../src/core/triplet';
+import type { LossForm } from '../../../../src/core/loss/kinds';
+import { lossArgument, tripletLoss } from '../../../../src/core/loss/triplet';
 import { hingeLayout } from '../../../../src/views/equation/hingeLayout';
 
 function layoutOf(anchorPositive: number, anchorNegative: number, margin: number, form: LossForm, extent = 1) {

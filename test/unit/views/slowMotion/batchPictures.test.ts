@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrowScale, mapFit } from '../../../../src/views/slowMotion/batchMap';
+import { arrowScale, mapFit } from '../../../../src/views/slowMotion/batchMapLayout';
 import { cellPath, distanceSheet } from '../../../../src/views/slowMotion/batchTable';
 import { lossProfile } from '../../../../src/views/slowMotion/lossProfile';
 

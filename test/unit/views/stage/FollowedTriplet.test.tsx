@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FollowedLabels, FollowedLines, pillPlace } from '../../../../src/views/stage/FollowedTriplet';
-import type { FollowedPoints } from '../../../../src/views/stage/positions';
+import { pillPlace, TripletLabels, TripletLines } from '../../../../src/views/stage/FollowedTriplet';
+import type { TripletPoints } from '../../../../src/views/stage/positions';
 import { elementsOf, markupOf, numberAttribute } from '../markup';
 
-const points: FollowedPoints = {
+const points: TripletPoints = {
   anchor: { relation: 'anchor', x: 100, y: 100, fromX: 90, fromY: 95 },
   positive: { relation: 'positive', x: 300, y: 100, fromX: 310, fromY: 100 },
   negative: { relation: 'negative', x: 100, y: 350, fromX: 100, fromY: 340 },
@@ -13,7 +13,7 @@ const size = 34;
 const line = (tag: string) => ['x1', 'y1', 'x2', 'y2'].map((name) => numberAttribute(tag, name));
 
 describe('the lines of the followed triplet', () => {
-  const markup = markupOf(<FollowedLines {...points} />);
+  const markup = markupOf(<TripletLines {...points} />);
 
   it('lead from the anchor to the positive and to the negative', () => {
     expect(line(elementsOf(markup, 'line-positive')[0])).toEqual([100, 100, 300, 100]);
@@ -33,7 +33,7 @@ describe('the lines of the followed triplet', () => {
 });
 
 describe('the labels of the followed triplet', () => {
-  const markup = markupOf(<FollowedLabels {...points} positiveText="0.53" negativeText="0.71" pictureSize={size} />);
+  const markup = markupOf(<TripletLabels {...points} positiveText="0.53" negativeText="0.71" pictureSize={size} />);
 
   it('say the distances on the middles of the lines', () => {
     expect(markup).toMatch(/translate\(200 100\)" class="pill pill-positive">.*?<text[^>]*>0\.53</);
@@ -51,7 +51,7 @@ describe('the labels of the followed triplet', () => {
   it('are as wide as their text asks, and all numbers of one length are equally wide', () => {
     const widthOf = (text: string) =>
       numberAttribute(
-        markupOf(<FollowedLabels {...points} positiveText={text} negativeText="" pictureSize={size} />).match(
+        markupOf(<TripletLabels {...points} positiveText={text} negativeText="" pictureSize={size} />).match(
           /pill-positive"><rect[^>]*>/,
         )?.[0] ?? '',
         'width',

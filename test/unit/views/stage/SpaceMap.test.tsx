@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DIMENSIONS } from '../../../../src/core/kinds';
+import { DIMENSIONS } from '../../../../src/core/loss/kinds';
 import { SpaceMap } from '../../../../src/views/stage/SpaceMap';
 import { elementsOf, markupOf, numberAttribute, UNSPEAKABLE } from '../markup';
 import { anyRule, wildScene } from './arbitraryScene';

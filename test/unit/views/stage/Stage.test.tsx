@@ -15,7 +15,7 @@ const painting = {
   focus: null as number | null,
   neighbours: [],
   stampSize: 18,
-  followedSize: 34,
+  tripletSize: 34,
 };
 const stage = (focus: number | null, zoom = NO_ZOOM) =>
   markupOf(

@@ -1,7 +1,7 @@
 // Random stages: points in a space of any dimension, seen from the first of them, measured by core.
 import fc from 'fast-check';
-import { distanceBetween } from '../../../../src/core/distance';
-import { DIMENSIONS, DISTANCES, LOSS_FORMS } from '../../../../src/core/kinds';
+import { distanceBetween } from '../../../../src/core/loss/distance';
+import { DIMENSIONS, DISTANCES, LOSS_FORMS } from '../../../../src/core/loss/kinds';
 import type { Relation } from '../../../../src/views/stage/relation';
 import type { Displayed, LossRule, SceneItem } from '../../../../src/views/stage/scene';
 

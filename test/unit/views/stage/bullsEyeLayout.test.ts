@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outerRadius } from '../../../../src/core/triplet';
+import { outerRadius } from '../../../../src/core/loss/triplet';
 import {
   bullsEyeDomain,
   bullsEyeFrame,

@@ -52,7 +52,7 @@ function paint(painting: Partial<Painting> & Pick<Painting, 'items' | 'positions
       focus: null,
       neighbours: [],
       stampSize: 18,
-      followedSize: 34,
+      tripletSize: 34,
       ...painting,
     },
     COLOURS,

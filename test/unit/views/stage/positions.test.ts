@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { followedPoints, nearestItem, nextItem } from '../../../../src/views/stage/positions';
+import { nearestItem, nextItem, tripletPoints } from '../../../../src/views/stage/positions';
 import { itemsOf } from './arbitraryScene';
 
 const px = fc.float({ min: -50, max: 50, noNaN: true });
@@ -87,7 +87,7 @@ describe('the followed triplet on stage', () => {
   it('is found by its roles, each with where it came from', () => {
     const shuffled = [items[3], items[2], items[0], items[1]];
     const earlier = now.map((value) => value - 0.5);
-    expect(followedPoints(shuffled, now, earlier)).toEqual({
+    expect(tripletPoints(shuffled, now, earlier)).toEqual({
       anchor: { relation: 'anchor', x: 5, y: 6, fromX: 4.5, fromY: 5.5 },
       positive: { relation: 'positive', x: 7, y: 8, fromX: 6.5, fromY: 7.5 },
       negative: { relation: 'negative', x: 3, y: 4, fromX: 2.5, fromY: 3.5 },
@@ -95,12 +95,12 @@ describe('the followed triplet on stage', () => {
   });
 
   it('is not there while one of the three is missing or has no place', () => {
-    expect(followedPoints(items.slice(0, 2), now, now)).toBeNull();
-    expect(followedPoints(items, Float32Array.of(1, 2, Number.NaN, 4, 5, 6, 7, 8), now)).toBeNull();
+    expect(tripletPoints(items.slice(0, 2), now, now)).toBeNull();
+    expect(tripletPoints(items, Float32Array.of(1, 2, Number.NaN, 4, 5, 6, 7, 8), now)).toBeNull();
   });
 
   it('came from where it is if it was nowhere before', () => {
-    expect(followedPoints(items, now, new Float32Array(8).fill(Number.NaN))?.anchor).toMatchObject({
+    expect(tripletPoints(items, now, new Float32Array(8).fill(Number.NaN))?.anchor).toMatchObject({
       fromX: 1,
       fromY: 2,
     });

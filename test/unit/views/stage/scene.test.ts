@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outerRadius, tripletLoss, zoneOf } from '../../../../src/core/triplet';
+import { outerRadius, tripletLoss, zoneOf } from '../../../../src/core/loss/triplet';
 import type { Relation } from '../../../../src/views/stage/relation';
 import { countCaught, isCaught, type SceneItem, zoneAt } from '../../../../src/views/stage/scene';
 import { anyRule, anyScene } from './arbitraryScene';

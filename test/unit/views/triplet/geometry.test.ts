@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { zoneOf } from '../../../../src/core/triplet';
+import { zoneOf } from '../../../../src/core/loss/triplet';
 import { freeDirection } from '../../../../src/views/triplet/directions';
 import { zoneNameRadii } from '../../../../src/views/triplet/PlaneLabels';
 import { arrowTip } from '../../../../src/views/triplet/PlaneMotion';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rocCurve } from '../../../../src/core/verification';
+import { rocCurve } from '../../../../src/core/evaluation/verification';
 import { RocPlot } from '../../../../src/views/verify/RocPlot';
 import { elementsOf, markupOf, numberAttribute, UNSPEAKABLE } from '../markup';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rocCurve } from '../../../../src/core/verification';
+import { rocCurve } from '../../../../src/core/evaluation/verification';
 import { textWidth } from '../../../../src/views/textWidth';
 import { type RocCurveInput, rocLayout, SAMPLE, valAlong } from '../../../../src/views/verify/rocLayout';
 

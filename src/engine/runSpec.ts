@@ -1,8 +1,0 @@
-// The encoder of a run: the one translation from what a run is made of to a network.
-import { type EncoderSpec, encoderSpec } from './encoder';
-import type { RunConfig } from './protocol';
-
-/** Throws what `encoderSpec` throws. */
-export function specOf({ data, dimensions, normalize, filters }: RunConfig): EncoderSpec {
-  return encoderSpec(data.itemShape, dimensions, normalize, filters);
-}

@@ -1,0 +1,48 @@
+// The kernels in SIMD WebAssembly (./assembly), as the encoder's pass calls them. An array is a view of the instance's
+// memory, so its address is all that a kernel needs of it; two engines have an instance each and share nothing.
+import type { Numbers } from '../../../core/loss/kinds';
+import type { Arithmetic, Furnish } from '../kernels';
+
+/** Bytes that memory grows by. */
+const PAGE = 65_536;
+/** Bytes of four numbers: every array starts and ends with a whole vector. */
+const VECTOR = 16;
+/** Bytes that a matrix product may read past the end of the last array (./assembly/product.ts). */
+const READ_PAST = 2 * VECTOR;
+
+/**
+ * Every layout gets an instance of its own, with as much memory as it takes. `room` numbers are the kernels' own: at
+ * least the weights of any layer. Throws what WebAssembly throws where it is not allowed or no memory is left.
+ */
+export function simdFurnish(module: WebAssembly.Module, room: number): Furnish {
+  return (layOut) => {
+    const { memory, ...assembly } = new WebAssembly.Instance(module).exports as { memory: WebAssembly.Memory };
+    const arithmetic = addressed(assembly);
+    let end = 0;
+    const layOutAs = (view: (start: number, length: number) => Numbers) => {
+      // Before `room` is one vector more: ./assembly/layout.ts.
+      end = VECTOR;
+      const allocate = (length: number) => {
+        const start = end;
+        end += VECTOR * Math.ceil((4 * length) / VECTOR);
+        return view(start, length);
+      };
+      allocate(room);
+      return layOut({ ...arithmetic, allocate });
+    };
+    // Growing takes away every view of the memory, so it is done once, when it is known how far.
+    layOutAs(() => new Float32Array());
+    memory.grow(Math.ceil((end + READ_PAST) / PAGE));
+    return layOutAs((start, length) => new Float32Array(memory.buffer, start, length));
+  };
+}
+
+/** Names and parameters are those of the plain kernels, with an address for each array. */
+function addressed(assembly: object): Arithmetic {
+  const kernels = Object.entries(assembly as Record<string, (...given: number[]) => void>).map(([name, kernel]) => [
+    name,
+    // A number has no offset and goes as it is.
+    (...given: Numbers[]) => kernel(...given.map((one) => one.byteOffset ?? one)),
+  ]);
+  return Object.fromEntries(kernels);
+}

@@ -1,0 +1,117 @@
+// Which steps are on their way and which have come home: the half of the statistics that is not on the GPU. It turns what a
+// read brought into reports, in the order the steps were taken, and knows no textures.
+import { CodedError } from '../../../core/codedError';
+import type { Mining } from '../../../core/loss/kinds';
+import { supplyOf } from '../../../core/loss/validTriplets';
+import type { Drained, LateNumbers, SeenBatch } from '../../engine';
+import { unpadRows } from './grid';
+import { createPipelineDepth } from './pipelineDepth';
+import { LEDGER_STEPS } from './stages/update';
+import { LEDGER_TEXELS, numbersOf, type Submitted } from './statistics';
+
+/** A step of which nothing is known, because another state was set before its numbers came. */
+export const NOTHING_SEEN: Omit<SeenBatch, 'distances'> = {
+  loss: 0,
+  lossAllValid: 0,
+  activeFraction: 0,
+  valid: 0,
+  counts: { easy: 0, semiHard: 0, hard: 0 },
+  mined: 0,
+  minedActive: 0,
+  pairs: 0,
+  teachingPairs: 0,
+};
+
+/** Steps whose numbers a read that has begun will bring. */
+export interface Awaited {
+  readonly steps: readonly Noted[];
+  readonly generation: number;
+}
+
+interface Noted extends Submitted {
+  readonly count: number;
+  /** When it was submitted, in milliseconds. */
+  readonly at: number;
+}
+
+export interface PendingSteps {
+  /** Steps that no read has begun for. */
+  readonly pending: number;
+  /** Whether another may join them before they are read. */
+  readonly hasRoom: boolean;
+  /** Step number `step`, counted from 0, was submitted; `classes` (count) are those of its batch. */
+  note(step: number, classes: Int32Array, mining: Mining): void;
+  /** A read of the statistics begins; null if it would bring nothing new. */
+  begin(): Awaited | null;
+  /** `values` begin with the statistics and the last batch's distances. Nothing comes of reads from before `forget`. */
+  file(awaited: Awaited, values: Float32Array): void;
+  /** All that has come home since the last call. Throws `not-finite` if some of it was no number. */
+  take(): Drained;
+  /** Another state is set: what was on its way is of no interest any more. */
+  forget(): void;
+}
+
+export function createPendingSteps(): PendingSteps {
+  const pipelineDepth = createPipelineDepth(LEDGER_STEPS);
+  let pending: Noted[] = [];
+  let arrived: LateNumbers[] = [];
+  let distances: Float32Array | null = null;
+  let broken = false;
+  let generation = 0;
+
+  return {
+    get pending() {
+      return pending.length;
+    },
+    get hasRoom() {
+      return pending.length < pipelineDepth.limit;
+    },
+    note(step, classes, mining) {
+      const count = classes.length;
+      pending.push({ step, mining, count, supply: supplyOf(classes), ...pairsOf(classes), at: performance.now() });
+    },
+    begin() {
+      if (pending.length === 0) return null;
+      const steps = pending;
+      pending = [];
+      return { steps, generation };
+    },
+    file({ steps, generation: asOf }, values) {
+      pipelineDepth.note(steps.length, performance.now() - steps[0].at);
+      if (asOf !== generation) return;
+      for (const step of steps) {
+        const numbers = numbersOf(values, step);
+        if (numbers) arrived.push(numbers);
+        else broken = true;
+      }
+      const { count } = steps[steps.length - 1];
+      distances = unpadRows(values.subarray(4 * LEDGER_TEXELS), count, count);
+    },
+    take() {
+      const drained: Drained = { steps: arrived, distances };
+      const bad = broken;
+      clear();
+      if (bad) throw new CodedError('not-finite');
+      return drained;
+    },
+    forget() {
+      generation++;
+      pending = [];
+      clear();
+    },
+  };
+
+  function clear(): void {
+    arrived = [];
+    distances = null;
+    broken = false;
+  }
+}
+
+function pairsOf(classes: Int32Array): Pick<Submitted, 'samePairs' | 'otherPairs'> {
+  let samePairs = 0;
+  for (let i = 0; i < classes.length; i++) {
+    for (let j = 0; j < classes.length; j++) if (i !== j && classes[i] === classes[j]) samePairs++;
+  }
+  return { samePairs, otherPairs: classes.length * (classes.length - 1) - samePairs };
+}

@@ -1,0 +1,49 @@
+// What the statistics on the GPU says of a step, in the words of `core`. The sums are those of `stages/pulls`, added up over
+// the anchors; the rest follows from the classes alone.
+import type { BatchNumbers } from '../../../core/loss/batchLoss';
+import type { Mining } from '../../../core/loss/kinds';
+import type { Supply } from '../../../core/loss/validTriplets';
+import type { LateNumbers } from '../../engine';
+import { SUM_TEXELS } from './stages/pulls';
+import { LEDGER_STEPS } from './stages/update';
+
+/** Texels of the whole statistics. */
+export const LEDGER_TEXELS = LEDGER_STEPS * SUM_TEXELS;
+
+/** What is known of a step without the GPU. */
+export interface Submitted {
+  /** Updates taken before it. */
+  readonly step: number;
+  readonly mining: Mining;
+  readonly supply: Supply;
+  /** Ordered pairs of one class, with or without negatives, and of two classes. */
+  readonly samePairs: number;
+  readonly otherPairs: number;
+}
+
+/** `statistics` (4 · LEDGER_TEXELS) as read. Null if the embeddings of the step were not finite numbers. */
+export function numbersOf(statistics: Float32Array, submitted: Submitted): LateNumbers | null {
+  const { mining, supply, samePairs, otherPairs } = submitted;
+  const at = 4 * SUM_TEXELS * (submitted.step % LEDGER_STEPS);
+  const [minedLoss, minedActive, teachingPairs, chosen] = statistics.subarray(at, at + 4);
+  const [hard, semiHard, active, lossSum] = statistics.subarray(at + 4, at + 8);
+  const [same, other] = statistics.subarray(at + 8, at + 10);
+  if (!Number.isFinite(same + other)) return null;
+  const valid = supply.triplets;
+  const numbers: BatchNumbers = {
+    loss: mean(minedLoss, minedActive),
+    lossAllValid: mean(lossSum, valid),
+    activeFraction: mean(active, valid),
+    valid,
+    counts: { easy: valid - semiHard - hard, semiHard, hard },
+    mined: mining === 'all' ? valid : chosen,
+    minedActive,
+    pairs: mining === 'hard' ? supply.anchors : supply.pairs,
+    teachingPairs,
+  };
+  return { ...numbers, meanSame: mean(same, samePairs), meanDifferent: mean(other, otherPairs) };
+}
+
+function mean(sum: number, count: number): number {
+  return count > 0 ? sum / count : 0;
+}

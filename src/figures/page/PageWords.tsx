@@ -1,0 +1,28 @@
+// Gives the words to every component, and to the document itself: its language, its title and what it is about.
+import { type ReactNode, useLayoutEffect } from 'react';
+import { type StoreApi, useStore } from 'zustand';
+import type { Words } from '../../i18n';
+import type { Language } from '../../session/page/language';
+import { SetLanguageContext, WordsContext } from '../words/wordsContext';
+
+interface PageWordsProps {
+  readonly words: StoreApi<Words>;
+  readonly setLanguage: (language: Language) => Promise<boolean>;
+  readonly children: ReactNode;
+}
+
+export function PageWords({ words, setLanguage, children }: PageWordsProps) {
+  const spoken = useStore(words);
+
+  useLayoutEffect(() => {
+    document.documentElement.lang = spoken.language;
+    document.title = spoken.page.title;
+    document.querySelector('meta[name="description"]')?.setAttribute('content', spoken.page.description);
+  }, [spoken]);
+
+  return (
+    <WordsContext value={spoken}>
+      <SetLanguageContext value={setLanguage}>{children}</SetLanguageContext>
+    </WordsContext>
+  );
+}

@@ -1,0 +1,22 @@
+// The margin as a slider and a number, with the marks that mean something on unit vectors. The ring is its third face.
+import { simplexLimit } from '../../core/loss/limits';
+import { fixed } from '../../i18n/numbers';
+import { classesInUse } from '../../session/settings/settingsRules';
+import { useSettings } from '../context/experimentContext';
+import { NumberControl } from '../controls/NumberControl';
+import { useWords } from '../words/wordsContext';
+
+export default function MarginControl() {
+  const { lab } = useWords();
+  const classes = useSettings((settings) => classesInUse(settings).length);
+  const squaredUnit = useSettings((settings) => settings.normalize && settings.distance === 'squared');
+  const simplex = simplexLimit(classes);
+  const marks = squaredUnit
+    ? [
+        { value: 2, label: '2' },
+        ...(simplex > 2.2 && simplex < 3.8 ? [{ value: simplex, label: fixed(simplex, 2) }] : []),
+        { value: 4, label: '4' },
+      ]
+    : [];
+  return <NumberControl name="margin" marks={marks} help={squaredUnit ? lab.marksHelp(simplex) : undefined} />;
+}

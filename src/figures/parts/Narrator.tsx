@@ -1,0 +1,131 @@
+// What the numbers mean when something special happens: the collapse gauge, the twist after a wider margin, and faults
+// that were met and mended. One sentence each, in a place that is always there, so that nothing jumps.
+import { bisectRight, mean } from 'd3';
+import { useMemo } from 'react';
+import { collapseState, timesCloser } from '../../core/loss/collapse';
+import { problemSentence } from '../../i18n/problemSentence';
+import { useExperiment, useRun, useSettings } from '../context/experimentContext';
+import { useLocks } from '../context/figureOptions';
+import { useStory } from '../words/storyWords';
+import { useWords } from '../words/wordsContext';
+
+/** Steps from one evaluation to the next. */
+const EVALUATION_STEPS = 25;
+
+/** The twist is told once the spread has clearly changed. */
+const CLEARLY = 1.3;
+
+export function Insights() {
+  return (
+    <div className="insights">
+      <Failure />
+      <NoticeLine />
+      <CollapseGauge />
+      <Twist />
+    </div>
+  );
+}
+
+function Failure() {
+  const words = useWords();
+  const failure = useRun((run) => run.failure);
+  if (!failure) return null;
+  return (
+    <p className="insight insight-fault" role="alert">
+      {problemSentence(words, failure)}
+    </p>
+  );
+}
+
+function NoticeLine() {
+  const words = useWords();
+  const experiment = useExperiment();
+  const notice = useRun((run) => run.notice);
+  if (!notice) return null;
+  const text =
+    notice.code === 'context-lost'
+      ? words.lab.notices['context-lost'](notice.values.stepsBack)
+      : notice.code === 'rolled-back'
+        ? words.lab.notices['rolled-back'](notice.values.step)
+        : problemSentence(words, notice);
+  return (
+    <p className="insight insight-notice" role="status">
+      {text}
+      <button type="button" className="icon-button" aria-label={words.lab.dismiss} onClick={experiment.dismissNotice}>
+        ×
+      </button>
+    </p>
+  );
+}
+
+function CollapseGauge() {
+  const { insights } = useStory();
+  const spread = useRun((run) => run.evaluation?.meanDifferent ?? null);
+  const start = useRun((run) => run.startEvaluation?.meanDifferent ?? null);
+  const loss = useLossOfLate();
+  const margin = useSettings((settings) => settings.margin);
+  const form = useSettings((settings) => settings.loss);
+  if (spread === null || start === null || loss === null) return null;
+  const state = collapseState(spread, start, loss, margin, form);
+  if (state === 'none') return null;
+  return (
+    <p className={`insight insight-${state}`} role="status">
+      {state === 'packed' ? insights.packed(timesCloser(spread, start)) : insights.collapsed}
+    </p>
+  );
+}
+
+/** Mean mined loss of the steps before the last evaluation: one step alone would make the gauge flicker. */
+function useLossOfLate(): number | null {
+  const history = useRun((run) => run.history);
+  const evaluation = useRun((run) => run.evaluation);
+  return useMemo(() => {
+    if (!evaluation) return null;
+    const end = bisectRight(history.rows.step, evaluation.step);
+    return mean(history.rows.loss.slice(Math.max(0, end - EVALUATION_STEPS), end)) ?? null;
+  }, [history, evaluation]);
+}
+
+function Twist() {
+  const { insights } = useStory();
+  const experiment = useExperiment();
+  const stretch = useRun((run) => run.stretch);
+  const evaluation = useRun((run) => run.evaluation);
+  const normalize = useSettings((settings) => settings.normalize);
+  const margin = useSettings((settings) => settings.margin);
+  const preset = useRun((run) => run.preset);
+  const locked = useLocks('normalize');
+  if (normalize) {
+    if (preset !== 'drag-the-ring') return null;
+    return (
+      <div className="insight insight-twist">
+        <p>{insights.forbidden}</p>
+        <button type="button" className="button" disabled={locked} onClick={() => experiment.set('normalize', false)}>
+          {insights.allow}
+        </button>
+      </div>
+    );
+  }
+  if (!stretch || !evaluation?.meanDifferent || !evaluation.meanSame || margin <= stretch.fromMargin) return null;
+  const before = stretch.evaluation;
+  if (!before.meanDifferent || !before.meanSame || before.recall === null || evaluation.recall === null) return null;
+  const different = evaluation.meanDifferent / before.meanDifferent;
+  if (different < CLEARLY) return null;
+  return (
+    <div className="insight insight-twist">
+      <p>
+        <b>{insights.twistTitle}</b>{' '}
+        {insights.twist(different, evaluation.meanSame / before.meanSame, before.recall, evaluation.recall)}
+      </p>
+      <button
+        type="button"
+        className="button"
+        disabled={locked}
+        title={insights.forbidHelp}
+        onClick={() => experiment.set('normalize', true)}
+      >
+        {insights.forbid}
+      </button>
+    </div>
+  );
+}

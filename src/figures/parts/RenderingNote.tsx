@@ -1,0 +1,26 @@
+// How far the pictures of a run are, while they are still being rendered: a bar and a sentence.
+import '../../styles/rendering.css';
+import { useRun } from '../context/experimentContext';
+import { useFaceStory } from '../words/storyWords';
+
+export default function RenderingNote() {
+  const { faces } = useFaceStory();
+  const rendering = useRun((run) => run.rendering);
+  const status = useRun((run) => run.status);
+  const step = useRun((run) => run.frame?.step ?? 0);
+  if (!rendering) return null;
+  const { ready, of, needed } = rendering;
+  const loading = status === 'loading';
+  const waits = status === 'playing' && rendering.step > 0 && step >= rendering.step;
+  const end = loading ? needed : of;
+  return (
+    <div className="rendering" role="status">
+      <progress max={end} value={Math.min(ready, end)} aria-label={faces.rendering(ready, end)} />
+      <p>
+        {faces.rendering(Math.min(ready, end), end)}
+        {waits && ` ${faces.waiting}`}
+        {!loading && !waits && <span className="rendering-why"> {faces.growing(of)}</span>}
+      </p>
+    </div>
+  );
+}

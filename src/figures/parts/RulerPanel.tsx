@@ -1,0 +1,42 @@
+// The ruler under the stage: the followed triplet on one line, in the units the loss counts in.
+import { tripletLoss } from '../../core/loss/triplet';
+import { fixed } from '../../i18n/numbers';
+import { Ruler } from '../../views/Ruler';
+import type { Displayed } from '../../views/stage/scene';
+import { useWords } from '../words/wordsContext';
+import { useRule } from './hooks/useRule';
+import { useSteadyEnd } from './hooks/useSteadyEnd';
+
+export function RulerPanel({
+  width,
+  height,
+  displayed,
+}: {
+  readonly width: number;
+  readonly height: number;
+  readonly displayed: Displayed;
+}) {
+  const { lab } = useWords();
+  const rule = useRule();
+  const power = rule.distance === 'squared' ? 2 : 1;
+  const ap = displayed.anchorPositive ** power;
+  const an = displayed.anchorNegative ** power;
+  const loss = tripletLoss(ap, an, rule.margin, rule.loss);
+  const to = useSteadyEnd(Math.max(an, ap + (rule.loss === 'hinge' ? rule.margin : 0)));
+  return (
+    <Ruler
+      width={width}
+      height={height}
+      to={to}
+      anchorPositive={ap}
+      anchorNegative={an}
+      margin={rule.loss === 'hinge' ? rule.margin : null}
+      loss={loss}
+      unit={lab.distanceUnit[rule.distance]}
+      labels={lab.rulerLabels}
+      format={(value) => fixed(value, 2)}
+      formatTick={(value) => String(Number(value.toFixed(3)))}
+      description={lab.rulerDescription(ap, an, loss)}
+    />
+  );
+}

@@ -1,0 +1,162 @@
+// The picture of the lab: bull's-eye or map, what hovers over it, and the hand on the ring.
+import { lazy, Suspense, useState } from 'react';
+import { nearestNeighbours } from '../../core/evaluation/retrieval';
+import { fixed } from '../../i18n/numbers';
+import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
+import { BullsEye } from '../../views/stage/BullsEye';
+import { countCaught, type Displayed, type SceneItem, zoneAt } from '../../views/stage/scene';
+import { useExperiment, useRun, useSettings } from '../context/experimentContext';
+import { useLocks } from '../context/figureOptions';
+import { useWords } from '../words/wordsContext';
+import { useRule } from './hooks/useRule';
+import { useScene } from './hooks/useScene';
+
+const LabMap = lazy(() => import('../lab/LabMap'));
+/** Wanted only once an item has been chosen. */
+const ItemCard = lazy(() => import('../lab/ItemCard').then((module) => ({ default: module.ItemCard })));
+
+interface LabStageProps {
+  readonly width: number;
+  readonly height: number;
+  readonly displayed: Displayed;
+}
+
+const NEIGHBOURS = 4;
+/** Below this width, CSS px, pictures are smaller and labels fewer. */
+const COMPACT = 480;
+
+export function LabStage({ width, height, displayed }: LabStageProps) {
+  const experiment = useExperiment();
+  const words = useWords();
+  const { items, stamps, colours } = useScene();
+  const rule = useRule();
+  const names = useRun((run) => run.data?.classNames);
+  const dataset = useSettings((settings) => settings.dataset);
+  const view = useSettings((settings) => settings['lab.view']);
+  const normalize = useSettings((settings) => settings.normalize);
+  const dimensions = useSettings((settings) => settings.dimensions);
+  const previous = useRun((run) => run.previousFrame);
+  const invites = useRun((run) => run.invites);
+  const kept = useRun((run) => run.evaluation?.kept ?? 1);
+  const marginLocked = useLocks('margin');
+  const [focus, setFocus] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const neighbours = useNeighbours(focus ?? chosen, items);
+
+  if (items.length * 4 !== displayed.places.length) return null;
+  const counts = countCaught(items, displayed, rule);
+  const caught = counts.hard + counts.semiHard;
+  const describe = (index: number) => describeItem(words, dataset, items[index], displayed, index, rule, names);
+  const common = {
+    width,
+    height,
+    items,
+    displayed,
+    before: previous,
+    rule,
+    normalize,
+    stamps,
+    colours,
+    focus: focus ?? chosen,
+    neighbours,
+    compact: width < COMPACT,
+    format: (distance: number) => fixed(distance, 2),
+    onFocus: setFocus,
+    onChoose: setChosen,
+  };
+  const zoomWords = {
+    zoomIn: words.lab.zoomIn,
+    zoomOut: words.lab.zoomOut,
+    zoomReset: words.lab.zoomReset,
+    turnLeft: words.lab.turnLeft,
+    turnRight: words.lab.turnRight,
+    itemName: describe,
+  };
+
+  return (
+    <div className="lab-stage">
+      {view === 'bulls-eye' ? (
+        <BullsEye
+          {...common}
+          marginMax={SETTINGS_TABLE.margin.max}
+          invites={invites}
+          locked={marginLocked}
+          onMargin={(margin) => experiment.set('margin', margin)}
+          words={{
+            ...zoomWords,
+            name: words.lab.stageName,
+            margin: words.lab.ringLabel,
+            marginText: words.lab.ringText(rule.margin),
+            marginSpoken: words.lab.ringSpoken(rule.margin, caught),
+            farSide: words.lab.farSide,
+          }}
+        />
+      ) : (
+        <Suspense>
+          <LabMap
+            {...common}
+            dimensions={dimensions}
+            words={{ ...zoomWords, name: words.lab.mapName, kept: words.lab.kept(kept) }}
+          />
+        </Suspense>
+      )}
+      <p className="stage-count" data-caught={caught}>
+        {rule.loss === 'hinge' ? words.lab.caught(caught, counts.different) : words.lab.caughtSoft}
+      </p>
+      {chosen !== null && items[chosen] ? (
+        <Suspense>
+          <ItemCard
+            item={items[chosen]}
+            text={describe(chosen)}
+            neighbours={neighbours.map((i) => items[i])}
+            onClose={() => setChosen(null)}
+          />
+        </Suspense>
+      ) : (
+        focus !== null && items[focus] && <p className="stage-hover">{describe(focus)}</p>
+      )}
+    </div>
+  );
+}
+
+/** Indexes of the drawn items nearest to one of them in the true space, as last measured. */
+function useNeighbours(index: number | null, items: readonly SceneItem[]): readonly number[] {
+  const evaluation = useRun((run) => run.evaluation);
+  if (index === null || !evaluation || !items[index]) return [];
+  const rows: number[] = [];
+  const drawn: number[] = [];
+  items.forEach(({ item }, i) => {
+    const row = evaluation.items.indexOf(item);
+    if (row < 0) return;
+    rows.push(row);
+    drawn.push(i);
+  });
+  const at = drawn.indexOf(index);
+  if (at < 0) return [];
+  const { dimensions, embeddings } = evaluation;
+  const block = new Float32Array(rows.length * dimensions);
+  rows.forEach((row, i) => {
+    block.set(embeddings.subarray(row * dimensions, (row + 1) * dimensions), i * dimensions);
+  });
+  return Array.from(nearestNeighbours(block, dimensions, at, Math.min(NEIGHBOURS, rows.length - 1)), (i) => drawn[i]);
+}
+
+export function describeItem(
+  words: ReturnType<typeof useWords>,
+  dataset: string,
+  item: SceneItem,
+  displayed: Displayed,
+  index: number,
+  rule: Parameters<typeof zoneAt>[2],
+  names?: readonly string[],
+): string {
+  const { lab } = words;
+  const distance = displayed.places[index * 4 + 3];
+  const parts = [lab.itemName(dataset, item.label, names)];
+  if (item.heldOut) parts.push(lab.unseenItem);
+  parts.push(lab.roles[item.relation]);
+  if (item.relation !== 'anchor') parts.push(lab.itemDistance(distance));
+  const isDifferent = item.relation === 'different' || item.relation === 'negative';
+  if (isDifferent && rule.loss === 'hinge') parts.push(lab.zones[zoneAt(displayed.anchorPositive, distance, rule)]);
+  return lab.facts(parts);
+}

@@ -1,0 +1,34 @@
+// A part of a figure that stands for a term of the loss. Under the hand or in focus it lights that term up in every
+// linked figure; pressed, it keeps it lit.
+import type { ReactNode } from 'react';
+import type { Term } from '../../session/run/reading';
+import { useHeldTerm, useTerm } from '../context/readingContext';
+
+interface TermTouchProps {
+  readonly term: Term;
+  /** What is touched, with its number: the content alone may be mathematics. */
+  readonly label: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+export function TermTouch({ term, label, className = '', children }: TermTouchProps) {
+  const [lit, touch] = useTerm();
+  const [held, hold] = useHeldTerm();
+  return (
+    <button
+      type="button"
+      className={`term-touch ${className} ${lit === term ? 'is-lit' : ''}`}
+      aria-label={label}
+      aria-pressed={held === term}
+      data-touches={term}
+      onPointerEnter={() => touch(term)}
+      onPointerLeave={() => touch(null)}
+      onFocus={() => touch(term)}
+      onBlur={() => touch(null)}
+      onClick={() => hold(term)}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,40 @@
+// The run as a line to slide along: back to any kept point, and on from there.
+import { useId } from 'react';
+import { useExperiment, useRun } from '../context/experimentContext';
+import { useStory } from '../words/storyWords';
+
+export function Timeline() {
+  const experiment = useExperiment();
+  const { slowMotion } = useStory();
+  const name = useId();
+  const kept = useRun((run) => run.keptSteps);
+  const rewoundTo = useRun((run) => run.rewoundTo);
+  const step = useRun((run) => run.frame?.step ?? 0);
+  // Where the run stands now becomes a kept point as soon as it is left.
+  const points = rewoundTo === null ? [...kept.filter((point) => point < step), step] : kept;
+  const last = points[points.length - 1];
+  const at = rewoundTo ?? step;
+  return (
+    <div className="timeline">
+      <label htmlFor={name}>{slowMotion.timeline}</label>
+      <input
+        id={name}
+        type="range"
+        min={0}
+        max={Math.max(1, points.length - 1)}
+        step={1}
+        value={points.indexOf(at)}
+        disabled={points.length < 2}
+        aria-valuetext={slowMotion.timelineSpoken(at, last)}
+        onChange={(event) => void experiment.goTo(points[Number(event.target.value)])}
+      />
+      <output className="timeline-says" htmlFor={name}>
+        {rewoundTo !== null
+          ? slowMotion.back(rewoundTo, last)
+          : points.length < 2
+            ? slowMotion.start
+            : slowMotion.now(step)}
+      </output>
+    </div>
+  );
+}

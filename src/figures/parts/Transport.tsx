@@ -1,0 +1,57 @@
+// Play, pause, one step, the same start, a new start, and what is going on.
+
+import { useExperiment, useRun, useSettings } from '../context/experimentContext';
+import { useWords } from '../words/wordsContext';
+
+const SEEDS = 4294967296;
+
+export function Transport() {
+  const experiment = useExperiment();
+  const { lab } = useWords();
+  const status = useRun((run) => run.status);
+  const reason = useRun((run) => run.pauseReason);
+  const step = useRun((run) => run.frame?.step ?? 0);
+  const engine = useRun((run) => run.engine);
+  const rate = useRun((run) => run.frame?.stepsPerSecond ?? 0);
+  const seed = useSettings((settings) => settings.seed);
+  const playing = status === 'playing' || status === 'resting';
+  const stopped = status === 'stopped' || status === 'loading';
+
+  return (
+    <div className="transport">
+      <button
+        type="button"
+        className="button button-main"
+        disabled={stopped}
+        onClick={() => (playing ? experiment.pause() : experiment.play())}
+      >
+        <span aria-hidden="true">{playing ? '❚❚' : '►'}</span> {playing ? lab.pause : lab.play}
+      </button>
+      <button type="button" className="button" disabled={stopped} onClick={() => experiment.step()}>
+        {lab.step}
+      </button>
+      <button type="button" className="button" title={lab.resetHelp} onClick={() => experiment.reset()}>
+        {lab.reset}
+      </button>
+      {/* Seeds walk in a fixed order, so that "new start" twice is the same twice on every machine. */}
+      <button
+        type="button"
+        className="button"
+        title={lab.newStartHelp}
+        onClick={() => experiment.reset((seed * 1664525 + 1013904223) % SEEDS)}
+      >
+        {lab.newStart}
+      </button>
+      <p className="transport-state">
+        <span className="transport-step">{lab.stepCount(step)}</span>
+        <span>
+          {playing
+            ? `${lab.rate(rate)} ${lab.engines[engine]}`
+            : reason
+              ? lab.pauseReasons[reason]
+              : lab.statuses[status]}
+        </span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+// The three pictures that are followed, with their true distances and what the last step did to them.
+
+import { fixed, signed } from '../../i18n/numbers';
+import { sameTriplet } from '../../session/run/selection';
+import { useRun, useSettings } from '../context/experimentContext';
+import { useWords } from '../words/wordsContext';
+import { DataPicture } from './DataPicture';
+import { TermTouch } from './TermTouch';
+
+/** The terms of the loss that the two distances are. */
+const TERMS = { positive: 'anchorPositive', negative: 'anchorNegative' } as const;
+
+export function TripletPanel({ size }: { readonly size: number }) {
+  const { lab } = useWords();
+  const data = useRun((run) => run.data);
+  const triplet = useRun((run) => run.frame?.triplet ?? null);
+  const frame = useRun((run) => run.frame);
+  const previous = useRun((run) => run.previousFrame);
+  const dataset = useSettings((settings) => settings.dataset);
+  if (!data || !triplet) return null;
+  const comparable = previous !== null && frame !== null && sameTriplet(previous.triplet, triplet);
+  const change = (now: number | undefined, before: number | undefined) =>
+    comparable && now !== undefined && before !== undefined ? signed(now - before, 2) : '';
+
+  const three = [
+    { relation: 'anchor', item: triplet.anchor, distance: null, since: '' },
+    {
+      relation: 'positive',
+      item: triplet.positive,
+      distance: frame?.anchorPositive ?? null,
+      since: change(frame?.anchorPositive, previous?.anchorPositive),
+    },
+    {
+      relation: 'negative',
+      item: triplet.negative,
+      distance: frame?.anchorNegative ?? null,
+      since: change(frame?.anchorNegative, previous?.anchorNegative),
+    },
+  ] as const;
+
+  return (
+    <section aria-label={lab.tripletTitle}>
+      <div className="triplet-panel">
+        {three.map(({ relation, item, distance, since }) => (
+          <figure key={relation} className="triplet-item">
+            <DataPicture
+              data={data}
+              item={item}
+              size={size}
+              relation={relation}
+              badge
+              label={lab.roleOf(lab.roles[relation], lab.itemName(dataset, data.labels[item], data.classNames))}
+            />
+            <figcaption>
+              <span className={`role role-${relation}`}>{lab.roles[relation]}</span>
+              {relation === 'anchor' || distance === null ? (
+                <span className="triplet-distance" />
+              ) : (
+                <TermTouch
+                  term={TERMS[relation]}
+                  className="triplet-distance"
+                  label={`${lab.tableRows[TERMS[relation]]} ${fixed(distance, 2)}`}
+                >
+                  {fixed(distance, 2)}
+                </TermTouch>
+              )}
+              <span className="triplet-since" title={lab.since}>
+                {since}
+              </span>
+            </figcaption>
+          </figure>
+        ))}
+      </div>
+      {lab.pictureNote[dataset] && <p className="picture-note">{lab.pictureNote[dataset]}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+// How many of the drawn different items cause loss at this moment.
+import { countCaught } from '../../../views/stage/scene';
+import { useRun } from '../../context/experimentContext';
+import { useRule } from './useRule';
+import { useScene } from './useScene';
+
+export function useCaught(): number {
+  const frame = useRun((run) => run.frame);
+  const rule = useRule();
+  const { items } = useScene();
+  if (!frame || items.length * 4 !== frame.places.length) return 0;
+  const counts = countCaught(items, frame, rule);
+  return counts.hard + counts.semiHard;
+}

@@ -1,0 +1,60 @@
+// The items on the stage and their stamps, from the run's data and watch.
+import { useMemo } from 'react';
+import type { DataSet } from '../../../data/dataSet';
+import type { Frame } from '../../../training/protocol/reports';
+import type { Selection } from '../../../training/protocol/run';
+import { createPictureSheet } from '../../../views/pictureSheet';
+import type { PaintColours, StampSet } from '../../../views/stage/paintItems';
+import type { Relation } from '../../../views/stage/relation';
+import type { SceneItem } from '../../../views/stage/scene';
+import { useColours } from '../../../views/useColours';
+import { useRun } from '../../context/experimentContext';
+
+/** Stamps are kept this large, CSS px, and drawn smaller or larger. */
+const CELL = 40;
+
+export interface Scene {
+  readonly items: readonly SceneItem[];
+  readonly stamps: StampSet | null;
+  readonly colours: PaintColours;
+}
+
+/** The items of the frame that is on screen, in the frame's order. */
+export function useScene(): Scene {
+  const data = useRun((run) => run.data);
+  const probes = useRun((run) => run.frame?.probes ?? null);
+  const triplet = useRun((run) => run.frame?.triplet ?? null);
+  const colours = useColours();
+  const items = useMemo(
+    () => (data && probes && triplet ? sceneItems(data, probes, triplet) : []),
+    [data, probes, triplet],
+  );
+  const stamps = useMemo(() => {
+    if (!data || !probes) return null;
+    const pictures = Array.from(probes, (item) => data.picture(item));
+    const ratio = Math.min(2, devicePixelRatio || 1);
+    return {
+      ink: createPictureSheet(pictures, CELL, ratio, colours.inkBytes),
+      caught: createPictureSheet(pictures, CELL, ratio, colours.negativeBytes),
+    };
+  }, [data, probes, colours]);
+  return { items, stamps, colours };
+}
+
+function sceneItems(data: DataSet, probes: Frame['probes'], triplet: Selection['triplet']): SceneItem[] {
+  const heldOut = new Set(data.heldOutItems);
+  const anchorLabel = data.labels[triplet.anchor];
+  return Array.from(probes, (item) => ({
+    item,
+    label: data.labels[item],
+    relation: relationOf(item, triplet, data.labels[item] === anchorLabel),
+    heldOut: heldOut.has(item),
+  }));
+}
+
+function relationOf(item: number, triplet: Selection['triplet'], sameClass: boolean): Relation {
+  if (item === triplet.anchor) return 'anchor';
+  if (item === triplet.positive) return 'positive';
+  if (item === triplet.negative) return 'negative';
+  return sameClass ? 'same' : 'different';
+}

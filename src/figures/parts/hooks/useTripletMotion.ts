@@ -1,0 +1,21 @@
+// What the followed triplet asked for one frame ago, and how it has moved since. Null while there is nothing to compare.
+import { useMemo } from 'react';
+import { type TripletMotion, tripletMotion } from '../../../core/loss/tripletMotion';
+import { sameTriplet } from '../../../session/run/selection';
+import { useRun, useSettings } from '../../context/experimentContext';
+import { useRule } from './useRule';
+
+export function useTripletMotion(): TripletMotion | null {
+  const frame = useRun((run) => run.frame);
+  const previous = useRun((run) => run.previousFrame);
+  const normalize = useSettings((settings) => settings.normalize);
+  const rule = useRule();
+  return useMemo(() => {
+    if (!frame || !previous || frame.step <= previous.step || !sameTriplet(frame.triplet, previous.triplet))
+      return null;
+    const before = previous.tripletEmbeddings;
+    const after = frame.tripletEmbeddings;
+    if (!before || !after || before.length !== after.length) return null;
+    return tripletMotion(before, after, before.length / 3, { ...rule, normalize });
+  }, [frame, previous, normalize, rule]);
+}

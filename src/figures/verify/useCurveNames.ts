@@ -1,9 +1,0 @@
-// What the three curves are called: what the raw inputs are goes by the data set.
-import type { DataSetId } from '../../data/dataSet';
-import { useFaceStory } from '../storyWords';
-import type { CurveId } from './useVerification';
-
-export function useCurveNames(dataset: DataSetId): Readonly<Record<CurveId, string>> {
-  const { verify } = useFaceStory();
-  return { ...verify.curves, inputs: verify.inputs[dataset] };
-}

@@ -1,0 +1,48 @@
+// The inbox of the inspection worker: states of a run in, what is in them out. It trains nothing, so that looking never
+// holds up a run and the workers that train need not know how.
+import { CodedError } from '../../core/codedError';
+import { Learner } from '../../training/worker/learner';
+import type { Answer, Scope } from '../../workers/protocol/messages';
+import type { InspectionCommand } from '../protocol/inspectionProtocol';
+import { dissectStep } from './dissection';
+import { embedInputs } from './embedInputs';
+import { inspectEncoder, inspectionBuffers } from './inspection';
+
+export function serveInspection(scope: Scope): void {
+  let observed: Learner | null = null;
+
+  scope.onmessage = ({ data: command }: MessageEvent<InspectionCommand>) => {
+    if (command.type === 'observe') {
+      observed = new Learner(command.config, command.live, () => {});
+      return;
+    }
+    const { requestId } = command;
+    const say = (answer: Answer, transfer: Transferable[] = []) =>
+      scope.postMessage({ type: 'answer', requestId, answer }, transfer);
+    answerTo(command, say).catch((error: unknown) => {
+      const { code, values } =
+        error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
+      say({ kind: 'refused', code, values });
+    });
+  };
+
+  async function answerTo(
+    command: Exclude<InspectionCommand, { type: 'observe' }>,
+    say: (answer: Answer, transfer?: Transferable[]) => void,
+  ): Promise<void> {
+    if (!observed) throw new CodedError('worker-gone');
+    observed.resume(command.state);
+    const { setup } = observed;
+    const { engine } = command.state;
+    if (command.type === 'inspect') {
+      const inspection = inspectEncoder(setup, engine, command.items);
+      say({ kind: 'inspection', inspection }, inspectionBuffers(inspection));
+    } else if (command.type === 'embed') {
+      const embedded = embedInputs(setup, engine, command.inputs);
+      say({ kind: 'embedded', embedded }, [embedded.embeddings.buffer]);
+    } else {
+      const { live, triplet } = command;
+      say({ kind: 'dissection', dissection: await dissectStep(setup, engine, observed.nextBatch(), triplet, live) });
+    }
+  }
+}

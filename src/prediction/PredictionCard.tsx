@@ -1,0 +1,117 @@
+// Predict, then run: the reader commits to an answer, only then the button works, and the page says what happened. No
+// score is kept, and nothing is sent anywhere.
+import { useEffect, useId, useRef, useState } from 'react';
+import { useStory } from '../figures/words/storyWords';
+import type { Experiment } from '../session/run/experiment';
+import type { Settings } from '../session/settings/settingsTable';
+import type { CardPlan, CardWords, Outcome } from './cardRun';
+import { type CardState, useCardRun } from './useCardRun';
+
+interface PredictionCardProps {
+  readonly card: CardWords;
+  readonly plan: CardPlan;
+  readonly start: Settings;
+  /** Null while the figure is far away. */
+  readonly experiment: Experiment | null;
+  /** The reader has started it. */
+  readonly onRun: () => void;
+}
+
+/** Room for the last sentence is held from the start of a run, so that the figure below stays where it is. */
+const NOTHING_YET: Outcome['before'] = {
+  loss: null,
+  recall: null,
+  auc: null,
+  teaching: null,
+  active: null,
+  same: null,
+  different: null,
+};
+
+export function PredictionCard({ card, plan, start, experiment, onRun }: PredictionCardProps) {
+  const { article } = useStory();
+  const name = useId();
+  const result = useRef<HTMLDivElement>(null);
+  const [answer, setAnswer] = useState<number | null>(null);
+  const { state, run } = useCardRun(experiment, start, plan.run);
+  const { phase } = state;
+  const committed = answer !== null;
+
+  useEffect(() => {
+    if (phase === 'running') result.current?.scrollIntoView({ block: 'start' });
+  }, [phase]);
+
+  return (
+    <section className="card" aria-label={article.card}>
+      <fieldset className="card-question" disabled={phase === 'running'}>
+        <legend>
+          <span className="card-name">{article.card}</span>
+          {card.question}
+        </legend>
+        {card.answers.map((text, place) => (
+          <label key={text} className="card-answer">
+            <input
+              type="radio"
+              name={name}
+              checked={answer === place}
+              // An answer is a commitment: once the run has shown how it is, it stays what it was.
+              disabled={phase !== 'ready'}
+              onChange={() => setAnswer(place)}
+            />
+            <span>{text}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div className="card-run" ref={result}>
+        <button
+          type="button"
+          className="button button-main"
+          disabled={!committed || !experiment || phase === 'running'}
+          onClick={() => {
+            onRun();
+            run();
+          }}
+        >
+          {card.run}
+        </button>
+        {phase === 'ready' && <p className="card-hint">{article.commit}</p>}
+        {phase === 'running' && <Progress state={state} steps={plan.run.kind === 'train' ? plan.run.steps : 0} />}
+      </div>
+      {phase !== 'ready' && (
+        <div className="card-result">
+          <div className="card-room" aria-hidden="true">
+            <p>{article.surprised(card.answers[plan.right])}</p>
+            <p>{card.happened?.({ steps: 100, before: NOTHING_YET, after: NOTHING_YET })}</p>
+            <p>{card.why}</p>
+          </div>
+          <div role="status">
+            {phase === 'running' && answer !== null && <p>{article.yourAnswer(card.answers[answer])}</p>}
+            {phase === 'interrupted' && <p>{article.interrupted}</p>}
+            {phase === 'over' && (
+              <>
+                <p>
+                  <strong>
+                    {answer === plan.right ? article.expected : article.surprised(card.answers[plan.right])}
+                  </strong>
+                </p>
+                {state.outcome && <p>{card.happened?.(state.outcome)}</p>}
+                <p>{card.why}</p>
+              </>
+            )}
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Progress({ state, steps }: { readonly state: CardState; readonly steps: number }) {
+  const { article } = useStory();
+  if (state.phase !== 'running') return null;
+  return (
+    <p className="card-progress">
+      <progress max={steps} value={Math.min(state.step, steps)} aria-label={article.running(state.step, steps)} />
+      <span>{state.waits ? article.waiting : article.running(state.step, steps)}</span>
+    </p>
+  );
+}

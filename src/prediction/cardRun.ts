@@ -1,0 +1,49 @@
+// A prediction card's run and its measured outcome.
+import type { Settings } from '../session/settings/settingsTable';
+
+/** What committing to an answer unlocks. */
+export type CardRun =
+  /** The chapter's run again from its start, to this step. */
+  | { readonly kind: 'train'; readonly steps: number }
+  /** The figure in this state. */
+  | { readonly kind: 'show'; readonly settings: Partial<Settings> };
+
+/** What a card’s run did, measured; loss and shares before are those of its first step, after those of its last ten, in the mean. */
+export interface Outcome {
+  readonly steps: number;
+  readonly before: Measured;
+  readonly after: Measured;
+}
+
+export interface Measured {
+  /** Of the mined triplets that have one. */
+  readonly loss: number | null;
+  /** Recall@1 on unseen items, 0 … 1. */
+  readonly recall: number | null;
+  /** Area under the ROC of unseen items: how often a pair of one class is closer than a pair of two. */
+  readonly auc: number | null;
+  /** Share of the pairs that still teach, 0 … 1. */
+  readonly teaching: number | null;
+  /** Share of all valid triplets of the batch with a loss, 0 … 1. */
+  readonly active: number | null;
+  /** Mean plain distance of unseen items of one class, and of different classes. */
+  readonly same: number | null;
+  readonly different: number | null;
+}
+
+/** The structure of a card: the index of its right answer, and what it runs. */
+export interface CardPlan {
+  readonly right: number;
+  readonly run: CardRun;
+}
+
+export interface CardWords {
+  readonly question: string;
+  readonly answers: readonly string[];
+  /** What the button says that shows or runs it. */
+  readonly run: string;
+  /** What was measured, in a sentence; absent where nothing is trained. */
+  readonly happened?: (outcome: Outcome) => string;
+  /** Why it is so. */
+  readonly why: string;
+}

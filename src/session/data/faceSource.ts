@@ -1,0 +1,38 @@
+// Faces for a run: a pool that is rendered stage by stage, and what has been rendered on this page before.
+import type { DataSet } from '../../data/dataSet';
+import { facePool } from '../../data/faces/facePool';
+import { createFaces } from '../../data/faces/faces';
+import { albumOf } from '../../pictures/page/facePictureCache';
+import { sharedFaceRenderer } from '../../pictures/page/sharedRenderer';
+import type { Settings } from '../settings/settingsTable';
+import type { DataSource, DataSurroundings, DataWish } from './runData';
+
+/** Rejects with `no-worker` or `worker-error` where nothing can be rendered. */
+export async function openFaces(
+  { people, itemsPerPerson, difficulty }: Settings,
+  { makeRenderer = sharedFaceRenderer }: DataSurroundings,
+  { whole, signal, onRendering }: DataWish,
+): Promise<DataSource> {
+  const pool = facePool(people, itemsPerPerson, whole);
+  const { photos, stages } = pool;
+  const album = albumOf(difficulty);
+  const renderer = makeRenderer();
+  return { data: await stage(0), grow };
+
+  async function grow(receive: (data: DataSet) => void): Promise<void> {
+    for (let next = 1; next < stages.length; next++) {
+      const data = await stage(next);
+      if (signal.aborted) return;
+      receive(data);
+    }
+  }
+
+  async function stage(which: number): Promise<DataSet> {
+    const wanted = photos.slice(0, stages[which].items);
+    const tell = () =>
+      onRendering({ ready: album.count(photos), of: photos.length, needed: wanted.length, step: stages[which].step });
+    tell();
+    await album.fill(wanted, renderer, signal, tell);
+    return createFaces(pool, difficulty, album.take(wanted));
+  }
+}

@@ -1,0 +1,26 @@
+// What was wrong with files, several of one kind together: the panel says one sentence for each.
+import { CodedError, type ErrorValues } from '../../../core/codedError';
+
+export interface OwnProblem {
+  readonly code: string;
+  readonly values: ErrorValues;
+  /** Names of the files, in their order; none where no file is at fault. */
+  readonly files: readonly string[];
+}
+
+export function problemOf(error: unknown, ...files: readonly string[]): OwnProblem {
+  const { code, values } =
+    error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
+  return { code, values, files };
+}
+
+/** Joined where code and values are the same. */
+export function gathered(problems: readonly OwnProblem[]): OwnProblem[] {
+  const byKind = new Map<string, OwnProblem>();
+  for (const problem of problems) {
+    const key = `${problem.code} ${JSON.stringify(problem.values)}`;
+    const known = byKind.get(key);
+    byKind.set(key, known ? { ...known, files: [...known.files, ...problem.files] } : problem);
+  }
+  return [...byKind.values()];
+}

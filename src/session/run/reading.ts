@@ -1,0 +1,62 @@
+// What linked figures share: the triplet one of them is showing, in numbers, and the term of the loss that the reader
+// is touching in any of them. It knows no figure and no run.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Distance, LossForm } from '../../core/loss/kinds';
+import type { FigureId } from '../page/query';
+
+/** The parts of [D(a,p) − D(a,n) + m]₊ that can be touched. */
+export const TERMS = ['anchorPositive', 'anchorNegative', 'margin', 'loss'] as const;
+export type Term = (typeof TERMS)[number];
+
+/** One triplet as a figure shows it. Distances, margin and value are in the unit of `distance`. */
+export interface Reading {
+  /** The figure it stands in. */
+  readonly source: FigureId;
+  readonly anchorPositive: number;
+  readonly anchorNegative: number;
+  readonly margin: number;
+  readonly distance: Distance;
+  readonly loss: LossForm;
+  /** The loss of this triplet. */
+  readonly value: number;
+}
+
+export interface ReadingState {
+  readonly reading: Reading | null;
+  /** The term that is lit: the one under hand or focus, else the one held. */
+  readonly term: Term | null;
+  /** The term that stays lit when it is let go. */
+  readonly held: Term | null;
+}
+
+export type ReadingStore = StoreApi<ReadingState>;
+
+/** One for each group of figures that read along with each other. */
+export function createReadingStore(): ReadingStore {
+  return createStore<ReadingState>()(() => ({ reading: null, term: null, held: null }));
+}
+
+/** The last figure to show something new is the one that is read. The same numbers again wake nobody. */
+export function publishReading(store: ReadingStore, reading: Reading): void {
+  const shown = store.getState().reading;
+  if (!shown || !sameReading(shown, reading)) store.setState({ reading });
+}
+
+/** A figure that leaves takes its reading with it, but nobody else's. */
+export function withdrawReading(store: ReadingStore, source: FigureId): void {
+  if (store.getState().reading?.source === source) store.setState({ reading: null });
+}
+
+/** Null lets go: the held term, if there is one, is lit again. */
+export function touchTerm(store: ReadingStore, term: Term | null): void {
+  store.setState(({ held }) => ({ term: term ?? held }));
+}
+
+/** Holds a term, or lets go of it if it is the one held. */
+export function holdTerm(store: ReadingStore, term: Term): void {
+  store.setState(({ held }) => (held === term ? { held: null } : { held: term, term }));
+}
+
+function sameReading(a: Reading, b: Reading): boolean {
+  return (Object.keys(a) as (keyof Reading)[]).every((key) => Object.is(a[key], b[key]));
+}

@@ -1,0 +1,25 @@
+// From the settings of the page to what a worker needs to know. The one translation.
+import { type DataSet, trainingData } from '../../data/dataSet';
+import type { Live } from '../../engines/engine';
+import type { RunConfig } from '../../training/protocol/run';
+import type { Settings } from '../settings/settingsTable';
+
+export function liveSettings({ margin, learningRate, mining, distance, loss }: Settings): Live {
+  return { margin, learningRate, mining, distance, loss };
+}
+
+/** Faces differ in smaller things than digits do. */
+const FACE_FILTERS = [32, 48, 64];
+
+export function runConfig(settings: Settings, data: DataSet): RunConfig {
+  const { seed, dimensions, normalize, classesPerBatch, itemsPerClass } = settings;
+  return {
+    data: trainingData(data),
+    ...(data.id === 'faces' && { filters: FACE_FILTERS }),
+    dimensions,
+    normalize,
+    classesPerBatch,
+    itemsPerClass,
+    seed,
+  };
+}

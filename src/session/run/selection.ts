@@ -1,0 +1,110 @@
+// Which items are drawn, and which triplet is followed. Pure: the session decides when to ask.
+import { distanceBetween } from '../../core/loss/distance';
+import type { Role } from '../../core/loss/kinds';
+import type { DataSet } from '../../data/dataSet';
+import type { Selection, TripletItems } from '../../training/protocol/run';
+
+/** More pictures than this on one stage are a crowd, and with more classes hardly any two would belong together. */
+const DRAWN = 60;
+const MOST_CLASSES = 12;
+
+/**
+ * An equal number of each class, or of the first few where there are many, the followed triplet among them; held-out items
+ * if `unseen`; the triplet `closely` or not.
+ */
+export function chooseSelection(
+  data: DataSet,
+  triplet: TripletItems,
+  unseen: boolean,
+  withEmbeddings = false,
+): Selection {
+  const pool = unseen ? data.heldOutItems : data.trainItems;
+  const { labels } = data;
+  const classes = [...new Set(Array.from(pool, (item) => labels[item]))].slice(0, MOST_CLASSES);
+  // An anchor stands among its own.
+  const own = labels[triplet.anchor];
+  if (!unseen && !classes.includes(own)) classes[classes.length - 1] = own;
+  const each = Math.floor(DRAWN / classes.length);
+  const chosen = new Set(classes.flatMap((label) => [...pool.filter((item) => labels[item] === label)].slice(0, each)));
+  for (const item of [triplet.anchor, triplet.positive, triplet.negative]) chosen.add(item);
+  return { probes: Int32Array.from(chosen), triplet, withEmbeddings };
+}
+
+/** The first triplet of training items, before anything has been measured. */
+export function firstTriplet(data: DataSet): TripletItems {
+  const first = data.trainItems[0];
+  const label = data.labels[first];
+  const positive = data.trainItems.find((item) => item !== first && data.labels[item] === label) ?? first;
+  const negative = data.trainItems.find((item) => data.labels[item] !== label) ?? first;
+  return { anchor: first, positive, negative };
+}
+
+/** Share of the same-class (other-class) items that stand nearer than the chosen positive (negative). */
+const POSITIVE_RANK = 0.7;
+const NEGATIVE_RANK = 0.25;
+
+/**
+ * A triplet with something to learn: a rather far positive and a rather near negative of the given anchor, by true
+ * distance among `items` with their embeddings `(items.length, dims)`. Null if a class is missing.
+ */
+export function instructiveTriplet(
+  data: DataSet,
+  anchor: number,
+  items: Int32Array,
+  embeddings: Float32Array,
+  dims: number,
+): TripletItems | null {
+  const row = items.indexOf(anchor);
+  if (row < 0) return null;
+  const ranked = (same: boolean) =>
+    Array.from(items, (item, i) => ({
+      item,
+      distance: distanceBetween(embeddings, row * dims, embeddings, i * dims, dims, 'plain'),
+    }))
+      .filter(
+        ({ item }) => item !== anchor && !isHeldOut(data, item) && (data.labels[item] === data.labels[anchor]) === same,
+      )
+      .sort((a, b) => a.distance - b.distance)
+      .map(({ item }) => item);
+  const positives = ranked(true);
+  const negatives = ranked(false);
+  const positive = positives[Math.floor(POSITIVE_RANK * positives.length)];
+  const negative = negatives[Math.floor(NEGATIVE_RANK * negatives.length)];
+  return positive === undefined || negative === undefined ? null : { anchor, positive, negative };
+}
+
+/**
+ * The triplet with the next item in one role: another picture of the anchor's class as positive, an item of the next class
+ * as negative, or an anchor of the next class with a positive of its own. The classes come round again.
+ */
+export function another(data: DataSet, triplet: TripletItems, role: Role): TripletItems {
+  const { labels, trainItems } = data;
+  const { anchor, positive, negative } = triplet;
+  const own = trainItems.filter((item) => labels[item] === labels[anchor]);
+  if (role === 'positive') {
+    const others = own.filter((item) => item !== anchor);
+    return { ...triplet, positive: others[(others.indexOf(positive) + 1) % others.length] };
+  }
+  const classes = [...new Set(trainItems.map((item) => labels[item]))];
+  const from = classes.indexOf(labels[role === 'anchor' ? anchor : negative]);
+  const taken = role === 'anchor' ? negative : anchor;
+  const turn = [...classes.slice(from + 1), ...classes.slice(0, from + 1)];
+  const next = turn.find((label) => label !== labels[taken]);
+  const items = trainItems.filter((item) => labels[item] === next);
+  return role === 'anchor' ? { anchor: items[0], positive: items[1], negative } : { ...triplet, negative: items[0] };
+}
+
+function isHeldOut(data: DataSet, item: number): boolean {
+  return data.heldOutItems.includes(item);
+}
+
+/** Whether the three are training items of this data set in their roles. */
+export function isTriplet(data: DataSet, { anchor, positive, negative }: TripletItems): boolean {
+  const { labels, trainItems } = data;
+  const known = [anchor, positive, negative].every((item) => trainItems.includes(item));
+  return known && anchor !== positive && labels[anchor] === labels[positive] && labels[anchor] !== labels[negative];
+}
+
+export function sameTriplet(a: TripletItems, b: TripletItems): boolean {
+  return a.anchor === b.anchor && a.positive === b.positive && a.negative === b.negative;
+}

@@ -1,0 +1,51 @@
+// Commands from the page to a training worker. Plain data only; typed arrays are transferred.
+import type { Live } from '../../engines/engine';
+import type { RunConfig, RunState, Selection } from './run';
+
+export interface StartCommand {
+  readonly type: 'start';
+  readonly runId: number;
+  readonly generation: number;
+  readonly config: RunConfig;
+  readonly live: Live;
+  readonly speed: number;
+  readonly selection: Selection;
+  /** Steps at the start of the run that are slowed down so that each can be seen; 0 for none. */
+  readonly pacedSteps: number;
+  /** The run of this worker, started just before, that this one keeps step with; its orders are for both from now on. */
+  readonly keepsStepWith?: number;
+}
+
+/** What the reader wants of a run. Numbered, so that the end of an earlier order is never taken for that of a later one. */
+export type Order =
+  /** Train until told otherwise, or until the given step has been taken. */
+  | { readonly type: 'play'; readonly runId: number; readonly order: number; readonly until: number | null }
+  | { readonly type: 'pause'; readonly runId: number; readonly order: number }
+  /** Exactly `count` steps, then a pause. */
+  | { readonly type: 'step'; readonly runId: number; readonly order: number; readonly count: number };
+
+/** Commands without an answer of their own name the run; those with one carry a `requestId` that the answer repeats. */
+export type TrainingCommand =
+  | StartCommand
+  | Order
+  | { readonly type: 'live'; readonly runId: number; readonly live: Live }
+  | { readonly type: 'speed'; readonly runId: number; readonly speed: number }
+  | { readonly type: 'select'; readonly runId: number; readonly selection: Selection }
+  /** Inputs that had not been there at the start, of the items from `from` on. */
+  | { readonly type: 'grow'; readonly runId: number; readonly from: number; readonly inputs: Float32Array }
+  /** The page can take one more frame. */
+  | { readonly type: 'grantFrame'; readonly runId: number }
+  /** `halt` stops the run where it stands, without a word: another engine goes on. */
+  | { readonly type: 'export'; readonly runId: number; readonly requestId: number; readonly halt: boolean }
+  | { readonly type: 'import'; readonly runId: number; readonly generation: number; readonly state: RunState }
+  /** Checks this worker's engine against the plain one, on throwaway weights; `timed`: and times it. */
+  | {
+      readonly type: 'rehearse';
+      readonly runId: number;
+      readonly requestId: number;
+      readonly live: Live;
+      readonly timed: boolean;
+    }
+  | { readonly type: 'diagnose'; readonly runId: number; readonly requestId: number }
+  | { readonly type: 'probeGpu'; readonly requestId: number }
+  | { readonly type: 'loseContext'; readonly runId: number };

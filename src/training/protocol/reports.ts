@@ -1,0 +1,102 @@
+// Reports and answers from a training worker to the page. `generation` counts the (re)starts and hand-overs of a run; the page
+// drops reports from before the last one. A live change needs no new generation, because every frame names the settings its step
+// was taken with.
+import type { ErrorValues } from '../../core/codedError';
+import type { Axes } from '../../core/projection/projection';
+import type { EngineDiagnostics, EngineKind } from '../../engines/engine';
+import type { Rehearsal } from '../../engines/engineHost';
+import type { GpuProbe } from '../../engines/webgl/gpuProbe';
+import type { RunState, StepReport, TripletItems } from './run';
+
+/** Values a probe has in `Frame.places`: x, y, z on the current axes (z = 0 in two dimensions), true plain distance to the anchor. */
+export const PLACE_SIZE = 4;
+
+export interface Frame {
+  readonly type: 'frame';
+  readonly runId: number;
+  readonly generation: number;
+  readonly step: number;
+  /** `null` before the first step. */
+  readonly report: StepReport | null;
+  /** History since the last frame, `(steps, ROW_SIZE)`. */
+  readonly rows: Float32Array;
+  readonly probes: Int32Array;
+  readonly places: Float32Array;
+  readonly triplet: TripletItems;
+  /** Its embeddings, anchor, positive, negative, `(3, dimensions)`; null where it is not watched closely. */
+  readonly tripletEmbeddings: Float32Array | null;
+  /** True plain distances of the followed triplet after the step. */
+  readonly anchorPositive: number;
+  readonly anchorNegative: number;
+  readonly stepsPerSecond: number;
+  /** How long this step will stay on screen before the next one, in ms: what a tween may use. */
+  readonly interval: number;
+}
+
+/** Every 25 steps, at the start and on pause: the whole space, measured. */
+export interface Evaluation {
+  readonly type: 'evaluation';
+  readonly runId: number;
+  readonly generation: number;
+  readonly step: number;
+  /** Held-out items first, then the training items that can be drawn. */
+  readonly items: Int32Array;
+  readonly heldOutCount: number;
+  /** `(items.length, dimensions)`. */
+  readonly embeddings: Float32Array;
+  readonly dimensions: number;
+  /** Of the picture, from this step on. */
+  readonly axes: Axes;
+  /** Recall@1 over the held-out items; null where no class has two. */
+  readonly recall: number | null;
+  readonly auc: number | null;
+  /** Mean plain distance of held-out pairs. */
+  readonly meanSame: number | null;
+  readonly meanDifferent: number | null;
+  /** Counts of held-out pairs by plain distance, equal bins from 0 to `histogramTo`. */
+  readonly histogramSame: Float64Array;
+  readonly histogramDifferent: Float64Array;
+  readonly histogramTo: number;
+  /** Share of the true squared distances that the 2-D or 3-D picture keeps, 0 … 1. */
+  readonly kept: number;
+}
+
+export type PauseReason = 'asked' | 'until' | 'steps-done' | 'step-limit' | 'nothing-to-learn' | 'not-finite';
+
+export interface RunDiagnostics extends EngineDiagnostics {
+  readonly engine: EngineKind;
+}
+
+/** What a run says of itself. Those from before its last start or hand-over bear an older generation and are dropped by the page. */
+export type RunReport =
+  | Frame
+  | Evaluation
+  | { readonly type: 'started'; readonly runId: number; readonly generation: number; readonly engine: EngineKind }
+  /** The end of `order`: every pause is answered by one, and every play and step that was not overtaken by another order. */
+  | {
+      readonly type: 'paused';
+      readonly runId: number;
+      readonly generation: number;
+      readonly order: number;
+      readonly reason: PauseReason;
+      readonly step: number;
+    }
+  /** The loss was not finite; weights went back to the last copy and training goes on. */
+  | { readonly type: 'rolledBack'; readonly runId: number; readonly generation: number; readonly step: number }
+  | { readonly type: 'copy'; readonly runId: number; readonly generation: number; readonly state: RunState }
+  /** The GPU context is gone. */
+  | { readonly type: 'lost'; readonly runId: number; readonly generation: number }
+  /** The run is over until it is started anew. */
+  | {
+      readonly type: 'failed';
+      readonly runId: number;
+      readonly generation: number;
+      readonly code: string;
+      readonly values: ErrorValues;
+    };
+
+export type TrainingAnswer =
+  | { readonly kind: 'state'; readonly state: RunState }
+  | { readonly kind: 'rehearsal'; readonly rehearsal: Rehearsal }
+  | { readonly kind: 'diagnostics'; readonly diagnostics: RunDiagnostics }
+  | { readonly kind: 'gpu'; readonly gpu: GpuProbe };

@@ -1,0 +1,79 @@
+// A training run as page and worker know it: its configuration, the items its frames report on, and its state between two steps.
+import type { ZoneCounts } from '../../core/loss/mining';
+import type { RandomState } from '../../core/random';
+import type { TrainingData } from '../../data/dataSet';
+import type { EngineState, Live } from '../../engines/engine';
+
+/** What a run is made of; changing any of it restarts the run from its seed. */
+export interface RunConfig {
+  readonly data: TrainingData;
+  /** Of each convolution, where an encoder for pictures has others than usual. */
+  readonly filters?: readonly number[];
+  readonly dimensions: number;
+  readonly normalize: boolean;
+  readonly classesPerBatch: number;
+  readonly itemsPerClass: number;
+  /** Seeds weights and batches. */
+  readonly seed: number;
+}
+
+/** Item numbers of the triplet that lines and labels follow. */
+export interface TripletItems {
+  readonly anchor: number;
+  readonly positive: number;
+  readonly negative: number;
+}
+
+/** What frames report on: the items drawn, and the triplet among them. */
+export interface Selection {
+  readonly probes: Int32Array;
+  readonly triplet: TripletItems;
+  /** Whether frames bring the followed triplet's embeddings along, which costs a GPU one more read. */
+  readonly withEmbeddings: boolean;
+}
+
+/** Enough to go on elsewhere as if nothing had happened. */
+export interface RunState {
+  readonly engine: EngineState;
+  readonly random: RandomState;
+  /** Of the last step; `null` before the first. */
+  readonly report: StepReport | null;
+  /** Rows that no frame has taken yet, `(steps, ROW_SIZE)`. */
+  readonly rows: Float32Array;
+}
+
+/** Columns of `Frame.rows`: one row a step, `distance`-setting units for the means. */
+export const ROW_FIELDS = [
+  'step',
+  'loss',
+  'lossAllValid',
+  'teachingShare',
+  'activeFraction',
+  'easy',
+  'semiHard',
+  'hard',
+  'meanAnchorPositive',
+  'meanAnchorNegative',
+  'margin',
+] as const;
+
+export type RowField = (typeof ROW_FIELDS)[number];
+
+/** Their number, by itself: a worker has no use for the names. */
+export const ROW_SIZE: (typeof ROW_FIELDS)['length'] = 11;
+
+export interface StepReport {
+  readonly loss: number;
+  readonly lossAllValid: number;
+  readonly activeFraction: number;
+  readonly counts: ZoneCounts;
+  readonly mined: number;
+  readonly minedActive: number;
+  readonly pairs: number;
+  readonly teachingPairs: number;
+  /** The settings the step was taken with. */
+  readonly live: Live;
+  /** The batch: item numbers `(n)` and their distances before the update, `(n, n)` in `live.distance`. */
+  readonly items: Int32Array;
+  readonly distances: Float32Array;
+}

@@ -1,0 +1,79 @@
+// The whole space, measured: what is too dear for every frame and good enough every 25 steps. Sets the picture's axes.
+import { histogram } from '../../core/evaluation/histogram';
+import { recallAt1 } from '../../core/evaluation/retrieval';
+import { pairDistances, rocArea } from '../../core/evaluation/verification';
+import { type Axes, distanceKept, principalAxes } from '../../core/projection/projection';
+import type { Evaluation } from '../protocol/reports';
+
+const CENSUS_EVERY = 25;
+/** Measuring takes longer than many steps of a small net. */
+const CENSUSES_PER_SECOND = 10;
+
+/** Steps from one evaluation to the next at a pace of at most `speed` steps a second: 25, and more only where 25 pass in a wink. */
+export function evaluationInterval(speed: number): number {
+  return CENSUS_EVERY * Math.max(1, Math.ceil(speed / (CENSUS_EVERY * CENSUSES_PER_SECOND)));
+}
+
+const HISTOGRAM_BINS = 40;
+
+export interface EvaluationResult {
+  readonly axes: Axes;
+  readonly evaluation: Omit<Evaluation, 'type' | 'runId' | 'generation'>;
+}
+
+/**
+ * `items` are the held-out items (the first `heldOutCount`) and then the training items that can be drawn, `embeddings`
+ * their `(items.length, dims)` vectors. Distances are plain, whatever the loss uses. `previous` keeps the picture from turning.
+ */
+export function evaluateItems(
+  step: number,
+  items: Int32Array,
+  heldOutCount: number,
+  embeddings: Float32Array,
+  labels: Int32Array,
+  dims: number,
+  previous: Axes | undefined,
+): EvaluationResult {
+  const axes = principalAxes(embeddings, dims, dims === 3 ? 3 : 2, previous);
+  const heldOut = embeddings.subarray(0, heldOutCount * dims);
+  const heldOutLabels = Int32Array.from(items.subarray(0, heldOutCount), (item) => labels[item]);
+  const pairs = pairDistances(heldOut, heldOutLabels, dims, 'plain');
+  const histogramTo = niceCeiling(largest(pairs.same, pairs.different));
+  return {
+    axes,
+    evaluation: {
+      step,
+      items,
+      heldOutCount,
+      embeddings,
+      dimensions: dims,
+      axes,
+      recall: recallAt1(heldOut, heldOutLabels, dims, 'plain').recall,
+      auc: rocArea(pairs),
+      meanSame: meanOf(pairs.same),
+      meanDifferent: meanOf(pairs.different),
+      histogramSame: histogram(pairs.same, 0, histogramTo, HISTOGRAM_BINS),
+      histogramDifferent: histogram(pairs.different, 0, histogramTo, HISTOGRAM_BINS),
+      histogramTo,
+      kept: distanceKept(axes, embeddings),
+    },
+  };
+}
+
+function meanOf(distances: Float64Array): number | null {
+  return distances.length === 0 ? null : distances.reduce((a, b) => a + b) / distances.length;
+}
+
+function largest(...lists: Float64Array[]): number {
+  let most = 0;
+  for (const list of lists) for (const value of list) if (value > most) most = value;
+  return most;
+}
+
+/** The smallest of 1, 1.5, 2, 3, 4, 6 or 8 times a power of ten that is not below `value`, so that the axis rests between evaluations. */
+export function niceCeiling(value: number): number {
+  if (!(value > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  const factor = [1, 1.5, 2, 3, 4, 6, 8, 10].find((f) => f * power >= value) ?? 10;
+  return factor * power;
+}

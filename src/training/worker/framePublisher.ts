@@ -1,0 +1,105 @@
+// What the page gets to see of a run: a frame for each credit, a evaluation at fixed steps. It measures and posts, and
+// takes no step.
+import type { Axes } from '../../core/projection/projection';
+import type { Engine } from '../../engines/engine';
+import type { Evaluation, Frame } from '../protocol/reports';
+import type { Selection } from '../protocol/run';
+import { createBackpressure } from './backpressure';
+import type { Clock } from './clock';
+import { evaluateItems } from './evaluation';
+import type { Learner } from './learner';
+import { measurePlaces } from './places';
+
+type Body<R> = Omit<R, 'runId' | 'generation'>;
+
+export type PostBody = (body: Body<Frame> | Body<Evaluation>, transfer: Transferable[]) => void;
+
+/** What a frame says of the pace. */
+export type Pace = Pick<Frame, 'stepsPerSecond' | 'interval'>;
+
+export class FramePublisher {
+  readonly #learner: Learner;
+  readonly #clock: Clock;
+  readonly #post: PostBody;
+  readonly #backpressure = createBackpressure();
+  #selection: Selection;
+  #axes: Axes | undefined;
+  /** Step of the last evaluation of these items and this stretch of the run; −1 before it. */
+  #evaluatedStep = -1;
+
+  constructor(learner: Learner, selection: Selection, clock: Clock, post: PostBody) {
+    this.#learner = learner;
+    this.#selection = selection;
+    this.#clock = clock;
+    this.#post = post;
+  }
+
+  setSelection(selection: Selection): void {
+    this.#selection = selection;
+    this.startOver();
+  }
+
+  grantFrame(): void {
+    this.#backpressure.grant();
+  }
+
+  /** Whether it is time for a frame. `hurried`: steps are due that would have to wait for it. */
+  mayShow(hurried: boolean): boolean {
+    return this.#axes !== undefined && this.#backpressure.allows(this.#clock.now(), hurried);
+  }
+
+  /** Something has changed that a frame would show. */
+  touch(): void {
+    this.#backpressure.touch();
+  }
+
+  /** What was measured is about other items or other weights now; only the axes stay, so that the picture does not turn. */
+  startOver(): void {
+    this.#evaluatedStep = -1;
+    this.touch();
+  }
+
+  /** Nothing if this step has had one. Rejects with `not-finite` if the weights have become useless. */
+  async sendEvaluation(engine: Engine): Promise<void> {
+    const selection = this.#selection;
+    const learner = this.#learner;
+    const { step } = learner;
+    if (this.#evaluatedStep === step) return;
+    const { heldOutItems, labels } = learner.data;
+    const isHeldOut = new Set(heldOutItems);
+    const drawn = [...new Set(selection.probes)].filter((item) => !isHeldOut.has(item));
+    const items = Int32Array.from([...heldOutItems, ...drawn]);
+    const embeddings = await engine.embed(items);
+    const dims = learner.setup.spec.dimensions;
+    const { axes, evaluation } = evaluateItems(step, items, heldOutItems.length, embeddings, labels, dims, this.#axes);
+    this.#axes = axes;
+    // A watch that came during the measurement wants a evaluation of its own.
+    if (this.#selection === selection) this.#evaluatedStep = step;
+    this.#post({ type: 'evaluation', ...evaluation }, [items.buffer, embeddings.buffer]);
+  }
+
+  /** Nothing without credit, news or axes. Rejects with `not-finite` like the evaluation. */
+  async sendFrame(engine: Engine, pace: Pace): Promise<void> {
+    const startedAt = this.#clock.now();
+    const axes = this.#axes;
+    const selection = this.#selection;
+    const learner = this.#learner;
+    if (!axes || !this.#backpressure.allows(startedAt, false)) return;
+    const { step } = learner;
+    const measured = await measurePlaces(engine, selection, axes, learner.setup.spec.dimensions);
+    // A frame and its report are of one step: where numbers come late, the read above has brought them along. The next
+    // step may have been taken meanwhile.
+    await learner.catchUp(step);
+    this.#backpressure.spend();
+    if (this.#selection !== selection) this.touch();
+    const { report } = learner;
+    // The run keeps its report, for the next frame and for copies.
+    const { probes, triplet } = selection;
+    const sent = report && { ...report, distances: report.distances.slice() };
+    const rows = learner.history.take();
+    const transfer: Transferable[] = [rows.buffer, measured.places.buffer];
+    if (sent) transfer.push(sent.distances.buffer);
+    this.#post({ type: 'frame', step, report: sent, rows, probes, triplet, ...measured, ...pace }, transfer);
+    this.#backpressure.account(startedAt, this.#clock.now());
+  }
+}

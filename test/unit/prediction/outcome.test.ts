@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../../../src/prediction/outcome';
+import { RunHistory } from '../../../src/session/run/runHistory';
+import { createRunStore, type RunView } from '../../../src/session/run/runStore';
+import { ROW_FIELDS } from '../../../src/training/protocol/run';
+
+/** A run of `steps` steps whose loss is its step number, measured at 0 and at `measuredAt`. */
+function runOf(steps: number, measuredAt: number): RunView {
+  const history = new RunHistory();
+  for (let step = 1; step <= steps; step++) {
+    history.add(Float32Array.from(ROW_FIELDS, (field) => (field === 'step' || field === 'loss' ? step : 0.5)));
+  }
+  const evaluation = (step: number, recall: number) =>
+    ({ step, recall, meanSame: 1, meanDifferent: 2 }) as NonNullable<RunView['evaluation']>;
+  return {
+    ...createRunStore().getState(),
+    history,
+    frame: { step: steps } as NonNullable<RunView['frame']>,
+    startEvaluation: evaluation(0, 0.3),
+    evaluation: evaluation(measuredAt, 0.9),
+  };
+}
+
+describe('the outcome of a card', () => {
+  it('sets the last ten steps, in the mean, against the first', () => {
+    expect(outcomeOf(runOf(50, 50))).toEqual({
+      steps: 50,
+      before: { loss: 1, recall: 0.3, teaching: 0.5, active: 0.5, same: 1, different: 2 },
+      after: { loss: 45.5, recall: 0.9, teaching: 0.5, active: 0.5, same: 1, different: 2 },
+    });
+  });
+
+  it('takes what there is of a run that is shorter', () => {
+    expect(outcomeOf(runOf(2, 2))?.after.loss).toBe(1.5);
+  });
+
+  it('is not there before the end has been measured, nor before the first step', () => {
+    expect(outcomeOf(runOf(50, 25))).toBeNull();
+    expect(outcomeOf(runOf(0, 0))).toBeNull();
+    expect(outcomeOf(createRunStore().getState())).toBeNull();
+  });
+});

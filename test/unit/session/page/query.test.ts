@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from '../../../../src/session/page/query';
+
+describe('the query of the address', () => {
+  it('asks for the whole page where it says nothing', () => {
+    const nothing = {
+      figure: null,
+      chapter: null,
+      lang: null,
+      theme: 'auto',
+      hide: new Set(),
+      lock: new Set(),
+      autoplay: true,
+      poster: false,
+      test: false,
+      problems: [],
+    };
+    expect(parseQuery('')).toEqual(nothing);
+    expect(parseQuery('?utm_source=x&constructor=1&fbclid=2')).toEqual(nothing);
+  });
+
+  it('names a figure, a language, a theme, what is hidden, locked and switched', () => {
+    expect(
+      parseQuery(
+        '?figure=lab&chapter=mining&lang=zh-CN&theme=projector&hide=caption,charts&lock=margin,lab.view&autoplay=off&poster=1&test=1',
+      ),
+    ).toEqual({
+      figure: 'lab',
+      chapter: 'mining',
+      lang: 'zh-CN',
+      theme: 'projector',
+      hide: new Set(['caption', 'charts']),
+      lock: new Set(['margin', 'lab.view']),
+      autoplay: false,
+      poster: true,
+      test: true,
+      problems: [],
+    });
+  });
+
+  it('falls back with one problem for each bad value', () => {
+    const { problems, ...query } = parseQuery(
+      '?figure=nose&chapter=one-face&theme=pink&hide=margin,constructor&autoplay=perhaps',
+    );
+    expect(query).toMatchObject({
+      figure: null,
+      chapter: null,
+      theme: 'auto',
+      hide: new Set(['margin']),
+      autoplay: true,
+    });
+    expect(problems.map(({ code, key }) => [code, key])).toEqual([
+      ['unknown-figure', 'figure'],
+      ['unknown-chapter', 'chapter'],
+      ['not-a-choice', 'theme'],
+      ['unknown-part', 'hide'],
+      ['not-a-flag', 'autoplay'],
+    ]);
+  });
+
+  it('takes a language it has no words for without complaint', () => {
+    expect(parseQuery('?lang=tlh')).toMatchObject({ lang: null, problems: [] });
+    expect(parseQuery('?lang=EN')).toMatchObject({ lang: 'en', problems: [] });
+  });
+
+  it('is not looked at beyond 2,000 characters', () => {
+    const { figure, problems } = parseQuery(`?figure=lab&x=${'0'.repeat(2000)}`);
+    expect(figure).toBeNull();
+    expect(problems.map(({ code }) => code)).toEqual(['address-too-long']);
+  });
+
+  it('is read without an exception whatever the text', () => {
+    const keys = fc.constantFrom('figure', 'lang', 'theme', 'hide', 'lock', 'autoplay', 'poster', 'test');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(keys, fc.string())), (pairs) => {
+        const query = parseQuery(`?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`);
+        expect([null, 'lab']).toContain(query.figure);
+        expect(typeof query.autoplay).toBe('boolean');
+      }),
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from '../../../../src/session/page/query';
+import { embedCode, figureUrl } from '../../../../src/session/settings/embedCode';
+import { presetSettings } from '../../../../src/session/settings/presets';
+import { DEFAULTS } from '../../../../src/session/settings/settingsTable';
+import { settingsFromHash } from '../../../../src/session/settings/urlCodec';
+
+const page = 'https://example.org/course/lab/';
+
+describe('the embed code', () => {
+  it('is one iframe with the attributes every host lets through', () => {
+    expect(embedCode(page, 'lab', DEFAULTS, 719.5)).toBe(
+      `<iframe src="${page}?figure=lab" width="100%" height="720" title="Triplet Lab" loading="lazy"></iframe>`,
+    );
+  });
+
+  it('carries the settings, which the figure reads back', () => {
+    const settings = presetSettings('first-clusters');
+    const url = new URL(figureUrl(`${page}?figure=other&test=1#m=5`, 'lab', settings));
+    expect(settingsFromHash(url.hash)).toEqual({ settings, problems: [] });
+    expect(parseQuery(url.search)).toEqual(parseQuery('?figure=lab'));
+  });
+
+  it('keeps the language and the theme of the page', () => {
+    expect(figureUrl(`${page}?theme=dark&lang=zh-CN&x=1`, 'lab', DEFAULTS)).toBe(
+      `${page}?figure=lab&lang=zh-CN&theme=dark`,
+    );
+  });
+
+  it('lets nothing out of an attribute', () => {
+    const code = embedCode(`${page}?theme="><script>`, 'lab', DEFAULTS, 500, 'A "quoted" <title> & more');
+    expect(code).toContain('title="A &quot;quoted&quot; &lt;title&gt; &amp; more"');
+    expect(code).not.toContain('<script');
+    expect(code.match(/</g)).toHaveLength(2);
+    expect(code.match(/"/g)).toHaveLength(10);
+    expect(code).toContain('?figure=lab&amp;theme=');
+  });
+
+  it('also works from a file on the disk', () => {
+    expect(figureUrl('file:///disk/dist/index.html', 'lab', DEFAULTS)).toBe('file:///disk/dist/index.html?figure=lab');
+  });
+});

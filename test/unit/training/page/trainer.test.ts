@@ -1,0 +1,588 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CodedError } from '../../../../src/core/codedError';
+import { createCpuEngine } from '../../../../src/engines/cpu/cpuEngine';
+import type { Rehearsal } from '../../../../src/engines/engineHost';
+import { type Notice, type RunRequest, Trainer } from '../../../../src/training/page/trainer';
+import type { Evaluation, Frame } from '../../../../src/training/protocol/reports';
+import { type FakeWorkers, fakeWorkers, stubGpu, TRUSTED } from '../fakeWorkers';
+import { CONFIG, LIVE, pass, range, SELECTION, stepsOfRows, useFakeTime } from '../worker/testRun';
+
+beforeEach(useFakeTime);
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const REQUEST: RunRequest = {
+  config: CONFIG,
+  live: LIVE,
+  speed: 60,
+  selection: SELECTION,
+  pacedSteps: 0,
+  backend: 'auto',
+};
+
+const HARDWARE = 'ANGLE (NVIDIA GeForce)';
+const SOFTWARE = 'ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device))';
+
+describe('a trainer', () => {
+  it('starts on cpu, paused, and shows the start', async () => {
+    const { told, trainer } = await started();
+    expect(told.engines).toEqual(['plain']);
+    expect(told.frames.map(({ step }) => step)).toEqual([0]);
+    expect(told.evaluations.map(({ step }) => step)).toEqual([0]);
+    expect(await trainer.diagnostics()).toMatchObject({ engine: 'plain', workers: 1 });
+  });
+
+  it('says which engine trains on the processor as soon as the worker has said so, and once', async () => {
+    const { told, trainer } = await started({}, fakeWorkers(undefined, undefined, createCpuEngine));
+    expect(told.engines).toEqual(['wasm']);
+    expect(await trainer.diagnostics()).toMatchObject({ engine: 'wasm', renderer: 'wasm', workers: 1 });
+  });
+
+  it('carries out orders that come before the worker is there', async () => {
+    const { trainer, told } = create();
+    trainer.step(3);
+    void trainer.start(REQUEST);
+    trainer.grantFrame();
+    await pass(100);
+    expect(told.paused).toEqual([['steps-done', 3]]);
+  });
+
+  it('starts with the settings of now, not with those from before the worker was there', async () => {
+    const { trainer, told } = create();
+    void trainer.start(REQUEST);
+    trainer.setLive({ ...LIVE, margin: 2 });
+    trainer.play(5);
+    trainer.grantFrame();
+    await pass(1000);
+    expect(told.frames.at(-1)?.report?.live.margin).toBe(2);
+  });
+
+  it('gives an answer to every pause, and none that is out of date', async () => {
+    const { trainer, told } = await started();
+    trainer.play(null);
+    await pass(300);
+    trainer.pause();
+    trainer.play(null);
+    await pass(300);
+    expect(told.paused).toEqual([]);
+    trainer.pause();
+    await pass(0);
+    trainer.pause();
+    await pass(0);
+    expect(told.paused.map(([reason]) => reason)).toEqual(['asked', 'asked']);
+  });
+
+  it('starts anew from the seed, playing as before, and drops what the old run still says', async () => {
+    const { trainer, told } = await started();
+    trainer.play(null);
+    await pass(1000);
+    told.frames.length = 0;
+    const other = { ...CONFIG, dimensions: 3 };
+    void trainer.start({ ...REQUEST, config: other });
+    await pass(500);
+    expect(told.frames[0].step).toBeLessThan(5);
+    expect(told.frames.flatMap(stepsOfRows)).toEqual(range(1, told.frames.at(-1)?.step ?? 0));
+    expect(new Set(told.frames.map(({ generation }) => generation)).size).toBe(1);
+    expect(told.evaluations.at(-1)?.dimensions).toBe(3);
+    expect(told.paused).toEqual([]);
+  });
+
+  it('starts anew paused if it was paused', async () => {
+    const { trainer, told } = await started();
+    trainer.play(10);
+    await pass(1000);
+    void trainer.start(REQUEST);
+    await pass(1000);
+    expect(told.frames.at(-1)?.step).toBe(0);
+  });
+
+  it('says with its code why a run could not start, and recovers with the next', async () => {
+    const { trainer, told } = await started({ config: { ...CONFIG, classesPerBatch: 9 } });
+    expect(told.failures).toEqual(['classes-per-batch']);
+    await expect(trainer.diagnostics()).rejects.toMatchObject({ code: 'worker-gone' });
+    void trainer.start(REQUEST);
+    trainer.play(4);
+    await pass(1000);
+    expect(told.paused).toEqual([['until', 4]]);
+  });
+
+  it('says so where no worker can be made, and tries again at the next start', async () => {
+    let allowed = false;
+    const workers = fakeWorkers(undefined, () => (allowed ? null : new Error('refused by the host')));
+    const { trainer, told } = await started({}, workers);
+    expect(told.failures).toEqual(['no-worker']);
+    await expect(trainer.exportState()).rejects.toMatchObject({ code: 'no-worker' });
+    allowed = true;
+    void trainer.start(REQUEST);
+    await pass(100);
+    expect(told.frames.length).toBe(1);
+  });
+
+  it('says so when its worker breaks, and makes another at the next start', async () => {
+    const { trainer, told, workers } = await started();
+    const question = trainer.diagnostics();
+    workers.latest('cpu').crash('no such file');
+    await expect(question).rejects.toMatchObject({ code: 'worker-gone' });
+    expect(told.failures).toEqual(['worker-error']);
+    void trainer.start(REQUEST);
+    await pass(100);
+    expect(workers.made.map(({ terminated }) => terminated)).toEqual([true, false]);
+    expect(told.evaluations.length).toBe(2);
+  });
+
+  it('exports the state it has come to', async () => {
+    const { trainer } = await started();
+    trainer.step(6);
+    await pass(100);
+    expect((await trainer.exportState()).engine.step).toBe(6);
+  });
+
+  it('is silent once disposed of, its workers ended, one that is just being made included', async () => {
+    const { trainer, told, workers } = await started();
+    trainer.play(null);
+    await pass(100);
+    const frames = told.frames.length;
+    trainer.dispose();
+    await pass(1000);
+    expect(told.frames.length).toBe(frames);
+    expect(workers.latest('cpu').terminated).toBe(true);
+    stubGpu(HARDWARE);
+    const hasty = create();
+    void hasty.trainer.start(REQUEST);
+    hasty.trainer.dispose();
+    await pass(5000);
+    expect(hasty.workers.made.map(({ terminated }) => terminated)).toEqual([true]);
+    expect(hasty.told.failures).toEqual([]);
+  });
+});
+
+describe('the choice of engine', () => {
+  it('leaves a software GPU alone and never makes its worker', async () => {
+    stubGpu(SOFTWARE);
+    const { trainer, told, workers } = await started();
+    trainer.play(null);
+    await pass(10_000);
+    expect(workers.made.map(({ kind }) => kind)).toEqual(['cpu']);
+    expect(told).toMatchObject({ engines: ['plain'], notices: [], failures: [] });
+  });
+
+  it('leaves a machine without WebGL alone, without a word', async () => {
+    const { told, workers } = await started();
+    await pass(10_000);
+    expect(workers.made.length).toBe(1);
+    expect(told.notices).toEqual([]);
+  });
+
+  it('makes no second worker before the first picture has had its time', async () => {
+    stubGpu(HARDWARE);
+    const { workers } = await started();
+    await pass(1400);
+    expect(workers.made.length).toBe(1);
+    await pass(200);
+    expect(workers.made.length).toBe(2);
+  });
+
+  it('hands over to a GPU that is trusted and faster, without losing or repeating a step', async () => {
+    stubGpu(HARDWARE);
+    const { trainer, told } = await started();
+    trainer.play(200);
+    await pass(10_000);
+    expect(told.engines).toEqual(['plain', 'webgl']);
+    expect(told.renderers.at(-1)).toBe('GeForce');
+    expect(told.paused).toEqual([['until', 200]]);
+    expect(told.frames.flatMap(stepsOfRows)).toEqual(range(1, 200));
+    expect(await trainer.diagnostics()).toMatchObject({ engine: 'webgl', workers: 2 });
+    const alone = await started({ backend: 'cpu' });
+    alone.trainer.step(200);
+    await pass(100);
+    expect((await trainer.exportState()).engine).toEqual((await alone.trainer.exportState()).engine);
+  });
+
+  for (const [name, rehearsal] of [
+    ['that is not trusted', { ...TRUSTED, trusted: false, difference: 0.1 }],
+    ['that is hardly faster', { ...TRUSTED, speedup: 1.2 }],
+  ] as const) {
+    it(`stays on cpu beside a GPU ${name}, frees it, and does not ask again for such a run`, async () => {
+      stubGpu(HARDWARE);
+      const { trainer, told, workers } = await started(
+        {},
+        fakeWorkers(() => rehearsal),
+      );
+      trainer.play(null);
+      await pass(5000);
+      expect(told).toMatchObject({ engines: ['plain'], notices: [] });
+      expect(workers.latest('webgl').terminated).toBe(true);
+      expect((await trainer.diagnostics()).workers).toBe(1);
+      void trainer.start(REQUEST);
+      await pass(5000);
+      expect(workers.made.length).toBe(2);
+      void trainer.start({ ...REQUEST, config: { ...CONFIG, dimensions: 32 } });
+      await pass(5000);
+      expect(workers.made.length).toBe(3);
+    });
+  }
+
+  it('takes WebGL at once where it is forced, and does not ask how slow it is, as long as it is trusted', async () => {
+    stubGpu(SOFTWARE);
+    const workers = fakeWorkers(() => ({ ...TRUSTED, speedup: null }));
+    const { told, trainer } = await started({ backend: 'webgl' }, workers);
+    trainer.play(null);
+    await pass(500);
+    expect(told.engines).toEqual(['plain', 'webgl']);
+    const rehearsal = workers.latest('webgl').commands.find(({ type }) => type === 'rehearse');
+    expect(rehearsal).toMatchObject({ timed: false });
+  });
+
+  it('says why it could not take WebGL where it is forced', async () => {
+    const missing = await started({ backend: 'webgl' });
+    await pass(100);
+    expect(missing.told.notices).toEqual([{ code: 'webgl-missing', values: {} }]);
+    stubGpu(HARDWARE);
+    const untrusted = await started(
+      { backend: 'webgl' },
+      fakeWorkers(() => ({ ...TRUSTED, trusted: false, difference: 0.5 })),
+    );
+    await pass(100);
+    expect(untrusted.told.notices).toEqual([{ code: 'webgl-untrusted', values: { difference: 0.5 } }]);
+    const unmade = await started(
+      { backend: 'webgl' },
+      fakeWorkers(undefined, (kind) => (kind === 'webgl' ? new CodedError('no-worker', { message: 'x' }) : null)),
+    );
+    unmade.trainer.play(10);
+    await pass(1000);
+    expect(unmade.told).toMatchObject({ failures: [], paused: [['until', 10]] });
+    expect(unmade.told.notices).toEqual([{ code: 'webgl-untrusted', values: { message: 'x' } }]);
+  });
+
+  it('goes on on cpu when the webgl worker breaks while it is being tried', async () => {
+    stubGpu(HARDWARE);
+    const { trainer, told, workers } = await started(
+      {},
+      fakeWorkers(() => new Promise<Rehearsal>(() => {})),
+    );
+    trainer.play(null);
+    await pass(2000);
+    workers.latest('webgl').crash('out of memory');
+    await pass(1000);
+    expect(told).toMatchObject({ engines: ['plain'], notices: [], failures: [], paused: [] });
+    expect((await trainer.diagnostics()).workers).toBe(1);
+    expect(told.frames.at(-1)?.step).toBeGreaterThan(150);
+  });
+
+  it('never asks where cpu is forced', async () => {
+    stubGpu(HARDWARE);
+    const { workers } = await started({ backend: 'cpu' });
+    await pass(10_000);
+    expect(workers.made.length).toBe(1);
+  });
+
+  it('can be changed while it runs, there and back, without losing a step', async () => {
+    stubGpu(HARDWARE);
+    const { trainer, told } = await started({ backend: 'cpu' });
+    trainer.play(300);
+    await pass(1000);
+    trainer.setBackend('webgl');
+    await pass(1000);
+    expect(told.engines).toEqual(['plain', 'webgl']);
+    trainer.setLive({ ...LIVE, margin: 1 });
+    trainer.setBackend('cpu');
+    await pass(10_000);
+    expect(told.engines).toEqual(['plain', 'webgl', 'plain']);
+    expect(told.frames.at(-1)?.report?.live.margin).toBe(1);
+    expect(told.frames.flatMap(stepsOfRows)).toEqual(range(1, 300));
+    expect(told.paused).toEqual([['until', 300]]);
+  });
+
+  it('follows a mind that is changed in the middle of a hand-over', async () => {
+    stubGpu(HARDWARE);
+    const { trainer, told } = await started({ backend: 'cpu' });
+    trainer.play(null);
+    for (const backend of ['webgl', 'cpu', 'webgl', 'cpu'] as const) {
+      trainer.setBackend(backend);
+      await pass(0);
+    }
+    await pass(1000);
+    expect(told.engines.at(-1)).toBe('plain');
+    trainer.setBackend('webgl');
+    await pass(0);
+    trainer.setBackend('cpu');
+    trainer.setBackend('webgl');
+    await pass(1000);
+    expect(told.engines.at(-1)).toBe('webgl');
+    expect(told.frames.flatMap(stepsOfRows)).toEqual(range(1, told.frames.at(-1)?.step ?? 0));
+  });
+
+  it('loses no order that is given during a hand-over', async () => {
+    for (let moment = 0; moment < 8; moment++) {
+      stubGpu(HARDWARE);
+      const { trainer, told } = await started({ backend: 'webgl' });
+      trainer.step(2);
+      await ticks(moment);
+      trainer.step(3);
+      await pass(2000);
+      expect(told.engines).toEqual(['plain', 'webgl']);
+      expect(told.paused.at(-1)).toEqual(['steps-done', 5]);
+      trainer.dispose();
+    }
+  });
+
+  it('answers a pause that is given during a hand-over', async () => {
+    for (let moment = 0; moment < 8; moment++) {
+      stubGpu(HARDWARE);
+      const { trainer, told } = await started({ backend: 'cpu' });
+      trainer.play(null);
+      await pass(100);
+      trainer.setBackend('webgl');
+      await vi.advanceTimersByTimeAsync(0);
+      await ticks(moment);
+      trainer.pause();
+      await pass(2000);
+      expect(told.paused.map(([reason]) => reason)).toEqual(['asked']);
+      trainer.dispose();
+    }
+  });
+
+  it('starts anew in the middle of a hand-over without a trace of the old run', async () => {
+    stubGpu(HARDWARE);
+    const { trainer, told } = await started({ backend: 'webgl' });
+    trainer.play(null);
+    await ticks(5);
+    const other = { ...CONFIG, dimensions: 3 };
+    void trainer.start({ ...REQUEST, config: other, backend: 'webgl' });
+    told.frames.length = 0;
+    await pass(3000);
+    expect(told.engines.at(-1)).toBe('webgl');
+    expect(told.evaluations.at(-1)?.dimensions).toBe(3);
+    expect(told.frames.flatMap(stepsOfRows)).toEqual(range(1, told.frames.at(-1)?.step ?? 0));
+    expect(told.failures).toEqual([]);
+  });
+
+  it('makes one webgl worker however often it is asked', async () => {
+    stubGpu(HARDWARE);
+    const { trainer, workers } = await started({ backend: 'webgl' });
+    for (let i = 0; i < 5; i++) {
+      void trainer.start({ ...REQUEST, backend: 'webgl' });
+      await ticks(3);
+    }
+    await pass(2000);
+    expect(workers.made.map(({ kind }) => kind)).toEqual(['cpu', 'webgl']);
+  });
+});
+
+describe('a GPU that is lost', () => {
+  const ways: [string, (workers: FakeWorkers) => void][] = [
+    ['takes its context away', (workers) => workers.latest('webgl').loseContext()],
+    ['breaks its worker', (workers) => workers.latest('webgl').crash('the driver is gone')],
+    ['says nothing any more', (workers) => workers.latest('webgl').hang()],
+  ];
+  for (const [name, happens] of ways) {
+    it(`and ${name}: training goes on on cpu from the last copy, with the settings of now`, async () => {
+      const { trainer, told, workers } = await onWebgl();
+      trainer.play(null);
+      await pass(5000);
+      trainer.setLive({ ...LIVE, margin: 1 });
+      trainer.setSpeed(30);
+      const before = told.frames.at(-1)?.step ?? 0;
+      told.frames.length = 0;
+      happens(workers);
+      await pass(3500);
+      const [notice] = told.notices;
+      expect(notice.code).toBe('context-lost');
+      const stepsBack = notice.code === 'context-lost' ? notice.values.stepsBack : Number.NaN;
+      expect(stepsBack).toBeGreaterThan(0);
+      expect(stepsBack).toBeLessThanOrEqual(200);
+      expect(told.engines).toEqual(['plain', 'webgl', 'plain']);
+      await pass(1000);
+      const [first] = told.frames.filter(({ generation }) => generation === told.frames.at(-1)?.generation);
+      expect(first.step).toBeGreaterThanOrEqual(before - stepsBack);
+      expect(told.frames.at(-1)?.step).toBeGreaterThan(first.step);
+      expect(told.frames.at(-1)?.report?.live.margin).toBe(1);
+      expect(told).toMatchObject({ paused: [], failures: [] });
+      expect(workers.latest('webgl').terminated).toBe(true);
+      expect(await trainer.diagnostics()).toMatchObject({ engine: 'plain', workers: 1 });
+    });
+  }
+
+  it('is noticed at once by its event, and after 3 s by its silence', async () => {
+    const { trainer, told, workers } = await onWebgl();
+    trainer.play(null);
+    await pass(1000);
+    workers.latest('webgl').hang();
+    await pass(2900);
+    expect(told.notices).toEqual([]);
+    await pass(400);
+    expect(told.notices.length).toBe(1);
+  });
+
+  it('that a busy processor draws is given more time', async () => {
+    stubGpu(SOFTWARE);
+    const { trainer, told, workers } = await started({ backend: 'webgl' });
+    trainer.play(null);
+    await pass(1000);
+    expect(told.engines.at(-1)).toBe('webgl');
+    workers.latest('webgl').hang();
+    await pass(19_000);
+    expect(told.notices).toEqual([]);
+    await pass(2000);
+    expect(told.notices.length).toBe(1);
+  });
+
+  it('is noticed by its silence when one step was asked for, which then ends as a pause', async () => {
+    const { trainer, told, workers } = await onWebgl();
+    await pass(10_000);
+    expect(told.notices).toEqual([]);
+    workers.latest('webgl').hang();
+    trainer.step(1);
+    await pass(3500);
+    expect(told.notices.length).toBe(1);
+    expect(told.paused).toEqual([['asked', 0]]);
+  });
+
+  it('is noticed by its silence while it is to hand over', async () => {
+    const { trainer, told, workers } = await onWebgl();
+    trainer.step(7);
+    await pass(100);
+    workers.latest('webgl').hang();
+    trainer.setBackend('cpu');
+    trainer.play(20);
+    await pass(8000);
+    expect(told.engines.at(-1)).toBe('plain');
+    expect(told.paused.at(-1)).toEqual(['until', 20]);
+  });
+
+  it('is not suspected while it has nothing to say: paused, or the page takes no frame', async () => {
+    const { trainer, told } = await onWebgl();
+    await pass(20_000);
+    told.grants = false;
+    trainer.play(30);
+    await pass(20_000);
+    expect(told.notices).toEqual([]);
+    expect(told.engines).toEqual(['plain', 'webgl']);
+  });
+
+  it('is not suspected when steps are as slow as the reader wants them', async () => {
+    const { trainer, told } = await onWebgl();
+    trainer.setSpeed(1);
+    trainer.play(null);
+    await pass(20_000);
+    expect(told.notices).toEqual([]);
+  });
+
+  it('is not tried again by itself, and is when the reader insists', async () => {
+    const { trainer, told, workers } = await onWebgl('auto');
+    workers.latest('webgl').loseContext();
+    await pass(100);
+    void trainer.start(REQUEST);
+    await pass(5000);
+    expect(told.engines.at(-1)).toBe('plain');
+    trainer.setBackend('webgl');
+    await pass(1000);
+    expect(told.engines.at(-1)).toBe('webgl');
+  });
+
+  it('while it is only being tried costs the run nothing', async () => {
+    stubGpu(HARDWARE);
+    const { trainer, told, workers } = await started(
+      {},
+      fakeWorkers(() => new Promise<Rehearsal>(() => {})),
+    );
+    trainer.play(null);
+    await pass(2000);
+    workers.latest('webgl').loseContext();
+    await pass(1000);
+    expect(told).toMatchObject({ engines: ['plain'], notices: [], paused: [] });
+    expect(told.frames.flatMap(stepsOfRows)).toEqual(range(1, told.frames.at(-1)?.step ?? 0));
+  });
+
+  it('for a test is lost by command', async () => {
+    const { trainer, told } = await onWebgl();
+    trainer.loseContext();
+    await pass(100);
+    expect(told.notices).toEqual([{ code: 'context-lost', values: { stepsBack: 0 } }]);
+  });
+
+  it('leaves the run to another cpu worker if the first one broke meanwhile', async () => {
+    const { trainer, told, workers } = await onWebgl();
+    trainer.step(9);
+    await pass(100);
+    workers.latest('cpu').crash('odd');
+    trainer.play(null);
+    await pass(3000);
+    workers.latest('webgl').loseContext();
+    await pass(1000);
+    expect(told.failures).toEqual([]);
+    expect(told.engines.at(-1)).toBe('plain');
+    expect(told.frames.at(-1)?.step).toBeGreaterThan(10);
+    expect(workers.made.map(({ terminated }) => terminated)).toEqual([true, true, false]);
+  });
+});
+
+interface Told {
+  readonly frames: Frame[];
+  readonly evaluations: Evaluation[];
+  /** Steps of the copies. */
+  readonly copies: number[];
+  readonly engines: string[];
+  readonly renderers: string[];
+  readonly paused: [string, number][];
+  readonly notices: Notice[];
+  readonly failures: string[];
+  /** The page takes the next frame as soon as it has one. */
+  grants: boolean;
+}
+
+function create(workers = fakeWorkers()) {
+  const told: Told = {
+    frames: [],
+    evaluations: [],
+    copies: [],
+    engines: [],
+    renderers: [],
+    paused: [],
+    notices: [],
+    failures: [],
+    grants: true,
+  };
+  const trainer = new Trainer(
+    {
+      frame(frame) {
+        told.frames.push(frame);
+        if (told.grants) trainer.grantFrame();
+      },
+      evaluation: (evaluation) => void told.evaluations.push(evaluation),
+      copy: ({ engine }) => void told.copies.push(engine.step),
+      engine(engine, renderer) {
+        told.engines.push(engine);
+        told.renderers.push(renderer);
+      },
+      paused: (reason, step) => void told.paused.push([reason, step]),
+      notice: (notice) => void told.notices.push(notice),
+      failed: (code) => void told.failures.push(code),
+    },
+    workers.make,
+  );
+  return { trainer, told, workers };
+}
+
+async function started(part: Partial<RunRequest> = {}, workers = fakeWorkers()) {
+  const made = create(workers);
+  await made.trainer.start({ ...REQUEST, ...part });
+  made.trainer.grantFrame();
+  await ticks(60);
+  return made;
+}
+
+async function onWebgl(backend: RunRequest['backend'] = 'webgl') {
+  stubGpu(HARDWARE);
+  const made = await started({ backend });
+  await pass(2000);
+  expect(made.told.engines).toEqual(['plain', 'webgl']);
+  return made;
+}
+
+/** So many turns of the microtask queue, and no time. */
+async function ticks(count: number): Promise<void> {
+  for (let i = 0; i < count; i++) await Promise.resolve();
+}

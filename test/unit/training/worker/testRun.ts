@@ -1,0 +1,99 @@
+// A training run without a worker: everything it posts is kept, and time passes only when a test says so (fake timers).
+import { vi } from 'vitest';
+import { createDataSet } from '../../../../src/data/createDataSet';
+import { type DataSet, trainingData } from '../../../../src/data/dataSet';
+import { createPlainEngine } from '../../../../src/engines/cpu/plain/plainEngine';
+import type { Engine, EngineSetup } from '../../../../src/engines/engine';
+import { chooseSelection, firstTriplet } from '../../../../src/session/run/selection';
+import type { StartCommand } from '../../../../src/training/protocol/commands';
+import type { Frame } from '../../../../src/training/protocol/reports';
+import { ROW_FIELDS, type RunConfig, type RunState, type Selection } from '../../../../src/training/protocol/run';
+import { type Clock, workerClock } from '../../../../src/training/worker/clock';
+import { TrainingRun } from '../../../../src/training/worker/trainingRun';
+import type { Report } from '../../../../src/workers/protocol/messages';
+
+export const DATA: DataSet = createDataSet({ dataset: 'shapes', shape: 'blobs', classes: [], seed: 7, digits: null });
+
+export const CONFIG: RunConfig = {
+  data: trainingData(DATA),
+  dimensions: 2,
+  normalize: false,
+  classesPerBatch: 3,
+  itemsPerClass: 4,
+  seed: 7,
+};
+
+export const LIVE = { margin: 0.2, learningRate: 0.001, mining: 'all', distance: 'plain', loss: 'soft' } as const;
+
+export const SELECTION: Selection = chooseSelection(DATA, firstTriplet(DATA), false);
+
+/** Sixty steps a second from the first one on, unless said otherwise. */
+export function startCommand(part: Partial<Omit<StartCommand, 'type'>> = {}): StartCommand {
+  const config = part.config ?? CONFIG;
+  const defaults = { runId: 1, generation: 1, config, live: LIVE, speed: 60, selection: SELECTION, pacedSteps: 0 };
+  return { type: 'start', ...defaults, ...part };
+}
+
+/** The event loop of a test has no inbox to read. */
+export const testClock: Clock = { ...workerClock, nextTask: async () => {} };
+
+export function useFakeTime(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
+}
+
+export async function pass(ms: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+type OfType<T extends Report['type']> = Extract<Report, { type: T }>;
+
+export interface TestRun {
+  readonly run: TrainingRun;
+  readonly reports: Report[];
+  of<T extends Report['type']>(type: T): OfType<T>[];
+  last<T extends Report['type']>(type: T): OfType<T>;
+  state(): Promise<RunState>;
+  /** Takes so many steps and waits for the pause. */
+  steps(count: number): Promise<void>;
+}
+
+export async function openRun(
+  command = startCommand(),
+  makeEngine: (setup: EngineSetup) => Engine | Promise<Engine> = createPlainEngine,
+): Promise<TestRun> {
+  const reports: Report[] = [];
+  const run = new TrainingRun(command, (report) => reports.push(report), testClock);
+  const of = <T extends Report['type']>(type: T) =>
+    reports.filter((report): report is OfType<T> => report.type === type);
+  run.open(makeEngine);
+  await pass(0);
+  let order = 1000;
+  return {
+    run,
+    reports,
+    of,
+    last(type) {
+      const found = of(type).at(-1);
+      if (!found) throw new Error(`no ${type} was posted`);
+      return found;
+    },
+    state: () =>
+      new Promise((resolve, reject) => {
+        run.export(false, resolve, (code) => reject(new Error(code)));
+      }),
+    async steps(count) {
+      run.takeSteps(++order, count);
+      const isDone = () => of('paused').some((report) => report.order === order) || of('failed').length > 0;
+      while (!isDone()) await pass(1);
+    },
+  };
+}
+
+export function stepsOfRows({ rows }: Pick<Frame, 'rows'>): number[] {
+  return Array.from({ length: rows.length / ROW_FIELDS.length }, (_, i) => rows[i * ROW_FIELDS.length]);
+}
+
+/** The whole numbers from … to, both included. */
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
