@@ -1,4 +1,6 @@
 // Reads the address and shows the article or one figure. The only place that knows both.
+// The style sheet comes first: it sets the order of the layers for those that parts of the page bring along.
+import './styles/index.css';
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
@@ -12,7 +14,6 @@ import { chooseLanguage, type Language, withLanguage } from './session/language'
 import type { Problem } from './session/problem';
 import { figureTrains, parseQuery } from './session/query';
 import { settingsFromHash } from './session/urlCodec';
-import './styles/index.css';
 
 const Embed = lazy(() => import('./embed/Embed').then((module) => ({ default: module.Embed })));
 
