@@ -1,4 +1,6 @@
 // Reads the address and shows the article or one figure. The only place that knows both.
+// The style sheet comes first: it sets the order of the layers for those that parts of the page bring along.
+import './styles/index.css';
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
@@ -12,7 +14,6 @@ import { figureTrains, parseQuery } from './session/page/query';
 import type { Problem } from './session/problem';
 import { createExperiment, type Experiment } from './session/run/experiment';
 import { settingsFromHash } from './session/settings/urlCodec';
-import './styles/index.css';
 
 const Embed = lazy(() => import('./embed/Embed').then((module) => ({ default: module.Embed })));
 

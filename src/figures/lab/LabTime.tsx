@@ -1,6 +1,6 @@
 // Time in the lab: back along the run, and slowly through one step. Its own chunk, because the first picture needs none
 // of it.
-import '../../styles/slowMotion.css';
+import '../../styles/timeline.css';
 import { lazy, Suspense, useState } from 'react';
 import { useRun, useSettings } from '../context/experimentContext';
 import { Timeline } from '../parts/Timeline';
