@@ -75,7 +75,7 @@ test.describe('the figure compare', () => {
     });
 
     await test.step('fits screens from 320 to 1920 px, both pictures side by side', async () => {
-      await compare.button('Margin or none').click();
+      await compare.button('Margin 0 or 0.2').click();
       for (const width of [320, 360, 768, 1920]) {
         await resize(page, width, 900);
         await expect.poll(() => sidewaysScroll(page)).toBe(0);

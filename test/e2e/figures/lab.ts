@@ -2,7 +2,7 @@
 // lab (class names, where a number is kept) is known here and nowhere else.
 import type { Locator } from '@playwright/test';
 import { expect } from '../fixtures';
-import { type Answer, HostedFigure } from './hostedFigure';
+import { type Answer, HostedFigure, type Message } from './hostedFigure';
 
 export type { Answer, Message } from './hostedFigure';
 
@@ -12,6 +12,14 @@ export interface Seen {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+}
+
+/** The ring in the frame after a key: keys pressed so far, the margin, the radius in units, different items inside. */
+export interface RingFrame {
+  readonly keys: number;
+  readonly margin: number;
+  readonly outer: number;
+  readonly caught: number;
 }
 
 /** A place on the page, px. */
@@ -62,6 +70,27 @@ export class Lab extends HostedFigure {
 
   get figure(): Locator {
     return this.root.locator('figure.lab');
+  }
+
+  /**
+   * Where parts of the lab stand, whole px, one line each: picture, ruler and buttons; what is `below` them or beside; and
+   * the `charts`, where they are not folded.
+   */
+  async places({ charts, below }: { readonly charts: boolean; readonly below: boolean }): Promise<string[]> {
+    const parts = [
+      '.stage',
+      '.ruler',
+      '.transport',
+      '.transport .button:nth-of-type(2)',
+      ...(below ? ['.triplet-panel', '.lab-foot'] : []),
+      ...(charts ? ['.lab-charts', '.chart >> nth=2', '.chart >> nth=3'] : []),
+    ];
+    return Promise.all(
+      parts.map(async (part) => {
+        const box = await this.root.locator(part).first().boundingBox();
+        return [part, ...(box ? [box.x, box.y, box.width, box.height].map((px) => Math.round(px)) : [])].join(' ');
+      }),
+    );
   }
 
   /** The figure with the frame that tells its height to the host. */
@@ -121,6 +150,22 @@ export class Lab extends HostedFigure {
     return this.root.locator('.transport-step');
   }
 
+  /** Until the step on screen has changed so many times. */
+  shownSteps(count: number): Promise<void> {
+    return this.stepCount.evaluate(
+      (element, count) =>
+        new Promise<void>((done) => {
+          let left = count;
+          new MutationObserver((_, observer) => {
+            if (--left > 0) return;
+            observer.disconnect();
+            done();
+          }).observe(element, { subtree: true, childList: true, characterData: true });
+        }),
+      count,
+    );
+  }
+
   get runState(): Locator {
     return this.root.locator('.transport-state');
   }
@@ -157,6 +202,23 @@ export class Lab extends HostedFigure {
 
   get notice(): Locator {
     return this.root.locator('.insight-notice');
+  }
+
+  /** Milliseconds from posting a message to the figure to its notice, on the page's own clock. */
+  noticeTime(message: Message): Promise<number> {
+    return this.page.evaluate(
+      (message) =>
+        new Promise<number>((resolve) => {
+          const start = performance.now();
+          new MutationObserver((_, observer) => {
+            if (!document.querySelector('.insight-notice')) return;
+            observer.disconnect();
+            resolve(performance.now() - start);
+          }).observe(document, { subtree: true, childList: true });
+          window.postMessage({ app: 'triplet-lab', version: 1, ...message }, '*');
+        }),
+      message,
+    );
   }
 
   get packed(): Locator {
@@ -378,6 +440,28 @@ export class Lab extends HostedFigure {
     const box = await this.ring.boundingBox();
     if (!box) throw new Error('the ring has no handle');
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** From now on keeps what the next frame after each key on the ring shows; several keys may fall into one frame. */
+  async watchRing(): Promise<() => Promise<readonly RingFrame[]>> {
+    await this.page.evaluate(() => {
+      const frames: RingFrame[] = [];
+      let keys = 0;
+      Object.assign(window, { ringFrames: frames });
+      const number = (mark: string, name: string) => Number(document.querySelector(mark)?.getAttribute(name));
+      document.querySelector('.ring-handle')?.addEventListener('keydown', () => {
+        keys++;
+        requestAnimationFrame(() =>
+          frames.push({
+            keys,
+            margin: number('.ring-handle', 'aria-valuenow'),
+            outer: number('.ring-outer', 'data-radius'),
+            caught: number('.stage-count', 'data-caught'),
+          }),
+        );
+      });
+    });
+    return () => this.page.evaluate(() => (window as unknown as { ringFrames: RingFrame[] }).ringFrames);
   }
 
   /** A place on the stage that is away from its items, scrolled to the middle of the window; px of the page. */

@@ -19,6 +19,19 @@ export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** Class names of all elements that stand out of the window, but for what is drawn or cannot be seen. */
+export function elementsOutside(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    const wide = [...document.querySelectorAll('body *')].filter((element) => {
+      const { right, width } = element.getBoundingClientRect();
+      const hidden = getComputedStyle(element).clip !== 'auto' || element.closest('.visually-hidden, svg');
+      return width > 0 && right > room + 1 && !hidden;
+    });
+    return wide.map((element) => String(element.className));
+  });
+}
+
 interface Parts {
   /** Selector of the parts that must end where the figure ends. */
   readonly inFigure: string;
