@@ -2,7 +2,7 @@
 import { distance } from './expectations/triplet';
 import { EncoderFigure } from './figures/encoder';
 import { expect, test } from './fixtures';
-import { accessibilityFaults } from './page/accessibility';
+import { expectAccessible } from './page/accessibility';
 import { expectFitsEveryWidth } from './page/widths';
 
 const STILL = './?figure=encoder&autoplay=0';
@@ -105,13 +105,10 @@ test.describe('the figure encoder', () => {
     await expectFitsEveryWidth(page, encoder.root, { inFigure: 'canvas, svg, button, input, li' });
   });
 
-  for (const theme of ['light', 'dark']) {
-    test(`has nothing that axe objects to: ${theme}`, async ({ page }) => {
-      const encoder = new EncoderFigure(page);
-      await encoder.open(`${STILL}&theme=${theme}#dim=8&norm=1&dist=squared&t=0.1`);
-      await encoder.openTable();
-      const scope = { within: [EncoderFigure.selector], contrastOnly: theme === 'dark' };
-      expect(await accessibilityFaults(page, scope)).toEqual([]);
-    });
-  }
+  test('has nothing that axe objects to', async ({ page }) => {
+    const encoder = new EncoderFigure(page);
+    await encoder.open(`${STILL}#dim=8&norm=1&dist=squared&t=0.1`);
+    await encoder.openTable();
+    await expectAccessible(page, { within: [EncoderFigure.selector] });
+  });
 });

@@ -2,7 +2,8 @@
 // change, and nothing that axe finds fault with.
 import { Lab } from './figures/lab';
 import { expect, test } from './fixtures';
-import { accessibilityFaults } from './page/accessibility';
+import { expectAccessible } from './page/accessibility';
+import { SitePage } from './page/sitePage';
 import { elementsOutside, resize, sidewaysScroll } from './page/widths';
 
 const STUDENTS = '#d=students';
@@ -49,71 +50,70 @@ for (const { width, steps, tag } of [
   });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    /** In the second scheme colours alone are another matter. */
-    const contrastOnly = colorScheme === 'dark';
+test('axe finds nothing in the article', async ({ page }) => {
+  const lab = await new Lab(page).open(`./?autoplay=0${STUDENTS}`);
+  await lab.step(30);
+  await expectAccessible(page);
+});
 
-    test('axe finds nothing in the article', async ({ page }) => {
-      const lab = await new Lab(page).open(`./?autoplay=0${STUDENTS}`);
-      await lab.step(30);
-      expect(await accessibilityFaults(page, { contrastOnly })).toEqual([]);
-    });
+test('axe finds nothing in the lab alone: few controls, all controls, an item’s card, the embed code', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await context.grantPermissions(['clipboard-write']);
+  const lab = await new Lab(page).open(`./?figure=lab&autoplay=0${STUDENTS}`);
+  await lab.step(10);
+  await expectAccessible(page, { what: 'few controls' });
+  await lab.set({ 'lab.level': 3, 'lab.view': 'map', dimensions: 3, normalize: true });
+  await lab.step(2);
+  await lab.openTable();
+  await expectAccessible(page, { what: 'all controls' });
+  await lab.items.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, { what: 'an item’s card', within: [Lab.dialogs] });
+  await page.keyboard.press('Escape');
+  await lab.button('Copy embed code').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, { what: 'the embed code', within: [Lab.dialogs] });
+});
 
-    test('axe finds nothing in the lab alone: few controls, all controls, an item’s card, the embed code', async ({
-      page,
-      context,
-    }) => {
-      await context.grantPermissions(['clipboard-write']);
-      const lab = await new Lab(page).open(`./?figure=lab&autoplay=0${STUDENTS}`);
-      await lab.step(10);
-      expect(await accessibilityFaults(page, { contrastOnly })).toEqual([]);
-      await lab.set({ 'lab.level': 3, 'lab.view': 'map', dimensions: 3, normalize: true });
-      await lab.step(2);
-      await lab.openTable();
-      expect(await accessibilityFaults(page, { contrastOnly })).toEqual([]);
-      await lab.items.focus();
-      await page.keyboard.press('ArrowRight');
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await accessibilityFaults(page, { contrastOnly })).toEqual([]);
-      await page.keyboard.press('Escape');
-      await lab.button('Copy embed code').click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await accessibilityFaults(page, { contrastOnly })).toEqual([]);
-    });
+test('axe finds nothing in any part of a step in slow motion', async ({ page }) => {
+  test.slow();
+  const lab = await new Lab(page).open(`./?figure=lab&autoplay=0${STUDENTS}&lv=map&la=1`);
+  await lab.step(2);
+  await lab.button('Slow motion').click();
+  await expectAccessible(page, { what: 'the lab beside it' });
+  for (const part of await lab.slowMotionParts.all()) {
+    await part.click();
+    await expect(part).toHaveAttribute('aria-current', 'step');
+    await expectAccessible(page, { what: (await part.textContent()) ?? '', within: [Lab.slowMotionPart] });
+  }
+});
 
-    test('axe finds nothing in any part of a step in slow motion', async ({ page }) => {
-      const lab = await new Lab(page).open(`./?figure=lab&autoplay=0${STUDENTS}&lv=map&la=1`);
-      await lab.step(2);
-      await lab.button('Slow motion').click();
-      const parts = lab.slowMotionParts;
-      for (const part of await parts.all()) {
-        await part.click();
-        await expect(part).toHaveAttribute('aria-current', 'step');
-        expect(await accessibilityFaults(page, { contrastOnly })).toEqual([]);
-      }
-    });
+test('the colours are those of the scheme, by browser or by address, and anchor, positive and negative keep theirs', async ({
+  page,
+}) => {
+  const site = new SitePage(page);
+  for (const { scheme, other } of [
+    { scheme: 'light', other: 'dark' },
+    { scheme: 'dark', other: 'light' },
+  ] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await new Lab(page).open(`./?figure=lab&autoplay=0${STUDENTS}`);
+    const luminance = await site.luminance();
+    if (scheme === 'dark') expect(luminance).toBeLessThan(0.15);
+    else expect(luminance).toBeGreaterThan(0.85);
+    const byBrowser = await site.colours();
+    expect(new Set([byBrowser.anchor, byBrowser.positive, byBrowser.negative]).size).toBe(3);
 
-    test('the colours are those of the scheme, and anchor, positive and negative keep theirs', async ({ page }) => {
-      await new Lab(page).open(`./?figure=lab&autoplay=0${STUDENTS}`);
-      const luminance = await page.evaluate(() => {
-        const [r, g, b] = getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
-        return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
-      });
-      if (colorScheme === 'dark') expect(luminance).toBeLessThan(0.15);
-      else expect(luminance).toBeGreaterThan(0.85);
-      const tokens = await page.evaluate(() => {
-        const style = getComputedStyle(document.documentElement);
-        return ['anchor', 'positive', 'negative'].map((name) =>
-          style.getPropertyValue(`--${name}`).trim().toLowerCase(),
-        );
-      });
-      expect(new Set(tokens).size).toBe(3);
-    });
-  });
-}
+    await page.emulateMedia({ colorScheme: other });
+    await new Lab(page).open(`./?figure=lab&autoplay=0&theme=${scheme}${STUDENTS}`);
+    expect(await site.colours(), `theme=${scheme}`).toEqual(byBrowser);
+  }
+});
 
 test('state and numbers are spoken once they have come to rest, and not more', async ({ page }) => {
   const lab = await new Lab(page).open(`./?figure=lab&autoplay=0${STUDENTS}`);

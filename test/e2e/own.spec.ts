@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Lab } from './figures/lab';
 import { expect, test } from './fixtures';
 import { flowers, type MadeFile, png, shapeFiles, textFile, writeFolder } from './ownFiles';
-import { accessibilityFaults } from './page/accessibility';
+import { expectAccessible } from './page/accessibility';
 import { OwnDataDialog } from './page/ownData';
 import { SitePage } from './page/sitePage';
 import { resize } from './page/widths';
@@ -306,7 +306,7 @@ test.describe('the data set own', () => {
     await own.button('Draw').click();
     for (const width of [1280, 360]) {
       await resize(page, width, 740);
-      expect(await accessibilityFaults(page, { within: ['dialog'] }), `${width} px`).toEqual([]);
+      await expectAccessible(page, { within: ['dialog'], what: `${width} px` });
       const wider = () => own.root.evaluate((element) => element.scrollWidth - element.clientWidth);
       await expect.poll(wider, { message: `${width} px` }).toBeLessThanOrEqual(0);
     }

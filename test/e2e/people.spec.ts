@@ -3,8 +3,8 @@
 import { contrastDistance } from './expectations/contrast';
 import { PeopleFigure, PICTURE } from './figures/people';
 import { expect, test } from './fixtures';
-import { accessibilityFaults } from './page/accessibility';
-import { expectFitsEveryWidth } from './page/widths';
+import { expectAccessible } from './page/accessibility';
+import { expectFitsEveryWidth, resize } from './page/widths';
 
 const PAGE = './?figure=people';
 
@@ -174,19 +174,13 @@ test.describe('the figure people', () => {
     await expect(people.button(/^Turn 1\.00/)).toBeDisabled();
   });
 
-  test('fits screens from 320 to 1920 px', async ({ page }) => {
+  test('fits screens from 320 to 1920 px, and has nothing that axe objects to', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     const people = new PeopleFigure(page);
     await people.open();
     await expectFitsEveryWidth(page, people.root, { inFigure: 'canvas, button, input, td, p' });
+    await resize(page, 1280);
+    await people.complete();
+    await expectAccessible(page, { within: [PeopleFigure.selector] });
   });
-
-  for (const theme of ['light', 'dark']) {
-    test(`has nothing that axe objects to: ${theme}`, async ({ page }) => {
-      const people = new PeopleFigure(page);
-      await people.open(`${PAGE}&theme=${theme}`);
-      const scope = { within: [PeopleFigure.selector], contrastOnly: theme === 'dark' };
-      expect(await accessibilityFaults(page, scope)).toEqual([]);
-    });
-  }
 });

@@ -35,6 +35,10 @@ export type Ring = 'inner' | 'outer';
 export type Line = 'positive' | 'negative';
 
 export class Lab extends HostedFigure {
+  /** Selectors of parts, for what looks at parts by selector. */
+  static readonly dialogs = 'dialog, [role=dialog]';
+  static readonly slowMotionPart = 'section.slow';
+
   /** Opens the address and waits for the first picture, or for the sentence that says why there is none. */
   async open(address: string): Promise<this> {
     await this.goto(address);

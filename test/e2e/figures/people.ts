@@ -43,19 +43,23 @@ export class PeopleFigure {
     return (await this.table.locator('td:last-child').allTextContents()).map(Number);
   }
 
-  /** The pictures of the strip in the order of the table, grey by luma, each `(edge, edge)`, 0 … 255. */
+  /** The pictures of the sweep in the order of the table, grey by luma, each `(edge, edge)`, 0 … 255. */
   async stripGreys(): Promise<{ readonly edge: number; readonly greys: readonly number[] }[]> {
-    return this.root.locator('.people-strip canvas').evaluateAll((all) =>
-      (all as HTMLCanvasElement[]).map((canvas) => {
-        const { width, height } = canvas;
-        const { data } = canvas.getContext('2d')?.getImageData(0, 0, width, height) ?? { data: [] };
-        const greys = Array.from(
-          { length: width * height },
-          (_, i) => 0.299 * data[4 * i] + 0.587 * data[4 * i + 1] + 0.114 * data[4 * i + 2],
-        );
-        return { edge: width, greys };
-      }),
-    );
+    return this.root
+      .locator('.people-strip')
+      .first()
+      .locator('canvas')
+      .evaluateAll((all) =>
+        (all as HTMLCanvasElement[]).map((canvas) => {
+          const { width, height } = canvas;
+          const { data } = canvas.getContext('2d')?.getImageData(0, 0, width, height) ?? { data: [] };
+          const greys = Array.from(
+            { length: width * height },
+            (_, i) => 0.299 * data[4 * i] + 0.587 * data[4 * i + 1] + 0.114 * data[4 * i + 2],
+          );
+          return { edge: width, greys };
+        }),
+      );
   }
 
   /** Widths of all pictures, in pixels of the canvas. */

@@ -44,4 +44,40 @@ export class SitePage {
   get content(): Locator {
     return this.page.locator('#root');
   }
+
+  /** How light the page's background is, 0 … 1. */
+  luminance(): Promise<number> {
+    return this.page.evaluate(() => {
+      const [r, g, b] = getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+      return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
+    });
+  }
+
+  /** Every colour that the page has a name for, as the browser computes it: `anchor`, `positive`, … */
+  colours(): Promise<Readonly<Record<string, string>>> {
+    return this.page.evaluate(() => {
+      const names = new Set<string>();
+      const collect = (rules: CSSRuleList) => {
+        for (const rule of rules) {
+          if (rule instanceof CSSStyleRule) {
+            for (const name of rule.style) if (name.startsWith('--')) names.add(name);
+          }
+          if (rule instanceof CSSGroupingRule) collect(rule.cssRules);
+        }
+      };
+      for (const sheet of document.styleSheets) collect(sheet.cssRules);
+      const probe = document.createElement('span');
+      document.documentElement.append(probe);
+      const colours: Record<string, string> = {};
+      for (const name of names) {
+        probe.style.color = '';
+        probe.style.color = `var(${name})`;
+        if (CSS.supports('color', getComputedStyle(document.documentElement).getPropertyValue(name).trim())) {
+          colours[name.slice(2)] = getComputedStyle(probe).color;
+        }
+      }
+      probe.remove();
+      return colours;
+    });
+  }
 }
