@@ -1,8 +1,8 @@
 // The reader's own data as a teacher and a child bring them along: folders, files and tables are chosen or dropped, digits
-// are drawn, and every file that is no good gets its sentence. Nothing of it leaves the page.
+// are drawn. Nothing of it leaves the page.
 import { Lab } from './figures/lab';
 import { expect, test } from './fixtures';
-import { flowers, type MadeFile, png, shapeFiles, textFile, writeFolder } from './ownFiles';
+import { flowers, type MadeFile, shapeFiles, textFile, writeFolder } from './ownFiles';
 import { expectAccessible } from './page/accessibility';
 import { OwnDataDialog } from './page/ownData';
 import { SitePage } from './page/sitePage';

@@ -1,9 +1,14 @@
 // Files that a reader brings along and that are no good: each gets its sentence, and what is good stays.
-import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures';
 import { type MadeFile, png, shapeFiles, textFile, writeFolder } from './ownFiles';
 import { OwnDataDialog } from './page/ownData';
+
+// Ten thousand files and 200 MB are not for keeping.
+test.afterEach(() => {
+  for (const made of ['large', 'many']) rmSync(test.info().outputPath(made), { recursive: true, force: true });
+});
 
 test.describe('a file that is no good', () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>document.title = "run"</script></svg>';
