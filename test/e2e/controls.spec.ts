@@ -188,7 +188,7 @@ test('after a wider margin the lab says what it did, and offers to forbid zoomin
   expect((await lab.state()).settings.margin).toBe(1);
 });
 
-test('the speed limit limits, and training without it is faster', { tag: '@timing' }, async ({ page }) => {
+test('the speed limit limits, and training without it is faster', async ({ page }) => {
   const lab = await new Lab(page).open(`${STUDENTS}&sp=5`);
   await lab.step(40);
   await lab.ask({ type: 'play' });

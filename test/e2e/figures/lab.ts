@@ -8,9 +8,8 @@ export type { Answer, Message } from './hostedFigure';
 export type { Line, Point, Ring, RingFrame, Seen } from './stage';
 
 export class Lab extends Stage {
-  /** Selectors of parts, for what looks at parts by selector. */
+  /** Selector of dialogs, for what looks at parts by selector. */
   static readonly dialogs = 'dialog, [role=dialog]';
-  static readonly slowMotionPart = 'section.slow';
 
   /** Opens the address and waits for the first picture, or for the sentence that says why there is none. */
   async open(address: string): Promise<this> {
@@ -70,11 +69,6 @@ export class Lab extends Stage {
 
   get slowMotion(): Locator {
     return this.root.getByRole('region', { name: 'Slow motion' });
-  }
-
-  /** The buttons of the six parts of a step. */
-  get slowMotionParts(): Locator {
-    return this.root.locator('.slow-phases').getByRole('button');
   }
 
   /** Pictures, bars or lists that illustrate a part of a step. */
