@@ -1,9 +1,9 @@
-// The lab as a reader and a host drive it: opened by address, spoken to by message, read off the screen. Every wait is
-// for something that was said or drawn, never for time.
+// A figure as its host drives it: opened by address and spoken to by message. Every wait is for something that was said
+// or drawn, never for time.
 import type { Locator, Page } from '@playwright/test';
-import type { State } from '../../src/embed/messages';
-import type { Settings } from '../../src/session/settings/settingsTable';
-import { expect } from './fixtures';
+import type { State } from '../../../src/embed/messages';
+import type { Settings } from '../../../src/session/settings/settingsTable';
+import { expect } from '../fixtures';
 
 export type Message = { readonly type: string } & Readonly<Record<string, unknown>>;
 export type Answer = State & { readonly type: string; readonly id?: unknown; readonly code?: string };
@@ -20,18 +20,11 @@ interface Hosting {
   readonly framed: boolean;
 }
 
-/** An item as the stage shows it: what it is said to be, and where it stands, px. */
-export interface Seen {
-  readonly item: number;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-export class Lab {
+export class HostedFigure {
   readonly page: Page;
   private readonly framed: boolean;
   private asked = 0;
+  private listens = false;
 
   constructor(page: Page, { framed }: Hosting = { framed: false }) {
     this.page = page;
@@ -43,17 +36,22 @@ export class Lab {
     return this.framed ? this.page.frameLocator('iframe') : this.page;
   }
 
-  /** Opens the address and waits for the first picture. */
-  async open(address: string): Promise<this> {
-    if (!this.framed) {
+  /** Goes to the address, and keeps what the figure says from its first word on. */
+  async goto(address: string): Promise<void> {
+    if (!this.framed && !this.listens) {
       await this.page.addInitScript(() => {
         window.received = [];
         window.addEventListener('message', ({ data }) => window.received.push(data));
       });
+      this.listens = true;
     }
     await this.page.goto(address);
-    await expect(this.stage.or(this.root.locator('.insight-fault'))).toBeVisible();
-    return this;
+  }
+
+  /** Goes there as a new visit, also where nothing but the hash differs from the address before. */
+  async visit(address: string): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.goto(address);
   }
 
   /** Posts a message and returns what answers it. */
@@ -84,28 +82,9 @@ export class Lab {
     return this.ask({ type: 'set', settings });
   }
 
-  /** Asks for so many steps and returns the state when they are taken and drawn. */
-  async step(count: number, timeout?: number): Promise<Answer> {
-    const { step } = await this.state();
-    await this.ask({ type: 'step', count });
-    const after = await this.until((now) => now.step >= step + count && now.recallStep === now.step, timeout);
-    await this.still();
-    return after;
-  }
-
-  /** Until the picture of a paused run has drawn the last frame and has glided to its scale. */
-  async still(): Promise<void> {
-    const stage = this.root.locator('.lab-stage');
-    const unmoved = (element: Element) =>
-      new Promise<boolean>((resolve) => {
-        const before = element.querySelector('svg')?.innerHTML;
-        let frames = 0;
-        requestAnimationFrame(function look() {
-          if (++frames < 3) requestAnimationFrame(look);
-          else resolve(element.querySelector('svg')?.innerHTML === before);
-        });
-      });
-    await expect.poll(() => stage.evaluate(unmoved), { intervals: [0] }).toBe(true);
+  /** Everything the figure has said, oldest first. */
+  said(): Promise<(Partial<Answer> & Record<string, unknown>)[]> {
+    return this.page.evaluate(() => window.received as never);
   }
 
   /** So many pictures later; a frame of the run is drawn in the one after it came. */
@@ -130,49 +109,7 @@ export class Lab {
     return last;
   }
 
-  get stage(): Locator {
-    return this.root.locator('.stage');
-  }
-
-  get items(): Locator {
-    return this.root.getByRole('listbox');
-  }
-
-  /** Every item of the stage, by arrow key. */
-  async walk(): Promise<Seen[]> {
-    await this.items.focus();
-    const found = new Map<number, Seen>();
-    for (;;) {
-      await this.page.keyboard.press('ArrowRight');
-      const seen = await this.root.locator('.focus-ring').evaluate((mark) => ({
-        item: Number(mark.getAttribute('data-item')),
-        text: document.querySelector('[role=option]')?.textContent ?? '',
-        x: Number(mark.getAttribute('cx')),
-        y: Number(mark.getAttribute('cy')),
-      }));
-      if (found.has(seen.item)) return [...found.values()];
-      found.set(seen.item, seen);
-    }
-  }
-
-  get ring(): Locator {
-    return this.root.getByRole('slider', { name: 'Margin ring' });
-  }
-
   button(name: string | RegExp): Locator {
     return this.root.getByRole('button', { name, exact: true });
-  }
-
-  /** A number of a mark's attribute, as drawn. */
-  async drawn(mark: string, attribute: string): Promise<number> {
-    return Number(await this.root.locator(mark).getAttribute(attribute));
-  }
-
-  async caught(): Promise<number> {
-    return this.drawn('.stage-count', 'data-caught');
-  }
-
-  async margin(): Promise<number> {
-    return Number(await this.ring.getAttribute('aria-valuenow'));
   }
 }
