@@ -1,7 +1,7 @@
 // Runs one tool of node_modules and keeps what it says. The tools are started by Node itself, without a shell.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { projectFolder } from '../build/install.mjs';
+import { projectFolder } from '../../build/install.mjs';
 
 const TOOLS = /** @type {Record<string, string>} */ ({
   biome: '@biomejs/biome/bin/biome',
@@ -14,14 +14,16 @@ const TOOLS = /** @type {Record<string, string>} */ ({
 
 /**
  * @param {readonly string[]} command a tool (or `node`) and its parameters
+ * @param {Record<string, string>} [env] added to the environment
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
-export function runTool([tool, ...parameters]) {
+export function runTool([tool, ...parameters], env = {}) {
   const script = TOOLS[tool] ? [join(projectFolder, 'node_modules', TOOLS[tool])] : [];
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(process.execPath, [...script, ...parameters], {
       cwd: projectFolder,
+      env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const keep = (/** @type {Buffer} */ text) => {
