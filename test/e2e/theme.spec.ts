@@ -2,7 +2,7 @@
 // colours of the style sheet.
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { Lab } from './lab';
+import { Lab } from './figures/lab';
 
 /** Paper and ink, red, green, blue. */
 const LIGHT = { paper: [251, 250, 247], ink: [27, 29, 33] };
