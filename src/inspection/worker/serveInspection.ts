@@ -1,6 +1,6 @@
 // The inbox of the inspection worker: states of a run in, what is in them out. It trains nothing, so that looking never
 // holds up a run and the workers that train need not know how.
-import { CodedError } from '../../core/codedError';
+import { CodedError, toCodedError } from '../../core/codedError';
 import { Learner } from '../../training/worker/learner';
 import type { Answer, Scope } from '../../workers/protocol/messages';
 import type { InspectionCommand } from '../protocol/inspectionProtocol';
@@ -20,8 +20,7 @@ export function serveInspection(scope: Scope): void {
     const say = (answer: Answer, transfer: Transferable[] = []) =>
       scope.postMessage({ type: 'answer', requestId, answer }, transfer);
     answerTo(command, say).catch((error: unknown) => {
-      const { code, values } =
-        error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
+      const { code, values } = toCodedError(error);
       say({ kind: 'refused', code, values });
     });
   };

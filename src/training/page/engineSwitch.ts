@@ -1,6 +1,6 @@
 // Which worker trains. A run starts on `cpu`, goes over to `webgl` where that is trusted and faster, and comes back to
 // `cpu` with the last copied state when the GPU is lost; what was asked for goes on all the while.
-import { CodedError, type ErrorValues } from '../../core/codedError';
+import { type ErrorValues, toCodedError } from '../../core/codedError';
 import type { TrainingData } from '../../data/dataSet';
 import type { EngineKind } from '../../engines/engine';
 import type { TrainingKind, WorkerKind } from '../../workers/page/makeWorker';
@@ -178,8 +178,7 @@ export class EngineSwitch {
       link = await this.#workers.open(kind);
     } catch (error) {
       if (generation !== this.#generation) return;
-      const { code, values } =
-        error instanceof CodedError ? error : new CodedError('no-worker', { message: String(error) });
+      const { code, values } = toCodedError(error, 'no-worker');
       return this.#fail(code, values);
     }
     if (generation !== this.#generation || !this.request) return;

@@ -1,6 +1,6 @@
 // One run in a worker: commands in, steps, reports out. Everything that touches the engine goes through one queue, so
 // that a step is never interrupted and answers come in order. Runs that keep step share that queue and one step loop.
-import { CodedError, type ErrorValues } from '../../core/codedError';
+import { CodedError, type ErrorValues, toCodedError } from '../../core/codedError';
 import type { Engine, EngineSetup, Live } from '../../engines/engine';
 import type { Report } from '../../workers/protocol/messages';
 import type { StartCommand } from '../protocol/commands';
@@ -174,7 +174,7 @@ export class TrainingRun {
 
   #end(error: unknown): void {
     if (this.#failure) return;
-    const coded = error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
+    const coded = toCodedError(error);
     this.#failure = coded;
     this.#loop.halt();
     this.#queue.close();
