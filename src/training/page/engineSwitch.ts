@@ -1,6 +1,7 @@
 // Which worker trains. A run starts on `cpu`, goes over to `webgl` where that is trusted and faster, and comes back to
 // `cpu` with the last copied state when the GPU is lost; what was asked for goes on all the while.
 import { type ErrorValues, toCodedError } from '../../core/codedError';
+import { product } from '../../core/rows';
 import type { TrainingData } from '../../data/dataSet';
 import type { EngineKind } from '../../engines/engine';
 import type { TrainingKind, WorkerKind } from '../../workers/page/makeWorker';
@@ -75,7 +76,7 @@ export class EngineSwitch {
     if (!this.request) return;
     const { config } = this.request;
     const known = config.data.inputs.length;
-    const from = known / data.itemShape.reduce((a, b) => a * b);
+    const from = known / product(data.itemShape);
     this.change({ config: { ...config, data } }, { type: 'grow', runId: RUN, from, inputs: data.inputs.slice(known) });
   }
 

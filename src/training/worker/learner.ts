@@ -2,6 +2,7 @@
 // to and knows neither when nor who watches. Where the engine has a pipeline, steps are taken before their numbers are
 // there; `catchUp` fetches them.
 import { createRandom, type Random } from '../../core/random';
+import { product } from '../../core/rows';
 import { createSampler } from '../../data/batches';
 import type { TrainingData } from '../../data/dataSet';
 import type { Drained, Engine, EngineSetup, Live, Pipeline, SeenBatch } from '../../engines/engine';
@@ -9,10 +10,6 @@ import { startState } from '../../engines/startState';
 import type { RunConfig, RunState, StepReport } from '../protocol/run';
 import { specOf } from '../protocol/runSpec';
 import { createStepHistory, meanBatchDistances } from './stepHistory';
-
-function sizeOf(itemShape: readonly number[]): number {
-  return itemShape.reduce((product, size) => product * size, 1);
-}
 
 /** A step whose numbers are still on their way. */
 interface Underway {
@@ -52,7 +49,7 @@ export class Learner {
     );
     this.#random = createRandom(config.seed);
     const spec = specOf(config);
-    const itemSize = sizeOf(spec.itemShape);
+    const itemSize = product(spec.itemShape);
     this.#ready = given.length / itemSize;
     const inputs = new Float32Array(labels.length * itemSize);
     inputs.set(given);
@@ -66,7 +63,7 @@ export class Learner {
 
   /** Inputs of the items from `from` on have come. */
   grow(from: number, inputs: Float32Array): void {
-    const itemSize = sizeOf(this.setup.spec.itemShape);
+    const itemSize = product(this.setup.spec.itemShape);
     this.setup.inputs.set(inputs, from * itemSize);
     this.#ready = from + inputs.length / itemSize;
     this.engine?.inputsChanged?.();
