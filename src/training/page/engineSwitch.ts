@@ -195,7 +195,8 @@ export class EngineSwitch {
   }
 
   #startCommand({ config, live, speed, selection, pacedSteps }: RunRequest): StartCommand {
-    return { type: 'start', runId: RUN, generation: this.#generation, config, live, speed, selection, pacedSteps };
+    const start = { type: 'start', runId: RUN, generation: this.#generation, run: this.starts } as const;
+    return { ...start, config, live, speed, selection, pacedSteps, guests: new Float32Array() };
   }
 
   /** Stops one engine between two steps and lets the other go on from there. */

@@ -102,7 +102,8 @@ export function createPairTrainer(events: PairEvents, make: MakeWorker = makeWor
   }
 
   function startCommand(side: Side, { config, live, speed, selection, pacedSteps }: RunRequest): StartCommand {
-    const start = { type: 'start', runId: RUNS[side], generation, config, live, speed, selection, pacedSteps } as const;
+    const names = { type: 'start', runId: RUNS[side], generation, run: generation } as const;
+    const start = { ...names, config, live, speed, selection, pacedSteps, guests: new Float32Array() };
     return side === 0 ? start : { ...start, keepsStepWith: LEADER };
   }
 
