@@ -20,7 +20,10 @@ export interface Measure {
 export function startRun(preset: PresetId, seed: number) {
   const settings = { ...presetSettings(preset), seed };
   const data = dataOf(settings);
-  const learner = new Learner(runConfig(settings, data), liveSettings(settings), () => {});
+  const learner = new Learner(
+    { run: 1, config: runConfig(settings, data), live: liveSettings(settings), guests: new Float32Array() },
+    () => {},
+  );
   const engine = createSimdEngine(learner.setup);
   const labels = Int32Array.from(data.heldOutItems, (item) => data.labels[item]);
 
