@@ -17,8 +17,9 @@ export default defineConfig({
     allowOnly: false,
     // The runner itself only waits while its workers train.
     maxWorkers: '100%',
-    // No test waits for time to pass, but a busy machine may take long over one that trains.
+    // No test waits for time to pass, but a busy machine may take long over one that trains or compiles.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
