@@ -12,14 +12,11 @@ const manifest = /** @type {Record<string, { file: string, isEntry?: boolean, im
 );
 const assets = readdirSync(join(DIST, 'assets'));
 
-/** The article's shell and English words, and what the lab that opens it fetches after its first picture. */
+/** The article's shell and English words. */
 const ARTICLE = [
   'src/article/Chapters.tsx',
   'src/article/words.en.ts',
   'src/i18n/en/story.ts',
-  'src/figures/lab/LabFoot.tsx',
-  'src/figures/lab/LabTime.tsx',
-  'src/figures/parts/Narrator.tsx',
 ];
 
 /**
