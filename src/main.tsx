@@ -1,4 +1,6 @@
 // Reads the address and shows the article or one figure. The only place that knows both.
+// The style sheet comes first: it sets the order of the layers for those that parts of the page bring along.
+import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
@@ -14,7 +16,6 @@ import { parseQuery } from './session/page/query';
 import type { Problem } from './session/problem';
 import { experimentFor } from './session/run/experimentFor';
 import { settingsFromHash } from './session/settings/urlCodec';
-import './styles/index.css';
 
 const Embed = lazyPart(() => import('./embed/Embed'));
 

@@ -12,7 +12,7 @@ interface ContentsProps {
   readonly current: ChapterId | null;
 }
 
-/** As in article.css. */
+/** As in contents.css. */
 const BESIDE = '(min-width: 1180px)';
 
 export function Contents({ chapters, current }: ContentsProps) {

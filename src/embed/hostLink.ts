@@ -1,5 +1,5 @@
 // The message API at work: what the host asks is done to the experiment, what happens is told to the host.
-import { CodedError } from '../core/codedError';
+import { toCodedError } from '../core/codedError';
 import { problemSentence } from '../i18n/problemSentence';
 import type { Words } from '../i18n/words';
 import type { FigureId } from '../registry/figures';
@@ -88,8 +88,7 @@ export function linkHost(experiment: Experiment, figure: FigureId, words: () => 
   }
 
   function complain(error: unknown, id: MessageId | undefined): void {
-    const { code, values } =
-      error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
+    const { code, values } = toCodedError(error);
     post(errorMessage({ code }, problemSentence(words(), { code, values }), id));
   }
 

@@ -83,13 +83,20 @@ export function NumberControl({ name, label: given, slider = true, marks = [], h
         {unitWord && <span className="control-unit">{unitWord}</span>}
       </div>
       {marks.length > 0 && (
-        <div className="control-marks" aria-hidden="true">
-          {marks.map((mark) => (
-            <span key={mark.label} style={{ left: `${(100 * scale.toTick(mark.value)) / scale.ticks}%` }}>
-              {mark.label}
-            </span>
-          ))}
-        </div>
+        <>
+          <datalist id={`${id}-marks`}>
+            {marks.map((mark) => (
+              <option key={mark.label} value={scale.toTick(mark.value)} />
+            ))}
+          </datalist>
+          <div className="control-marks" aria-hidden="true">
+            {marks.map((mark) => (
+              <span key={mark.label} style={{ left: `${(100 * scale.toTick(mark.value)) / scale.ticks}%` }}>
+                {mark.label}
+              </span>
+            ))}
+          </div>
+        </>
       )}
       {help && (
         <p className="control-help" id={`${id}-help`}>

@@ -1,6 +1,9 @@
 // FaceNet's way with the followed triplet, end to end: three items, one encoder, three vectors, two distances, one
 // threshold, and the verdict. Live while it trains.
-import '../../styles/encoder.css';
+import '../../styles/barcode.css';
+import '../../styles/figures/encoder.css';
+import '../../styles/figures/encoderDetail.css';
+import '../../styles/figures/encoderVerdicts.css';
 import { useMemo, useRef } from 'react';
 import { tripletLoss } from '../../core/loss/triplet';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
@@ -50,7 +53,7 @@ export default function EncoderFigure() {
           <VerdictPanel verdicts={verdicts} differences={differencesOf(inspection)} threshold={threshold} />
         </>
       ) : (
-        <p className="encoder-wait">{lab.statuses[status]}</p>
+        <p className="figure-status">{lab.statuses[status]}</p>
       )}
       <Transport />
       <RenderingNote />

@@ -1,5 +1,5 @@
 // Time in the lab: back along the run, and slowly through one step.
-import '../../styles/slowMotion.css';
+import '../../styles/timeline.css';
 import { useState } from 'react';
 import { useRun, useSettings } from '../context/experimentContext';
 import { lazyPart } from '../parts/lazyPart';

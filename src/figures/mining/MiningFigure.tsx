@@ -84,7 +84,7 @@ export default function MiningFigure() {
             </p>
           )}
         </div>
-        <table className="mining-table">
+        <table className="number-table mining-table">
           <caption>{words.tableCaption}</caption>
           <thead>
             <tr>

@@ -1,7 +1,8 @@
 // One look is enough: a shelf of classes enrolled with one picture each, new pictures named by the nearest of them, how
 // often that is right over many draws, and who is refused. Live while it trains.
-import '../../styles/baselines.css';
-import '../../styles/oneshot.css';
+import '../../styles/figures/oneshot.css';
+import '../../styles/figures/oneshotPictures.css';
+import '../../styles/figures/oneshotScores.css';
 import { useRef, useState } from 'react';
 import { useExperiment, useRun } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
@@ -37,7 +38,7 @@ export default function OneShotFigure() {
         <OneShotStage oneShot={oneShot} onRedraw={() => setRound(round + 1)} />
       ) : (
         <>
-          <p className="oneshot-wait">{status === 'stopped' ? lab.statuses.stopped : wait}</p>
+          <p className="figure-status">{status === 'stopped' ? lab.statuses.stopped : wait}</p>
           <RenderingNote />
           <Transport />
           <LiveRegion text={lab.statuses[status]} />

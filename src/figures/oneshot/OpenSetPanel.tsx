@@ -49,7 +49,7 @@ export function OpenSetPanel({ oneShot, threshold, verdicts }: OpenSetPanelProps
   return (
     <section className="oneshot-openset" aria-label={oneshot.openTitle}>
       <h3 className="label-heading">{oneshot.openTitle}</h3>
-      <dl>
+      <dl className="rates oneshot-rates">
         <div data-rate="admitted">
           <dt>{oneshot.admitted}</dt>
           <dd>

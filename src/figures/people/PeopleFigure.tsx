@@ -1,6 +1,6 @@
 // Made-up people: what differs between pictures of one, and between two. Pictures of two people in rows, one of them
 // while one thing changes, and a way from one to the other. Nothing is trained.
-import '../../styles/people.css';
+import '../../styles/figures/people.css';
 import { percent } from '../../i18n/numbers';
 import { useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';

@@ -1,6 +1,6 @@
 // What scale buys: a chart that the reader fills by training one encoder after another, on more people or with longer
 // embeddings, and testing each on strangers.
-import '../../styles/scale.css';
+import '../../styles/figures/scale.css';
 import { useRef, useState } from 'react';
 import { problemSentence } from '../../i18n/problemSentence';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';

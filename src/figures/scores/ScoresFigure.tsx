@@ -1,5 +1,6 @@
 // The students: the essay's analogy on a line of marks, in two acts that are never on screen at once.
-import '../../styles/scores.css';
+import '../../styles/figures/scoreLine.css';
+import '../../styles/figures/scores.css';
 import { useState } from 'react';
 import { useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';

@@ -49,7 +49,7 @@ export function RocPanel({ curves, dataset, differentPairs, verdicts, thresholdL
           />
         )}
       </div>
-      <table className="verify-curves">
+      <table className="number-table verify-curves">
         <thead>
           <tr>
             <th scope="col">{verify.curve}</th>

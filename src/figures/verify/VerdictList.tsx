@@ -20,7 +20,7 @@ export function VerdictList({ pairs, verdicts, step }: VerdictListProps) {
   ];
   return (
     <div className="verify-verdicts">
-      <dl>
+      <dl className="rates">
         {rows.map(({ id, name, rate, means }) => (
           <div key={id} data-rate={id}>
             <dt>{name}</dt>

@@ -1,7 +1,7 @@
 // Same class or not, decided by a threshold on the distance of two items that were never trained on: the pairs by
 // distance, what the threshold makes of them, every threshold at once, and the worst mistakes. Live while it trains.
-import '../../styles/baselines.css';
-import '../../styles/verify.css';
+import '../../styles/figures/roc.css';
+import '../../styles/figures/verify.css';
 import { useMemo, useRef } from 'react';
 import { balancedAccuracy, verificationAt } from '../../core/evaluation/verification';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
@@ -46,7 +46,7 @@ export default function VerifyFigure() {
           {verification ? (
             <PairsPanel pairs={verification.pairs} threshold={threshold} />
           ) : (
-            <p className="verify-wait">{status === 'stopped' ? lab.statuses.stopped : verify.wait}</p>
+            <p className="figure-status">{status === 'stopped' ? lab.statuses.stopped : verify.wait}</p>
           )}
           <Transport />
           <RenderingNote />

@@ -1,6 +1,6 @@
 // Faces for the eye, developed while somebody looks: small and at once first, then ever sharper, the newest wish before
 // older ones. What nobody wishes for any more is not begun; what was developed is kept for a while. It draws nothing.
-import { CodedError, type ErrorValues } from '../../core/codedError';
+import { type ErrorValues, toCodedError } from '../../core/codedError';
 import { FACE_SIZE } from '../../data/faces/facePicture';
 import type { Shot } from '../../data/faces/shotFactors';
 import type { Identity } from '../../data/faces/traits';
@@ -137,8 +137,7 @@ export function createPortraitCache(renderPortraits: RenderPortraits): PortraitC
       entry.sharp = print;
       for (const { onPicture } of [...entry.wishes]) onPicture();
     } catch (error) {
-      const { code, values } =
-        error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
+      const { code, values } = toCodedError(error);
       report({ code, values });
     }
     entry.busy = false;

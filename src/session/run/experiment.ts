@@ -2,7 +2,7 @@
 // settings table concerns training, one command goes to the worker. It draws nothing.
 
 import { createStore } from 'zustand/vanilla';
-import { CodedError } from '../../core/codedError';
+import { CodedError, toCodedError } from '../../core/codedError';
 import { trainingData } from '../../data/dataSet';
 import { type MakeWorker, Trainer } from '../../training/page/trainer';
 import type { Evaluation, Frame, PauseReason } from '../../training/protocol/reports';
@@ -303,8 +303,7 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
   function fail(error: unknown): void {
     // What is on screen is of the run before, which is not the one that was asked for, or it cannot go on.
     trainer.pause();
-    const { code, values } =
-      error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
+    const { code, values } = toCodedError(error);
     run.setState({ status: 'stopped', failure: { code, values } });
   }
 

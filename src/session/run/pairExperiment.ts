@@ -1,7 +1,7 @@
 // Two runs side by side: one seed, one setting different, one clock. To the page it is an experiment like any other, and
 // the left run is the one that a host and a card hear of; each side is an experiment again, for what is drawn of it.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { CodedError } from '../../core/codedError';
+import { CodedError, toCodedError } from '../../core/codedError';
 import type { DataSet } from '../../data/dataSet';
 import { createPairTrainer, SIDES, type Side } from '../../training/page/pairTrainer';
 import type { RunRequest } from '../../training/page/trainer';
@@ -184,8 +184,7 @@ export function createPairExperiment(initial: Settings, surroundings: Surroundin
     } catch (error) {
       if (mine !== restarts) return;
       trainer.pause();
-      const { code, values } =
-        error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
+      const { code, values } = toCodedError(error);
       both({ status: 'stopped', failure: { code, values } });
     }
   }

@@ -1,7 +1,7 @@
 // Drives the one experiment of a page through the runs of `scale`, one after another, by the rules of the experiment: the
 // reader or a host can pause it, change it or scroll away meanwhile. What has been found out is kept for the whole page.
 import { createStore } from 'zustand/vanilla';
-import { CodedError } from '../../core/codedError';
+import { type CodedError, toCodedError } from '../../core/codedError';
 import type { Evaluation } from '../../training/protocol/reports';
 import type { Experiment } from '../run/experiment';
 import type { RunView } from '../run/runStore';
@@ -173,7 +173,7 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
       view.setState({ seen: { settings: now, auc, untrained } });
       return null;
     } catch (error) {
-      return error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
+      return toCodedError(error);
     }
   }
 

@@ -1,6 +1,6 @@
 // Whether WebGL should train a run: looked for, built beside the running engine, checked against it and timed. It
 // decides and remembers; acting on it is the engine switch's work.
-import { CodedError, type ErrorValues } from '../../core/codedError';
+import { type ErrorValues, toCodedError } from '../../core/codedError';
 import type { GpuProbe } from '../../engines/webgl/gpuProbe';
 import type { WorkerLink } from '../../workers/page/workerLink';
 import type { StartCommand } from '../protocol/commands';
@@ -67,7 +67,7 @@ export class BackendSelection {
       if (!trusted) return { kind: 'untrusted', values: { difference } };
       return insists || (speedup ?? 0) >= WORTH_IT ? { kind: 'take', renderer } : { kind: 'slow' };
     } catch (error) {
-      const { code, values } = error instanceof CodedError ? error : new CodedError('unexpected');
+      const { code, values } = toCodedError(error);
       return code === 'worker-gone' ? { kind: 'interrupted' } : { kind: 'untrusted', values };
     }
   }

@@ -1,6 +1,7 @@
 // Which worker trains. A run starts on `cpu`, goes over to `webgl` where that is trusted and faster, and comes back to
 // `cpu` with the last copied state when the GPU is lost; what was asked for goes on all the while.
-import { CodedError, type ErrorValues } from '../../core/codedError';
+import { type ErrorValues, toCodedError } from '../../core/codedError';
+import { product } from '../../core/rows';
 import type { TrainingData } from '../../data/dataSet';
 import type { EngineKind } from '../../engines/engine';
 import type { TrainingKind, WorkerKind } from '../../workers/page/makeWorker';
@@ -75,7 +76,7 @@ export class EngineSwitch {
     if (!this.request) return;
     const { config } = this.request;
     const known = config.data.inputs.length;
-    const from = known / data.itemShape.reduce((a, b) => a * b);
+    const from = known / product(data.itemShape);
     this.change({ config: { ...config, data } }, { type: 'grow', runId: RUN, from, inputs: data.inputs.slice(known) });
   }
 
@@ -178,8 +179,7 @@ export class EngineSwitch {
       link = await this.#workers.open(kind);
     } catch (error) {
       if (generation !== this.#generation) return;
-      const { code, values } =
-        error instanceof CodedError ? error : new CodedError('no-worker', { message: String(error) });
+      const { code, values } = toCodedError(error, 'no-worker');
       return this.#fail(code, values);
     }
     if (generation !== this.#generation || !this.request) return;
@@ -195,7 +195,8 @@ export class EngineSwitch {
   }
 
   #startCommand({ config, live, speed, selection, pacedSteps }: RunRequest): StartCommand {
-    return { type: 'start', runId: RUN, generation: this.#generation, config, live, speed, selection, pacedSteps };
+    const start = { type: 'start', runId: RUN, generation: this.#generation, run: this.starts } as const;
+    return { ...start, config, live, speed, selection, pacedSteps, guests: new Float32Array() };
   }
 
   /** Stops one engine between two steps and lets the other go on from there. */

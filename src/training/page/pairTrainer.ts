@@ -1,6 +1,6 @@
 // The page's handle on two runs that keep step: one worker, one set of orders for both. Apart from the
 // trainer of one run, because nothing here is ever handed over.
-import { CodedError, type ErrorValues } from '../../core/codedError';
+import { CodedError, type ErrorValues, toCodedError } from '../../core/codedError';
 import type { EngineKind } from '../../engines/engine';
 import { makeWorker } from '../../workers/page/makeWorker';
 import { createWorkers, type MakeWorker } from '../../workers/page/workerPool';
@@ -61,8 +61,7 @@ export function createPairTrainer(events: PairEvents, make: MakeWorker = makeWor
         orders.goOn(link);
       } catch (error) {
         if (mine !== generation) return;
-        const { code, values } =
-          error instanceof CodedError ? error : new CodedError('no-worker', { message: String(error) });
+        const { code, values } = toCodedError(error, 'no-worker');
         fail(code, values);
       }
     },
@@ -103,7 +102,8 @@ export function createPairTrainer(events: PairEvents, make: MakeWorker = makeWor
   }
 
   function startCommand(side: Side, { config, live, speed, selection, pacedSteps }: RunRequest): StartCommand {
-    const start = { type: 'start', runId: RUNS[side], generation, config, live, speed, selection, pacedSteps } as const;
+    const names = { type: 'start', runId: RUNS[side], generation, run: generation } as const;
+    const start = { ...names, config, live, speed, selection, pacedSteps, guests: new Float32Array() };
     return side === 0 ? start : { ...start, keepsStepWith: LEADER };
   }
 

@@ -1,5 +1,5 @@
 // The inbox of a worker, the same for every engine: commands in, reports out. It holds the runs of this worker.
-import { CodedError } from '../../core/codedError';
+import { CodedError, toCodedError } from '../../core/codedError';
 import type { Engine } from '../../engines/engine';
 import type { EngineHost } from '../../engines/engineHost';
 import { probeGpu } from '../../engines/webgl/gpuProbe';
@@ -35,8 +35,7 @@ export function serve(scope: Scope, host: EngineHost, clock: Clock = workerClock
       runs.set(command.runId, run);
       run.open((setup) => host.create(setup, () => run.lose()));
     } catch (error) {
-      const { code, values } =
-        error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
+      const { code, values } = toCodedError(error);
       post({ type: 'failed', runId: command.runId, generation: command.generation, code, values });
     }
   }
@@ -58,6 +57,8 @@ export function serve(scope: Scope, host: EngineHost, clock: Clock = workerClock
         return run.setSelection(command.selection);
       case 'grow':
         return run.grow(command.from, command.inputs);
+      case 'setGuests':
+        return run.setGuests(command.inputs);
       case 'play':
         return run.play(command.order, command.until);
       case 'pause':

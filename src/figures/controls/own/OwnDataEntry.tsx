@@ -1,6 +1,7 @@
 // Where the reader's own data are reached from the controls: a button while they are trained on, with what the pictures of
 // a table show, and the dialog. Its own file because all of it comes only when it is wanted.
-import '../../../styles/own.css';
+import '../../../styles/figures/own.css';
+import '../../../styles/figures/ownPad.css';
 import { useRun, useSettings } from '../../context/experimentContext';
 import { useWords } from '../../words/useWords';
 import { OwnDialog } from './OwnDialog';

@@ -58,7 +58,7 @@ export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
   // Over the figure, and not within it: its styles are not meant for what stands here.
   return (
     <dialog
-      className={over ? 'own own-over' : 'own'}
+      className={over ? 'dialog own own-over' : 'dialog own'}
       ref={dialog}
       aria-labelledby="own-title"
       onClose={onClose}

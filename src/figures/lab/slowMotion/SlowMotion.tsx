@@ -1,6 +1,7 @@
 // One training step in slow motion: its six parts one after the other, each with its name, its picture and its sentence.
 // The last one takes the step, and the picture above moves with it.
-import '../../../styles/encoder.css';
+import '../../../styles/barcode.css';
+import '../../../styles/figures/slowMotion.css';
 import { problemSentence } from '../../../i18n/problemSentence';
 import { useExperiment, useSettings } from '../../context/experimentContext';
 import { useWidth } from '../../parts/hooks/useSize';

@@ -1,7 +1,7 @@
 // Goes through the parts of the next step, and takes it with the last one. What was taken apart is taken apart anew when
 // the run has moved or a setting has changed, so that what is shown is always the step that would come.
 import { useEffect, useRef, useState } from 'react';
-import { CodedError } from '../../../core/codedError';
+import { type CodedError, toCodedError } from '../../../core/codedError';
 import type { Dissection } from '../../../inspection/protocol/inspectionProtocol';
 import { liveSettings } from '../../../session/run/runConfig';
 import { useExperiment, useRun, useSettings } from '../../context/experimentContext';
@@ -44,8 +44,7 @@ export function useSlowMotion() {
         });
       },
       (error: unknown) => {
-        if (wanted)
-          setFailure(error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) }));
+        if (wanted) setFailure(toCodedError(error));
       },
     );
     return () => {

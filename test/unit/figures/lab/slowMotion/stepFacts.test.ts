@@ -85,5 +85,6 @@ describe('the facts of a dissected step', () => {
 async function dissect(live: Live, normalize = false) {
   const { setup, nextBatch } = syntheticRun('points', { classes: 3, normalize });
   const state = await createPlainEngine(setup).getState();
-  return dissectStep(setup, state, nextBatch(3, 4), Int32Array.of(0, 1, 2), live);
+  const dissection = await dissectStep(setup, state, nextBatch(3, 4), Int32Array.of(0, 1, 2), live);
+  return { run: 1, ...dissection };
 }
