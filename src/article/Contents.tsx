@@ -1,6 +1,6 @@
 // The table of contents: beside the text on wide screens, folded into one line above it on narrow ones.
 import { type MouseEvent, useRef } from 'react';
-import { useStory } from '../figures/words/storyWords';
+import { useWords } from '../figures/words/useWords';
 import { CHAPTERS, type ChapterId } from '../session/page/chapters';
 import { withChapter } from './chapterAddress';
 import type { ChapterWords } from './chapters/chapter';
@@ -16,7 +16,7 @@ interface ContentsProps {
 const BESIDE = '(min-width: 1180px)';
 
 export function Contents({ chapters, current }: ContentsProps) {
-  const { article } = useStory();
+  const { article } = useWords('story');
   const beside = useMedia(BESIDE);
   const fold = useRef<HTMLDetailsElement>(null);
 

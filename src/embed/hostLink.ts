@@ -2,7 +2,7 @@
 import { toCodedError } from '../core/codedError';
 import { problemSentence } from '../i18n/problemSentence';
 import type { Words } from '../i18n/words';
-import type { FigureId } from '../session/page/query';
+import type { FigureId } from '../registry/figures';
 import type { Experiment } from '../session/run/experiment';
 import { checkSettings } from '../session/settings/settingsRules';
 import {

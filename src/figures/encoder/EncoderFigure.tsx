@@ -15,10 +15,10 @@ import { FlagControl } from '../controls/FlagControl';
 import { useFrames } from '../parts/hooks/useFrames';
 import { useRest } from '../parts/hooks/useRest';
 import { useRule } from '../parts/hooks/useRule';
-import { SpokenState } from '../parts/LiveRegion';
-import RenderingNote from '../parts/RenderingNote';
+import { LiveRegion } from '../parts/LiveRegion';
+import { RenderingNote } from '../parts/RenderingNote';
 import { Transport } from '../parts/Transport';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { EncoderTable } from './EncoderTable';
 import { LayerDetail } from './LayerDetail';
 import { differencesOf, verdictsOf } from './measure';
@@ -28,7 +28,7 @@ import { VerdictPanel } from './VerdictPanel';
 
 export default function EncoderFigure() {
   const experiment = useExperiment();
-  const { encoder, lab } = useStory();
+  const { encoder, lab } = useWords('story');
   const figure = useRef<HTMLElement>(null);
   const hidesControls = useHides('controls');
   const hidesCaption = useHides('caption');
@@ -72,7 +72,7 @@ export default function EncoderFigure() {
       )}
       {!hidesCaption && <figcaption className="caption">{encoder.caption}</figcaption>}
       {inspection && verdicts && <EncoderTable inspection={inspection} verdicts={verdicts} />}
-      <SpokenState
+      <LiveRegion
         text={
           inspection && verdicts && data
             ? encoder.spoken(

@@ -12,16 +12,16 @@ import { FlagControl } from '../controls/FlagControl';
 import { NumberControl } from '../controls/NumberControl';
 import { useFrames } from '../parts/hooks/useFrames';
 import { useRest } from '../parts/hooks/useRest';
-import { SpokenState } from '../parts/LiveRegion';
-import RenderingNote from '../parts/RenderingNote';
+import { LiveRegion } from '../parts/LiveRegion';
+import { RenderingNote } from '../parts/RenderingNote';
 import { Transport } from '../parts/Transport';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { OneShotStage } from './OneShotStage';
 import { useOneShot } from './useOneShot';
 
 export default function OneShotFigure() {
   const experiment = useExperiment();
-  const { oneshot, encoder, lab } = useFaceStory();
+  const { oneshot, encoder, lab } = useWords('story', 'faces');
   const figure = useRef<HTMLElement>(null);
   const hidesControls = useHides('controls');
   const hidesCaption = useHides('caption');
@@ -41,7 +41,7 @@ export default function OneShotFigure() {
           <p className="figure-status">{status === 'stopped' ? lab.statuses.stopped : wait}</p>
           <RenderingNote />
           <Transport />
-          <SpokenState text={lab.statuses[status]} />
+          <LiveRegion text={lab.statuses[status]} />
         </>
       )}
       {!hidesControls && (

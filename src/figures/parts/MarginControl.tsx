@@ -4,9 +4,9 @@ import { fixed } from '../../i18n/numbers';
 import { classesInUse } from '../../session/settings/settingsRules';
 import { useSettings } from '../context/experimentContext';
 import { NumberControl } from '../controls/NumberControl';
-import { useWords } from '../words/wordsContext';
+import { useWords } from '../words/useWords';
 
-export default function MarginControl() {
+export function MarginControl() {
   const { lab } = useWords();
   const classes = useSettings((settings) => classesInUse(settings).length);
   const squaredUnit = useSettings((settings) => settings.normalize && settings.distance === 'squared');

@@ -6,8 +6,8 @@ import { useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { useWidth } from '../parts/hooks/useSize';
-import { SpokenState } from '../parts/LiveRegion';
-import { useFaceStory } from '../words/storyWords';
+import { LiveRegion } from '../parts/LiveRegion';
+import { useWords } from '../words/useWords';
 import { MorphPanel } from './MorphPanel';
 import { PersonRow } from './PersonRow';
 import { SweepPanel } from './SweepPanel';
@@ -15,7 +15,7 @@ import { usePortraitFailure } from './useFaces';
 import { useSweep } from './useSweep';
 
 export default function PeopleFigure() {
-  const { people, page } = useFaceStory();
+  const { people, page } = useWords('story', 'faces');
   const [figure, width] = useWidth<HTMLElement>();
   const person = useSettings((settings) => settings['people.person']);
   const other = useSettings((settings) => settings['people.other']);
@@ -49,7 +49,7 @@ export default function PeopleFigure() {
         </>
       )}
       {!hidesCaption && <figcaption className="caption">{people.caption}</figcaption>}
-      <SpokenState text={`${sweep.words} ${people.morphLabel(person, other, percent(share))}`} />
+      <LiveRegion text={`${sweep.words} ${people.morphLabel(person, other, percent(share))}`} />
     </figure>
   );
 }

@@ -11,11 +11,11 @@ import { DataControl } from '../controls/DataControl';
 import { FlagControl } from '../controls/FlagControl';
 import { useFrames } from '../parts/hooks/useFrames';
 import { useRest } from '../parts/hooks/useRest';
-import { SpokenState } from '../parts/LiveRegion';
-import RenderingNote from '../parts/RenderingNote';
+import { LiveRegion } from '../parts/LiveRegion';
+import { RenderingNote } from '../parts/RenderingNote';
 import { Transport } from '../parts/Transport';
 import { useVerification } from '../parts/verification/useVerification';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { ChoosePanel } from './ChoosePanel';
 import { MistakesPanel } from './MistakesPanel';
 import { PairsPanel } from './PairsPanel';
@@ -25,7 +25,7 @@ import { VerifyTable } from './VerifyTable';
 
 export default function VerifyFigure() {
   const experiment = useExperiment();
-  const { verify, encoder, lab } = useFaceStory();
+  const { verify, encoder, lab } = useWords('story', 'faces');
   const figure = useRef<HTMLElement>(null);
   const hidesControls = useHides('controls');
   const hidesCaption = useHides('caption');
@@ -91,7 +91,7 @@ export default function VerifyFigure() {
       {verification && verdicts && (
         <VerifyTable verification={verification} threshold={threshold} verdicts={verdicts} />
       )}
-      <SpokenState
+      <LiveRegion
         text={
           verification && verdicts
             ? verify.spoken(

@@ -61,7 +61,6 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
   let pacedSteps = PACED_STEPS;
   let whole = false;
   let resting = false;
-  let still = false;
 
   const trainer = new Trainer(
     {
@@ -88,11 +87,6 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
   return {
     settings,
     run,
-    /** For a figure in which nothing trains: its settings are all there is. */
-    stayStill(): void {
-      still = true;
-      run.setState({ status: 'paused' });
-    },
     /** Loads the data and starts the run; plays at once if asked to, the opening only up to its end. `unpaced`: no start of a
      * run is slowed down. `whole`: no run begins before its data are complete. */
     async open(options: {
@@ -262,7 +256,6 @@ export function createExperiment(initial: Settings, preset: PresetId | null = nu
   }
 
   async function restart(): Promise<void> {
-    if (still) return;
     const mine = ++restarts;
     run.setState({ status: 'loading', pauseReason: null, failure: null, invites: false, rendering: null });
     try {

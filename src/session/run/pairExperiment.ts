@@ -60,7 +60,6 @@ export function createPairExperiment(initial: Settings, surroundings: Surroundin
   const whole: Experiment = {
     settings: settings[0],
     run: runs[0],
-    stayStill: () => both({ status: 'paused' }),
     async open(options) {
       wantsPlay = options.play;
       await restart();

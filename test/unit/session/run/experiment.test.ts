@@ -42,21 +42,6 @@ describe('an experiment', () => {
     expect(experiment.run.getState()).toMatchObject({ frame: { step: 0, report: null }, evaluation: { step: 0 } });
   });
 
-  it('makes no data and no worker where nothing is to train, whatever is set', async () => {
-    const workers = fakeWorkers();
-    const loadDigits = vi.fn(async () => fakeDigits(2, 2));
-    const experiment = createExperiment(DEFAULTS, null, { makeWorker: workers.make, loadDigits });
-    experiment.stayStill();
-    experiment.set('difficulty', 'street');
-    experiment.reset(3);
-    experiment.preset('no-margin');
-    await pass(1000);
-    expect(experiment.settings.getState()).toMatchObject(presetSettings('no-margin'));
-    expect(experiment.run.getState().status).toBe('paused');
-    expect(workers.made).toEqual([]);
-    expect(loadDigits).not.toHaveBeenCalled();
-  });
-
   it('plays as soon as it is there if play is pressed while it loads, with the settings of then', async () => {
     const digits = deferred<ReturnType<typeof fakeDigits>>();
     const { experiment, status } = create({ ...DEFAULTS, backend: 'cpu' }, null, () => digits.promise);

@@ -1,0 +1,55 @@
+// The experiment of a figure that shows no run: its settings are all there is. It loads no data and makes no worker, and its
+// run is paused for ever.
+import { createStore } from 'zustand/vanilla';
+import { CodedError } from '../../core/codedError';
+import { type PresetId, presetSettings } from '../settings/presets';
+import { reconcile } from '../settings/settingsRules';
+import type { Settings } from '../settings/settingsTable';
+import type { Experiment } from './experiment';
+import { createRunStore } from './runStore';
+
+/** Orders to a run do nothing; questions about one are rejected with `no-worker`. */
+export function createStillExperiment(initial: Settings, preset: PresetId | null = null): Experiment {
+  const settings = createStore<Settings>()(() => initial);
+  const run = createRunStore();
+  run.setState({ status: 'paused', preset });
+  const nothing = () => {};
+  const noWorker = () => Promise.reject(new CodedError('no-worker'));
+
+  return {
+    settings,
+    run,
+    set: (name, value) => settings.setState(reconcile({ ...settings.getState(), [name]: value }, name), true),
+    replace(next, named) {
+      if (named) run.setState({ preset: named });
+      settings.setState(next, true);
+      return false;
+    },
+    reset(seed = settings.getState().seed) {
+      settings.setState({ seed });
+    },
+    preset(id) {
+      run.setState({ preset: id });
+      const { 'lab.level': level, backend, speed } = settings.getState();
+      settings.setState({ ...presetSettings(id), 'lab.level': level, backend, speed }, true);
+    },
+    async open() {},
+    play: nothing,
+    pause: nothing,
+    step: nothing,
+    async goTo() {},
+    follow: nothing,
+    rest: nothing,
+    async redraw() {},
+    grantFrame: nothing,
+    encoderFiles: noWorker,
+    inspect: noWorker,
+    embed: noWorker,
+    dissect: noWorker,
+    exportState: noWorker,
+    diagnostics: noWorker,
+    loseContext: nothing,
+    dismissNotice: nothing,
+    dispose: nothing,
+  };
+}
