@@ -15,6 +15,8 @@ export default defineConfig({
   plugins: [mnistSprite(), equation(), simdModule()],
   test: {
     allowOnly: false,
+    // Threads start in less time than processes, and no test needs a process of its own.
+    pool: 'threads',
     // The runner itself only waits while its workers train.
     maxWorkers: '100%',
     // No test waits for time to pass, but a busy machine may take long over one that trains or compiles.
