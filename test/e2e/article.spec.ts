@@ -209,7 +209,7 @@ test.describe('the article for everybody', () => {
       await chapter.figureHasCome();
       await chapter.card.answers.first().check();
       // What stands round the chapters is the same beside each of them.
-      await expectAccessible(page, { within: [`#chapter-${id}`, ...(id === 'wonder' ? PARTS_AROUND : [])], what: id });
+      await expectAccessible(page, { within: [chapter.selector, ...(id === 'wonder' ? PARTS_AROUND : [])], what: id });
     }
   });
 
