@@ -1,5 +1,5 @@
 // The encoder's shape and where each weight stands in the flat parameter array: the layout every engine shares.
-// Canonical and unpadded; an engine that pads does so inside. It must not know how a layer is computed.
+// Canonical and unpadded; an engine that pads does so inside. Nothing here depends on how a layer is computed.
 import { CodedError } from '../core/codedError';
 import { createRandom } from '../core/random';
 

@@ -1,4 +1,5 @@
 // One side's picture: the items round the anchor, small, with a ring that shows the margin and is not pulled.
+import { PLACE_SIZE } from '../../core/projection/place';
 import { fixed } from '../../i18n/numbers';
 import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
 import { BullsEye } from '../../views/stage/BullsEye';
@@ -33,7 +34,7 @@ export function CompareStage({ name, size, reach, focus, onFocus }: CompareStage
   const previous = useRun((run) => run.previousFrame);
   const status = useRun((run) => run.status);
 
-  if (!displayed || items.length * 4 !== displayed.places.length) {
+  if (!displayed || items.length * PLACE_SIZE !== displayed.places.length) {
     return <p className="stage-wait">{words.lab.statuses[status]}</p>;
   }
   const counts = countCaught(items, displayed, rule);
