@@ -3,7 +3,7 @@
 import type { PlaneFrame } from './planeFrame';
 
 /** Half the angle, in radians, of the arc of the unit circle within a chord of this length; a half turn from 2 on. */
-export function halfAngle(chord: number): number {
+function halfAngle(chord: number): number {
   return 2 * Math.asin(Math.min(1, Math.max(0, chord / 2)));
 }
 
