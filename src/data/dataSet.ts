@@ -1,22 +1,13 @@
 // The one interface of every data set. A data set is pure: pixels by arithmetic, or bytes handed in.
 import type { Difficulty } from './faces/difficulties';
 import type { Photo } from './faces/facePicture';
+import type { Picture } from './picture';
 
 export const DATA_SETS = ['digits', 'faces', 'shapes', 'students', 'own'] as const;
 export type DataSetId = (typeof DATA_SETS)[number];
 
 export const SHAPES = ['blobs', 'moons', 'rings', 'spirals', 'shells', 'helices'] as const;
 export type Shape = (typeof SHAPES)[number];
-
-/**
- * What a reader sees of an item. Pictures are row-major bytes: one grey a pixel, 0 black … 255 white, or red, green and
- * blue, 0 … 255 each.
- */
-export type Picture =
-  | { readonly kind: 'grey'; readonly width: number; readonly height: number; readonly bytes: Uint8Array }
-  | { readonly kind: 'colour'; readonly width: number; readonly height: number; readonly bytes: Uint8Array }
-  | { readonly kind: 'marks'; readonly marks: readonly number[] }
-  | { readonly kind: 'point'; readonly coordinates: readonly number[] };
 
 export interface DataSet {
   readonly id: DataSetId;

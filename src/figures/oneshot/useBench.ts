@@ -2,7 +2,7 @@
 // whether it has taken somebody's place on the shelf; and where all that stands now.
 import { useMemo, useState } from 'react';
 import { FACE_INPUT } from '../../data/faces/facePicture';
-import type { Picture } from '../../views/picture';
+import type { Picture } from '../../data/picture';
 import { type Factor, type Making, POSITIONS } from './making';
 import { type Answered, answerOf, type Enrolment, questionOf } from './question';
 import { useEmbedded } from './useEmbedded';

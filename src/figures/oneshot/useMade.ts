@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import type { Difficulty } from '../../data/faces/difficulties';
 import { faceInput } from '../../data/faces/faceInput';
 import { FACE_INPUT, FACE_SIZE } from '../../data/faces/facePicture';
+import type { Picture } from '../../data/picture';
 import { renderPortraits } from '../../pictures/page/sharedRenderer';
-import type { Picture } from '../../views/picture';
 import { facesOf, type Making } from './making';
 
 /** Edge for the eye, px: sharp at the size of a strip on a dense screen. */

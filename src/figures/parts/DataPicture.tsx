@@ -1,7 +1,8 @@
 // An item of the data as a picture. Where pictures can be made again at any size, the small one that the encoder sees is
 // soon replaced by one as sharp as the screen.
 import { useEffect, useMemo, useState } from 'react';
-import type { DataSet, Picture } from '../../data/dataSet';
+import type { DataSet } from '../../data/dataSet';
+import type { Picture } from '../../data/picture';
 import { ItemPicture, type ItemPictureProps } from '../../views/ItemPicture';
 
 interface DataPictureProps extends Omit<ItemPictureProps, 'picture'> {

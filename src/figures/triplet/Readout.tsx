@@ -1,6 +1,7 @@
 // The loss of this triplet as one line of numbers, and one sentence on what it means. Each term can be touched.
+
+import type { Term } from '../../core/loss/kinds';
 import { fixed } from '../../i18n/numbers';
-import type { Term } from '../../session/run/reading';
 import { TermTouch } from '../parts/TermTouch';
 import { useStory } from '../words/storyWords';
 import type { Measured, Situation } from './measure';

@@ -1,7 +1,8 @@
 // Pictures of a data set of faces made again, larger, for the eye.
-import type { Photographs, Picture } from '../../data/dataSet';
+import type { Photographs } from '../../data/dataSet';
 import { identityOf } from '../../data/faces/people';
 import { shotOf } from '../../data/faces/shots';
+import type { Picture } from '../../data/picture';
 import { sharedPortraitCache } from './sharedRenderer';
 
 /**

@@ -3,6 +3,7 @@
 import { DIMENSIONS, DISTANCES, LOSS_FORMS, MININGS } from '../../core/loss/kinds';
 import { DATA_SETS, SHAPES } from '../../data/dataSet';
 import { DIFFICULTIES } from '../../data/faces/difficulties';
+import { BACKENDS } from '../../training/page/trainerContract';
 
 /**
  * What a change does. `live`: the next step is taken with it; `restart`: the run starts again from its seed; `pace`: only
@@ -62,8 +63,6 @@ export type SettingRow = NumberRow | ChoiceRow | FlagRow | ClassesRow;
 
 /** Weights, batches, toy data and random mining of every run that names no other seed. */
 export const DEFAULT_SEED = 7;
-
-export const BACKENDS = ['auto', 'webgl', 'cpu'] as const;
 
 /** Where a point of `triplet` stands, in units of the plane. */
 const COORDINATE = { kind: 'number', min: -9, max: 9, step: 0.05, effect: 'view' } as const;

@@ -1,7 +1,9 @@
 // The bull's-eye: the anchor in the middle, every other item at its true distance, and between two exact circles the
 // band in which a different-class item still causes loss. The outer circle is what the reader pulls.
+
 import { ticks } from 'd3';
 import { useRef, useState } from 'react';
+import { discPath } from '../discPath';
 import { HatchPattern, useHatch } from '../hatch';
 import { bullsEyeDomain, bullsEyeFrame, bullsEyePositions, marginAtRadius, ringRadii } from './bullsEyeLayout';
 import { TripletLabels, TripletLines } from './FollowedTriplet';
@@ -122,7 +124,7 @@ export function BullsEye(props: BullsEyeProps) {
           className="band"
           fillRule="evenodd"
           fill={hatch.fill}
-          d={circle(centreX, centreY, outerPx) + circle(centreX, centreY, innerPx)}
+          d={discPath(centreX, centreY, outerPx) + discPath(centreX, centreY, innerPx)}
         />
       )}
       {ticks(0, reach, Math.min(compact ? 2 : 4, Math.floor(reach / FINEST_TICK)))
@@ -218,8 +220,4 @@ export function farthestOf({ places }: Pick<Displayed, 'places'>): number {
   let most = 0;
   for (let i = 3; i < places.length; i += 4) if (places[i] > most && places[i] < Infinity) most = places[i];
   return most;
-}
-
-function circle(x: number, y: number, r: number): string {
-  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 }

@@ -58,8 +58,3 @@ export function arcPath(frame: PlaneFrame, { from, to }: Arc, innerRadius: numbe
     `L${point(innerRadius, to)}A${px(innerRadius)} ${px(innerRadius)} 0 ${large} 1 ${point(innerRadius, from)}Z`
   );
 }
-
-/** SVG path of a disc, px. */
-export function discPath(x: number, y: number, radius: number): string {
-  return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
-}
