@@ -1,6 +1,6 @@
 // The one interface of every data set. A data set is pure: pixels by arithmetic, or bytes handed in.
 import type { Difficulty } from './faces/difficulties';
-import type { Photo } from './faces/facePicture';
+import type { FaceItem } from './faces/facePicture';
 import type { Picture } from './picture';
 
 export const DATA_SETS = ['digits', 'faces', 'shapes', 'students', 'own'] as const;
@@ -32,12 +32,12 @@ export interface DataSet {
   picture(item: number): Picture;
   /** Of a data set that is not complete yet; what stands above is then about the items that are there. */
   readonly growth?: Growth;
-  /** Where pictures can be made again, at any size. */
-  readonly photographs?: Photographs;
+  /** Of a data set of faces, so that they can be rendered again at any size. */
+  readonly faceItems?: FaceItems;
 }
 
 /** From `step` on, batches are drawn from the training items numbered below `items`. */
-export interface Stage {
+export interface GrowthStage {
   readonly step: number;
   readonly items: number;
 }
@@ -47,13 +47,14 @@ export interface Growth {
   readonly labels: Int32Array;
   readonly trainItems: Int32Array;
   /** Ascending, the first one from step 0. */
-  readonly stages: readonly Stage[];
+  readonly stages: readonly GrowthStage[];
 }
 
-export interface Photographs {
+/** Which face each item of a data set shows. */
+export interface FaceItems {
   readonly difficulty: Difficulty;
-  /** Of each item. */
-  readonly photos: readonly Photo[];
+  /** By the number of the item. */
+  readonly items: readonly FaceItem[];
 }
 
 /** What training needs of a data set, as plain data. */
@@ -63,7 +64,7 @@ export interface TrainingData {
   readonly labels: Int32Array;
   readonly trainItems: Int32Array;
   readonly heldOutItems: Int32Array;
-  readonly stages: readonly Stage[];
+  readonly stages: readonly GrowthStage[];
   /** Of the first items, those that are there. */
   readonly inputs: Float32Array;
 }

@@ -77,7 +77,7 @@ test.describe('faces', () => {
     const figure = page.locator('figure.verify');
     await expect(figure.locator('.roc')).toBeVisible({ timeout: RENDERED });
     await figure.locator('.numbers summary').click();
-    const strangers = facePool(2, 2).photos.filter(({ person }) => person >= 10_000);
+    const strangers = facePool(2, 2).items.filter(({ person }) => person >= 10_000);
     const people = strangers.map(({ person }) => person);
     const { judging } = classHalves(people);
     expect([...new Set(judging.map((row) => people[row]))]).toEqual(Array.from({ length: 50 }, (_, i) => 10_050 + i));
@@ -115,10 +115,10 @@ test.describe('faces', () => {
           });
         const times: number[] = [];
         for (let person = 1; person <= 40; person++) {
-          const photos = Array.from({ length: 25 }, (_, item) => ({ person, item }));
+          const items = Array.from({ length: 25 }, (_, item) => ({ person, item }));
           const start = performance.now();
-          await ask({ type: 'renderInputs', requestId: person, difficulty: 'snapshot', photos });
-          times.push((performance.now() - start) / photos.length);
+          await ask({ type: 'renderInputs', requestId: person, difficulty: 'snapshot', items });
+          times.push((performance.now() - start) / items.length);
         }
         worker.terminate();
         times.sort((a, b) => a - b);

@@ -8,7 +8,7 @@ import { FACE_INPUT, FACE_SIZE } from '../../src/data/faces/facePicture';
 import { identityOf } from '../../src/data/faces/people';
 import { renderFace } from '../../src/data/faces/rendering/renderFace';
 import type { Shot } from '../../src/data/faces/shotFactors';
-import { REST_SHOT, sweep } from '../../src/data/faces/shots';
+import { REST_SHOT, shotAt } from '../../src/data/faces/shots';
 import { expect, test } from './fixtures';
 
 const PAGE = './?figure=people';
@@ -40,7 +40,8 @@ async function distances(page: Page): Promise<number[]> {
 function expectedDistances(person: number, other: number, factor: 'yaw' | 'lightAzimuth'): number[] {
   const input = (who: number, shot: Shot) => faceInput(renderFace(identityOf(who, 'snapshot'), shot, FACE_SIZE));
   const middle = input(person, REST_SHOT);
-  const all = [...sweep(REST_SHOT, factor, 7).map((shot) => input(person, shot)), input(other, REST_SHOT)];
+  const swept = Array.from({ length: 7 }, (_, i) => input(person, shotAt(REST_SHOT, factor, i / 3 - 1)));
+  const all = [...swept, input(other, REST_SHOT)];
   return all.map((one) => distanceBetween(middle, 0, one, 0, FACE_INPUT, 'plain'));
 }
 

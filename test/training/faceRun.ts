@@ -6,7 +6,7 @@ import { pairDistances, rocArea } from '../../src/core/evaluation/verification';
 import type { Numbers } from '../../src/core/loss/kinds';
 import { createRandom } from '../../src/core/random';
 import type { DataSet } from '../../src/data/dataSet';
-import { photosOf } from '../../src/data/faces/facePool';
+import { faceItemsOf } from '../../src/data/faces/facePool';
 import { createFaces } from '../../src/data/faces/faces';
 import { renderFaces } from '../../src/data/faces/renderFaces';
 import { createCpuEngine } from '../../src/engines/cpu/cpuEngine';
@@ -15,7 +15,7 @@ import type { Settings } from '../../src/session/settings/settingsTable';
 import { Learner } from '../../src/training/worker/learner';
 
 /** Those of whom is reported; the threshold of a verification is chosen on others. */
-const STRANGERS = photosOf(10_050, 50, 10);
+const STRANGERS = faceItemsOf(10_050, 50, 10);
 const WAYS = 20;
 const DRAWS = 200;
 
@@ -28,9 +28,9 @@ export interface Recognition {
 
 /** All pictures of these settings from the first step on, and ten of each of fifty strangers. */
 export function facesOf({ people, itemsPerPerson, difficulty }: Settings): DataSet {
-  const photos = [...STRANGERS, ...photosOf(1, people, itemsPerPerson)];
-  const pool = { photos, stages: [{ step: 0, items: photos.length }] };
-  return createFaces(pool, difficulty, renderFaces(photos, difficulty));
+  const items = [...STRANGERS, ...faceItemsOf(1, people, itemsPerPerson)];
+  const pool = { items, stages: [{ step: 0, items: items.length }] };
+  return createFaces(pool, difficulty, renderFaces(items, difficulty));
 }
 
 /** Trains a run from its seed; `filters` of the encoder, if not those of the page. */
