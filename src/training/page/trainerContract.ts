@@ -4,7 +4,9 @@ import type { EngineKind, Live } from '../../engines/engine';
 import type { Evaluation, Frame, PauseReason } from '../protocol/reports';
 import type { RunConfig, RunState, Selection } from '../protocol/run';
 
-export type Backend = 'auto' | 'webgl' | 'cpu';
+/** Which engine trains: the reader's choice, or the fastest that works. */
+export const BACKENDS = ['auto', 'webgl', 'cpu'] as const;
+export type Backend = (typeof BACKENDS)[number];
 
 export interface RunRequest {
   readonly config: RunConfig;

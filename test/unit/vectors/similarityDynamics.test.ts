@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { normalizeRows } from '../../../src/core/loss/normalize';
 import { tripletGradient } from '../../../src/core/loss/triplet';
-import { similarityDynamics } from '../../../src/core/similarityDynamics';
-import { cloud } from './batches';
+import { similarityDynamics } from '../../vectors/reference/similarityDynamics';
+import { cloud } from '../core/batches';
 
 describe('similarityDynamics', () => {
   it.each([1, 2, 3, 4])('predicts the first step of gradient descent on the sphere (seed %i)', (seed) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alignment, uniformity } from '../../../src/core/alignmentUniformity';
+import { alignment, uniformity } from '../../vectors/reference/alignmentUniformity';
 
 describe('alignment and uniformity', () => {
   it('call a collapse perfectly aligned and not uniform at all', () => {

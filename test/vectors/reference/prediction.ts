@@ -1,10 +1,8 @@
-// Naming new items from a few enrolled ones, without training: nearest class mean, and nearest enrolled item.
-// It must not know how the embeddings were made, nor how many items a class enrols.
-import { CodedError } from '../codedError';
-import { labelledCount } from '../labelled';
-import { distanceBetween } from '../loss/distance';
-import type { Metric, Numbers } from '../loss/kinds';
-import { requireFinite, rowCount } from '../rows';
+// Naming new items from a few enrolled ones, without training, and how often the name is right.
+import { CodedError } from '../../../src/core/codedError';
+import { nearestSupport } from '../../../src/core/evaluation/nearestSupport';
+import { labelledCount } from '../../../src/core/labelled';
+import type { Metric, Numbers } from '../../../src/core/loss/kinds';
 
 /** The class each query is given, `(queries)`. */
 export interface OneShotPrediction {
@@ -32,33 +30,6 @@ export function predictOneShot(
     byPrototype: nearestSupport(prototypes, queries, dims, metric).rows.map((row) => classes[row]),
     byNearest: nearestSupport(support, queries, dims, metric).rows.map((row) => supportLabels[row]),
   };
-}
-
-/** The support item nearest to each query, `(queries)`. */
-export interface NearestSupport {
-  /** Row among the support; ties to the lowest. */
-  readonly rows: Int32Array;
-  readonly distances: Float64Array;
-}
-
-/** Support `(count, dims)`, queries `(queries, dims)`. Throws `support-empty`, `rows-shape` or `not-finite`. */
-export function nearestSupport(support: Numbers, queries: Numbers, dims: number, metric: Metric): NearestSupport {
-  const known = rowCount(support, dims);
-  if (known === 0) throw new CodedError('support-empty');
-  requireFinite(support, dims);
-  requireFinite(queries, dims);
-  const count = rowCount(queries, dims);
-  const rows = new Int32Array(count);
-  const distances = new Float64Array(count).fill(Infinity);
-  for (let query = 0; query < count; query++) {
-    for (let row = 0; row < known; row++) {
-      const distance = distanceBetween(queries, query * dims, support, row * dims, dims, metric);
-      if (distance >= distances[query]) continue;
-      distances[query] = distance;
-      rows[query] = row;
-    }
-  }
-  return { rows, distances };
 }
 
 /** Share of predictions that are right, 0…1; null without any. Both `(count)`. */

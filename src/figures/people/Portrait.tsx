@@ -1,10 +1,10 @@
 // One face, as sharp as it is by now; bare paper until it is there.
-import type { Face } from '../../pictures/page/portraitCache';
+import type { Face } from '../../data/faces/face';
 import { ItemPicture } from '../../views/ItemPicture';
 import type { MarkRelation } from '../../views/shapes';
-import { useFace } from './useFaces';
+import { usePortrait } from './usePortraits';
 
-interface FacePictureProps {
+interface PortraitProps {
   readonly face: Face;
   /** CSS px. */
   readonly size: number;
@@ -13,8 +13,8 @@ interface FacePictureProps {
   readonly badge?: boolean;
 }
 
-export function FacePicture({ face, size, label, relation, badge = false }: FacePictureProps) {
-  const picture = useFace(face, size);
+export function Portrait({ face, size, label, relation, badge = false }: PortraitProps) {
+  const picture = usePortrait(face, size);
   if (!picture) return <span className="picture" style={{ width: size, height: size }} role="img" aria-label={label} />;
   return <ItemPicture picture={picture} size={size} label={label} relation={relation ?? 'none'} badge={badge} />;
 }

@@ -1,7 +1,7 @@
 // Which way two cosine similarities move under one infinitesimal gradient step on a free triplet on the sphere.
 // It shows why a hard negative can come closer: the anchor moves to the positive, through the negative.
-import { distanceBetween } from './loss/distance';
-import type { Numbers } from './loss/kinds';
+import { distanceBetween } from '../../../src/core/loss/distance';
+import type { Numbers } from '../../../src/core/loss/kinds';
 
 export interface SimilarityDynamics {
   /** Cosines of anchor–positive, anchor–negative and positive–negative, −1…1. */

@@ -1,9 +1,9 @@
 // Alignment and uniformity on the unit sphere (Wang & Isola, arXiv:2005.10242): two numbers that only together show a
 // collapse, where alignment is perfect and uniformity is at its worst, 0.
-import { CodedError } from './codedError';
-import { distanceBetween } from './loss/distance';
-import type { Numbers } from './loss/kinds';
-import { rowCount } from './rows';
+import { CodedError } from '../../../src/core/codedError';
+import { distanceBetween } from '../../../src/core/loss/distance';
+import type { Numbers } from '../../../src/core/loss/kinds';
+import { rowCount } from '../../../src/core/rows';
 
 /** E‖x − y‖^alpha over matching rows of two `(count, dims)` blocks; 0 is best. Null without a row. Throws `rows-shape`. */
 export function alignment(x: Numbers, y: Numbers, dims: number, alpha = 2): number | null {

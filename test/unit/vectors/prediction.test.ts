@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { predictionAccuracy, predictOneShot } from '../../../../src/core/evaluation/oneShot';
-import { cloud } from '../batches';
+import { predictionAccuracy, predictOneShot } from '../../vectors/reference/prediction';
+import { cloud } from '../core/batches';
 
 describe('predictOneShot', () => {
   it('asks the class mean on one side and the single nearest item on the other', () => {
