@@ -6,6 +6,7 @@ import { Article } from './article/Article';
 import { PageWords } from './figures/page/PageWords';
 import { ProblemList } from './figures/page/ProblemList';
 import { createWordsStore } from './figures/words/wordsStore';
+import { ownFacts } from './session/data/ownData';
 import { followAddress } from './session/page/address';
 import { chooseLanguage, type Language, withLanguage } from './session/page/language';
 import { figureTrains, parseQuery } from './session/page/query';
@@ -29,12 +30,13 @@ if (query.theme !== 'auto') document.documentElement.dataset.theme = query.theme
 // are measured every 25 steps.
 const unpaced = ['verify', 'oneshot'].includes(figure);
 const preset = hash.preset ?? (location.hash === '' && !unpaced ? 'drag-the-ring' : null);
-// A pair of runs, or runs one after another, are code that only their own figures need.
-if (figure === 'compare' || figure === 'scale') {
+// Other kinds of experiment than one run are code that only their own figures need.
+if (figureTrains(figure) && figure !== 'compare' && figure !== 'scale') start(createExperiment(hash.settings, preset));
+else {
   void import('./session/run/experimentFor').then(({ experimentFor }) =>
     start(experimentFor(figure, hash.settings, preset)),
   );
-} else start(createExperiment(hash.settings, preset));
+}
 
 function start(experiment: Experiment): void {
   // The message API comes after the picture: no host can ask for anything before it has heard `ready`.
@@ -44,13 +46,12 @@ function start(experiment: Experiment): void {
   const tellHeight = (height: number) => void host.then((link) => link.height(height));
   const problems = createStore<readonly Problem[]>()(() => [...query.problems, ...hash.problems]);
   followAddress(experiment, (changed) => {
-    const read = settingsFromHash(changed);
+    const read = settingsFromHash(changed, ownFacts());
     problems.setState(read.problems, true);
     experiment.replace(read.settings, read.preset);
   });
 
-  if (figureTrains(figure)) void experiment.open({ play: query.autoplay && !query.poster && !reducedMotion, unpaced });
-  else experiment.stayStill();
+  void experiment.open({ play: query.autoplay && !query.poster && !reducedMotion, unpaced });
 
   const page = (
     <StrictMode>

@@ -1,7 +1,7 @@
 // A chapter's own experiment: made when the chapter comes near, put away with its worker when others were near since. Settings are
 // kept; the run begins again from its seed.
 import { useEffect, useRef, useState } from 'react';
-import { type FigureId, figureTrains } from '../session/page/query';
+import type { FigureId } from '../session/page/query';
 import type { Experiment } from '../session/run/experiment';
 import { experimentFor } from '../session/run/experimentFor';
 import { type RunScheduler, type Slot, scheduled } from '../session/run/runScheduler';
@@ -34,8 +34,7 @@ export function useChapterExperiment(
     const experiment = experimentFor(figure, kept.current, preset);
     const slot = scheduler.slot(experiment);
     setMade({ experiment: scheduled(experiment, slot), beside: scheduled(experiment, slot, 'beside'), slot });
-    if (figureTrains(figure)) void experiment.open({ play: false });
-    else experiment.stayStill();
+    void experiment.open({ play: false });
     return () => {
       kept.current = experiment.settings.getState();
       slot.leave();

@@ -77,3 +77,6 @@ export interface StepReport {
   readonly items: Int32Array;
   readonly distances: Float32Array;
 }
+
+/** A result with the id of the run from which it was derived, so that it is never taken for that of another run. */
+export type OfRun<Result> = Result & { readonly run: number };
