@@ -1,6 +1,12 @@
-// How many rows a row-major block holds, and whether its numbers are numbers: the checks every entry to core shares.
+// How many numbers an array of a shape holds, how many rows a row-major block has, and whether its numbers are numbers:
+// the checks that every entry to core shares.
 import { CodedError } from './codedError';
 import type { Numbers } from './loss/kinds';
+
+/** Numbers in a row-major array of this shape; 1 for a shape without axes. */
+export function product(shape: readonly number[]): number {
+  return shape.reduce((size, axis) => size * axis, 1);
+}
 
 /** Rows of a `(count, dims)` block. Throws `rows-shape` unless dims is a whole number ≥ 1 that divides the length. */
 export function rowCount(values: ArrayLike<number>, dims: number): number {

@@ -3,8 +3,8 @@
 import { toCodedError } from '../core/codedError';
 import { problemSentence } from '../i18n/problemSentence';
 import type { Words } from '../i18n/words';
+import type { FigureId } from '../registry/figures';
 import { ownFacts } from '../session/data/ownData';
-import type { FigureId } from '../session/page/query';
 import type { Experiment } from '../session/run/experiment';
 import { checkSettings } from '../session/settings/settingsRules';
 import {

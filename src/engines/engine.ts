@@ -15,8 +15,21 @@ export interface Live {
   readonly loss: LossForm;
 }
 
-/** Canonical, unpadded: what is copied to the page, handed over between engines, and rewound to. */
+/** Which stretch of the flat arrays of an `EngineState` belongs together, and its shape. */
+export interface BlockShape {
+  /** A layer's name (`encoder.ts`), or that of whatever else is trained. Different in one state. */
+  readonly name: string;
+  /** Row-major. Of a layer `(inputs of one output + 1, outputs)`: its weights, and one more row of biases. */
+  readonly shape: readonly number[];
+}
+
+/**
+ * Canonical, unpadded: what is copied to the page, handed over between engines, and rewound to. `parameterBlocks` cuts
+ * it into its named blocks; code that only copies states needs not know them.
+ */
 export interface EngineState {
+  /** The blocks that follow one another without gaps in each of the three arrays below. */
+  readonly blocks: readonly BlockShape[];
   readonly parameters: Float32Array;
   readonly firstMoment: Float32Array;
   readonly secondMoment: Float32Array;
@@ -26,9 +39,12 @@ export interface EngineState {
 
 export interface EngineSetup {
   readonly spec: EncoderSpec;
-  /** Standardised items, row-major `(count, product(spec.itemShape))`. */
+  /**
+   * Standardised inputs, row-major `(rows, product(spec.itemShape))`: those of the items, then, in a run that can have
+   * guests, MOST_GUESTS rows for theirs. Whoever writes to it calls `inputsChanged`.
+   */
   readonly inputs: Float32Array;
-  /** Class id of each item, `(count)`. */
+  /** Class id of each item, `(count)`, at most `rows` of them: a guest has none, and is drawn in no batch. */
   readonly labels: Int32Array;
   /** Seeds random mining. */
   readonly seed: number;
@@ -45,6 +61,9 @@ export interface EngineDiagnostics {
 
 export type EngineKind = 'plain' | 'wasm' | 'webgl';
 
+/** Guests that a run can have: enough for every figure, and few beside the items. Their inputs follow the items'. */
+export const MOST_GUESTS = 64;
+
 /** P×K: what one batch may hold on every engine. */
 export const MOST_ITEMS_PER_BATCH = 200;
 
@@ -54,12 +73,15 @@ export interface SeenBatch extends BatchNumbers {
   readonly distances: Float32Array;
 }
 
-/** The same of a step that nobody waited for: means in the place of the matrix, 0 where there is no such pair. */
-export interface LateNumbers extends BatchNumbers {
-  /** Mean distance over the batch's pairs of one class, and of two. */
+/** Mean distances over the pairs of a batch, in the distance of the step's settings; 0 where there is no such pair. */
+export interface BatchMeans {
+  /** Over pairs of one class, and of two classes. */
   readonly meanSame: number;
   readonly meanDifferent: number;
 }
+
+/** The same of a step in a pipeline: means in the place of the matrix. */
+export interface LateNumbers extends BatchNumbers, BatchMeans {}
 
 export interface Drained {
   /** In the order they were submitted. */
@@ -93,11 +115,11 @@ export interface Engine {
   step(items: Int32Array, live: Live): SeenBatch | Promise<SeenBatch>;
   /** Absent where a step is as fast as the processor can take it. */
   readonly pipeline?: Pipeline;
-  /** Embeddings of items, row-major `(items.length, spec.dimensions)`. */
+  /** Embeddings of items, or of any rows of the inputs by number, row-major `(items.length, spec.dimensions)`. */
   embed(items: Int32Array): Float32Array | Promise<Float32Array>;
   /**
-   * Where items stand, `(items.length, 4)`: coordinates on the axes, at most three, and the true plain distance to the
-   * first of them. Less to bring home than embeddings; absent where those are at hand anyway.
+   * Where items are drawn, `(items.length, PLACE_SIZE)` as `core/projection/place` lays them out; the anchor is the first
+   * item. Fewer numbers to read than embeddings have; absent where embeddings are at hand anyway.
    */
   places?(items: Int32Array, axes: Axes): Promise<Float32Array>;
   getState(): EngineState | Promise<EngineState>;

@@ -1,11 +1,12 @@
 // An engine on the processor, whichever kernels it computes with: batches in, embeddings and their gradient through one
 // pass, Adam. All that it works on is laid out once. Memory that no batch has needed costs an address and nothing else.
 
-import { CodedError } from '../../core/codedError';
 import { batchLoss } from '../../core/loss/batchLoss';
+import { product } from '../../core/rows';
 import { adamFactors } from '../adam';
 import type { Engine, EngineKind, EngineSetup, EngineState, Live } from '../engine';
 import { MOST_ITEMS_PER_BATCH } from '../engine';
+import { requireBlocks } from '../parameterBlocks';
 import type { Furnish } from './kernels';
 import { createPass } from './pass';
 
@@ -14,8 +15,9 @@ const EMBED_CHUNK = 32;
 
 export function createKernelEngine(setup: EngineSetup, kind: EngineKind, furnish: Furnish): Engine {
   const { spec, inputs, labels, seed } = setup;
+  const { blocks } = setup.state;
   const { parameterCount, dimensions } = spec;
-  const itemSize = inputs.length / labels.length;
+  const itemSize = product(spec.itemShape);
   const [kernels, pass, parameters, firstMoment, secondMoment, gradient, embeddingGradient] = furnish((given) => {
     const flat = () => given.allocate(parameterCount);
     const room = createPass(spec, MOST_ITEMS_PER_BATCH, given);
@@ -69,6 +71,7 @@ export function createKernelEngine(setup: EngineSetup, kind: EngineKind, furnish
 
   function getState(): EngineState {
     return {
+      blocks,
       parameters: Float32Array.from(parameters),
       firstMoment: Float32Array.from(firstMoment),
       secondMoment: Float32Array.from(secondMoment),
@@ -77,9 +80,7 @@ export function createKernelEngine(setup: EngineSetup, kind: EngineKind, furnish
   }
 
   function setState(state: EngineState): void {
-    for (const { length } of [state.parameters, state.firstMoment, state.secondMoment]) {
-      if (length !== parameterCount) throw new CodedError('state-length', { given: length, expected: parameterCount });
-    }
+    requireBlocks(state, blocks);
     parameters.set(state.parameters);
     firstMoment.set(state.firstMoment);
     secondMoment.set(state.secondMoment);

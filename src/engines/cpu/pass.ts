@@ -2,6 +2,7 @@
 // nothing of losses, batches or optimisers, nor what its kernels run on.
 import type { Numbers } from '../../core/loss/kinds';
 import { normalizeGradient, normalizeRows } from '../../core/loss/normalize';
+import { product } from '../../core/rows';
 import type { EncoderSpec, Layer } from '../encoder';
 import type { Kernels } from './kernels';
 
@@ -40,7 +41,7 @@ export interface Pass {
 /** With room for `items` items. */
 export function createPass(spec: EncoderSpec, items: number, kernels: Kernels): Pass {
   const { dimensions, normalize } = spec;
-  const input = kernels.allocate(items * spec.itemShape.reduce((a, b) => a * b));
+  const input = kernels.allocate(items * product(spec.itemShape));
   const stages = spec.layers.map(createStage);
   const last = stages[stages.length - 1];
   const embeddings = normalize ? kernels.allocate(items * dimensions) : last.output;

@@ -3,6 +3,7 @@
 import { CodedError } from '../../core/codedError';
 import type { Axes } from '../../core/projection/projection';
 import type { Drained, Engine, EngineDiagnostics, EngineSetup, EngineState, Live, SeenBatch } from '../engine';
+import { requireBlocks } from '../parameterBlocks';
 import type { WebglBackend } from './backend';
 import type { Texels } from './fused/gpu';
 import { padRows, texelsFor, unpadRows, wideGridOf } from './fused/grid';
@@ -30,11 +31,12 @@ export interface WebglEngine extends Engine {
  */
 export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): WebglEngine {
   const { spec, inputs, labels, seed } = setup;
+  const { blocks } = setup.state;
   const plan = planEncoder(spec);
   const grid = stateGrid(plan);
   const { gpu } = backend;
   const guarded = createGuardedRead(backend);
-  const itemGrid = wideGridOf(labels.length * texelsFor(plan.itemSize));
+  const itemGrid = wideGridOf((inputs.length / plan.itemSize) * texelsFor(plan.itemSize));
   const probes = createProbes(plan, itemGrid, grid);
   const readback = createReadback(plan);
   const steps = new Map<string, TrainingStep>();
@@ -167,7 +169,7 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
       const values = await guarded(() => gpu.read(state));
       assertAlive();
       const part = (i: number) => unpadParameters(plan, values.subarray(4 * i * plan.texels));
-      return { parameters: part(0), firstMoment: part(1), secondMoment: part(2), step };
+      return { blocks, parameters: part(0), firstMoment: part(1), secondMoment: part(2), step };
     });
   }
 
@@ -217,10 +219,8 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
 
   function upload(next: EngineState): Texels {
     const values = new Float32Array(4 * grid.width * grid.height);
+    requireBlocks(next, blocks);
     [next.parameters, next.firstMoment, next.secondMoment].forEach((canonical, i) => {
-      if (canonical.length !== spec.parameterCount) {
-        throw new CodedError('state-length', { given: canonical.length, expected: spec.parameterCount });
-      }
       values.set(padParameters(plan, canonical), 4 * i * plan.texels);
     });
     return gpu.upload(grid, values);

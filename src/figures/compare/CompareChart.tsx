@@ -7,7 +7,7 @@ import { LineChart } from '../../views/chart/LineChart';
 import { useSettings } from '../context/experimentContext';
 import { useHistoryTick } from '../parts/hooks/useHistoryTick';
 import { plainNumber } from '../parts/plainNumber';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { type Numbered, overlay } from './overlay';
 
 interface CompareChartProps {
@@ -19,7 +19,7 @@ interface CompareChartProps {
 
 export function CompareChart({ pair, headings, width, height }: CompareChartProps) {
   useHistoryTick();
-  const { lab, compare } = useStory();
+  const { lab, compare } = useWords('story');
   const quantity = useSettings((settings) => settings['compare.quantity']);
   const setting = useSettings((settings) => PAIRS[settings['compare.pair']].setting);
   const recalls = [useRecall(pair.runs[0]), useRecall(pair.runs[1])];

@@ -6,10 +6,10 @@ import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
-import { SpokenState } from '../parts/LiveRegion';
-import { Insights } from '../parts/Narrator';
+import { LiveRegion } from '../parts/LiveRegion';
+import { Narrator } from '../parts/Narrator';
 import { Transport } from '../parts/Transport';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { CompareChart } from './CompareChart';
 import { CompareSide } from './CompareSide';
 import { CompareTable } from './CompareTable';
@@ -24,7 +24,7 @@ export default function CompareFigure() {
 }
 
 function Pair({ pair }: { readonly pair: Experiment }) {
-  const words = useStory();
+  const words = useWords('story');
   const { compare, lab } = words;
   const figure = useRef<HTMLElement>(null);
   const [place, width] = useWidth<HTMLDivElement>();
@@ -57,7 +57,7 @@ function Pair({ pair }: { readonly pair: Experiment }) {
         ))}
       </div>
       <Transport />
-      <Insights />
+      <Narrator />
       {!hides.charts && (
         <div className="compare-chart" ref={place}>
           <ChoiceControl name="compare.quantity" as="buttons" />
@@ -66,7 +66,7 @@ function Pair({ pair }: { readonly pair: Experiment }) {
       )}
       {!hides.caption && <figcaption className="caption">{compare.caption}</figcaption>}
       <CompareTable headings={headings} numbers={numbers} />
-      <SpokenState text={step === null ? lab.statuses.loading : compare.spoken(step, said[0], said[1])} />
+      <LiveRegion text={step === null ? lab.statuses.loading : compare.spoken(step, said[0], said[1])} />
     </figure>
   );
 }

@@ -1,6 +1,6 @@
 // The same numbers as a table, one column a run.
 import { useRun } from '../context/experimentContext';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { numberText } from './sideText';
 import { SIDE_NUMBERS, type SideNumbers } from './useSideNumbers';
 
@@ -10,7 +10,7 @@ interface CompareTableProps {
 }
 
 export function CompareTable({ headings, numbers }: CompareTableProps) {
-  const { lab, compare } = useStory();
+  const { lab, compare } = useWords('story');
   const step = useRun((run) => run.frame?.step ?? 0);
   return (
     <details className="numbers">

@@ -1,14 +1,10 @@
 // One of a few: a native select for many, a row of buttons for few.
 import { useId } from 'react';
-import {
-  type ChoiceRow,
-  type SettingNameOfKind,
-  type Settings,
-  settingRow,
-} from '../../session/settings/settingsTable';
+import type { ChoiceRow } from '../../registry/settingRow';
+import { type SettingNameOfKind, type Settings, settingRow } from '../../session/settings/settingsTable';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 
 interface ChoiceControlProps<Name extends SettingNameOfKind<'choice'>> {
   readonly name: Name;
@@ -25,7 +21,7 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
   const experiment = useExperiment();
   const hidden = useHides(name);
   const locked = useLocks(name);
-  const words = useStory();
+  const words = useWords();
   const value = useSettings((settings) => settings[name]);
   const id = useId();
   const choices = (settingRow(name) as ChoiceRow).choices as readonly Settings[Name][];

@@ -4,7 +4,7 @@ import { ownFacts } from '../../session/data/ownData';
 import { classesInUse, classesToChoose } from '../../session/settings/settingsRules';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
-import { useWords } from '../words/wordsContext';
+import { useWords } from '../words/useWords';
 
 export function ClassesControl() {
   const experiment = useExperiment();

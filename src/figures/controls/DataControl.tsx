@@ -1,11 +1,12 @@
 // Which data. Faces are too hard for the small settings that digits begin with, so that they come with settings of their own;
 // the reader's own are not there to be chosen, but open the place where they are put together.
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
+import { lazyPart } from '../parts/lazyPart';
 import { ChoiceControl } from './ChoiceControl';
 
-const OwnDataEntry = lazy(() => import('../own/OwnDataEntry'));
+const OwnDataEntry = lazyPart(() => import('./own/OwnDataEntry'));
 
 export function DataControl({ as }: { readonly as?: 'select' | 'buttons' }) {
   const experiment = useExperiment();
@@ -24,9 +25,7 @@ export function DataControl({ as }: { readonly as?: 'select' | 'buttons' }) {
         }}
       />
       {(open || (isOwn && !locked)) && (
-        <Suspense>
-          <OwnDataEntry open={open} onOpen={() => setOpen(true)} onClose={() => setOpen(false)} />
-        </Suspense>
+        <OwnDataEntry open={open} onOpen={() => setOpen(true)} onClose={() => setOpen(false)} />
       )}
     </div>
   );

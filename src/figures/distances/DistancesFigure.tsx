@@ -7,17 +7,17 @@ import { useFrames } from '../parts/hooks/useFrames';
 import { useHistoryTick } from '../parts/hooks/useHistoryTick';
 import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
-import { SpokenState } from '../parts/LiveRegion';
-import MarginControl from '../parts/MarginControl';
+import { LiveRegion } from '../parts/LiveRegion';
+import { MarginControl } from '../parts/MarginControl';
 import { Transport } from '../parts/Transport';
-import { TripletPanel } from '../parts/TripletColumn';
-import { useStory } from '../words/storyWords';
+import { TripletColumn } from '../parts/TripletColumn';
+import { useWords } from '../words/useWords';
 
 const ROWS_SHOWN = 12;
 
 export default function DistancesFigure() {
   const experiment = useExperiment();
-  const { distances: words, lab } = useStory();
+  const { distances: words, lab } = useWords('story');
   const figure = useRef<HTMLElement>(null);
   const [place, width] = useWidth<HTMLDivElement>();
   useRest(figure, experiment.rest);
@@ -29,7 +29,7 @@ export default function DistancesFigure() {
 
   return (
     <figure className="distances" ref={figure} aria-label={words.title}>
-      <TripletPanel size={64} />
+      <TripletColumn size={64} />
       <div ref={place}>
         {width > 0 && <DistancesChart width={width} height={Math.min(320, Math.max(200, width * 0.4))} />}
       </div>
@@ -60,7 +60,7 @@ export default function DistancesFigure() {
           </tbody>
         </table>
       </details>
-      <SpokenState
+      <LiveRegion
         text={frame ? words.spoken(frame.step, frame.anchorPositive, frame.anchorNegative) : lab.statuses.loading}
       />
     </figure>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ROLES } from '../../core/loss/kinds';
 import { fixed } from '../../i18n/numbers';
 import type { Inspection } from '../../inspection/protocol/inspectionProtocol';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { lengthOf, type Verdicts } from './measure';
 
 interface EncoderTableProps {
@@ -12,7 +12,7 @@ interface EncoderTableProps {
 }
 
 export function EncoderTable(props: EncoderTableProps) {
-  const { lab } = useStory();
+  const { lab } = useWords('story');
   const [open, setOpen] = useState(false);
   return (
     <details className="numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -23,7 +23,7 @@ export function EncoderTable(props: EncoderTableProps) {
 }
 
 function Numbers({ inspection, verdicts }: EncoderTableProps) {
-  const { encoder, lab } = useStory();
+  const { encoder, lab } = useWords('story');
   const { vectors, embeddings, dimensions, step } = inspection;
   const rows: [string, (row: number) => string][] = [
     [encoder.tableLength, (row) => fixed(lengthOf(vectors, row, dimensions), 4)],

@@ -1,10 +1,10 @@
 // The numbers of the equation as a table.
 import { fixed } from '../../i18n/numbers';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import type { ShownReading } from './useShownReading';
 
 export function EquationTable({ shown }: { readonly shown: ShownReading }) {
-  const { equation, lab } = useStory();
+  const { equation, lab } = useWords('story');
   const terms = equation.terms[shown.distance];
   const { anchorPositive, anchorNegative, margin, argument, value, slope, loss } = shown;
   const rows: readonly (readonly [name: string, value: number])[] = [

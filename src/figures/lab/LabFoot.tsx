@@ -1,5 +1,4 @@
-// Everything of the lab that is not needed for its first picture: presets, controls, taking away, the table of numbers.
-// Its own chunk, so that the picture does not wait for it.
+// Below the lab's picture: presets, controls, what can be taken along, the table of numbers.
 import type { RefObject } from 'react';
 import { LabControls } from './LabControls';
 import { NumbersTable } from './NumbersTable';
@@ -12,7 +11,7 @@ interface LabFootProps {
   readonly margin: boolean;
 }
 
-export default function LabFoot({ figure, margin }: LabFootProps) {
+export function LabFoot({ figure, margin }: LabFootProps) {
   return (
     <div className="lab-foot">
       <Presets />

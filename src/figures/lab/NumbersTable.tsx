@@ -3,7 +3,7 @@ import { fixed, percent } from '../../i18n/numbers';
 import { useRun } from '../context/experimentContext';
 import { useCaught } from '../parts/hooks/useCaught';
 import { FoldedNumbers, QuantityTable } from '../parts/QuantityTable';
-import { useWords } from '../words/wordsContext';
+import { useWords } from '../words/useWords';
 
 export function NumbersTable() {
   return <FoldedNumbers>{() => <Numbers />}</FoldedNumbers>;

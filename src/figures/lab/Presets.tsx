@@ -3,11 +3,11 @@
 import { PRESET_IDS } from '../../session/settings/presets';
 import { useExperiment, useRun } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 
 export function Presets() {
   const experiment = useExperiment();
-  const { lab, presets } = useStory();
+  const { lab, presets } = useWords();
   const chosen = useRun((run) => run.preset);
   // A preset sets everything, the data first of all.
   const locked = useLocks('dataset');

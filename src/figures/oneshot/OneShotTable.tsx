@@ -5,7 +5,7 @@ import { fixed } from '../../i18n/numbers';
 import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/QuantityTable';
 import { useCurveNames } from '../parts/verification/useCurveNames';
 import { CURVES } from '../parts/verification/useVerification';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { DRAWS } from './measure';
 import type { Accuracies } from './ScorePanel';
 import type { Judged } from './useNamings';
@@ -26,7 +26,7 @@ export function OneShotTable(props: OneShotTableProps) {
 }
 
 function Numbers({ oneShot, accuracies, threshold, verdicts, namings, name }: OneShotTableProps) {
-  const { oneshot, verify, lab } = useFaceStory();
+  const { oneshot, verify, lab } = useWords('story', 'faces');
   const { data, evaluation, ways, round, scores } = oneShot;
   const names = useCurveNames(data.id);
   const { same, different } = scores.trained.nearest;

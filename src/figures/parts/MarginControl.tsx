@@ -6,9 +6,9 @@ import { ownFacts } from '../../session/data/ownData';
 import { classesInUse } from '../../session/settings/settingsRules';
 import { useSettings } from '../context/experimentContext';
 import { NumberControl } from '../controls/NumberControl';
-import { useWords } from '../words/wordsContext';
+import { useWords } from '../words/useWords';
 
-export default function MarginControl() {
+export function MarginControl() {
   const { lab } = useWords();
   const classes = useSettings((settings) => classesInUse(settings, ownFacts()).length);
   const squaredUnit = useSettings((settings) => settings.normalize && settings.distance === 'squared');

@@ -6,8 +6,7 @@ import { collapseState, timesCloser } from '../../core/loss/collapse';
 import { problemSentence } from '../../i18n/problemSentence';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
-import { useStory } from '../words/storyWords';
-import { useWords } from '../words/wordsContext';
+import { useWords } from '../words/useWords';
 
 /** Steps from one evaluation to the next. */
 const EVALUATION_STEPS = 25;
@@ -15,7 +14,7 @@ const EVALUATION_STEPS = 25;
 /** The twist is told once the spread has clearly changed. */
 const CLEARLY = 1.3;
 
-export function Insights() {
+export function Narrator() {
   return (
     <div className="insights">
       <Failure />
@@ -59,7 +58,7 @@ function NoticeLine() {
 }
 
 function CollapseGauge() {
-  const { insights } = useStory();
+  const { narrator } = useWords();
   const spread = useRun((run) => run.evaluation?.meanDifferent ?? null);
   const start = useRun((run) => run.startEvaluation?.meanDifferent ?? null);
   const loss = useLossOfLate();
@@ -70,7 +69,7 @@ function CollapseGauge() {
   if (state === 'none') return null;
   return (
     <p className={`insight insight-${state}`} role="status">
-      {state === 'packed' ? insights.packed(timesCloser(spread, start)) : insights.collapsed}
+      {state === 'packed' ? narrator.packed(timesCloser(spread, start)) : narrator.collapsed}
     </p>
   );
 }
@@ -87,7 +86,7 @@ function useLossOfLate(): number | null {
 }
 
 function Twist() {
-  const { insights } = useStory();
+  const { narrator } = useWords();
   const experiment = useExperiment();
   const stretch = useRun((run) => run.stretch);
   const evaluation = useRun((run) => run.evaluation);
@@ -99,9 +98,9 @@ function Twist() {
     if (preset !== 'drag-the-ring') return null;
     return (
       <div className="insight insight-twist">
-        <p>{insights.forbidden}</p>
+        <p>{narrator.forbidden}</p>
         <button type="button" className="button" disabled={locked} onClick={() => experiment.set('normalize', false)}>
-          {insights.allow}
+          {narrator.allow}
         </button>
       </div>
     );
@@ -114,17 +113,17 @@ function Twist() {
   return (
     <div className="insight insight-twist">
       <p>
-        <b>{insights.twistTitle}</b>{' '}
-        {insights.twist(different, evaluation.meanSame / before.meanSame, before.recall, evaluation.recall)}
+        <b>{narrator.twistTitle}</b>{' '}
+        {narrator.twist(different, evaluation.meanSame / before.meanSame, before.recall, evaluation.recall)}
       </p>
       <button
         type="button"
         className="button"
         disabled={locked}
-        title={insights.forbidHelp}
+        title={narrator.forbidHelp}
         onClick={() => experiment.set('normalize', true)}
       >
-        {insights.forbid}
+        {narrator.forbid}
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
 // A figure's numbers, one a row: what it is, and how much. Made by whoever has them, and only while it is open.
 import { type ReactNode, useState } from 'react';
-import { useWords } from '../words/wordsContext';
+import { useWords } from '../words/useWords';
 
 export interface Quantity {
   readonly id: string;

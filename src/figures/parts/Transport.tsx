@@ -1,7 +1,7 @@
 // Play, pause, one step, the same start, a new start, and what is going on.
 
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
-import { useWords } from '../words/wordsContext';
+import { useWords } from '../words/useWords';
 
 const SEEDS = 4294967296;
 

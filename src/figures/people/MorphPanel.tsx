@@ -4,7 +4,7 @@ import { percent } from '../../i18n/numbers';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { NumberControl } from '../controls/NumberControl';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { FacePicture } from './FacePicture';
 import { morphedFace, strip } from './faces';
 import { gridStyle, LARGE, PICTURE, pictureGrid, stripWidth } from './measures';
@@ -13,7 +13,7 @@ const SHARES = strip(0, 1, 7);
 
 export function MorphPanel({ width }: { readonly width: number }) {
   const experiment = useExperiment();
-  const { people } = useFaceStory();
+  const { people } = useWords('story', 'faces');
   const person = useSettings((settings) => settings['people.person']);
   const other = useSettings((settings) => settings['people.other']);
   const share = useSettings((settings) => settings['people.share']);

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { NumberControl } from '../controls/NumberControl';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { FacePicture } from './FacePicture';
 import { anotherPerson, pictureOf } from './faces';
 import { gridStyle, PICTURE, pictureGrid, rowWidth } from './measures';
@@ -20,7 +20,7 @@ const TAKEN: Readonly<Record<Who, Who>> = { 'people.person': 'people.other', 'pe
 
 export function PersonRow({ who, width }: PersonRowProps) {
   const experiment = useExperiment();
-  const { people } = useFaceStory();
+  const { people } = useWords('story', 'faces');
   const person = useSettings((settings) => settings[who]);
   const taken = useSettings((settings) => settings[TAKEN[who]]);
   const difficulty = useSettings((settings) => settings.difficulty);

@@ -1,11 +1,11 @@
 // The sweep in numbers.
 import { fixed } from '../../i18n/numbers';
 import { useSettings } from '../context/experimentContext';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import type { Sweep } from './useSweep';
 
 export function SweepTable({ sweep: { frames, other } }: { readonly sweep: Sweep }) {
-  const { people, choices } = useFaceStory();
+  const { people, choices } = useWords('story', 'faces');
   const person = useSettings((settings) => settings['people.person']);
   const factor = useSettings((settings) => settings['people.factor']);
   const name = choices['people.factor'][factor];

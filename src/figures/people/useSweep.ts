@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { fixed } from '../../i18n/numbers';
 import type { Face, Photograph } from '../../pictures/page/portraitCache';
 import { useSettings } from '../context/experimentContext';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { strip, sweptFace } from './faces';
 import { pixelDistance } from './pixelDistance';
 import { useSmallFaces } from './useFaces';
@@ -22,7 +22,7 @@ export interface Sweep {
 }
 
 export function useSweep(): Sweep {
-  const { people, choices } = useFaceStory();
+  const { people, choices } = useWords('story', 'faces');
   const person = useSettings((settings) => settings['people.person']);
   const other = useSettings((settings) => settings['people.other']);
   const factor = useSettings((settings) => settings['people.factor']);

@@ -3,10 +3,10 @@ import { fixed } from '../../i18n/numbers';
 import { keyOfJob, placeOf, type ScaleAxis } from '../../session/scale/scalePlan';
 import { pointsOn } from '../../session/scale/scaleQueue';
 import type { ScaleView } from '../../session/scale/scaleRuns';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 
 export function ScaleTable({ view, axis }: { readonly view: ScaleView; readonly axis: ScaleAxis }) {
-  const { scale, lab } = useFaceStory();
+  const { scale, lab } = useWords('story', 'faces');
   const { table } = scale;
   const points = [...pointsOn(view, axis, view.common)].sort(
     (a, b) => placeOf(axis, a) - placeOf(axis, b) || a.seed - b.seed,

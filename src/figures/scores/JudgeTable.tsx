@@ -1,5 +1,5 @@
 // Act one in numbers.
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import type { Verdict } from './judge';
 import type { Student } from './students';
 
@@ -14,7 +14,7 @@ interface JudgeTableProps {
 }
 
 export function JudgeTable({ rows }: JudgeTableProps) {
-  const { scores } = useStory();
+  const { scores } = useWords('story');
   const { heads } = scores;
   return (
     <details className="numbers">

@@ -1,7 +1,7 @@
 // Act two in numbers.
 
 import { upTo } from '../../i18n/numbers';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import type { Names } from './act';
 import { type Push, ROLES, stepSizes, type ZoneStretch } from './push';
 import { type Marks, STUDENTS } from './students';
@@ -16,7 +16,7 @@ interface PushTableProps {
 }
 
 export function PushTable({ push, marks, names, stretches, secret }: PushTableProps) {
-  const { scores } = useStory();
+  const { scores } = useWords('story');
   const { heads } = scores;
   const write = scores.value[push.distance];
   const distances = { a: '', b: write(push.anchorPositive), you: write(push.anchorNegative) };

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { ROLES } from '../../core/loss/kinds';
 import { fixed } from '../../i18n/numbers';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import type { Measured } from './measure';
 import type { World, WorldRule } from './world';
 
@@ -14,7 +14,7 @@ interface TripletTableProps {
 }
 
 export function TripletTable(props: TripletTableProps) {
-  const { triplet } = useStory();
+  const { triplet } = useWords('story');
   const [open, setOpen] = useState(false);
   return (
     <details className="numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -30,7 +30,7 @@ export function TripletTable(props: TripletTableProps) {
 }
 
 function Points({ measured: { places, gradient } }: TripletTableProps) {
-  const { triplet } = useStory();
+  const { triplet } = useWords('story');
   const { table, roles } = triplet;
   return (
     <table>
@@ -62,7 +62,7 @@ function Points({ measured: { places, gradient } }: TripletTableProps) {
 }
 
 function Quantities({ measured, world, rule, steps }: TripletTableProps) {
-  const { triplet } = useStory();
+  const { triplet } = useWords('story');
   const { table } = triplet;
   const names = triplet.distance[rule.distance];
   const rows: [string, string, string][] = [

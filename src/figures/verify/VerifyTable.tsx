@@ -4,7 +4,7 @@ import { fixed } from '../../i18n/numbers';
 import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/QuantityTable';
 import { useCurveNames } from '../parts/verification/useCurveNames';
 import { CURVES, type Verification } from '../parts/verification/useVerification';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { FACENET_FAR } from './RocPanel';
 
 interface VerifyTableProps {
@@ -18,7 +18,7 @@ export function VerifyTable(props: VerifyTableProps) {
 }
 
 function Numbers({ verification, threshold, verdicts }: VerifyTableProps) {
-  const { verify, lab } = useFaceStory();
+  const { verify, lab } = useWords('story', 'faces');
   const { data, evaluation, pairs, curves } = verification;
   const names = useCurveNames(data.id);
   const rows: Quantity[] = [

@@ -2,15 +2,13 @@
 // configuration only when the question is about another run than the last one.
 
 import type { Live } from '../../engines/engine';
-import type { OfRun, RunConfig, RunState } from '../../training/protocol/run';
+import type { RunConfig, RunState } from '../../training/protocol/run';
 import type { WorkerLink } from '../../workers/page/workerLink';
 import { createWorkers, type MakeWorker } from '../../workers/page/workerPool';
 import type { Dissection, Embedded, Inspection } from '../protocol/inspectionProtocol';
 
-/** The run that a question is about, as it stood after `state.engine.step` steps. */
+/** The run that a question is about, as it stood after `state.engine.step` steps. Answers repeat `state.run`. */
 export interface ObservedRun {
-  /** Its id, which the answer repeats. */
-  readonly run: number;
   readonly config: RunConfig;
   readonly live: Live;
   readonly state: RunState;
@@ -18,11 +16,11 @@ export interface ObservedRun {
 
 export interface Inspector {
   /** The output of every layer for these items. Rejects with `no-worker`, or `worker-gone` where the worker ends first. */
-  inspect(observed: ObservedRun, items: Int32Array): Promise<OfRun<Inspection>>;
+  inspect(observed: ObservedRun, items: Int32Array): Promise<Inspection>;
   /** Embeddings of inputs that are no items. Rejects as `inspect` does, and with `rows-shape` or `not-finite`. */
-  embed(observed: ObservedRun, inputs: Float32Array): Promise<OfRun<Embedded>>;
+  embed(observed: ObservedRun, inputs: Float32Array): Promise<Embedded>;
   /** The step after this state. Rejects as `inspect` does, and with `not-finite` for useless weights. */
-  dissect(observed: ObservedRun, triplet: Int32Array): Promise<OfRun<Dissection>>;
+  dissect(observed: ObservedRun, triplet: Int32Array): Promise<Dissection>;
   dispose(): void;
 }
 
@@ -32,19 +30,19 @@ export function createInspector(make: MakeWorker): Inspector {
 
   return {
     async inspect(observed, items) {
-      const { run, state } = observed;
+      const { state } = observed;
       const link = await observing(observed);
-      return { ...(await link.ask('inspection', { type: 'inspect', state, items })).inspection, run };
+      return (await link.ask('inspection', { type: 'inspect', state, items })).inspection;
     },
     async embed(observed, inputs) {
-      const { run, state } = observed;
+      const { state } = observed;
       const link = await observing(observed);
-      return { ...(await link.ask('embedded', { type: 'embed', state, inputs })).embedded, run };
+      return (await link.ask('embedded', { type: 'embed', state, inputs })).embedded;
     },
     async dissect(observed, triplet) {
-      const { run, state, live } = observed;
+      const { state, live } = observed;
       const link = await observing(observed);
-      return { ...(await link.ask('dissection', { type: 'dissect', state, live, triplet })).dissection, run };
+      return (await link.ask('dissection', { type: 'dissect', state, live, triplet })).dissection;
     },
     dispose: workers.closeAll,
   };

@@ -13,7 +13,7 @@ export function serveInspection(scope: Scope): void {
 
   scope.onmessage = ({ data: command }: MessageEvent<InspectionCommand>) => {
     if (command.type === 'observe') {
-      observed = new Learner(command.config, command.live, () => {});
+      observed = new Learner({ ...command, run: 0, guests: new Float32Array() }, () => {});
       return;
     }
     const { requestId } = command;
@@ -32,16 +32,17 @@ export function serveInspection(scope: Scope): void {
     if (!observed) throw new CodedError('worker-gone');
     observed.resume(command.state);
     const { setup } = observed;
-    const { engine } = command.state;
+    const { engine, run } = command.state;
     if (command.type === 'inspect') {
-      const inspection = inspectEncoder(setup, engine, command.items);
+      const inspection = { run, ...inspectEncoder(setup, engine, command.items) };
       say({ kind: 'inspection', inspection }, inspectionBuffers(inspection));
     } else if (command.type === 'embed') {
-      const embedded = embedInputs(setup, engine, command.inputs);
+      const embedded = { run, ...embedInputs(setup, engine, command.inputs) };
       say({ kind: 'embedded', embedded }, [embedded.embeddings.buffer]);
     } else {
       const { live, triplet } = command;
-      say({ kind: 'dissection', dissection: await dissectStep(setup, engine, observed.nextBatch(), triplet, live) });
+      const dissected = await dissectStep(setup, engine, observed.nextBatch(), triplet, live);
+      say({ kind: 'dissection', dissection: { run, ...dissected } });
     }
   }
 }

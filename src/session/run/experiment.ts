@@ -6,7 +6,7 @@ import { CodedError } from '../../core/codedError';
 import type { Dissection, Embedded, Inspection } from '../../inspection/protocol/inspectionProtocol';
 import type { EncoderFiles } from '../../training/page/encoderDownload';
 import type { TrainerDiagnostics } from '../../training/page/trainer';
-import type { OfRun, RunState, TripletItems } from '../../training/protocol/run';
+import type { RunState, TripletItems } from '../../training/protocol/run';
 import { ownFacts } from '../data/ownData';
 import { type PresetId, presetSettings } from '../settings/presets';
 import { reconcile } from '../settings/settingsRules';
@@ -54,9 +54,9 @@ export interface Experiment {
   grantFrame(): void;
   /** Those of `Trainer`. */
   encoderFiles(): Promise<EncoderFiles>;
-  inspect(items: Int32Array): Promise<OfRun<Inspection>>;
-  embed(inputs: Float32Array): Promise<OfRun<Embedded>>;
-  dissect(): Promise<OfRun<Dissection>>;
+  inspect(items: Int32Array): Promise<Inspection>;
+  embed(inputs: Float32Array): Promise<Embedded>;
+  dissect(): Promise<Dissection>;
   exportState(): Promise<RunState>;
   diagnostics(): Promise<TrainerDiagnostics>;
   loseContext(): void;

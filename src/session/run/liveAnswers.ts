@@ -1,7 +1,6 @@
 // Keeps the answer to a question about the encoder up to date while it trains. A question is asked again whenever the run
 // has moved, one at a time and not too often. An answer of another run than the present one is never shown.
 import type { Embedded, Inspection } from '../../inspection/protocol/inspectionProtocol';
-import type { OfRun } from '../../training/protocol/run';
 import type { RunStore, RunView } from './runStore';
 import { sameTriplet } from './selection';
 
@@ -11,8 +10,8 @@ export const ASK_EVERY = 250;
 /** Shows what every layer makes of the followed triplet: anchor, positive and negative, asked after each frame. Returns the end of it. */
 export function keepInspecting(
   run: RunStore,
-  inspect: (items: Int32Array) => Promise<OfRun<Inspection>>,
-  show: (inspection: OfRun<Inspection> | null) => void,
+  inspect: (items: Int32Array) => Promise<Inspection>,
+  show: (inspection: Inspection | null) => void,
 ): () => void {
   // After another triplet was chosen, its first frame is still to come.
   const due = ({ frame, selection }: RunView) =>
@@ -27,8 +26,8 @@ export function keepInspecting(
 /** Shows the embeddings of inputs that are no items, asked after each evaluation. Returns the end of it. */
 export function keepEmbedding(
   run: RunStore,
-  embed: () => Promise<OfRun<Embedded>>,
-  show: (embedded: OfRun<Embedded> | null) => void,
+  embed: () => Promise<Embedded>,
+  show: (embedded: Embedded | null) => void,
 ): () => void {
   return keepAnswered(run, ({ evaluation }) => evaluation, embed, show);
 }

@@ -2,7 +2,7 @@
 // is touching in any of them. It knows no figure and no run.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Distance, LossForm } from '../../core/loss/kinds';
-import type { FigureId } from '../page/query';
+import type { FigureId } from '../../registry/figures';
 
 /** The parts of [D(a,p) − D(a,n) + m]₊ that can be touched. */
 export const TERMS = ['anchorPositive', 'anchorNegative', 'margin', 'loss'] as const;

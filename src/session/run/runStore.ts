@@ -6,7 +6,7 @@ import type { DataSet } from '../../data/dataSet';
 import type { EngineKind } from '../../engines/engine';
 import type { Notice } from '../../training/page/trainerContract';
 import type { Evaluation, Frame, PauseReason } from '../../training/protocol/reports';
-import type { OfRun, Selection } from '../../training/protocol/run';
+import type { Selection } from '../../training/protocol/run';
 import type { RenderingProgress } from '../data/runData';
 import type { PresetId } from '../settings/presets';
 import type { Settings } from '../settings/settingsTable';
@@ -20,7 +20,7 @@ export type Status = 'loading' | 'playing' | 'paused' | 'resting' | 'stopped';
 /** The evaluation before the reader first moved the margin, to which later ones are compared. */
 export interface Stretch {
   readonly fromMargin: number;
-  readonly evaluation: OfRun<Evaluation>;
+  readonly evaluation: Evaluation;
 }
 
 export interface RunView {
@@ -37,12 +37,12 @@ export interface RunView {
   /** How many pictures of this run are rendered; null where there are none to wait for. */
   readonly rendering: RenderingProgress | null;
   readonly selection: Selection | null;
-  readonly frame: OfRun<Frame> | null;
+  readonly frame: Frame | null;
   /** The frame before, for trails and "since the last step". */
-  readonly previousFrame: OfRun<Frame> | null;
-  readonly evaluation: OfRun<Evaluation> | null;
+  readonly previousFrame: Frame | null;
+  readonly evaluation: Evaluation | null;
   /** The run's first evaluation, before any step. */
-  readonly startEvaluation: OfRun<Evaluation> | null;
+  readonly startEvaluation: Evaluation | null;
   readonly stretch: Stretch | null;
   /** Grows in place; `frame` changes with it. */
   readonly history: RunHistory;

@@ -1,5 +1,5 @@
-// The experiment of a figure in which nothing trains: its settings are all there is. It makes no trainer and no worker, and
-// orders to train have no effect.
+// The experiment of a figure that shows no run: its settings are all there is. It loads no data and makes no worker, and its
+// run is always paused.
 import { createStore } from 'zustand/vanilla';
 import { CodedError } from '../../core/codedError';
 import { ownFacts } from '../data/ownData';
@@ -9,57 +9,58 @@ import type { Settings } from '../settings/settingsTable';
 import type { Experiment } from './experiment';
 import { createRunStore } from './runStore';
 
+/** Orders to a run do nothing; questions about one are rejected with `no-worker`. */
 export function createStillExperiment(initial: Settings, preset: PresetId | null = null): Experiment {
   const settings = createStore<Settings>()(() => initial);
   const run = createRunStore();
-  run.setState({ preset });
+  run.setState({ status: 'paused', preset });
   const nothing = () => {};
-  const noRun = () => Promise.reject(new CodedError('worker-gone'));
-  const apply = (next: Settings) => settings.setState(next, true);
+  const noWorker = () => Promise.reject(new CodedError('no-worker'));
 
-  const experiment: Experiment & { runs: Experiment[] } = {
+  const runs: Experiment[] = [];
+  const experiment: Experiment = {
     settings,
     run,
-    runs: [],
-    async open() {
-      run.setState({ status: 'paused' });
+    runs,
+    set(name, value) {
+      settings.setState(reconcile({ ...settings.getState(), [name]: value }, name, ownFacts()), true);
     },
-    set: (name, value) => apply(reconcile({ ...settings.getState(), [name]: value }, name, ownFacts())),
-    replace(next, laidOver) {
-      if (laidOver) run.setState({ preset: laidOver });
-      apply(next);
+    replace(next, named) {
+      if (named) run.setState({ preset: named });
+      settings.setState(next, true);
       return false;
     },
     restart(next) {
-      apply(next);
+      settings.setState(next, true);
       return run.getState().run;
     },
-    reset: (seed = settings.getState().seed) => apply({ ...settings.getState(), seed }),
+    reset(seed = settings.getState().seed) {
+      settings.setState({ seed });
+    },
     preset(id) {
       run.setState({ preset: id });
       const { 'lab.level': level, backend, speed } = settings.getState();
-      apply({ ...presetSettings(id), 'lab.level': level, backend, speed });
+      settings.setState({ ...presetSettings(id), 'lab.level': level, backend, speed }, true);
     },
+    async open() {},
     play: nothing,
     pause: nothing,
     step: nothing,
-    goTo: async () => {},
-    follow(triplet) {
-      throw new CodedError('not-a-triplet', { ...triplet });
-    },
+    async goTo() {},
+    follow: nothing,
     rest: nothing,
-    redraw: async () => {},
+    async redraw() {},
     grantFrame: nothing,
-    encoderFiles: noRun,
-    inspect: noRun,
-    embed: noRun,
-    dissect: noRun,
-    exportState: noRun,
-    diagnostics: noRun,
+    encoderFiles: noWorker,
+    inspect: noWorker,
+    embed: noWorker,
+    dissect: noWorker,
+    exportState: noWorker,
+    diagnostics: noWorker,
     loseContext: nothing,
     dismissNotice: nothing,
     dispose: nothing,
   };
-  experiment.runs.push(experiment);
+  runs.push(experiment);
   return experiment;
 }

@@ -2,6 +2,7 @@
 // `cpu` with the last copied state when the GPU is lost; the current order continues on the new worker. Runs in lock-step
 // stay on `cpu`.
 import { type ErrorValues, toCodedError } from '../../core/codedError';
+import { product } from '../../core/rows';
 import type { TrainingData } from '../../data/dataSet';
 import type { EngineKind } from '../../engines/engine';
 import type { TrainingKind, WorkerKind } from '../../workers/page/makeWorker';
@@ -75,7 +76,7 @@ export class EngineSwitch {
     if (!this.requests[place]) return;
     const { config } = this.requests[place];
     const known = config.data.inputs.length;
-    const from = known / data.itemShape.reduce((a, b) => a * b);
+    const from = known / product(data.itemShape);
     const inputs = data.inputs.slice(known);
     this.change(place, { config: { ...config, data } }, { type: 'grow', runId: runIdAt(place), from, inputs });
   }
@@ -130,7 +131,6 @@ export class EngineSwitch {
     if (report.type === 'failed' && kind === 'webgl') return this.#dropWebgl(report.values);
     if (kind !== this.#active) return;
     const place = report.runId - LEADER;
-    const { run } = this.requests[place];
     switch (report.type) {
       case 'started':
         if (kind === 'cpu' && report.engine !== this.#cpuEngine) {
@@ -141,9 +141,9 @@ export class EngineSwitch {
       case 'frame':
         this.#granted.delete(place);
         if (place === 0) this.#step = report.step;
-        return this.#events.frame({ ...report, run }, place);
+        return this.#events.frame(report, place);
       case 'evaluation':
-        return this.#events.evaluation({ ...report, run }, place);
+        return this.#events.evaluation(report, place);
       case 'copy':
         if (place === 0) this.#copy = report.state;
         return this.#events.copy(report.state, place);
@@ -203,10 +203,10 @@ export class EngineSwitch {
   }
 
   #startCommand(place: number): StartCommand {
-    const { config, live, speed, selection, pacedSteps } = this.requests[place];
-    const common = { generation: this.#generation, config, live, speed, selection, pacedSteps };
+    const { backend: _, ...request } = this.requests[place];
     const lockStep = place === 0 ? {} : { keepsStepWith: LEADER };
-    return { type: 'start', runId: runIdAt(place), ...common, ...lockStep };
+    const names = { runId: runIdAt(place), generation: this.#generation };
+    return { type: 'start', ...names, ...request, guests: new Float32Array(), ...lockStep };
   }
 
   /** Stops one engine between two steps and lets the other go on from there. */

@@ -9,7 +9,7 @@ import type { Dissection, Embedded, Inspection } from '../../inspection/protocol
 import { makeWorker } from '../../workers/page/makeWorker';
 import type { MakeWorker } from '../../workers/page/workerPool';
 import type { RunDiagnostics } from '../protocol/reports';
-import type { OfRun, RunState, Selection } from '../protocol/run';
+import type { RunState, Selection } from '../protocol/run';
 import { specOf } from '../protocol/runSpec';
 import type { EncoderFiles } from './encoderDownload';
 import { EngineSwitch } from './engineSwitch';
@@ -82,17 +82,17 @@ export class Trainer {
   }
 
   /** The output of every layer for these items at the present step. Rejects as `exportState` does. */
-  async inspect(items: Int32Array, place = 0): Promise<OfRun<Inspection>> {
+  async inspect(items: Int32Array, place = 0): Promise<Inspection> {
     return this.#inspector.inspect(await this.#observed(place), items);
   }
 
   /** Embeddings, at the present step, of inputs that are no items, `(rows, product(itemShape))`. Rejects as `exportState` does. */
-  async embed(inputs: Float32Array, place = 0): Promise<OfRun<Embedded>> {
+  async embed(inputs: Float32Array, place = 0): Promise<Embedded> {
     return this.#inspector.embed(await this.#observed(place), inputs);
   }
 
   /** The parts of the next step, which is not taken. Rejects as `exportState` does. */
-  async dissect(place = 0): Promise<OfRun<Dissection>> {
+  async dissect(place = 0): Promise<Dissection> {
     const observed = await this.#observed(place);
     const { anchor, positive, negative } = observed.selection.triplet;
     return this.#inspector.dissect(observed, Int32Array.of(anchor, positive, negative));

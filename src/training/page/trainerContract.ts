@@ -2,7 +2,7 @@
 import type { ErrorValues } from '../../core/codedError';
 import type { EngineKind, Live } from '../../engines/engine';
 import type { Evaluation, Frame, PauseReason } from '../protocol/reports';
-import type { OfRun, RunConfig, RunState, Selection } from '../protocol/run';
+import type { RunConfig, RunState, Selection } from '../protocol/run';
 
 export type Backend = 'auto' | 'webgl' | 'cpu';
 
@@ -25,8 +25,8 @@ export type Notice =
 
 export interface TrainerEvents {
   /** `place` is that of the run among those that were started together, 0 for the leader. */
-  frame(frame: OfRun<Frame>, place: number): void;
-  evaluation(evaluation: OfRun<Evaluation>, place: number): void;
+  frame(frame: Frame, place: number): void;
+  evaluation(evaluation: Evaluation, place: number): void;
   /** The state of a run, every 200 steps or 2 s. */
   copy(state: RunState, place: number): void;
   /** A (re)start or a hand-over is under way, and this is the engine that trains from now on. */

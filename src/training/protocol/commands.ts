@@ -6,13 +6,20 @@ export interface StartCommand {
   readonly type: 'start';
   readonly runId: number;
   readonly generation: number;
+  /** Names this start of the run, never used before on the page: every result of the run repeats it. */
+  readonly run: number;
   readonly config: RunConfig;
   readonly live: Live;
   readonly speed: number;
   readonly selection: Selection;
   /** Steps at the start of the run that are slowed down so that each can be seen; 0 for none. */
   readonly pacedSteps: number;
-  /** The run of this worker, started just before, that this one keeps step with; its orders are for both from now on. */
+  /** Guest inputs from the start, as those of `setGuests`; empty for none. */
+  readonly guests: Float32Array;
+  /**
+   * A run of this worker that has taken no step yet. This run joins it and all that keep step with it: an order to any
+   * one of them is an order to all.
+   */
   readonly keepsStepWith?: number;
 }
 
@@ -33,6 +40,12 @@ export type TrainingCommand =
   | { readonly type: 'select'; readonly runId: number; readonly selection: Selection }
   /** Inputs that had not been there at the start, of the items from `from` on. */
   | { readonly type: 'grow'; readonly runId: number; readonly from: number; readonly inputs: Float32Array }
+  /**
+   * Inputs that no batch draws and no evaluation counts, embedded with the items of every frame: `(rows,
+   * product(itemShape))`, standardised as the items are, at most MOST_GUESTS rows. They replace all former guests; an
+   * empty array removes them. The worker keeps them through an import, not through a start.
+   */
+  | { readonly type: 'setGuests'; readonly runId: number; readonly inputs: Float32Array }
   /** The page can take one more frame. */
   | { readonly type: 'grantFrame'; readonly runId: number }
   /** `halt` stops the run where it stands, without a word: another engine goes on. */

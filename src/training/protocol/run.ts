@@ -34,12 +34,22 @@ export interface Selection {
 
 /** Enough to go on elsewhere as if nothing had happened. */
 export interface RunState {
+  /** Of the start command that began the run it is a state of. */
+  readonly run: number;
   readonly engine: EngineState;
   readonly random: RandomState;
   /** Of the last step; `null` before the first. */
   readonly report: StepReport | null;
   /** Rows that no frame has taken yet, `(steps, ROW_SIZE)`. */
   readonly rows: Float32Array;
+  /** The run log up to this state. */
+  readonly changes: readonly LiveChange[];
+}
+
+/** An entry of the run log: from step `step` on, counted from 1 as in `Frame.step`, the run was trained with `live`. */
+export interface LiveChange {
+  readonly step: number;
+  readonly live: Live;
 }
 
 /** Columns of `Frame.rows`: one row a step, `distance`-setting units for the means. */
@@ -59,8 +69,7 @@ export const ROW_FIELDS = [
 
 export type RowField = (typeof ROW_FIELDS)[number];
 
-/** Their number, by itself: a worker has no use for the names. */
-export const ROW_SIZE: (typeof ROW_FIELDS)['length'] = 11;
+export const ROW_SIZE = ROW_FIELDS.length;
 
 export interface StepReport {
   readonly loss: number;
@@ -77,6 +86,3 @@ export interface StepReport {
   readonly items: Int32Array;
   readonly distances: Float32Array;
 }
-
-/** A result with the id of the run from which it was derived, so that it is never taken for that of another run. */
-export type OfRun<Result> = Result & { readonly run: number };

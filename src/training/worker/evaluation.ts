@@ -18,7 +18,7 @@ const HISTOGRAM_BINS = 40;
 
 export interface EvaluationResult {
   readonly axes: Axes;
-  readonly evaluation: Omit<Evaluation, 'type' | 'runId' | 'generation'>;
+  readonly evaluation: Omit<Evaluation, 'type' | 'runId' | 'generation' | 'run'>;
 }
 
 /**

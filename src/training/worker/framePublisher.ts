@@ -75,7 +75,7 @@ export class FramePublisher {
     this.#axes = axes;
     // A watch that came during the measurement wants a evaluation of its own.
     if (this.#selection === selection) this.#evaluatedStep = step;
-    this.#post({ type: 'evaluation', ...evaluation }, [items.buffer, embeddings.buffer]);
+    this.#post({ type: 'evaluation', run: learner.run, ...evaluation }, [items.buffer, embeddings.buffer]);
   }
 
   /** Nothing without credit, news or axes. Rejects with `not-finite` like the evaluation. */
@@ -86,20 +86,23 @@ export class FramePublisher {
     const learner = this.#learner;
     if (!axes || !this.#backpressure.allows(startedAt, false)) return;
     const { step } = learner;
-    const measured = await measurePlaces(engine, selection, axes, learner.setup.spec.dimensions);
+    const { guests, run } = learner;
+    const measured = await measurePlaces(engine, selection, guests, axes, learner.setup.spec.dimensions);
     // A frame and its report are of one step: where numbers come late, the read above has brought them along. The next
     // step may have been taken meanwhile.
     await learner.catchUp(step);
     this.#backpressure.spend();
-    if (this.#selection !== selection) this.touch();
+    if (this.#selection !== selection || learner.guests !== guests) this.touch();
     const { report } = learner;
     // The run keeps its report, for the next frame and for copies.
     const { probes, triplet } = selection;
     const sent = report && { ...report, distances: report.distances.slice() };
     const rows = learner.history.take();
-    const transfer: Transferable[] = [rows.buffer, measured.places.buffer];
+    const changes = learner.changes.take();
+    const transfer: Transferable[] = [rows.buffer, measured.places.buffer, measured.guestPlaces.buffer];
     if (sent) transfer.push(sent.distances.buffer);
-    this.#post({ type: 'frame', step, report: sent, rows, probes, triplet, ...measured, ...pace }, transfer);
+    const shown = { probes, triplet, ...measured };
+    this.#post({ type: 'frame', run, step, report: sent, rows, changes, ...shown, ...pace }, transfer);
     this.#backpressure.account(startedAt, this.#clock.now());
   }
 }

@@ -57,6 +57,8 @@ export function serve(scope: Scope, host: EngineHost, clock: Clock = workerClock
         return run.setSelection(command.selection);
       case 'grow':
         return run.grow(command.from, command.inputs);
+      case 'setGuests':
+        return run.setGuests(command.inputs);
       case 'play':
         return run.play(command.order, command.until);
       case 'pause':

@@ -46,12 +46,12 @@ export class TrainingRun {
 
   /** Throws what encoder and sampler throw. */
   constructor(command: StartCommand, post: Post, clock: Clock = workerClock, leader: TrainingRun | null = null) {
-    const { config, live, selection, pacedSteps, speed } = command;
+    const { selection, pacedSteps, speed } = command;
     this.#runId = command.runId;
     this.#generation = command.generation;
     this.#postReport = post;
     this.#clock = clock;
-    this.#learner = new Learner(config, live, (minedActive) => this.#rules.noteStep(minedActive));
+    this.#learner = new Learner(command, (minedActive) => this.#rules.noteStep(minedActive));
     this.#checkpoints = createCheckpoints(this.#learner.startState(), clock.now());
     this.#publisher = new FramePublisher(this.#learner, selection, clock, (body, transfer) =>
       this.#post(body, transfer),
@@ -95,6 +95,14 @@ export class TrainingRun {
     this.#queue.add(() => {
       this.#learner.grow(from, inputs);
       this.#loop.goOn();
+    });
+  }
+
+  setGuests(inputs: Float32Array): void {
+    this.#queue.add(async () => {
+      this.#learner.setGuests(inputs);
+      this.#publisher.touch();
+      await this.#shared.show();
     });
   }
 

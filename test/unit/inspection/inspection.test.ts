@@ -10,7 +10,10 @@ import { CONFIG, DATA, LIVE, pass, SELECTION, useFakeTime } from '../training/wo
 
 const ITEMS = Int32Array.of(3, 0, 3, 7);
 
-async function look(net: 'conv' | 'points', normalize = true): Promise<{ seen: Inspection; embedded: Float32Array }> {
+async function look(
+  net: 'conv' | 'points',
+  normalize = true,
+): Promise<{ seen: Omit<Inspection, 'run'>; embedded: Float32Array }> {
   const { setup, nextBatch } = syntheticRun(net, { normalize });
   const engine = createPlainEngine(setup);
   await engine.step(nextBatch(3, 3), {

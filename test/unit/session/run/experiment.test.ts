@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CodedError } from '../../../../src/core/codedError';
 import { createExperiment } from '../../../../src/session/run/experiment';
 import { OPENING_STEPS } from '../../../../src/session/run/runLife';
-import { createStillExperiment } from '../../../../src/session/run/stillExperiment';
 import { type PresetId, presetSettings } from '../../../../src/session/settings/presets';
 import { DEFAULTS, type Settings } from '../../../../src/session/settings/settingsTable';
 import { fakeDigits } from '../../data/fakeDigits';
@@ -42,23 +41,6 @@ describe('an experiment', () => {
     await pass(3000);
     expect(status()).toBe('paused');
     expect(experiment.run.getState()).toMatchObject({ frame: { step: 0, report: null }, evaluation: { step: 0 } });
-  });
-
-  it('makes no data and no worker where nothing is to train, whatever is set', async () => {
-    const made = vi.fn();
-    vi.stubGlobal('Worker', made);
-    vi.stubGlobal('fetch', made);
-    const experiment = createStillExperiment(DEFAULTS);
-    await experiment.open({ play: true });
-    experiment.set('difficulty', 'street');
-    experiment.reset(3);
-    experiment.preset('no-margin');
-    await pass(1000);
-    expect(experiment.settings.getState()).toMatchObject(presetSettings('no-margin'));
-    expect(experiment.run.getState().status).toBe('paused');
-    await expect(experiment.diagnostics()).rejects.toMatchObject({ code: 'worker-gone' });
-    expect(made).not.toHaveBeenCalled();
-    vi.unstubAllGlobals();
   });
 
   it('plays as soon as it is there if play is pressed while it loads, with the settings of then', async () => {

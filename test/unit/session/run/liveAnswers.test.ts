@@ -3,7 +3,6 @@ import type { Embedded, Inspection } from '../../../../src/inspection/protocol/i
 import { ASK_EVERY, keepEmbedding, keepInspecting } from '../../../../src/session/run/liveAnswers';
 import { createRunStore } from '../../../../src/session/run/runStore';
 import type { Evaluation, Frame } from '../../../../src/training/protocol/reports';
-import type { OfRun } from '../../../../src/training/protocol/run';
 import { pass, useFakeTime } from '../../training/worker/testRun';
 
 beforeEach(useFakeTime);
@@ -12,7 +11,7 @@ afterEach(() => {
 });
 
 const TRIPLET = { anchor: 4, positive: 5, negative: 9 };
-const frame = (step: number) => ({ step, triplet: TRIPLET, run: 1 }) as OfRun<Frame>;
+const frame = (step: number) => ({ step, triplet: TRIPLET, run: 1 }) as Frame;
 
 function watched() {
   const run = createRunStore();
@@ -22,10 +21,10 @@ function watched() {
   const stop = keepInspecting(
     run,
     (items) =>
-      new Promise<OfRun<Inspection>>((resolve, reject) => {
+      new Promise<Inspection>((resolve, reject) => {
         open.push({
           items,
-          answer: (step, ofRun = 1) => resolve({ step, run: ofRun } as OfRun<Inspection>),
+          answer: (step, ofRun = 1) => resolve({ step, run: ofRun } as Inspection),
           refuse: () => reject(new Error('gone')),
         });
       }),
@@ -133,7 +132,7 @@ describe('the look into the encoder that a figure keeps', () => {
   });
 });
 
-const evaluation = (step: number) => ({ step, run: 1 }) as OfRun<Evaluation>;
+const evaluation = (step: number) => ({ step, run: 1 }) as Evaluation;
 
 function embedding() {
   const run = createRunStore();
@@ -143,9 +142,9 @@ function embedding() {
   const stop = keepEmbedding(
     run,
     () =>
-      new Promise<OfRun<Embedded>>((resolve, reject) => {
+      new Promise<Embedded>((resolve, reject) => {
         open.push({
-          answer: (step, ofRun = 1) => resolve({ step, run: ofRun } as OfRun<Embedded>),
+          answer: (step, ofRun = 1) => resolve({ step, run: ofRun } as Embedded),
           refuse: () => reject(new Error('gone')),
         });
       }),

@@ -30,7 +30,8 @@ export const SELECTION: Selection = chooseSelection(DATA, firstTriplet(DATA), fa
 /** Sixty steps a second from the first one on, unless said otherwise. */
 export function startCommand(part: Partial<Omit<StartCommand, 'type'>> = {}): StartCommand {
   const config = part.config ?? CONFIG;
-  const defaults = { runId: 1, generation: 1, config, live: LIVE, speed: 60, selection: SELECTION, pacedSteps: 0 };
+  const names = { runId: 1, generation: 1, run: 1, guests: new Float32Array() };
+  const defaults = { ...names, config, live: LIVE, speed: 60, selection: SELECTION, pacedSteps: 0 };
   return { type: 'start', ...defaults, ...part };
 }
 
