@@ -8,7 +8,7 @@ import type { EncoderFiles } from '../../training/page/encoderDownload';
 import type { TrainerDiagnostics } from '../../training/page/trainer';
 import type { RunState, TripletItems } from '../../training/protocol/run';
 import { ownFacts } from '../data/ownData';
-import { type PresetId, presetSettings } from '../settings/presets';
+import { type PresetId, settingsWithPreset } from '../settings/presets';
 import { reconcile } from '../settings/settingsRules';
 import type { SettingName, Settings } from '../settings/settingsTable';
 import { createSettingsApplier } from './applySettings';
@@ -115,8 +115,7 @@ export function createLockStepExperiment(
       // What the last run was waiting for, this one is not.
       view.setState({ preset: id, pauseReason: null, invites: false });
       life.endAfterOpening();
-      const { 'lab.level': level, backend, speed } = settings.getState();
-      restart({ ...presetSettings(id), 'lab.level': level, backend, speed });
+      restart(settingsWithPreset(id, settings.getState()));
     },
     follow: following.follow,
     rest: life.rest,

@@ -3,7 +3,7 @@
 import { createStore } from 'zustand/vanilla';
 import { CodedError } from '../../core/codedError';
 import { ownFacts } from '../data/ownData';
-import { type PresetId, presetSettings } from '../settings/presets';
+import { type PresetId, settingsWithPreset } from '../settings/presets';
 import { reconcile } from '../settings/settingsRules';
 import type { Settings } from '../settings/settingsTable';
 import type { Experiment } from './experiment';
@@ -39,8 +39,7 @@ export function createStillExperiment(initial: Settings, preset: PresetId | null
     },
     preset(id) {
       run.setState({ preset: id });
-      const { 'lab.level': level, backend, speed } = settings.getState();
-      settings.setState({ ...presetSettings(id), 'lab.level': level, backend, speed }, true);
+      settings.setState(settingsWithPreset(id, settings.getState()), true);
     },
     async open() {},
     play: nothing,
