@@ -6,6 +6,7 @@ import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { NumberControl } from '../controls/NumberControl';
 import { useWords } from '../words/useWords';
+import { strip } from './faces';
 import { gridStyle, LARGE, PICTURE, pictureGrid, stripWidth } from './measures';
 import { Portrait } from './Portrait';
 

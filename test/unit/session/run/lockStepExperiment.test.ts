@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCpuEngine } from '../../../../src/engines/cpu/cpuEngine';
-import { createPairExperiment, isPairExperiment } from '../../../../src/session/run/pairExperiment';
+import { createLockStepExperiment } from '../../../../src/session/run/experiment';
+import { pairSettings } from '../../../../src/session/settings/pairs';
 import { DEFAULTS, type Settings } from '../../../../src/session/settings/settingsTable';
 import { fakeDigits } from '../../data/fakeDigits';
 import { fakeWorkers } from '../../training/fakeWorkers';
@@ -12,23 +13,23 @@ afterEach(() => {
 });
 
 async function opened(play: boolean, settings: Settings = DEFAULTS, workers = fakeWorkers()) {
-  const pair = createPairExperiment(settings, {
+  const pair = createLockStepExperiment(settings, pairSettings, {
     makeWorker: workers.make,
     loadDigits: async () => fakeDigits(9, 2),
   });
   await pair.open({ play });
   const draws = setInterval(() => {
-    for (const { experiment } of pair.sides) experiment.grantFrame();
+    for (const run of pair.runs) run.grantFrame();
   }, 16);
   await pass(100);
-  const views = () => pair.sides.map(({ experiment }) => experiment.run.getState());
+  const views = () => pair.runs.map(({ run }) => run.getState());
   return { pair, workers, views, close: () => clearInterval(draws) };
 }
 
 describe('two runs side by side', () => {
   it('train in one worker, from one start, and follow the same triplet', async () => {
     const { pair, workers, views } = await opened(false);
-    expect(isPairExperiment(pair)).toBe(true);
+    expect(pair.runs).toHaveLength(2);
     expect(workers.made.length).toBe(1);
     const [left, right] = views();
     expect(left.frame?.step).toBe(0);
@@ -81,7 +82,7 @@ describe('two runs side by side', () => {
       [0, 'paused'],
       [0, 'paused'],
     ]);
-    expect(pair.sides.map(({ experiment }) => experiment.settings.getState().seed)).toEqual([11, 11]);
+    expect(pair.runs.map(({ settings }) => settings.getState().seed)).toEqual([11, 11]);
     pair.play();
     pair.set('compare.pair', 'dimensions');
     await pass(1500);
@@ -119,8 +120,8 @@ describe('two runs side by side', () => {
     const { pair } = await opened(false);
     pair.step(50);
     await pass(2000);
-    for (const { measured } of pair.sides) {
-      const { step, recall } = measured.getState();
+    for (const { evaluationHistory } of pair.runs.map(({ run }) => run.getState())) {
+      const { step, recall } = evaluationHistory;
       expect(step).toEqual([0, 25, 50]);
       expect(recall.every((value) => value >= 0 && value <= 1)).toBe(true);
     }
@@ -134,4 +135,57 @@ describe('two runs side by side', () => {
       ['stopped', 'worker-error'],
     ]);
   });
+
+  it('have ids of their own, other ones after each start, which their results bear', async () => {
+    const { pair, views } = await opened(false);
+    const ids = views().map(({ run }) => run);
+    expect(new Set(ids).size).toBe(2);
+    expect(views().map(({ frame, evaluation }) => [frame?.run, evaluation?.run])).toEqual(ids.map((id) => [id, id]));
+    pair.reset();
+    await pass(300);
+    for (const { run, frame } of views()) {
+      expect(ids).not.toContain(run);
+      expect(frame?.run).toBe(run);
+    }
+  });
+
+  it('are looked into, each of them', async () => {
+    const { pair, views } = await opened(false, { ...DEFAULTS, 'compare.pair': 'dimensions' });
+    const { data, selection } = views()[1];
+    const triplet = Object.values(selection?.triplet ?? {});
+    const size = data ? data.inputs.length / data.count : 0;
+    const asked = pair.runs.map(async (run) => ({
+      inspection: await run.inspect(Int32Array.from(triplet)),
+      embedded: await run.embed((data?.inputs ?? new Float32Array()).slice(0, size)),
+      dissection: await run.dissect(),
+    }));
+    await pass(2000);
+    const answers = await Promise.all(asked);
+    expect(answers.map(({ inspection }) => inspection.dimensions)).toEqual([2, 32]);
+    expect(answers.map(({ embedded }) => embedded.embeddings.length)).toEqual([2, 32]);
+    expect(answers.map(({ dissection }) => dissection.step)).toEqual([0, 0]);
+    const ids = views().map(({ run }) => run);
+    for (const name of ['inspection', 'embedded', 'dissection'] as const) {
+      expect(answers.map((answer) => answer[name].run)).toEqual(ids);
+    }
+  });
+});
+
+it('three runs keep step as two do', async () => {
+  const margins = [0.1, 0.5, 1];
+  const three = createLockStepExperiment(
+    { ...DEFAULTS, dataset: 'shapes', backend: 'cpu' },
+    (wanted) => margins.map((margin) => ({ ...wanted, margin })),
+    { makeWorker: fakeWorkers().make },
+  );
+  await three.open({ play: false });
+  three.play(30);
+  const draws = setInterval(() => {
+    for (const run of three.runs) run.grantFrame();
+  }, 16);
+  await pass(10_000);
+  clearInterval(draws);
+  const views = three.runs.map(({ run }) => run.getState());
+  expect(views.map(({ status, frame }) => [status, frame?.step])).toEqual(new Array(3).fill(['paused', 30]));
+  expect(views.map(({ frame }) => frame?.report?.live.margin)).toEqual(margins);
 });
