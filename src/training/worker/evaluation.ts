@@ -5,15 +5,6 @@ import { pairDistances, rocArea } from '../../core/evaluation/verification';
 import { type Axes, distanceKept, principalAxes } from '../../core/projection/projection';
 import type { Evaluation } from '../protocol/reports';
 
-const CENSUS_EVERY = 25;
-/** Measuring takes longer than many steps of a small net. */
-const CENSUSES_PER_SECOND = 10;
-
-/** Steps from one evaluation to the next at a pace of at most `speed` steps a second: 25, and more only where 25 pass in a wink. */
-export function evaluationInterval(speed: number): number {
-  return CENSUS_EVERY * Math.max(1, Math.ceil(speed / (CENSUS_EVERY * CENSUSES_PER_SECOND)));
-}
-
 const HISTOGRAM_BINS = 40;
 
 export interface EvaluationResult {

@@ -4,11 +4,11 @@ import { CodedError, type ErrorValues, toCodedError } from '../../core/codedErro
 import type { Engine, EngineSetup, Live } from '../../engines/engine';
 import type { Report } from '../../workers/protocol/messages';
 import type { StartCommand } from '../protocol/commands';
+import { evaluationInterval } from '../protocol/evaluationInterval';
 import type { PauseReason, RunReport } from '../protocol/reports';
 import type { RunState, Selection } from '../protocol/run';
 import { type Checkpoints, createCheckpoints } from './checkpoints';
 import { type Clock, workerClock } from './clock';
-import { evaluationInterval } from './evaluation';
 import { FramePublisher } from './framePublisher';
 import { inStep } from './inStep';
 import { Learner } from './learner';
