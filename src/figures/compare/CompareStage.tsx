@@ -25,7 +25,7 @@ interface CompareStageProps {
 const COMPACT = 380;
 
 export function CompareStage({ name, size, reach, focus, onFocus }: CompareStageProps) {
-  const words = useWords('story');
+  const words = useWords();
   const displayed = useDisplayed();
   const { items, stamps, colours } = useScene();
   const rule = useRule();

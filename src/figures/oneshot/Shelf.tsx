@@ -27,7 +27,7 @@ interface ShelfProps {
 const SIZE = 56;
 
 export function Shelf({ data, items, name, naming, truth, threshold, replaced }: ShelfProps) {
-  const { oneshot } = useWords('story', 'faces');
+  const { oneshot } = useWords('faces');
   const { nearest, distances } = naming;
   const farthest = Math.max(threshold, ...distances);
   const relationOf = (place: number): MarkRelation | 'none' => {

@@ -14,7 +14,7 @@ const SHARES = strip(0, 1, 7);
 
 export function MorphPanel({ width }: { readonly width: number }) {
   const experiment = useExperiment();
-  const { people } = useWords('story', 'faces');
+  const { people } = useWords('faces');
   const person = useSettings((settings) => settings['people.person']);
   const other = useSettings((settings) => settings['people.other']);
   const share = useSettings((settings) => settings['people.share']);

@@ -21,7 +21,7 @@ const TAKEN: Readonly<Record<Who, Who>> = { 'people.person': 'people.other', 'pe
 
 export function PersonRow({ who, width }: PersonRowProps) {
   const experiment = useExperiment();
-  const { people } = useWords('story', 'faces');
+  const { people } = useWords('faces');
   const person = useSettings((settings) => settings[who]);
   const taken = useSettings((settings) => settings[TAKEN[who]]);
   const difficulty = useSettings((settings) => settings.difficulty);

@@ -19,7 +19,7 @@ const FULL = 40;
 
 export function PixelStrip({ width, sweep: { frames, other } }: PixelStripProps) {
   const experiment = useExperiment();
-  const { people, choices } = useWords('story', 'faces');
+  const { people, choices } = useWords('faces');
   const person = useSettings((settings) => settings['people.person']);
   const factor = useSettings((settings) => settings['people.factor']);
   const at = useSettings((settings) => settings['people.factorAt']);

@@ -20,7 +20,7 @@ interface SweepPanelProps {
 }
 
 export function SweepPanel({ width, sweep }: SweepPanelProps) {
-  const { people, choices } = useWords('story', 'faces');
+  const { people, choices } = useWords('faces');
   const person = useSettings((settings) => settings['people.person']);
   const factor = useSettings((settings) => settings['people.factor']);
   const at = useSettings((settings) => settings['people.factorAt']);

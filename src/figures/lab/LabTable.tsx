@@ -2,10 +2,10 @@
 import { fixed, percent } from '../../i18n/numbers';
 import { useRun } from '../context/experimentContext';
 import { useCaught } from '../parts/hooks/useCaught';
-import { FoldedNumbers, QuantityTable } from '../parts/QuantityTable';
+import { FoldedNumbers, QuantityTable } from '../parts/NumbersTable';
 import { useWords } from '../words/useWords';
 
-export function NumbersTable() {
+export function LabTable() {
   return <FoldedNumbers>{() => <Numbers />}</FoldedNumbers>;
 }
 
