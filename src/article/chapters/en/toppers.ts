@@ -1,4 +1,4 @@
-import type { ChapterWords } from './chapter';
+import type { ChapterWords } from '../chapter';
 
 export const toppers: ChapterWords = {
   title: 'The topper and you',

@@ -1,5 +1,5 @@
-import { fixed } from '../../i18n/numbers';
-import type { ChapterWords } from './chapter';
+import { fixed } from '../../../i18n/numbers';
+import type { ChapterWords } from '../chapter';
 
 export const encoder: ChapterWords = {
   title: '从图片到向量',

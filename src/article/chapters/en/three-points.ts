@@ -1,4 +1,4 @@
-import type { ChapterWords } from './chapter';
+import type { ChapterWords } from '../chapter';
 
 export const threePoints: ChapterWords = {
   title: 'Three points and a margin',

@@ -1,4 +1,4 @@
-import type { ChapterWords } from './chapter';
+import type { ChapterWords } from '../chapter';
 
 export const threePoints: ChapterWords = {
   title: '三个点，一个间隔',

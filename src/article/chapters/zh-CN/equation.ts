@@ -1,4 +1,4 @@
-import type { ChapterWords } from './chapter';
+import type { ChapterWords } from '../chapter';
 
 export const equation: ChapterWords = {
   title: '同样的话，写成公式',

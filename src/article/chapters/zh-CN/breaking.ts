@@ -1,5 +1,5 @@
-import { fixed } from '../../i18n/numbers';
-import type { ChapterWords } from './chapter';
+import { fixed } from '../../../i18n/numbers';
+import type { ChapterWords } from '../chapter';
 
 export const breaking: ChapterWords = {
   title: '训练怎样失败',

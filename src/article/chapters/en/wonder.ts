@@ -1,5 +1,5 @@
-import { percent } from '../../i18n/numbers';
-import type { ChapterWords } from './chapter';
+import { percent } from '../../../i18n/numbers';
+import type { ChapterWords } from '../chapter';
 
 export const wonder: ChapterWords = {
   title: 'A machine that knows a face after one look',

@@ -1,4 +1,4 @@
-import type { ChapterWords } from './chapter';
+import type { ChapterWords } from '../chapter';
 
 export const equation: ChapterWords = {
   title: 'The same, as an equation',

@@ -1,5 +1,5 @@
-import { fixed, percent } from '../../i18n/numbers';
-import type { ChapterWords } from './chapter';
+import { fixed, percent } from '../../../i18n/numbers';
+import type { ChapterWords } from '../chapter';
 
 export const train: ChapterWords = {
   title: '训练它',

@@ -1,5 +1,5 @@
-import { fixed, percent, times } from '../../i18n/numbers';
-import type { ChapterWords } from './chapter';
+import { fixed, percent, times } from '../../../i18n/numbers';
+import type { ChapterWords } from '../chapter';
 
 export const margin: ChapterWords = {
   title: 'What the margin is for',
