@@ -83,7 +83,7 @@ export interface DataSetRequest {
   /** Class ids wanted; empty means the data set's own default. Ids it does not have are an error. */
   readonly classes: readonly number[];
   readonly seed: number;
-  /** The unpacked sheet of MNIST digits, needed by `digits` alone. */
+  /** MNIST's digits, unpacked; only `digits` needs them. */
   readonly digits: DigitBytes | null;
 }
 

@@ -1,5 +1,5 @@
 // The two kinds of picture that are drawings and not pixels, as marks in a unit square, y downwards.
-// One geometry for the SVG picture and for the sheet of stamps.
+// One geometry for the SVG picture and for the atlas.
 
 export interface UnitBar {
   readonly x: number;

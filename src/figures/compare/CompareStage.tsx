@@ -26,7 +26,7 @@ const COMPACT = 380;
 export function CompareStage({ name, size, reach, focus, onFocus }: CompareStageProps) {
   const words = useStory();
   const displayed = useDisplayed();
-  const { items, stamps, colours } = useScene();
+  const { items, atlases, colours } = useScene();
   const rule = useRule();
   const dataset = useSettings((settings) => settings.dataset);
   const normalize = useSettings((settings) => settings.normalize);
@@ -48,7 +48,7 @@ export function CompareStage({ name, size, reach, focus, onFocus }: CompareStage
         before={previous}
         rule={rule}
         normalize={normalize}
-        stamps={stamps}
+        atlases={atlases}
         colours={colours}
         focus={focus}
         neighbours={[]}

@@ -28,7 +28,7 @@ const COMPACT = 480;
 export function LabStage({ width, height, displayed }: LabStageProps) {
   const experiment = useExperiment();
   const words = useWords();
-  const { items, stamps, colours } = useScene();
+  const { items, atlases, colours } = useScene();
   const rule = useRule();
   const names = useRun((run) => run.data?.classNames);
   const dataset = useSettings((settings) => settings.dataset);
@@ -55,7 +55,7 @@ export function LabStage({ width, height, displayed }: LabStageProps) {
     before: previous,
     rule,
     normalize,
-    stamps,
+    atlases,
     colours,
     focus: focus ?? chosen,
     neighbours,

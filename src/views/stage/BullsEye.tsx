@@ -7,7 +7,7 @@ import { discPath } from '../discPath';
 import { HatchPattern, useHatch } from '../hatch';
 import { bullsEyeDomain, bullsEyeFrame, bullsEyePositions, marginAtRadius, ringRadii } from './bullsEyeLayout';
 import { TripletLabels, TripletLines } from './FollowedTriplet';
-import type { PaintColours, StampSet } from './paintItems';
+import type { AtlasSet, PaintColours } from './paintItems';
 import { tripletPoints } from './positions';
 import { RingHandle } from './RingHandle';
 import { Stage, type StageWords } from './Stage';
@@ -34,7 +34,7 @@ export interface StageProps {
   readonly before: Displayed | null;
   readonly rule: LossRule;
   readonly normalize: boolean;
-  readonly stamps: StampSet | null;
+  readonly atlases: AtlasSet | null;
   readonly colours: PaintColours;
   readonly focus: number | null;
   readonly neighbours: readonly number[];
@@ -93,10 +93,10 @@ export function BullsEye(props: BullsEyeProps) {
     positions,
     depth: null,
     caught,
-    stamps: props.stamps,
+    atlases: props.atlases,
     focus: props.focus,
     neighbours: props.neighbours,
-    stampSize: compact ? 14 : 18,
+    pictureSize: compact ? 14 : 18,
     tripletSize,
   };
 

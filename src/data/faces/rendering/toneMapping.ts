@@ -3,7 +3,7 @@ import { createRandom } from '../../../core/random';
 import type { Shot } from '../shotFactors';
 
 /** `light`: `(size, size, 3)` linear, 0 … about 1, changed in place. Gives `(size, size, 3)` bytes. */
-export function develop(light: Float32Array, size: number, { blur, noise, grainSeed }: Shot): Uint8Array {
+export function toneMap(light: Float32Array, size: number, { blur, noise, grainSeed }: Shot): Uint8Array {
   if (blur > 0) blurRows(blurRows(light, size, blur * size), size, blur * size);
   const bytes = new Uint8Array(light.length);
   const random = createRandom(grainSeed);
