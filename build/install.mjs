@@ -18,7 +18,7 @@ export function prepare() {
 }
 
 /**
- * Runs `npm ci` in a folder unless its node_modules already hold what its lock file asks for.
+ * Runs `npm ci` in a folder unless its node_modules already match its lock file.
  * @param {string} folder
  */
 export function installMissing(folder) {
@@ -29,7 +29,7 @@ export function installMissing(folder) {
 }
 
 /**
- * npm writes what it installed into a second lock file; optional packages of other platforms are missing there.
+ * npm lists the installed packages in a second lock file; optional packages of other platforms are missing there.
  * @param {string} folder
  */
 export function isInstalled(folder) {

@@ -1,4 +1,4 @@
-// How many rows a row-major block holds, and whether its numbers are numbers: the checks every entry to core shares.
+// Checks of a row-major block of numbers, shared by all public functions of core.
 import { CodedError } from './codedError';
 import type { Numbers } from './loss/kinds';
 

@@ -13,8 +13,8 @@ export function tileColumns(count: number): number {
 }
 
 /**
- * One item's maps, `(size, size, filters)` at `offset` of `activations`; `most` is full ink, what is not positive
- * is bare. Ink goes with the square root, so that weak responses are seen beside the strongest.
+ * The feature maps of one item, `(size, size, filters)` at `offset` of `activations`, as tiles. `most` is full ink; values that
+ * are not positive are bare. Ink goes with the square root, so that weak responses are seen beside the strongest.
  */
 export function featureMapPicture(
   activations: Numbers,

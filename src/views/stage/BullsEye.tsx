@@ -1,5 +1,5 @@
 // The bull's-eye: the anchor in the middle, every other item at its true distance, and between two exact circles the
-// band in which a different-class item still causes loss. The outer circle is what the reader pulls.
+// band in which a different-class item still causes loss. The reader drags the outer circle.
 
 import { ticks } from 'd3';
 import { useRef, useState } from 'react';
@@ -20,7 +20,7 @@ export interface BullsEyeWords extends StageWords {
   readonly margin: string;
   /** "margin 0.20", beside the ring. */
   readonly marginText: string;
-  /** The same with what it means at the moment, for the ear. */
+  /** The same with its present meaning, for screen readers. */
   readonly marginSpoken: string;
   readonly farSide: string;
 }
