@@ -1,4 +1,4 @@
-// Installs the packages that are missing. Everything here runs before any package is there: Node's own modules only.
+// Installs missing packages. It runs before any package is there, so it uses Node's own modules only.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

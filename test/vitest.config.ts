@@ -2,13 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { equation } from '../build/mathml';
-import { mnistSprite } from '../build/mnistSprite';
+import { mnistDigits } from '../build/mnistDigits';
 import { simdModule } from '../build/simdModule';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   cacheDir: '.cache/vitest',
-  plugins: [mnistSprite(), equation(), simdModule()],
+  plugins: [mnistDigits(), equation(), simdModule()],
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}', 'test/training/*.test.ts'],
     environment: 'node',

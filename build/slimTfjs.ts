@@ -13,10 +13,10 @@ const CORE = '@tensorflow/tfjs-core';
 const UNUSED = ['@tensorflow/tfjs-backend-cpu/dist/shared', './io/io', './hash_util'];
 const NOTHING = '\0tfjs-unused';
 
-export function tfjsBase(): Plugin {
+export function slimTfjs(): Plugin {
   const base = createRequire(import.meta.url).resolve(`${CORE}/dist/base.js`);
   return {
-    name: 'tfjs-base',
+    name: 'slim-tfjs',
     enforce: 'pre',
     resolveId(source, importer) {
       if (source === CORE) return base;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { build, createServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mnistBytes, mnistDigits, packedMnist } from '../../../build/mnistDigits';
 import { readMnist, requireHash } from '../../../build/mnistFiles';
-import { mnistBytes, mnistSprite, packedMnist } from '../../../build/mnistSprite';
 import { createDataSet } from '../../../src/data/createDataSet';
 import { unpackDigits } from '../../../src/data/packedDigits';
 import { request } from '../data/requests';
@@ -58,7 +58,7 @@ describe('the packed MNIST digits', () => {
 describe('virtual:mnist', () => {
   let root = '';
   beforeAll(() => {
-    root = mkdtempSync(join(tmpdir(), 'mnist-sprite-'));
+    root = mkdtempSync(join(tmpdir(), 'mnist-digits-'));
     writeFileSync(join(root, 'entry.js'), "export * from 'virtual:mnist';\n");
   });
   afterAll(() => rmSync(root, { recursive: true }));
@@ -69,7 +69,7 @@ describe('virtual:mnist', () => {
       base: './',
       configFile: false,
       logLevel: 'silent',
-      plugins: [mnistSprite()],
+      plugins: [mnistDigits()],
       build: { rolldownOptions: { input: join(root, 'entry.js'), preserveEntrySignatures: 'strict' } },
     });
     const assets = join(root, 'dist', 'assets');
@@ -91,7 +91,7 @@ describe('virtual:mnist', () => {
       configFile: false,
       logLevel: 'silent',
       server: { middlewareMode: true, ws: false },
-      plugins: [mnistSprite()],
+      plugins: [mnistDigits()],
     });
     const { url, ...rest } = await server.ssrLoadModule('virtual:mnist');
     await server.close();

@@ -37,12 +37,12 @@ export function packedMnist(): Uint8Array {
 }
 
 /** Serves `virtual:mnist`: address and layout of the file. A build also writes the file and its credit. */
-export function mnistSprite(): Plugin {
+export function mnistDigits(): Plugin {
   const served = 'virtual:mnist';
   const resolved = `\0${served}`;
   let assetsDir: string | null = null;
   return {
-    name: 'mnist-sprite',
+    name: 'mnist-digits',
     configResolved(config) {
       assetsDir = config.command === 'build' ? config.build.assetsDir : null;
     },
