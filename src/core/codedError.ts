@@ -13,3 +13,11 @@ export class CodedError extends Error {
     this.values = values;
   }
 }
+
+/**
+ * The error itself where it has a code; otherwise one with `code` whose value `message` is the text of what was thrown.
+ * For the places where anything may have been thrown and a code has to be reported.
+ */
+export function toCodedError(error: unknown, code = 'unexpected'): CodedError {
+  return error instanceof CodedError ? error : new CodedError(code, { message: String(error) });
+}

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../src/styles/tokens.css';
 import '../../src/styles/charts.css';
+import '../../src/styles/pictures.css';
+import '../../src/styles/ruler.css';
 import './gallery.css';
 import type { Picture } from '../../src/data/picture';
 import { Histogram } from '../../src/views/chart/Histogram';

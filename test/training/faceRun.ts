@@ -36,7 +36,7 @@ export function facesOf({ people, itemsPerPerson, difficulty }: Settings): DataS
 /** Trains a run from its seed; `filters` of the encoder, if not those of the page. */
 export async function trainOnFaces(data: DataSet, settings: Settings, steps: number, filters?: readonly number[]) {
   const config = { ...runConfig(settings, data), ...(filters && { filters }) };
-  const learner = new Learner(config, liveSettings(settings), () => {});
+  const learner = new Learner({ run: 1, config, live: liveSettings(settings), guests: new Float32Array() }, () => {});
   const engine = createCpuEngine(learner.setup);
   const { parameterCount, dimensions } = learner.setup.spec;
   const measure = () =>

@@ -1,9 +1,8 @@
 // A run without a worker, a clock or a page: the same data, batches, engine and measures, for tests of training itself.
-
 import { recallAt1 } from '../../src/core/evaluation/retrieval';
 import { pairDistances } from '../../src/core/evaluation/verification';
 import type { Metric, Numbers } from '../../src/core/loss/kinds';
-import { createPlainEngine } from '../../src/engines/cpu/plain/plainEngine';
+import { createSimdEngine } from '../../src/engines/cpu/simd/simdEngine';
 import { liveSettings, runConfig } from '../../src/session/run/runConfig';
 import { type PresetId, presetSettings } from '../../src/session/settings/presets';
 import type { StepReport } from '../../src/training/protocol/run';
@@ -22,8 +21,11 @@ export interface Measure {
 export function startRun(preset: PresetId, seed: number) {
   const settings = { ...presetSettings(preset), seed };
   const data = dataOf(settings);
-  const learner = new Learner(runConfig(settings, data), liveSettings(settings), () => {});
-  const engine = createPlainEngine(learner.setup);
+  const learner = new Learner(
+    { run: 1, config: runConfig(settings, data), live: liveSettings(settings), guests: new Float32Array() },
+    () => {},
+  );
+  const engine = createSimdEngine(learner.setup);
   const labels = Int32Array.from(data.heldOutItems, (item) => data.labels[item]);
 
   return {

@@ -6,7 +6,7 @@ import { fixed } from '../../i18n/numbers';
 import { ItemPicture } from '../../views/ItemPicture';
 import type { MarkRelation } from '../../views/shapes';
 import { DataPicture } from '../parts/DataPicture';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import type { Naming } from './measure';
 import type { PlaceName } from './usePlaceName';
 
@@ -27,7 +27,7 @@ interface ShelfProps {
 const SIZE = 56;
 
 export function Shelf({ data, items, name, naming, truth, threshold, replaced }: ShelfProps) {
-  const { oneshot } = useFaceStory();
+  const { oneshot } = useWords('faces');
   const { nearest, distances } = naming;
   const farthest = Math.max(threshold, ...distances);
   const relationOf = (place: number): MarkRelation | 'none' => {

@@ -6,6 +6,7 @@ import { drawOneShot, type OneShotDraw } from '../../core/evaluation/oneShotDraw
 import { distanceBetween, pairwiseDistances } from '../../core/loss/distance';
 import type { Numbers } from '../../core/loss/kinds';
 import { createRandom, hash } from '../../core/random';
+import { product } from '../../core/rows';
 import { takeRows } from '../../core/takeRows';
 import type { DataSet } from '../../data/dataSet';
 import type { Evaluation } from '../../training/protocol/reports';
@@ -59,7 +60,7 @@ export function embeddingDistances({ embeddings, dimensions }: Evaluation, { row
 
 /** The same between the encoder's inputs: what can be told apart without any encoder. */
 export function inputDistances({ inputs, itemShape }: DataSet, { items }: Half): Numbers {
-  const features = itemShape.reduce((product, size) => product * size, 1);
+  const features = product(itemShape);
   return pairwiseDistances(takeRows(inputs, items, features), features, 'plain');
 }
 

@@ -2,7 +2,7 @@
 
 import { SEEDS } from '../../core/random';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
-import { useWords } from '../words/wordsContext';
+import { useWords } from '../words/useWords';
 
 export function Transport() {
   const experiment = useExperiment();

@@ -5,7 +5,7 @@ import { percent } from '../../i18n/numbers';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { NumberControl } from '../controls/NumberControl';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { strip } from './faces';
 import { gridStyle, LARGE, PICTURE, pictureGrid, stripWidth } from './measures';
 import { Portrait } from './Portrait';
@@ -14,7 +14,7 @@ const SHARES = strip(0, 1, 7);
 
 export function MorphPanel({ width }: { readonly width: number }) {
   const experiment = useExperiment();
-  const { people } = useFaceStory();
+  const { people } = useWords('faces');
   const person = useSettings((settings) => settings['people.person']);
   const other = useSettings((settings) => settings['people.other']);
   const share = useSettings((settings) => settings['people.share']);

@@ -4,7 +4,7 @@ import { itemFace } from '../../data/faces/face';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { NumberControl } from '../controls/NumberControl';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { anotherPerson } from './faces';
 import { gridStyle, PICTURE, pictureGrid, rowWidth } from './measures';
 import { Portrait } from './Portrait';
@@ -21,7 +21,7 @@ const TAKEN: Readonly<Record<Who, Who>> = { 'people.person': 'people.other', 'pe
 
 export function PersonRow({ who, width }: PersonRowProps) {
   const experiment = useExperiment();
-  const { people } = useFaceStory();
+  const { people } = useWords('faces');
   const person = useSettings((settings) => settings[who]);
   const taken = useSettings((settings) => settings[TAKEN[who]]);
   const difficulty = useSettings((settings) => settings.difficulty);

@@ -3,7 +3,7 @@
 import { fixed } from '../../i18n/numbers';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { gridStyle, PICTURE, pictureGrid } from './measures';
 import { Portrait } from './Portrait';
 import type { Sweep } from './useSweep';
@@ -19,7 +19,7 @@ const FULL = 40;
 
 export function PixelStrip({ width, sweep: { frames, other } }: PixelStripProps) {
   const experiment = useExperiment();
-  const { people, choices } = useFaceStory();
+  const { people, choices } = useWords('faces');
   const person = useSettings((settings) => settings['people.person']);
   const factor = useSettings((settings) => settings['people.factor']);
   const at = useSettings((settings) => settings['people.factorAt']);

@@ -6,7 +6,7 @@ import { useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { NumberControl } from '../controls/NumberControl';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { sweptFace } from './faces';
 import { LARGE, stripWidth } from './measures';
 import { PixelStrip } from './PixelStrip';
@@ -20,7 +20,7 @@ interface SweepPanelProps {
 }
 
 export function SweepPanel({ width, sweep }: SweepPanelProps) {
-  const { people, choices } = useFaceStory();
+  const { people, choices } = useWords('faces');
   const person = useSettings((settings) => settings['people.person']);
   const factor = useSettings((settings) => settings['people.factor']);
   const at = useSettings((settings) => settings['people.factorAt']);

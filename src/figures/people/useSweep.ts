@@ -5,7 +5,7 @@ import type { Face } from '../../data/faces/face';
 import type { ColourPicture } from '../../data/picture';
 import { fixed } from '../../i18n/numbers';
 import { useSettings } from '../context/experimentContext';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { strip, sweptFace } from './faces';
 import { pixelDistance } from './pixelDistance';
 import { useSmallPortraits } from './usePortraits';
@@ -23,7 +23,7 @@ export interface Sweep {
 }
 
 export function useSweep(): Sweep {
-  const { people, choices } = useFaceStory();
+  const { people, choices } = useWords('faces');
   const person = useSettings((settings) => settings['people.person']);
   const other = useSettings((settings) => settings['people.other']);
   const factor = useSettings((settings) => settings['people.factor']);

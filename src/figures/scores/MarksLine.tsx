@@ -7,7 +7,7 @@ import { type LaneInput, type StretchInput, scoreLineLayout } from '../../views/
 import { useExperiment } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
 import { useTerm } from '../context/readingContext';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import type { Names } from './act';
 import type { Student } from './students';
 import { markSetting } from './useStudents';
@@ -29,7 +29,7 @@ interface MarksLineProps {
 
 export function MarksLine({ width, names, lanes, stretches, description, glides = false }: MarksLineProps) {
   const experiment = useExperiment();
-  const { scores } = useStory();
+  const { scores } = useWords('story');
   const [, setTerm] = useTerm();
   const locks = { a: useLocks('scores.a'), b: useLocks('scores.b'), you: useLocks('scores.you') };
   const layout = scoreLineLayout({ width, lanes, stretches, unit: scores.unit });

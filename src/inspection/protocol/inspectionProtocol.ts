@@ -36,8 +36,14 @@ export interface InspectedLayer {
   readonly weights: Float32Array;
 }
 
+/** What was found out about a run, and so means nothing to another. */
+export interface OfRun {
+  /** As in the `RunState` it was found out from. */
+  readonly run: number;
+}
+
 /** What the encoder made of some inputs as it stood after `step` steps. */
-export interface Embedded {
+export interface Embedded extends OfRun {
   readonly step: number;
   /** `(rows, dimensions)`. */
   readonly embeddings: Float32Array;
@@ -45,7 +51,7 @@ export interface Embedded {
 }
 
 /** A look into the encoder as it stood after `step` steps. */
-export interface Inspection {
+export interface Inspection extends OfRun {
   readonly step: number;
   readonly items: Int32Array;
   readonly layers: readonly InspectedLayer[];
@@ -59,7 +65,7 @@ export interface Inspection {
 }
 
 /** One training step in parts, computed before it is taken. */
-export interface Dissection {
+export interface Dissection extends OfRun {
   /** Steps taken before it. */
   readonly step: number;
   readonly live: Live;

@@ -12,7 +12,7 @@ export async function dissectStep(
   items: Int32Array,
   triplet: Int32Array,
   live: Live,
-): Promise<Dissection> {
+): Promise<Omit<Dissection, 'run'>> {
   const { labels, seed, spec } = setup;
   const { dimensions, normalize } = spec;
   const { step } = state;

@@ -1,6 +1,6 @@
 // The inbox of the inspection worker: states of a run in, what is in them out. It trains nothing, so that looking never
 // holds up a run and the workers that train need not know how.
-import { CodedError } from '../../core/codedError';
+import { CodedError, toCodedError } from '../../core/codedError';
 import { Learner } from '../../training/worker/learner';
 import type { Answer, Scope } from '../../workers/protocol/messages';
 import type { InspectionCommand } from '../protocol/inspectionProtocol';
@@ -13,15 +13,14 @@ export function serveInspection(scope: Scope): void {
 
   scope.onmessage = ({ data: command }: MessageEvent<InspectionCommand>) => {
     if (command.type === 'observe') {
-      observed = new Learner(command.config, command.live, () => {});
+      observed = new Learner({ ...command, run: 0, guests: new Float32Array() }, () => {});
       return;
     }
     const { requestId } = command;
     const say = (answer: Answer, transfer: Transferable[] = []) =>
       scope.postMessage({ type: 'answer', requestId, answer }, transfer);
     answerTo(command, say).catch((error: unknown) => {
-      const { code, values } =
-        error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
+      const { code, values } = toCodedError(error);
       say({ kind: 'refused', code, values });
     });
   };
@@ -33,16 +32,17 @@ export function serveInspection(scope: Scope): void {
     if (!observed) throw new CodedError('worker-gone');
     observed.resume(command.state);
     const { setup } = observed;
-    const { engine } = command.state;
+    const { engine, run } = command.state;
     if (command.type === 'inspect') {
-      const inspection = inspectEncoder(setup, engine, command.items);
+      const inspection = { run, ...inspectEncoder(setup, engine, command.items) };
       say({ kind: 'inspection', inspection }, inspectionBuffers(inspection));
     } else if (command.type === 'embed') {
-      const embedded = embedInputs(setup, engine, command.inputs);
+      const embedded = { run, ...embedInputs(setup, engine, command.inputs) };
       say({ kind: 'embedded', embedded }, [embedded.embeddings.buffer]);
     } else {
       const { live, triplet } = command;
-      say({ kind: 'dissection', dissection: await dissectStep(setup, engine, observed.nextBatch(), triplet, live) });
+      const dissected = await dissectStep(setup, engine, observed.nextBatch(), triplet, live);
+      say({ kind: 'dissection', dissection: { run, ...dissected } });
     }
   }
 }

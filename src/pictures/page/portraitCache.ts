@@ -1,6 +1,6 @@
 // Portraits: faces rendered for the eye. A face is rendered while something on the page shows it: first as small as the
 // encoder gets it, then ever sharper. The cache decides what is rendered next and keeps what was rendered for a while.
-import { CodedError, type ErrorValues } from '../../core/codedError';
+import { type ErrorValues, toCodedError } from '../../core/codedError';
 import type { Face } from '../../data/faces/face';
 import { FACE_SIZE } from '../../data/faces/facePicture';
 import type { ColourPicture } from '../../data/picture';
@@ -125,8 +125,7 @@ export function createPortraitCache(renderPortraits: RenderPortraits): PortraitC
       entry.sharp = picture;
       for (const { onChange } of [...entry.requests]) onChange();
     } catch (error) {
-      const { code, values } =
-        error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
+      const { code, values } = toCodedError(error);
       setFailure({ code, values });
     }
     entry.underWay = false;

@@ -1,5 +1,5 @@
 // Answers the commands of a worker that renders faces.
-import { CodedError } from '../../core/codedError';
+import { toCodedError } from '../../core/codedError';
 import { renderFaces } from '../../data/faces/renderFaces';
 import { renderFace } from '../../data/faces/rendering/renderFace';
 import type { Answer, Scope } from '../../workers/protocol/messages';
@@ -21,8 +21,7 @@ export function serveFaceRenderer(scope: Scope): void {
         );
       }
     } catch (error) {
-      const { code, values } =
-        error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
+      const { code, values } = toCodedError(error);
       say({ kind: 'refused', code, values });
     }
   };

@@ -5,13 +5,13 @@ import { createFaces } from '../../data/faces/faces';
 import { inputCacheOf } from '../../pictures/page/faceInputCache';
 import { sharedFaceRenderer } from '../../pictures/page/sharedRenderer';
 import type { Settings } from '../settings/settingsTable';
-import type { DataSource, DataSurroundings, DataWish } from './runData';
+import type { DataRequest, DataSource, DataSurroundings } from './runData';
 
 /** Rejects with `no-worker` or `worker-error` where nothing can be rendered. */
 export async function openFaces(
   { people, itemsPerPerson, difficulty }: Settings,
   { makeRenderer = sharedFaceRenderer }: DataSurroundings,
-  { whole, signal, onRendering }: DataWish,
+  { whole, signal, onRendering }: DataRequest,
 ): Promise<DataSource> {
   const pool = facePool(people, itemsPerPerson, whole);
   const { items, stages } = pool;

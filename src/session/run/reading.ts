@@ -2,7 +2,7 @@
 // is touching in any of them. It knows no figure and no run.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Distance, LossForm, Term } from '../../core/loss/kinds';
-import type { FigureId } from '../page/query';
+import type { FigureId } from '../../registry/figures';
 
 /** One triplet as a figure shows it. Distances, margin and value are in the unit of `distance`. */
 export interface Reading {

@@ -4,6 +4,7 @@
 import { classHalves } from '../../core/evaluation/halves';
 import { pairDistances, rocArea } from '../../core/evaluation/verification';
 import type { Numbers } from '../../core/loss/kinds';
+import { product } from '../../core/rows';
 import { takeRows } from '../../core/takeRows';
 import type { DataSet } from '../../data/dataSet';
 import type { Evaluation } from '../../training/protocol/reports';
@@ -19,7 +20,7 @@ export function encoderAuc({ heldOutItems, labels }: DataSet, { embeddings, dime
 export function inputAuc({ heldOutItems, labels, inputs, itemShape }: DataSet): number | null {
   const { judging } = classHalves(heldOutItems.map((item) => labels[item]));
   const items = judging.map((row) => heldOutItems[row]);
-  const features = itemShape.reduce((product, size) => product * size, 1);
+  const features = product(itemShape);
   return areaOf(inputs, items, labels, features);
 }
 

@@ -1,6 +1,7 @@
-// The ways in: each preset is a full settings record, written as what differs from the defaults. Its name and its
-// sentence live in i18n. A test holds every record against the table and its rules.
-import { DEFAULTS, type Settings } from './settingsTable';
+// The presets: each is a full settings record, written as its differences from the defaults. Its name and its sentence are
+// in i18n. A test checks every record by the table and its rules.
+import { DEFAULTS, type SettingName, type Settings } from './settingsTable';
+import { changedSettings } from './settingValue';
 
 export const PRESET_IDS = [
   'drag-the-ring',
@@ -24,7 +25,7 @@ export function isPresetId(id: unknown): id is PresetId {
 /** FaceNet's distance: squared, between unit vectors. */
 export const FACENET = { distance: 'squared', normalize: true } satisfies Partial<Settings>;
 
-/** FaceNet's setting, five digits at a time: the ground on which the failures are shown. */
+/** FaceNet's setting, five digits at a time, on which the failures are shown. */
 export const FACENET_DIGITS = {
   ...FACENET,
   classes: [0, 1, 2, 3, 4],
@@ -60,4 +61,19 @@ const DIFFERENCES: Readonly<Record<PresetId, Partial<Settings>>> = {
 
 export function presetSettings(id: PresetId): Settings {
   return { ...DEFAULTS, ...DIFFERENCES[id] };
+}
+
+/** The settings after the preset was chosen: pace, backend and level of controls stay as they are in `now`. */
+export function settingsWithPreset(id: PresetId, now: Settings): Settings {
+  const { 'lab.level': level, backend, speed } = now;
+  return { ...presetSettings(id), 'lab.level': level, backend, speed };
+}
+
+/** The locked settings that the preset would change, in table order. A reader may choose it only where there are none. */
+export function lockedByPreset(
+  id: PresetId,
+  now: Settings,
+  isLocked: (name: SettingName) => boolean,
+): readonly SettingName[] {
+  return changedSettings(now, settingsWithPreset(id, now)).filter(isLocked);
 }

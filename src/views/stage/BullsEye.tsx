@@ -3,6 +3,7 @@
 
 import { ticks } from 'd3';
 import { useRef, useState } from 'react';
+import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
 import { discPath } from '../discPath';
 import { HatchPattern, useHatch } from '../hatch';
 import { bullsEyeDomain, bullsEyeFrame, bullsEyePositions, marginAtRadius, ringRadii } from './bullsEyeLayout';
@@ -84,7 +85,9 @@ export function BullsEye(props: BullsEyeProps) {
     before && before.places.length === displayed.places.length
       ? bullsEyePositions(zoomed, before, anchorIndex)
       : positions;
-  const caught = items.map((item, i) => isCaught(item, displayed.places[i * 4 + 3], displayed.anchorPositive, rule));
+  const caught = items.map((item, i) =>
+    isCaught(item, displayed.places[i * PLACE_SIZE + PLACE_DISTANCE], displayed.anchorPositive, rule),
+  );
   const tripletSize = compact ? 28 : 34;
   const triplet = tripletPoints(items, positions, earlier);
 
@@ -218,6 +221,7 @@ function useDomain(farthest: number, outer: number | null, normalize: boolean, h
 /** Of the items that have a distance. */
 export function farthestOf({ places }: Pick<Displayed, 'places'>): number {
   let most = 0;
-  for (let i = 3; i < places.length; i += 4) if (places[i] > most && places[i] < Infinity) most = places[i];
+  for (let i = PLACE_DISTANCE; i < places.length; i += PLACE_SIZE)
+    if (places[i] > most && places[i] < Infinity) most = places[i];
   return most;
 }

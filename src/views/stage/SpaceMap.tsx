@@ -1,6 +1,8 @@
 // The map: the whole embedding space at once. In two dimensions it is the space itself, rings included; with more it is
 // a PCA picture, in which no ring is drawn because there it would lie; three unit dimensions are a globe to turn.
+
 import { useRef, useState } from 'react';
+import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
 import { steadyScale } from '../steadyScale';
 import type { StageProps } from './BullsEye';
 import { ringRadii } from './bullsEyeLayout';
@@ -43,7 +45,9 @@ export function SpaceMap(props: SpaceMapProps) {
     before && before.places.length === displayed.places.length
       ? mapPositions(frame, before, turns ? turn : null).positions
       : positions;
-  const caught = items.map((item, i) => isCaught(item, displayed.places[i * 4 + 3], displayed.anchorPositive, rule));
+  const caught = items.map((item, i) =>
+    isCaught(item, displayed.places[i * PLACE_SIZE + PLACE_DISTANCE], displayed.anchorPositive, rule),
+  );
   const tripletSize = compact ? 28 : 34;
   const triplet = tripletPoints(items, positions, earlier);
   const rings = ringRadii(displayed.anchorPositive, rule);

@@ -1,7 +1,9 @@
 // The items of a scene, the same for both pictures of the space, and which of them cause loss.
 // Pure; pixels come later.
+
 import type { Distance, LossForm, Zone } from '../../core/loss/kinds';
 import { zoneOf } from '../../core/loss/triplet';
+import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
 import type { Relation } from './relation';
 
 /** What is on screen at this moment of a tween, in true units. */
@@ -57,7 +59,7 @@ export function countCaught(items: readonly SceneItem[], displayed: Displayed, r
   items.forEach((item, i) => {
     if (!isDifferent(item)) return;
     different++;
-    const radius = displayed.places[i * 4 + 3];
+    const radius = displayed.places[i * PLACE_SIZE + PLACE_DISTANCE];
     if (!isCaught(item, radius, displayed.anchorPositive, rule)) return;
     if (zoneAt(displayed.anchorPositive, radius, rule) === 'hard') hard++;
     else semiHard++;

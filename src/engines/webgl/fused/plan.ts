@@ -1,5 +1,6 @@
 // Where every layer's numbers lie on the GPU: units and channels padded to fours, weights and biases of all layers one
 // after another. The only file that knows both the canonical order (`encoder.ts`) and the padded one.
+import { product } from '../../../core/rows';
 import type { EncoderSpec, Layer } from '../../encoder';
 import { texelsFor } from './grid';
 
@@ -35,7 +36,7 @@ export interface EncoderPlan {
 }
 
 export function planEncoder(spec: EncoderSpec): EncoderPlan {
-  const itemSize = spec.itemShape.reduce((a, b) => a * b);
+  const itemSize = product(spec.itemShape);
   const layers: LayerPlan[] = [];
   let start = 0;
   for (const layer of spec.layers) {

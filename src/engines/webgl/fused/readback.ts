@@ -3,7 +3,7 @@ import type { Gpu, Texels } from './gpu';
 import type { EncoderPlan } from './plan';
 import type { Stage } from './stage';
 import { gather, type Piece } from './stages/gather';
-import { LEDGER_TEXELS } from './statistics';
+import { STATISTICS_TEXELS } from './statistics';
 
 export interface Readback {
   /** The caller releases it, and its inputs when it wants to. */
@@ -15,7 +15,7 @@ export function createReadback(plan: EncoderPlan): Readback {
   return {
     join(gpu, state, distances, wanted) {
       const pieces: Piece[] = [
-        { name: 'state', grid: state.grid, start: 3 * plan.texels, count: LEDGER_TEXELS },
+        { name: 'state', grid: state.grid, start: 3 * plan.texels, count: STATISTICS_TEXELS },
         whole('distances', distances),
       ];
       // Padding and all, so that another number of items needs no other shader.

@@ -146,6 +146,7 @@ describe('the states of the WebGL engine', () => {
     for (const dimensions of [2, 3, 8]) {
       const { engine, setup } = opened({ dimensions });
       const state = {
+        blocks: setup.state.blocks,
         parameters: setup.state.parameters.map((_, i) => i + 1),
         firstMoment: setup.state.parameters.map((_, i) => -i - 1),
         secondMoment: setup.state.parameters.map((_, i) => 1 / (i + 1)),

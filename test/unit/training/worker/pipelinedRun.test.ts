@@ -127,14 +127,13 @@ describe('a run whose steps are taken before their numbers are there', () => {
   });
 
   it('goes back to its last copy when numbers turn out to be none, and trains on', async () => {
-    const { run, of, last, steps, state } = await openRun(startCommand(), engineWith({ breaksAt: [230] }));
+    const { of, last, steps, state } = await openRun(startCommand(), engineWith({ breaksAt: [230] }));
     await steps(300);
     expect(of('rolledBack').map(({ step }) => step)).toEqual([200]);
     expect(last('paused')).toMatchObject({ reason: 'steps-done' });
     const { engine, rows } = await soon(state());
     expect(engine.parameters.every(Number.isFinite)).toBe(true);
     expect(stepsOfRows({ rows })).toEqual(range(1, engine.step));
-    run.dispose();
   });
 
   it('goes back instead of copying or handing over weights that turn out to be none', async () => {

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { distanceBetween } from '../../../../src/core/loss/distance';
+import { PLACE_DISTANCE, PLACE_SIZE } from '../../../../src/core/projection/place';
 import { createPlainEngine } from '../../../../src/engines/cpu/plain/plainEngine';
 import { isTriplet } from '../../../../src/session/run/selection';
-import { PLACE_SIZE } from '../../../../src/training/protocol/reports';
 import { ROW_FIELDS } from '../../../../src/training/protocol/run';
+import { Learner } from '../../../../src/training/worker/learner';
 import { CONFIG, DATA, LIVE, openRun, pass, range, SELECTION, startCommand, stepsOfRows, useFakeTime } from './testRun';
 
 beforeEach(useFakeTime);
@@ -148,12 +149,15 @@ describe('what a frame says', () => {
     run.grantFrame();
     await pass(0);
     const { places, probes, triplet, anchorPositive, anchorNegative } = last('frame');
-    const engine = createPlainEngine({ ...run.setup, state: (await state()).engine });
+    const engine = createPlainEngine({
+      ...new Learner(startCommand({ config }), () => {}).setup,
+      state: (await state()).engine,
+    });
     const embedded = (item: number) => engine.embed(Int32Array.of(item)) as Float32Array;
     const fromAnchor = (item: number) => distanceBetween(embedded(triplet.anchor), 0, embedded(item), 0, 8, 'plain');
     expect(places.length).toBe(probes.length * PLACE_SIZE);
     probes.forEach((item, i) => {
-      expect(places[i * PLACE_SIZE + 3]).toBeCloseTo(fromAnchor(item), 5);
+      expect(places[i * PLACE_SIZE + PLACE_DISTANCE]).toBeCloseTo(fromAnchor(item), 5);
     });
     expect(anchorPositive).toBeCloseTo(fromAnchor(triplet.positive), 5);
     expect(anchorNegative).toBeCloseTo(fromAnchor(triplet.negative), 5);

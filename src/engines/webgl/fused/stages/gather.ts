@@ -1,4 +1,4 @@
-// Pieces of several textures one after another in one, so that whatever is wanted comes home in a single read.
+// Pieces of several textures, one after another in one texture, so that a single read brings them all.
 import { type Grid, gridOf } from '../grid';
 import { createStage, type Stage } from '../stage';
 
