@@ -1,5 +1,5 @@
-// One item as a picture: a grey or colour image, a sheet of marks, or a point on its axes, framed and badged by what it is
-// to the anchor. A single picture; many small ones at once are stamped from a pictureSheet.
+// One item as a picture: a grey or colour image, bars of marks, or a point on its axes, framed and badged by its relation
+// to the anchor. Many small pictures at once are drawn from a pictureAtlas.
 import { useEffect, useRef } from 'react';
 import type { ColourPicture, GreyPicture, Picture } from '../data/picture';
 import { paintColour } from './colourImage';

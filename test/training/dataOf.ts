@@ -1,5 +1,5 @@
 // The data set of a settings record, complete and at once: what the page loads, renders or makes on the way.
-import { mnistBytes } from '../../build/mnistSprite';
+import { mnistBytes } from '../../build/mnistDigits';
 import { createDataSet } from '../../src/data/createDataSet';
 import type { DataSet } from '../../src/data/dataSet';
 import { facePool } from '../../src/data/faces/facePool';

@@ -1,8 +1,8 @@
 // A run without a worker, a clock or a page: the same data, batches, engine and measures, for tests of training itself.
 import { recallAt1 } from '../../src/core/evaluation/retrieval';
-import { createSimdEngine } from '../../src/engines/cpu/simd/simdEngine';
 import { pairDistances } from '../../src/core/evaluation/verification';
 import type { Metric, Numbers } from '../../src/core/loss/kinds';
+import { createSimdEngine } from '../../src/engines/cpu/simd/simdEngine';
 import { liveSettings, runConfig } from '../../src/session/run/runConfig';
 import { type PresetId, presetSettings } from '../../src/session/settings/presets';
 import type { StepReport } from '../../src/training/protocol/run';

@@ -1,5 +1,5 @@
-// Is an item's nearest neighbour of its own class? Leave-one-out over one set, in the true space, ties by lowest index.
-// Its own file because neighbours are also what a reader sees on hovering an item. It must not know a projection.
+// Nearest neighbours within one set, in the embedding space and never in a projection; ties go to the lowest index. Recall@1
+// is measured with them, and the page shows the neighbours of the item under the pointer.
 import { CodedError } from '../codedError';
 import { labelledCount } from '../labelled';
 import { distanceBetween } from '../loss/distance';
@@ -13,7 +13,10 @@ export interface Recall {
   readonly queries: number;
 }
 
-/** Embeddings `(count, dims)`, labels `(count)`. Throws `rows-shape`, `labels-length` or `not-finite`. */
+/**
+ * Recall@1, leave-one-out (Musgrave et al., arXiv:2003.08505). Embeddings `(count, dims)`, labels `(count)`. Throws
+ * `rows-shape`, `labels-length` or `not-finite`.
+ */
 export function recallAt1(
   embeddings: Numbers,
   labels: ArrayLike<number>,

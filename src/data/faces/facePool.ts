@@ -1,14 +1,14 @@
-// Which pictures a run on faces is made of, in which order they are numbered, and at which steps training gets more of
-// them: rendering all takes longer than a reader waits for the first step.
+// The pictures of a run on faces: their order, and the steps at which training gets more of them. A run begins with few
+// pictures, because rendering all of them takes longer than a reader waits for the first step.
 import type { GrowthStage } from '../dataSet';
 import type { FaceItem } from './facePicture';
 import { FIRST_STRANGER } from './people';
 
-/** People that nobody trains on, and pictures of each. */
+/** People that are held out, and pictures of each. */
 const STRANGERS = 100;
 const ITEMS_PER_STRANGER = 5;
 
-/** At most so many of the people and pictures asked for, from so many steps on. */
+/** From each step on, at most so many of the people and pictures asked for. */
 const GROWTH = [
   { step: 0, people: 40, itemsPerPerson: 8 },
   { step: 60, people: 80, itemsPerPerson: 12 },
@@ -17,13 +17,13 @@ const GROWTH = [
 ];
 
 export interface FacePool {
-  /** In the order in which they are numbered: strangers first, then what each stage adds. */
+  /** In the order of their numbers: strangers first, then the additions of each stage. */
   readonly items: readonly FaceItem[];
   readonly stages: readonly GrowthStage[];
 }
 
 /**
- * People 1 … `people` with `itemsPerPerson` pictures each, and the strangers. `whole`: all of it from the first step on.
+ * People 1 … `people` with `itemsPerPerson` pictures each, and the strangers. `whole`: all of them from the first step on.
  * A larger pool numbers its first pictures as a smaller one does as long as both grow alike.
  */
 export function facePool(people: number, itemsPerPerson: number, whole = false): FacePool {

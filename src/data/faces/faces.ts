@@ -12,8 +12,8 @@ export interface FaceDataSet extends DataSet {
 }
 
 /**
- * The first pictures of a pool, as many as there are of them: at least those of its first stage. Who may not be trained
- * on is held out. A class id is a person's number. Throws `faces-shape` where pictures do not fit the pool.
+ * A data set of the first items of a pool, as many as are rendered; those of the first stage at least. Strangers are held out.
+ * A class id is a person's number. Throws `faces-shape` where the rendered items do not fit the pool.
  */
 export function createFaces(pool: FacePool, difficulty: Difficulty, { bytes, inputs }: RenderedFaces): FaceDataSet {
   const { items, stages } = pool;

@@ -1,4 +1,4 @@
-// The reader's own pictures as a data set, from pixels that are handed in: it knows no file and no canvas.
+// The reader's own pictures as a data set, from pixels that are handed in.
 import type { DataSet } from '../dataSet';
 import { greysOf } from '../luma';
 import { standardisePicture } from '../standardisePicture';
@@ -17,8 +17,8 @@ export interface OwnPictureClass {
 }
 
 /**
- * Classes are numbered from 0 in the order of their names; the encoder sees greys, standardised picture by picture as
- * digits are. Throws what `requireTrainable` does.
+ * Classes are numbered from 0 in the order of their names; the encoder gets greys, standardised picture by picture as
+ * digits are. Throws the errors of `requireTrainable`.
  */
 export function createOwnPictures(classes: readonly OwnPictureClass[], seed: number): DataSet {
   requireTrainable(classes.map(({ name, pictures }) => ({ name, count: pictures.length })));

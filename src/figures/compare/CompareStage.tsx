@@ -27,7 +27,7 @@ const COMPACT = 380;
 export function CompareStage({ name, size, reach, focus, onFocus }: CompareStageProps) {
   const words = useWords();
   const displayed = useDisplayed();
-  const { items, stamps, colours } = useScene();
+  const { items, atlases, colours } = useScene();
   const rule = useRule();
   const dataset = useSettings((settings) => settings.dataset);
   const normalize = useSettings((settings) => settings.normalize);
@@ -49,7 +49,7 @@ export function CompareStage({ name, size, reach, focus, onFocus }: CompareStage
         before={previous}
         rule={rule}
         normalize={normalize}
-        stamps={stamps}
+        atlases={atlases}
         colours={colours}
         focus={focus}
         neighbours={[]}

@@ -1,8 +1,8 @@
 // The picture of the lab: bull's-eye or map, what hovers over it, and the hand on the ring.
 import { useState } from 'react';
 import { nearestNeighbours } from '../../core/evaluation/retrieval';
-import type { Words } from '../../i18n';
 import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
+import type { Words } from '../../i18n';
 import { fixed } from '../../i18n/numbers';
 import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
 import { BullsEye } from '../../views/stage/BullsEye';
@@ -28,7 +28,7 @@ const COMPACT = 480;
 export function RunStage({ width, height, displayed }: RunStageProps) {
   const experiment = useExperiment();
   const words = useWords();
-  const { items, stamps, colours } = useScene();
+  const { items, atlases, colours } = useScene();
   const rule = useRule();
   const names = useRun((run) => run.data?.classNames);
   const dataset = useSettings((settings) => settings.dataset);
@@ -55,7 +55,7 @@ export function RunStage({ width, height, displayed }: RunStageProps) {
     before: previous,
     rule,
     normalize,
-    stamps,
+    atlases,
     colours,
     focus: focus ?? chosen,
     neighbours,

@@ -1,5 +1,5 @@
 // The bull's-eye: the anchor in the middle, every other item at its true distance, and between two exact circles the
-// band in which a different-class item still causes loss. The outer circle is what the reader pulls.
+// band in which a different-class item still causes loss. The reader drags the outer circle.
 
 import { ticks } from 'd3';
 import { useRef, useState } from 'react';
@@ -8,7 +8,7 @@ import { discPath } from '../discPath';
 import { HatchPattern, useHatch } from '../hatch';
 import { bullsEyeDomain, bullsEyeFrame, bullsEyePositions, marginAtRadius, ringRadii } from './bullsEyeLayout';
 import { TripletLabels, TripletLines } from './FollowedTriplet';
-import type { PaintColours, StampSet } from './paintItems';
+import type { AtlasSet, PaintColours } from './paintItems';
 import { tripletPoints } from './positions';
 import { RingHandle } from './RingHandle';
 import { Stage, type StageWords } from './Stage';
@@ -21,7 +21,7 @@ export interface BullsEyeWords extends StageWords {
   readonly margin: string;
   /** "margin 0.20", beside the ring. */
   readonly marginText: string;
-  /** The same with what it means at the moment, for the ear. */
+  /** The same with its present meaning, for screen readers. */
   readonly marginSpoken: string;
   readonly farSide: string;
 }
@@ -35,7 +35,7 @@ export interface StageProps {
   readonly before: Displayed | null;
   readonly rule: LossRule;
   readonly normalize: boolean;
-  readonly stamps: StampSet | null;
+  readonly atlases: AtlasSet | null;
   readonly colours: PaintColours;
   readonly focus: number | null;
   readonly neighbours: readonly number[];
@@ -96,10 +96,10 @@ export function BullsEye(props: BullsEyeProps) {
     positions,
     depth: null,
     caught,
-    stamps: props.stamps,
+    atlases: props.atlases,
     focus: props.focus,
     neighbours: props.neighbours,
-    stampSize: compact ? 14 : 18,
+    pictureSize: compact ? 14 : 18,
     tripletSize,
   };
 

@@ -57,10 +57,10 @@ export function SpaceMap(props: SpaceMapProps) {
     positions,
     depth: turns ? depth : null,
     caught,
-    stamps: props.stamps,
+    atlases: props.atlases,
     focus: props.focus,
     neighbours: props.neighbours,
-    stampSize: compact ? 14 : 18,
+    pictureSize: compact ? 14 : 18,
     tripletSize,
   };
 

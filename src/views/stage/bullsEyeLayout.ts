@@ -1,5 +1,4 @@
-// The geometry of the bull's-eye: the anchor in the middle, everything else at its true distance. The angle is layout.
-
+// The geometry of the bull's-eye: the anchor in the middle, everything else at its true distance. The angle has no meaning.
 import { outerRadius } from '../../core/loss/triplet';
 import { PLACE_DISTANCE, PLACE_SIZE, PLACE_X, PLACE_Y } from '../../core/projection/place';
 import { steadyScale } from '../steadyScale';

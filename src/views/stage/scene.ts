@@ -1,4 +1,4 @@
-// From numbers to marks: what is known of each drawn item, whichever picture it stands in, and whether it causes loss.
+// The items of a scene, the same for both pictures of the space, and which of them cause loss.
 // Pure; pixels come later.
 
 import type { Distance, LossForm, Zone } from '../../core/loss/kinds';
@@ -40,7 +40,7 @@ export function isDifferent({ relation }: SceneItem): boolean {
   return relation === 'different' || relation === 'negative';
 }
 
-/** With a hinge, a different-class item causes loss unless it is easy; the soft margin leaves nobody alone, so it lights nobody. */
+/** With a hinge, a different-class item causes loss unless it is easy; under the soft margin every item causes some loss, so none is lit. */
 export function isCaught(item: SceneItem, radius: number, positiveRadius: number, rule: LossRule): boolean {
   return rule.loss === 'hinge' && isDifferent(item) && zoneAt(positiveRadius, radius, rule) !== 'easy';
 }

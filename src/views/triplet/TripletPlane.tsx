@@ -1,4 +1,4 @@
-// The plane, whole: layers of marks, and above them what can be taken in hand: three points and the margin's ring.
+// The whole plane: layers of marks, and above them the handles of the three points and of the margin's ring.
 
 import { type MouseEvent, useRef, useState } from 'react';
 import type { Term } from '../../core/loss/kinds';

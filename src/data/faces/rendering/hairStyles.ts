@@ -1,5 +1,5 @@
-// Hair is chosen as a hairdresser would: first a style, then its measures. Its own file because traits drawn one by one
-// would give heads that nobody wears. A style is gone once a person is drawn: only numbers remain, so people can be morphed.
+// Hair is drawn in two steps: first a style, then the measures of that style. Measures drawn one by one would give
+// hair that nobody wears. A person keeps only the measures, so that people can be morphed.
 import type { Random } from '../../../core/random';
 import type { Trait } from '../traits';
 

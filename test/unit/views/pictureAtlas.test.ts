@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Picture } from '../../../src/data/picture';
-import { createPictureSheet } from '../../../src/views/pictureSheet';
+import { createPictureAtlas } from '../../../src/views/pictureAtlas';
 
 type Drawn = { source: unknown; numbers: number[] };
 
@@ -37,50 +37,50 @@ const marks: Picture = { kind: 'marks', marks: [50] };
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('createPictureSheet', () => {
-  it('every picture gets a cell of its own inside the sheet', () => {
+describe('createPictureAtlas', () => {
+  it('every picture gets a cell of its own inside the atlas', () => {
     const canvases = fakeDocument();
-    createPictureSheet([grey, grey, grey, grey, grey], 18, 2, [0, 0, 0]);
-    const sheet = canvases[0];
-    const corners = sheet.drawn.map(({ numbers }) => numbers.slice(0, 2));
+    createPictureAtlas([grey, grey, grey, grey, grey], 18, 2, [0, 0, 0]);
+    const atlas = canvases[0];
+    const corners = atlas.drawn.map(({ numbers }) => numbers.slice(0, 2));
     expect(new Set(corners.map(String)).size).toBe(5);
     for (const [x, y] of corners) {
-      expect(x + 36).toBeLessThanOrEqual(sheet.width);
-      expect(y + 36).toBeLessThanOrEqual(sheet.height);
+      expect(x + 36).toBeLessThanOrEqual(atlas.width);
+      expect(y + 36).toBeLessThanOrEqual(atlas.height);
     }
   });
 
   it('grey and colour pictures are both drawn from pixels, each in its cell', () => {
     const canvases = fakeDocument();
-    createPictureSheet([colour, grey], 18, 1, [0, 0, 0]);
+    createPictureAtlas([colour, grey], 18, 1, [0, 0, 0]);
     expect(canvases[0].drawn).toHaveLength(2);
     expect(canvases.reduce((sum, { pixels }) => sum + pixels, 0)).toBe(2);
   });
 
-  it('pixels are put once a picture and never while stamping', () => {
+  it('pixels are put once a picture and never while drawing from the atlas', () => {
     const canvases = fakeDocument();
-    const sheet = createPictureSheet([grey, marks, grey], 18, 1, [0, 0, 0]);
+    const atlas = createPictureAtlas([grey, marks, grey], 18, 1, [0, 0, 0]);
     const painted = () => canvases.reduce((sum, canvas) => sum + canvas.pixels, 0);
     expect(painted()).toBe(2);
-    const stamps: number[][] = [];
-    const context = { drawImage: (_: unknown, ...numbers: number[]) => stamps.push(numbers) };
+    const drawn: number[][] = [];
+    const context = { drawImage: (_: unknown, ...numbers: number[]) => drawn.push(numbers) };
     for (let index = 0; index < 3; index++) {
-      sheet.draw(context as unknown as CanvasRenderingContext2D, index, 10 * index, 5, 18);
+      atlas.draw(context as unknown as CanvasRenderingContext2D, index, 10 * index, 5, 18);
     }
     expect(painted()).toBe(2);
-    expect(stamps.map((numbers) => numbers.slice(4))).toEqual([
+    expect(drawn.map((numbers) => numbers.slice(4))).toEqual([
       [0, 5, 18, 18],
       [10, 5, 18, 18],
       [20, 5, 18, 18],
     ]);
-    expect(canvases[0].drawn[0].numbers.slice(0, 2)).toEqual(stamps[0].slice(0, 2));
+    expect(canvases[0].drawn[0].numbers.slice(0, 2)).toEqual(drawn[0].slice(0, 2));
   });
 
-  it('a picture it does not have is not stamped', () => {
+  it('a picture it does not have is not drawn', () => {
     fakeDocument();
-    const sheet = createPictureSheet([], 18, 1, [0, 0, 0]);
+    const atlas = createPictureAtlas([], 18, 1, [0, 0, 0]);
     const context = { drawImage: vi.fn() };
-    sheet.draw(context as unknown as CanvasRenderingContext2D, 0, 0, 0, 18);
+    atlas.draw(context as unknown as CanvasRenderingContext2D, 0, 0, 0, 18);
     expect(context.drawImage).not.toHaveBeenCalled();
   });
 });

@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { build, createServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mnistBytes, mnistDigits, packedMnist } from '../../../build/mnistDigits';
 import { readMnist, requireHash } from '../../../build/mnistFiles';
-import { mnistBytes, mnistSheet, mnistSprite } from '../../../build/mnistSprite';
 import { createDataSet } from '../../../src/data/createDataSet';
-import { unpackDigits } from '../../../src/data/digitSheet';
+import { unpackDigits } from '../../../src/data/packedDigits';
 import { request } from '../data/requests';
 
 const layout = { size: 28, train: 100, heldOut: 40 };
 
-describe('the sheet of MNIST digits', () => {
+describe('the packed MNIST digits', () => {
   it('unpacks to exactly the bytes it was made of', () => {
-    expect(Buffer.compare(unpackDigits(inflateSync(mnistSheet()), layout).bytes, mnistBytes().bytes)).toBe(0);
+    expect(Buffer.compare(unpackDigits(inflateSync(packedMnist()), layout).bytes, mnistBytes().bytes)).toBe(0);
   });
 
   it('is at most 200 kB', () => {
-    expect(mnistSheet().length).toBeLessThanOrEqual(200_000);
+    expect(packedMnist().length).toBeLessThanOrEqual(200_000);
   });
 
   it.each([
@@ -58,7 +58,7 @@ describe('the sheet of MNIST digits', () => {
 describe('virtual:mnist', () => {
   let root = '';
   beforeAll(() => {
-    root = mkdtempSync(join(tmpdir(), 'mnist-sprite-'));
+    root = mkdtempSync(join(tmpdir(), 'mnist-digits-'));
     writeFileSync(join(root, 'entry.js'), "export * from 'virtual:mnist';\n");
   });
   afterAll(() => rmSync(root, { recursive: true }));
@@ -69,12 +69,12 @@ describe('virtual:mnist', () => {
       base: './',
       configFile: false,
       logLevel: 'silent',
-      plugins: [mnistSprite()],
+      plugins: [mnistDigits()],
       build: { rolldownOptions: { input: join(root, 'entry.js'), preserveEntrySignatures: 'strict' } },
     });
     const assets = join(root, 'dist', 'assets');
     const sprite = readdirSync(assets).find((file) => file.endsWith('.bin')) ?? '';
-    expect(Buffer.compare(readFileSync(join(assets, sprite)), mnistSheet())).toBe(0);
+    expect(Buffer.compare(readFileSync(join(assets, sprite)), packedMnist())).toBe(0);
     const credit = readFileSync(join(assets, 'mnist-credit.txt'), 'utf8');
     for (const words of ['Yann LeCun and Corinna Cortes', 'CC-BY-SA-3.0', 'derivative'])
       expect(credit).toContain(words);
@@ -91,12 +91,12 @@ describe('virtual:mnist', () => {
       configFile: false,
       logLevel: 'silent',
       server: { middlewareMode: true, ws: false },
-      plugins: [mnistSprite()],
+      plugins: [mnistDigits()],
     });
     const { url, ...rest } = await server.ssrLoadModule('virtual:mnist');
     await server.close();
     expect(rest).toEqual(layout);
-    const sheet = inflateSync(await (await fetch(url)).arrayBuffer());
-    expect(Buffer.compare(unpackDigits(sheet, layout).bytes, mnistBytes().bytes)).toBe(0);
+    const packed = inflateSync(await (await fetch(url)).arrayBuffer());
+    expect(Buffer.compare(unpackDigits(packed, layout).bytes, mnistBytes().bytes)).toBe(0);
   });
 });

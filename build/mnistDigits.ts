@@ -1,12 +1,12 @@
-// MNIST, made small: a few samples of each digit in 16 greys, two to a byte, deflated; made anew in every build and
-// served as `virtual:mnist`. `mnistBytes` and `mnistSheet` need no Vite, so that tests and training in Node use the
-// same digits. No picture format: browsers inflate by themselves, a PNG decoder would cost the page 8 kB.
+// MNIST as one small file: a few samples of each digit in 16 greys, two to a byte, deflated. Every build makes it anew and
+// serves it as `virtual:mnist`. Tests and training in Node take the same digits from `mnistBytes`, without Vite. It is no
+// picture format: browsers inflate by themselves, and a PNG decoder would cost the page 8 kB.
 import { posix } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { DIGIT_CLASSES } from '../src/data/classes';
 import type { DigitBytes } from '../src/data/dataSet';
-import { GREY_STEP } from '../src/data/digitSheet';
+import { GREY_STEP } from '../src/data/packedDigits';
 import { mnistCredit } from './mnistCredit';
 import { type MnistPart, readMnist } from './mnistFiles';
 
@@ -17,7 +17,7 @@ const PIXELS = LAYOUT.size * LAYOUT.size;
 
 let made: DigitBytes | undefined;
 
-/** `(10, 100 + 40, 28, 28)`: the first of each class in file order, in 16 greys, just as the sheet unpacks. */
+/** `(10, 100 + 40, 28, 28)`: the first of each class in file order, in 16 greys: what the file unpacks to. */
 export function mnistBytes(): DigitBytes {
   if (made) return made;
   const bytes = new Uint8Array(DIGIT_CLASSES.length * PER_CLASS * PIXELS);
@@ -27,8 +27,8 @@ export function mnistBytes(): DigitBytes {
   return made;
 }
 
-/** The sheet as it is served: `bytes` of `mnistBytes` in order, the first grey of each pair in the high half, deflated (zlib). */
-export function mnistSheet(): Uint8Array {
+/** The file as it is served: the bytes of `mnistBytes`, the first grey of each pair in the high half, deflated (zlib). */
+export function packedMnist(): Uint8Array {
   const { bytes } = mnistBytes();
   const packed = new Uint8Array(bytes.length / 2);
   for (let i = 0; i < packed.length; i++)
@@ -36,13 +36,13 @@ export function mnistSheet(): Uint8Array {
   return deflateSync(packed, { level: 9 });
 }
 
-/** Serves `virtual:mnist`: the sheet's address and layout. A build also gets the sheet and its credit as files. */
-export function mnistSprite(): Plugin {
+/** Serves `virtual:mnist`: address and layout of the file. A build also writes the file and its credit. */
+export function mnistDigits(): Plugin {
   const served = 'virtual:mnist';
   const resolved = `\0${served}`;
   let assetsDir: string | null = null;
   return {
-    name: 'mnist-sprite',
+    name: 'mnist-digits',
     configResolved(config) {
       assetsDir = config.command === 'build' ? config.build.assetsDir : null;
     },
@@ -51,13 +51,13 @@ export function mnistSprite(): Plugin {
     },
     load(id) {
       if (id !== resolved) return null;
-      const sheet = mnistSheet();
+      const packed = packedMnist();
       const layout = Object.entries(LAYOUT).map(([name, value]) => `export const ${name} = ${value};\n`);
       if (assetsDir === null) {
-        const data = Buffer.from(sheet).toString('base64');
+        const data = Buffer.from(packed).toString('base64');
         return `${layout.join('')}export const url = 'data:application/octet-stream;base64,${data}';\n`;
       }
-      const file = this.emitFile({ type: 'asset', name: 'mnist.bin', source: sheet });
+      const file = this.emitFile({ type: 'asset', name: 'mnist.bin', source: packed });
       this.emitFile({
         type: 'asset',
         fileName: posix.join(assetsDir, 'mnist-credit.txt'),

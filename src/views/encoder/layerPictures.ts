@@ -1,17 +1,11 @@
-// Feature maps and kernels as one sheet of tiles each, in shares of full ink: what a canvas needs, without a canvas.
+// A layer as grey pictures: the feature maps of one item as tiles, kernels as tiles, a matrix of weights.
 import type { Numbers } from '../../core/loss/kinds';
-
-/** Row-major `(height, width)`; 0 leaves the paper bare, 255 is full ink. */
-export interface Sheet {
-  readonly width: number;
-  readonly height: number;
-  readonly bytes: Uint8Array;
-}
+import type { GreyPicture } from '../../data/picture';
 
 /** The lines between feature maps, as faint ink; those between kernels are bare. */
 const GAP = 44;
 /** A weight of 0: between bare paper, the most negative, and full ink, the most positive. */
-export const ZERO_WEIGHT = 127.5;
+const ZERO_WEIGHT = 127.5;
 
 /** Tiles in a row for so many maps: 8 → 4, 16 → 4, 32 → 8. */
 export function tileColumns(count: number): number {
@@ -19,48 +13,54 @@ export function tileColumns(count: number): number {
 }
 
 /**
- * One item's maps, `(size, size, filters)` at `offset` of `activations`; `most` is full ink, what is not positive
- * is bare. Ink goes with the square root, so that weak responses are seen beside the strongest.
+ * The feature maps of one item, `(size, size, filters)` at `offset` of `activations`, as tiles. `most` is full ink; values that
+ * are not positive are bare. Ink goes with the square root, so that weak responses are seen beside the strongest.
  */
-export function mapSheet(activations: Numbers, offset: number, size: number, filters: number, most: number): Sheet {
+export function featureMapPicture(
+  activations: Numbers,
+  offset: number,
+  size: number,
+  filters: number,
+  most: number,
+): GreyPicture {
   const columns = tileColumns(filters);
-  const sheet = emptySheet(columns, Math.ceil(filters / columns), size, size, GAP);
+  const picture = emptyTiles(columns, Math.ceil(filters / columns), size, size, GAP);
   for (let filter = 0; filter < filters; filter++) {
     const left = (filter % columns) * (size + 1);
     const top = Math.floor(filter / columns) * (size + 1);
     for (let y = 0; y < size; y++) {
       for (let x = 0; x < size; x++) {
         const value = activations[offset + (y * size + x) * filters + filter];
-        sheet.bytes[(top + y) * sheet.width + left + x] = ink(255 * Math.sqrt(Math.max(0, share(value, most))));
+        picture.bytes[(top + y) * picture.width + left + x] = ink(255 * Math.sqrt(Math.max(0, share(value, most))));
       }
     }
   }
-  return sheet;
+  return picture;
 }
 
 /** Kernels `(3, 3, channels, filters)`: a column for each filter, a row for each channel that comes in. */
-export function kernelSheet(weights: Numbers, channels: number, filters: number, most: number): Sheet {
-  const sheet = emptySheet(filters, channels, 3, 3, 0);
+export function kernelPicture(weights: Numbers, channels: number, filters: number, most: number): GreyPicture {
+  const picture = emptyTiles(filters, channels, 3, 3, 0);
   for (let index = 0; index < 9 * channels * filters; index++) {
     const filter = index % filters;
     const channel = Math.floor(index / filters) % channels;
     const place = Math.floor(index / (filters * channels));
     const x = filter * 4 + (place % 3);
     const y = channel * 4 + Math.floor(place / 3);
-    sheet.bytes[y * sheet.width + x] = ink(ZERO_WEIGHT * (1 + share(weights[index], most)));
+    picture.bytes[y * picture.width + x] = ink(ZERO_WEIGHT * (1 + share(weights[index], most)));
   }
-  return sheet;
+  return picture;
 }
 
 /** Dense weights `(inputs, units)`: a row for each unit, a column for each number that comes in. */
-export function matrixSheet(weights: Numbers, inputs: number, units: number, most: number): Sheet {
+export function matrixPicture(weights: Numbers, inputs: number, units: number, most: number): GreyPicture {
   const bytes = new Uint8Array(inputs * units);
   for (let index = 0; index < inputs * units; index++) {
     const unit = index % units;
     const input = Math.floor(index / units);
     bytes[unit * inputs + input] = ink(ZERO_WEIGHT * (1 + share(weights[index], most)));
   }
-  return { width: inputs, height: units, bytes };
+  return { kind: 'grey', width: inputs, height: units, bytes };
 }
 
 /** The largest absolute value; 0 for none. */
@@ -70,7 +70,7 @@ export function largest(values: Numbers): number {
   return most;
 }
 
-function emptySheet(columns: number, rows: number, tileWidth: number, tileHeight: number, gap: number): Sheet {
+function emptyTiles(columns: number, rows: number, tileWidth: number, tileHeight: number, gap: number): GreyPicture {
   const width = columns * (tileWidth + 1) - 1;
   const height = rows * (tileHeight + 1) - 1;
   const bytes = new Uint8Array(width * height);
@@ -80,7 +80,7 @@ function emptySheet(columns: number, rows: number, tileWidth: number, tileHeight
       if (between) bytes[y * width + x] = gap;
     }
   }
-  return { width, height, bytes };
+  return { kind: 'grey', width, height, bytes };
 }
 
 /** −1 … 1; 0 where there is no scale. */

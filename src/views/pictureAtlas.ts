@@ -1,5 +1,5 @@
-// Many pictures drawn once into one hidden canvas, from which each frame stamps as many as it likes.
-// Made anew when the theme's ink or the screen's pixels change; knows nothing of where the stamps go.
+// Many pictures on one hidden canvas, drawn there once; each frame copies from it as many as it shows. An atlas is made anew
+// when the theme's ink or the screen's pixels change.
 
 import type { Picture } from '../data/picture';
 import { paintColour } from './colourImage';
@@ -8,8 +8,8 @@ import { paintGrey } from './greyImage';
 import type { UnitSegment } from './pictureShapes';
 import { markBars, unitPoint } from './pictureShapes';
 
-export interface PictureSheet {
-  /** Stamps picture `index` with its top left corner at (x, y), `size` units of the context wide; unknown ones not at all. */
+export interface PictureAtlas {
+  /** Draws picture `index`, `size` units of the context wide, with its top left corner at (x, y); nothing if there is none. */
   draw(context: CanvasRenderingContext2D, index: number, x: number, y: number, size: number): void;
 }
 
@@ -17,23 +17,23 @@ export interface PictureSheet {
 const GUTTER = 2;
 
 /**
- * The pictures in one ink (red, green, blue, 0…255) on a transparent ground, photographs in their own colours. `cell`: the usual size of a stamp, CSS px;
- * `pixelRatio`: device pixels in one of them. Needs a document.
+ * Drawings in one ink (red, green, blue, 0 … 255) on a transparent ground, colour pictures in their own colours. `cell`: the
+ * usual size of a picture, CSS px; `pixelRatio`: device pixels in one of them. Needs a document.
  */
-export function createPictureSheet(
+export function createPictureAtlas(
   pictures: readonly Picture[],
   cell: number,
   pixelRatio: number,
   ink: Ink,
-): PictureSheet {
+): PictureAtlas {
   const edge = Math.max(1, Math.ceil(cell * pixelRatio));
   const pitch = edge + GUTTER;
   const columns = Math.max(1, Math.ceil(Math.sqrt(pictures.length)));
-  const sheet = document.createElement('canvas');
-  sheet.width = columns * pitch;
-  sheet.height = Math.max(1, Math.ceil(pictures.length / columns)) * pitch;
-  // A canvas in main memory: stamping from an accelerated one is slow wherever graphics are done in software.
-  const context = sheet.getContext('2d', { willReadFrequently: true });
+  const atlas = document.createElement('canvas');
+  atlas.width = columns * pitch;
+  atlas.height = Math.max(1, Math.ceil(pictures.length / columns)) * pitch;
+  // A canvas in main memory: copying from an accelerated one is slow wherever graphics are done in software.
+  const context = atlas.getContext('2d', { willReadFrequently: true });
   const single = document.createElement('canvas');
   const left = (index: number) => (index % columns) * pitch;
   const top = (index: number) => Math.floor(index / columns) * pitch;
@@ -57,7 +57,7 @@ export function createPictureSheet(
   return {
     draw(target, index, x, y, size) {
       if (index >= 0 && index < pictures.length)
-        target.drawImage(sheet, left(index), top(index), edge, edge, x, y, size, size);
+        target.drawImage(atlas, left(index), top(index), edge, edge, x, y, size, size);
     },
   };
 }

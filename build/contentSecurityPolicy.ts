@@ -1,5 +1,5 @@
-// The content security policy of the built page, as a meta element: static hosts set no headers. It is not part of
-// index.html because the development server needs inline scripts and a socket.
+// The content security policy of the built page, as a meta element, because static hosts set no headers. It is not written in
+// index.html, because the development server needs inline scripts and a socket.
 import type { Plugin } from 'vite';
 
 const POLICY = {
@@ -15,12 +15,12 @@ const POLICY = {
   'form-action': "'none'",
 };
 
-export function contentPolicy(): Plugin {
+export function contentSecurityPolicy(): Plugin {
   const content = Object.entries(POLICY)
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ');
   return {
-    name: 'content-policy',
+    name: 'content-security-policy',
     apply: 'build',
     transformIndexHtml: () => [
       { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' },

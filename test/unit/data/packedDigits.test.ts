@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unpackDigits } from '../../../src/data/digitSheet';
+import { unpackDigits } from '../../../src/data/packedDigits';
 
 const layout = { size: 2, train: 2, heldOut: 1 };
 const GREYS = 10 * 3 * 2 * 2;
 
-describe('the sheet of digits', () => {
+describe('the packed digits', () => {
   it('gives back every grey in its order, 15 as 255', () => {
     const grey = fc.integer({ min: 0, max: 15 });
     fc.assert(

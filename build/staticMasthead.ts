@@ -1,12 +1,12 @@
-// The headline and the lead, written into index.html by the build in every language: they can be read before any script
-// has run, and are replaced by the page in the reader's own. Words stay in i18n.
+// The masthead in index.html, in every language: headline and lead can be read before a script has run. The page then replaces
+// them with those of the reader's language. The words come from i18n.
 import type { Plugin } from 'vite';
 import { page as english } from '../src/i18n/en/page';
 import { page as chinese } from '../src/i18n/zh-CN/page';
 
 const PLACE = '<div id="root"></div>';
 
-export function firstWords(): Plugin {
+export function staticMasthead(): Plugin {
   const masthead = [
     '<header class="masthead">',
     `<p class="masthead-name">${english.name}</p>`,
@@ -15,7 +15,7 @@ export function firstWords(): Plugin {
     '</header>',
   ].join('');
   return {
-    name: 'first-words',
+    name: 'static-masthead',
     transformIndexHtml(html) {
       if (!html.includes(PLACE)) throw new Error(`index.html has no ${PLACE}`);
       return html.replace(PLACE, `<div id="root">${masthead}</div>`);

@@ -1,10 +1,10 @@
-// The sheet of digits, unpacked: two greys a byte in, pixels out. Inflating is the platform's work and done before.
+// The file of digits, two greys to a byte, becomes pixels. It was deflated; the platform has inflated it before.
 import { CodedError } from '../core/codedError';
 import { DIGIT_CLASSES } from './classes';
 import type { DigitBytes } from './dataSet';
 
-/** How many pictures a sheet holds: training samples first, `size` pixels high and wide, in each of the ten classes. */
-export type SheetLayout = Omit<DigitBytes, 'bytes'>;
+/** What the file holds of each of the ten classes: training samples first, `size` pixels high and wide. */
+export type DigitLayout = Omit<DigitBytes, 'bytes'>;
 
 /** 16 greys, which fit four bits, reach from 0 to 255 in steps of this. */
 export const GREY_STEP = 17;
@@ -13,7 +13,7 @@ export const GREY_STEP = 17;
  * `packed`: `(10, train + heldOut, size, size)` greys 0 … 15, row-major, the first of each pair in the high half of its
  * byte; a grey g becomes 17·g. Throws `sheet-size` where the bytes do not fit the layout.
  */
-export function unpackDigits(packed: Uint8Array, layout: SheetLayout): DigitBytes {
+export function unpackDigits(packed: Uint8Array, layout: DigitLayout): DigitBytes {
   const { size, train, heldOut } = layout;
   const expected = (DIGIT_CLASSES.length * (train + heldOut) * size * size) / 2;
   if (packed.length !== expected) throw new CodedError('sheet-size', { found: packed.length, expected });
