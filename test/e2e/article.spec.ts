@@ -224,7 +224,8 @@ test.describe('the article for everybody', () => {
     });
   }
 
-  test('goes on paper with every figure, and without anything to press', async ({ page }) => {
+  // The page waits ten seconds for its figures and then prints without them.
+  test('goes on paper with every figure, and without anything to press', { tag: '@timing' }, async ({ page }) => {
     await page.addInitScript(() => {
       window.print = () => document.documentElement.setAttribute('data-printed', '');
     });
