@@ -10,7 +10,10 @@ const STEPS_BETWEEN = 25;
 /** At most: measuring takes longer than many steps of a small net. */
 const EVALUATIONS_PER_SECOND = 10;
 
-/** Steps from one evaluation to the next at a pace of at most `speed` steps a second: 25, and more at paces where 25 steps take under a tenth of a second. */
+/**
+ * Steps from one evaluation to the next at a pace of at most `speed` steps a second: 25, and more at paces where 25 steps
+ * take under a tenth of a second.
+ */
 export function evaluationInterval(speed: number): number {
   return STEPS_BETWEEN * Math.max(1, Math.ceil(speed / (STEPS_BETWEEN * EVALUATIONS_PER_SECOND)));
 }
@@ -72,7 +75,10 @@ function largest(...lists: Float64Array[]): number {
   return most;
 }
 
-/** The smallest of 1, 1.5, 2, 3, 4, 6 or 8 times a power of ten that is not below `value`, so that the axis seldom changes between evaluations. */
+/**
+ * The smallest of 1, 1.5, 2, 3, 4, 6 or 8 times a power of ten that is not below `value`, so that the axis seldom changes
+ * between evaluations; 1 for values that are not above 0.
+ */
 export function niceCeiling(value: number): number {
   if (!(value > 0)) return 1;
   const power = 10 ** Math.floor(Math.log10(value));

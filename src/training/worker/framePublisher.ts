@@ -17,6 +17,7 @@ export type PostBody = (body: Body<Frame> | Body<Evaluation>, transfer: Transfer
 /** The pace of steps, as a frame tells it. */
 export type Pace = Pick<Frame, 'stepsPerSecond' | 'interval'>;
 
+/** `clock` times the cost of frames; `post` is given reports without the names of run and generation. */
 export class FramePublisher {
   readonly #learner: Learner;
   readonly #clock: Clock;
