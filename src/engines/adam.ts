@@ -1,6 +1,7 @@
 // Adam (Kingma & Ba 2015) on flat parameters. Epsilon is explicit: tfjs's default differs between its backends.
 import type { Numbers } from '../core/loss/kinds';
 
+/** The paper's decay rates; epsilon is tfjs's for 32-bit floats. */
 export const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 } as const;
 
 /** The factors of an update, in the order that `adam` takes them: plain numbers, so that a kernel need not compute them. */

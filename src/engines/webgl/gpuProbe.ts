@@ -8,6 +8,7 @@ export interface GpuProbe {
 
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
+/** Whether a renderer of this name draws on the processor. */
 export function isSoftwareRenderer(renderer: string): boolean {
   return SOFTWARE.test(renderer);
 }

@@ -19,6 +19,7 @@ function openBackend(): Promise<WebglBackend> {
   return opening;
 }
 
+/** `create` throws what `createWebglBackend` and `createWebglEngine` throw. */
 export const webglHost: EngineHost = {
   async create(setup, onLost) {
     const backend = await openBackend();

@@ -9,7 +9,7 @@ import { takeRows } from '../../core/takeRows';
 import type { DataSet } from '../../data/dataSet';
 import type { Evaluation } from '../../training/protocol/reports';
 
-/** Area under the ROC, 0 … 1, of the embeddings of a evaluation; null where there are no such pairs. Throws `not-finite`. */
+/** Area under the ROC, 0 … 1, of the embeddings of an evaluation; null where there are no such pairs. Throws `not-finite`. */
 export function encoderAuc({ heldOutItems, labels }: DataSet, { embeddings, dimensions }: Evaluation): number | null {
   const heldOut = heldOutItems.map((item) => labels[item]);
   const { judging } = classHalves(heldOut);

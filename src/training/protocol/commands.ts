@@ -4,7 +4,7 @@ import type { RunConfig, RunState, Selection } from './run';
 
 export interface StartCommand {
   readonly type: 'start';
-  /** Addresses the run in this worker; a start with the id of a run that is there replaces it. */
+  /** Addresses the run in this worker. A start with the id of a run that is there replaces it, and ends all that keep step with it. */
   readonly runId: number;
   readonly generation: number;
   /** Names this start of the run, never used before on the page: every result of the run repeats it. */

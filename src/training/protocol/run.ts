@@ -69,6 +69,7 @@ export const ROW_FIELDS = [
 
 export type RowField = (typeof ROW_FIELDS)[number];
 
+/** Numbers of a row. */
 export const ROW_SIZE = ROW_FIELDS.length;
 
 export interface StepReport {

@@ -16,6 +16,7 @@ export interface Backpressure {
   account(startedAt: number, endedAt: number): void;
 }
 
+/** Nothing granted, and the first frame still to be shown. */
 export function createBackpressure(): Backpressure {
   let granted = false;
   let stale = true;

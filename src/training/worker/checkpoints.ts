@@ -1,6 +1,7 @@
 // The checkpoints of a run: when the page is sent one, and which one a run goes back to when its weights are not finite.
 import type { RunState } from '../protocol/run';
 
+/** The page is sent a checkpoint at multiples of this step, and when the last one is this old, ms. */
 export const COPY_EVERY_STEPS = 200;
 export const COPY_EVERY_MS = 2000;
 

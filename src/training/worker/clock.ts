@@ -9,6 +9,7 @@ export interface Clock {
   nextTask(): Promise<void>;
 }
 
+/** The clock of a worker: its own timers and events. */
 export const workerClock: Clock = {
   now: () => performance.now(),
   after(ms, task) {

@@ -63,7 +63,10 @@ function largest(...lists: Float64Array[]): number {
   return most;
 }
 
-/** The smallest of 1, 1.5, 2, 3, 4, 6 or 8 times a power of ten that is not below `value`, so that the axis seldom changes between evaluations. */
+/**
+ * The smallest of 1, 1.5, 2, 3, 4, 6 or 8 times a power of ten that is not below `value`, so that the axis seldom changes
+ * between evaluations; 1 for values that are not above 0.
+ */
 export function niceCeiling(value: number): number {
   if (!(value > 0)) return 1;
   const power = 10 ** Math.floor(Math.log10(value));

@@ -17,6 +17,7 @@ export type PostBody = (body: Body<Frame> | Body<Evaluation>, transfer: Transfer
 /** The pace of steps, as a frame tells it. */
 export type Pace = Pick<Frame, 'stepsPerSecond' | 'interval'>;
 
+/** `clock` times the cost of frames; `post` is given reports without the names of run and generation. */
 export class FramePublisher {
   readonly #learner: Learner;
   readonly #clock: Clock;
@@ -85,14 +86,13 @@ export class FramePublisher {
     const selection = this.#selection;
     const learner = this.#learner;
     if (!axes || !this.#backpressure.allows(startedAt, false)) return;
-    const { step } = learner;
-    const { guests, run } = learner;
+    const { step, run, guests } = learner;
     const measured = await measurePlaces(engine, selection, guests, axes, learner.setup.spec.dimensions);
     // A frame and its report are of one step: where numbers come late, the read above has brought them along. The next
     // step may have been taken meanwhile.
     await learner.catchUp(step);
     this.#backpressure.spend();
-    if (this.#selection !== selection || learner.guests !== guests) this.touch();
+    if (this.#selection !== selection) this.touch();
     const { report } = learner;
     // The run keeps its report, for the next frame and for copies.
     const { probes, triplet } = selection;

@@ -58,6 +58,7 @@ type Mode =
 
 const IDLE: Mode = { kind: 'idle' };
 
+/** Without runs; the first joins before the first order. */
 export class StepScheduler implements Schedule {
   readonly #clock: Clock;
   readonly #runs: ScheduledRun[] = [];

@@ -1,6 +1,7 @@
 // When runs that keep step stop by themselves.
 import type { PauseReason } from '../protocol/reports';
 
+/** Play ends at every multiple of this step, and after so many steps in a row without an active triplet. */
 export const STEP_LIMIT = 2000;
 export const IDLE_STEP_LIMIT = 100;
 
@@ -14,6 +15,7 @@ export interface StopRules {
   reason(step: number, until: number | null, idleSteps: number): PauseReason | null;
 }
 
+/** The step limit counts from the first step that `reason` is asked about. */
 export function createStopRules(): StopRules {
   let limit: number | null = null;
   return {

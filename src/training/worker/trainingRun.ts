@@ -18,6 +18,7 @@ export type Post = (report: Report, transfer?: Transferable[]) => void;
 
 type Body<R> = R extends RunReport ? Omit<R, 'runId' | 'generation'> : never;
 
+/** A run at step 0; it can do nothing before `open` has made its engine. */
 export class TrainingRun implements ScheduledRun {
   readonly #runId: number;
   readonly #postReport: Post;

@@ -25,6 +25,7 @@ export interface Gpu {
 const FIRST_LOOK = 1;
 const LONGEST_WAIT = 8;
 
+/** On a backend whose context is alive; several may share it. */
 export function createGpu(backend: MathBackendWebGL): Gpu {
   const { gpgpu } = backend;
   const gl = gpgpu.gl as WebGL2RenderingContext;

@@ -51,6 +51,7 @@ export interface PendingSteps {
   forget(): void;
 }
 
+/** None pending; a read may bring at most STATISTICS_STEPS of them. */
 export function createPendingSteps(): PendingSteps {
   const pipelineDepth = createPipelineDepth(STATISTICS_STEPS);
   let pending: Noted[] = [];

@@ -11,6 +11,7 @@ export interface PipelineDepth {
   note(steps: number, milliseconds: number): void;
 }
 
+/** Begins with 1. */
 export function createPipelineDepth(most: number): PipelineDepth {
   let limit = 1;
   return {

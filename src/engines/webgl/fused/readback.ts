@@ -6,10 +6,11 @@ import { gather, type Piece } from './stages/gather';
 import { STATISTICS_TEXELS } from './statistics';
 
 export interface Readback {
-  /** The caller releases it, and its inputs when it wants to. */
+  /** A new texture of all parts in this order. The caller releases it; the inputs stay as they are. */
   join(gpu: Gpu, state: Texels, distances: Texels, wanted: Texels | null): Texels;
 }
 
+/** For states of `plan`; one program for each combination of sizes. */
 export function createReadback(plan: EncoderPlan): Readback {
   const stages = new Map<string, Stage>();
   return {

@@ -35,6 +35,7 @@ export interface TrainingStep {
   run(gpu: Gpu, items: Texels, state: Texels, batch: Batch, live: Live): Stepped;
 }
 
+/** A step on batches of `count` items, out of items of the grid `itemGrid`, for these settings. */
 export function createTrainingStep(
   plan: EncoderPlan,
   count: number,

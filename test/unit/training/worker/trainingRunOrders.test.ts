@@ -426,7 +426,7 @@ describe('a run that another start replaces', () => {
   });
 });
 
-describe('the watch', () => {
+describe('the selection', () => {
   const other = { ...SELECTION, probes: Int32Array.of(0, 1, 80) };
 
   it('can change while a frame is being measured: the next frame has the new one', async () => {
@@ -443,7 +443,7 @@ describe('the watch', () => {
     expect(of('evaluation').at(-1)?.items.length).toBe(83);
   });
 
-  it('can change while a evaluation is being taken: the next evaluation has the new one', async () => {
+  it('can change while an evaluation is being taken: the next evaluation has the new one', async () => {
     const { run, of } = await openRun(startCommand(), slowToEmbed);
     await pass(5);
     run.setSelection(other);

@@ -15,7 +15,10 @@ export function stateGrid({ texels }: EncoderPlan): Grid {
   return gridOf(3 * texels + STATISTICS_STEPS * SUM_TEXELS);
 }
 
-/** Inputs `state`, `pulls` and `gradient0` … of the layers; uniforms `rate` (see `updateRate`) and `slot`, the entry of the statistics. */
+/**
+ * Inputs `state`, `pulls` and `gradient0` … of the layers; uniforms `rate` (see `updateRate`) and `slot`, the entry of the
+ * statistics.
+ */
 export function update(plan: EncoderPlan, count: number): Stage {
   const gradients = plan.layers.map((layer, i) => [`gradient${i}`, weightGradientGrid(layer, count)] as const);
   const { beta1, beta2, epsilon } = ADAM;
