@@ -41,8 +41,6 @@ const FACENET = {
 const MOST_CLASSES_PER_BATCH = 16;
 const MOST_ITEMS_PER_CLASS = 4;
 
-const SEEDS = 4294967296;
-
 /** Where people are what differs, the number of them in `settings` is that of one run, and says nothing of the others. */
 export function commonOf(settings: Settings): ScaleCommon {
   const { seed, itemsPerPerson, difficulty } = settings;
@@ -76,11 +74,6 @@ export function keyOfJob({ people, dimensions, seed, steps, itemsPerPerson, diff
 /** Whether a run belongs on this chart: it differs from the others there in its place and its seed alone. */
 export function onChart(axis: ScaleAxis, common: ScaleCommon, job: ScaleJob): boolean {
   return jobsOf(axis, common, job.seed).some((wanted) => sameJob(wanted, job));
-}
-
-/** The seeds follow each other, so that all readers get the same second run. */
-export function seedAfter(seed: number): number {
-  return (seed + 1) % SEEDS;
 }
 
 /** The run that these settings make, `steps` long; null where they are not FaceNet's, or not on faces. */

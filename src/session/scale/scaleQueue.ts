@@ -2,16 +2,8 @@
 // next; what drives a real run by them is scaleRuns.
 import type { ErrorValues } from '../../core/codedError';
 import type { EngineKind } from '../../engines/engine';
-import {
-  jobsOf,
-  keyOfJob,
-  onChart,
-  type ScaleAxis,
-  type ScaleCommon,
-  type ScaleJob,
-  sameJob,
-  seedAfter,
-} from './scalePlan';
+import { seedAfter } from '../settings/seeds';
+import { jobsOf, keyOfJob, onChart, type ScaleAxis, type ScaleCommon, type ScaleJob, sameJob } from './scalePlan';
 
 /** What a run has come to. */
 export interface ScalePoint extends ScaleJob {

@@ -23,7 +23,7 @@ export function isPresetId(id: unknown): id is PresetId {
 }
 
 /** FaceNet's setting, five digits at a time, on which the failures are shown. */
-const FACENET = {
+export const FACENET_DIGITS = {
   classes: [0, 1, 2, 3, 4],
   classesPerBatch: 5,
   distance: 'squared',
@@ -40,18 +40,18 @@ const faces = {
   normalize: true,
 } satisfies Partial<Settings>;
 
-const collapse = { ...FACENET, mining: 'hard' } satisfies Partial<Settings>;
+const collapse = { ...FACENET_DIGITS, mining: 'hard' } satisfies Partial<Settings>;
 
 const DIFFERENCES: Readonly<Record<PresetId, Partial<Settings>>> = {
   'drag-the-ring': {},
-  'first-clusters': { ...FACENET, dimensions: 3 },
+  'first-clusters': { ...FACENET_DIGITS, dimensions: 3 },
   // So small a net learns the marks in some 75 steps at this rate, and in several hundred at the usual one.
   toppers: { dataset: 'students', learningRate: 0.01 },
   'no-margin': { ...collapse, margin: 0 },
   collapse,
   rescue: { ...collapse, mining: 'semi-hard' },
   // Squared distances of unit vectors end at 4: from there on, no negative can ever be far enough.
-  'margin-out-of-reach': { ...FACENET, mining: 'all', margin: 5 },
+  'margin-out-of-reach': { ...FACENET_DIGITS, mining: 'all', margin: 5 },
   faces,
   'too-few-people': { ...faces, people: 10, classesPerBatch: 10 },
   'same-hairdresser': { ...faces, difficulty: 'same-hairdresser' },

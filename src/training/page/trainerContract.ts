@@ -4,7 +4,9 @@ import type { EngineKind, Live } from '../../engines/engine';
 import type { Evaluation, Frame, PauseReason } from '../protocol/reports';
 import type { RunConfig, RunState, Selection } from '../protocol/run';
 
-export type Backend = 'auto' | 'webgl' | 'cpu';
+/** The reader's choice of what trains; `auto` takes the faster one that is trusted. */
+export const BACKENDS = ['auto', 'webgl', 'cpu'] as const;
+export type Backend = (typeof BACKENDS)[number];
 
 export interface RunRequest {
   /** The run's id, never used before on this page: all that the trainer derives from the run bears it. */

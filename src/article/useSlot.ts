@@ -1,4 +1,4 @@
-// How much of a figure is in view, told to the scheduler.
+// Tells the scheduler how much of a figure is in view, and when the reader takes hold of it.
 import { type RefObject, useEffect } from 'react';
 import type { Slot } from '../session/run/runScheduler';
 
