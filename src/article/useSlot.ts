@@ -11,7 +11,7 @@ export function useSlot(figure: RefObject<HTMLElement | null>, slot: Slot | null
     const observer = new IntersectionObserver(
       (entries) => {
         const last = entries[entries.length - 1];
-        slot.show(last.intersectionRect.width * last.intersectionRect.height);
+        slot.setInView(last.intersectionRect.width * last.intersectionRect.height);
       },
       { threshold: THRESHOLDS },
     );

@@ -1,5 +1,5 @@
-// Predict, then run: the reader commits to an answer, only then the button works, and the page says what happened. No
-// score is kept, and nothing is sent anywhere.
+// A prediction card: the reader chooses an answer, then starts the run, and reads the measured outcome. No score is kept, and
+// nothing is sent anywhere.
 import { useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../figures/words/useWords';
 import type { Experiment } from '../session/run/experiment';
@@ -54,7 +54,7 @@ export function PredictionCard({ card, plan, start, experiment, onRun }: Predict
               type="radio"
               name={name}
               checked={answer === place}
-              // An answer is a commitment: once the run has shown how it is, it stays what it was.
+              // The answer cannot be changed after the run has shown the outcome.
               disabled={phase !== 'ready'}
               onChange={() => setAnswer(place)}
             />

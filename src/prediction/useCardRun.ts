@@ -1,4 +1,4 @@
-// The states of a card: open, answered, running, over. What was answered is kept nowhere else.
+// The states of a card's run: ready, running, over or interrupted.
 import { useEffect, useRef, useState } from 'react';
 import type { Experiment } from '../session/run/experiment';
 import type { Settings } from '../session/settings/settingsTable';

@@ -1,5 +1,5 @@
-// What the runs of `scale` are: which numbers of people and which embedding sizes are tried, what all runs have in common,
-// and the settings of each. Pure; the runs themselves are scaleRuns.
+// Defines the runs of `scale`: the numbers of people and the embedding sizes that are tried, the settings that all runs share,
+// and those of each. Pure functions; scaleRuns starts the runs.
 import { DIMENSIONS } from '../../core/loss/kinds';
 import { DEFAULTS, SETTING_NAMES, type Settings, settingRow } from '../settings/settingsTable';
 import { sameValue } from '../settings/settingValue';
@@ -41,7 +41,7 @@ const FACENET = {
 const MOST_CLASSES_PER_BATCH = 16;
 const MOST_ITEMS_PER_CLASS = 4;
 
-/** Where people are what differs, the number of them in `settings` is that of one run, and says nothing of the others. */
+/** On the axis of people, `settings.people` is that of one run only, so the default stands for it. */
 export function commonOf(settings: Settings): ScaleCommon {
   const { seed, itemsPerPerson, difficulty } = settings;
   const people = settings['scale.axis'] === 'people' ? DEFAULTS.people : settings.people;
