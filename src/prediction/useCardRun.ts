@@ -21,7 +21,7 @@ export function useCardRun(experiment: Experiment | null, start: Settings, run: 
   const [state, setState] = useState<CardState>({ phase: 'ready' });
   const forget = useRef<(() => void) | null>(null);
 
-  // An experiment that is put away takes its unfinished run with it.
+  // When the experiment is disposed, its unfinished run is interrupted.
   useEffect(() => {
     if (!experiment) return;
     return () => {
