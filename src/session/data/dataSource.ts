@@ -8,7 +8,7 @@ import { loadDigits } from './loadDigits';
 import { ownData, ownFacts } from './ownData';
 import type { DataRequest, DataSource, DataSurroundings } from './runData';
 
-/** Rejects with what the data set throws, `digits-missing`, `own-not-loaded` or `no-worker`. */
+/** Rejects with `digits-missing`, `own-not-loaded`, `no-worker`, or a code that the data set throws. */
 export async function openData(
   settings: Settings,
   surroundings: DataSurroundings,

@@ -1,4 +1,4 @@
-// Faces for a run: a pool that is rendered stage by stage, and what has been rendered on this page before.
+// The faces of a run: a pool that is rendered stage by stage. Pictures rendered before on this page are taken from a cache.
 import type { DataSet } from '../../data/dataSet';
 import { facePool } from '../../data/faces/facePool';
 import { createFaces } from '../../data/faces/faces';

@@ -1,5 +1,6 @@
 // One experiment: its settings, one run or several in lock-step, and the orders that a page or a host gives. It draws
-// nothing. runLife holds the life of the runs, applySettings the effect of each setting, tripletFollowing what is followed.
+// nothing. runLife holds the life of the runs, applySettings the effect of a changed setting, tripletFollowing the choice of
+// triplet and items.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { CodedError } from '../../core/codedError';
@@ -12,8 +13,9 @@ import { type PresetId, settingsWithPreset } from '../settings/presets';
 import { reconcile } from '../settings/settingsRules';
 import type { SettingName, Settings } from '../settings/settingsTable';
 import { createSettingsApplier } from './applySettings';
+import type { OpenOptions, Surroundings } from './experimentOptions';
 import { noteFrame } from './noteReports';
-import { createRunLife, type OpenOptions, type Surroundings } from './runLife';
+import { createRunLife } from './runLife';
 import { createRunStore, type RunStore, type RunStores } from './runStore';
 import { createTripletFollowing } from './tripletFollowing';
 

@@ -28,7 +28,7 @@ export interface PlanEvents {
   progress?(view: RunView): void;
   /** The run rests and has been evaluated, at step `stopAt`, or before it where it ended by itself. */
   done(view: RunView): void;
-  /** Another run was started, the settings were changed by somebody else, or it was taken past the plan's next step or back before a change. */
+  /** Another run was started, a setting was changed, or the run was taken past the plan's next step or back before a change. */
   interrupted(): void;
   failed(code: string, values: ErrorValues): void;
 }

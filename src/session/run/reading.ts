@@ -1,5 +1,5 @@
-// What linked figures share: the triplet one of them is showing, in numbers, and the term of the loss that the reader
-// is touching in any of them. It knows no figure and no run.
+// The state that linked figures share: the numbers of the triplet that one of them shows, and the term of the loss that the
+// reader touches in any of them. It knows no figure and no run.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Distance, LossForm, Term } from '../../core/loss/kinds';
 import type { FigureId } from '../../registry/figures';
@@ -32,13 +32,13 @@ export function createReadingStore(): ReadingStore {
   return createStore<ReadingState>()(() => ({ reading: null, term: null, held: null }));
 }
 
-/** The last figure to show something new is the one that is read. The same numbers again wake nobody. */
+/** The figure that showed something new last is the one that is read. Equal numbers notify no subscriber. */
 export function publishReading(store: ReadingStore, reading: Reading): void {
   const shown = store.getState().reading;
   if (!shown || !sameReading(shown, reading)) store.setState({ reading });
 }
 
-/** A figure that leaves takes its reading with it, but nobody else's. */
+/** Removes the reading of a figure that leaves, unless another figure's has replaced it. */
 export function withdrawReading(store: ReadingStore, source: FigureId): void {
   if (store.getState().reading?.source === source) store.setState({ reading: null });
 }

@@ -1,4 +1,4 @@
-// The run so far, step by step: what the charts draw and the CSV saves.
+// The measurements of a run, step by step, for the charts and the CSV file.
 import { ROW_FIELDS, ROW_SIZE, type RowField } from '../../training/protocol/run';
 
 export class RunHistory {
@@ -11,7 +11,7 @@ export class RunHistory {
     this.rows = Object.fromEntries(ROW_FIELDS.map((field) => [field, [] as number[]])) as Record<RowField, number[]>;
   }
 
-  /** Appends rows `(steps, ROW_SIZE)`. Rows of a run that went back replace what lay ahead. */
+  /** Appends rows `(steps, ROW_SIZE)`, ascending in steps. Known rows of the first one's step and later are replaced. */
   add(rows: Float32Array): void {
     if (rows.length > 0) {
       forgetFrom(this.rows, rows[0]);
@@ -32,13 +32,13 @@ export class RunHistory {
     triplet.anchorNegative.push(anchorNegative);
   }
 
-  /** The run goes on from `step`; what came after it will be another course. */
+  /** Drops all steps after `step`: the run goes on from there. */
   forgetAfter(step: number): void {
     forgetFrom(this.rows, step + 1);
     forgetFrom(this.triplet, step + 1);
   }
 
-  /** Another triplet is followed from now on; its past was never measured. */
+  /** Another triplet is followed from now on, whose distances were not measured before. */
   forgetTripletDistances(): void {
     for (const list of Object.values(this.triplet)) list.length = 0;
   }

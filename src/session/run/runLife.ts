@@ -4,9 +4,8 @@ import { type CodedError, toCodedError } from '../../core/codedError';
 import { trainingData } from '../../data/dataSet';
 import { Trainer } from '../../training/page/trainer';
 import type { PauseReason } from '../../training/protocol/reports';
-import type { MakeWorker } from '../../workers/page/workerPool';
 import { createDataFeed } from '../data/dataFeed';
-import type { DataSurroundings } from '../data/runData';
+import type { OpenOptions, Surroundings } from './experimentOptions';
 import { noteEvaluation, noteFrame } from './noteReports';
 import { prepareRun } from './prepareRun';
 import { createRewind } from './rewind';
@@ -17,19 +16,6 @@ import type { TripletFollowing } from './tripletFollowing';
 const PACED_STEPS = 15;
 /** The opening run ends here and waits for the reader to pull the ring. */
 export const OPENING_STEPS = 40;
-
-/** What an experiment needs of the browser; tests bring their own. */
-export interface Surroundings extends DataSurroundings {
-  readonly makeWorker?: MakeWorker;
-}
-
-export interface OpenOptions {
-  readonly play: boolean;
-  /** No start of a run is slowed down. */
-  readonly unpaced?: boolean;
-  /** No run begins before its data are complete. Runs in lock-step never do. */
-  readonly whole?: boolean;
-}
 
 export type RunLife = ReturnType<typeof createRunLife>;
 

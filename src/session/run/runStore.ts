@@ -47,7 +47,7 @@ export interface RunView {
   /** Grows in place; `frame` changes with it. */
   readonly history: RunHistory;
   readonly evaluationHistory: EvaluationHistory;
-  /** Steps at which the margin was changed, and to what. */
+  /** Steps at which the margin was changed, with the new margin. */
   readonly marginMarks: readonly { readonly step: number; readonly margin: number }[];
   /** Steps of the points that one can go back to, ascending. */
   readonly keptSteps: readonly number[];
@@ -87,7 +87,7 @@ export function createRunStore() {
 
 export type RunStore = ReturnType<typeof createRunStore>;
 
-/** One of the runs of an experiment: the settings it is trained with, and what is known of it. */
+/** One of the runs of an experiment: its settings and its view. */
 export interface RunStores {
   readonly settings: StoreApi<Settings>;
   readonly view: RunStore;

@@ -1,6 +1,6 @@
 // The experiment of `scale`: it opens with the first run of its chart, whole and untrained, and trains on request.
 import { createExperiment, type Experiment } from '../run/experiment';
-import type { Surroundings } from '../run/runLife';
+import type { Surroundings } from '../run/experimentOptions';
 import type { Settings } from '../settings/settingsTable';
 import { commonOf, jobsOf, settingsOfJob } from './scalePlan';
 

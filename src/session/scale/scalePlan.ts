@@ -1,7 +1,6 @@
-// What the runs of `scale` are: which numbers of people and which embedding sizes are tried, what all runs have in common,
-// and the settings of each. Pure; the runs themselves are scaleRuns.
+// Defines the runs of `scale`: the numbers of people and the embedding sizes that are tried, the settings that all runs share,
+// and those of each. Pure functions; scaleRuns starts the runs.
 import { DIMENSIONS } from '../../core/loss/kinds';
-import { SEEDS } from '../../core/random';
 import { FACENET } from '../settings/presets';
 import { DEFAULTS, SETTING_NAMES, type Settings, settingRow } from '../settings/settingsTable';
 import { sameValue } from '../settings/settingValue';
@@ -42,7 +41,7 @@ const FIXED = {
 const MOST_CLASSES_PER_BATCH = 16;
 const MOST_ITEMS_PER_CLASS = 4;
 
-/** Where people are what differs, the number of them in `settings` is that of one run, and says nothing of the others. */
+/** On the axis of people, `settings.people` is that of one run only, so the default stands for it. */
 export function commonOf(settings: Settings): ScaleCommon {
   const { seed, itemsPerPerson, difficulty } = settings;
   const people = settings['scale.axis'] === 'people' ? DEFAULTS.people : settings.people;
@@ -75,11 +74,6 @@ export function keyOfJob({ people, dimensions, seed, steps, itemsPerPerson, diff
 /** Whether a run belongs on this chart: it differs from the others there in its place and its seed alone. */
 export function onChart(axis: ScaleAxis, common: ScaleCommon, job: ScaleJob): boolean {
   return jobsOf(axis, common, job.seed).some((wanted) => sameJob(wanted, job));
-}
-
-/** The seeds follow each other, so that all readers get the same second run. */
-export function seedAfter(seed: number): number {
-  return (seed + 1) % SEEDS;
 }
 
 /** The run that these settings make, `steps` long; null where they are not FaceNet's, or not on faces. */

@@ -24,7 +24,7 @@ import {
 } from './scaleQueue';
 
 export interface ScaleView extends ScaleQueue {
-  /** What the runs to come have in common. */
+  /** The settings that all runs to come share. */
   readonly common: ScaleCommon;
   /** AUC on strangers of the raw pixels, by difficulty; null where there are no pairs to take it over. */
   readonly inputs: Readonly<Partial<Record<ScaleCommon['difficulty'], number | null>>>;
@@ -62,7 +62,7 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
   }));
   /** Ends the events of the current run's plan. */
   let dropPlan = () => {};
-  /** The last evaluation that was measured, and what is wrong where that could not be done. */
+  /** The last evaluation that was measured, and the error where that failed. */
   let measured: RunView['evaluation'] = null;
   let fault: CodedError | null = null;
   let stopwatch = createStopwatch();
@@ -106,7 +106,7 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
     advance(view.getState());
   }
 
-  /** The queue has changed: whatever is next begins. */
+  /** Takes over a changed queue and starts the next run, if one is due. */
   function advance(queue: ScaleQueue): void {
     const next = begin(queue);
     const started = next.current !== null && next.current !== queue.current;

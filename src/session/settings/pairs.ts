@@ -1,5 +1,5 @@
-// The pairs of runs that `compare` shows: what both have in common, and the one setting in which they differ. Their
-// names and sentences live in i18n. A test holds every record against the table and its rules.
+// The pairs of runs that `compare` shows: the settings that both runs share, and the one in which they differ. Their names
+// and sentences are in i18n. A test checks every record by the table and its rules.
 import { FACENET_DIGITS } from './presets';
 import { DEFAULTS, type SettingName, type Settings } from './settingsTable';
 

@@ -78,7 +78,7 @@ export class BackendSelection {
   }
 }
 
-/** What the speed of an engine depends on. */
+/** A key of all that the speed of an engine depends on. */
 function kindOfRun({ data, filters, dimensions, classesPerBatch, itemsPerClass }: RunConfig): string {
   return [data.itemShape, filters ?? '', dimensions, classesPerBatch, itemsPerClass].join(' ');
 }

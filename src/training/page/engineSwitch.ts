@@ -35,7 +35,7 @@ export class EngineSwitch {
   /** Workers that hold the present runs. */
   readonly #holders = new Set<WorkerKind>();
   #active: TrainingKind = 'cpu';
-  /** What the cpu worker trains with, once it has said so. */
+  /** The engine of the cpu worker; null before its first report. */
   #cpuEngine: EngineKind | null = null;
   #generation = 0;
   /** Places of the runs of which the page can take a frame. */
@@ -209,7 +209,7 @@ export class EngineSwitch {
     return { type: 'start', ...names, ...request, guests: new Float32Array(), ...lockStep };
   }
 
-  /** Stops one engine between two steps and lets the other go on from there. */
+  /** Stops one engine between two steps; the other continues from there. */
   async #handOver(to: TrainingKind, renderer: string): Promise<void> {
     const from = this.#active;
     const source = this.#workers.get(from);
@@ -222,7 +222,7 @@ export class EngineSwitch {
       const possible = to === 'cpu' || (this.#holders.has(to) && this.#wantsWebgl());
       await this.#goOn(possible ? to : from, state, possible ? renderer : '');
     } catch {
-      // The run failed or its worker went away, which has been said by whoever noticed.
+      // The run failed or its worker went away, which is reported where it is noticed.
     }
     // The reader may want it back by now.
     if (to === 'cpu') this.#considerWebgl();
@@ -233,7 +233,7 @@ export class EngineSwitch {
     return this.#active === 'webgl' && (!ready || owed === 'end' || (owed === 'frame' && this.#granted.has(0)));
   }
 
-  /** WebGL is of no use any more, to a run that it trains or to one that it might have trained. */
+  /** WebGL has failed, for a run that it trains or for one that it might have trained. */
   #dropWebgl(values: ErrorValues): void {
     if (this.#active === 'webgl') return this.#loseGpu();
     this.#close('webgl');

@@ -75,7 +75,7 @@ export class Trainer {
     this.#engines.grantFrame(place);
   }
 
-  /** Rejects with `no-worker`, `worker-gone` or what ended the run. */
+  /** Rejects with `no-worker`, `worker-gone` or the code that ended the run. */
   async exportState(place = 0): Promise<RunState> {
     const link = await this.#engines.inUse();
     return (await link.ask('state', { type: 'export', runId: runIdAt(place), halt: false })).state;
@@ -118,7 +118,7 @@ export class Trainer {
     return { ...diagnostics, workers: this.#engines.workerCount() };
   }
 
-  /** For tests: what a driver reset does. */
+  /** For tests: takes the graphics context away, as a driver reset does. */
   loseContext(): void {
     this.#engines.loseContext();
   }

@@ -4,7 +4,7 @@ import type { EngineKind, Live } from '../../engines/engine';
 import type { Evaluation, Frame, PauseReason } from '../protocol/reports';
 import type { RunConfig, RunState, Selection } from '../protocol/run';
 
-/** Which engine trains: the reader's choice, or the fastest that works. */
+/** Choices of the hardware that trains; `auto` takes the faster one that is trusted. */
 export const BACKENDS = ['auto', 'webgl', 'cpu'] as const;
 export type Backend = (typeof BACKENDS)[number];
 
@@ -19,7 +19,7 @@ export interface RunRequest {
   readonly backend: Backend;
 }
 
-/** Why the engine is what it is, for the reader. */
+/** Tells the reader why the engine has changed or has not. */
 export type Notice =
   | { readonly code: 'context-lost'; readonly values: { stepsBack: number } }
   | { readonly code: 'rolled-back'; readonly values: { step: number } }

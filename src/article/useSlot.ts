@@ -1,4 +1,4 @@
-// How much of a figure is in view, told to the scheduler.
+// Tells the scheduler how much of a figure is in view, and when the reader takes hold of it.
 import { type RefObject, useEffect } from 'react';
 import type { Slot } from '../session/run/runScheduler';
 
@@ -11,7 +11,7 @@ export function useSlot(figure: RefObject<HTMLElement | null>, slot: Slot | null
     const observer = new IntersectionObserver(
       (entries) => {
         const last = entries[entries.length - 1];
-        slot.show(last.intersectionRect.width * last.intersectionRect.height);
+        slot.setInView(last.intersectionRect.width * last.intersectionRect.height);
       },
       { threshold: THRESHOLDS },
     );
