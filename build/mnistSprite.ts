@@ -6,6 +6,7 @@ import { deflateSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { DIGIT_CLASSES } from '../src/data/classes';
 import type { DigitBytes } from '../src/data/dataSet';
+import { GREY_STEP } from '../src/data/digitSheet';
 import { mnistCredit } from './mnistCredit';
 import { type MnistPart, readMnist } from './mnistFiles';
 
@@ -13,9 +14,6 @@ import { type MnistPart, readMnist } from './mnistFiles';
 const LAYOUT = { size: 28, train: 100, heldOut: 40 } as const;
 const PER_CLASS = LAYOUT.train + LAYOUT.heldOut;
 const PIXELS = LAYOUT.size * LAYOUT.size;
-
-/** 16 greys, each a multiple of 17, fit 4 bits and still reach 255. */
-const GREY_STEP = 17;
 
 let made: DigitBytes | undefined;
 

@@ -12,9 +12,15 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: '../.cache/playwright',
   forbidOnly: true,
-  // A machine that builds and tests at once may stall a page; a test that then passes is named, not failed.
-  retries: process.env.CI ? 2 : 0,
-  workers: 1,
+  retries: 0,
+  // Tests tagged @full run in `npm run test:full` alone; see runner/stages.mjs.
+  grepInvert: process.env.TEST_TIER === 'full' ? undefined : /@full/,
+  projects: [
+    { name: 'page', grepInvert: /@timing/, fullyParallel: true, workers: 2 },
+    // Tests that measure time, or need the machine's whole speed: one after another, and nothing runs beside them.
+    { name: 'timing', grep: /@timing/, workers: 1 },
+  ],
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],

@@ -1,21 +1,47 @@
-// Unit tests and tests of training run in Node: all they need is arithmetic, text or markup rendered to a string.
+// Unit tests and tests of training run in Node: all they need is arithmetic, text or markup rendered to a string. Tests of
+// components (`*.dom.test.tsx`) render them into a document of happy-dom. `*.full.test.ts` runs in the full test alone.
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { equation } from '../build/mathml';
 import { mnistSprite } from '../build/mnistSprite';
 import { simdModule } from '../build/simdModule';
+
+const DOM_TESTS = 'test/unit/**/*.dom.test.tsx';
+const FULL_TESTS = process.env.TEST_TIER === 'full' ? [] : ['**/*.full.test.{ts,tsx}'];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   cacheDir: '.cache/vitest',
   plugins: [mnistSprite(), equation(), simdModule()],
   test: {
-    include: ['test/unit/**/*.test.{ts,tsx}', 'test/training/*.test.ts'],
-    environment: 'node',
     allowOnly: false,
+    // Threads start in less time than processes, and no test needs a process of its own.
+    pool: 'threads',
     // The runner itself only waits while its workers train.
     maxWorkers: '100%',
-    // No test waits for time to pass, but a busy machine may take long over one that trains.
+    // No test waits for time to pass, but a busy machine may take long over one that trains or compiles.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['test/unit/**/*.test.{ts,tsx}', 'test/training/*.test.ts'],
+          exclude: [...configDefaults.exclude, DOM_TESTS, ...FULL_TESTS],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          include: [DOM_TESTS],
+          exclude: [...configDefaults.exclude, ...FULL_TESTS],
+          environment: 'happy-dom',
+          setupFiles: ['test/unit/component/setup.ts'],
+        },
+      },
+    ],
   },
 });

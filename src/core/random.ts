@@ -20,6 +20,8 @@ export interface Random {
 }
 
 const WORDS = 2 ** 32;
+/** Seeds that differ: 0 … SEEDS − 1. */
+export const SEEDS = WORDS;
 const WARM_UP = 12;
 
 /** A generator for a seed, taken modulo 2³²; neighbouring seeds give unrelated sequences. */

@@ -5,7 +5,7 @@ import type { PlainDataSetId, Shape } from './dataSet';
 export const DIGIT_CLASSES: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 export const STUDENT_CLASSES: readonly number[] = [0, 1, 2];
 
-export const SHAPE_CLASSES: Readonly<Record<Shape, readonly number[]>> = {
+const SHAPE_CLASSES: Readonly<Record<Shape, readonly number[]>> = {
   blobs: [0, 1, 2, 3],
   moons: [0, 1],
   rings: [0, 1, 2],

@@ -1,22 +1,13 @@
 // The one interface of every data set. A data set is pure: pixels by arithmetic, or bytes handed in.
 import type { Difficulty } from './faces/difficulties';
-import type { Photo } from './faces/facePicture';
+import type { FaceItem } from './faces/facePicture';
+import type { Picture } from './picture';
 
 export const DATA_SETS = ['digits', 'faces', 'shapes', 'students', 'own'] as const;
 export type DataSetId = (typeof DATA_SETS)[number];
 
 export const SHAPES = ['blobs', 'moons', 'rings', 'spirals', 'shells', 'helices'] as const;
 export type Shape = (typeof SHAPES)[number];
-
-/**
- * What a reader sees of an item. Pictures are row-major bytes: one grey a pixel, 0 black … 255 white, or red, green and
- * blue, 0 … 255 each.
- */
-export type Picture =
-  | { readonly kind: 'grey'; readonly width: number; readonly height: number; readonly bytes: Uint8Array }
-  | { readonly kind: 'colour'; readonly width: number; readonly height: number; readonly bytes: Uint8Array }
-  | { readonly kind: 'marks'; readonly marks: readonly number[] }
-  | { readonly kind: 'point'; readonly coordinates: readonly number[] };
 
 export interface DataSet {
   readonly id: DataSetId;
@@ -41,12 +32,12 @@ export interface DataSet {
   picture(item: number): Picture;
   /** Of a data set that is not complete yet; what stands above is then about the items that are there. */
   readonly growth?: Growth;
-  /** Where pictures can be made again, at any size. */
-  readonly photographs?: Photographs;
+  /** Of a data set of faces, so that they can be rendered again at any size. */
+  readonly faceItems?: FaceItems;
 }
 
 /** From `step` on, batches are drawn from the training items numbered below `items`. */
-export interface Stage {
+export interface GrowthStage {
   readonly step: number;
   readonly items: number;
 }
@@ -56,13 +47,14 @@ export interface Growth {
   readonly labels: Int32Array;
   readonly trainItems: Int32Array;
   /** Ascending, the first one from step 0. */
-  readonly stages: readonly Stage[];
+  readonly stages: readonly GrowthStage[];
 }
 
-export interface Photographs {
+/** Which face each item of a data set shows. */
+export interface FaceItems {
   readonly difficulty: Difficulty;
-  /** Of each item. */
-  readonly photos: readonly Photo[];
+  /** By the number of the item. */
+  readonly items: readonly FaceItem[];
 }
 
 /** What training needs of a data set, as plain data. */
@@ -72,7 +64,7 @@ export interface TrainingData {
   readonly labels: Int32Array;
   readonly trainItems: Int32Array;
   readonly heldOutItems: Int32Array;
-  readonly stages: readonly Stage[];
+  readonly stages: readonly GrowthStage[];
   /** Of the first items, those that are there. */
   readonly inputs: Float32Array;
 }

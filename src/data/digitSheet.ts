@@ -6,8 +6,8 @@ import type { DigitBytes } from './dataSet';
 /** How many pictures a sheet holds: training samples first, `size` pixels high and wide, in each of the ten classes. */
 export type SheetLayout = Omit<DigitBytes, 'bytes'>;
 
-/** 16 greys reach from 0 to 255 in steps of this. */
-const GREY_STEP = 17;
+/** 16 greys, which fit four bits, reach from 0 to 255 in steps of this. */
+export const GREY_STEP = 17;
 
 /**
  * `packed`: `(10, train + heldOut, size, size)` greys 0 … 15, row-major, the first of each pair in the high half of its

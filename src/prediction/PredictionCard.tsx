@@ -1,7 +1,7 @@
 // Predict, then run: the reader commits to an answer, only then the button works, and the page says what happened. No
 // score is kept, and nothing is sent anywhere.
 import { useEffect, useId, useRef, useState } from 'react';
-import { useStory } from '../figures/words/storyWords';
+import { useWords } from '../figures/words/useWords';
 import type { Experiment } from '../session/run/experiment';
 import type { Settings } from '../session/settings/settingsTable';
 import type { CardPlan, CardWords, Outcome } from './cardRun';
@@ -29,7 +29,7 @@ const NOTHING_YET: Outcome['before'] = {
 };
 
 export function PredictionCard({ card, plan, start, experiment, onRun }: PredictionCardProps) {
-  const { article } = useStory();
+  const { article } = useWords('story');
   const name = useId();
   const result = useRef<HTMLDivElement>(null);
   const [answer, setAnswer] = useState<number | null>(null);
@@ -106,7 +106,7 @@ export function PredictionCard({ card, plan, start, experiment, onRun }: Predict
 }
 
 function Progress({ state, steps }: { readonly state: CardState; readonly steps: number }) {
-  const { article } = useStory();
+  const { article } = useWords('story');
   if (state.phase !== 'running') return null;
   return (
     <p className="card-progress">

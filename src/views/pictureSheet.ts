@@ -1,9 +1,10 @@
 // Many pictures drawn once into one hidden canvas, from which each frame stamps as many as it likes.
 // Made anew when the theme's ink or the screen's pixels change; knows nothing of where the stamps go.
+
+import type { Picture } from '../data/picture';
 import { paintColour } from './colourImage';
 import type { Ink } from './greyImage';
 import { paintGrey } from './greyImage';
-import type { Picture } from './picture';
 import type { UnitSegment } from './pictureShapes';
 import { markBars, unitPoint } from './pictureShapes';
 

@@ -10,7 +10,7 @@ import type { Settings } from '../../src/session/settings/settingsTable';
 export function dataOf({ dataset, shape, classes, seed, people, itemsPerPerson, difficulty }: Settings): DataSet {
   if (dataset === 'faces' || dataset === 'own') {
     const pool = facePool(people, itemsPerPerson, true);
-    return createFaces(pool, difficulty, renderFaces(pool.photos, difficulty));
+    return createFaces(pool, difficulty, renderFaces(pool.items, difficulty));
   }
   return createDataSet({ dataset, shape, classes, seed, digits: dataset === 'digits' ? mnistBytes() : null });
 }

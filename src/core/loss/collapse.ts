@@ -1,36 +1,6 @@
 // The collapse gauge: how much closer items of different classes stand than at the start of the run, and what to call it.
 // Its own file so that the gauge, its sentence and the tests of the collapse preset share one definition.
-
-import { labelledCount } from '../labelled';
-import { distanceBetween } from './distance';
-import type { LossForm, Metric, Numbers } from './kinds';
-
-export interface MeanDistances {
-  /** Mean distance over all unordered pairs of one class, and of two; null where there is no such pair. */
-  readonly same: number | null;
-  readonly different: number | null;
-}
-
-/** Embeddings `(count, dims)`, labels `(count)`. Throws `rows-shape`, `labels-length` or `not-finite`. */
-export function meanDistances(
-  embeddings: Numbers,
-  labels: ArrayLike<number>,
-  dims: number,
-  metric: Metric,
-): MeanDistances {
-  const count = labelledCount(embeddings, labels, dims);
-  const sums = [0, 0];
-  const pairs = [0, 0];
-  for (let i = 0; i < count; i++) {
-    for (let j = i + 1; j < count; j++) {
-      const kind = labels[i] === labels[j] ? 0 : 1;
-      sums[kind] += distanceBetween(embeddings, i * dims, embeddings, j * dims, dims, metric);
-      pairs[kind]++;
-    }
-  }
-  const mean = (kind: number) => (pairs[kind] === 0 ? null : sums[kind] / pairs[kind]);
-  return { same: mean(0), different: mean(1) };
-}
+import type { LossForm } from './kinds';
 
 /** How many times closer than at the start: startSpread / spread. Infinity at one point; 1 where nothing ever was apart. */
 export function timesCloser(spread: number, startSpread: number): number {

@@ -18,6 +18,9 @@ export type LossForm = (typeof LOSS_FORMS)[number];
 export const ROLES = ['anchor', 'positive', 'negative'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** The parts of the loss [D(a,p) − D(a,n) + m]₊ that are named, lit and explained one by one; `loss` is all of it. */
+export type Term = 'anchorPositive' | 'anchorNegative' | 'margin' | 'loss';
+
 /** Sizes of embedding that can be trained and drawn. */
 export const DIMENSIONS = [2, 3, 8, 32, 128] as const;
 

@@ -42,11 +42,6 @@ export function shotAt(shot: Shot, factor: ShotFactor, place: number): Shot {
   return { ...shot, [factor]: rest + reach * place };
 }
 
-/** `count` ≥ 2 shots that differ in one factor alone, evenly from rest − reach to rest + reach. */
-export function sweep(shot: Shot, factor: ShotFactor, count: number): Shot[] {
-  return Array.from({ length: count }, (_, i) => shotAt(shot, factor, (2 * i) / (count - 1) - 1));
-}
-
 /** `value` in −1 … 1, `presence` in 0 … 1. A factor that only some pictures have is one-sided: from rest up. */
 function drawFactor(
   { rest, reach, share, always }: FactorRow,

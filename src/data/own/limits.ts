@@ -6,7 +6,7 @@ export const OWN_SIZE = 32;
 
 /** Of each class, so many items at least are held out and as many trained on: a pair each. */
 export const FEWEST_HELD_OUT = 2;
-export const FEWEST_TRAINED = 2;
+const FEWEST_TRAINED = 2;
 export const FEWEST_OF_A_CLASS = FEWEST_HELD_OUT + FEWEST_TRAINED;
 export const HELD_OUT_SHARE = 0.2;
 

@@ -1,5 +1,6 @@
 // The reader's own table as a data set: each line an item, each column of numbers a number of the encoder's input.
-import type { DataSet, Picture } from '../dataSet';
+import type { DataSet } from '../dataSet';
+import type { Picture } from '../picture';
 import type { OwnTable } from './csvTable';
 import { drawHeldOut, inNameOrder, requireTrainable } from './ownClasses';
 

@@ -9,7 +9,7 @@ import { useDisplayed } from '../parts/hooks/useDisplayed';
 import { useRule } from '../parts/hooks/useRule';
 import { useScene } from '../parts/hooks/useScene';
 import { describeItem } from '../parts/RunStage';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 
 interface CompareStageProps {
   readonly name: string;
@@ -25,7 +25,7 @@ interface CompareStageProps {
 const COMPACT = 380;
 
 export function CompareStage({ name, size, reach, focus, onFocus }: CompareStageProps) {
-  const words = useStory();
+  const words = useWords();
   const displayed = useDisplayed();
   const { items, stamps, colours } = useScene();
   const rule = useRule();

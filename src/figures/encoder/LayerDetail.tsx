@@ -5,7 +5,7 @@ import { fixed } from '../../i18n/numbers';
 import type { InspectedLayer } from '../../inspection/protocol/inspectionProtocol';
 import { kernelSheet, largest, matrixSheet } from '../../views/encoder/mapSheet';
 import { SheetPicture } from '../../views/encoder/SheetPicture';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { LayerCell } from './LayerCell';
 
 interface LayerDetailProps {
@@ -22,7 +22,7 @@ const MAPS_WIDE = 268;
 const KERNEL_SCALES = { small: 12, large: 4 };
 
 export function LayerDetail({ layer, name }: LayerDetailProps) {
-  const { encoder, lab } = useStory();
+  const { encoder, lab } = useWords('story');
   const { kind, inputs, shape, weights, activations, relu } = layer;
   const units = shape[shape.length - 1];
   const most = largest(weights);

@@ -8,7 +8,7 @@ import { NumberControl } from '../controls/NumberControl';
 import { useWidth } from '../parts/hooks/useSize';
 import { useSteadyEnd } from '../parts/hooks/useSteadyEnd';
 import { TermTouch } from '../parts/TermTouch';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import type { Verdicts } from './measure';
 
 const TERMS = { positive: 'anchorPositive', negative: 'anchorNegative' } as const;
@@ -21,7 +21,7 @@ interface VerdictPanelProps {
 }
 
 export function VerdictPanel({ verdicts, differences, threshold }: VerdictPanelProps) {
-  const { encoder, lab } = useStory();
+  const { encoder, lab } = useWords('story');
   const squared = useSettings((settings) => settings.distance === 'squared');
   const [line, width] = useWidth<HTMLDivElement>();
   const { positive, negative } = verdicts;

@@ -4,7 +4,7 @@
 import type { DataSet } from '../../data/dataSet';
 import { fixed } from '../../i18n/numbers';
 import { DataPicture } from '../parts/DataPicture';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { isRight, type Round } from './measure';
 import type { Judged } from './useNamings';
 import type { PlaceName } from './usePlaceName';
@@ -25,7 +25,7 @@ interface ArrivalsProps {
 const SIZE = 64;
 
 export function Arrivals({ data, items, round, namings, name, chosen, onChoose }: ArrivalsProps) {
-  const { oneshot } = useFaceStory();
+  const { oneshot } = useWords('faces');
   return (
     <ul className="oneshot-arrivals">
       {round.arrivals.map(({ row, place }, i) => {

@@ -1,7 +1,7 @@
 // The made pictures in a row, each with the name that it is given and how far that is.
 import { fixed } from '../../i18n/numbers';
 import { ItemPicture } from '../../views/ItemPicture';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { POSITIONS } from './making';
 import type { Naming } from './measure';
 import type { Bench } from './useBench';
@@ -23,7 +23,7 @@ const SIZE = 64;
 const PLACES = Array.from({ length: POSITIONS }, (_, i) => i);
 
 export function MadeStrip({ bench, namings, name, threshold, text, looked, onChoose }: MadeStripProps) {
-  const { oneshot } = useFaceStory();
+  const { oneshot } = useWords('faces');
   const { made, wish, position } = bench;
   return (
     <ol className="oneshot-strip" aria-busy={!bench.ready}>

@@ -1,6 +1,6 @@
 // What is made: a sweep of one factor over one person, or a morph from one person to another.
 import { ListChoice } from '../controls/ListChoice';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { FACTORS } from './making';
 import type { Wish } from './useBench';
 import type { PlaceName } from './usePlaceName';
@@ -16,7 +16,7 @@ interface MakeChoiceProps {
 const KINDS = ['sweep', 'morph'] as const;
 
 export function MakeChoice({ wish, onWish, ways, name }: MakeChoiceProps) {
-  const { oneshot } = useFaceStory();
+  const { oneshot } = useWords('faces');
   const { kind, factor, place, other } = wish;
   const people = Array.from({ length: ways }, (_, i) => i);
 

@@ -1,6 +1,6 @@
 // Find where it fails: one person under a factor that varies, or the people between two, whom the encoder takes each of
 // them for, and any of them enrolled in place of a real picture.
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { MadeStrip } from './MadeStrip';
 import { MakeChoice } from './MakeChoice';
 import { POSITIONS } from './making';
@@ -22,7 +22,7 @@ interface MakePanelProps {
 }
 
 export function MakePanel({ bench, namings, ways, name, threshold, onLook, looked }: MakePanelProps) {
-  const { oneshot } = useFaceStory();
+  const { oneshot } = useWords('faces');
   const { wish, position, enrolled } = bench;
   const text = useMadeText(wish, name);
 

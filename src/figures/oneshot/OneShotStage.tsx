@@ -3,11 +3,11 @@
 import { useMemo } from 'react';
 import { verificationAt } from '../../core/evaluation/verification';
 import { useSettings } from '../context/experimentContext';
-import { SpokenState } from '../parts/LiveRegion';
-import RenderingNote from '../parts/RenderingNote';
+import { LiveRegion } from '../parts/LiveRegion';
+import { RenderingNote } from '../parts/RenderingNote';
 import { Transport } from '../parts/Transport';
 import { holdsOutStrangers } from '../parts/verification/measure';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { Arrivals } from './Arrivals';
 import { MakePanel } from './MakePanel';
 import { isRight, namingsOf, positionsOf } from './measure';
@@ -27,7 +27,7 @@ interface OneShotStageProps {
 }
 
 export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
-  const { oneshot, lab } = useFaceStory();
+  const { oneshot, lab } = useWords('faces');
   const threshold = useSettings((settings) => settings.threshold);
   const wanted = useSettings((settings) => settings['oneshot.enrolled']);
   const { data, evaluation, judging, classes, ways, round, scores } = oneShot;
@@ -114,7 +114,7 @@ export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
         namings={namings}
         name={name}
       />
-      <SpokenState
+      <LiveRegion
         text={oneshot.spoken(
           evaluation.step,
           ways,

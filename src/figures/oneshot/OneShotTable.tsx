@@ -2,10 +2,10 @@
 // on screen. Made only while it is open.
 import type { Verdicts } from '../../core/evaluation/verification';
 import { fixed } from '../../i18n/numbers';
-import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/QuantityTable';
+import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/NumbersTable';
 import { useCurveNames } from '../parts/verification/useCurveNames';
 import { CURVES } from '../parts/verification/useVerification';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { DRAWS } from './measure';
 import type { Accuracies } from './ScorePanel';
 import type { Judged } from './useNamings';
@@ -26,7 +26,7 @@ export function OneShotTable(props: OneShotTableProps) {
 }
 
 function Numbers({ oneShot, accuracies, threshold, verdicts, namings, name }: OneShotTableProps) {
-  const { oneshot, verify, lab } = useFaceStory();
+  const { oneshot, verify, lab } = useWords('faces');
   const { data, evaluation, ways, round, scores } = oneShot;
   const names = useCurveNames(data.id);
   const { same, different } = scores.trained.nearest;

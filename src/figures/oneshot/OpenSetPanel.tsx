@@ -13,7 +13,7 @@ import { settingRow } from '../../session/settings/settingsTable';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { NumberControl } from '../controls/NumberControl';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { embeddingDistances, scoreDrawsOf } from './measure';
 import type { OneShot } from './useOneShot';
 
@@ -26,7 +26,7 @@ interface OpenSetPanelProps {
 
 export function OpenSetPanel({ oneShot, threshold, verdicts }: OpenSetPanelProps) {
   const experiment = useExperiment();
-  const { oneshot } = useFaceStory();
+  const { oneshot } = useWords('faces');
   const seed = useSettings((settings) => settings.seed);
   const hidden = useHides('threshold');
   const locked = useLocks('threshold');
@@ -49,7 +49,7 @@ export function OpenSetPanel({ oneShot, threshold, verdicts }: OpenSetPanelProps
   return (
     <section className="oneshot-openset" aria-label={oneshot.openTitle}>
       <h3 className="label-heading">{oneshot.openTitle}</h3>
-      <dl>
+      <dl className="rates oneshot-rates">
         <div data-rate="admitted">
           <dt>{oneshot.admitted}</dt>
           <dd>

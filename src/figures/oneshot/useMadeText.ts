@@ -1,7 +1,7 @@
 // A place in the strip in words: an angle, the strength of a smile, or the share of the second person.
 import { useCallback } from 'react';
 import { percent } from '../../i18n/numbers';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { factorAt, POSITIONS } from './making';
 import type { Wish } from './useBench';
 import type { PlaceName } from './usePlaceName';
@@ -9,7 +9,7 @@ import type { PlaceName } from './usePlaceName';
 export type MadeText = (position: number) => string;
 
 export function useMadeText({ kind, factor, other }: Wish, name: PlaceName): MadeText {
-  const { oneshot } = useFaceStory();
+  const { oneshot } = useWords('faces');
   return useCallback(
     (position) => {
       if (kind === 'morph') return oneshot.share(percent(position / (POSITIONS - 1)), name(other));

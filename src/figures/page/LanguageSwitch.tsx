@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { LANGUAGE_NAMES } from '../../i18n';
 import { LANGUAGES, type Language } from '../../session/page/language';
-import { useSetLanguage, useWords } from '../words/wordsContext';
+import { useSetLanguage, useWords } from '../words/useWords';
 
 export function LanguageSwitch() {
   const { language: spoken, page } = useWords();

@@ -3,7 +3,7 @@ import { type ReactNode, useLayoutEffect } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Words } from '../../i18n';
 import type { Language } from '../../session/page/language';
-import { SetLanguageContext, WordsContext } from '../words/wordsContext';
+import { SetLanguageContext, WordsContext } from '../words/useWords';
 
 interface PageWordsProps {
   readonly words: StoreApi<Words>;

@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 const SETTLING = 700;
 const EVERY = 5000;
 
-export function SpokenState({ text }: { readonly text: string }) {
+export function LiveRegion({ text }: { readonly text: string }) {
   const [spoken, setSpoken] = useState(text);
   const latest = useRef(text);
   const spokenAt = useRef(-EVERY);

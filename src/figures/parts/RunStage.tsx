@@ -1,7 +1,7 @@
 // The picture of the lab: bull's-eye or map, what hovers over it, and the hand on the ring.
-
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { nearestNeighbours } from '../../core/evaluation/retrieval';
+import type { Words } from '../../i18n';
 import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
 import { fixed } from '../../i18n/numbers';
 import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
@@ -9,15 +9,13 @@ import { BullsEye } from '../../views/stage/BullsEye';
 import { countCaught, type Displayed, type SceneItem, zoneAt } from '../../views/stage/scene';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
-import { useWords } from '../words/wordsContext';
+import { useWords } from '../words/useWords';
 import { useRule } from './hooks/useRule';
 import { useScene } from './hooks/useScene';
+import { ItemCard } from './ItemCard';
+import { RunMap } from './RunMap';
 
-const LabMap = lazy(() => import('../lab/LabMap'));
-/** Wanted only once an item has been chosen. */
-const ItemCard = lazy(() => import('../lab/ItemCard').then((module) => ({ default: module.ItemCard })));
-
-interface LabStageProps {
+interface RunStageProps {
   readonly width: number;
   readonly height: number;
   readonly displayed: Displayed;
@@ -27,7 +25,7 @@ const NEIGHBOURS = 4;
 /** Below this width, CSS px, pictures are smaller and labels fewer. */
 const COMPACT = 480;
 
-export function LabStage({ width, height, displayed }: LabStageProps) {
+export function RunStage({ width, height, displayed }: RunStageProps) {
   const experiment = useExperiment();
   const words = useWords();
   const { items, stamps, colours } = useScene();
@@ -94,26 +92,22 @@ export function LabStage({ width, height, displayed }: LabStageProps) {
           }}
         />
       ) : (
-        <Suspense>
-          <LabMap
-            {...common}
-            dimensions={dimensions}
-            words={{ ...zoomWords, name: words.lab.mapName, kept: words.lab.kept(kept) }}
-          />
-        </Suspense>
+        <RunMap
+          {...common}
+          dimensions={dimensions}
+          words={{ ...zoomWords, name: words.lab.mapName, kept: words.lab.kept(kept) }}
+        />
       )}
       <p className="stage-count" data-caught={caught}>
         {rule.loss === 'hinge' ? words.lab.caught(caught, counts.different) : words.lab.caughtSoft}
       </p>
       {chosen !== null && items[chosen] ? (
-        <Suspense>
-          <ItemCard
-            item={items[chosen]}
-            text={describe(chosen)}
-            neighbours={neighbours.map((i) => items[i])}
-            onClose={() => setChosen(null)}
-          />
-        </Suspense>
+        <ItemCard
+          item={items[chosen]}
+          text={describe(chosen)}
+          neighbours={neighbours.map((i) => items[i])}
+          onClose={() => setChosen(null)}
+        />
       ) : (
         focus !== null && items[focus] && <p className="stage-hover">{describe(focus)}</p>
       )}
@@ -144,7 +138,7 @@ function useNeighbours(index: number | null, items: readonly SceneItem[]): reado
 }
 
 export function describeItem(
-  words: ReturnType<typeof useWords>,
+  words: Words,
   dataset: string,
   item: SceneItem,
   displayed: Displayed,

@@ -1,9 +1,8 @@
 // Play, pause, one step, the same start, a new start, and what is going on.
 
+import { SEEDS } from '../../core/random';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
-import { useWords } from '../words/wordsContext';
-
-const SEEDS = 4294967296;
+import { useWords } from '../words/useWords';
 
 export function Transport() {
   const experiment = useExperiment();

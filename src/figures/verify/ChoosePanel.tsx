@@ -6,7 +6,7 @@ import { useExperiment } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
 import { embeddingPairs, type Half, holdsOutStrangers } from '../parts/verification/measure';
 import type { Verification } from '../parts/verification/useVerification';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 
 interface ChoosePanelProps {
   readonly verification: Verification;
@@ -17,7 +17,7 @@ interface ChoosePanelProps {
 
 export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelProps) {
   const experiment = useExperiment();
-  const { verify } = useFaceStory();
+  const { verify } = useWords('faces');
   const locked = useLocks('threshold');
   const [choice, setChoice] = useState<(ChosenThreshold & { readonly step: number }) | 'none' | null>(null);
   const { evaluation, choosing, judging, data } = verification;

@@ -6,7 +6,7 @@ import type { Verdicts } from '../../core/evaluation/verification';
 import { fixed } from '../../i18n/numbers';
 import { DataPicture } from '../parts/DataPicture';
 import type { Verification } from '../parts/verification/useVerification';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 
 const MOST = 4;
 const SIZE = 52;
@@ -18,7 +18,7 @@ interface MistakesPanelProps {
 }
 
 export function MistakesPanel({ verification, threshold, verdicts }: MistakesPanelProps) {
-  const { verify } = useFaceStory();
+  const { verify } = useWords('faces');
   const { pairs, judging } = verification;
   const worst = useMemo(() => worstMistakes(pairs, judging.labels, threshold, MOST), [pairs, judging, threshold]);
   const missed = pairs.same.length - verdicts.trueAccepts;
@@ -54,7 +54,7 @@ interface MistakenPairProps {
 }
 
 function MistakenPair({ mistake: { i, j, distance }, verification: { data, judging } }: MistakenPairProps) {
-  const { lab } = useFaceStory();
+  const { lab } = useWords('faces');
   const items = [judging.items[i], judging.items[j]];
   return (
     <li>

@@ -6,7 +6,7 @@ import { RocPlot } from '../../views/verify/RocPlot';
 import { useWidth } from '../parts/hooks/useSize';
 import { useCurveNames } from '../parts/verification/useCurveNames';
 import { CURVES, type Verification } from '../parts/verification/useVerification';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 
 interface RocPanelProps {
   readonly curves: Verification['curves'];
@@ -21,7 +21,7 @@ const WIDEST = 460;
 export const FACENET_FAR = 0.001;
 
 export function RocPanel({ curves, dataset, differentPairs, verdicts, thresholdLabel }: RocPanelProps) {
-  const { verify } = useFaceStory();
+  const { verify } = useWords('faces');
   const names = useCurveNames(dataset);
   const [place, width] = useWidth<HTMLDivElement>();
   const size = Math.min(WIDEST, width);
@@ -49,7 +49,7 @@ export function RocPanel({ curves, dataset, differentPairs, verdicts, thresholdL
           />
         )}
       </div>
-      <table className="verify-curves">
+      <table className="number-table verify-curves">
         <thead>
           <tr>
             <th scope="col">{verify.curve}</th>

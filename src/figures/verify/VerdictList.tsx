@@ -1,7 +1,7 @@
 // What the threshold makes of the judging half: VAL, FAR and balanced accuracy, each with the pairs it is taken over.
 import { balancedAccuracy, type PairDistances, type Verdicts } from '../../core/evaluation/verification';
 import { percent } from '../../i18n/numbers';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 
 interface VerdictListProps {
   readonly pairs: PairDistances;
@@ -10,7 +10,7 @@ interface VerdictListProps {
 }
 
 export function VerdictList({ pairs, verdicts, step }: VerdictListProps) {
-  const { verify } = useFaceStory();
+  const { verify } = useWords('faces');
   const same = pairs.same.length;
   const different = pairs.different.length;
   const rows = [
@@ -20,7 +20,7 @@ export function VerdictList({ pairs, verdicts, step }: VerdictListProps) {
   ];
   return (
     <div className="verify-verdicts">
-      <dl>
+      <dl className="rates">
         {rows.map(({ id, name, rate, means }) => (
           <div key={id} data-rate={id}>
             <dt>{name}</dt>

@@ -1,7 +1,7 @@
 // Same class or not, decided by a threshold on the distance of two items that were never trained on: the pairs by
 // distance, what the threshold makes of them, every threshold at once, and the worst mistakes. Live while it trains.
-import '../../styles/baselines.css';
-import '../../styles/verify.css';
+import '../../styles/figures/roc.css';
+import '../../styles/figures/verify.css';
 import { useMemo, useRef } from 'react';
 import { balancedAccuracy, verificationAt } from '../../core/evaluation/verification';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
@@ -11,11 +11,11 @@ import { DataControl } from '../controls/DataControl';
 import { FlagControl } from '../controls/FlagControl';
 import { useFrames } from '../parts/hooks/useFrames';
 import { useRest } from '../parts/hooks/useRest';
-import { SpokenState } from '../parts/LiveRegion';
-import RenderingNote from '../parts/RenderingNote';
+import { LiveRegion } from '../parts/LiveRegion';
+import { RenderingNote } from '../parts/RenderingNote';
 import { Transport } from '../parts/Transport';
 import { useVerification } from '../parts/verification/useVerification';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { ChoosePanel } from './ChoosePanel';
 import { MistakesPanel } from './MistakesPanel';
 import { PairsPanel } from './PairsPanel';
@@ -25,7 +25,7 @@ import { VerifyTable } from './VerifyTable';
 
 export default function VerifyFigure() {
   const experiment = useExperiment();
-  const { verify, encoder, lab } = useFaceStory();
+  const { verify, encoder, lab } = useWords('story', 'faces');
   const figure = useRef<HTMLElement>(null);
   const hidesControls = useHides('controls');
   const hidesCaption = useHides('caption');
@@ -46,7 +46,7 @@ export default function VerifyFigure() {
           {verification ? (
             <PairsPanel pairs={verification.pairs} threshold={threshold} />
           ) : (
-            <p className="verify-wait">{status === 'stopped' ? lab.statuses.stopped : verify.wait}</p>
+            <p className="figure-status">{status === 'stopped' ? lab.statuses.stopped : verify.wait}</p>
           )}
           <Transport />
           <RenderingNote />
@@ -91,7 +91,7 @@ export default function VerifyFigure() {
       {verification && verdicts && (
         <VerifyTable verification={verification} threshold={threshold} verdicts={verdicts} />
       )}
-      <SpokenState
+      <LiveRegion
         text={
           verification && verdicts
             ? verify.spoken(

@@ -1,10 +1,10 @@
 // The same as numbers, one a row: the pairs, the verdicts on them, and the three curves. Made only while it is open.
 import { balancedAccuracy, type Verdicts, valAtFar } from '../../core/evaluation/verification';
 import { fixed } from '../../i18n/numbers';
-import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/QuantityTable';
+import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/NumbersTable';
 import { useCurveNames } from '../parts/verification/useCurveNames';
 import { CURVES, type Verification } from '../parts/verification/useVerification';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { FACENET_FAR } from './RocPanel';
 
 interface VerifyTableProps {
@@ -18,7 +18,7 @@ export function VerifyTable(props: VerifyTableProps) {
 }
 
 function Numbers({ verification, threshold, verdicts }: VerifyTableProps) {
-  const { verify, lab } = useFaceStory();
+  const { verify, lab } = useWords('faces');
   const { data, evaluation, pairs, curves } = verification;
   const names = useCurveNames(data.id);
   const rows: Quantity[] = [

@@ -5,7 +5,7 @@ import { loadWords } from '../../i18n';
 import { en } from '../../i18n/en';
 import type { Words } from '../../i18n/words';
 import type { Language } from '../../session/page/language';
-import { readAgain } from './storyWords';
+import { loadUsedNamespaces } from './namespaces';
 
 export type WordsStore = ReturnType<typeof createWordsStore>;
 
@@ -20,8 +20,8 @@ export function createWordsStore(load: (language: Language) => Promise<Words> = 
     async setLanguage(language: Language): Promise<boolean> {
       const mine = ++asked;
       try {
-        // Who reads the article should not see it wait for its words again.
-        const [found] = await Promise.all([load(language), readAgain(language)]);
+        // An article that is being read does not wait for its words again.
+        const [found] = await Promise.all([load(language), loadUsedNamespaces(language)]);
         if (mine !== asked) return false;
         words.setState(found, true);
         return true;

@@ -7,8 +7,6 @@ export const article = {
   linkShown: 'The link is in the address bar.',
   copied: 'Copied.',
   loading: 'The chapters are being loaded…',
-  loadFailed: 'The chapters could not be loaded.',
-  loadAgain: 'Load them again',
   figureWaits: 'The figure appears here.',
   task: 'Try it:',
   card: 'Predict, then run',

@@ -9,8 +9,6 @@ export const article: typeof english = {
   linkShown: '链接在地址栏里。',
   copied: '已复制。',
   loading: '正在加载各章……',
-  loadFailed: '各章未能加载。',
-  loadAgain: '重新加载',
   figureWaits: '图会出现在这里。',
   task: '试一试：',
   card: '先预测，再运行',

@@ -1,6 +1,8 @@
 // What the runs of `scale` are: which numbers of people and which embedding sizes are tried, what all runs have in common,
 // and the settings of each. Pure; the runs themselves are scaleRuns.
 import { DIMENSIONS } from '../../core/loss/kinds';
+import { SEEDS } from '../../core/random';
+import { FACENET } from '../settings/presets';
 import { DEFAULTS, SETTING_NAMES, type Settings, settingRow } from '../settings/settingsTable';
 import { sameValue } from '../settings/settingValue';
 
@@ -29,19 +31,16 @@ export const USUAL_STEPS = 400;
 /** Where people differ, every encoder gives so many numbers. */
 const COMMON_DIMENSIONS = 32;
 
-/** FaceNet's setting, in small. */
-const FACENET = {
+/** What no run changes: FaceNet's setting, in small. */
+const FIXED = {
+  ...FACENET,
   dataset: 'faces',
-  normalize: true,
-  distance: 'squared',
   margin: 0.2,
   mining: 'semi-hard',
   learningRate: 0.001,
 } satisfies Partial<Settings>;
 const MOST_CLASSES_PER_BATCH = 16;
 const MOST_ITEMS_PER_CLASS = 4;
-
-const SEEDS = 4294967296;
 
 /** Where people are what differs, the number of them in `settings` is that of one run, and says nothing of the others. */
 export function commonOf(settings: Settings): ScaleCommon {
@@ -98,7 +97,7 @@ export function settingsOfJob(job: ScaleJob, now: Settings): Settings {
   return {
     ...DEFAULTS,
     ...Object.fromEntries(kept.map((name) => [name, now[name]])),
-    ...FACENET,
+    ...FIXED,
     seed,
     people,
     itemsPerPerson,

@@ -1,15 +1,9 @@
 // One setting's value: checked, read from text and written as text. Knows no other setting, so it judges no combination.
 import * as v from 'valibot';
 import type { ErrorValues } from '../../core/codedError';
+import type { SettingRow } from '../../registry/settingRow';
 import { type Problem, type ProblemCode, quoted } from '../problem';
-import {
-  SETTING_NAMES,
-  type SettingName,
-  type SettingRow,
-  type Settings,
-  type SettingValue,
-  settingRow,
-} from './settingsTable';
+import { SETTING_NAMES, type SettingName, type Settings, type SettingValue, settingRow } from './settingsTable';
 
 export type Checked =
   | { readonly ok: true; readonly value: SettingValue }

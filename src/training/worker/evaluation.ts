@@ -6,18 +6,6 @@ import { pairDistances, rocArea } from '../../core/evaluation/verification';
 import { type Axes, distanceKept, principalAxes } from '../../core/projection/projection';
 import type { Evaluation } from '../protocol/reports';
 
-const STEPS_BETWEEN = 25;
-/** At most: measuring takes longer than many steps of a small net. */
-const EVALUATIONS_PER_SECOND = 10;
-
-/**
- * Steps from one evaluation to the next at a pace of at most `speed` steps a second: 25, and more at paces where 25 steps
- * take under a tenth of a second.
- */
-export function evaluationInterval(speed: number): number {
-  return STEPS_BETWEEN * Math.max(1, Math.ceil(speed / (STEPS_BETWEEN * EVALUATIONS_PER_SECOND)));
-}
-
 const HISTOGRAM_BINS = 40;
 
 export interface EvaluationResult {

@@ -4,6 +4,7 @@
 import { ticks } from 'd3';
 import { useRef, useState } from 'react';
 import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
+import { discPath } from '../discPath';
 import { HatchPattern, useHatch } from '../hatch';
 import { bullsEyeDomain, bullsEyeFrame, bullsEyePositions, marginAtRadius, ringRadii } from './bullsEyeLayout';
 import { TripletLabels, TripletLines } from './FollowedTriplet';
@@ -126,7 +127,7 @@ export function BullsEye(props: BullsEyeProps) {
           className="band"
           fillRule="evenodd"
           fill={hatch.fill}
-          d={circle(centreX, centreY, outerPx) + circle(centreX, centreY, innerPx)}
+          d={discPath(centreX, centreY, outerPx) + discPath(centreX, centreY, innerPx)}
         />
       )}
       {ticks(0, reach, Math.min(compact ? 2 : 4, Math.floor(reach / FINEST_TICK)))
@@ -223,8 +224,4 @@ export function farthestOf({ places }: Pick<Displayed, 'places'>): number {
   for (let i = PLACE_DISTANCE; i < places.length; i += PLACE_SIZE)
     if (places[i] > most && places[i] < Infinity) most = places[i];
   return most;
-}
-
-function circle(x: number, y: number, r: number): string {
-  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 }

@@ -33,7 +33,7 @@ export function SpaceMap(props: SpaceMapProps) {
   const extent = useExtent(extentOf(displayed), normalize && dimensions <= 3);
 
   const turns = dimensions === 3;
-  const plain = mapFrame(width, height, extent, 0, 0);
+  const plain = mapFrame(width, height, extent);
   const frame = {
     ...plain,
     centreX: plain.centreX + zoom.x,

@@ -8,13 +8,11 @@ export interface Turn {
   readonly pitch: number;
 }
 
+/** The origin of the space is in the middle of the picture. */
 export interface MapFrame {
   readonly centreX: number;
   readonly centreY: number;
   readonly scale: number;
-  /** Middle of the picture, in the units of the space. */
-  readonly midX: number;
-  readonly midY: number;
 }
 
 export interface MapPositions {
@@ -39,9 +37,9 @@ export function turnPoint(x: number, y: number, z: number, turn: Turn): [number,
 const EDGE = 14;
 
 /** `extent` > 0: distance from the middle, in the units of the space, that is shown in every direction. */
-export function mapFrame(width: number, height: number, extent: number, midX: number, midY: number): MapFrame {
+export function mapFrame(width: number, height: number, extent: number): MapFrame {
   const scale = Math.max(1, Math.min(width, height) / 2 - EDGE) / extent;
-  return { centreX: width / 2, centreY: height / 2, scale, midX, midY };
+  return { centreX: width / 2, centreY: height / 2, scale };
 }
 
 /** Where the items stand, turned if there is a turn. Places that are not finite give NaN, which stands nowhere. */
@@ -60,8 +58,8 @@ export function mapPositions(frame: MapFrame, displayed: Displayed, turn: Turn |
       y = turned[1];
       depth[i] = turned[2] * reach;
     }
-    positions[i * 2] = frame.centreX + (x - frame.midX) * frame.scale;
-    positions[i * 2 + 1] = frame.centreY - (y - frame.midY) * frame.scale;
+    positions[i * 2] = frame.centreX + x * frame.scale;
+    positions[i * 2 + 1] = frame.centreY - y * frame.scale;
   }
   return { positions, depth };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playwrightCounts, vitestCounts } from '../../counts.mjs';
+import { playwrightCounts, vitestCounts } from '../../runner/counts.mjs';
 
 describe('the sum of a test run', () => {
   it('takes skipped and unfinished unit tests for failed ones', () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Picture } from '../../../src/views/picture';
+import type { Picture } from '../../../src/data/picture';
 import { createPictureSheet } from '../../../src/views/pictureSheet';
 
 type Drawn = { source: unknown; numbers: number[] };

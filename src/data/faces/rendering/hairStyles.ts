@@ -43,7 +43,7 @@ const USUAL: Readonly<Record<HairTrait, Range>> = {
   ponytail: [0, 0],
 };
 
-export const HAIR_STYLES: Readonly<Record<string, HairStyle>> = {
+const HAIR_STYLES: Readonly<Record<string, HairStyle>> = {
   crop: { masculine: 4, feminine: 0.5, hairTop: [0.05, 0.12], hairSides: [0.02, 0.05] },
   buzz: { masculine: 2, feminine: 0.2, hairTop: [0.02, 0.03], hairSides: [0.015, 0.025], recession: [0, 0.6] },
   quiff: { masculine: 3, feminine: 0.3, hairTop: [0.2, 0.34], hairSides: [0.015, 0.05], hairline: [0.54, 0.66] },

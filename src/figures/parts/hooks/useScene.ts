@@ -1,4 +1,4 @@
-// The items on the stage and their stamps, from the run's data and watch.
+// The items on the stage and the pictures of them, from the run's data and its last frame.
 import { useMemo } from 'react';
 import type { DataSet } from '../../../data/dataSet';
 import type { Frame } from '../../../training/protocol/reports';
@@ -20,15 +20,19 @@ export interface Scene {
 }
 
 /** The items of the frame that is on screen, in the frame's order. */
-export function useScene(): Scene {
+export function useSceneItems(): readonly SceneItem[] {
   const data = useRun((run) => run.data);
   const probes = useRun((run) => run.frame?.probes ?? null);
   const triplet = useRun((run) => run.frame?.triplet ?? null);
+  return useMemo(() => (data && probes && triplet ? sceneItems(data, probes, triplet) : []), [data, probes, triplet]);
+}
+
+/** The same, and the pictures to draw them with. */
+export function useScene(): Scene {
+  const data = useRun((run) => run.data);
+  const probes = useRun((run) => run.frame?.probes ?? null);
   const colours = useColours();
-  const items = useMemo(
-    () => (data && probes && triplet ? sceneItems(data, probes, triplet) : []),
-    [data, probes, triplet],
-  );
+  const items = useSceneItems();
   const stamps = useMemo(() => {
     if (!data || !probes) return null;
     const pictures = Array.from(probes, (item) => data.picture(item));

@@ -5,7 +5,11 @@ import { presetSettings } from '../../../../src/session/settings/presets';
 import { checkSettings } from '../../../../src/session/settings/settingsRules';
 import { DEFAULTS, SETTING_NAMES, settingRow } from '../../../../src/session/settings/settingsTable';
 import { LONGEST_ADDRESS_PART, settingsFromHash, settingsToHash } from '../../../../src/session/settings/urlCodec';
+import { FULL } from '../../../tier';
 import { arbitrarySettings } from './arbitrarySettings';
+
+/** Random records to write and read, and random texts to read. */
+const [RECORDS, TEXTS] = FULL ? [10_000, 3000] : [1000, 300];
 
 /** Thousands of cases take their time on a busy machine, ms. */
 const PATIENCE = 60_000;
@@ -14,7 +18,7 @@ const silent = { settings: DEFAULTS, problems: [] };
 
 describe('settings written to the address', () => {
   it(
-    'come back exactly, and the text is the same again: 10,000 random records',
+    `come back exactly, and the text is the same again: ${RECORDS} random records`,
     () => {
       fc.assert(
         fc.property(arbitrarySettings, (settings) => {
@@ -26,7 +30,7 @@ describe('settings written to the address', () => {
             settingsToHash(read.settings) === hash
           );
         }),
-        { numRuns: 10_000 },
+        { numRuns: RECORDS },
       );
     },
     PATIENCE,
@@ -141,7 +145,7 @@ describe('settings read from the address', () => {
           const { settings } = settingsFromHash(hash);
           return isDeepStrictEqual(checkSettings(settings, DEFAULTS), { ok: true, settings });
         }),
-        { numRuns: 3000 },
+        { numRuns: TEXTS },
       );
     },
     PATIENCE,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recallAt1 } from '../../../../src/core/evaluation/retrieval';
 import { createRandom } from '../../../../src/core/random';
-import { evaluateItems, evaluationInterval, niceCeiling } from '../../../../src/training/worker/evaluation';
+import { evaluationInterval } from '../../../../src/training/protocol/evaluationInterval';
+import { evaluateItems, niceCeiling } from '../../../../src/training/worker/evaluation';
 
 const LABELS = Int32Array.from({ length: 30 }, (_, item) => item % 3);
 const ITEMS = Int32Array.from({ length: 30 }, (_, item) => item);

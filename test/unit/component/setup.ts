@@ -1,0 +1,29 @@
+// What every test of a component stands on: each starts with an empty document, and a message on the console that it does
+// not expect fails it. React says there what it disapproves of.
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// React warns of state that changes outside act().
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+const complaints: unknown[][] = [];
+
+beforeEach(() => {
+  complaints.length = 0;
+  for (const method of ['error', 'warn'] as const) {
+    vi.spyOn(console, method).mockImplementation((...message) => {
+      complaints.push(message);
+    });
+  }
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  expect(complaints, 'nothing unexpected on the console').toEqual([]);
+});
+
+/** Messages so far, for tests that expect some: those it takes out are forgiven. */
+export function takeComplaints(): unknown[][] {
+  return complaints.splice(0);
+}
