@@ -16,7 +16,11 @@ describe('a table of numbers', () => {
     );
     expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual(['Student', 'Mark', 'Step']);
     const row = (name: string) => within(screen.getByRole('rowheader', { name }).closest('tr') ?? document.body);
-    expect(row('A').getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['95', '1']);
+    expect(
+      row('A')
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['95', '1']);
     const [loss] = row('Loss').getAllByRole<HTMLTableCellElement>('cell');
     expect([loss.textContent, loss.colSpan]).toEqual(['0.2', 2]);
   });

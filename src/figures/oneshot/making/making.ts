@@ -1,10 +1,10 @@
 // Pictures that are no items of the data set: one person under one factor that varies, or the people between two. Which
 // faces they are, not how they are rendered.
-import type { Difficulty } from '../../data/faces/difficulties';
-import { identityOf, morph } from '../../data/faces/people';
-import { SHOT_FACTORS, type Shot } from '../../data/faces/shotFactors';
-import { REST_SHOT, sweep } from '../../data/faces/shots';
-import type { Identity } from '../../data/faces/traits';
+import type { Difficulty } from '../../../data/faces/difficulties';
+import { identityOf, morph } from '../../../data/faces/people';
+import { SHOT_FACTORS, type Shot } from '../../../data/faces/shotFactors';
+import { REST_SHOT, sweep } from '../../../data/faces/shots';
+import type { Identity } from '../../../data/faces/traits';
 
 /** Pictures of a strip, evenly from one end to the other. */
 export const POSITIONS = 11;

@@ -1,10 +1,10 @@
 // A strip of made pictures, rendered off the page's thread: each for the encoder and, larger, for the eye.
 import { useEffect, useState } from 'react';
-import type { Difficulty } from '../../data/faces/difficulties';
-import { faceInput } from '../../data/faces/faceInput';
-import { FACE_INPUT, FACE_SIZE } from '../../data/faces/facePicture';
-import { renderPortraits } from '../../pictures/page/sharedRenderer';
-import type { Picture } from '../../views/picture';
+import type { Difficulty } from '../../../data/faces/difficulties';
+import { faceInput } from '../../../data/faces/faceInput';
+import { FACE_INPUT, FACE_SIZE } from '../../../data/faces/facePicture';
+import { renderPortraits } from '../../../pictures/page/sharedRenderer';
+import type { Picture } from '../../../views/picture';
 import { facesOf, type Making } from './making';
 
 /** Edge for the eye, px: sharp at the size of a strip on a dense screen. */
