@@ -65,7 +65,7 @@ void setLanguage(chooseLanguage(query.lang, navigator.languages)).then(() => roo
 
 /** The reader's choice stands in the address too, so that a reload and a shared link keep it. */
 async function changeLanguage(language: Language): Promise<boolean> {
-  const spoken = await setLanguage(language);
-  if (spoken) history.replaceState(history.state, '', withLanguage(location.href, language));
-  return spoken;
+  const changed = await setLanguage(language);
+  if (changed) history.replaceState(history.state, '', withLanguage(location.href, language));
+  return changed;
 }

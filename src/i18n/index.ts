@@ -1,5 +1,5 @@
-// The way to the words. English is part of the page; any other language is typed by `Words` and fetched when it is
-// spoken, so that nobody pays for words they do not read.
+// Loads words by language. English is part of the page; any other language has the type `Words` and is fetched when the
+// reader chooses it.
 import type { Language } from '../session/page/language';
 import { en } from './en';
 import type { FaceWords, Namespace, Namespaces, OwnWords, StoryWords, Words } from './words';

@@ -1,5 +1,5 @@
-// How numbers are written on screen: the same in every language, with a true minus sign. A value that is not finite is
-// written as a dash, never as "NaN".
+// How numbers are written on screen: the same in every language, and with a true minus sign. A value that is not finite is a
+// dash, never "NaN".
 
 export const MINUS = '\u2212';
 const NOTHING = '\u2013';

@@ -1,13 +1,13 @@
-// The figure in words, spoken politely: every few seconds while it trains, and where it stands still, once its numbers
-// have come to rest.
+// Announces the run to screen readers, in a polite live region: every few seconds while it trains, and once after its numbers
+// have stopped changing.
 import { useEffect, useRef, useState } from 'react';
 import { useExperiment, useRun } from '../context/experimentContext';
 import { useCaught } from '../parts/hooks/useCaught';
 import { useWords } from '../words/useWords';
 
-/** Between two spoken summaries while training, ms. */
-const SPEAK_EVERY = 6000;
-/** Without a new frame for this long, ms, the numbers have come to rest. */
+/** Between two announcements while training, ms. */
+const ANNOUNCE_EVERY = 6000;
+/** Numbers that have not changed for so long, ms, have stopped. */
 const REST = 300;
 
 export function RunLiveRegion() {
@@ -21,22 +21,22 @@ export function RunLiveRegion() {
   caughtNow.current = caught;
 
   useEffect(() => {
-    const setLanguage = () => {
+    const announce = () => {
       const { frame } = experiment.run.getState();
       if (!frame) return;
       const state = reason ? lab.pauseReasons[reason] : lab.statuses[status];
       setText(lab.spoken(state, frame.step, frame.anchorPositive, frame.anchorNegative, caughtNow.current));
     };
     if (status === 'playing') {
-      setLanguage();
-      const timer = setInterval(setLanguage, SPEAK_EVERY);
+      announce();
+      const timer = setInterval(announce, ANNOUNCE_EVERY);
       return () => clearInterval(timer);
     }
-    let timer = setTimeout(setLanguage, REST);
+    let timer = setTimeout(announce, REST);
     const stop = experiment.run.subscribe((now, before) => {
       if (now.frame === before.frame) return;
       clearTimeout(timer);
-      timer = setTimeout(setLanguage, REST);
+      timer = setTimeout(announce, REST);
     });
     return () => {
       stop();

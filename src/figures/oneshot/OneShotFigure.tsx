@@ -16,7 +16,7 @@ import { LiveRegion } from '../parts/LiveRegion';
 import { RenderingNote } from '../parts/RenderingNote';
 import { Transport } from '../parts/Transport';
 import { useWords } from '../words/useWords';
-import { OneShotStage } from './OneShotStage';
+import { OneShotBody } from './OneShotBody';
 import { useOneShot } from './useOneShot';
 
 export default function OneShotFigure() {
@@ -35,7 +35,7 @@ export default function OneShotFigure() {
   return (
     <figure className="oneshot" ref={figure} aria-label={oneshot.title}>
       {oneShot && oneShot !== 'impossible' ? (
-        <OneShotStage oneShot={oneShot} onRedraw={() => setRound(round + 1)} />
+        <OneShotBody oneShot={oneShot} onRedraw={() => setRound(round + 1)} />
       ) : (
         <>
           <p className="figure-status">{status === 'stopped' ? lab.statuses.stopped : wait}</p>

@@ -108,16 +108,16 @@ export function namingsOf(shelf: Float32Array, queries: Float32Array, dims: numb
 }
 
 /** How a new picture fared: `admitted` and `turnedAway` are strangers. */
-export type Verdict = 'right' | 'wrong' | 'refused' | 'admitted' | 'turnedAway';
+export type Outcome = 'right' | 'wrong' | 'refused' | 'admitted' | 'turnedAway';
 
 /** `place` is the true one, null for a stranger. Refused is what is farther from the nearest than the threshold. */
-export function verdictOf(place: number | null, { nearest, distance }: Naming, threshold: number): Verdict {
+export function outcomeOf(place: number | null, { nearest, distance }: Naming, threshold: number): Outcome {
   const refuses = distance > threshold;
   if (place === null) return refuses ? 'turnedAway' : 'admitted';
   if (refuses) return 'refused';
   return nearest === place ? 'right' : 'wrong';
 }
 
-export function isRight(verdict: Verdict): boolean {
-  return verdict === 'right' || verdict === 'turnedAway';
+export function isRight(outcome: Outcome): boolean {
+  return outcome === 'right' || outcome === 'turnedAway';
 }

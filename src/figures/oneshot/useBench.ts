@@ -3,10 +3,10 @@
 import { useMemo, useState } from 'react';
 import { FACE_INPUT } from '../../data/faces/facePicture';
 import type { Picture } from '../../data/picture';
-import { type Factor, type Making, POSITIONS } from './making';
+import { type Factor, type Making, POSITIONS } from './making/making';
+import { type Made, useMade } from './making/useMade';
 import { type Answered, answerOf, type Enrolment, questionOf } from './question';
 import { useEmbedded } from './useEmbedded';
-import { type Made, useMade } from './useMade';
 import type { OneShot } from './useOneShot';
 import { useShelfState } from './useShelfState';
 

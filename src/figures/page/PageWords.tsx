@@ -12,16 +12,16 @@ interface PageWordsProps {
 }
 
 export function PageWords({ words, setLanguage, children }: PageWordsProps) {
-  const spoken = useStore(words);
+  const current = useStore(words);
 
   useLayoutEffect(() => {
-    document.documentElement.lang = spoken.language;
-    document.title = spoken.page.title;
-    document.querySelector('meta[name="description"]')?.setAttribute('content', spoken.page.description);
-  }, [spoken]);
+    document.documentElement.lang = current.language;
+    document.title = current.page.title;
+    document.querySelector('meta[name="description"]')?.setAttribute('content', current.page.description);
+  }, [current]);
 
   return (
-    <WordsContext value={spoken}>
+    <WordsContext value={current}>
       <SetLanguageContext value={setLanguage}>{children}</SetLanguageContext>
     </WordsContext>
   );

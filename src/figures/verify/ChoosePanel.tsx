@@ -40,7 +40,7 @@ export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelPr
       <button type="button" className="button" disabled={locked} onClick={choose}>
         {verify.choose}
       </button>
-      {/* What changes with every census is left to the figure's spoken state, which is not said too often. */}
+      {/* What changes with every evaluation is announced by the figure's live region, which limits how often. */}
       <p className="verify-chosen">
         {choice === 'none'
           ? verify.noChoice

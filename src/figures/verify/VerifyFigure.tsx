@@ -19,8 +19,8 @@ import { useWords } from '../words/useWords';
 import { ChoosePanel } from './ChoosePanel';
 import { MistakesPanel } from './MistakesPanel';
 import { PairsPanel } from './PairsPanel';
+import { RatesList } from './RatesList';
 import { RocPanel } from './RocPanel';
-import { VerdictList } from './VerdictList';
 import { VerifyTable } from './VerifyTable';
 
 export default function VerifyFigure() {
@@ -34,7 +34,7 @@ export default function VerifyFigure() {
   const status = useRun((run) => run.status);
   const threshold = useSettings((settings) => settings.threshold);
   const verification = useVerification();
-  const verdicts = useMemo(
+  const counts = useMemo(
     () => verification && verificationAt(verification.pairs, threshold),
     [verification, threshold],
   );
@@ -50,22 +50,22 @@ export default function VerifyFigure() {
           )}
           <Transport />
           <RenderingNote />
-          {verification && verdicts && (
-            <VerdictList pairs={verification.pairs} verdicts={verdicts} step={verification.evaluation.step} />
+          {verification && counts && (
+            <RatesList pairs={verification.pairs} counts={counts} step={verification.evaluation.step} />
           )}
         </div>
-        {verification && verdicts && (
+        {verification && counts && (
           <RocPanel
             curves={verification.curves}
             dataset={verification.data.id}
             differentPairs={verification.pairs.different.length}
-            verdicts={verdicts}
+            counts={counts}
             thresholdLabel={lab.histogramThreshold(threshold)}
           />
         )}
       </div>
-      {verification && verdicts && (
-        <ChoosePanel verification={verification} threshold={threshold} accuracy={balancedAccuracy(verdicts)} />
+      {verification && counts && (
+        <ChoosePanel verification={verification} threshold={threshold} accuracy={balancedAccuracy(counts)} />
       )}
       {!hidesControls && (
         <div className="verify-controls">
@@ -74,9 +74,9 @@ export default function VerifyFigure() {
           <FlagControl name="normalize" label={encoder.normalize} />
         </div>
       )}
-      {verification && verdicts && (
+      {verification && counts && (
         <>
-          <MistakesPanel verification={verification} threshold={threshold} verdicts={verdicts} />
+          <MistakesPanel verification={verification} threshold={threshold} counts={counts} />
           {lab.pictureNote[verification.data.id] && (
             <p className="picture-note">{lab.pictureNote[verification.data.id]}</p>
           )}
@@ -88,17 +88,15 @@ export default function VerifyFigure() {
           <p>{verify.faceNet}</p>
         </figcaption>
       )}
-      {verification && verdicts && (
-        <VerifyTable verification={verification} threshold={threshold} verdicts={verdicts} />
-      )}
+      {verification && counts && <VerifyTable verification={verification} threshold={threshold} counts={counts} />}
       <LiveRegion
         text={
-          verification && verdicts
+          verification && counts
             ? verify.spoken(
                 verification.evaluation.step,
                 threshold,
-                verdicts.val,
-                verdicts.far,
+                counts.val,
+                counts.far,
                 verification.curves.trained.auc,
               )
             : lab.statuses[status]

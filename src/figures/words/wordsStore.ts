@@ -1,5 +1,5 @@
-// The words that the page speaks now, and how it changes to another language while it runs. Knows no DOM: who shows the
-// words listens to the store.
+// The words of the page's present language, and the change to another one while the page runs. A store without DOM; components
+// subscribe to it.
 import { createStore } from 'zustand/vanilla';
 import { loadWords } from '../../i18n';
 import { en } from '../../i18n/en';
@@ -7,16 +7,14 @@ import type { Words } from '../../i18n/words';
 import type { Language } from '../../session/page/language';
 import { loadUsedNamespaces } from './namespaces';
 
-export type WordsStore = ReturnType<typeof createWordsStore>;
-
 export function createWordsStore(load: (language: Language) => Promise<Words> = loadWords) {
   const words = createStore<Words>()(() => en);
   let asked = 0;
 
   return {
     words,
-    /** Speaks `language` from the moment its words are there, unless another was asked for since. Returns whether it
-     * does: words that do not come change nothing. */
+    /** Changes to `language` once its words are loaded, unless another one has been asked for since. Returns whether it
+     * changed: words that fail to load change nothing. */
     async setLanguage(language: Language): Promise<boolean> {
       const mine = ++asked;
       try {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { identityOf } from '../../../../src/data/faces/people';
-import { SHOT_FACTORS } from '../../../../src/data/faces/shotFactors';
-import { FACTORS, facesOf, factorAt, POSITIONS } from '../../../../src/figures/oneshot/making';
+import { identityOf } from '../../../../../src/data/faces/people';
+import { SHOT_FACTORS } from '../../../../../src/data/faces/shotFactors';
+import { FACTORS, facesOf, factorAt, POSITIONS } from '../../../../../src/figures/oneshot/making/making';
 
 describe('a made strip', () => {
   for (const factor of FACTORS) {

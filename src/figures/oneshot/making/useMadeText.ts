@@ -1,10 +1,10 @@
 // A place in the strip in words: an angle, the strength of a smile, or the share of the second person.
 import { useCallback } from 'react';
-import { percent } from '../../i18n/numbers';
-import { useWords } from '../words/useWords';
+import { percent } from '../../../i18n/numbers';
+import { useWords } from '../../words/useWords';
+import type { Wish } from '../useBench';
+import type { PlaceName } from '../usePlaceName';
 import { factorAt, POSITIONS } from './making';
-import type { Wish } from './useBench';
-import type { PlaceName } from './usePlaceName';
 
 export type MadeText = (position: number) => string;
 

@@ -1,22 +1,22 @@
 // What the threshold makes of the judging half: VAL, FAR and balanced accuracy, each with the pairs it is taken over.
-import { balancedAccuracy, type PairDistances, type Verdicts } from '../../core/evaluation/verification';
+import { balancedAccuracy, type PairDistances, type VerificationCounts } from '../../core/evaluation/verification';
 import { percent } from '../../i18n/numbers';
 import { useWords } from '../words/useWords';
 
-interface VerdictListProps {
+interface RatesListProps {
   readonly pairs: PairDistances;
-  readonly verdicts: Verdicts;
+  readonly counts: VerificationCounts;
   readonly step: number;
 }
 
-export function VerdictList({ pairs, verdicts, step }: VerdictListProps) {
+export function RatesList({ pairs, counts, step }: RatesListProps) {
   const { verify } = useWords('faces');
   const same = pairs.same.length;
   const different = pairs.different.length;
   const rows = [
-    { id: 'val', name: verify.val, rate: verdicts.val, means: verify.valMeans(verdicts.trueAccepts, same) },
-    { id: 'far', name: verify.far, rate: verdicts.far, means: verify.farMeans(verdicts.falseAccepts, different) },
-    { id: 'accuracy', name: verify.accuracy, rate: balancedAccuracy(verdicts), means: verify.accuracyMeans },
+    { id: 'val', name: verify.val, rate: counts.val, means: verify.valMeans(counts.trueAccepts, same) },
+    { id: 'far', name: verify.far, rate: counts.far, means: verify.farMeans(counts.falseAccepts, different) },
+    { id: 'accuracy', name: verify.accuracy, rate: balancedAccuracy(counts), means: verify.accuracyMeans },
   ];
   return (
     <div className="verify-verdicts">

@@ -1,11 +1,11 @@
 // A strip of made pictures: each face as the encoder gets it and, larger, for the eye.
 import { useEffect, useState } from 'react';
-import type { Difficulty } from '../../data/faces/difficulties';
-import { faceInput } from '../../data/faces/faceInput';
-import { FACE_INPUT } from '../../data/faces/facePicture';
-import type { Picture } from '../../data/picture';
-import { portraitsOf } from '../../pictures/page/portraits';
-import { sharedPortraitCache } from '../../pictures/page/sharedRenderer';
+import type { Difficulty } from '../../../data/faces/difficulties';
+import { faceInput } from '../../../data/faces/faceInput';
+import { FACE_INPUT } from '../../../data/faces/facePicture';
+import type { Picture } from '../../../data/picture';
+import { portraitsOf } from '../../../pictures/page/portraits';
+import { sharedPortraitCache } from '../../../pictures/page/sharedRenderer';
 import { facesOf, type Making } from './making';
 
 /** Edge for the eye, px: sharp at the size of a strip on a dense screen. */

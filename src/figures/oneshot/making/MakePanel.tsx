@@ -1,13 +1,13 @@
 // Find where it fails: one person under a factor that varies, or the people between two, whom the encoder takes each of
 // them for, and any of them enrolled in place of a real picture.
-import { useWords } from '../words/useWords';
+import { useWords } from '../../words/useWords';
+import type { Naming } from '../measure';
+import type { Bench } from '../useBench';
+import type { PlaceName } from '../usePlaceName';
 import { MadeStrip } from './MadeStrip';
 import { MakeChoice } from './MakeChoice';
 import { POSITIONS } from './making';
-import type { Naming } from './measure';
-import type { Bench } from './useBench';
 import { useMadeText } from './useMadeText';
-import type { PlaceName } from './usePlaceName';
 
 interface MakePanelProps {
   readonly bench: Bench;

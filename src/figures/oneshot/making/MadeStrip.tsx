@@ -1,13 +1,13 @@
 // The made pictures in a row, each with the name that it is given and how far that is.
-import { fixed } from '../../i18n/numbers';
-import { ItemPicture } from '../../views/ItemPicture';
-import { useWords } from '../words/useWords';
+import { fixed } from '../../../i18n/numbers';
+import { ItemPicture } from '../../../views/ItemPicture';
+import { useWords } from '../../words/useWords';
+import type { Naming } from '../measure';
+import { OutcomeMark } from '../OutcomeMark';
+import type { Bench } from '../useBench';
+import type { PlaceName } from '../usePlaceName';
 import { POSITIONS } from './making';
-import type { Naming } from './measure';
-import type { Bench } from './useBench';
 import type { MadeText } from './useMadeText';
-import type { PlaceName } from './usePlaceName';
-import { VerdictMark } from './VerdictMark';
 
 interface MadeStripProps {
   readonly bench: Bench;
@@ -52,7 +52,7 @@ export function MadeStrip({ bench, namings, name, threshold, text, looked, onCho
               )}
               <span className="oneshot-says">
                 {says}
-                {wish.kind === 'sweep' && naming && <VerdictMark right={!refused && naming.nearest === wish.place} />}
+                {wish.kind === 'sweep' && naming && <OutcomeMark right={!refused && naming.nearest === wish.place} />}
               </span>
               <span className="oneshot-distance">{fixed(naming?.distance ?? null, 2)}</span>
             </button>

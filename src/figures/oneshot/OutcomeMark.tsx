@@ -1,6 +1,6 @@
 // Right or wrong, by shape: a tick or a cross. The word stands beside it.
 
-export function VerdictMark({ right }: { readonly right: boolean }) {
+export function OutcomeMark({ right }: { readonly right: boolean }) {
   return (
     <svg
       className={right ? 'verdict-right' : 'verdict-wrong'}

@@ -9,7 +9,7 @@ import { Transport } from '../parts/Transport';
 import { holdsOutStrangers } from '../parts/verification/measure';
 import { useWords } from '../words/useWords';
 import { Arrivals } from './Arrivals';
-import { MakePanel } from './MakePanel';
+import { MakePanel } from './making/MakePanel';
 import { isRight, namingsOf, positionsOf } from './measure';
 import { OneShotTable } from './OneShotTable';
 import { OpenSetPanel } from './OpenSetPanel';
@@ -21,12 +21,12 @@ import type { OneShot } from './useOneShot';
 import { usePlaceName } from './usePlaceName';
 import { useShelfState } from './useShelfState';
 
-interface OneShotStageProps {
+interface OneShotBodyProps {
   readonly oneShot: OneShot;
   readonly onRedraw: () => void;
 }
 
-export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
+export function OneShotBody({ oneShot, onRedraw }: OneShotBodyProps) {
   const { oneshot, lab } = useWords('faces');
   const threshold = useSettings((settings) => settings.threshold);
   const wanted = useSettings((settings) => settings['oneshot.enrolled']);
@@ -35,7 +35,7 @@ export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
   const [chosen, setChosen] = useShelfState<number | 'made'>(round, 0);
   const name = usePlaceName(oneShot);
   const accuracies = useAccuracies(oneShot);
-  const verdicts = useMemo(() => verificationAt(scores.trained.nearest, threshold), [scores, threshold]);
+  const counts = useMemo(() => verificationAt(scores.trained.nearest, threshold), [scores, threshold]);
   const bench = useBench(oneShot);
   const answer = bench?.answer ?? null;
   const measured = useMemo(() => positionsOf(evaluation, judging, round), [evaluation, judging, round]);
@@ -48,7 +48,7 @@ export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
   const arrival = chosen === 'made' ? 0 : chosen;
   const compared = looked && madeNamings ? madeNamings[looked.position] : namings[arrival];
   const truth = looked ? (looked.wish.kind === 'sweep' ? looked.wish.place : 'between') : round.arrivals[arrival].place;
-  const right = namings.filter(({ verdict }) => isRight(verdict)).length;
+  const right = namings.filter(({ outcome }) => isRight(outcome)).length;
 
   return (
     <>
@@ -88,7 +88,7 @@ export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
         </div>
         <div className="oneshot-column">
           <ScorePanel oneShot={oneShot} accuracies={accuracies} />
-          <OpenSetPanel oneShot={oneShot} threshold={threshold} verdicts={verdicts} />
+          <OpenSetPanel oneShot={oneShot} threshold={threshold} counts={counts} />
           <p className="oneshot-note">{oneshot.measured(evaluation.step)}</p>
           <RenderingNote />
         </div>
@@ -110,7 +110,7 @@ export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
         oneShot={oneShot}
         accuracies={accuracies}
         threshold={threshold}
-        verdicts={verdicts}
+        counts={counts}
         namings={namings}
         name={name}
       />
@@ -120,8 +120,8 @@ export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
           ways,
           accuracies.trained?.mean ?? null,
           accuracies.inputs?.mean ?? null,
-          verdicts.far,
-          verdicts.val === null ? null : 1 - verdicts.val,
+          counts.far,
+          counts.val === null ? null : 1 - counts.val,
         )}
       />
     </>

@@ -1,8 +1,8 @@
 // Pictures that are no items of the data set: one person under one factor that varies, or the people between two. Which
 // faces they are, not how they are rendered.
-import type { Difficulty } from '../../data/faces/difficulties';
-import { type Face, morphedFace, sweptFace } from '../../data/faces/face';
-import { SHOT_FACTORS } from '../../data/faces/shotFactors';
+import type { Difficulty } from '../../../data/faces/difficulties';
+import { type Face, morphedFace, sweptFace } from '../../../data/faces/face';
+import { SHOT_FACTORS } from '../../../data/faces/shotFactors';
 
 /** Pictures of a strip, evenly from one end to the other. */
 export const POSITIONS = 11;
