@@ -30,6 +30,8 @@ export default defineConfig({
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/training/*.test.ts'],
           exclude: [...configDefaults.exclude, DOM_TESTS, ...FULL_TESTS],
           environment: 'node',
+          // Loading modules anew for each file would cost more than all tests; a test that changes something global undoes it.
+          isolate: false,
         },
       },
       {
