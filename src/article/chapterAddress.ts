@@ -1,14 +1,11 @@
 // The address of a chapter. The part after the # belongs to the settings of the opening figure, so it is the query that
 // names the chapter. Pure: addresses in, addresses out.
 import type { ChapterId } from '../session/page/chapters';
-import { sharedQuery } from '../session/page/sharedQuery';
+import { pageLink } from '../session/page/pageLink';
 
 /** A link for others: without the parts that concern this visit alone. */
 export function chapterLink(pageUrl: string, chapter: ChapterId): string {
-  const url = new URL(pageUrl);
-  url.search = sharedQuery(url, { chapter });
-  url.hash = '';
-  return url.href;
+  return pageLink(pageUrl, { chapter }, '');
 }
 
 /** This visit's address, with another chapter or (null) none; all else as it is. */

@@ -36,7 +36,11 @@ test('webgl takes a run over in mid-course, hears of a new margin with the next 
   const marks = (await lab.said()).filter(({ type }) => type === 'state') as Answer[];
   expect(marks.find(({ step }) => step > 0)?.engine).toBe('wasm');
   expect(marks.map(({ step }) => step)).toEqual(marks.map(({ step }) => step).sort((a, b) => a - b));
-  const { step } = await lab.until(({ step, status }) => step >= over.step + 8 && status === 'playing', SLOW);
+  // Evaluation has shaders of its own: it must have run once before programs are counted.
+  const { step } = await lab.until(
+    ({ step, recallStep, status }) => step >= over.step + 8 && (recallStep ?? 0) > over.step && status === 'playing',
+    SLOW,
+  );
   await expect(lab.runState).toContainText('on WebGL');
 
   const before = await lab.ask({ type: 'diagnostics' });

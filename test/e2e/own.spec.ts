@@ -48,7 +48,7 @@ test.describe('own pictures', () => {
       canvas.height = 200;
       const context = canvas.getContext('2d');
       if (context) {
-        context.fillStyle = '#ff0000';
+        context.fillStyle = 'red';
         context.fillRect(100, 50, 100, 100);
       }
       const bytes = async (type: string) => {

@@ -9,6 +9,7 @@ import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
 import { LiveRegion } from '../parts/LiveRegion';
 import { MarginControl } from '../parts/MarginControl';
+import { FoldedNumbers, NumbersTable } from '../parts/NumbersTable';
 import { Transport } from '../parts/Transport';
 import { TripletColumn } from '../parts/TripletColumn';
 import { useWords } from '../words/useWords';
@@ -36,30 +37,16 @@ export default function DistancesFigure() {
       <Transport />
       <MarginControl />
       <figcaption className="caption">{words.caption}</figcaption>
-      <details className="numbers">
-        <summary>{lab.numbersTable}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{lab.tableRows.step}</th>
-              <th scope="col">{lab.tableRows.anchorPositive}</th>
-              <th scope="col">{lab.tableRows.anchorNegative}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {triplet.step.slice(-ROWS_SHOWN).map((step, i, shown) => {
-              const at = last - (shown.length - 1 - i);
-              return (
-                <tr key={step}>
-                  <th scope="row">{step}</th>
-                  <td>{fixed(triplet.anchorPositive[at], 4)}</td>
-                  <td>{fixed(triplet.anchorNegative[at], 4)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </details>
+      <FoldedNumbers>
+        <NumbersTable
+          heads={[lab.tableRows.step, lab.tableRows.anchorPositive, lab.tableRows.anchorNegative]}
+          rows={triplet.step.slice(-ROWS_SHOWN).map((step, i, shown) => {
+            const at = last - (shown.length - 1 - i);
+            const distances = [triplet.anchorPositive[at], triplet.anchorNegative[at]];
+            return { id: String(step), name: String(step), cells: distances.map((distance) => fixed(distance, 4)) };
+          })}
+        />
+      </FoldedNumbers>
       <LiveRegion
         text={frame ? words.spoken(frame.step, frame.anchorPositive, frame.anchorNegative) : lab.statuses.loading}
       />

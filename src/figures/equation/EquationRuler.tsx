@@ -10,7 +10,7 @@ import type { ShownReading } from './useShownReading';
 const HEIGHT = 88;
 
 export function EquationRuler({ shown }: { readonly shown: ShownReading }) {
-  const { lab } = useWords('story');
+  const { lab } = useWords();
   const [place, width] = useWidth<HTMLDivElement>();
   const { anchorPositive, anchorNegative, loss, value, distance } = shown;
   const margin = loss === 'hinge' ? shown.margin : null;

@@ -1,7 +1,7 @@
 // Below the lab's picture: presets, controls, what can be taken along, the table of numbers.
 import type { RefObject } from 'react';
 import { LabControls } from './LabControls';
-import { NumbersTable } from './NumbersTable';
+import { LabTable } from './LabTable';
 import { Presets } from './Presets';
 import { SharePanel } from './SharePanel';
 
@@ -17,7 +17,7 @@ export function LabFoot({ figure, margin }: LabFootProps) {
       <Presets />
       <LabControls margin={margin} />
       <SharePanel figure={figure} />
-      <NumbersTable />
+      <LabTable />
     </div>
   );
 }

@@ -25,7 +25,7 @@ interface ArrivalsProps {
 const SIZE = 64;
 
 export function Arrivals({ data, items, round, namings, name, chosen, onChoose }: ArrivalsProps) {
-  const { oneshot } = useWords('story', 'faces');
+  const { oneshot } = useWords('faces');
   return (
     <ul className="oneshot-arrivals">
       {round.arrivals.map(({ row, place }, i) => {

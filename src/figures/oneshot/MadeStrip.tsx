@@ -23,7 +23,7 @@ const SIZE = 64;
 const PLACES = Array.from({ length: POSITIONS }, (_, i) => i);
 
 export function MadeStrip({ bench, namings, name, threshold, text, looked, onChoose }: MadeStripProps) {
-  const { oneshot } = useWords('story', 'faces');
+  const { oneshot } = useWords('faces');
   const { made, wish, position } = bench;
   return (
     <ol className="oneshot-strip" aria-busy={!bench.ready}>

@@ -16,7 +16,7 @@ interface MakeChoiceProps {
 const KINDS = ['sweep', 'morph'] as const;
 
 export function MakeChoice({ wish, onWish, ways, name }: MakeChoiceProps) {
-  const { oneshot } = useWords('story', 'faces');
+  const { oneshot } = useWords('faces');
   const { kind, factor, place, other } = wish;
   const people = Array.from({ length: ways }, (_, i) => i);
 

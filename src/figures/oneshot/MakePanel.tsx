@@ -22,7 +22,7 @@ interface MakePanelProps {
 }
 
 export function MakePanel({ bench, namings, ways, name, threshold, onLook, looked }: MakePanelProps) {
-  const { oneshot } = useWords('story', 'faces');
+  const { oneshot } = useWords('faces');
   const { wish, position, enrolled } = bench;
   const text = useMadeText(wish, name);
 

@@ -27,7 +27,7 @@ interface OneShotStageProps {
 }
 
 export function OneShotStage({ oneShot, onRedraw }: OneShotStageProps) {
-  const { oneshot, lab } = useWords('story', 'faces');
+  const { oneshot, lab } = useWords('faces');
   const threshold = useSettings((settings) => settings.threshold);
   const wanted = useSettings((settings) => settings['oneshot.enrolled']);
   const { data, evaluation, judging, classes, ways, round, scores } = oneShot;

@@ -2,7 +2,7 @@
 // on screen. Made only while it is open.
 import type { Verdicts } from '../../core/evaluation/verification';
 import { fixed } from '../../i18n/numbers';
-import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/QuantityTable';
+import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/NumbersTable';
 import { useCurveNames } from '../parts/verification/useCurveNames';
 import { CURVES } from '../parts/verification/useVerification';
 import { useWords } from '../words/useWords';
@@ -26,7 +26,7 @@ export function OneShotTable(props: OneShotTableProps) {
 }
 
 function Numbers({ oneShot, accuracies, threshold, verdicts, namings, name }: OneShotTableProps) {
-  const { oneshot, verify, lab } = useWords('story', 'faces');
+  const { oneshot, verify, lab } = useWords('faces');
   const { data, evaluation, ways, round, scores } = oneShot;
   const names = useCurveNames(data.id);
   const { same, different } = scores.trained.nearest;

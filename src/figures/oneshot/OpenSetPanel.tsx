@@ -26,7 +26,7 @@ interface OpenSetPanelProps {
 
 export function OpenSetPanel({ oneShot, threshold, verdicts }: OpenSetPanelProps) {
   const experiment = useExperiment();
-  const { oneshot } = useWords('story', 'faces');
+  const { oneshot } = useWords('faces');
   const seed = useSettings((settings) => settings.seed);
   const hidden = useHides('threshold');
   const locked = useLocks('threshold');

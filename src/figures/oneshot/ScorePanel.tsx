@@ -27,7 +27,7 @@ export function useAccuracies({ scores }: OneShot): Accuracies {
 }
 
 export function ScorePanel({ oneShot, accuracies }: { readonly oneShot: OneShot; readonly accuracies: Accuracies }) {
-  const { oneshot } = useWords('story', 'faces');
+  const { oneshot } = useWords('faces');
   const { data, ways } = oneShot;
   const names = useCurveNames(data.id);
   const [place, width] = useWidth<HTMLDivElement>();

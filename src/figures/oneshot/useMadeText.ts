@@ -9,7 +9,7 @@ import type { PlaceName } from './usePlaceName';
 export type MadeText = (position: number) => string;
 
 export function useMadeText({ kind, factor, other }: Wish, name: PlaceName): MadeText {
-  const { oneshot } = useWords('story', 'faces');
+  const { oneshot } = useWords('faces');
   return useCallback(
     (position) => {
       if (kind === 'morph') return oneshot.share(percent(position / (POSITIONS - 1)), name(other));

@@ -9,7 +9,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 export type PlaceName = (place: number) => string;
 
 export function usePlaceName({ data, judging, round }: OneShot): PlaceName {
-  const { lab } = useWords('story', 'faces');
+  const { lab } = useWords('faces');
   return useCallback(
     (place) => (data.id === 'faces' ? LETTERS[place] : lab.className(data.id, judging.labels[round.enrolled[place]])),
     [lab, data, judging, round],

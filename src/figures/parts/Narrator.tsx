@@ -4,12 +4,10 @@ import { bisectRight, mean } from 'd3';
 import { useMemo } from 'react';
 import { collapseState, timesCloser } from '../../core/loss/collapse';
 import { problemSentence } from '../../i18n/problemSentence';
+import { evaluationInterval } from '../../training/protocol/evaluationInterval';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
 import { useWords } from '../words/useWords';
-
-/** Steps from one evaluation to the next. */
-const EVALUATION_STEPS = 25;
 
 /** The twist is told once the spread has clearly changed. */
 const CLEARLY = 1.3;
@@ -61,7 +59,7 @@ function CollapseGauge() {
   const { narrator } = useWords();
   const spread = useRun((run) => run.evaluation?.meanDifferent ?? null);
   const start = useRun((run) => run.startEvaluation?.meanDifferent ?? null);
-  const loss = useLossOfLate();
+  const loss = useRecentLoss();
   const margin = useSettings((settings) => settings.margin);
   const form = useSettings((settings) => settings.loss);
   if (spread === null || start === null || loss === null) return null;
@@ -74,15 +72,16 @@ function CollapseGauge() {
   );
 }
 
-/** Mean mined loss of the steps before the last evaluation: one step alone would make the gauge flicker. */
-function useLossOfLate(): number | null {
+/** Mean mined loss of the steps up to the last evaluation since the one before: one step alone would make the gauge flicker. */
+function useRecentLoss(): number | null {
   const history = useRun((run) => run.history);
   const evaluation = useRun((run) => run.evaluation);
+  const steps = useSettings((settings) => evaluationInterval(settings.speed));
   return useMemo(() => {
     if (!evaluation) return null;
     const end = bisectRight(history.rows.step, evaluation.step);
-    return mean(history.rows.loss.slice(Math.max(0, end - EVALUATION_STEPS), end)) ?? null;
-  }, [history, evaluation]);
+    return mean(history.rows.loss.slice(Math.max(0, end - steps), end)) ?? null;
+  }, [history, evaluation, steps]);
 }
 
 function Twist() {

@@ -11,11 +11,11 @@ import { useWords } from '../words/useWords';
 import { MorphPanel } from './MorphPanel';
 import { PersonRow } from './PersonRow';
 import { SweepPanel } from './SweepPanel';
-import { usePortraitFailure } from './useFaces';
+import { usePortraitFailure } from './usePortraits';
 import { useSweep } from './useSweep';
 
 export default function PeopleFigure() {
-  const { people, page } = useWords('story', 'faces');
+  const { people, page } = useWords('faces');
   const [figure, width] = useWidth<HTMLElement>();
   const person = useSettings((settings) => settings['people.person']);
   const other = useSettings((settings) => settings['people.other']);

@@ -11,7 +11,7 @@ interface CommonControlsProps {
 }
 
 export function CommonControls({ runs, common, axis }: CommonControlsProps) {
-  const { scale } = useWords('story', 'faces');
+  const { scale } = useWords('faces');
   return (
     <div className="scale-common">
       <ListChoice

@@ -13,7 +13,7 @@ interface PlaceListProps {
 }
 
 export function PlaceList({ runs, view, axis }: PlaceListProps) {
-  const { scale } = useWords('story', 'faces');
+  const { scale } = useWords('faces');
   const { seed, jobs } = nextRound(view, axis, view.common);
   return (
     <ul className="scale-places">
@@ -47,7 +47,7 @@ interface PlaceStateProps {
 }
 
 function PlaceState({ view, axis, place }: PlaceStateProps) {
-  const words = useWords('story', 'faces');
+  const words = useWords('faces');
   const { scale } = words;
   const state = useRunState(view);
   const { current, waiting, failures, common } = view;

@@ -3,7 +3,7 @@ import type { ScalePoint } from '../../session/scale/scaleQueue';
 import { useWords } from '../words/useWords';
 
 export function PointLine({ point }: { readonly point: ScalePoint | null }) {
-  const { scale } = useWords('story', 'faces');
+  const { scale } = useWords('faces');
   return (
     <p className="scale-point">
       {point ? scale.point(point) : scale.noPoint} <span>{scale.medians}</span>

@@ -11,7 +11,7 @@ interface QueueButtonsProps {
 }
 
 export function QueueButtons({ runs, view, axis }: QueueButtonsProps) {
-  const { scale } = useWords('story', 'faces');
+  const { scale } = useWords('faces');
   const idle = isIdle(view);
   const { seed, jobs, fresh } = nextRound(view, axis, view.common);
   const first = seed === view.common.seed;

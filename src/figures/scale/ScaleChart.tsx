@@ -22,7 +22,7 @@ interface ScaleChartProps {
 const HEIGHT = 320;
 
 export function ScaleChart({ view, axis, marks, chosen, onChoose }: ScaleChartProps) {
-  const { scale, lab } = useWords('story', 'faces');
+  const { scale, lab } = useWords('faces');
   const [room, width] = useWidth<HTMLDivElement>();
   const state = useRunState(view);
   const placeName = scale.places[axis];

@@ -22,7 +22,7 @@ import { useSpokenRuns } from './useSpokenRuns';
 
 export default function ScaleFigure() {
   const experiment = useExperiment();
-  const words = useWords('story', 'faces');
+  const words = useWords('faces');
   const { scale } = words;
   const figure = useRef<HTMLElement>(null);
   const hides = { controls: useHides('controls'), caption: useHides('caption') };

@@ -11,7 +11,7 @@ export interface RunState {
 
 /** Null where none trains. */
 export function useRunState({ current, paused }: ScaleView): RunState | null {
-  const { scale } = useWords('story', 'faces');
+  const { scale } = useWords('faces');
   const rendering = useRun((run) => run.rendering);
   const resting = useRun((run) => run.status === 'resting');
   if (!current) return null;

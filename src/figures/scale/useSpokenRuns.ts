@@ -6,7 +6,7 @@ import { useWords } from '../words/useWords';
 import { useRunState } from './useRunState';
 
 export function useSpokenRuns(view: ScaleView, axis: ScaleAxis): string {
-  const { scale } = useWords('story', 'faces');
+  const { scale } = useWords('faces');
   const state = useRunState(view);
   const { current, common } = view;
   if (!current || !state) {

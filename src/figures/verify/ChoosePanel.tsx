@@ -17,7 +17,7 @@ interface ChoosePanelProps {
 
 export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelProps) {
   const experiment = useExperiment();
-  const { verify } = useWords('story', 'faces');
+  const { verify } = useWords('faces');
   const locked = useLocks('threshold');
   const [choice, setChoice] = useState<(ChosenThreshold & { readonly step: number }) | 'none' | null>(null);
   const { evaluation, choosing, judging, data } = verification;

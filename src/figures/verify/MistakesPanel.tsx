@@ -18,7 +18,7 @@ interface MistakesPanelProps {
 }
 
 export function MistakesPanel({ verification, threshold, verdicts }: MistakesPanelProps) {
-  const { verify } = useWords('story', 'faces');
+  const { verify } = useWords('faces');
   const { pairs, judging } = verification;
   const worst = useMemo(() => worstMistakes(pairs, judging.labels, threshold, MOST), [pairs, judging, threshold]);
   const missed = pairs.same.length - verdicts.trueAccepts;
@@ -54,7 +54,7 @@ interface MistakenPairProps {
 }
 
 function MistakenPair({ mistake: { i, j, distance }, verification: { data, judging } }: MistakenPairProps) {
-  const { lab } = useWords('story', 'faces');
+  const { lab } = useWords('faces');
   const items = [judging.items[i], judging.items[j]];
   return (
     <li>

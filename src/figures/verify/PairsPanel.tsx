@@ -22,7 +22,7 @@ const BEYOND = 1.1;
 
 export function PairsPanel({ pairs, threshold }: { readonly pairs: PairDistances; readonly threshold: number }) {
   const experiment = useExperiment();
-  const { verify, lab } = useWords('story', 'faces');
+  const { verify, lab } = useWords('faces');
   const [place, width] = useWidth<HTMLDivElement>();
   const hidden = useHides('threshold');
   const locked = useLocks('threshold');

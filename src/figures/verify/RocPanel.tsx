@@ -21,7 +21,7 @@ const WIDEST = 460;
 export const FACENET_FAR = 0.001;
 
 export function RocPanel({ curves, dataset, differentPairs, verdicts, thresholdLabel }: RocPanelProps) {
-  const { verify } = useWords('story', 'faces');
+  const { verify } = useWords('faces');
   const names = useCurveNames(dataset);
   const [place, width] = useWidth<HTMLDivElement>();
   const size = Math.min(WIDEST, width);

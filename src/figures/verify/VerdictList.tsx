@@ -10,7 +10,7 @@ interface VerdictListProps {
 }
 
 export function VerdictList({ pairs, verdicts, step }: VerdictListProps) {
-  const { verify } = useWords('story', 'faces');
+  const { verify } = useWords('faces');
   const same = pairs.same.length;
   const different = pairs.different.length;
   const rows = [

@@ -1,7 +1,7 @@
 // The same as numbers, one a row: the pairs, the verdicts on them, and the three curves. Made only while it is open.
 import { balancedAccuracy, type Verdicts, valAtFar } from '../../core/evaluation/verification';
 import { fixed } from '../../i18n/numbers';
-import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/QuantityTable';
+import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/NumbersTable';
 import { useCurveNames } from '../parts/verification/useCurveNames';
 import { CURVES, type Verification } from '../parts/verification/useVerification';
 import { useWords } from '../words/useWords';
@@ -18,7 +18,7 @@ export function VerifyTable(props: VerifyTableProps) {
 }
 
 function Numbers({ verification, threshold, verdicts }: VerifyTableProps) {
-  const { verify, lab } = useWords('story', 'faces');
+  const { verify, lab } = useWords('faces');
   const { data, evaluation, pairs, curves } = verification;
   const names = useCurveNames(data.id);
   const rows: Quantity[] = [

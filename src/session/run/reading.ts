@@ -1,12 +1,8 @@
 // The state that linked figures share: the numbers of the triplet that one of them shows, and the term of the loss that the
 // reader touches in any of them. It knows no figure and no run.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Distance, LossForm } from '../../core/loss/kinds';
+import type { Distance, LossForm, Term } from '../../core/loss/kinds';
 import type { FigureId } from '../../registry/figures';
-
-/** The parts of [D(a,p) − D(a,n) + m]₊ that can be touched. */
-export const TERMS = ['anchorPositive', 'anchorNegative', 'margin', 'loss'] as const;
-export type Term = (typeof TERMS)[number];
 
 /** One triplet as a figure shows it. Distances, margin and value are in the unit of `distance`. */
 export interface Reading {

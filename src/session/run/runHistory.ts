@@ -1,5 +1,5 @@
 // The measurements of a run, step by step, for the charts and the CSV file.
-import { ROW_FIELDS, type RowField } from '../../training/protocol/run';
+import { ROW_FIELDS, ROW_SIZE, type RowField } from '../../training/protocol/run';
 
 export class RunHistory {
   /** One growing list per field of a step. */
@@ -13,12 +13,11 @@ export class RunHistory {
 
   /** Appends rows `(steps, ROW_SIZE)`, ascending in steps. Known rows of the first one's step and later are replaced. */
   add(rows: Float32Array): void {
-    const width = ROW_FIELDS.length;
     if (rows.length > 0) {
       forgetFrom(this.rows, rows[0]);
       forgetFrom(this.triplet, rows[0]);
     }
-    for (let i = 0; i < rows.length; i += width) {
+    for (let i = 0; i < rows.length; i += ROW_SIZE) {
       ROW_FIELDS.forEach((field, column) => {
         this.rows[field].push(rows[i + column]);
       });

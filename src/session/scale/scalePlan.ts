@@ -1,6 +1,7 @@
 // Defines the runs of `scale`: the numbers of people and the embedding sizes that are tried, the settings that all runs share,
 // and those of each. Pure functions; scaleRuns starts the runs.
 import { DIMENSIONS } from '../../core/loss/kinds';
+import { FACENET } from '../settings/presets';
 import { DEFAULTS, SETTING_NAMES, type Settings, settingRow } from '../settings/settingsTable';
 import { sameValue } from '../settings/settingValue';
 
@@ -29,11 +30,10 @@ export const USUAL_STEPS = 400;
 /** Where people differ, every encoder gives so many numbers. */
 const COMMON_DIMENSIONS = 32;
 
-/** FaceNet's setting, in small. */
-const FACENET = {
+/** What no run changes: FaceNet's setting, in small. */
+const FIXED = {
+  ...FACENET,
   dataset: 'faces',
-  normalize: true,
-  distance: 'squared',
   margin: 0.2,
   mining: 'semi-hard',
   learningRate: 0.001,
@@ -91,7 +91,7 @@ export function settingsOfJob(job: ScaleJob, now: Settings): Settings {
   return {
     ...DEFAULTS,
     ...Object.fromEntries(kept.map((name) => [name, now[name]])),
-    ...FACENET,
+    ...FIXED,
     seed,
     people,
     itemsPerPerson,

@@ -1,15 +1,12 @@
 // The HTML a teacher pastes into a course page. Only attributes that every host lets through: no style, no script.
 
-import { sharedQuery } from '../page/sharedQuery';
+import { pageLink } from '../page/pageLink';
 import type { Settings } from './settingsTable';
 import { settingsToHash } from './urlCodec';
 
 /** Address of one figure with these settings; `pageUrl` is the page's own, absolute. */
 export function figureUrl(pageUrl: string, figure: string, settings: Settings): string {
-  const url = new URL(pageUrl);
-  url.search = sharedQuery(url, { figure });
-  url.hash = settingsToHash(settings);
-  return url.href;
+  return pageLink(pageUrl, { figure }, settingsToHash(settings));
 }
 
 /** An `<iframe>` of full width and `height` CSS pixels. `title` is what a screen reader calls the frame. */

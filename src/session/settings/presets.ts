@@ -22,22 +22,23 @@ export function isPresetId(id: unknown): id is PresetId {
   return (PRESET_IDS as readonly unknown[]).includes(id);
 }
 
+/** FaceNet's distance: squared, between unit vectors. */
+export const FACENET = { distance: 'squared', normalize: true } satisfies Partial<Settings>;
+
 /** FaceNet's setting, five digits at a time, on which the failures are shown. */
 export const FACENET_DIGITS = {
+  ...FACENET,
   classes: [0, 1, 2, 3, 4],
   classesPerBatch: 5,
-  distance: 'squared',
-  normalize: true,
 } satisfies Partial<Settings>;
 
 /** FaceNet's setting in small: a batch of sixteen people, an embedding with room, squared distances on the unit sphere. */
 const faces = {
+  ...FACENET,
   dataset: 'faces',
   dimensions: 32,
   classesPerBatch: 16,
   itemsPerClass: 4,
-  distance: 'squared',
-  normalize: true,
 } satisfies Partial<Settings>;
 
 const collapse = { ...FACENET_DIGITS, mining: 'hard' } satisfies Partial<Settings>;

@@ -35,7 +35,7 @@ export class PeopleFigure {
   }
 
   private get table(): Locator {
-    return this.root.locator('tr[data-place]');
+    return this.root.locator('tr[data-row]');
   }
 
   /** The distances of the table: the sweep's pictures from its middle, then the other person. */

@@ -83,7 +83,7 @@ export class ScaleFigure {
   /** Column by column, each run that is over. */
   async rows(): Promise<string[][]> {
     return this.root
-      .locator('tr[data-run]')
+      .locator('tr[data-row]')
       .evaluateAll((all) =>
         all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')),
       );

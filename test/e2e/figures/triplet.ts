@@ -124,23 +124,23 @@ export class TripletFigure {
   /** Opens it and waits for its rows, which come after the click. */
   async openTable(): Promise<void> {
     await this.root.getByText('The numbers as a table').click();
-    await expect(this.root.locator('tr[data-role=negative]')).toBeVisible();
+    await expect(this.root.locator('tr[data-row=negative]')).toBeVisible();
   }
 
   /** A number of the table. */
   async quantity(name: Quantity): Promise<number> {
-    return numberOf(await this.root.locator(`[data-quantity=${name}] td`).textContent());
+    return numberOf(await this.root.locator(`[data-row=${name}] td`).textContent());
   }
 
   get zone(): Locator {
-    return this.root.locator('[data-quantity=zone] td');
+    return this.root.locator('[data-row=zone] td');
   }
 
   /** A point's row of the table: where it is, and −dLoss/dPoint. */
   async row(
     role: Role,
   ): Promise<{ readonly x: number; readonly y: number; readonly descent: readonly [number, number] }> {
-    const [x, y, dx, dy] = (await this.root.locator(`tr[data-role=${role}] td`).allTextContents()).map(numberOf);
+    const [x, y, dx, dy] = (await this.root.locator(`tr[data-row=${role}] td`).allTextContents()).map(numberOf);
     return { x, y, descent: [dx, dy] };
   }
 }

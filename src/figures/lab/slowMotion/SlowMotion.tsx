@@ -16,7 +16,7 @@ const WIDEST = 420;
 
 export default function SlowMotion({ onClose }: { readonly onClose: () => void }) {
   const experiment = useExperiment();
-  const words = useWords();
+  const words = useWords('story');
   const { slowMotion, timeline } = useWords('story');
   const [place, width] = useWidth<HTMLDivElement>();
   const perClass = useSettings((settings) => settings.itemsPerClass);

@@ -4,6 +4,6 @@ import { useWords } from '../../words/useWords';
 import type { CurveId } from './useVerification';
 
 export function useCurveNames(dataset: DataSetId): Readonly<Record<CurveId, string>> {
-  const { verify } = useWords('story', 'faces');
+  const { verify } = useWords('faces');
   return { ...verify.curves, inputs: verify.inputs[dataset] };
 }
