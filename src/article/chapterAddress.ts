@@ -3,7 +3,7 @@
 import type { ChapterId } from '../session/page/chapters';
 import { pageLink } from '../session/page/pageLink';
 
-/** A link to hand on: without what only concerns this visit. */
+/** A link for others: without the parts that concern this visit alone. */
 export function chapterLink(pageUrl: string, chapter: ChapterId): string {
   return pageLink(pageUrl, { chapter }, '');
 }

@@ -1,6 +1,6 @@
 // The life of an experiment's runs, one or several in lock-step: loading, start, play, pause, rest, going back, failure.
 // Several runs share one trainer and one status. The settings that a run starts with are read from its store.
-import { type CodedError, toCodedError } from '../../core/codedError';
+import { toCodedError } from '../../core/codedError';
 import { trainingData } from '../../data/dataSet';
 import { Trainer } from '../../training/page/trainer';
 import type { PauseReason } from '../../training/protocol/reports';
@@ -186,7 +186,7 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
   function fail(error: unknown): void {
     // The screen shows the run before, which is not the one that was asked for, or a run that cannot go on.
     trainer.pause();
-    const { code, values }: CodedError = toCodedError(error);
+    const { code, values } = toCodedError(error);
     setAll({ status: 'stopped', failure: { code, values } });
   }
 
