@@ -1,28 +1,22 @@
 // The README's table of settings, written from the settings table: `tsx build/settingsMarkdown.ts` prints it, and a
 // unit test holds the README to it.
 import { pathToFileURL } from 'node:url';
-import { story } from '../src/i18n/en/story';
-import { SETTING_NAMES, type SettingRow, settingRow } from '../src/session/settings/settingsTable';
+import { effects, settingsHelp, units } from '../src/i18n/en/settingsHelp';
+import type { SettingRow } from '../src/registry/settingRow';
+import { SETTING_NAMES, settingRow } from '../src/session/settings/settingsTable';
 import { textOfValue } from '../src/session/settings/settingValue';
 
 export function settingsMarkdown(): string {
   const head = ['Setting', 'Short', 'Values', 'Default', 'What it is', 'A change acts'];
   const rows = SETTING_NAMES.map((name) => {
     const row = settingRow(name);
-    return [
-      `\`${name}\``,
-      `\`${row.urlKey}\``,
-      range(row),
-      standard(row),
-      story.settingsHelp[name],
-      story.effects[row.effect],
-    ];
+    return [`\`${name}\``, `\`${row.urlKey}\``, range(row), standard(row), settingsHelp[name], effects[row.effect]];
   });
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function range(row: SettingRow): string {
-  const unit = row.unit ? ` ${story.units[row.unit]}` : '';
+  const unit = row.unit ? ` ${units[row.unit]}` : '';
   switch (row.kind) {
     case 'choice':
       return row.choices.map((choice) => `\`${choice}\``).join(', ');

@@ -15,18 +15,10 @@ const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const TOLERANCE = 0.2;
 
 /**
- * What the article fetches for its first screen besides the page itself: its shell and English words, and what the lab that
- * opens it loads after its first picture. Each must be a chunk of its own. Where one has become part of another, its line
- * goes from this list: it is counted with the chunk that holds it.
+ * What the article fetches for its first screen besides the page itself: its shell and English words. Each must be a chunk of
+ * its own. Where one has become part of another, its line goes from this list: it is counted with the chunk that holds it.
  */
-const ARTICLE = [
-  'src/article/Chapters.tsx',
-  'src/article/words.en.ts',
-  'src/i18n/en/story.ts',
-  'src/figures/lab/LabFoot.tsx',
-  'src/figures/lab/LabTime.tsx',
-  'src/figures/parts/Narrator.tsx',
-];
+const ARTICLE = ['src/article/Chapters.tsx', 'src/article/words.en.ts', 'src/i18n/en/story.ts'];
 
 /** Of each part of the page, in kB. `files` are relative to dist. */
 export function weighParts() {

@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { equation } from '../build/mathml';
-import { mnistSprite } from '../build/mnistSprite';
+import { mnistDigits } from '../build/mnistDigits';
 import { simdModule } from '../build/simdModule';
 
 const DOM_TESTS = 'test/unit/**/*.dom.test.tsx';
@@ -12,7 +12,7 @@ const FULL_TESTS = process.env.TEST_TIER === 'full' ? [] : ['**/*.full.test.{ts,
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   cacheDir: '.cache/vitest',
-  plugins: [mnistSprite(), equation(), simdModule()],
+  plugins: [mnistDigits(), equation(), simdModule()],
   test: {
     allowOnly: false,
     // Threads start in less time than processes, and no test needs a process of its own.

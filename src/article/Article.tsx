@@ -1,16 +1,31 @@
 // The page: headline, the lab as the opening figure, what is to be seen in it, and below that the chapters.
-import { lazy, Suspense, useRef, useState } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
+import { useRef, useState } from 'react';
 import { CREDITS } from '../data/credits';
 import { Figure } from '../figures/Figure';
 import { LanguageSwitch } from '../figures/page/LanguageSwitch';
-import { useWords } from '../figures/words/wordsContext';
+import { lazyPart } from '../figures/parts/lazyPart';
+import { PartFailure } from '../figures/parts/PartFailure';
+import { useWords } from '../figures/words/useWords';
 import type { ChapterId } from '../session/page/chapters';
 import type { Experiment } from '../session/run/experiment';
 import { createRunScheduler, scheduled } from '../session/run/runScheduler';
-import { useSlot } from './useSeat';
+import { useSlot } from './useSlot';
 
-const Chapters = lazy(() => import('./Chapters'));
+/** Until the chapters are there, and if they do not come, the introduction stands alone. */
+const Chapters = lazyPart(() => import('./Chapters'), {
+  placeholder: ({ children }) => <div className="chapters">{children}</div>,
+  failure: ({ children }, retry) => (
+    <div className="chapters">
+      {children}
+      <ChaptersFailure retry={retry} />
+    </div>
+  ),
+});
+
+function ChaptersFailure({ retry }: { readonly retry: () => void }) {
+  const { page } = useWords();
+  return <PartFailure retry={retry} text={page.chaptersFailed} again={page.chaptersAgain} />;
+}
 
 interface ArticleProps {
   /** The opening figure's. */
@@ -29,8 +44,6 @@ export function Article({ experiment, chapter = null }: ArticleProps) {
   });
   useSlot(lab, slot);
   const mnist = CREDITS.digits;
-  const introduction = <Introduction />;
-  const alone = <div className="chapters">{introduction}</div>;
   return (
     <>
       <button type="button" className="skip" onClick={() => lab.current?.focus()}>
@@ -48,13 +61,9 @@ export function Article({ experiment, chapter = null }: ArticleProps) {
         <div id="lab" tabIndex={-1} ref={lab}>
           <Figure id="lab" experiment={opening} />
         </div>
-        <ErrorBoundary fallback={alone}>
-          <Suspense fallback={alone}>
-            <Chapters scheduler={scheduler} opensAt={chapter}>
-              {introduction}
-            </Chapters>
-          </Suspense>
-        </ErrorBoundary>
+        <Chapters scheduler={scheduler} opensAt={chapter}>
+          <Introduction />
+        </Chapters>
       </main>
       <footer className="footer text">
         <p>{page.footer}</p>

@@ -1,6 +1,6 @@
 // One chapter: heading, text, a card that asks for a prediction, the figure, and one thing to try with it.
 import { useEffect, useMemo, useRef } from 'react';
-import { useStory } from '../figures/words/storyWords';
+import { useWords } from '../figures/words/useWords';
 import { PredictionCard } from '../prediction/PredictionCard';
 import type { ChapterId } from '../session/page/chapters';
 import type { RunScheduler } from '../session/run/runScheduler';
@@ -10,7 +10,6 @@ import { headingId, sectionId } from './chapterAddress';
 import type { ChapterWords } from './chapters/chapter';
 import { PLANS } from './chapters/plans';
 import { startOf } from './chapters/startOf';
-import { besideOf, figureOf } from './figureOf';
 import { inlineText } from './inlineText';
 import { useChapterExperiment } from './useChapterExperiment';
 import { useNearness } from './useNearness';
@@ -26,14 +25,12 @@ interface ChapterProps {
 }
 
 export function Chapter({ id, words, scheduler, kept, onNear }: ChapterProps) {
-  const { article } = useStory();
+  const { article } = useWords('story');
   const plan = PLANS[id];
-  const figure = figureOf(plan);
   const place = useRef<HTMLDivElement>(null);
   const near = useNearness(place);
   const start = useMemo(() => startOf(plan), [plan]);
-  const wanted = figure !== null && (near || kept);
-  const made = useChapterExperiment(scheduler, wanted, { start, preset: plan.preset, figure });
+  const made = useChapterExperiment(scheduler, near || kept, { start, preset: plan.preset, figure: plan.figure });
   useEffect(() => {
     if (near) onNear(id);
   }, [near, onNear, id]);
@@ -47,21 +44,19 @@ export function Chapter({ id, words, scheduler, kept, onNear }: ChapterProps) {
           <p key={paragraph}>{inlineText(paragraph)}</p>
         ))}
       </div>
-      {figure && (
-        <div ref={place}>
-          <PredictionCard
-            card={words.card}
-            plan={plan.card}
-            start={start}
-            experiment={made?.experiment ?? null}
-            onRun={() => made?.slot.prioritize()}
-          />
-          <ChapterFigure figure={figure} beside={besideOf(plan)} options={options} made={made} />
-          <p className="chapter-task">
-            <strong>{article.task}</strong> {words.task}
-          </p>
-        </div>
-      )}
+      <div ref={place}>
+        <PredictionCard
+          card={words.card}
+          plan={plan.card}
+          start={start}
+          experiment={made?.experiment ?? null}
+          onRun={() => made?.slot.prioritize()}
+        />
+        <ChapterFigure figure={plan.figure} beside={plan.beside ?? null} options={options} made={made} />
+        <p className="chapter-task">
+          <strong>{article.task}</strong> {words.task}
+        </p>
+      </div>
     </section>
   );
 }

@@ -3,11 +3,11 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { FigureOptions } from '../figures/context/figureOptions';
 import { ReadingContext } from '../figures/context/readingContext';
 import { Figure } from '../figures/Figure';
-import { useStory } from '../figures/words/storyWords';
-import type { FigureId } from '../session/page/query';
+import { useWords } from '../figures/words/useWords';
+import type { FigureId } from '../registry/figures';
 import { createReadingStore } from '../session/run/reading';
 import type { ChapterExperiment } from './useChapterExperiment';
-import { useSlot } from './useSeat';
+import { useSlot } from './useSlot';
 
 interface ChapterFigureProps {
   readonly figure: FigureId;
@@ -17,7 +17,7 @@ interface ChapterFigureProps {
 }
 
 export function ChapterFigure({ figure, beside, options, made }: ChapterFigureProps) {
-  const { article } = useStory();
+  const { article } = useWords('story');
   const place = useRef<HTMLDivElement>(null);
   const [reading] = useState(createReadingStore);
   useSlot(place, made?.slot ?? null);

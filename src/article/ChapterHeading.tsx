@@ -1,6 +1,6 @@
 // A chapter's heading with its link: pressed, it goes into the address bar and onto the clipboard.
 import { type MouseEvent, useState } from 'react';
-import { useStory } from '../figures/words/storyWords';
+import { useWords } from '../figures/words/useWords';
 import type { ChapterId } from '../session/page/chapters';
 import { chapterLink, headingId, withChapter } from './chapterAddress';
 
@@ -10,7 +10,7 @@ interface ChapterHeadingProps {
 }
 
 export function ChapterHeading({ id, title }: ChapterHeadingProps) {
-  const { article } = useStory();
+  const { article } = useWords('story');
   const [said, setSaid] = useState('');
 
   const copy = async (event: MouseEvent) => {

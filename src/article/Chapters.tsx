@@ -1,7 +1,7 @@
 // Everything below the opening figure: contents, chapters, further reading. A file of its own, so that the first screen
 // need not wait for it.
 import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
-import { useStory } from '../figures/words/storyWords';
+import { useWords } from '../figures/words/useWords';
 import { CHAPTERS, type ChapterId } from '../session/page/chapters';
 import type { RunScheduler } from '../session/run/runScheduler';
 import { Chapter } from './Chapter';
@@ -10,8 +10,8 @@ import { Contents } from './Contents';
 import { goToChapter } from './goToChapter';
 import { type ArticleWords, loadArticle } from './loadArticle';
 import { useCurrentChapter } from './useCurrentChapter';
-import { useKept } from './useKept';
 import { usePrint } from './usePrint';
+import { useRecentChapters } from './useRecentChapters';
 
 interface ChaptersProps {
   readonly scheduler: RunScheduler;
@@ -22,13 +22,13 @@ interface ChaptersProps {
 }
 
 export default function Chapters({ scheduler, opensAt, children }: ChaptersProps) {
-  const { article, language } = useStory();
+  const { article, page, language } = useWords('story');
   const { words, failed, again } = useArticle(language);
   const [arrived, setArrived] = useState(false);
   const there = words !== null;
   const current = useCurrentChapter(arrived);
   const print = usePrint();
-  const kept = useKept();
+  const recent = useRecentChapters();
 
   useLayoutEffect(() => {
     if (!there) return;
@@ -43,10 +43,10 @@ export default function Chapters({ scheduler, opensAt, children }: ChaptersProps
         {children}
         {!words && (
           <p className="chapter-text" role="status">
-            {failed ? article.loadFailed : article.loading}{' '}
+            {failed ? page.chaptersFailed : article.loading}{' '}
             {failed && (
               <button type="button" className="button" onClick={again}>
-                {article.loadAgain}
+                {page.chaptersAgain}
               </button>
             )}
           </p>
@@ -58,8 +58,8 @@ export default function Chapters({ scheduler, opensAt, children }: ChaptersProps
               id={id}
               words={words.chapters[id]}
               scheduler={scheduler}
-              kept={print.everything || kept.chapters.includes(id)}
-              onNear={kept.keep}
+              kept={print.everything || recent.chapters.includes(id)}
+              onNear={recent.note}
             />
           ))}
         {words && <Closing words={words.closing} onPrint={print.start} printing={print.preparing} />}

@@ -1,6 +1,6 @@
 // The last sections: what to read next, how to cite, and the article on paper.
 import { useState } from 'react';
-import { useStory } from '../figures/words/storyWords';
+import { useWords } from '../figures/words/useWords';
 import { bibtex } from './closing/bibtex';
 import type { ClosingWords } from './closing/closing';
 import { REFERENCE_IDS, REFERENCES } from './closing/references';
@@ -12,7 +12,7 @@ interface ClosingProps {
 }
 
 export function Closing({ words, onPrint, printing }: ClosingProps) {
-  const { article } = useStory();
+  const { article } = useWords('story');
   const [said, setSaid] = useState('');
   const page = `${location.origin}${location.pathname}`;
   const entry = bibtex(page);

@@ -1,6 +1,6 @@
 // The table of contents: beside the text on wide screens, folded into one line above it on narrow ones.
 import { type MouseEvent, useRef } from 'react';
-import { useStory } from '../figures/words/storyWords';
+import { useWords } from '../figures/words/useWords';
 import { CHAPTERS, type ChapterId } from '../session/page/chapters';
 import { withChapter } from './chapterAddress';
 import type { ChapterWords } from './chapters/chapter';
@@ -12,11 +12,11 @@ interface ContentsProps {
   readonly current: ChapterId | null;
 }
 
-/** As in article.css. */
+/** As in contents.css. */
 const BESIDE = '(min-width: 1180px)';
 
 export function Contents({ chapters, current }: ContentsProps) {
-  const { article } = useStory();
+  const { article } = useWords('story');
   const beside = useMedia(BESIDE);
   const fold = useRef<HTMLDetailsElement>(null);
 

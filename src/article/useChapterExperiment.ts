@@ -1,7 +1,7 @@
-// A chapter's own experiment: made when the chapter comes near, put away with its worker when others were near since. Settings are
-// kept; the run begins again from its seed.
+// A chapter's own experiment: made when the chapter comes near the window, disposed with its worker when it is not wanted any
+// more. The settings are kept for the next time; the run begins again from its seed.
 import { useEffect, useRef, useState } from 'react';
-import { type FigureId, figureTrains } from '../session/page/query';
+import type { FigureId } from '../registry/figures';
 import type { Experiment } from '../session/run/experiment';
 import { experimentFor } from '../session/run/experimentFor';
 import { type RunScheduler, type Slot, scheduled } from '../session/run/runScheduler';
@@ -10,7 +10,7 @@ import type { Settings } from '../session/settings/settingsTable';
 
 export interface ChapterExperiment {
   readonly experiment: Experiment;
-  /** The same one, for the figure that reads along. */
+  /** The same experiment, for the second figure beside the first. */
   readonly beside: Experiment;
   readonly slot: Slot;
 }
@@ -18,8 +18,8 @@ export interface ChapterExperiment {
 interface Start {
   readonly start: Settings;
   readonly preset: PresetId;
-  /** The chapter's figure: nothing is loaded or started for one that shows no run. */
-  readonly figure: FigureId | null;
+  /** The chapter's figure: its entry in the registry says how many runs the experiment has. */
+  readonly figure: FigureId;
 }
 
 export function useChapterExperiment(
@@ -30,12 +30,11 @@ export function useChapterExperiment(
   const [made, setMade] = useState<ChapterExperiment | null>(null);
   const kept = useRef(start);
   useEffect(() => {
-    if (!wanted || figure === null) return;
+    if (!wanted) return;
     const experiment = experimentFor(figure, kept.current, preset);
     const slot = scheduler.slot(experiment);
     setMade({ experiment: scheduled(experiment, slot), beside: scheduled(experiment, slot, 'beside'), slot });
-    if (figureTrains(figure)) void experiment.open({ play: false });
-    else experiment.stayStill();
+    void experiment.open({ play: false });
     return () => {
       kept.current = experiment.settings.getState();
       slot.leave();

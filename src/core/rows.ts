@@ -1,6 +1,11 @@
-// How many rows a row-major block holds, and whether its numbers are numbers: the checks every entry to core shares.
+// Checks of shapes and of row-major blocks of numbers, shared by all public functions of core.
 import { CodedError } from './codedError';
 import type { Numbers } from './loss/kinds';
+
+/** Numbers in a row-major array of this shape; 1 for a shape without axes. */
+export function product(shape: readonly number[]): number {
+  return shape.reduce((size, axis) => size * axis, 1);
+}
 
 /** Rows of a `(count, dims)` block. Throws `rows-shape` unless dims is a whole number ≥ 1 that divides the length. */
 export function rowCount(values: ArrayLike<number>, dims: number): number {

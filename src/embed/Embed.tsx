@@ -5,8 +5,8 @@ import { CREDITS, type Credit } from '../data/credits';
 import type { FigureOptions } from '../figures/context/figureOptions';
 import { Figure } from '../figures/Figure';
 import { LanguageSwitch } from '../figures/page/LanguageSwitch';
-import { useWords } from '../figures/words/wordsContext';
-import type { FigureId } from '../session/page/query';
+import { useWords } from '../figures/words/useWords';
+import { FIGURES, type FigureId } from '../registry/figures';
 import type { Experiment } from '../session/run/experiment';
 import { settingsToHash } from '../session/settings/urlCodec';
 
@@ -17,7 +17,7 @@ interface EmbedProps {
   readonly onHeight: (height: number) => void;
 }
 
-export function Embed({ figure, experiment, options, onHeight }: EmbedProps) {
+export default function Embed({ figure, experiment, options, onHeight }: EmbedProps) {
   const { page } = useWords();
   const body = useRef<HTMLDivElement>(null);
   const credit = useCredit(figure, experiment);
@@ -56,7 +56,7 @@ export function Embed({ figure, experiment, options, onHeight }: EmbedProps) {
 function useCredit(figure: FigureId, experiment: Experiment): Credit | null {
   const wanted = useStore(experiment.settings, ({ dataset }) => dataset);
   const shown = useStore(experiment.run, ({ data }) => data?.id);
-  const id = figure === 'people' ? 'faces' : (shown ?? wanted);
+  const id = FIGURES[figure].data ?? shown ?? wanted;
   return id === 'own' || CREDITS[id].sourceUrl === null ? null : CREDITS[id];
 }
 

@@ -1,7 +1,7 @@
 // The message API, as types and as the builders of what a figure says to its host. Public and versioned: a change here
 // is a change for every page that embeds a figure. Reading what a host says is parseHostMessage's work.
 import type { ZoneCounts } from '../core/loss/mining';
-import type { FigureId } from '../session/page/query';
+import type { FigureId } from '../registry/figures';
 import type { Problem } from '../session/problem';
 import type { PresetId } from '../session/settings/presets';
 import type { Settings } from '../session/settings/settingsTable';

@@ -1,11 +1,16 @@
 // The encoder's shape and where each weight stands in the flat parameter array: the layout every engine shares.
-// Canonical and unpadded; an engine that pads does so inside. It must not know how a layer is computed.
+// Canonical and unpadded; an engine that pads does so inside. Nothing here depends on how a layer is computed.
 import { CodedError } from '../core/codedError';
 import { createRandom } from '../core/random';
 
 export interface ConvLayer {
   readonly kind: 'conv';
-  /** Input height = width, and channels; 3×3 kernel, stride 2, "same" padding as tfjs does it (even sizes: one row and column at the end). */
+  /** Kind and place, as `conv-1`: the name of its parameters in every state and file. */
+  readonly name: string;
+  /**
+   * Input height = width, and channels. The kernel is 3×3 with stride 2 and tfjs's "same" padding: with even sizes one row
+   * and one column at the end.
+   */
   readonly size: number;
   readonly channels: number;
   readonly filters: number;
@@ -16,6 +21,7 @@ export interface ConvLayer {
 
 export interface DenseLayer {
   readonly kind: 'dense';
+  readonly name: string;
   readonly inputs: number;
   readonly units: number;
   readonly relu: boolean;
@@ -59,7 +65,7 @@ export function encoderSpec(
     let [size, , channels] = itemShape;
     for (const count of filters) {
       const biases = offset + 9 * channels * count;
-      layers.push({ kind: 'conv', size, channels, filters: count, weights: offset, biases });
+      layers.push({ kind: 'conv', name: nameOf('conv'), size, channels, filters: count, weights: offset, biases });
       offset = biases + count;
       size /= 2;
       channels = count;
@@ -73,9 +79,13 @@ export function encoderSpec(
 
   function addDense(units: number, relu: boolean): void {
     const biases = offset + width * units;
-    layers.push({ kind: 'dense', inputs: width, units, relu, weights: offset, biases });
+    layers.push({ kind: 'dense', name: nameOf('dense'), inputs: width, units, relu, weights: offset, biases });
     offset = biases + units;
     width = units;
+  }
+
+  function nameOf(kind: Layer['kind']): string {
+    return `${kind}-${layers.length + 1}`;
   }
 }
 

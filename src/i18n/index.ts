@@ -1,5 +1,5 @@
-// The way to the words. English is part of the page; any other language is typed by `Words` and fetched when it is
-// spoken, so that nobody pays for words they do not read.
+// Loads words by language. English is part of the page; any other language has the type `Words` and is fetched when the
+// reader chooses it.
 import type { Language } from '../session/page/language';
 import { en } from './en';
 import type { FaceWords, Namespace, Namespaces, OwnWords, StoryWords, Words } from './words';
@@ -14,7 +14,7 @@ export function loadWords(language: Language): Promise<Words> {
   return LOADERS[language]();
 }
 
-const NAMESPACES: { readonly [V in Namespace]: Readonly<Record<Language, () => Promise<Namespaces[V]>>> } = {
+const NAMESPACES: { readonly [N in Namespace]: Readonly<Record<Language, () => Promise<Namespaces[N]>>> } = {
   story: {
     en: async () => (await import('./en/story')).story,
     'zh-CN': async () => (await import('./zh-CN/story')).story,
@@ -24,13 +24,13 @@ const NAMESPACES: { readonly [V in Namespace]: Readonly<Record<Language, () => P
     'zh-CN': async () => (await import('./zh-CN/faceStory')).faceStory,
   },
   own: {
-    en: async () => (await import('./en/own')).own,
-    'zh-CN': async () => (await import('./zh-CN/own')).own,
+    en: () => import('./en/own'),
+    'zh-CN': () => import('./zh-CN/own'),
   },
 };
 
 /** Rejects where the file of words does not come. */
-export function loadNamespace<V extends Namespace>(namespace: V, language: Language): Promise<Namespaces[V]> {
+export function loadNamespace<N extends Namespace>(namespace: N, language: Language): Promise<Namespaces[N]> {
   return NAMESPACES[namespace][language]();
 }
 

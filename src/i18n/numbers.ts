@@ -1,21 +1,14 @@
-// How numbers are written on screen: the same in every language, with a true minus sign, and of a width that does not
-// change while they do. What is not finite is a dash, never "NaN".
+// How numbers are written on screen: the same in every language, and with a true minus sign. A value that is not finite is a
+// dash, never "NaN".
 
 export const MINUS = '\u2212';
 const NOTHING = '\u2013';
-/** As wide as a digit. */
-const FIGURE_SPACE = '\u2007';
 
 /** `0.20`, `−1.5`; a value that rounds to zero has no sign. */
 export function fixed(value: number | null, decimals: number): string {
   if (value === null || !Number.isFinite(value)) return NOTHING;
   const text = Math.abs(value).toFixed(decimals);
   return value < 0 && Number(text) !== 0 ? MINUS + text : text;
-}
-
-/** `fixed`, filled up from the left with figure spaces to `width` characters. */
-export function tabular(value: number | null, decimals: number, width: number): string {
-  return fixed(value, decimals).padStart(width, FIGURE_SPACE);
 }
 
 /** A count: `1,507`. */

@@ -18,6 +18,6 @@ export type OwnWords = typeof own;
 export interface Namespaces {
   readonly story: StoryWords;
   readonly faces: FaceWords;
-  readonly own: OwnWords;
+  readonly own: { readonly own: OwnWords };
 }
 export type Namespace = keyof Namespaces;

@@ -1,4 +1,5 @@
-// The theme's colours for canvases, which cannot read a custom property. Changes when the theme does.
+// The theme's colours for canvases, which cannot read a custom property. Changes when the theme does. Each token read here is
+// registered in tokens.css; the computed value of another would be its text, `light-dark(…)`.
 import { rgb } from 'd3';
 import { useMemo } from 'react';
 import type { Ink } from './greyImage';

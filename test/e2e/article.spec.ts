@@ -1,58 +1,57 @@
 // The article as a reader goes through it: by its contents, by its links, by keyboard, on a phone, on paper; and its
 // cards, which ask for a prediction before anything runs.
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
-import { PLANS } from '../../src/article/chapters/plans';
-import { CHAPTERS, type ChapterId } from '../../src/session/page/chapters';
+import { EquationFigure } from './figures/equation';
+import { Transport } from './figures/transport';
 import { expect, test } from './fixtures';
+import { expectAccessible } from './page/accessibility';
+import { Article, CHAPTERS, type ChapterId, PARTS_AROUND } from './page/article';
+import { SitePage } from './page/sitePage';
+import { resize, sidewaysScroll } from './page/widths';
 
-const chapter = (page: Page, id: ChapterId) => page.locator(`#chapter-${id}`);
-const heading = (page: Page, id: ChapterId) => page.locator(`#chapter-${id}-heading`);
-const card = (page: Page, id: ChapterId) => chapter(page, id).locator('.card');
-const runButton = (page: Page, id: ChapterId) => card(page, id).locator('.card-run button');
-const current = (page: Page) => page.locator('.contents [aria-current]');
-
-/** The step that a lab shows. */
-async function step(lab: Locator): Promise<number> {
-  const text = (await lab.locator('.transport-step').first().textContent()) ?? '';
-  return Number(text.match(/\d+/)?.[0]);
-}
-
-async function open(page: Page, id: ChapterId): Promise<void> {
-  await page.goto(`./?lang=en&chapter=${id}`);
-  await expect(heading(page, id)).toBeInViewport();
-  await expect(current(page)).toHaveText((await heading(page, id).textContent()) ?? '');
-}
-
-function noWiderThanTheScreen(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
+/** The answers that are right, in the words of the card. */
+const RIGHT = {
+  equation: /^0\.05$/,
+  breaking: /^Close to 0\.2/,
+};
 
 test.describe('the article', () => {
-  for (const id of ['toppers', 'mining', 'try-it'] as const) {
-    test(`opens at the chapter that the address names: ${id}`, async ({ page }) => {
-      await open(page, id);
-      const top = await chapter(page, id).evaluate((section) => section.getBoundingClientRect().top);
-      expect(Math.abs(top)).toBeLessThan(60);
-    });
-  }
+  test('opens at the chapter that the address names', async ({ page }) => {
+    const article = new Article(page);
+    for (const id of ['toppers', 'mining', 'try-it'] as const) {
+      await test.step(id, async () => {
+        const chapter = await article.open(id);
+        expect(Math.abs(await chapter.top())).toBeLessThan(60);
+      });
+    }
+  });
 
   test('says so when there is no such chapter, and opens at its head', async ({ page }) => {
     await page.goto('./?lang=en&chapter=one-face');
-    await expect(page.locator('.problems li')).toHaveText(
-      'There is no chapter called “one-face”; the article opens at its head.',
-    );
-    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+    const site = new SitePage(page);
+    await expect(site.problems).toHaveText('There is no chapter called “one-face”; the article opens at its head.');
+    await expect(site.title).toBeInViewport();
   });
 
   test('is found through its contents, and the address follows without a trace in the history', async ({ page }) => {
+    const article = new Article(page);
     await page.goto('./?lang=en#m=0.5');
-    await expect(page.locator('.contents a')).toHaveCount(CHAPTERS.length);
+    await expect(article.links).toHaveCount(CHAPTERS.length);
+
+    await test.step('it has one first heading, and under it second ones only, chapter by chapter', async () => {
+      await expect(new SitePage(page).title).toHaveCount(1);
+      await expect(page.getByRole('main')).toHaveCount(1);
+      expect(await article.headingIds()).toEqual([
+        ...CHAPTERS.map((id) => `chapter-${id}-heading`),
+        'reading-heading',
+        'cite-heading',
+      ]);
+    });
+
     const visits = await page.evaluate(() => history.length);
-    await page.locator('.contents a', { hasText: 'Which triplets teach' }).click();
-    await expect(heading(page, 'mining')).toBeInViewport();
-    await expect(heading(page, 'mining')).toBeFocused();
-    await expect(current(page)).toHaveText('Which triplets teach');
+    const mining = await article.follow('mining');
+    await expect(mining.heading).toBeInViewport();
+    await expect(mining.heading).toBeFocused();
+    await expect(article.current).toHaveText('Which triplets teach');
     await expect(page).toHaveURL(/\?lang=en&chapter=mining#.*m=0\.5/);
     await page.evaluate(() => window.scrollTo(0, 0));
     await expect(page).toHaveURL(/\?lang=en#.*m=0\.5/);
@@ -61,129 +60,122 @@ test.describe('the article', () => {
 
   test('hands on the link of a chapter', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await open(page, 'train');
+    const train = await new Article(page).open('train');
     await page.getByRole('link', { name: 'Copy the link to “Train it”' }).click();
-    await expect(chapter(page, 'train').locator('.chapter-said')).toHaveText('Link copied.');
+    await expect(train.said).toHaveText('Link copied.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(new URL(copied).search).toBe('?chapter=train&lang=en');
-  });
-
-  test('has one first heading, and under it second ones only, chapter by chapter', async ({ page }) => {
-    await page.goto('./?lang=en');
-    await expect(heading(page, 'try-it')).toBeAttached();
-    await expect(page.locator('h1')).toHaveCount(1);
-    await expect(page.locator('main')).toHaveCount(1);
-    const ids = await page.locator('.chapter h2').evaluateAll((all) => all.map((one) => one.id));
-    expect(ids).toEqual([...CHAPTERS.map((id) => `chapter-${id}-heading`), 'reading-heading', 'cite-heading']);
   });
 
   test('fetches a figure further down only when the reader comes near', async ({ page }) => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
-    await page.goto('./?lang=en');
-    await expect(heading(page, 'equation')).toBeAttached();
-    await expect(page.locator('.lab .stage').first()).toBeVisible();
-    expect(fetched.filter((url) => url.includes('EquationFigure'))).toEqual([]);
-    await page.locator('.contents a', { hasText: 'as an equation' }).click();
-    await expect(chapter(page, 'equation').locator('figure.equation')).toBeVisible();
-    expect(fetched.filter((url) => url.includes('EquationFigure')).length).toBeGreaterThan(0);
+    const article = new Article(page);
+    await article.openWhole();
+    await expect(article.openingStage).toBeVisible();
+    const scripts = () => fetched.filter((url) => /EquationFigure[^/]*\.js$/.test(url));
+    expect(scripts()).toEqual([]);
+    const equation = await article.follow('equation');
+    await expect(equation.figure('equation')).toBeVisible();
+    expect(scripts().length).toBeGreaterThan(0);
   });
 
   test('lets one experiment train at a time: the one on screen', async ({ page }) => {
+    const article = new Article(page);
     await page.goto('./?lang=en');
-    const opening = page.locator('#lab');
-    await opening
-      .getByRole('button', { name: 'Play' })
-      .or(opening.getByRole('button', { name: 'Pause' }))
-      .waitFor();
-    await expect.poll(() => step(opening)).toBeGreaterThan(0);
+    const opening = new Transport(article.opening);
+    await expect.poll(() => opening.step()).toBeGreaterThan(0);
 
-    await page.locator('.contents a', { hasText: 'Train it' }).click();
-    const train = chapter(page, 'train').locator('figure.lab');
-    await train.scrollIntoViewIfNeeded();
-    await train.getByRole('button', { name: 'Play' }).click();
-    await expect.poll(() => step(train)).toBeGreaterThan(2);
-    const rested = await step(opening);
-    const then = await step(train);
-    await expect.poll(() => step(train)).toBeGreaterThan(then + 5);
-    expect(await step(opening)).toBe(rested);
+    const chapter = await article.follow('train');
+    const lab = chapter.figure('lab');
+    await lab.scrollIntoViewIfNeeded();
+    const train = new Transport(lab);
+    await train.play.click();
+    await expect.poll(() => train.step()).toBeGreaterThan(2);
+    const rested = await opening.step();
+    const then = await train.step();
+    await expect.poll(() => train.step()).toBeGreaterThan(then + 5);
+    expect(await opening.step()).toBe(rested);
 
     await page.evaluate(() => window.scrollTo(0, 0));
-    await expect(opening).toBeInViewport();
-    await expect.poll(() => step(opening)).toBeGreaterThan(rested);
-    const left = await step(train);
-    const now = await step(opening);
-    await expect.poll(() => step(opening)).toBeGreaterThan(now);
-    expect(await step(train)).toBe(left);
+    await expect(article.opening).toBeInViewport();
+    await expect.poll(() => opening.step()).toBeGreaterThan(rested);
+    const left = await train.step();
+    const now = await opening.step();
+    await expect.poll(() => opening.step()).toBeGreaterThan(now);
+    expect(await train.step()).toBe(left);
   });
 });
 
 test.describe('a card', () => {
   test('shows its state only after an answer, says what was right, and keeps the answer', async ({ page }) => {
-    await open(page, 'toppers');
-    await expect(runButton(page, 'toppers')).toBeDisabled();
-    await expect(card(page, 'toppers').locator('.card-result')).toHaveCount(0);
-    const answers = card(page, 'toppers').getByRole('radio');
-    await answers.nth(0).check();
-    await answers.nth(2).check();
-    await runButton(page, 'toppers').click();
-    await expect(card(page, 'toppers').locator('[role="status"]')).toContainText('You expected otherwise.');
-    await expect(answers.nth(2)).toBeChecked();
-    for (const answer of await answers.all()) await expect(answer).toBeDisabled();
-    const marks = chapter(page, 'toppers').locator('figure.scores input');
-    const values = () => marks.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    const chapter = await new Article(page).open('toppers');
+    const { card } = chapter;
+    await expect(card.run).toBeDisabled();
+    await expect(card.result).toHaveCount(0);
+    await card.answers.nth(0).check();
+    await card.answers.nth(2).check();
+    await card.run.click();
+    await expect(card.verdict).toContainText('You expected otherwise.');
+    await expect(card.answers.nth(2)).toBeChecked();
+    for (const answer of await card.answers.all()) await expect(answer).toBeDisabled();
+    const fields = chapter.figure('scores').getByRole('textbox');
+    const values = () => fields.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
     await expect.poll(values).toContain('84');
   });
 
   test('agrees with a reader who was right', async ({ page }) => {
-    await open(page, 'equation');
-    await card(page, 'equation').getByRole('radio').nth(PLANS.equation.card.right).check();
-    await runButton(page, 'equation').click();
-    await expect(card(page, 'equation').locator('[role="status"]')).toContainText('Just as you expected.');
-    await expect(chapter(page, 'equation').locator('[data-number="loss"]')).toHaveText('0.050');
+    const chapter = await new Article(page).open('equation');
+    await chapter.card.answer(RIGHT.equation).check();
+    await chapter.card.run.click();
+    await expect(chapter.card.verdict).toContainText('Just as you expected.');
+    // Squared distances 0.5 and 0.65, and a margin of 0.2.
+    await expect(new EquationFigure(page).number('loss')).toHaveText('0.050');
   });
 
   test('trains to its step and says what was measured, by mouse and by keyboard', async ({ page }) => {
-    await open(page, 'wonder');
-    await expect(runButton(page, 'wonder')).toBeDisabled();
-    await heading(page, 'wonder').focus();
+    const chapter = await new Article(page).open('wonder');
+    const { card } = chapter;
+    await expect(card.run).toBeDisabled();
+    await chapter.heading.focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    await expect(card(page, 'wonder').getByRole('radio').first()).toBeChecked();
+    await expect(card.answers.first()).toBeChecked();
     await page.keyboard.press('Tab');
-    await expect(runButton(page, 'wonder')).toBeFocused();
+    await expect(card.run).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(card(page, 'wonder').getByRole('progressbar')).toBeVisible();
-    const said = card(page, 'wonder').locator('[role="status"]');
-    await expect(said).toContainText('What came true', { timeout: 40_000 });
+    await expect(card.progress).toBeVisible();
+    await expect(card.verdict).toContainText('What came true', { timeout: 40_000 });
     const [, before, steps, after] =
-      ((await said.textContent()) ?? '').match(/(\d+)\s?%.*After (\d+) steps it is (\d+)\s?%/s) ?? [];
+      ((await card.verdict.textContent()) ?? '').match(/(\d+)\s?%.*After (\d+) steps it is (\d+)\s?%/s) ?? [];
     expect(Number(steps)).toBeGreaterThanOrEqual(15);
     expect(Number(before)).toBeLessThan(70);
     expect(Number(after)).toBeGreaterThan(90);
-    expect(await step(chapter(page, 'wonder'))).toBe(Number(steps));
+    expect(await chapter.transport.step()).toBe(Number(steps));
   });
 
   test('says so when the run was changed before it was over, and can be run again', async ({ page }) => {
-    await open(page, 'wonder');
-    await card(page, 'wonder').getByRole('radio').first().check();
-    await runButton(page, 'wonder').click();
-    await expect.poll(() => step(chapter(page, 'wonder'))).toBeGreaterThan(1);
-    await chapter(page, 'wonder').getByRole('button', { name: 'New start' }).click();
-    await expect(card(page, 'wonder').locator('[role="status"]')).toContainText('can run it again');
-    await expect(runButton(page, 'wonder')).toBeEnabled();
+    const chapter = await new Article(page).open('wonder');
+    const { card, transport } = chapter;
+    await card.answers.first().check();
+    await card.run.click();
+    await expect.poll(() => transport.step()).toBeGreaterThan(1);
+    await transport.newStart.click();
+    await expect(card.verdict).toContainText('can run it again');
+    await expect(card.run).toBeEnabled();
   });
 
-  test('gives the collapse that it announces', async ({ page }) => {
+  test('gives the collapse that it announces', { tag: '@full' }, async ({ page }) => {
     test.slow();
-    await open(page, 'breaking');
-    await card(page, 'breaking').getByRole('radio').nth(PLANS.breaking.card.right).check();
-    await runButton(page, 'breaking').click();
-    const said = card(page, 'breaking').locator('[role="status"]');
-    await expect(said).toContainText('Just as you expected.', { timeout: 90_000 });
+    const { card } = await new Article(page).open('breaking');
+    await card.answer(RIGHT.breaking).check();
+    await card.run.click();
+    await expect(card.verdict).toContainText('Just as you expected.', { timeout: 90_000 });
     const [, loss, before, after] =
-      ((await said.textContent()) ?? '').match(/loss is ([\d.]+)\..*were ([\d.]+) apart.*now ([\d.]+) apart/s) ?? [];
+      ((await card.verdict.textContent()) ?? '').match(
+        /loss is ([\d.]+)\..*were ([\d.]+) apart.*now ([\d.]+) apart/s,
+      ) ?? [];
     expect(Number(loss)).toBeGreaterThan(0.19);
     expect(Number(loss)).toBeLessThan(0.22);
     expect(Number(after)).toBeLessThan(Number(before) / 5);
@@ -191,90 +183,100 @@ test.describe('a card', () => {
 });
 
 test.describe('the article for everybody', () => {
-  test('can be gone through by keyboard alone, chapter by chapter, to its last button', async ({ page }) => {
+  test('can be gone through by keyboard alone, chapter by chapter, to its last button', { tag: '@full' }, async ({
+    page,
+  }) => {
     test.slow();
-    await page.goto('./?lang=en&autoplay=0');
-    await expect(heading(page, 'try-it')).toBeAttached();
-    await page.getByRole('heading', { level: 2 }).first().scrollIntoViewIfNeeded();
-    await page.locator('.contents a').first().focus();
-    const seen: string[] = [];
-    const last = page.getByRole('button', { name: 'Print the article' });
-    for (let presses = 0; presses < 900; presses++) {
-      await page.keyboard.press('Tab');
-      const where = await page.evaluate(() => {
-        const focused = document.activeElement;
-        const { width, height } = focused?.getBoundingClientRect() ?? { width: 0, height: 0 };
-        const lost = focused === null || focused === document.body || width === 0 || height === 0;
-        return { lost, chapter: focused?.closest('.chapter')?.id ?? '', print: focused?.textContent ?? '' };
-      });
-      expect(where.lost, `after ${presses + 1} presses of Tab, past ${seen.at(-1)}`).toBe(false);
-      if (where.chapter !== '' && where.chapter !== seen.at(-1)) {
-        seen.push(where.chapter);
-        // The way leads through the figures, too.
-        await expect(page.locator(`#${where.chapter} .chapter-figure-waits`)).toHaveCount(0);
-        await expect(page.locator(`#${where.chapter} .figure-wait`)).toHaveCount(0);
-      }
-      if (where.print === 'Print the article') break;
-    }
-    expect(seen).toEqual(CHAPTERS.map((id) => `chapter-${id}`));
-    await expect(last).toBeFocused();
+    const article = new Article(page);
+    await article.openWhole();
+    expect(await tabThrough(article, 'wonder', 900)).toEqual([...CHAPTERS]);
+    await expect(article.print).toBeFocused();
   });
 
-  for (const theme of ['light', 'dark'] as const) {
-    for (const id of ['wonder', 'equation', 'mining'] as const) {
-      test(`has nothing that axe objects to: ${id}, ${theme}`, async ({ page }) => {
-        await page.goto(`./?lang=en&autoplay=0&theme=${theme}&chapter=${id}`);
-        await expect(chapter(page, id).locator('.chapter-figure > *').first()).not.toHaveClass(/chapter-figure-waits/);
-        await card(page, id).getByRole('radio').first().check();
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          .include(`#chapter-${id}`)
-          .include('.contents')
-          .include('.introduction')
-          .include('.references')
-          .include('.closing-buttons')
-          .analyze();
-        expect(violations.map(({ id: rule, nodes }) => ({ rule, nodes: nodes.map((node) => node.html) }))).toEqual([]);
-      });
-    }
-  }
+  test('can be gone through by keyboard alone through its first three chapters', async ({ page }) => {
+    const article = new Article(page);
+    await article.openWhole();
+    expect(await tabThrough(article, 'wonder', 250, 'encoder')).toEqual([...CHAPTERS.slice(0, 4)]);
+  });
 
-  for (const [lang, width] of [
-    ['en', 360],
-    ['zh-CN', 360],
-    ['en', 1000],
-  ] as const) {
-    test(`fits a screen ${width} wide, from top to bottom: ${lang}`, async ({ page }) => {
+  test('has nothing that axe objects to, beside three chapters', async ({ page }) => {
+    test.slow();
+    const article = new Article(page);
+    await page.goto('./?lang=en&autoplay=0&chapter=wonder');
+    for (const id of ['wonder', 'equation', 'mining'] as const) {
+      if (id !== 'wonder') await article.follow(id);
+      const chapter = article.chapter(id);
+      await chapter.figureHasCome();
+      await chapter.card.answers.first().check();
+      // What stands round the chapters is the same beside each of them.
+      await expectAccessible(page, { within: [chapter.selector, ...(id === 'wonder' ? PARTS_AROUND : [])], what: id });
+    }
+  });
+
+  for (const lang of ['en', 'zh-CN']) {
+    test(`fits screens 360 and 1000 wide, at its head and at four chapters: ${lang}`, async ({ page }) => {
+      await expectFits(new Article(page), lang, ['wonder', 'encoder', 'one-look', 'breaking']);
+    });
+
+    test(`fits screens 360 and 1000 wide, from top to bottom: ${lang}`, { tag: '@full' }, async ({ page }) => {
       test.slow();
-      await page.setViewportSize({ width, height: 740 });
-      await page.goto(`./?lang=${lang}&autoplay=0`);
-      await expect(heading(page, 'wonder')).toBeAttached();
-      expect(await noWiderThanTheScreen(page)).toBe(0);
-      for (const id of CHAPTERS) {
-        await page.locator('.contents summary').click();
-        await page.locator('.contents a').nth(CHAPTERS.indexOf(id)).click();
-        await expect(heading(page, id)).toBeInViewport();
-        await expect(chapter(page, id).locator('.chapter-figure-waits')).toHaveCount(0);
-        expect(await noWiderThanTheScreen(page), id).toBe(0);
-      }
+      await expectFits(new Article(page), lang, CHAPTERS);
     });
   }
 
-  test('goes on paper with every figure, and without anything to press', async ({ page }) => {
+  // The page waits ten seconds for its figures and then prints without them.
+  test('goes on paper with every figure, and without anything to press', { tag: '@timing' }, async ({ page }) => {
     await page.addInitScript(() => {
       window.print = () => document.documentElement.setAttribute('data-printed', '');
     });
-    await page.goto('./?lang=en&autoplay=0');
-    await page.getByRole('button', { name: 'Print the article' }).click();
-    await expect(page.locator('html')).toHaveAttribute('data-printed', '', { timeout: 30_000 });
-    const figures = page.locator('.chapter-figure');
-    expect(await figures.count()).toBe(await page.locator('.chapter-figure:has(figure)').count());
-    await expect(page.locator('.chapter-figure-waits, .stage-wait')).toHaveCount(0);
+    const article = new Article(page);
+    await article.openWhole();
+    await article.print.click();
+    await expect(new SitePage(page).document).toHaveAttribute('data-printed', '', { timeout: 30_000 });
+    expect(await article.figurePlaces.count()).toBe(await article.filledFigurePlaces.count());
+    await expect(article.waiting).toHaveCount(0);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.contents')).toBeHidden();
-    // What names a distance in a figure can be pressed too, and stays.
-    await expect(page.locator('button:not(.term-touch)').filter({ visible: true })).toHaveCount(0);
+    await expect(article.contents).toBeHidden();
+    await expect(article.visibleButtons).toHaveCount(0);
     const link = page.getByRole('link', { name: /^FaceNet/ });
     expect(await link.evaluate((a) => getComputedStyle(a, '::after').content)).toContain('arxiv.org/abs/1503.03832');
   });
 });
+
+/** Presses Tab from the contents on, to a chapter or to the last button; returns the chapters in the order they come. */
+async function tabThrough(article: Article, from: ChapterId, presses: number, to?: ChapterId): Promise<string[]> {
+  const { page } = article;
+  await article.chapter(from).heading.scrollIntoViewIfNeeded();
+  await article.links.first().focus();
+  const seen: string[] = [];
+  for (let press = 1; press <= presses; press++) {
+    await page.keyboard.press('Tab');
+    const { lost, chapter, text } = await article.focus();
+    expect(lost, `after ${press} presses of Tab, past ${seen.at(-1)}`).toBe(false);
+    if (chapter !== '' && chapter !== seen.at(-1)) {
+      seen.push(chapter);
+      // The way leads through the figures, too.
+      await article.chapter(chapter as ChapterId).figureHasCome();
+      if (chapter === to) break;
+    }
+    if (text === 'Print the article') break;
+  }
+  return seen;
+}
+
+/** At 1000 px the contents stand above the text, as at 360 px. */
+async function expectFits(article: Article, lang: string, chapters: readonly ChapterId[]): Promise<void> {
+  const { page } = article;
+  await page.setViewportSize({ width: 360, height: 740 });
+  await article.openWhole(`lang=${lang}&autoplay=0`);
+  expect(await sidewaysScroll(page)).toBe(0);
+  for (const id of chapters) {
+    const chapter = await article.follow(id, { folded: true });
+    await expect(chapter.heading).toBeInViewport();
+    await chapter.figureHasCome();
+    for (const width of [1000, 360]) {
+      await resize(page, width, 740);
+      await expect.poll(() => sidewaysScroll(page), { message: `${id} at ${width} px` }).toBe(0);
+    }
+  }
+}

@@ -1,7 +1,7 @@
 // Which engine trains in the page: what the reader asked for, what the browser has, and what happens when it is taken
 // away. The renderer of these tests is SwiftShader: slow, and real WebGL.
+import { type Answer, Lab } from './figures/lab';
 import { expect, test } from './fixtures';
-import { Lab } from './lab';
 
 const SLOW = 150_000;
 /** Whatever the encoder learns, its triplets go on teaching; and it learns so slowly that WebGL comes in time. */
@@ -14,6 +14,18 @@ const BARE = 'hide=charts,controls,caption';
 async function onWebgl(lab: Lab, address: string): Promise<void> {
   await lab.open(address);
   await lab.until(({ backend, engine }) => backend === 'webgl' && engine === 'webgl', SLOW);
+}
+
+/**
+ * What the engine holds when the run has gone on for forty steps and has been paused: it has then drawn frames, kept points
+ * of its timeline and evaluated itself, each of which has shaders of its own.
+ */
+async function diagnosticsAfterFortySteps(lab: Lab): Promise<Answer> {
+  const { step } = await lab.ask({ type: 'play' });
+  await lab.until((now) => now.step >= step + 40, SLOW);
+  await lab.ask({ type: 'pause' });
+  await lab.until(({ status, step, recallStep }) => status === 'paused' && recallStep === step, SLOW);
+  return lab.ask({ type: 'diagnostics' });
 }
 
 test('a backend of cpu trains on SIMD WebAssembly and never looks for another', async ({ page }) => {
@@ -33,34 +45,29 @@ test('webgl takes a run over in mid-course, hears of a new margin with the next 
   await onWebgl(lab, `./?figure=lab&test=1&${BARE}#${LASTING}&backend=webgl`);
   const over = await lab.state();
   // It began on the processor and went on from there.
-  const marks = await page.evaluate(() =>
-    (window.received as { type: string; step: number; engine: string }[])
-      .filter(({ type }) => type === 'state')
-      .map(({ step, engine }) => ({ step, engine })),
-  );
+  const marks = (await lab.said()).filter(({ type }) => type === 'state') as Answer[];
   expect(marks.find(({ step }) => step > 0)?.engine).toBe('wasm');
   expect(marks.map(({ step }) => step)).toEqual(marks.map(({ step }) => step).sort((a, b) => a - b));
   const { step } = await lab.until(({ step, status }) => step >= over.step + 8 && status === 'playing', SLOW);
-  await expect(page.locator('.transport-state')).toContainText('on WebGL');
+  await expect(lab.runState).toContainText('on WebGL');
 
-  const before = await lab.ask({ type: 'diagnostics' });
+  await lab.set({ speed: 240 });
+  await diagnosticsAfterFortySteps(lab);
+  const before = await diagnosticsAfterFortySteps(lab);
   expect(before).toMatchObject({ type: 'diagnostics', engine: 'webgl' });
+  await lab.ask({ type: 'play' });
   await lab.set({ margin: 1 });
   const wider = await lab.until(({ settings }) => settings.margin === 1, SLOW);
   expect(wider.step).toBeGreaterThanOrEqual(step);
-  const after = await lab.until((now) => now.step >= wider.step + 8, SLOW);
-  expect(after.settings.margin).toBe(1);
-  const reports = await page.evaluate(() =>
-    (window.received as { type: string; step: number; settings: { margin: number } }[])
-      .filter(({ type }) => type === 'state')
-      .map(({ step, settings }) => ({ step, margin: settings.margin })),
-  );
+  const diagnostics = await diagnosticsAfterFortySteps(lab);
+  expect((await lab.state()).settings.margin).toBe(1);
+  const states = (await lab.said()).filter(({ type }) => type === 'state') as Answer[];
+  const reports = states.map(({ step, settings }) => ({ step, margin: settings.margin }));
   const turn = reports.findIndex(({ margin }) => margin === 1);
   expect(reports[turn].step).toBeLessThanOrEqual(wider.step);
   reports.forEach(({ margin }, i) => {
     expect(margin).toBe(i < turn ? 0.2 : 1);
   });
-  const diagnostics = await lab.ask({ type: 'diagnostics' });
   for (const name of ['programs', 'tensors', 'gpuBytes']) {
     const held = (of: object) => (of as Record<string, number>)[name];
     expect(held(diagnostics), name).toBe(held(before));
@@ -68,38 +75,37 @@ test('webgl takes a run over in mid-course, hears of a new margin with the next 
   }
 });
 
-test('a lost context is noticed within 3 s, said, and training goes on from at most 200 steps back', async ({
-  page,
-}) => {
+test('a lost context is noticed within 3 s, said, and training goes on from at most 200 steps back', {
+  tag: '@timing',
+}, async ({ page }) => {
   test.setTimeout(SLOW);
   const lab = new Lab(page);
   await onWebgl(lab, `./?figure=lab&test=1&${BARE}#${LASTING}&m=3&backend=webgl`);
   const over = await lab.state();
   const lost = await lab.until(({ step }) => step >= over.step + 5, SLOW);
-  await page.evaluate(() => {
-    Object.assign(window, { lostAt: performance.now() });
-    new MutationObserver(() => {
-      const notice = document.querySelector('.insight-notice');
-      if (notice && !('noticedAt' in window)) Object.assign(window, { noticedAt: performance.now() });
-    }).observe(document, { subtree: true, childList: true });
-    window.postMessage({ app: 'triplet-lab', version: 1, type: 'loseContext' }, '*');
-  });
-  await expect(page.locator('.insight-notice')).toContainText('The browser took the graphics card away');
-  const took = await page.evaluate(() => {
-    const { lostAt, noticedAt } = window as unknown as { lostAt: number; noticedAt: number };
-    return noticedAt - lostAt;
-  });
+  const took = await lab.noticeTime({ type: 'loseContext' });
+  await expect(lab.notice).toContainText('The browser took the graphics card away');
   expect(took).toBeLessThan(3_000);
   const back = await lab.until(({ backend }) => backend === 'cpu');
   expect(back.engine).toBe('wasm');
   expect(back.step).toBeGreaterThanOrEqual(lost.step - 200);
   expect((await lab.until(({ step }) => step >= lost.step + 5)).status).toBe('playing');
   await page.getByRole('button', { name: 'Dismiss' }).click();
-  await expect(page.locator('.insight-notice')).toHaveCount(0);
+  await expect(lab.notice).toHaveCount(0);
 });
 
 test.describe('training on WebGL', () => {
-  test('First clusters gather: recall of at least 0.85 after 200 steps', async ({ page }) => {
+  test('First clusters begin to gather: recall grows over 30 steps', async ({ page }) => {
+    test.setTimeout(SLOW);
+    const lab = new Lab(page);
+    await onWebgl(lab, `./?figure=lab&autoplay=0&${BARE}#preset=first-clusters&backend=webgl`);
+    const start = await lab.until(({ recallStep }) => recallStep === 0);
+    const { recall, engine } = await lab.step(30, SLOW);
+    expect(engine).toBe('webgl');
+    expect(recall).toBeGreaterThan((start.recall ?? 1) + 0.05);
+  });
+
+  test('First clusters gather: recall of at least 0.85 after 200 steps', { tag: '@full' }, async ({ page }) => {
     test.setTimeout(2 * SLOW);
     const lab = new Lab(page);
     await onWebgl(lab, `./?figure=lab&autoplay=0&${BARE}#preset=first-clusters&backend=webgl`);
@@ -108,7 +114,9 @@ test.describe('training on WebGL', () => {
     expect(recall).toBeGreaterThanOrEqual(0.85);
   });
 
-  test('Collapse collapses: the loss settles at the margin while different digits fall together', async ({ page }) => {
+  test('Collapse collapses: the loss settles at the margin while different digits fall together', {
+    tag: '@full',
+  }, async ({ page }) => {
     test.setTimeout(2 * SLOW);
     const lab = new Lab(page);
     await onWebgl(lab, `./?figure=lab&autoplay=0&${BARE}#preset=collapse&backend=webgl`);
@@ -116,7 +124,7 @@ test.describe('training on WebGL', () => {
     const { loss, engine } = await lab.state();
     expect(engine).toBe('webgl');
     expect(Math.abs((loss ?? 0) - 0.2)).toBeLessThanOrEqual(0.05 * 0.2);
-    await expect(page.locator('.insight-packed, .insight-collapsed')).toBeVisible();
+    await expect(lab.packed.or(lab.collapsed)).toBeVisible();
   });
 });
 
@@ -130,10 +138,10 @@ test('a browser without WebGL trains on the processor and says nothing of it', a
   const lab = await new Lab(page).open('./?figure=lab#d=students');
   const { step } = await lab.until(({ step }) => step >= 5);
   expect(await lab.until((now) => now.step >= step + 5)).toMatchObject({ engine: 'wasm', status: 'playing' });
-  await expect(page.locator('.insight-notice, .insight-fault, .problems')).toHaveCount(0);
+  await expect(lab.complaints).toHaveCount(0);
 
   await lab.set({ backend: 'webgl' });
-  await expect(page.locator('.insight-notice')).toContainText('offers no WebGL 2 here; the processor trains instead');
+  await expect(lab.notice).toContainText('offers no WebGL 2 here; the processor trains instead');
   expect((await lab.state()).engine).toBe('wasm');
 });
 
@@ -152,7 +160,7 @@ test.describe('under a content policy without wasm-unsafe-eval', () => {
     const { step } = await lab.until(({ step }) => step >= 5);
     expect(await lab.until((now) => now.step >= step + 5)).toMatchObject({ engine: 'plain', status: 'playing' });
     expect(await lab.ask({ type: 'diagnostics' })).toMatchObject({ engine: 'plain', workers: 1 });
-    await expect(page.locator('.insight-notice, .insight-fault, .problems')).toHaveCount(0);
+    await expect(lab.complaints).toHaveCount(0);
   });
 });
 
@@ -167,9 +175,9 @@ test('where no worker may be started, one sentence says so and the page stands',
     });
   });
   const lab = await new Lab(page).open('./?figure=lab#d=students');
-  await expect(page.locator('.insight-fault')).toHaveText(
+  await expect(lab.fault).toHaveText(
     'This browser does not let the page start a worker, so nothing can be trained here.',
   );
-  await expect(page.locator('.insight-fault')).toHaveCount(1);
+  await expect(lab.fault).toHaveCount(1);
   expect((await lab.state()).status).toBe('stopped');
 });

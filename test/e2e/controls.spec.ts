@@ -1,21 +1,13 @@
 // The controls in their three levels, presets, starts, and what the lab says of a run that goes wrong.
-import { PRESET_IDS, presetSettings } from '../../src/session/settings/presets';
+import type { Settings } from '../../src/session/settings/settingsTable';
+import { Lab } from './figures/lab';
 import { expect, test } from './fixtures';
-import { Lab } from './lab';
 
 const STUDENTS = './?figure=lab&autoplay=0#d=students';
 
-/** The run's numbers as the page's table has them. */
-async function table(lab: Lab): Promise<Record<string, string>> {
-  const details = lab.root.locator('details.numbers');
-  if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
-  // The rows come after the click that opens the table.
-  const lines = details.locator('tbody tr');
-  await expect(lines.first()).toBeVisible();
-  const rows = await lines.evaluateAll((all) =>
-    all.map((row) => [row.children[0].textContent, row.children[1].textContent]),
-  );
-  const { 'Steps per second': _, ...numbers } = Object.fromEntries(rows);
+/** The run's numbers as the page's table has them, but for how fast it was. */
+async function numbers(lab: Lab): Promise<Record<string, string>> {
+  const { 'Steps per second': _, ...numbers } = await lab.table();
   return numbers;
 }
 
@@ -30,7 +22,7 @@ test('the controls come in three levels, and every one of them is worked by keyb
   await expect(lab.button('More controls')).toHaveCount(0);
 
   await test.step('each of them is reached by the Tab key, shows its focus, and has a name', async () => {
-    await page.locator('.ring-handle').focus();
+    await lab.ring.focus();
     const reached = new Set<string>();
     for (let i = 0; i < 90; i++) {
       await page.keyboard.press('Tab');
@@ -46,7 +38,7 @@ test('the controls come in three levels, and every one of them is worked by keyb
       expect(name).not.toContain('WITHOUT A RING');
       reached.add(name);
     }
-    const controls = await page.locator('.lab button:visible, .lab input:visible, .lab select:visible').count();
+    const controls = await lab.controls.count();
     // Sliders share their name with their number field.
     expect(reached.size).toBeGreaterThan(controls * 0.6);
     for (const wanted of ['input Margin', 'input Speed limit', 'select Mining', 'input Learning rate', 'select Loss']) {
@@ -58,13 +50,10 @@ test('the controls come in three levels, and every one of them is worked by keyb
     await page.getByLabel('Mining').focus();
     await page.keyboard.press('h');
     await expect.poll(async () => (await lab.step(1)).settings.mining).toBe('hard');
-    await page.getByRole('slider', { name: 'Margin', exact: true }).focus();
+    await lab.slider('Margin').focus();
     await page.keyboard.press('ArrowRight');
-    await expect(page.getByRole('textbox', { name: 'Margin' })).toHaveValue('0.21');
-    await expect(page.getByRole('slider', { name: 'Margin', exact: true })).toHaveAttribute(
-      'aria-valuetext',
-      /0\.21 distance/,
-    );
+    await expect(lab.field('Margin')).toHaveValue('0.21');
+    await expect(lab.slider('Margin')).toHaveAttribute('aria-valuetext', /0\.21 distance/);
     await page.getByLabel('Unseen pictures').focus();
     await page.keyboard.press('Space');
     expect((await lab.state()).settings['lab.unseen']).toBe(true);
@@ -77,7 +66,7 @@ test('a number field takes what makes sense at once, marks what does not, and ch
   const lab = await new Lab(page).open(`${STUDENTS}&ll=3`);
   await lab.step(3);
   const before = await lab.state();
-  const margin = page.getByRole('textbox', { name: 'Margin' });
+  const margin = lab.field('Margin');
   for (const nonsense of ['', '-1', '7', 'abc', '1e3', '0x2', 'NaN', '0.2.1']) {
     await margin.fill(nonsense);
     if (nonsense) await expect(margin).toHaveAttribute('aria-invalid', 'true');
@@ -86,7 +75,7 @@ test('a number field takes what makes sense at once, marks what does not, and ch
   await margin.fill('1.25');
   await expect(margin).toHaveAttribute('aria-invalid', 'false');
   expect(await lab.margin()).toBe(1.25);
-  const seed = page.getByRole('textbox', { name: 'Seed' });
+  const seed = lab.field('Seed');
   await seed.fill('4.5');
   await expect(seed).toHaveAttribute('aria-invalid', 'true');
   await seed.blur();
@@ -105,47 +94,76 @@ test('the same start repeats every number, a new start does not, and one step is
   const first = await lab.until(({ step, recallStep }) => step === 1 && recallStep === 1);
   expect(first.status).toBe('paused');
   await lab.step(9);
-  const numbers = await table(lab);
-  expect(numbers.Step).toBe('10');
+  const first10 = await numbers(lab);
+  expect(first10.Step).toBe('10');
 
   await lab.button('Same start').click();
   await lab.until(({ step }) => step === 0);
   await lab.step(10);
-  expect(await table(lab)).toEqual(numbers);
+  expect(await numbers(lab)).toEqual(first10);
 
   await lab.button('New start').click();
   await lab.until(({ step }) => step === 0);
   await lab.step(10);
-  const others = await table(lab);
+  const others = await numbers(lab);
   expect(others.Step).toBe('10');
-  expect(others['Distance anchor–positive']).not.toBe(numbers['Distance anchor–positive']);
+  expect(others['Distance anchor–positive']).not.toBe(first10['Distance anchor–positive']);
   expect((await lab.state()).settings.seed).not.toBe(7);
 });
 
-test('a preset is chosen by button or address and is what its record says', async ({ page }) => {
-  const lab = await new Lab(page).open('./?figure=lab&autoplay=0#preset=collapse');
-  await expect(page.locator('.preset-look')).toContainText('Only the hardest negatives teach');
+const FACENET = { classes: [0, 1, 2, 3, 4], classesPerBatch: 5, distance: 'squared', normalize: true };
+const FACES = {
+  dataset: 'faces',
+  dimensions: 32,
+  classesPerBatch: 16,
+  itemsPerClass: 4,
+  distance: 'squared',
+  normalize: true,
+};
+
+/** Every preset that the README names, and what it changes of the settings a page opens with. */
+const PRESETS: Readonly<Record<string, Record<string, unknown>>> = {
+  'drag-the-ring': {},
+  'first-clusters': { ...FACENET, dimensions: 3 },
+  toppers: { dataset: 'students', learningRate: 0.01 },
+  'no-margin': { ...FACENET, mining: 'hard', margin: 0 },
+  collapse: { ...FACENET, mining: 'hard' },
+  rescue: FACENET,
+  'margin-out-of-reach': { ...FACENET, mining: 'all', margin: 5 },
+  faces: FACES,
+  'too-few-people': { ...FACES, people: 10, classesPerBatch: 10 },
+  'same-hairdresser': { ...FACES, difficulty: 'same-hairdresser' },
+  'hard-from-scratch': { ...FACES, mining: 'hard' },
+};
+
+test('a preset is chosen by button, address or message and changes what it is known for, and nothing else', async ({
+  page,
+}) => {
+  const lab = await new Lab(page).open('./?figure=lab&autoplay=0');
+  const { settings: defaults } = await lab.state();
+  const withPreset = (id: string) => ({ ...defaults, ...PRESETS[id] }) as Settings;
+
+  await lab.visit('./?figure=lab&autoplay=0#preset=collapse');
+  await expect(lab.preset).toContainText('Only the hardest negatives teach');
   await expect(lab.button('Collapse')).toHaveAttribute('aria-pressed', 'true');
-  const { settings, status } = await lab.state();
-  expect(settings).toEqual(presetSettings('collapse'));
-  expect(status).toBe('paused');
+  expect(await lab.state()).toMatchObject({ settings: withPreset('collapse'), status: 'paused' });
 
   await lab.button('Toppers').click();
   await lab.until(({ step, status }) => status === 'playing' && step > 0);
-  await expect(page.locator('.preset-look')).toContainText('Three streams of students');
-  expect((await lab.state()).settings).toEqual(presetSettings('toppers'));
+  await expect(lab.preset).toContainText('Three streams of students');
+  expect((await lab.state()).settings).toEqual(withPreset('toppers'));
   await lab.ask({ type: 'pause' });
-  for (const id of PRESET_IDS) {
+  for (const id of Object.keys(PRESETS)) {
     const { settings } = await lab.ask({ type: 'preset', id });
-    expect(settings).toEqual(presetSettings(id));
+    expect(settings, id).toEqual(withPreset(id));
   }
 });
 
 test('a collapse is seen coming: the gauge says packed, then collapsed', async ({ page }) => {
   test.setTimeout(120_000);
   const lab = await new Lab(page).open('./?figure=lab&autoplay=0#preset=collapse');
-  const packed = page.locator('.insight-packed');
-  const collapsed = page.locator('.insight-collapsed');
+  const packed = lab.packed;
+  const collapsed = lab.collapsed;
   await expect(packed.or(collapsed)).toHaveCount(0);
   let saw = false;
   for (let steps = 0; steps < 200 && (await collapsed.count()) === 0; steps += 25) {
@@ -164,9 +182,7 @@ test('after a wider margin the lab says what it did, and offers to forbid zoomin
   await lab.step(40, 30_000);
   await lab.set({ margin: 1 });
   await lab.step(60, 30_000);
-  await expect(page.locator('.insight-twist')).toContainText(
-    /Different items now stand [\d.]+ × as far apart|Different items now stand/,
-  );
+  await expect(lab.twist).toContainText(/Different items now stand [\d.]+ × as far apart|Different items now stand/);
   await lab.button('Forbid zooming').first().click();
   await lab.until(({ step, settings }) => step < 40 && settings.normalize);
   expect((await lab.state()).settings.margin).toBe(1);

@@ -1,15 +1,23 @@
 // What a reader can take away: the run, the picture, the encoder, and the code that shows the same thing elsewhere.
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { ROW_FIELDS } from '../../src/training/protocol/run';
+import { Lab } from './figures/lab';
 import { expect, test } from './fixtures';
-import { Lab } from './lab';
+import { saved } from './page/downloads';
 import { trueSpace } from './trueSpace';
 
-async function saved(page: Page, button: string): Promise<{ name: string; text: string }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path()).toString() };
-}
+/** Columns of every row of a saved run; more may stand beside them. */
+const COLUMNS = [
+  'step',
+  'loss',
+  'lossAllValid',
+  'teachingShare',
+  'activeFraction',
+  'easy',
+  'semiHard',
+  'hard',
+  'meanAnchorPositive',
+  'meanAnchorNegative',
+  'margin',
+];
 
 test('the run is saved as a table of finite numbers, a row a step, that agrees with the page', async ({ page }) => {
   const lab = await new Lab(page).open('./?figure=lab&autoplay=0#d=students');
@@ -18,11 +26,11 @@ test('the run is saved as a table of finite numbers, a row a step, that agrees w
   expect(name).toBe('triplet-lab-run.csv');
   const [head, ...lines] = text.trim().split('\r\n');
   const fields = head.split(',');
-  for (const field of ROW_FIELDS) expect(fields).toContain(field);
+  for (const field of COLUMNS) expect(fields).toContain(field);
   const rows = lines.map((line) => Object.fromEntries(line.split(',').map((cell, i) => [fields[i], cell])));
   expect(rows.map(({ step }) => Number(step))).toEqual(Array.from({ length: 30 }, (_, i) => i + 1));
   for (const row of rows) {
-    for (const field of ROW_FIELDS)
+    for (const field of COLUMNS)
       expect(Number.isFinite(Number(row[field] || Number.NaN)), `${field} ${row[field]}`).toBe(true);
   }
   const last = rows[29];
@@ -35,7 +43,7 @@ test('the run is saved as a table of finite numbers, a row a step, that agrees w
 test('the picture is saved as one SVG that stands by itself, rings and items included', async ({ page, context }) => {
   const lab = await new Lab(page).open('./?figure=lab&autoplay=0#d=students');
   await lab.step(10);
-  const radius = await lab.drawn('.ring-outer', 'r');
+  const radius = await lab.radiusDrawn('outer');
   const { name, text } = await saved(page, 'Picture (SVG)');
   expect(name).toBe('triplet-lab.svg');
   // Away from the page, whose policy is not the file's.
@@ -76,21 +84,26 @@ test('the picture is saved as one SVG that stands by itself, rings and items inc
   expect(colours).toBeGreaterThan(20);
 });
 
-for (const [kind, hash] of [
-  ['digits on the unit sphere', '#dim=3&norm=1'],
-  ['free digits', ''],
-] as const) {
-  test(`the saved encoder, loaded by tfjs, gives the distances that the page shows: ${kind}`, async ({ page }) => {
-    const lab = await new Lab(page).open(`./?figure=lab&autoplay=0${hash}`);
-    const { settings, distances } = await lab.step(12);
-    const items = await lab.walk();
-    const role = (name: string) => items.find(({ text }) => text.split(', ').includes(name))?.item ?? -1;
-    const space = await trueSpace(lab, settings);
-    const gap = (a: number | null, b: number) => Math.abs((a ?? Number.NaN) - b);
-    expect(gap(distances.anchorPositive, space.distance(role('anchor'), role('positive')))).toBeLessThanOrEqual(1e-4);
-    expect(gap(distances.anchorNegative, space.distance(role('anchor'), role('negative')))).toBeLessThanOrEqual(1e-4);
-  });
-}
+test('the saved encoder, loaded by tfjs, gives the distances that the page shows', async ({ page }) => {
+  const lab = new Lab(page);
+  for (const [kind, hash] of [
+    ['digits on the unit sphere', '#dim=3&norm=1'],
+    ['free digits', ''],
+  ] as const) {
+    await test.step(kind, async () => {
+      await lab.visit(`./?figure=lab&autoplay=0${hash}`);
+      await expect(lab.stage).toBeVisible();
+      const { settings, distances } = await lab.step(12);
+      const items = await lab.walk();
+      const role = (name: string) => items.find(({ text }) => text.split(', ').includes(name))?.item ?? -1;
+      const space = await trueSpace(lab, settings);
+      const gap = (a: number | null, b: number) => Math.abs((a ?? Number.NaN) - b);
+      const [anchor, positive, negative] = ['anchor', 'positive', 'negative'].map(role);
+      expect(gap(distances.anchorPositive, space.distance(anchor, positive))).toBeLessThanOrEqual(1e-4);
+      expect(gap(distances.anchorNegative, space.distance(anchor, negative))).toBeLessThanOrEqual(1e-4);
+    });
+  }
+});
 
 test('the embed code shows the same settings in a course page', async ({ page, context, hostAddress }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

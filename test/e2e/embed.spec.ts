@@ -1,11 +1,7 @@
 // The figure in other people's pages: on another origin, and in a sandbox without an origin. Hosts speak to it by
 // message, and it answers them and nobody else.
+import { Lab } from './figures/lab';
 import { expect, test } from './fixtures';
-import { type Answer, Lab } from './lab';
-
-type Said = Partial<Answer> & Record<string, unknown>;
-
-const said = (lab: Lab): Promise<Said[]> => lab.page.evaluate(() => window.received as Said[]);
 
 for (const host of ['iframe', 'sandboxed'] as const) {
   test(`digits load and train in a frame of a page on another origin: ${host}`, async ({ page, hostAddress }) => {
@@ -13,10 +9,10 @@ for (const host of ['iframe', 'sandboxed'] as const) {
     const { status, settings } = await lab.until(({ step }) => step >= 5);
     expect(status).toBe('playing');
     expect(settings.dataset).toBe('digits');
-    const [ready] = (await said(lab)).filter(({ type }) => type === 'ready');
+    const [ready] = (await lab.said()).filter(({ type }) => type === 'ready');
     expect(ready).toMatchObject({ app: 'triplet-lab', version: 1, figures: ['lab'], backend: 'cpu' });
     expect(ready.settings).toMatchObject({ margin: 0.2 });
-    expect((await said(lab)).some(({ type, height }) => type === 'resize' && Number(height) > 400)).toBe(true);
+    expect((await lab.said()).some(({ type, height }) => type === 'resize' && Number(height) > 400)).toBe(true);
     const paused = await lab.ask({ type: 'pause' });
     expect(paused.recallStep).not.toBeNull();
   });
@@ -28,7 +24,7 @@ test.describe('the message API', () => {
     lab = await new Lab(page, { framed: true }).open(hostAddress('iframe', './?figure=lab&autoplay=0#d=students'));
   });
 
-  test('states come at most ten a second, and after each change', async ({ page }) => {
+  test('states come at most ten a second, and after each change', { tag: '@timing' }, async ({ page }) => {
     await lab.set({ speed: 240 });
     await page.evaluate(() => {
       Object.assign(window, { states: [] });
@@ -72,7 +68,7 @@ test.describe('the message API', () => {
         .querySelector('iframe')
         ?.contentWindow?.postMessage({ app: 'triplet-lab', version: 1, type: 'get', id: 5 }, '*');
     });
-    await expect.poll(async () => (await said(lab)).filter(({ id }) => id === 5).length).toBe(1);
+    await expect.poll(async () => (await lab.said()).filter(({ id }) => id === 5).length).toBe(1);
   });
 
   test('set is all or nothing: what is wrong is named, and nothing has changed', async () => {
@@ -117,7 +113,7 @@ test.describe('the message API', () => {
     for (const [message, code] of bad) {
       expect(await lab.ask(message as { type: string })).toMatchObject({ type: 'error', code });
     }
-    const before = (await said(lab)).length;
+    const before = (await lab.said()).length;
     await page.evaluate(() => {
       const figure = document.querySelector('iframe')?.contentWindow;
       const get = { app: 'triplet-lab', version: 1, type: 'get', id: 'from elsewhere' };
@@ -134,20 +130,17 @@ test.describe('the message API', () => {
     // Messages keep their order, so an answer to a later question comes after all others.
     const { status } = await lab.state();
     expect(status).toBe('paused');
-    const later = (await said(lab)).slice(before);
+    const later = (await lab.said()).slice(before);
     expect(later.filter(({ type }) => type === 'error')).toEqual([]);
     expect(later.filter(({ id }) => id === 'from elsewhere')).toEqual([]);
   });
 
-  test('the height is told when it changes', async ({ page }) => {
+  test('the height is told when it changes', async () => {
     const heights = async () =>
-      (await said(lab)).filter(({ type }) => type === 'resize').map(({ height }) => Number(height));
+      (await lab.said()).filter(({ type }) => type === 'resize').map(({ height }) => Number(height));
     await expect.poll(async () => (await heights()).length).toBeGreaterThan(0);
     const before = (await heights()).at(-1) ?? 0;
-    const real = await page
-      .frameLocator('iframe')
-      .locator('.embed')
-      .evaluate((body) => body.getBoundingClientRect().height);
+    const real = await lab.frame.evaluate((body) => body.getBoundingClientRect().height);
     expect(Math.abs(before - real)).toBeLessThan(5);
     await lab.button('More controls').click();
     await expect.poll(async () => (await heights()).at(-1)).toBeGreaterThan(before + 40);
@@ -158,6 +151,6 @@ test('a page that is not framed is its own host and does not answer itself', asy
   const lab = await new Lab(page).open('./?figure=lab&autoplay=0#d=students');
   await lab.step(3);
   await lab.ask({ type: 'diagnostics' });
-  expect((await said(lab)).filter(({ type }) => type === 'error')).toEqual([]);
-  expect((await said(lab)).length).toBeLessThan(200);
+  expect((await lab.said()).filter(({ type }) => type === 'error')).toEqual([]);
+  expect((await lab.said()).length).toBeLessThan(200);
 });

@@ -1,13 +1,11 @@
 // Faces as a reader meets them: in the lab, in the encoder and in `verify`; and what rendering them costs.
-import { readdirSync } from 'node:fs';
-import { classHalves } from '../../src/core/evaluation/halves';
-import { pairDistances, rocCurve } from '../../src/core/evaluation/verification';
-import { facePool } from '../../src/data/faces/facePool';
-import { renderFaces } from '../../src/data/faces/renderFaces';
-import type { FaceRendererCommand } from '../../src/pictures/protocol/faceRendererProtocol';
-import type { Answer as WorkerAnswer } from '../../src/workers/protocol/messages';
+import { judgedStrangers } from './expectations/heldOut';
+import { allPairs, areaUnderRoc, equalErrorRate } from './expectations/pairs';
+import { EncoderFigure } from './figures/encoder';
+import { Lab } from './figures/lab';
+import { VerifyFigure } from './figures/verify';
 import { expect, test } from './fixtures';
-import { Lab } from './lab';
+import { renderingTime } from './page/faceRendering';
 
 /** As few people as have a pool that grows: 48 of them with 8 pictures, of whom 40 are there at first. */
 const FEW = '#preset=faces&people=48&itemsPerPerson=8&classesPerBatch=6&itemsPerClass=3&speed=10000';
@@ -23,10 +21,10 @@ test.describe('faces', () => {
     const start = await lab.until(({ status, recallStep }) => status === 'paused' && recallStep === 0, RENDERED);
     expect(start).toMatchObject({ engine: 'wasm', settings: { dataset: 'faces', people: 48 } });
     // Nothing is rendered for a run that nobody plays.
-    await expect(page.locator('.rendering')).toHaveCount(0);
+    await expect(lab.renderingNote).toHaveCount(0);
     await lab.step(61, RENDERED);
-    await expect(page.locator('.rendering')).toHaveCount(0);
-    await expect(page.locator('.triplet-item [role="img"]').first()).toHaveAccessibleName(/^anchor: person \d+$/);
+    await expect(lab.renderingNote).toHaveCount(0);
+    await expect(lab.tripletPictures.first()).toHaveAccessibleName(/^anchor: person \d+$/);
     const { recall } = await lab.state();
     expect(recall).toBeGreaterThan(start.recall ?? 1);
   });
@@ -48,85 +46,49 @@ test.describe('faces', () => {
   test('are chosen for the encoder by one click, and its differences add up to the squared distances', async ({
     page,
   }) => {
-    await page.goto(`./?figure=encoder&autoplay=0${FEW}&dimensions=128`);
-    const figure = page.locator('figure.encoder');
-    const names = figure.locator('.encoder-choose [role="img"]');
-    await expect(names).toHaveCount(3, { timeout: RENDERED });
+    const encoder = new EncoderFigure(page);
+    await encoder.open(`./?figure=encoder&autoplay=0${FEW}&dimensions=128`, RENDERED);
+    const names = encoder.choices;
+    await expect(names).toHaveCount(3);
     const [anchor, positive, negative] = await names.evaluateAll((all) =>
       all.map((one) => one.getAttribute('aria-label')?.split(': ')[1]),
     );
     expect(positive).toBe(anchor);
     expect(negative).not.toBe(anchor);
 
-    await figure.getByRole('button', { name: 'another negative' }).click();
+    await encoder.root.getByRole('button', { name: 'another negative' }).click();
     await expect(names.nth(2)).not.toHaveAccessibleName(`negative: ${negative}`);
     await expect(names.nth(0)).toHaveAccessibleName(`anchor: ${anchor}`);
-    await figure.getByRole('button', { name: 'another anchor' }).click();
+    await encoder.root.getByRole('button', { name: 'another anchor' }).click();
     await expect(names.nth(0)).not.toHaveAccessibleName(`anchor: ${anchor}`);
 
-    for (const role of ['positive', 'negative']) {
-      const pair = figure.locator(`[data-pair="${role}"]`);
-      const distance = Number(await pair.locator('.encoder-distance').textContent());
-      const sum = Number((await pair.locator('.encoder-difference').textContent())?.match(/[\d.]+$/)?.[0]);
-      expect(Math.abs(sum - distance ** 2)).toBeLessThan(0.01 + 0.01 * distance);
+    for (const role of ['positive', 'negative'] as const) {
+      const distance = await encoder.distance(role);
+      expect(Math.abs((await encoder.sumOfSquares(role)) - distance ** 2)).toBeLessThan(0.01 + 0.01 * distance);
     }
   });
 
-  test('are verified on strangers of whom none served to choose the threshold, as core says', async ({ page }) => {
-    await page.goto(`./?figure=verify&autoplay=0${FEW}`);
-    const figure = page.locator('figure.verify');
-    await expect(figure.locator('.roc')).toBeVisible({ timeout: RENDERED });
-    await figure.locator('.numbers summary').click();
-    const strangers = facePool(2, 2).photos.filter(({ person }) => person >= 10_000);
-    const people = strangers.map(({ person }) => person);
-    const { judging } = classHalves(people);
-    expect([...new Set(judging.map((row) => people[row]))]).toEqual(Array.from({ length: 50 }, (_, i) => 10_050 + i));
-    const { inputs } = renderFaces(
-      [...judging].map((row) => strangers[row]),
-      'snapshot',
-    );
-    const { auc, equalErrorRate } = rocCurve(
-      pairDistances(
-        inputs,
-        [...judging].map((row) => people[row]),
-        1024,
-        'plain',
-      ),
-    );
-    const shown = async (row: string) => Number(await figure.locator(`tr[data-row="${row}"] td`).first().textContent());
-    expect(await shown('inputs auc')).toBeCloseTo(auc ?? -1, 3);
-    expect(await shown('inputs eer')).toBeCloseTo(equalErrorRate ?? -1, 3);
-    expect([await shown('same'), await shown('different')]).toEqual([500, 30_625]);
-    await expect(figure.getByText('50 strangers serve to choose a threshold, 50 others to judge it')).toBeVisible();
+  test('are verified on strangers of whom none served to choose the threshold, as counting through all pairs says', async ({
+    page,
+  }) => {
+    const verify = new VerifyFigure(page);
+    await verify.open(`./?figure=verify&autoplay=0${FEW}`, RENDERED);
+    const pairs = allPairs(judgedStrangers());
+    const shown = await verify.table.numbers();
+    expect(shown['inputs auc']).toBeCloseTo(areaUnderRoc(pairs), 3);
+    expect(shown['inputs eer']).toBeCloseTo(equalErrorRate(pairs), 3);
+    expect([shown.same, shown.different]).toEqual([500, 30_625]);
+    await expect(
+      verify.element.getByText('50 strangers serve to choose a threshold, 50 others to judge it'),
+    ).toBeVisible();
   });
 
-  test('are rendered by one worker at 4 ms a picture or less, a thousand of them in 4 s', async ({ page }) => {
-    const assets = new URL('../../dist/assets/', import.meta.url);
-    const script = readdirSync(assets).find((name) => /^faceRenderer\.worker-.*\.js$/.test(name));
+  test('are rendered by one worker at 4 ms a picture or less, a thousand of them in 4 s', { tag: '@timing' }, async ({
+    page,
+  }) => {
     await page.goto('./?figure=scores');
-    // Somebody else may use the processor now and then, but not during all of so many batches.
-    const fastest = await page.evaluate(
-      async (address) => {
-        const worker = new Worker(address);
-        const ask = (command: FaceRendererCommand) =>
-          new Promise<WorkerAnswer>((resolve) => {
-            worker.onmessage = ({ data }) => resolve(data.answer);
-            worker.postMessage(command);
-          });
-        const times: number[] = [];
-        for (let person = 1; person <= 40; person++) {
-          const photos = Array.from({ length: 25 }, (_, item) => ({ person, item }));
-          const start = performance.now();
-          await ask({ type: 'renderInputs', requestId: person, difficulty: 'snapshot', photos });
-          times.push((performance.now() - start) / photos.length);
-        }
-        worker.terminate();
-        times.sort((a, b) => a - b);
-        return times[Math.floor(times.length / 4)];
-      },
-      new URL(`./assets/${script}`, page.url()).href,
-    );
-    test.info().annotations.push({ type: 'ms a picture', description: fastest.toFixed(2) });
-    expect(fastest).toBeLessThan(4);
+    const milliseconds = await renderingTime(page);
+    test.info().annotations.push({ type: 'ms a picture', description: milliseconds.toFixed(2) });
+    expect(milliseconds).toBeLessThan(4);
   });
 });

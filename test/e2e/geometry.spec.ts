@@ -1,22 +1,28 @@
-// What is drawn stands where the maths says, to a pixel: rings, items, lines and the ruler, against core/ and against
-// the encoder that the page gives away.
-import { outerRadius, tripletLoss } from '../../src/core/loss/triplet';
+// What is drawn stands where the maths says, to a pixel: rings, items, lines and the ruler, against the formulas written out
+// and against the encoder that the page gives away.
+import { hinge, type Kind, outerRadius } from './expectations/triplet';
+import { Lab, type Seen } from './figures/lab';
 import { expect, test } from './fixtures';
-import { Lab, type Seen } from './lab';
 import { trueSpace } from './trueSpace';
 
-const CASES = [
-  { data: 'students', dim: 2, distance: 'plain', normalize: false },
-  { data: 'students', dim: 8, distance: 'squared', normalize: false },
-  { data: 'students', dim: 8, distance: 'plain', normalize: true },
-  { data: 'digits', dim: 2, distance: 'squared', normalize: true },
-] as const;
+const CASES: readonly {
+  readonly data: string;
+  readonly dim: number;
+  readonly distance: Kind;
+  readonly normalize: boolean;
+  readonly tag: string | [];
+}[] = [
+  { data: 'students', dim: 2, distance: 'plain', normalize: false, tag: '@full' },
+  { data: 'students', dim: 8, distance: 'squared', normalize: false, tag: [] },
+  { data: 'students', dim: 8, distance: 'plain', normalize: true, tag: [] },
+  { data: 'digits', dim: 2, distance: 'squared', normalize: true, tag: '@full' },
+];
 
-for (const { data, dim, distance, normalize } of CASES) {
+for (const { data, dim, distance, normalize, tag } of CASES) {
   const kind = `${data}, ${dim}-D, ${distance} distance, ${normalize ? 'normalised' : 'free'}`;
-  test(`every item stands at its true distance from the anchor, and the rings where core puts them: ${kind}`, async ({
-    page,
-  }) => {
+  test(`every item stands at its true distance from the anchor, and the rings where the margin puts them: ${kind}`, {
+    tag,
+  }, async ({ page }) => {
     const norm = normalize ? 1 : 0;
     const lab = await new Lab(page).open(
       `./?figure=lab&autoplay=0#d=${data}&dim=${dim}&dist=${distance}&norm=${norm}&m=0.5`,
@@ -35,17 +41,16 @@ for (const { data, dim, distance, normalize } of CASES) {
     expect(near(distances.anchorNegative ?? Number.NaN, anchorNegative)).toBe(true);
 
     const check = async (seen: readonly Seen[]) => {
-      const scale = await scaleOf(lab);
-      const middle = { x: await lab.drawn('.ring-inner', 'cx'), y: await lab.drawn('.ring-inner', 'cy') };
+      const [scale, middle] = [await lab.scale(), await lab.centre()];
       for (const { item, text, x, y } of seen) {
         const true_ = space.distance(anchor, item);
         expect(Math.abs(Math.hypot(x - middle.x, y - middle.y) - true_ * scale), text).toBeLessThanOrEqual(1);
         if (item !== anchor) expect(text).toContain(`distance ${written(text, true_)}`);
       }
-      expect(Math.abs((await lab.drawn('.ring-inner', 'r')) - anchorPositive * scale)).toBeLessThanOrEqual(1);
+      expect(Math.abs((await lab.radiusDrawn('inner')) - anchorPositive * scale)).toBeLessThanOrEqual(1);
       const outer = outerRadius(anchorPositive, settings.margin, distance);
-      expect(Math.abs((await lab.drawn('.ring-outer', 'r')) - outer * scale)).toBeLessThanOrEqual(1);
-      expect(near(await lab.drawn('.ring-outer', 'data-radius'), outer)).toBe(true);
+      expect(Math.abs((await lab.radiusDrawn('outer')) - outer * scale)).toBeLessThanOrEqual(1);
+      expect(near(await lab.radius('outer'), outer)).toBe(true);
       const caught = seen.filter(({ item, text }) => {
         return /different class|negative/.test(text) && space.distance(anchor, item) < outer;
       });
@@ -54,36 +59,25 @@ for (const { data, dim, distance, normalize } of CASES) {
     await check(items);
 
     await test.step('lines and their numbers', async () => {
-      const pills = await page.locator('.pill text').allTextContents();
-      expect(pills.sort()).toEqual([anchorPositive.toFixed(2), anchorNegative.toFixed(2)].sort());
+      const numbers = await lab.lineNumbers();
+      expect(numbers.sort()).toEqual([anchorPositive.toFixed(2), anchorNegative.toFixed(2)].sort());
       for (const [line, length] of [
-        ['.line-positive', anchorPositive],
-        ['.line-negative', anchorNegative],
+        ['positive', anchorPositive],
+        ['negative', anchorNegative],
       ] as const) {
-        const [x1, y1, x2, y2] = await Promise.all(['x1', 'y1', 'x2', 'y2'].map((end) => lab.drawn(line, end)));
-        expect(Math.abs(Math.hypot(x2 - x1, y2 - y1) - length * (await scaleOf(lab)))).toBeLessThanOrEqual(1);
+        const [from, to] = await lab.line(line);
+        const drawn = Math.hypot(to.x - from.x, to.y - from.y);
+        expect(Math.abs(drawn - length * (await lab.scale()))).toBeLessThanOrEqual(1);
       }
     });
 
     await test.step('the ruler: the bar is as long as the loss', async () => {
       const power = distance === 'squared' ? 2 : 1;
       const [ap, an] = [anchorPositive ** power, anchorNegative ** power];
-      const ticks = await page.locator('.ruler .chart-axis').evaluateAll((marks) =>
-        marks.flatMap((mark) => {
-          const text = mark.querySelector('text')?.textContent;
-          return text ? [{ value: Number(text), x: Number(mark.querySelector('line')?.getAttribute('x1')) }] : [];
-        }),
-      );
-      const [first, last] = [ticks[0], ticks[ticks.length - 1]];
-      const scale = (last.x - first.x) / (last.value - first.value);
-      const loss = tripletLoss(ap, an, settings.margin, 'hinge');
-      const bar = page.locator('.ruler-bar');
-      const drawn = (await bar.count()) > 0 ? await lab.drawn('.ruler-bar', 'width') : 0;
-      expect(Math.abs(drawn - loss * scale)).toBeLessThanOrEqual(1);
-      expect(Math.abs((await lab.drawn('.ruler-band', 'width')) - settings.margin * scale)).toBeLessThanOrEqual(1);
-      expect(
-        Math.abs((await lab.drawn('.ruler-band', 'x')) - (first.x + (ap - first.value) * scale)),
-      ).toBeLessThanOrEqual(1);
+      const { zero, scale, band, bar } = await lab.rulerDrawn();
+      expect(Math.abs(bar - hinge(ap, an, settings.margin) * scale)).toBeLessThanOrEqual(1);
+      expect(Math.abs(band.width - settings.margin * scale)).toBeLessThanOrEqual(1);
+      expect(Math.abs(band.x - (zero + ap * scale))).toBeLessThanOrEqual(1);
     });
 
     await test.step('still so after zooming', async () => {
@@ -94,18 +88,6 @@ for (const { data, dim, distance, normalize } of CASES) {
       await check(await lab.walk());
     });
   });
-}
-
-/** px per unit of distance, from the circles that bear a number. */
-async function scaleOf(lab: Lab): Promise<number> {
-  const ticks = await lab.root.locator('.distance-tick').evaluateAll((marks) =>
-    marks.map((mark) => ({
-      value: Number(mark.querySelector('text')?.textContent),
-      r: Number(mark.querySelector('circle')?.getAttribute('r')),
-    })),
-  );
-  const { value, r } = ticks[ticks.length - 1];
-  return r / value;
 }
 
 /** The distance with two decimals; at a tie either neighbour will do. */

@@ -1,28 +1,15 @@
 // The first ten seconds: the page as a newcomer meets it, untouched.
+import { Lab } from './figures/lab';
+import { watchOpening } from './figures/opening';
 import { expect, test } from './fixtures';
-import { Lab } from './lab';
+import { SitePage } from './page/sitePage';
 
-declare global {
-  interface Window {
-    /** Step counts as they came on screen, and when, ms. */
-    stepsShown: { step: number; time: number }[];
-  }
-}
-
-test('the page opens on a run of digits that sorts itself, stops at step 40 and offers its ring', async ({ page }) => {
+test('the page opens on a run of digits that sorts itself, stops at step 40 and offers its ring', {
+  tag: '@timing',
+}, async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-  const invitations = page.waitForFunction(() => {
-    const ring = document.querySelector('.ring-handle-invites');
-    return ring && getComputedStyle(ring.querySelector('.ring-knob') ?? ring).animationIterationCount;
-  });
-  await page.addInitScript(() => {
-    window.stepsShown = [];
-    new MutationObserver(() => {
-      const step = Number(document.querySelector('.transport-step')?.textContent?.match(/\d+/)?.[0] ?? 0);
-      if (step !== (window.stepsShown.at(-1)?.step ?? 0)) window.stepsShown.push({ step, time: performance.now() });
-    }).observe(document, { subtree: true, childList: true, characterData: true });
-  });
+  const watched = await watchOpening(page);
   const lab = await new Lab(page).open('./');
 
   await test.step('within 3 s of loading the first step is drawn', async () => {
@@ -33,25 +20,25 @@ test('the page opens on a run of digits that sorts itself, stops at step 40 and 
     });
     const { drawn, loaded } = (await times.jsonValue()) as { drawn: number; loaded: number };
     expect(drawn - loaded).toBeLessThan(3_000);
-    await expect(page.locator('.transport-step')).toHaveText(/step [1-9]/);
+    await expect(lab.stepCount).toHaveText(/step [1-9]/);
   });
 
   await test.step('what it is about is written on the page', async () => {
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How far is far enough?');
+    await expect(new SitePage(page).title).toHaveText('How far is far enough?');
     await expect(page.getByText('Distance from the centre is true distance to the anchor.')).toBeVisible();
-    expect((await page.locator('main p').allTextContents()).join(' ').length).toBeGreaterThan(800);
+    expect((await new SitePage(page).paragraphs.allTextContents()).join(' ').length).toBeGreaterThan(800);
   });
 
   await test.step('it stops by itself and the ring invites the hand a countable number of times', async () => {
-    expect(Number(await (await invitations).jsonValue())).toBeLessThanOrEqual(2);
+    expect(await watched.invitations).toBeLessThanOrEqual(2);
     const { status, recall } = await lab.until((now) => now.step === 40 && now.recallStep === 40);
     expect(status).toBe('paused');
     expect(recall).toBeGreaterThanOrEqual(0.9);
-    await expect(page.locator('.transport-state')).toContainText('pull the dashed ring');
+    await expect(lab.runState).toContainText('pull the dashed ring');
   });
 
   await test.step('the first fifteen steps came 0.4 s apart, the later ones ever faster', async () => {
-    const shown = await page.evaluate(() => window.stepsShown);
+    const shown = await watched.steps();
     const at = new Map(shown.map(({ step, time }) => [step, time]));
     const gaps = Array.from({ length: 14 }, (_, i) => (at.get(i + 2) ?? Number.NaN) - (at.get(i + 1) ?? Number.NaN));
     const seen = gaps.filter(Number.isFinite).sort((a, b) => a - b);
@@ -81,7 +68,7 @@ test('a reader who wants less motion is shown the first picture and no run', asy
   expect({ status, step }).toEqual({ status: 'paused', step: 0 });
   await lab.step(3);
   // No tween: one frame after the numbers, the picture stands where they say.
-  const radius = await lab.drawn('.ring-inner', 'data-radius');
+  const radius = await lab.radius('inner');
   expect(radius).toBeCloseTo((await lab.state()).distances.anchorPositive ?? 0, 6);
 });
 
@@ -91,8 +78,9 @@ test.describe('before any script has run', () => {
 
   test('what the page is about can be read, in both languages', async ({ page }) => {
     await page.goto('./');
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('How far is far enough?');
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('多远才算够远？');
-    await expect(page.locator('.lead')).toContainText('by a margin you set');
+    const site = new SitePage(page);
+    await expect(site.title).toContainText('How far is far enough?');
+    await expect(site.title).toContainText('多远才算够远？');
+    await expect(site.lead).toContainText('by a margin you set');
   });
 });

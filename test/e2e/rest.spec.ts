@@ -1,6 +1,6 @@
 // A figure that nobody can see rests, and goes on where it was.
+import { Lab } from './figures/lab';
 import { expect, test } from './fixtures';
-import { Lab } from './lab';
 
 test('scrolled off the screen the figure rests, and comes back to the step it was at', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 600 });

@@ -1,24 +1,10 @@
 // The gesture everything is built around: the outer ring pulled from 0.2 to 1.0, by mouse, by touch and by keys.
 import type { Page } from '@playwright/test';
+import { Lab } from './figures/lab';
 import { expect, test } from './fixtures';
-import { Lab } from './lab';
-
-/** What stood on screen in one frame. */
-interface Shown {
-  readonly keys: number;
-  readonly margin: number;
-  readonly caught: number;
-  readonly outer: number;
-}
+import { touch } from './page/touch';
 
 const PAUSED = './?figure=lab&autoplay=0#margin=0.2';
-
-/** Middle of the ring's handle, px of the page. */
-async function handle(lab: Lab): Promise<{ x: number; y: number }> {
-  const box = await lab.ring.boundingBox();
-  if (!box) throw new Error('the ring has no handle');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
 
 /**
  * Pulls as a hand does that looks where it is going: towards a margin of 1.0, by what is still missing. Training moves
@@ -29,7 +15,7 @@ async function pullByEye(lab: Lab, moveTo: (x: number) => Promise<unknown>, from
   for (let tries = 0; tries < 40; tries++) {
     const missing = 1 - (await lab.margin());
     if (Math.abs(missing) <= 0.02) return;
-    const scale = (await lab.drawn('.ring-inner', 'r')) / (await lab.drawn('.ring-inner', 'data-radius'));
+    const scale = await lab.scaleOfRing();
     x += Math.max(-30, Math.min(30, missing * scale));
     await moveTo(x);
     await lab.frames(1);
@@ -38,20 +24,18 @@ async function pullByEye(lab: Lab, moveTo: (x: number) => Promise<unknown>, from
 
 const HANDS: Readonly<Record<string, (lab: Lab, page: Page) => Promise<void>>> = {
   async mouse(lab, page) {
-    const { x, y } = await handle(lab);
+    const { x, y } = await lab.handle();
     await page.mouse.move(x, y);
     await page.mouse.down();
     await pullByEye(lab, (at) => page.mouse.move(at, y), x);
     await page.mouse.up();
   },
   async touch(lab, page) {
-    const { x, y } = await handle(lab);
-    const client = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
-      client.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x: at, y }] });
-    await touch('touchStart', x);
-    await pullByEye(lab, (at) => touch('touchMove', at), x);
-    await touch('touchEnd');
+    const { x, y } = await lab.handle();
+    const finger = await touch(page);
+    await finger.down({ x, y });
+    await pullByEye(lab, (at) => finger.move({ x: at, y }), x);
+    await finger.up();
   },
   async keys(lab, page) {
     await lab.ring.focus();
@@ -86,7 +70,7 @@ for (const [hand, pull] of Object.entries(HANDS)) {
     expect(reports[0].step).toBeGreaterThanOrEqual(32);
     expect(reports.filter((report) => report.step >= step + 2).every((report) => report.margin === margin)).toBe(true);
     await expect.poll(() => page.evaluate(() => location.hash)).toContain(`m=${margin}`);
-    await expect(page.getByRole('textbox', { name: 'Margin' })).toHaveValue(String(margin));
+    await expect(lab.field('Margin')).toHaveValue(String(margin));
   });
 }
 
@@ -109,41 +93,27 @@ test('a pull after the opening lights up what the ring swallows within a frame',
 
   // Distances of all different items, off the screen, to a hundredth of a pixel.
   const items = await lab.walk();
-  const scale = (await lab.drawn('.ring-inner', 'r')) / (await lab.drawn('.ring-inner', 'data-radius'));
-  const [cx, cy] = [await lab.drawn('.ring-inner', 'cx'), await lab.drawn('.ring-inner', 'cy')];
-  const positive = await lab.drawn('.ring-inner', 'data-radius');
+  const scale = await lab.scaleOfRing();
+  const { x: cx, y: cy } = await lab.centre();
+  const positive = await lab.radius('inner');
   const different = items
     .filter(({ text }) => /different class|negative/.test(text))
     .map(({ x, y }) => Math.hypot(x - cx, y - cy) / scale);
   expect(different.length).toBeGreaterThan(20);
 
-  // What the next frame after each key shows; several keys may fall into one frame.
-  await page.evaluate(() => {
-    const shown: Shown[] = [];
-    let keys = 0;
-    Object.assign(window, { shown });
-    const number = (mark: string, name: string) => Number(document.querySelector(mark)?.getAttribute(name));
-    document.querySelector('.ring-handle')?.addEventListener('keydown', () => {
-      keys++;
-      requestAnimationFrame(() => {
-        const caught = number('.stage-count', 'data-caught');
-        const outer = number('.ring-outer', 'data-radius');
-        shown.push({ keys, margin: number('.ring-handle', 'aria-valuenow'), caught, outer });
-      });
-    });
-  });
+  const shown = await lab.watchRing();
   await lab.ring.focus();
   for (let i = 0; i < 16; i++) {
     await page.keyboard.press('ArrowUp');
     if (i % 2) await lab.frames(1);
   }
   await lab.frames(1);
-  const shown = await page.evaluate(() => (window as unknown as { shown: Shown[] }).shown);
-  expect(shown).toHaveLength(16);
-  for (const { keys, margin, caught, outer } of shown) {
+  const frames = await shown();
+  expect(frames).toHaveLength(16);
+  for (const { keys, margin, caught, outer } of frames) {
     expect(margin).toBeCloseTo(0.2 + keys * 0.05, 9);
     expect(outer).toBeCloseTo(positive + margin, 6);
     expect(caught).toBe(different.filter((distance) => distance < positive + margin).length);
   }
-  expect(shown[15].caught).toBeGreaterThan(before);
+  expect(frames[15].caught).toBeGreaterThan(before);
 });

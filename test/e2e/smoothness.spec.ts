@@ -1,12 +1,11 @@
 // Training never makes the page stutter: it costs the main thread no long task, and hardly more than drawing the same
 // pictures without it.
 import type { CDPSession } from '@playwright/test';
+import { Lab } from './figures/lab';
 import { expect, test } from './fixtures';
-import { Lab } from './lab';
 
-/** Frames over which work is averaged in a round, and rounds by turns: machines drift. */
+/** Frames over which work is averaged in a round. */
 const FRAMES = 60;
-const ROUNDS = 3;
 
 /** Milliseconds of main-thread work so far. */
 async function work(client: CDPSession): Promise<number> {
@@ -14,10 +13,29 @@ async function work(client: CDPSession): Promise<number> {
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
 }
 
-for (const preset of ['drag-the-ring', 'first-clusters']) {
-  test(`while training, no main-thread task of over 50 ms, and work a frame hardly above that of redrawing: ${preset}`, async ({
-    page,
-  }) => {
+interface Round {
+  /** Milliseconds of main-thread work a frame. */
+  readonly training: number;
+  readonly redrawing: number;
+  readonly longTasks: number;
+}
+
+/** What main-thread work a frame may be, of training against redrawing the same pictures. */
+const MOST = 1.2;
+/** Rounds go by turns: machines drift. */
+const ROUNDS = 3;
+
+const ratioOf = ({ training, redrawing }: Round) => training / redrawing;
+
+for (const { preset, all } of [
+  { preset: 'first-clusters', all: false },
+  { preset: 'drag-the-ring', all: true },
+  { preset: 'first-clusters', all: true },
+]) {
+  const rounds = all ? `in the middle one of ${ROUNDS} rounds` : 'in one round';
+  test(`while training, no main-thread task of over 50 ms, and work a frame hardly above that of redrawing: ${preset}, ${rounds}`, {
+    tag: all ? ['@timing', '@full'] : '@timing',
+  }, async ({ page }) => {
     test.setTimeout(120_000);
     await page.addInitScript(() => {
       Object.assign(window, { longTasks: [] });
@@ -36,11 +54,11 @@ for (const preset of ['drag-the-ring', 'first-clusters']) {
     // What is compiled and laid out for the first time is no part of the question.
     await lab.step(45);
     await lab.ask({ type: 'play' });
-    await shownFrames(lab, FRAMES);
+    await lab.shownSteps(FRAMES);
     await lab.ask({ type: 'pause' });
     await lab.ask({ type: 'redraw', count: FRAMES });
 
-    const rounds: { training: number; redrawing: number; longTasks: number }[] = [];
+    const measured: Round[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       // From the start each time: the wide margin gives it work enough, but where pictures come slowly, all rounds
       // together would reach the last step before they have shown theirs.
@@ -50,22 +68,23 @@ for (const preset of ['drag-the-ring', 'first-clusters']) {
       await lab.frames(10);
       await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0));
       const startedAt = Date.now();
-      const training = await perFrame(client, () => shownFrames(lab, FRAMES));
+      const training = await perFrame(client, () => lab.shownSteps(FRAMES));
       const pace = (Date.now() - startedAt) / FRAMES;
       const longTasks = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
       await lab.ask({ type: 'pause' });
       await lab.still();
       const redrawing = await perFrame(client, () => redrawnFrames(lab, FRAMES, pace));
-      rounds.push({ training, redrawing, longTasks: longTasks.length });
+      measured.push({ training, redrawing, longTasks: longTasks.length });
+      if (!all && longTasks.length === 0 && training / redrawing <= MOST) break;
     }
+    const found = JSON.stringify(measured);
     // A machine that is busy elsewhere can hold up any task; one that is long by itself would be so in every round.
     expect(
-      rounds.some(({ longTasks }) => longTasks === 0),
-      JSON.stringify(rounds),
+      measured.some(({ longTasks }) => longTasks === 0),
+      found,
     ).toBe(true);
-    const middle = (values: number[]) => values.sort((a, b) => a - b)[(ROUNDS - 1) / 2];
-    const ratio = middle(rounds.map(({ training, redrawing }) => training / redrawing));
-    expect(ratio, JSON.stringify(rounds)).toBeLessThanOrEqual(1.2);
+    const ratios = measured.map(ratioOf).sort((a, b) => a - b);
+    expect(ratios[all ? (ROUNDS - 1) / 2 : 0], found).toBeLessThanOrEqual(MOST);
   });
 }
 
@@ -73,24 +92,6 @@ async function perFrame(client: CDPSession, draw: () => Promise<unknown>): Promi
   const before = await work(client);
   await draw();
   return ((await work(client)) - before) / FRAMES;
-}
-
-/** Until the run has shown so many pictures. */
-function shownFrames(lab: Lab, count: number): Promise<void> {
-  return lab.page.evaluate(
-    (count) =>
-      new Promise<void>((done) => {
-        let left = count;
-        const observer = new MutationObserver(() => {
-          if (--left > 0) return;
-          observer.disconnect();
-          done();
-        });
-        const step = document.querySelector('.transport-step');
-        if (step) observer.observe(step, { subtree: true, childList: true, characterData: true });
-      }),
-    count,
-  );
 }
 
 /** The last two pictures by turns, one every `pace` ms, evenly as in training: charts follow at their own pace. */

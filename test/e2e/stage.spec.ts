@@ -1,8 +1,9 @@
 // The stage under the hand: it never traps the page's scrolling, it zooms and turns when asked to, and its items can be
 // looked at and chosen by mouse, touch and keys.
 import type { Page } from '@playwright/test';
+import { Lab } from './figures/lab';
 import { expect, test } from './fixtures';
-import { Lab } from './lab';
+import { touch } from './page/touch';
 
 /** Short enough for the page to scroll. */
 const LOW = { width: 1280, height: 600 };
@@ -10,22 +11,15 @@ const STUDENTS = './?figure=lab&autoplay=0#d=students';
 
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
-async function middleOfStage(lab: Lab): Promise<{ x: number; y: number }> {
-  await lab.stage.evaluate((stage) => stage.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  const box = await lab.stage.boundingBox();
-  if (!box) throw new Error('there is no stage');
-  return { x: box.x + box.width * 0.2, y: box.y + box.height * 0.3 };
-}
-
 test('the wheel over the stage scrolls the page, and zooms only with Ctrl or where the stage has the focus', async ({
   page,
 }) => {
   await page.setViewportSize(LOW);
   const lab = await new Lab(page).open(STUDENTS);
   await lab.step(2);
-  const { x, y } = await middleOfStage(lab);
+  const { x, y } = await lab.placeOnStage();
   await page.mouse.move(x, y);
-  const radius = () => lab.drawn('.ring-outer', 'r');
+  const radius = () => lab.radiusDrawn('outer');
   const before = await radius();
 
   await page.mouse.wheel(0, 120);
@@ -58,16 +52,9 @@ test.describe('on a phone', () => {
   test('a finger that pans over the stage scrolls the page, and one on the handle pulls the ring', async ({ page }) => {
     const lab = await new Lab(page).open(STUDENTS);
     await lab.step(10);
-    const client = await page.context().newCDPSession(page);
-    const swipe = async (x: number, y: number, dx: number, dy: number) => {
-      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
-        client.send('Input.dispatchTouchEvent', { type, touchPoints });
-      await touch('touchStart', [{ x, y }]);
-      for (let i = 1; i <= 8; i++) await touch('touchMove', [{ x: x + (dx * i) / 8, y: y + (dy * i) / 8 }]);
-      await touch('touchEnd', []);
-    };
-    const { x, y } = await middleOfStage(lab);
-    await swipe(x, y + 60, 0, -120);
+    const finger = await touch(page);
+    const { x, y } = await lab.placeOnStage();
+    await finger.swipe({ x, y: y + 60 }, { x, y: y - 60 });
     await expect.poll(() => scrolled(page)).toBeGreaterThan(40);
 
     // The page may still be rolling out.
@@ -82,7 +69,7 @@ test.describe('on a phone', () => {
     if (!handle) throw new Error('the ring has no handle');
     expect(Math.min(handle.width, handle.height)).toBeGreaterThanOrEqual(44);
     const margin = await lab.margin();
-    await swipe(handle.x + 22, handle.y + 22, 24, -60);
+    await finger.swipe({ x: handle.x + 22, y: handle.y + 22 }, { x: handle.x + 46, y: handle.y - 38 });
     await expect.poll(() => lab.margin()).toBeGreaterThan(margin);
     expect(await scrolled(page)).toBe(0);
   });
@@ -100,6 +87,7 @@ test.describe('on a phone', () => {
 test('an item under the pointer is named with its nearest neighbours, and a click offers the roles that fit it', async ({
   page,
 }) => {
+  test.slow();
   const lab = await new Lab(page).open(STUDENTS);
   await lab.step(25);
   const items = await lab.walk();
@@ -112,7 +100,7 @@ test('an item under the pointer is named with its nearest neighbours, and a clic
 
   const point = at(other);
   await page.mouse.move(point.x, point.y);
-  await expect(page.locator('.stage-hover')).toHaveText(other.text);
+  await expect(lab.hoverText).toHaveText(other.text);
   await page.mouse.click(point.x, point.y);
   const card = page.getByRole('dialog', { name: other.text });
   await expect(card).toBeVisible();
@@ -124,20 +112,13 @@ test('an item under the pointer is named with its nearest neighbours, and a clic
 
   const before = (await lab.state()).distances;
   await test.step('the chosen negative is followed at once, while paused', async () => {
-    await expect
-      .poll(async () => (await lab.walk()).find(({ item }) => item === other.item)?.text)
-      .toContain('negative');
+    await expect.poll(() => lab.textOf(other.item, items.length)).toContain('negative');
     expect((await lab.state()).step).toBe(25);
   });
 
   await test.step('an item of the anchor’s class can be the positive and not the negative; by keyboard too', async () => {
     const same = role('same class')[role('same class').length - 1];
-    await lab.items.focus();
-    for (let i = 0; i < items.length; i++) {
-      if ((await page.locator('.focus-ring').count()) && (await lab.drawn('.focus-ring', 'data-item')) === same.item)
-        break;
-      await page.keyboard.press('ArrowRight');
-    }
+    await lab.walkTo(same.item, items.length);
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('button', { name: 'negative' })).toBeDisabled();
@@ -146,28 +127,22 @@ test('an item under the pointer is named with its nearest neighbours, and a clic
     await expect(dialog).toBeHidden();
     await expect.poll(async () => (await lab.state()).distances.anchorPositive).not.toBe(before.anchorPositive);
     await lab.still();
-    const positive = (await lab.walk()).find(({ item }) => item === same.item);
-    expect(positive?.text.split(', ')).toContain('positive');
+    expect((await lab.textOf(same.item, items.length)).split(', ')).toContain('positive');
   });
 
   await test.step('a new anchor goes to the middle and the others keep roles that fit', async () => {
     const [anchor] = role('different class');
     await lab.items.focus();
     await page.keyboard.press('Escape');
-    for (let i = 0; i < items.length; i++) {
-      await page.keyboard.press('ArrowRight');
-      if ((await lab.drawn('.focus-ring', 'data-item')) === anchor.item) break;
-    }
+    await lab.walkTo(anchor.item, items.length);
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByRole('button', { name: 'anchor' }).click();
     await expect(page.getByRole('dialog')).toBeHidden();
-    await expect
-      .poll(async () => (await lab.walk()).find(({ item }) => item === anchor.item)?.text.split(', '))
-      .toContain('anchor');
+    await expect.poll(async () => (await lab.textOf(anchor.item, items.length)).split(', ')).toContain('anchor');
     await lab.still();
     const now = await lab.walk();
     const centre = now.find(({ item }) => item === anchor.item);
-    expect(Math.abs((centre?.x ?? 0) - (await lab.drawn('.ring-inner', 'cx')))).toBeLessThan(0.01);
+    expect(Math.abs((centre?.x ?? 0) - (await lab.centre()).x)).toBeLessThan(0.01);
     for (const one of ['positive', 'negative']) {
       expect(now.filter(({ text }) => text.split(', ').includes(one))).toHaveLength(1);
     }
@@ -176,14 +151,9 @@ test('an item under the pointer is named with its nearest neighbours, and a clic
   await test.step('items that training never sees are outlined differently and given no role', async () => {
     await page.getByLabel('Unseen pictures').check();
     await lab.still();
-    await expect
-      .poll(async () => (await lab.walk()).filter(({ text }) => text.includes('unseen')).length)
-      .toBeGreaterThan(10);
-    const [unseen] = (await lab.walk()).filter(({ text }) => text.includes('unseen'));
-    for (let i = 0; i < items.length * 2; i++) {
-      await page.keyboard.press('ArrowRight');
-      if ((await lab.drawn('.focus-ring', 'data-item')) === unseen.item) break;
-    }
+    const unseen = (await lab.walk()).filter(({ text }) => text.includes('unseen'));
+    expect(unseen.length).toBeGreaterThan(10);
+    await lab.walkTo(unseen[0].item, items.length * 2);
     await page.keyboard.press('Enter');
     for (const name of ['anchor', 'positive', 'negative']) {
       await expect(page.getByRole('dialog').getByRole('button', { name })).toBeDisabled();
@@ -201,26 +171,26 @@ test('the map shows the whole space: rings in two dimensions, none where they wo
   await lab.step(10);
   await lab.button('Map').click();
   await lab.still();
-  await expect(page.locator('.ring-outer')).toHaveCount(1);
-  await expect(page.locator('.ring-handle')).toHaveCount(0);
+  await expect(lab.rings).toHaveCount(2);
+  await expect(lab.ring).toHaveCount(0);
 
   await lab.set({ dimensions: 8 });
   await lab.step(5);
-  await expect(page.locator('.ring-inner, .ring-outer')).toHaveCount(0);
-  await expect(page.locator('.kept')).toContainText(/keeps \d+\s?%/);
+  await expect(lab.rings).toHaveCount(0);
+  await expect(lab.keptShare).toContainText(/keeps \d+\s?%/);
 
   await lab.set({ dimensions: 3, normalize: true });
   await lab.step(5);
-  await expect(page.locator('.globe')).toBeVisible();
-  const meridian = () => page.locator('.globe path').first().getAttribute('d');
-  const line = () => page.locator('.line-negative').getAttribute('x2');
+  await expect(lab.globe).toBeVisible();
+  const meridian = () => lab.globeMeridian();
+  const line = async () => (await lab.line('negative'))[1].x;
   let [shape, end] = [await meridian(), await line()];
   const turned = async () => {
     await expect.poll(meridian).not.toBe(shape);
     await expect.poll(line).not.toBe(end);
     [shape, end] = [await meridian(), await line()];
   };
-  const { x, y } = await middleOfStage(lab);
+  const { x, y } = await lab.placeOnStage();
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 40, y + 25, { steps: 4 });

@@ -1,6 +1,6 @@
 // Time in the lab: back along the run and on from there, one step in slow motion, and the arrows of the followed triplet.
+import { Lab } from './figures/lab';
 import { expect, test } from './fixtures';
-import { Lab } from './lab';
 
 const STUDENTS = './?figure=lab&autoplay=0&test=1#d=students';
 
@@ -8,7 +8,7 @@ test('the timeline leads back to kept points by keys, shows the run as it was, a
   const lab = await new Lab(page).open(STUDENTS);
   const start = await lab.state();
   const end = await lab.step(40);
-  const timeline = page.getByRole('slider', { name: 'Timeline' });
+  const { timeline } = lab;
   await expect(timeline).toHaveAttribute('aria-valuetext', 'step 40 of 40');
 
   await timeline.focus();
@@ -16,8 +16,8 @@ test('the timeline leads back to kept points by keys, shows the run as it was, a
   const back = await lab.until(({ step, recallStep }) => step === 0 && recallStep === 0);
   expect(back.status).toBe('paused');
   expect(back.distances).toEqual(start.distances);
-  await expect(page.locator('.timeline-says')).toContainText('Back at step 0 of 40');
-  await expect(page.locator('.chart-events', { hasText: 'you are here' }).first()).toBeVisible();
+  await expect(lab.timelineSays).toContainText('Back at step 0 of 40');
+  await expect(lab.chartMark('you are here')).toBeVisible();
 
   await page.keyboard.press('End');
   const forth = await lab.until(({ step, recallStep }) => step === 40 && recallStep === 40);
@@ -30,13 +30,13 @@ test('training goes on from where the reader went back to, by another course if 
 }) => {
   const lab = await new Lab(page).open(STUDENTS);
   const first = await lab.step(40);
-  const timeline = page.getByRole('slider', { name: 'Timeline' });
+  const { timeline } = lab;
   await timeline.focus();
   await page.keyboard.press('Home');
   await lab.until(({ step }) => step === 0);
   const again = await lab.step(40);
   expect(again.distances).toEqual(first.distances);
-  await expect(page.locator('.timeline-says')).toContainText('Step 40.');
+  await expect(lab.timelineSays).toContainText('Step 40.');
 
   await timeline.focus();
   await page.keyboard.press('Home');
@@ -50,25 +50,25 @@ test('training goes on from where the reader went back to, by another course if 
 test('one click on the timeline goes back, and play goes on from there', async ({ page }) => {
   const lab = await new Lab(page).open(STUDENTS);
   await lab.step(20);
-  await page.getByRole('slider', { name: 'Timeline' }).click({ position: { x: 4, y: 18 } });
+  await lab.timeline.click({ position: { x: 4, y: 18 } });
   await lab.until(({ step }) => step === 0);
   await lab.button(/Play/).first().click();
   await lab.until(({ step, status }) => status === 'playing' && step > 2);
-  await expect(page.locator('.timeline-says')).not.toContainText('Back at');
+  await expect(lab.timelineSays).not.toContainText('Back at');
 });
 
 test('slow motion names the six parts of a step, and the step it takes is the one it took apart', async ({ page }) => {
   const lab = await new Lab(page).open(STUDENTS);
   await lab.step(5);
   await lab.button('Slow motion').click();
-  const slow = page.getByRole('region', { name: 'Slow motion' });
+  const slow = lab.slowMotion;
   await expect(slow.getByRole('heading', { name: 'Step 6 in slow motion' })).toBeVisible();
   const text = slow.getByRole('status');
   const seen: Record<string, string> = {};
   for (const name of ['Forward', 'Distances', 'Mining', 'Loss', 'Backward', 'Update']) {
     await slow.getByRole('button', { name }).click();
     await expect(text.getByRole('heading')).toHaveText(name);
-    await expect(slow.getByRole('list').or(slow.locator('[role=img]')).first()).toBeVisible();
+    await expect(lab.slowMotionPicture).toBeVisible();
     seen[name] = (await text.textContent()) ?? '';
   }
   expect(seen.Forward).toContain('24 items, 8 of each of 3 classes');
@@ -88,7 +88,7 @@ test('slow motion names the six parts of a step, and the step it takes is the on
 test('slow motion follows the margin, steps aside for a run, and plays by itself', async ({ page }) => {
   const lab = await new Lab(page).open(STUDENTS);
   await lab.button('Slow motion').click();
-  const slow = page.getByRole('region', { name: 'Slow motion' });
+  const slow = lab.slowMotion;
   await slow.getByRole('button', { name: 'Mining' }).click();
   await expect(slow.getByRole('status')).toContainText('of them have a loss');
   const before = await slow.getByRole('status').textContent();
@@ -107,11 +107,11 @@ test('slow motion follows the margin, steps aside for a run, and plays by itself
 
 test('arrows on the map say where the triplet pulls and where it went', async ({ page }) => {
   const lab = await new Lab(page).open(`${STUDENTS}&lv=map&la=1&m=1`);
-  await expect(page.locator('.arrows-note')).toHaveText('Arrows appear with the next step.');
+  await expect(lab.arrowsNote).toHaveText('Arrows appear with the next step.');
   await lab.step(1);
-  await expect(page.locator('.arrows-note')).toContainText(/anchor \d+°, positive \d+°, negative \d+°/);
-  await expect(page.locator('.followed-arrows .vector:not(.vector-dotted)')).toHaveCount(3);
-  await expect(page.locator('.followed-arrows .vector-dotted').first()).toBeVisible();
+  await expect(lab.arrowsNote).toContainText(/anchor \d+°, positive \d+°, negative \d+°/);
+  await expect(lab.pulls).toHaveCount(3);
+  await expect(lab.wentTo.first()).toBeVisible();
   await page.getByLabel('Arrows').uncheck();
-  await expect(page.locator('.followed-arrows .vector')).toHaveCount(0);
+  await expect(lab.arrows).toHaveCount(0);
 });

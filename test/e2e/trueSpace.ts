@@ -3,12 +3,11 @@
 import { readFileSync } from 'node:fs';
 import type { Download } from '@playwright/test';
 import * as tf from '@tensorflow/tfjs';
-import { distanceBetween } from '../../src/core/loss/distance';
 import type { DataSet } from '../../src/data/dataSet';
 import type { Settings } from '../../src/session/settings/settingsTable';
 import { dataOf } from '../training/dataOf';
+import type { Lab } from './figures/lab';
 import { expect } from './fixtures';
-import type { Lab } from './lab';
 
 tf.enableProdMode();
 
@@ -36,7 +35,14 @@ export async function trueSpace(lab: Lab, settings: Settings): Promise<TrueSpace
   expect(userDefinedMetadata.tripletLab).toEqual({ normalize: settings.normalize, dimensions: dims });
   tf.dispose(output);
   model.dispose();
-  return { data, distance: (a, b) => distanceBetween(embeddings, a * dims, embeddings, b * dims, dims, 'plain') };
+  return {
+    data,
+    distance: (a, b) => {
+      let squares = 0;
+      for (let k = 0; k < dims; k++) squares += (embeddings[a * dims + k] - embeddings[b * dims + k]) ** 2;
+      return Math.sqrt(squares);
+    },
+  };
 }
 
 async function savedEncoder(lab: Lab): Promise<{ modelJson: string; weights: ArrayBuffer }> {

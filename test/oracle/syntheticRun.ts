@@ -13,6 +13,8 @@ export interface SyntheticOptions {
   readonly classes?: number;
   readonly itemsPerClass?: number;
   readonly seed?: number;
+  /** Rows of inputs behind the items, drawn after everything else: they have no class and no batch draws them. */
+  readonly guests?: number;
 }
 
 export interface SyntheticRun {
@@ -28,13 +30,13 @@ const CLASS_SHARE: Record<Net, number> = { points: 0.8, conv: 0.1 };
 
 /** Every class is a random centre; its items lie round it. Standard normal numbers, pictures included. */
 export function syntheticRun(net: Net, options: SyntheticOptions = {}): SyntheticRun {
-  const { dimensions = 2, normalize = true, classes = 5, itemsPerClass = 12, seed = 7 } = options;
+  const { dimensions = 2, normalize = true, classes = 5, itemsPerClass = 12, seed = 7, guests = 0 } = options;
   const random = createRandom(seed);
   const share = CLASS_SHARE[net];
   const noise = Math.sqrt(1 - share * share);
   const itemShape = ITEM_SHAPES[net];
   const itemSize = itemShape.reduce((a, b) => a * b);
-  const inputs = new Float32Array(classes * itemsPerClass * itemSize);
+  const inputs = new Float32Array((classes * itemsPerClass + guests) * itemSize);
   const labels = new Int32Array(classes * itemsPerClass);
   for (let c = 0; c < classes; c++) {
     const centre = Float32Array.from({ length: itemSize }, () => random.normal());
@@ -46,6 +48,7 @@ export function syntheticRun(net: Net, options: SyntheticOptions = {}): Syntheti
       }
     }
   }
+  for (let i = labels.length * itemSize; i < inputs.length; i++) inputs[i] = random.normal();
   const spec = encoderSpec(itemShape, dimensions, normalize);
   const setup = { spec, inputs, labels, seed, state: startState(spec, seed) };
   return { setup, nextBatch };

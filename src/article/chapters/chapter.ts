@@ -1,30 +1,15 @@
 // What a chapter is: its structure, the same in every language, and its words. No elements, no state.
 
 import type { CardPlan, CardWords } from '../../prediction/cardRun';
+import type { FigureId } from '../../registry/figures';
 import type { Part } from '../../session/page/query';
 import type { PresetId } from '../../session/settings/presets';
 import type { Settings } from '../../session/settings/settingsTable';
 
-/** Figures that chapters ask for; one that the page does not have yet is passed over. */
-export type WantedFigure =
-  | 'lab'
-  | 'scores'
-  | 'triplet'
-  | 'equation'
-  | 'distances'
-  | 'mining'
-  | 'encoder'
-  | 'compare'
-  | 'verify'
-  | 'oneshot'
-  | 'people'
-  | 'scale';
-
 export interface ChapterPlan {
-  /** The chapter's figure: the first of these that the page has. */
-  readonly figures: readonly WantedFigure[];
+  readonly figure: FigureId;
   /** A second figure that reads along with it: same experiment, same triplet. */
-  readonly beside?: WantedFigure;
+  readonly beside?: FigureId;
   /** The settings it starts with: a preset and what differs from it. */
   readonly preset: PresetId;
   readonly settings?: Partial<Settings>;

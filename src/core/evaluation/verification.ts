@@ -1,5 +1,5 @@
 // Same class or not, decided by a threshold on the distance: FaceNet's VAL and FAR, and the ROC over all thresholds.
-// It looks at distances alone, so figures, evaluation and baselines (raw pixels) share it; it must not know an encoder.
+// It works on distances alone, so that evaluation, figures and baselines (raw pixels) share it.
 import { CodedError } from '../codedError';
 import { labelledCount } from '../labelled';
 import { distanceBetween } from '../loss/distance';
@@ -12,7 +12,7 @@ export interface PairDistances {
 }
 
 /** What one threshold accepts. A rate is null where there is no pair to take it over. */
-export interface Verdicts {
+export interface VerificationCounts {
   /** Same-class pairs accepted, and different-class pairs accepted. */
   readonly trueAccepts: number;
   readonly falseAccepts: number;
@@ -63,7 +63,7 @@ export function pairDistances(
  * FaceNet (arXiv:1503.03832, Eq. 5–7): a pair is accepted if D ≤ threshold, or D < threshold where `strict`
  * (davidsandberg/facenet).
  */
-export function verificationAt(pairs: PairDistances, threshold: number, strict = false): Verdicts {
+export function verificationAt(pairs: PairDistances, threshold: number, strict = false): VerificationCounts {
   const trueAccepts = accepted(pairs.same, threshold, strict);
   const falseAccepts = accepted(pairs.different, threshold, strict);
   const same = pairs.same.length;
@@ -141,7 +141,7 @@ export function rocCurve(pairs: PairDistances): RocCurve {
  * (VAL + 1 − FAR) / 2: the share of right verdicts where there are as many pairs of either kind, as in LFW. A hundred
  * strangers make sixty different pairs for each of the same, and refusing everything would be right 98 times in 100.
  */
-export function balancedAccuracy({ val, far }: Pick<Verdicts, 'val' | 'far'>): number | null {
+export function balancedAccuracy({ val, far }: Pick<VerificationCounts, 'val' | 'far'>): number | null {
   return val === null || far === null ? null : (val + 1 - far) / 2;
 }
 

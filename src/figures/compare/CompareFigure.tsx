@@ -1,16 +1,15 @@
 // Two runs on one clock that differ in one setting: their pictures side by side, what each has come to, and one chart.
 import { useRef, useState } from 'react';
 import type { Experiment } from '../../session/run/experiment';
-import { isPairExperiment, type PairExperiment } from '../../session/run/pairExperiment';
 import { ExperimentProvider, useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
-import { SpokenState } from '../parts/LiveRegion';
-import { Insights } from '../parts/Narrator';
+import { LiveRegion } from '../parts/LiveRegion';
+import { Narrator } from '../parts/Narrator';
 import { Transport } from '../parts/Transport';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { CompareChart } from './CompareChart';
 import { CompareSide } from './CompareSide';
 import { CompareTable } from './CompareTable';
@@ -19,13 +18,13 @@ import { useReach } from './useReach';
 import { useSideNumbers } from './useSideNumbers';
 
 export default function CompareFigure() {
-  const experiment: Experiment = useExperiment();
-  if (!isPairExperiment(experiment)) throw new Error('the figure needs an experiment of two runs');
+  const experiment = useExperiment();
+  if (experiment.runs.length !== 2) throw new Error('the figure needs an experiment of two runs');
   return <Pair pair={experiment} />;
 }
 
-function Pair({ pair }: { readonly pair: PairExperiment }) {
-  const words = useStory();
+function Pair({ pair }: { readonly pair: Experiment }) {
+  const words = useWords('story');
   const { compare, lab } = words;
   const figure = useRef<HTMLElement>(null);
   const [place, width] = useWidth<HTMLDivElement>();
@@ -33,8 +32,8 @@ function Pair({ pair }: { readonly pair: PairExperiment }) {
   useRest(figure, pair.rest);
   const id = useSettings((settings) => settings['compare.pair']);
   const step = useRun((run) => run.frame?.step ?? null);
-  const reach = useReach(pair.sides);
-  const numbers = [useSideNumbers(pair.sides[0].experiment), useSideNumbers(pair.sides[1].experiment)] as const;
+  const reach = useReach(pair.runs);
+  const numbers = [useSideNumbers(pair.runs[0]), useSideNumbers(pair.runs[1])] as const;
   const [focus, setFocus] = useState<number | null>(null);
   const headings = headingsOf(words, id);
   const said = headings.map((heading, i) => compare.sideSpoken(heading, numbers[i].recall, numbers[i].teaching));
@@ -44,8 +43,8 @@ function Pair({ pair }: { readonly pair: PairExperiment }) {
       {!hides.controls && <ChoiceControl name="compare.pair" as="buttons" />}
       <p className="compare-look">{compare.lookFor[id]}</p>
       <div className="compare-sides">
-        {pair.sides.map((side, i) => (
-          <ExperimentProvider key={headings[i]} value={side.experiment}>
+        {pair.runs.map((run, i) => (
+          <ExperimentProvider key={headings[i]} value={run}>
             <CompareSide
               heading={headings[i]}
               dashed={i === 1}
@@ -58,7 +57,7 @@ function Pair({ pair }: { readonly pair: PairExperiment }) {
         ))}
       </div>
       <Transport />
-      <Insights />
+      <Narrator />
       {!hides.charts && (
         <div className="compare-chart" ref={place}>
           <ChoiceControl name="compare.quantity" as="buttons" />
@@ -67,7 +66,7 @@ function Pair({ pair }: { readonly pair: PairExperiment }) {
       )}
       {!hides.caption && <figcaption className="caption">{compare.caption}</figcaption>}
       <CompareTable headings={headings} numbers={numbers} />
-      <SpokenState text={step === null ? lab.statuses.loading : compare.spoken(step, said[0], said[1])} />
+      <LiveRegion text={step === null ? lab.statuses.loading : compare.spoken(step, said[0], said[1])} />
     </figure>
   );
 }

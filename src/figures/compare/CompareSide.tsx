@@ -1,7 +1,7 @@
 // One of the two runs: what is different in it, its picture, and what it has come to.
 import { useId } from 'react';
 import { useWidth } from '../parts/hooks/useSize';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { CompareStage } from './CompareStage';
 import { LineKey } from './LineKey';
 import { numberText } from './sideText';
@@ -19,7 +19,7 @@ interface CompareSideProps {
 const HIGHEST = 460;
 
 export function CompareSide({ heading, dashed, numbers, reach, focus, onFocus }: CompareSideProps) {
-  const { compare } = useStory();
+  const { compare } = useWords('story');
   const [place, width] = useWidth<HTMLDivElement>();
   const id = useId();
   const size = Math.min(HIGHEST, width);

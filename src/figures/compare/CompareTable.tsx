@@ -1,6 +1,7 @@
 // The same numbers as a table, one column a run.
 import { useRun } from '../context/experimentContext';
-import { useStory } from '../words/storyWords';
+import { FoldedNumbers, NumbersTable } from '../parts/NumbersTable';
+import { useWords } from '../words/useWords';
 import { numberText } from './sideText';
 import { SIDE_NUMBERS, type SideNumbers } from './useSideNumbers';
 
@@ -10,37 +11,19 @@ interface CompareTableProps {
 }
 
 export function CompareTable({ headings, numbers }: CompareTableProps) {
-  const { lab, compare } = useStory();
-  const step = useRun((run) => run.frame?.step ?? 0);
+  const { lab, compare } = useWords('story');
+  const step = useRun((run) => String(run.frame?.step ?? 0));
+  const rows = SIDE_NUMBERS.map((name) => ({
+    id: name,
+    name: compare.numbers[name],
+    cells: numbers.map((side) => numberText(name, side[name])),
+  }));
   return (
-    <details className="numbers">
-      <summary>{lab.numbersTable}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{lab.tableHeads.quantity}</th>
-            {headings.map((heading) => (
-              <th scope="col" key={heading}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{lab.tableRows.step}</th>
-            <td>{step}</td>
-            <td>{step}</td>
-          </tr>
-          {SIDE_NUMBERS.map((name) => (
-            <tr key={name}>
-              <th scope="row">{compare.numbers[name]}</th>
-              <td>{numberText(name, numbers[0][name])}</td>
-              <td>{numberText(name, numbers[1][name])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <FoldedNumbers>
+      <NumbersTable
+        heads={[lab.tableHeads.quantity, ...headings]}
+        rows={[{ id: 'step', name: lab.tableRows.step, cells: [step, step] }, ...rows]}
+      />
+    </FoldedNumbers>
   );
 }

@@ -1,18 +1,16 @@
 // One of a few: a native select for many, a row of buttons for few.
 import { useId } from 'react';
-import {
-  type ChoiceRow,
-  type SettingNameOfKind,
-  type Settings,
-  settingRow,
-} from '../../session/settings/settingsTable';
+import type { ChoiceRow } from '../../registry/settingRow';
+import { type SettingNameOfKind, type Settings, settingRow } from '../../session/settings/settingsTable';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 
 interface ChoiceControlProps<Name extends SettingNameOfKind<'choice'>> {
   readonly name: Name;
   readonly as?: 'select' | 'buttons';
+  /** Choices that cannot be chosen now. */
+  readonly isLocked?: (choice: Settings[Name]) => boolean;
   /** Instead of writing the setting. */
   readonly onChoose?: (choice: Settings[Name]) => void;
 }
@@ -20,12 +18,13 @@ interface ChoiceControlProps<Name extends SettingNameOfKind<'choice'>> {
 export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
   name,
   as = 'select',
+  isLocked = () => false,
   onChoose,
 }: ChoiceControlProps<Name>) {
   const experiment = useExperiment();
   const hidden = useHides(name);
   const locked = useLocks(name);
-  const words = useStory();
+  const words = useWords();
   const value = useSettings((settings) => settings[name]);
   const id = useId();
   const choices = (settingRow(name) as ChoiceRow).choices as readonly Settings[Name][];
@@ -44,6 +43,7 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
             key={String(choice)}
             className="toggle"
             aria-pressed={choice === value}
+            disabled={isLocked(choice)}
             onClick={() => choose(choice)}
           >
             {choiceWords[choice]}
@@ -68,7 +68,7 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
         }}
       >
         {choices.map((choice) => (
-          <option key={String(choice)} value={String(choice)}>
+          <option key={String(choice)} value={String(choice)} disabled={isLocked(choice)}>
             {choiceWords[choice]}
           </option>
         ))}

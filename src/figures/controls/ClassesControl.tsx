@@ -1,15 +1,16 @@
 // Which classes take part. At least two stay chosen.
 
+import { ownFacts } from '../../session/data/ownData';
 import { classesInUse, classesToChoose } from '../../session/settings/settingsRules';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
-import { useWords } from '../words/wordsContext';
+import { useWords } from '../words/useWords';
 
 export function ClassesControl() {
   const experiment = useExperiment();
   const words = useWords();
   const settings = useSettings((all) => all);
-  const inUse = classesInUse(settings);
+  const inUse = classesInUse(settings, ownFacts());
   const hidden = useHides('classes');
   const locked = useLocks('classes');
   const onOffer = classesToChoose(settings);

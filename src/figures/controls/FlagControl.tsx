@@ -3,13 +3,13 @@
 import type { SettingNameOfKind } from '../../session/settings/settingsTable';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 
 export function FlagControl({ name, label }: { readonly name: SettingNameOfKind<'flag'>; readonly label?: string }) {
   const experiment = useExperiment();
   const hidden = useHides(name);
   const locked = useLocks(name);
-  const words = useStory();
+  const words = useWords();
   const value = useSettings((settings) => settings[name]);
   if (hidden) return null;
   return (

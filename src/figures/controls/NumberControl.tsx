@@ -1,11 +1,12 @@
 // A number of the settings table: native slider, number field and unit, one value. Bad text in the field changes nothing.
 import { useId, useMemo, useState } from 'react';
 import { fixed, short } from '../../i18n/numbers';
-import { type NumberRow, type SettingNameOfKind, settingRow, settingUnit } from '../../session/settings/settingsTable';
+import type { NumberRow } from '../../registry/settingRow';
+import { type SettingNameOfKind, settingRow, settingUnit } from '../../session/settings/settingsTable';
 import { valueFromText } from '../../session/settings/settingValue';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { sliderScale } from './sliderScale';
 
 interface NumberControlProps {
@@ -22,7 +23,7 @@ export function NumberControl({ name, label: given, slider = true, marks = [], h
   const experiment = useExperiment();
   const hidden = useHides(name);
   const locked = useLocks(name);
-  const words = useStory();
+  const words = useWords();
   const value = useSettings((settings) => settings[name]);
   const unit = useSettings((settings) => settingUnit(name, settings));
   const [draft, setDraft] = useState<string | null>(null);

@@ -1,6 +1,6 @@
 // How a number of the settings table is spread over a slider: whole ticks, one press of an arrow key each, as the table
 // asks. Pure; a slider's tick and the setting's value are each other's inverse on every tick, or a key would stand still.
-import type { NumberRow } from '../../session/settings/settingsTable';
+import type { NumberRow } from '../../registry/settingRow';
 
 export interface SliderScale {
   /** The last tick; the first is 0. */

@@ -7,17 +7,18 @@ import { useFrames } from '../parts/hooks/useFrames';
 import { useHistoryTick } from '../parts/hooks/useHistoryTick';
 import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
-import { SpokenState } from '../parts/LiveRegion';
-import MarginControl from '../parts/MarginControl';
+import { LiveRegion } from '../parts/LiveRegion';
+import { MarginControl } from '../parts/MarginControl';
+import { FoldedNumbers, NumbersTable } from '../parts/NumbersTable';
 import { Transport } from '../parts/Transport';
-import { TripletPanel } from '../parts/TripletColumn';
-import { useStory } from '../words/storyWords';
+import { TripletColumn } from '../parts/TripletColumn';
+import { useWords } from '../words/useWords';
 
 const ROWS_SHOWN = 12;
 
 export default function DistancesFigure() {
   const experiment = useExperiment();
-  const { distances: words, lab } = useStory();
+  const { distances: words, lab } = useWords('story');
   const figure = useRef<HTMLElement>(null);
   const [place, width] = useWidth<HTMLDivElement>();
   useRest(figure, experiment.rest);
@@ -29,38 +30,24 @@ export default function DistancesFigure() {
 
   return (
     <figure className="distances" ref={figure} aria-label={words.title}>
-      <TripletPanel size={64} />
+      <TripletColumn size={64} />
       <div ref={place}>
         {width > 0 && <DistancesChart width={width} height={Math.min(320, Math.max(200, width * 0.4))} />}
       </div>
       <Transport />
       <MarginControl />
       <figcaption className="caption">{words.caption}</figcaption>
-      <details className="numbers">
-        <summary>{lab.numbersTable}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{lab.tableRows.step}</th>
-              <th scope="col">{lab.tableRows.anchorPositive}</th>
-              <th scope="col">{lab.tableRows.anchorNegative}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {triplet.step.slice(-ROWS_SHOWN).map((step, i, shown) => {
-              const at = last - (shown.length - 1 - i);
-              return (
-                <tr key={step}>
-                  <th scope="row">{step}</th>
-                  <td>{fixed(triplet.anchorPositive[at], 4)}</td>
-                  <td>{fixed(triplet.anchorNegative[at], 4)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </details>
-      <SpokenState
+      <FoldedNumbers>
+        <NumbersTable
+          heads={[lab.tableRows.step, lab.tableRows.anchorPositive, lab.tableRows.anchorNegative]}
+          rows={triplet.step.slice(-ROWS_SHOWN).map((step, i, shown) => {
+            const at = last - (shown.length - 1 - i);
+            const distances = [triplet.anchorPositive[at], triplet.anchorNegative[at]];
+            return { id: String(step), name: String(step), cells: distances.map((distance) => fixed(distance, 4)) };
+          })}
+        />
+      </FoldedNumbers>
+      <LiveRegion
         text={frame ? words.spoken(frame.step, frame.anchorPositive, frame.anchorNegative) : lab.statuses.loading}
       />
     </figure>

@@ -1,6 +1,9 @@
 // FaceNet's way with the followed triplet, end to end: three items, one encoder, three vectors, two distances, one
 // threshold, and the verdict. Live while it trains.
-import '../../styles/encoder.css';
+import '../../styles/barcode.css';
+import '../../styles/figures/encoder.css';
+import '../../styles/figures/encoderDetail.css';
+import '../../styles/figures/encoderVerdicts.css';
 import { useMemo, useRef } from 'react';
 import { tripletLoss } from '../../core/loss/triplet';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
@@ -12,10 +15,10 @@ import { FlagControl } from '../controls/FlagControl';
 import { useFrames } from '../parts/hooks/useFrames';
 import { useRest } from '../parts/hooks/useRest';
 import { useRule } from '../parts/hooks/useRule';
-import { SpokenState } from '../parts/LiveRegion';
-import RenderingNote from '../parts/RenderingNote';
+import { LiveRegion } from '../parts/LiveRegion';
+import { RenderingNote } from '../parts/RenderingNote';
 import { Transport } from '../parts/Transport';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { EncoderTable } from './EncoderTable';
 import { LayerDetail } from './LayerDetail';
 import { differencesOf, verdictsOf } from './measure';
@@ -25,7 +28,7 @@ import { VerdictPanel } from './VerdictPanel';
 
 export default function EncoderFigure() {
   const experiment = useExperiment();
-  const { encoder, lab } = useStory();
+  const { encoder, lab } = useWords('story');
   const figure = useRef<HTMLElement>(null);
   const hidesControls = useHides('controls');
   const hidesCaption = useHides('caption');
@@ -50,7 +53,7 @@ export default function EncoderFigure() {
           <VerdictPanel verdicts={verdicts} differences={differencesOf(inspection)} threshold={threshold} />
         </>
       ) : (
-        <p className="encoder-wait">{lab.statuses[status]}</p>
+        <p className="figure-status">{lab.statuses[status]}</p>
       )}
       <Transport />
       <RenderingNote />
@@ -69,7 +72,7 @@ export default function EncoderFigure() {
       )}
       {!hidesCaption && <figcaption className="caption">{encoder.caption}</figcaption>}
       {inspection && verdicts && <EncoderTable inspection={inspection} verdicts={verdicts} />}
-      <SpokenState
+      <LiveRegion
         text={
           inspection && verdicts && data
             ? encoder.spoken(

@@ -1,9 +1,9 @@
-// The same as numbers: distances and verdicts, lengths, and the vectors number by number. Made only while it is open.
-import { useState } from 'react';
+// The same as numbers: distances and judgements, lengths, and the vectors number by number. Made only while it is open.
 import { ROLES } from '../../core/loss/kinds';
 import { fixed } from '../../i18n/numbers';
 import type { Inspection } from '../../inspection/protocol/inspectionProtocol';
-import { useStory } from '../words/storyWords';
+import { FoldedNumbers, NumbersTable, ScrolledTable } from '../parts/NumbersTable';
+import { useWords } from '../words/useWords';
 import { lengthOf, type Verdicts } from './measure';
 
 interface EncoderTableProps {
@@ -12,61 +12,38 @@ interface EncoderTableProps {
 }
 
 export function EncoderTable(props: EncoderTableProps) {
-  const { lab } = useStory();
-  const [open, setOpen] = useState(false);
-  return (
-    <details className="numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{lab.numbersTable}</summary>
-      {open && <Numbers {...props} />}
-    </details>
-  );
+  return <FoldedNumbers>{() => <Numbers {...props} />}</FoldedNumbers>;
 }
 
 function Numbers({ inspection, verdicts }: EncoderTableProps) {
-  const { encoder, lab } = useStory();
+  const { encoder, lab } = useWords('story');
   const { vectors, embeddings, dimensions, step } = inspection;
-  const rows: [string, (row: number) => string][] = [
-    [encoder.tableLength, (row) => fixed(lengthOf(vectors, row, dimensions), 4)],
-    ...Array.from({ length: dimensions }, (_, k): [string, (row: number) => string] => [
-      encoder.tableNumber(k + 1),
-      (row) => fixed(embeddings[row * dimensions + k], 4),
-    ]),
-    [
-      encoder.tableDistance,
-      (row) => (row === 0 ? '–' : fixed(verdicts[row === 1 ? 'positive' : 'negative'].distance, 4)),
-    ],
-    [
-      encoder.tableVerdict,
-      (row) =>
-        row === 0 ? '–' : verdicts[row === 1 ? 'positive' : 'negative'].judgedSame ? encoder.same : encoder.different,
-    ],
+  const pairs = [verdicts.positive, verdicts.negative];
+  const rows = [
+    {
+      id: 'length',
+      name: encoder.tableLength,
+      cells: ROLES.map((_, row) => fixed(lengthOf(vectors, row, dimensions), 4)),
+    },
+    ...Array.from({ length: dimensions }, (_, k) => ({
+      id: `number ${k + 1}`,
+      name: encoder.tableNumber(k + 1),
+      cells: ROLES.map((_, row) => fixed(embeddings[row * dimensions + k], 4)),
+    })),
+    {
+      id: 'distance',
+      name: encoder.tableDistance,
+      cells: ['–', ...pairs.map(({ distance }) => fixed(distance, 4))],
+    },
+    {
+      id: 'verdict',
+      name: encoder.tableVerdict,
+      cells: ['–', ...pairs.map(({ judgedSame }) => (judgedSame ? encoder.same : encoder.different))],
+    },
   ];
   return (
-    // A long table scrolls in its own box, by keyboard too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className="encoder-table" aria-label={lab.numbersTable} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{lab.stepCount(step)}</th>
-            {ROLES.map((role) => (
-              <th key={role} scope="col">
-                {lab.roles[role]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, value]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {ROLES.map((role, row) => (
-                <td key={role}>{value(row)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrolledTable className="encoder-table">
+      <NumbersTable heads={[lab.stepCount(step), ...ROLES.map((role) => lab.roles[role])]} rows={rows} />
+    </ScrolledTable>
   );
 }

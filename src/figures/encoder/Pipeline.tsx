@@ -8,10 +8,10 @@ import type { Inspection } from '../../inspection/protocol/inspectionProtocol';
 import { another } from '../../session/run/selection';
 import type { TripletItems } from '../../training/protocol/run';
 import { Barcode } from '../../views/encoder/Barcode';
-import { largest } from '../../views/encoder/mapSheet';
+import { largest } from '../../views/encoder/layerPictures';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { DataPicture } from '../parts/DataPicture';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { LayerCell } from './LayerCell';
 import { lengthOf } from './measure';
 
@@ -27,7 +27,7 @@ const SCALES = [3, 3, 4];
 
 export function Pipeline({ inspection, chosen }: PipelineProps) {
   const experiment = useExperiment();
-  const { encoder, lab } = useStory();
+  const { encoder, lab } = useWords('story');
   const data = useRun((run) => run.data);
   const dataset = useSettings((settings) => settings.dataset);
   const { layers, vectors, embeddings, items, dimensions, normalize } = inspection;

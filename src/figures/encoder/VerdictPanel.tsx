@@ -1,14 +1,14 @@
 // From vectors to an answer: two distances, one threshold, and what it says of each pair.
 import { fixed } from '../../i18n/numbers';
 import { Barcode } from '../../views/encoder/Barcode';
-import { largest } from '../../views/encoder/mapSheet';
+import { largest } from '../../views/encoder/layerPictures';
 import { THRESHOLD_LINE_HEIGHT, ThresholdLine } from '../../views/encoder/ThresholdLine';
 import { useSettings } from '../context/experimentContext';
 import { NumberControl } from '../controls/NumberControl';
 import { useWidth } from '../parts/hooks/useSize';
 import { useSteadyEnd } from '../parts/hooks/useSteadyEnd';
 import { TermTouch } from '../parts/TermTouch';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import type { Verdicts } from './measure';
 
 const TERMS = { positive: 'anchorPositive', negative: 'anchorNegative' } as const;
@@ -21,7 +21,7 @@ interface VerdictPanelProps {
 }
 
 export function VerdictPanel({ verdicts, differences, threshold }: VerdictPanelProps) {
-  const { encoder, lab } = useStory();
+  const { encoder, lab } = useWords('story');
   const squared = useSettings((settings) => settings.distance === 'squared');
   const [line, width] = useWidth<HTMLDivElement>();
   const { positive, negative } = verdicts;

@@ -3,8 +3,8 @@
 import { fixed } from '../../i18n/numbers';
 import { useHides } from '../context/figureOptions';
 import { useTerm } from '../context/readingContext';
-import { SpokenState } from '../parts/LiveRegion';
-import { useStory } from '../words/storyWords';
+import { LiveRegion } from '../parts/LiveRegion';
+import { useWords } from '../words/useWords';
 import { decimalsOf } from './decimals';
 import { EquationLine } from './EquationLine';
 import { EquationRuler } from './EquationRuler';
@@ -16,7 +16,7 @@ import { TermLines } from './TermLines';
 import { type ShownReading, useShownReading } from './useShownReading';
 
 export default function EquationFigure() {
-  const { equation } = useStory();
+  const { equation } = useWords('story');
   const [lit] = useTerm();
   const shown = useShownReading();
   const hidesControls = useHides('controls');
@@ -36,7 +36,7 @@ export default function EquationFigure() {
       </div>
       {!hidesCaption && <figcaption className="caption">{equation.caption}</figcaption>}
       <EquationTable shown={shown} />
-      <SpokenState text={useSpoken(shown)} />
+      <LiveRegion text={useSpoken(shown)} />
     </figure>
   );
 }
@@ -48,7 +48,7 @@ function sourceWords<W extends { readonly own: string; readonly other: string }>
 }
 
 function useSpoken(shown: ShownReading): string {
-  const { equation } = useStory();
+  const { equation } = useWords('story');
   const { anchorPositive, anchorNegative, margin, value } = shown;
   const decimals = decimalsOf([anchorPositive, anchorNegative, margin, value]);
   const text = (number: number) => fixed(number, decimals);

@@ -3,17 +3,17 @@
 
 import { parts } from 'virtual:equation';
 import type { ReactNode } from 'react';
+import type { Term } from '../../core/loss/kinds';
 import { fixed } from '../../i18n/numbers';
-import type { Term } from '../../session/run/reading';
 import { MathPart } from '../../views/equation/MathPart';
 import type { PartName } from '../../views/equation/tex';
 import { TermTouch } from '../parts/TermTouch';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { decimalsOf } from './decimals';
 import type { ShownReading } from './useShownReading';
 
 export function EquationLine({ shown }: { readonly shown: ShownReading }) {
-  const { equation } = useStory();
+  const { equation } = useWords('story');
   const { anchorPositive, anchorNegative, margin, value, distance, loss } = shown;
   const hinge = loss === 'hinge';
   const decimals = decimalsOf([anchorPositive, anchorNegative, margin, value]);

@@ -3,14 +3,14 @@ import { fixed } from '../../i18n/numbers';
 import { useSteadyDomain } from '../../views/chart/useSteadyDomain';
 import { Ruler } from '../../views/Ruler';
 import { useWidth } from '../parts/hooks/useSize';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { decimalsOf } from './decimals';
 import type { ShownReading } from './useShownReading';
 
 const HEIGHT = 88;
 
 export function EquationRuler({ shown }: { readonly shown: ShownReading }) {
-  const { lab } = useStory();
+  const { lab } = useWords();
   const [place, width] = useWidth<HTMLDivElement>();
   const { anchorPositive, anchorNegative, loss, value, distance } = shown;
   const margin = loss === 'hinge' ? shown.margin : null;

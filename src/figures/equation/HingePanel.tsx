@@ -2,7 +2,7 @@
 import { fixed } from '../../i18n/numbers';
 import { HingeCurve } from '../../views/equation/HingeCurve';
 import { useWidth } from '../parts/hooks/useSize';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { decimalsOf } from './decimals';
 import { situationOf } from './situation';
 import type { ShownReading } from './useShownReading';
@@ -11,7 +11,7 @@ import type { ShownReading } from './useShownReading';
 const WIDEST = 380;
 
 export function HingePanel({ shown }: { readonly shown: ShownReading }) {
-  const { equation } = useStory();
+  const { equation } = useWords('story');
   const [place, width] = useWidth<HTMLDivElement>();
   const { anchorPositive, anchorNegative, margin, loss, value, argument, distance } = shown;
   const decimals = decimalsOf([anchorPositive, anchorNegative, margin, value]);

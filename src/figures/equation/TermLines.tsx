@@ -1,15 +1,15 @@
 // What training does with each term, one line each; the line of the term that is touched stands out.
 import type { ReactNode } from 'react';
-import type { Term } from '../../session/run/reading';
+import type { Term } from '../../core/loss/kinds';
 import { RelationMark } from '../../views/shapes';
 import { useTerm } from '../context/readingContext';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import type { ShownReading } from './useShownReading';
 
 const RELATIONS = { anchorPositive: 'positive', anchorNegative: 'negative' } as const;
 
 export function TermLines({ shown }: { readonly shown: ShownReading }) {
-  const { equation, language } = useStory();
+  const { equation, language } = useWords('story');
   const hinge = shown.loss === 'hinge';
   return (
     <>
@@ -47,7 +47,7 @@ function Line({ term, children }: { readonly term: Term; readonly children: Reac
 
 /** The lab with the preset, beside this page, so that nothing here is lost. */
 function NoMargin({ language }: { readonly language: string }) {
-  const { equation, presets } = useStory();
+  const { equation, presets } = useWords('story');
   const { name } = presets['no-margin'];
   return (
     <a href={`?figure=lab&lang=${language}#preset=no-margin`} target="_blank" rel="noopener">

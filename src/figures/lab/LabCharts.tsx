@@ -9,7 +9,7 @@ import { DistancesChart } from '../parts/DistancesChart';
 import { useHistoryTick } from '../parts/hooks/useHistoryTick';
 import { useStepMarks } from '../parts/hooks/useStepMarks';
 import { plainNumber } from '../parts/plainNumber';
-import { useWords } from '../words/wordsContext';
+import { useWords } from '../words/useWords';
 
 interface LabChartsProps {
   readonly width: number;

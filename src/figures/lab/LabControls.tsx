@@ -6,8 +6,8 @@ import { ClassesControl } from '../controls/ClassesControl';
 import { DataControl } from '../controls/DataControl';
 import { FlagControl } from '../controls/FlagControl';
 import { NumberControl } from '../controls/NumberControl';
-import MarginControl from '../parts/MarginControl';
-import { useWords } from '../words/wordsContext';
+import { MarginControl } from '../parts/MarginControl';
+import { useWords } from '../words/useWords';
 
 /** `margin`: whether the margin has its place here; on a narrow screen it stands nearer to the ring. */
 export function LabControls({ margin }: { readonly margin: boolean }) {

@@ -1,28 +1,25 @@
 // The lab, whole: picture, ruler and transport on the left; the triplet, the charts and the controls on the right.
 // On a narrow screen one below the other, with the charts folded.
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { useTerm } from '../context/readingContext';
 import { useDisplayed } from '../parts/hooks/useDisplayed';
 import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
+import { MarginControl } from '../parts/MarginControl';
+import { Narrator } from '../parts/Narrator';
+import { RenderingNote } from '../parts/RenderingNote';
 import { RulerPanel } from '../parts/RulerPanel';
-import { LabStage } from '../parts/RunStage';
+import { RunStage } from '../parts/RunStage';
 import { Transport } from '../parts/Transport';
-import { TripletPanel } from '../parts/TripletColumn';
-import { useWords } from '../words/wordsContext';
+import { TripletColumn } from '../parts/TripletColumn';
+import { useWords } from '../words/useWords';
 import { LabCharts } from './LabCharts';
+import { LabFoot } from './LabFoot';
+import { LabTime } from './LabTime';
 import { PublishReading } from './PublishReading';
-import { Spoken } from './Spoken';
-
-/** Silent at first: there is nothing special to say of a run that has not begun. */
-const Insights = lazy(() => import('../parts/Narrator').then((module) => ({ default: module.Insights })));
-const LabFoot = lazy(() => import('./LabFoot'));
-const LabTime = lazy(() => import('./LabTime'));
-/** Only some data are rendered. */
-const RenderingNote = lazy(() => import('../parts/RenderingNote'));
-const MarginControl = lazy(() => import('../parts/MarginControl'));
+import { RunLiveRegion } from './RunLiveRegion';
 
 /** Two columns from this width of the figure on, CSS px. */
 const WIDE = 900;
@@ -31,7 +28,7 @@ const STAGE_HEIGHT = 520;
 const AROUND_STAGE = 250;
 const RULER_HEIGHT = { wide: 88, narrow: 84 };
 
-export function LabFigure() {
+export default function LabFigure() {
   const experiment = useExperiment();
   const { lab } = useWords();
   const figure = useRef<HTMLElement>(null);
@@ -51,11 +48,7 @@ export function LabFigure() {
   const stageHeight = wide
     ? Math.max(400, Math.min(STAGE_HEIGHT, window.innerHeight - AROUND_STAGE))
     : Math.min(STAGE_HEIGHT, Math.max(328, stageWidth));
-  const foot = !hides.controls && (
-    <Suspense fallback={<div className="lab-foot-wait" />}>
-      <LabFoot figure={figure} margin={wide} />
-    </Suspense>
-  );
+  const foot = !hides.controls && <LabFoot figure={figure} margin={wide} />;
   const charts = <LabCharts width={sideWidth} height={140} all />;
 
   return (
@@ -63,32 +56,20 @@ export function LabFigure() {
       <div className={wide ? 'lab-grid' : 'lab-grid lab-grid-narrow'} ref={frame}>
         <div className="lab-main" ref={stage}>
           <LabPicture
-            insights={wide}
+            narrates={wide}
             width={stageWidth}
             height={stageHeight}
             rulerHeight={wide ? RULER_HEIGHT.wide : RULER_HEIGHT.narrow}
           />
           <Transport />
-          {!hides.controls && (
-            <Suspense fallback={<div className="lab-time-wait" />}>
-              <LabTime />
-            </Suspense>
-          )}
-          {!wide && (
-            <Suspense>
-              <Insights />
-            </Suspense>
-          )}
-          {!wide && !hides.controls && !hides.margin && (
-            <Suspense fallback={<div className="control-wait" />}>
-              <MarginControl />
-            </Suspense>
-          )}
+          {!hides.controls && <LabTime />}
+          {!wide && <Narrator />}
+          {!wide && !hides.controls && !hides.margin && <MarginControl />}
           {!hides.caption && <Caption />}
           {wide && foot}
         </div>
         <div className="lab-side" ref={side}>
-          <TripletPanel size={wide ? 88 : 64} />
+          <TripletColumn size={wide ? 88 : 64} />
           {!hides.charts &&
             sideWidth > 0 &&
             (wide ? (
@@ -102,7 +83,7 @@ export function LabFigure() {
         </div>
       </div>
       {!wide && foot}
-      <Spoken />
+      <RunLiveRegion />
       <PublishReading />
     </figure>
   );
@@ -122,37 +103,28 @@ function Caption() {
 }
 
 interface LabPictureProps {
-  /** Whether what there is to say stands in a corner of the picture, where it moves nothing. */
-  readonly insights: boolean;
+  /** Whether the narrator stands in a corner of the picture, where it moves nothing. */
+  readonly narrates: boolean;
   readonly width: number;
   readonly height: number;
   readonly rulerHeight: number;
 }
 
 /** The part that moves with every frame: kept apart, so that nothing else is rendered thirty times a second. */
-function LabPicture({ insights, width, height, rulerHeight }: LabPictureProps) {
+function LabPicture({ narrates, width, height, rulerHeight }: LabPictureProps) {
   const displayed = useDisplayed();
   const status = useRun((run) => run.status);
-  const rendering = useRun((run) => run.rendering !== null);
   const { lab } = useWords();
   return (
     <>
       <div className="stage-place" style={{ height }}>
         {displayed && width > 0 ? (
-          <LabStage width={width} height={height} displayed={displayed} />
+          <RunStage width={width} height={height} displayed={displayed} />
         ) : (
           <p className="stage-wait">{lab.statuses[status]}</p>
         )}
-        {rendering && (
-          <Suspense>
-            <RenderingNote />
-          </Suspense>
-        )}
-        {insights && (
-          <Suspense>
-            <Insights />
-          </Suspense>
-        )}
+        <RenderingNote />
+        {narrates && <Narrator />}
       </div>
       <div className="ruler-place" style={{ height: rulerHeight }}>
         {displayed && width > 0 && <RulerPanel width={width} height={rulerHeight} displayed={displayed} />}

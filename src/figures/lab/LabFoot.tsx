@@ -1,8 +1,7 @@
-// Everything of the lab that is not needed for its first picture: presets, controls, taking away, the table of numbers.
-// Its own chunk, so that the picture does not wait for it.
+// Below the lab's picture: presets, controls, what can be taken along, the table of numbers.
 import type { RefObject } from 'react';
 import { LabControls } from './LabControls';
-import { NumbersTable } from './NumbersTable';
+import { LabTable } from './LabTable';
 import { Presets } from './Presets';
 import { SharePanel } from './SharePanel';
 
@@ -12,13 +11,13 @@ interface LabFootProps {
   readonly margin: boolean;
 }
 
-export default function LabFoot({ figure, margin }: LabFootProps) {
+export function LabFoot({ figure, margin }: LabFootProps) {
   return (
     <div className="lab-foot">
       <Presets />
       <LabControls margin={margin} />
       <SharePanel figure={figure} />
-      <NumbersTable />
+      <LabTable />
     </div>
   );
 }

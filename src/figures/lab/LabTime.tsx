@@ -1,16 +1,18 @@
-// Time in the lab: back along the run, and slowly through one step. Its own chunk, because the first picture needs none
-// of it.
-import '../../styles/slowMotion.css';
-import { lazy, Suspense, useState } from 'react';
+// Time in the lab: back along the run, and slowly through one step.
+import '../../styles/timeline.css';
+import { useState } from 'react';
 import { useRun, useSettings } from '../context/experimentContext';
+import { lazyPart } from '../parts/lazyPart';
 import { Timeline } from '../parts/Timeline';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { ArrowsNote } from './ArrowsNote';
 
-const SlowMotion = lazy(() => import('../slowMotion/SlowMotion'));
+const SlowMotion = lazyPart(() => import('./slowMotion/SlowMotion'), {
+  placeholder: () => <div className="slow-wait" />,
+});
 
-export default function LabTime() {
-  const { slowMotion } = useStory();
+export function LabTime() {
+  const { timeline } = useWords();
   const [open, setOpen] = useState(false);
   const stopped = useRun((run) => run.status === 'stopped' || run.status === 'loading');
   const arrows = useSettings((settings) => settings['lab.arrows'] && settings['lab.view'] === 'map');
@@ -26,14 +28,10 @@ export default function LabTime() {
           disabled={stopped && !open}
           onClick={() => setOpen(!open)}
         >
-          {slowMotion.open}
+          {timeline.slowMotion}
         </button>
       </div>
-      {open && (
-        <Suspense fallback={<div className="slow-wait" />}>
-          <SlowMotion onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <SlowMotion onClose={() => setOpen(false)} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { type RefObject, useRef, useState } from 'react';
 import { embedCode } from '../../session/settings/embedCode';
 import { useExperiment } from '../context/experimentContext';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { runCsv } from './runCsv';
 import { saveFile } from './saveFile';
 import { stageSvg } from './stageSvg';
@@ -12,7 +12,7 @@ const EMBED_HEIGHT = 900;
 
 export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement | null> }) {
   const experiment = useExperiment();
-  const words = useStory();
+  const words = useWords();
   const { lab, share } = words;
   const dialog = useRef<HTMLDialogElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);

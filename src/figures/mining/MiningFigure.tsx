@@ -10,16 +10,16 @@ import { useFrames } from '../parts/hooks/useFrames';
 import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
 import { useSteadyEnd } from '../parts/hooks/useSteadyEnd';
-import { SpokenState } from '../parts/LiveRegion';
-import MarginControl from '../parts/MarginControl';
+import { LiveRegion } from '../parts/LiveRegion';
+import { MarginControl } from '../parts/MarginControl';
 import { Transport } from '../parts/Transport';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 
 const WIDEST = 560;
 
 export default function MiningFigure() {
   const experiment = useExperiment();
-  const { mining: words, choices, lab } = useStory();
+  const { mining: words, choices, lab } = useWords('story');
   const figure = useRef<HTMLElement>(null);
   const [place, width] = useWidth<HTMLDivElement>();
   useRest(figure, experiment.rest);
@@ -84,7 +84,7 @@ export default function MiningFigure() {
             </p>
           )}
         </div>
-        <table className="mining-table">
+        <table className="number-table mining-table">
           <caption>{words.tableCaption}</caption>
           <thead>
             <tr>
@@ -135,7 +135,7 @@ export default function MiningFigure() {
       <Transport />
       <MarginControl />
       <figcaption className="caption">{words.caption}</figcaption>
-      <SpokenState text={description} />
+      <LiveRegion text={description} />
     </figure>
   );
 }

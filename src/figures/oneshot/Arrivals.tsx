@@ -4,11 +4,11 @@
 import type { DataSet } from '../../data/dataSet';
 import { fixed } from '../../i18n/numbers';
 import { DataPicture } from '../parts/DataPicture';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { isRight, type Round } from './measure';
+import { OutcomeMark } from './OutcomeMark';
 import type { Judged } from './useNamings';
 import type { PlaceName } from './usePlaceName';
-import { VerdictMark } from './VerdictMark';
 
 interface ArrivalsProps {
   readonly data: DataSet;
@@ -25,19 +25,19 @@ interface ArrivalsProps {
 const SIZE = 64;
 
 export function Arrivals({ data, items, round, namings, name, chosen, onChoose }: ArrivalsProps) {
-  const { oneshot } = useFaceStory();
+  const { oneshot } = useWords('faces');
   return (
     <ul className="oneshot-arrivals">
       {round.arrivals.map(({ row, place }, i) => {
-        const { verdict, nearest, distance } = namings[i];
-        const says = verdict === 'refused' || verdict === 'turnedAway' ? oneshot.nobody : name(nearest);
+        const { outcome, nearest, distance } = namings[i];
+        const says = outcome === 'refused' || outcome === 'turnedAway' ? oneshot.nobody : name(nearest);
         const truth = place === null ? oneshot.stranger : name(place);
         return (
-          <li key={row} data-verdict={verdict}>
+          <li key={row} data-verdict={outcome}>
             <button
               type="button"
               aria-pressed={i === chosen}
-              aria-label={oneshot.arrival(truth, says, distance, oneshot.verdicts[verdict])}
+              aria-label={oneshot.arrival(truth, says, distance, oneshot.outcomes[outcome])}
               onClick={() => onChoose(i)}
             >
               <DataPicture
@@ -51,10 +51,10 @@ export function Arrivals({ data, items, round, namings, name, chosen, onChoose }
               <span className="oneshot-says">{says}</span>
               <span className="oneshot-distance">{fixed(distance, 2)}</span>
               <span className="oneshot-verdict">
-                <VerdictMark right={isRight(verdict)} /> {oneshot.verdicts[verdict]}
+                <OutcomeMark right={isRight(outcome)} /> {oneshot.outcomes[outcome]}
               </span>
               <span className="oneshot-truth">
-                {verdict === 'wrong' || verdict === 'refused' ? oneshot.itIs(truth) : ''}
+                {outcome === 'wrong' || outcome === 'refused' ? oneshot.itIs(truth) : ''}
               </span>
             </button>
           </li>

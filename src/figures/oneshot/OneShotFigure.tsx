@@ -1,7 +1,8 @@
 // One look is enough: a shelf of classes enrolled with one picture each, new pictures named by the nearest of them, how
 // often that is right over many draws, and who is refused. Live while it trains.
-import '../../styles/baselines.css';
-import '../../styles/oneshot.css';
+import '../../styles/figures/oneshot.css';
+import '../../styles/figures/oneshotPictures.css';
+import '../../styles/figures/oneshotScores.css';
 import { useRef, useState } from 'react';
 import { useExperiment, useRun } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
@@ -11,16 +12,16 @@ import { FlagControl } from '../controls/FlagControl';
 import { NumberControl } from '../controls/NumberControl';
 import { useFrames } from '../parts/hooks/useFrames';
 import { useRest } from '../parts/hooks/useRest';
-import { SpokenState } from '../parts/LiveRegion';
-import RenderingNote from '../parts/RenderingNote';
+import { LiveRegion } from '../parts/LiveRegion';
+import { RenderingNote } from '../parts/RenderingNote';
 import { Transport } from '../parts/Transport';
-import { useFaceStory } from '../words/storyWords';
-import { OneShotStage } from './OneShotStage';
+import { useWords } from '../words/useWords';
+import { OneShotBody } from './OneShotBody';
 import { useOneShot } from './useOneShot';
 
 export default function OneShotFigure() {
   const experiment = useExperiment();
-  const { oneshot, encoder, lab } = useFaceStory();
+  const { oneshot, encoder, lab } = useWords('story', 'faces');
   const figure = useRef<HTMLElement>(null);
   const hidesControls = useHides('controls');
   const hidesCaption = useHides('caption');
@@ -34,13 +35,13 @@ export default function OneShotFigure() {
   return (
     <figure className="oneshot" ref={figure} aria-label={oneshot.title}>
       {oneShot && oneShot !== 'impossible' ? (
-        <OneShotStage oneShot={oneShot} onRedraw={() => setRound(round + 1)} />
+        <OneShotBody oneShot={oneShot} onRedraw={() => setRound(round + 1)} />
       ) : (
         <>
-          <p className="oneshot-wait">{status === 'stopped' ? lab.statuses.stopped : wait}</p>
+          <p className="figure-status">{status === 'stopped' ? lab.statuses.stopped : wait}</p>
           <RenderingNote />
           <Transport />
-          <SpokenState text={lab.statuses[status]} />
+          <LiveRegion text={lab.statuses[status]} />
         </>
       )}
       {!hidesControls && (

@@ -1,11 +1,11 @@
 // The same as numbers, one a row: the scores over many draws, what the threshold makes of those who come, and the pictures
 // on screen. Made only while it is open.
-import type { Verdicts } from '../../core/evaluation/verification';
+import type { VerificationCounts } from '../../core/evaluation/verification';
 import { fixed } from '../../i18n/numbers';
-import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/QuantityTable';
+import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/NumbersTable';
 import { useCurveNames } from '../parts/verification/useCurveNames';
 import { CURVES } from '../parts/verification/useVerification';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { DRAWS } from './measure';
 import type { Accuracies } from './ScorePanel';
 import type { Judged } from './useNamings';
@@ -16,7 +16,7 @@ interface OneShotTableProps {
   readonly oneShot: OneShot;
   readonly accuracies: Accuracies;
   readonly threshold: number;
-  readonly verdicts: Verdicts;
+  readonly counts: VerificationCounts;
   readonly namings: readonly Judged[];
   readonly name: PlaceName;
 }
@@ -25,8 +25,8 @@ export function OneShotTable(props: OneShotTableProps) {
   return <FoldedNumbers>{() => <Numbers {...props} />}</FoldedNumbers>;
 }
 
-function Numbers({ oneShot, accuracies, threshold, verdicts, namings, name }: OneShotTableProps) {
-  const { oneshot, verify, lab } = useFaceStory();
+function Numbers({ oneShot, accuracies, threshold, counts, namings, name }: OneShotTableProps) {
+  const { oneshot, verify, lab } = useWords('faces');
   const { data, evaluation, ways, round, scores } = oneShot;
   const names = useCurveNames(data.id);
   const { same, different } = scores.trained.nearest;
@@ -50,13 +50,13 @@ function Numbers({ oneShot, accuracies, threshold, verdicts, namings, name }: On
     }),
     { id: 'threshold', name: verify.tableThreshold, value: fixed(threshold, 4) },
     { id: 'strangers', name: oneshot.tableStrangers, value: String(different.length) },
-    { id: 'admitted', name: oneshot.tableAdmitted, value: String(verdicts.falseAccepts) },
+    { id: 'admitted', name: oneshot.tableAdmitted, value: String(counts.falseAccepts) },
     { id: 'queries', name: oneshot.tableQueries, value: String(same.length) },
-    { id: 'refused', name: oneshot.tableRefused, value: String(same.length - verdicts.trueAccepts) },
-    ...namings.map(({ nearest, distance, verdict }, i) => ({
+    { id: 'refused', name: oneshot.tableRefused, value: String(same.length - counts.trueAccepts) },
+    ...namings.map(({ nearest, distance, outcome }, i) => ({
       id: `arrival ${i}`,
       name: oneshot.tableArrival(i + 1, round.arrivals[i].place === null ? null : name(round.arrivals[i].place)),
-      value: oneshot.tableNearest(name(nearest), distance, oneshot.verdicts[verdict]),
+      value: oneshot.tableNearest(name(nearest), distance, oneshot.outcomes[outcome]),
     })),
   ];
   return <QuantityTable rows={rows} />;

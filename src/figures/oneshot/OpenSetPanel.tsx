@@ -6,14 +6,14 @@ import {
   balancedAccuracy,
   type ChosenThreshold,
   mostAccurateThreshold,
-  type Verdicts,
+  type VerificationCounts,
 } from '../../core/evaluation/verification';
 import { percent } from '../../i18n/numbers';
 import { settingRow } from '../../session/settings/settingsTable';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { NumberControl } from '../controls/NumberControl';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { embeddingDistances, scoreDrawsOf } from './measure';
 import type { OneShot } from './useOneShot';
 
@@ -21,19 +21,19 @@ interface OpenSetPanelProps {
   readonly oneShot: OneShot;
   readonly threshold: number;
   /** VAL is the share of the enrolled who are let in, FAR that of the strangers. */
-  readonly verdicts: Verdicts;
+  readonly counts: VerificationCounts;
 }
 
-export function OpenSetPanel({ oneShot, threshold, verdicts }: OpenSetPanelProps) {
+export function OpenSetPanel({ oneShot, threshold, counts }: OpenSetPanelProps) {
   const experiment = useExperiment();
-  const { oneshot } = useFaceStory();
+  const { oneshot } = useWords('faces');
   const seed = useSettings((settings) => settings.seed);
   const hidden = useHides('threshold');
   const locked = useLocks('threshold');
   const [choice, setChoice] = useState<(ChosenThreshold & { readonly step: number }) | 'none' | null>(null);
   const { evaluation, choosing, ways, scores } = oneShot;
   const { same, different } = scores.trained.nearest;
-  const refused = same.length - verdicts.trueAccepts;
+  const refused = same.length - counts.trueAccepts;
 
   /** Right is to let the enrolled in, under whatever name, and to refuse strangers. */
   function choose() {
@@ -49,22 +49,20 @@ export function OpenSetPanel({ oneShot, threshold, verdicts }: OpenSetPanelProps
   return (
     <section className="oneshot-openset" aria-label={oneshot.openTitle}>
       <h3 className="label-heading">{oneshot.openTitle}</h3>
-      <dl>
+      <dl className="rates oneshot-rates">
         <div data-rate="admitted">
           <dt>{oneshot.admitted}</dt>
           <dd>
-            <strong>{percent(verdicts.far, 1)}</strong>{' '}
+            <strong>{percent(counts.far, 1)}</strong>{' '}
             <span>
-              {different.length > 0
-                ? oneshot.ofStrangers(verdicts.falseAccepts, different.length)
-                : oneshot.noStrangers}
+              {different.length > 0 ? oneshot.ofStrangers(counts.falseAccepts, different.length) : oneshot.noStrangers}
             </span>
           </dd>
         </div>
         <div data-rate="refused">
           <dt>{oneshot.refused}</dt>
           <dd>
-            <strong>{percent(verdicts.val === null ? null : 1 - verdicts.val, 1)}</strong>{' '}
+            <strong>{percent(counts.val === null ? null : 1 - counts.val, 1)}</strong>{' '}
             <span>{oneshot.ofEnrolled(refused, same.length)}</span>
           </dd>
         </div>
@@ -73,12 +71,12 @@ export function OpenSetPanel({ oneShot, threshold, verdicts }: OpenSetPanelProps
       <button type="button" className="button" disabled={locked} onClick={choose}>
         {oneshot.choose}
       </button>
-      {/* What changes with every census is left to the figure's spoken state, which is not said too often. */}
+      {/* What changes with every evaluation is announced by the figure's live region, which limits how often. */}
       <p className="oneshot-chosen">
         {choice === 'none'
           ? oneshot.noChoice
           : choice?.threshold === threshold
-            ? oneshot.chosen(choice.step, threshold, choice.accuracy, balancedAccuracy(verdicts))
+            ? oneshot.chosen(choice.step, threshold, choice.accuracy, balancedAccuracy(counts))
             : oneshot.notChosen}
       </p>
     </section>

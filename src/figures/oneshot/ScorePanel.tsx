@@ -6,7 +6,7 @@ import { ScoreChart, scoreChartHeight } from '../../views/oneshot/ScoreChart';
 import { useWidth } from '../parts/hooks/useSize';
 import { useCurveNames } from '../parts/verification/useCurveNames';
 import { CURVES, type CurveId } from '../parts/verification/useVerification';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { DRAWS } from './measure';
 import type { OneShot } from './useOneShot';
 
@@ -27,7 +27,7 @@ export function useAccuracies({ scores }: OneShot): Accuracies {
 }
 
 export function ScorePanel({ oneShot, accuracies }: { readonly oneShot: OneShot; readonly accuracies: Accuracies }) {
-  const { oneshot } = useFaceStory();
+  const { oneshot } = useWords('faces');
   const { data, ways } = oneShot;
   const names = useCurveNames(data.id);
   const [place, width] = useWidth<HTMLDivElement>();

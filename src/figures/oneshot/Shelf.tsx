@@ -1,12 +1,12 @@
 // The enrolled, one picture each, and how far the chosen new picture is from every one of them: a bar under each, with
 // the threshold as a mark across it.
 import type { DataSet } from '../../data/dataSet';
+import type { Picture } from '../../data/picture';
 import { fixed } from '../../i18n/numbers';
 import { ItemPicture } from '../../views/ItemPicture';
-import type { Picture } from '../../views/picture';
 import type { MarkRelation } from '../../views/shapes';
 import { DataPicture } from '../parts/DataPicture';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import type { Naming } from './measure';
 import type { PlaceName } from './usePlaceName';
 
@@ -27,7 +27,7 @@ interface ShelfProps {
 const SIZE = 56;
 
 export function Shelf({ data, items, name, naming, truth, threshold, replaced }: ShelfProps) {
-  const { oneshot } = useFaceStory();
+  const { oneshot } = useWords('faces');
   const { nearest, distances } = naming;
   const farthest = Math.max(threshold, ...distances);
   const relationOf = (place: number): MarkRelation | 'none' => {

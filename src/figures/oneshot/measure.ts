@@ -1,11 +1,12 @@
-// What the figure reads off a evaluation and off the data set: who is on the shelf and who comes, all distances within a
+// What the figure reads off an evaluation and off the data set: who is on the shelf and who comes, all distances within a
 // half, and what a threshold makes of the nearest one. Drawing, scoring and naming are core's business.
 
-import { nearestSupport } from '../../core/evaluation/oneShot';
+import { nearestSupport } from '../../core/evaluation/nearestSupport';
 import { drawOneShot, type OneShotDraw } from '../../core/evaluation/oneShotDraws';
 import { distanceBetween, pairwiseDistances } from '../../core/loss/distance';
 import type { Numbers } from '../../core/loss/kinds';
 import { createRandom, hash } from '../../core/random';
+import { product } from '../../core/rows';
 import { takeRows } from '../../core/takeRows';
 import type { DataSet } from '../../data/dataSet';
 import type { Evaluation } from '../../training/protocol/reports';
@@ -59,7 +60,7 @@ export function embeddingDistances({ embeddings, dimensions }: Evaluation, { row
 
 /** The same between the encoder's inputs: what can be told apart without any encoder. */
 export function inputDistances({ inputs, itemShape }: DataSet, { items }: Half): Numbers {
-  const features = itemShape.reduce((product, size) => product * size, 1);
+  const features = product(itemShape);
   return pairwiseDistances(takeRows(inputs, items, features), features, 'plain');
 }
 
@@ -107,16 +108,16 @@ export function namingsOf(shelf: Float32Array, queries: Float32Array, dims: numb
 }
 
 /** How a new picture fared: `admitted` and `turnedAway` are strangers. */
-export type Verdict = 'right' | 'wrong' | 'refused' | 'admitted' | 'turnedAway';
+export type Outcome = 'right' | 'wrong' | 'refused' | 'admitted' | 'turnedAway';
 
 /** `place` is the true one, null for a stranger. Refused is what is farther from the nearest than the threshold. */
-export function verdictOf(place: number | null, { nearest, distance }: Naming, threshold: number): Verdict {
+export function outcomeOf(place: number | null, { nearest, distance }: Naming, threshold: number): Outcome {
   const refuses = distance > threshold;
   if (place === null) return refuses ? 'turnedAway' : 'admitted';
   if (refuses) return 'refused';
   return nearest === place ? 'right' : 'wrong';
 }
 
-export function isRight(verdict: Verdict): boolean {
-  return verdict === 'right' || verdict === 'turnedAway';
+export function isRight(outcome: Outcome): boolean {
+  return outcome === 'right' || outcome === 'turnedAway';
 }

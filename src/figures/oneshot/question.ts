@@ -1,5 +1,6 @@
 // Everything that must stand in one space to be compared, put into one question to the encoder: the made strip, the shelf
 // and those who come. An answer is cut up the same way.
+import { product } from '../../core/rows';
 import { takeRows } from '../../core/takeRows';
 import type { DataSet } from '../../data/dataSet';
 import type { Embedded } from '../../inspection/protocol/inspectionProtocol';
@@ -20,7 +21,7 @@ export function questionOf(
   round: Round,
   enrolment: Enrolment | null,
 ): Float32Array {
-  const features = itemShape.reduce((product, size) => product * size, 1);
+  const features = product(itemShape);
   const rows = [...round.enrolled, ...round.arrivals.map(({ row }) => row)];
   const others = takeRows(
     inputs,

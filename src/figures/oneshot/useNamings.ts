@@ -1,9 +1,9 @@
 // Who is named as whom, on screen: the namings of those who come, and what the threshold makes of each.
 import { useMemo } from 'react';
-import { type Naming, namingsOf, type Positions, type Round, type Verdict, verdictOf } from './measure';
+import { type Naming, namingsOf, type Outcome, outcomeOf, type Positions, type Round } from './measure';
 
 export interface Judged extends Naming {
-  readonly verdict: Verdict;
+  readonly outcome: Outcome;
 }
 
 export function useNamings(
@@ -13,7 +13,7 @@ export function useNamings(
 ): readonly Judged[] {
   const namings = useMemo(() => namingsOf(shelf, arrivals, dimensions), [shelf, arrivals, dimensions]);
   return useMemo(
-    () => namings.map((naming, i) => ({ ...naming, verdict: verdictOf(round.arrivals[i].place, naming, threshold) })),
+    () => namings.map((naming, i) => ({ ...naming, outcome: outcomeOf(round.arrivals[i].place, naming, threshold) })),
     [namings, round, threshold],
   );
 }

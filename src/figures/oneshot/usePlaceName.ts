@@ -1,7 +1,7 @@
 // What a place on the shelf is called: by its class, and where classes have no name of one sign, people for instance, by
 // a letter.
 import { useCallback } from 'react';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import type { OneShot } from './useOneShot';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -9,7 +9,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 export type PlaceName = (place: number) => string;
 
 export function usePlaceName({ data, judging, round }: OneShot): PlaceName {
-  const { lab } = useFaceStory();
+  const { lab } = useWords('faces');
   return useCallback(
     (place) => (data.id === 'faces' ? LETTERS[place] : lab.className(data.id, judging.labels[round.enrolled[place]])),
     [lab, data, judging, round],

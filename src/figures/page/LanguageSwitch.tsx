@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import { LANGUAGE_NAMES } from '../../i18n';
 import { LANGUAGES, type Language } from '../../session/page/language';
-import { useSetLanguage, useWords } from '../words/wordsContext';
+import { useSetLanguage, useWords } from '../words/useWords';
 
 export function LanguageSwitch() {
-  const { language: spoken, page } = useWords();
+  const { language: current, page } = useWords();
   const setLanguage = useSetLanguage();
   const [failed, setFailed] = useState(false);
 
@@ -16,7 +16,7 @@ export function LanguageSwitch() {
 
   return (
     <span className="language-switch">
-      {LANGUAGES.filter((language) => language !== spoken).map((language) => (
+      {LANGUAGES.filter((language) => language !== current).map((language) => (
         <button type="button" className="language" key={language} lang={language} onClick={() => change(language)}>
           {LANGUAGE_NAMES[language]}
         </button>

@@ -3,7 +3,7 @@ import { type ReactNode, useLayoutEffect } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Words } from '../../i18n';
 import type { Language } from '../../session/page/language';
-import { SetLanguageContext, WordsContext } from '../words/wordsContext';
+import { SetLanguageContext, WordsContext } from '../words/useWords';
 
 interface PageWordsProps {
   readonly words: StoreApi<Words>;
@@ -12,16 +12,16 @@ interface PageWordsProps {
 }
 
 export function PageWords({ words, setLanguage, children }: PageWordsProps) {
-  const spoken = useStore(words);
+  const current = useStore(words);
 
   useLayoutEffect(() => {
-    document.documentElement.lang = spoken.language;
-    document.title = spoken.page.title;
-    document.querySelector('meta[name="description"]')?.setAttribute('content', spoken.page.description);
-  }, [spoken]);
+    document.documentElement.lang = current.language;
+    document.title = current.page.title;
+    document.querySelector('meta[name="description"]')?.setAttribute('content', current.page.description);
+  }, [current]);
 
   return (
-    <WordsContext value={spoken}>
+    <WordsContext value={current}>
       <SetLanguageContext value={setLanguage}>{children}</SetLanguageContext>
     </WordsContext>
   );

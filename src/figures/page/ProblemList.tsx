@@ -3,7 +3,7 @@
 import { type StoreApi, useStore } from 'zustand';
 import { problemSentence } from '../../i18n/problemSentence';
 import type { Problem } from '../../session/problem';
-import { useWords } from '../words/wordsContext';
+import { useWords } from '../words/useWords';
 
 export function ProblemList({ store }: { readonly store: StoreApi<readonly Problem[]> }) {
   const words = useWords();

@@ -4,7 +4,7 @@ import { fixed } from '../../i18n/numbers';
 import type { RunHistory } from '../../session/run/runHistory';
 import { LineChart } from '../../views/chart/LineChart';
 import { useExperiment } from '../context/experimentContext';
-import { useWords } from '../words/wordsContext';
+import { useWords } from '../words/useWords';
 import { useRule } from './hooks/useRule';
 import { useStepMarks } from './hooks/useStepMarks';
 import { plainNumber } from './plainNumber';

@@ -1,29 +1,30 @@
-// What a figure shows, said to those who cannot see it: soon after a change, and however much changes, not more often
-// than every five seconds.
+// Announces what a figure shows to screen readers, in a polite live region. A change is announced once it has settled, and at
+// most one every five seconds; of several, the latest.
 import { useEffect, useRef, useState } from 'react';
 
-/** So long, ms, may a hand still be on its way. */
+/** From the first change to its announcement, ms: a drag or a held key may go on for a while. */
 const SETTLING = 700;
+/** Between two announcements, ms. */
 const EVERY = 5000;
 
-export function SpokenState({ text }: { readonly text: string }) {
-  const [spoken, setSpoken] = useState(text);
+export function LiveRegion({ text }: { readonly text: string }) {
+  const [announced, setAnnounced] = useState(text);
   const latest = useRef(text);
-  const spokenAt = useRef(-EVERY);
+  const announcedAt = useRef(-EVERY);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   latest.current = text;
 
   useEffect(() => {
-    if (text === spoken || timer.current !== undefined) return;
+    if (text === announced || timer.current !== undefined) return;
     timer.current = setTimeout(
       () => {
         timer.current = undefined;
-        spokenAt.current = performance.now();
-        setSpoken(latest.current);
+        announcedAt.current = performance.now();
+        setAnnounced(latest.current);
       },
-      Math.max(SETTLING, spokenAt.current + EVERY - performance.now()),
+      Math.max(SETTLING, announcedAt.current + EVERY - performance.now()),
     );
-  }, [text, spoken]);
+  }, [text, announced]);
   useEffect(
     () => () => {
       clearTimeout(timer.current);
@@ -34,7 +35,7 @@ export function SpokenState({ text }: { readonly text: string }) {
 
   return (
     <p className="visually-hidden" role="status" aria-live="polite">
-      {spoken}
+      {announced}
     </p>
   );
 }

@@ -4,18 +4,15 @@ import { bisectRight, mean } from 'd3';
 import { useMemo } from 'react';
 import { collapseState, timesCloser } from '../../core/loss/collapse';
 import { problemSentence } from '../../i18n/problemSentence';
+import { evaluationInterval } from '../../training/protocol/evaluationInterval';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
-import { useStory } from '../words/storyWords';
-import { useWords } from '../words/wordsContext';
-
-/** Steps from one evaluation to the next. */
-const EVALUATION_STEPS = 25;
+import { useWords } from '../words/useWords';
 
 /** The twist is told once the spread has clearly changed. */
 const CLEARLY = 1.3;
 
-export function Insights() {
+export function Narrator() {
   return (
     <div className="insights">
       <Failure />
@@ -59,10 +56,10 @@ function NoticeLine() {
 }
 
 function CollapseGauge() {
-  const { insights } = useStory();
+  const { narrator } = useWords();
   const spread = useRun((run) => run.evaluation?.meanDifferent ?? null);
   const start = useRun((run) => run.startEvaluation?.meanDifferent ?? null);
-  const loss = useLossOfLate();
+  const loss = useRecentLoss();
   const margin = useSettings((settings) => settings.margin);
   const form = useSettings((settings) => settings.loss);
   if (spread === null || start === null || loss === null) return null;
@@ -70,24 +67,25 @@ function CollapseGauge() {
   if (state === 'none') return null;
   return (
     <p className={`insight insight-${state}`} role="status">
-      {state === 'packed' ? insights.packed(timesCloser(spread, start)) : insights.collapsed}
+      {state === 'packed' ? narrator.packed(timesCloser(spread, start)) : narrator.collapsed}
     </p>
   );
 }
 
-/** Mean mined loss of the steps before the last evaluation: one step alone would make the gauge flicker. */
-function useLossOfLate(): number | null {
+/** Mean mined loss of the steps up to the last evaluation since the one before: one step alone would make the gauge flicker. */
+function useRecentLoss(): number | null {
   const history = useRun((run) => run.history);
   const evaluation = useRun((run) => run.evaluation);
+  const steps = useSettings((settings) => evaluationInterval(settings.speed));
   return useMemo(() => {
     if (!evaluation) return null;
     const end = bisectRight(history.rows.step, evaluation.step);
-    return mean(history.rows.loss.slice(Math.max(0, end - EVALUATION_STEPS), end)) ?? null;
-  }, [history, evaluation]);
+    return mean(history.rows.loss.slice(Math.max(0, end - steps), end)) ?? null;
+  }, [history, evaluation, steps]);
 }
 
 function Twist() {
-  const { insights } = useStory();
+  const { narrator } = useWords();
   const experiment = useExperiment();
   const stretch = useRun((run) => run.stretch);
   const evaluation = useRun((run) => run.evaluation);
@@ -99,9 +97,9 @@ function Twist() {
     if (preset !== 'drag-the-ring') return null;
     return (
       <div className="insight insight-twist">
-        <p>{insights.forbidden}</p>
+        <p>{narrator.forbidden}</p>
         <button type="button" className="button" disabled={locked} onClick={() => experiment.set('normalize', false)}>
-          {insights.allow}
+          {narrator.allow}
         </button>
       </div>
     );
@@ -114,17 +112,17 @@ function Twist() {
   return (
     <div className="insight insight-twist">
       <p>
-        <b>{insights.twistTitle}</b>{' '}
-        {insights.twist(different, evaluation.meanSame / before.meanSame, before.recall, evaluation.recall)}
+        <b>{narrator.twistTitle}</b>{' '}
+        {narrator.twist(different, evaluation.meanSame / before.meanSame, before.recall, evaluation.recall)}
       </p>
       <button
         type="button"
         className="button"
         disabled={locked}
-        title={insights.forbidHelp}
+        title={narrator.forbidHelp}
         onClick={() => experiment.set('normalize', true)}
       >
-        {insights.forbid}
+        {narrator.forbid}
       </button>
     </div>
   );

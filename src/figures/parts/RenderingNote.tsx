@@ -1,10 +1,10 @@
 // How far the pictures of a run are, while they are still being rendered: a bar and a sentence.
 import '../../styles/rendering.css';
 import { useRun } from '../context/experimentContext';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 
-export default function RenderingNote() {
-  const { faces } = useFaceStory();
+export function RenderingNote() {
+  const { faces } = useWords();
   const rendering = useRun((run) => run.rendering);
   const status = useRun((run) => run.status);
   const step = useRun((run) => run.frame?.step ?? 0);

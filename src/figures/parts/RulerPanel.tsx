@@ -3,7 +3,7 @@ import { tripletLoss } from '../../core/loss/triplet';
 import { fixed } from '../../i18n/numbers';
 import { Ruler } from '../../views/Ruler';
 import type { Displayed } from '../../views/stage/scene';
-import { useWords } from '../words/wordsContext';
+import { useWords } from '../words/useWords';
 import { useRule } from './hooks/useRule';
 import { useSteadyEnd } from './hooks/useSteadyEnd';
 

@@ -1,21 +1,21 @@
 // The picture of the lab: bull's-eye or map, what hovers over it, and the hand on the ring.
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { nearestNeighbours } from '../../core/evaluation/retrieval';
+import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
+import type { Words } from '../../i18n';
 import { fixed } from '../../i18n/numbers';
 import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
 import { BullsEye } from '../../views/stage/BullsEye';
 import { countCaught, type Displayed, type SceneItem, zoneAt } from '../../views/stage/scene';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
-import { useWords } from '../words/wordsContext';
+import { useWords } from '../words/useWords';
 import { useRule } from './hooks/useRule';
 import { useScene } from './hooks/useScene';
+import { ItemCard } from './ItemCard';
+import { RunMap } from './RunMap';
 
-const LabMap = lazy(() => import('../lab/LabMap'));
-/** Wanted only once an item has been chosen. */
-const ItemCard = lazy(() => import('../lab/ItemCard').then((module) => ({ default: module.ItemCard })));
-
-interface LabStageProps {
+interface RunStageProps {
   readonly width: number;
   readonly height: number;
   readonly displayed: Displayed;
@@ -25,10 +25,10 @@ const NEIGHBOURS = 4;
 /** Below this width, CSS px, pictures are smaller and labels fewer. */
 const COMPACT = 480;
 
-export function LabStage({ width, height, displayed }: LabStageProps) {
+export function RunStage({ width, height, displayed }: RunStageProps) {
   const experiment = useExperiment();
   const words = useWords();
-  const { items, stamps, colours } = useScene();
+  const { items, atlases, colours } = useScene();
   const rule = useRule();
   const names = useRun((run) => run.data?.classNames);
   const dataset = useSettings((settings) => settings.dataset);
@@ -43,7 +43,7 @@ export function LabStage({ width, height, displayed }: LabStageProps) {
   const [chosen, setChosen] = useState<number | null>(null);
   const neighbours = useNeighbours(focus ?? chosen, items);
 
-  if (items.length * 4 !== displayed.places.length) return null;
+  if (items.length * PLACE_SIZE !== displayed.places.length) return null;
   const counts = countCaught(items, displayed, rule);
   const caught = counts.hard + counts.semiHard;
   const describe = (index: number) => describeItem(words, dataset, items[index], displayed, index, rule, names);
@@ -55,7 +55,7 @@ export function LabStage({ width, height, displayed }: LabStageProps) {
     before: previous,
     rule,
     normalize,
-    stamps,
+    atlases,
     colours,
     focus: focus ?? chosen,
     neighbours,
@@ -92,26 +92,22 @@ export function LabStage({ width, height, displayed }: LabStageProps) {
           }}
         />
       ) : (
-        <Suspense>
-          <LabMap
-            {...common}
-            dimensions={dimensions}
-            words={{ ...zoomWords, name: words.lab.mapName, kept: words.lab.kept(kept) }}
-          />
-        </Suspense>
+        <RunMap
+          {...common}
+          dimensions={dimensions}
+          words={{ ...zoomWords, name: words.lab.mapName, kept: words.lab.kept(kept) }}
+        />
       )}
       <p className="stage-count" data-caught={caught}>
         {rule.loss === 'hinge' ? words.lab.caught(caught, counts.different) : words.lab.caughtSoft}
       </p>
       {chosen !== null && items[chosen] ? (
-        <Suspense>
-          <ItemCard
-            item={items[chosen]}
-            text={describe(chosen)}
-            neighbours={neighbours.map((i) => items[i])}
-            onClose={() => setChosen(null)}
-          />
-        </Suspense>
+        <ItemCard
+          item={items[chosen]}
+          text={describe(chosen)}
+          neighbours={neighbours.map((i) => items[i])}
+          onClose={() => setChosen(null)}
+        />
       ) : (
         focus !== null && items[focus] && <p className="stage-hover">{describe(focus)}</p>
       )}
@@ -142,7 +138,7 @@ function useNeighbours(index: number | null, items: readonly SceneItem[]): reado
 }
 
 export function describeItem(
-  words: ReturnType<typeof useWords>,
+  words: Words,
   dataset: string,
   item: SceneItem,
   displayed: Displayed,
@@ -151,7 +147,7 @@ export function describeItem(
   names?: readonly string[],
 ): string {
   const { lab } = words;
-  const distance = displayed.places[index * 4 + 3];
+  const distance = displayed.places[index * PLACE_SIZE + PLACE_DISTANCE];
   const parts = [lab.itemName(dataset, item.label, names)];
   if (item.heldOut) parts.push(lab.unseenItem);
   parts.push(lab.roles[item.relation]);

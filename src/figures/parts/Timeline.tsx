@@ -1,11 +1,11 @@
 // The run as a line to slide along: back to any kept point, and on from there.
 import { useId } from 'react';
 import { useExperiment, useRun } from '../context/experimentContext';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 
 export function Timeline() {
   const experiment = useExperiment();
-  const { slowMotion } = useStory();
+  const { timeline } = useWords();
   const name = useId();
   const kept = useRun((run) => run.keptSteps);
   const rewoundTo = useRun((run) => run.rewoundTo);
@@ -16,7 +16,7 @@ export function Timeline() {
   const at = rewoundTo ?? step;
   return (
     <div className="timeline">
-      <label htmlFor={name}>{slowMotion.timeline}</label>
+      <label htmlFor={name}>{timeline.name}</label>
       <input
         id={name}
         type="range"
@@ -25,15 +25,11 @@ export function Timeline() {
         step={1}
         value={points.indexOf(at)}
         disabled={points.length < 2}
-        aria-valuetext={slowMotion.timelineSpoken(at, last)}
+        aria-valuetext={timeline.spoken(at, last)}
         onChange={(event) => void experiment.goTo(points[Number(event.target.value)])}
       />
       <output className="timeline-says" htmlFor={name}>
-        {rewoundTo !== null
-          ? slowMotion.back(rewoundTo, last)
-          : points.length < 2
-            ? slowMotion.start
-            : slowMotion.now(step)}
+        {rewoundTo !== null ? timeline.back(rewoundTo, last) : points.length < 2 ? timeline.start : timeline.now(step)}
       </output>
     </div>
   );

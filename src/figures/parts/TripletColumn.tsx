@@ -3,14 +3,14 @@
 import { fixed, signed } from '../../i18n/numbers';
 import { sameTriplet } from '../../session/run/selection';
 import { useRun, useSettings } from '../context/experimentContext';
-import { useWords } from '../words/wordsContext';
+import { useWords } from '../words/useWords';
 import { DataPicture } from './DataPicture';
 import { TermTouch } from './TermTouch';
 
 /** The terms of the loss that the two distances are. */
 const TERMS = { positive: 'anchorPositive', negative: 'anchorNegative' } as const;
 
-export function TripletPanel({ size }: { readonly size: number }) {
+export function TripletColumn({ size }: { readonly size: number }) {
   const { lab } = useWords();
   const data = useRun((run) => run.data);
   const triplet = useRun((run) => run.frame?.triplet ?? null);

@@ -1,21 +1,21 @@
 // Made-up people: what differs between pictures of one, and between two. Pictures of two people in rows, one of them
 // while one thing changes, and a way from one to the other. Nothing is trained.
-import '../../styles/people.css';
+import '../../styles/figures/people.css';
 import { percent } from '../../i18n/numbers';
 import { useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { useWidth } from '../parts/hooks/useSize';
-import { SpokenState } from '../parts/LiveRegion';
-import { useFaceStory } from '../words/storyWords';
+import { LiveRegion } from '../parts/LiveRegion';
+import { useWords } from '../words/useWords';
 import { MorphPanel } from './MorphPanel';
 import { PersonRow } from './PersonRow';
 import { SweepPanel } from './SweepPanel';
-import { usePortraitFailure } from './useFaces';
+import { usePortraitFailure } from './usePortraits';
 import { useSweep } from './useSweep';
 
 export default function PeopleFigure() {
-  const { people, page } = useFaceStory();
+  const { people, page } = useWords('faces');
   const [figure, width] = useWidth<HTMLElement>();
   const person = useSettings((settings) => settings['people.person']);
   const other = useSettings((settings) => settings['people.other']);
@@ -49,7 +49,7 @@ export default function PeopleFigure() {
         </>
       )}
       {!hidesCaption && <figcaption className="caption">{people.caption}</figcaption>}
-      <SpokenState text={`${sweep.words} ${people.morphLabel(person, other, percent(share))}`} />
+      <LiveRegion text={`${sweep.words} ${people.morphLabel(person, other, percent(share))}`} />
     </figure>
   );
 }

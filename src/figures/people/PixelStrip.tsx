@@ -3,9 +3,9 @@
 import { fixed } from '../../i18n/numbers';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
-import { useFaceStory } from '../words/storyWords';
-import { FacePicture } from './FacePicture';
+import { useWords } from '../words/useWords';
 import { gridStyle, PICTURE, pictureGrid } from './measures';
+import { Portrait } from './Portrait';
 import type { Sweep } from './useSweep';
 
 interface PixelStripProps {
@@ -19,7 +19,7 @@ const FULL = 40;
 
 export function PixelStrip({ width, sweep: { frames, other } }: PixelStripProps) {
   const experiment = useExperiment();
-  const { people, choices } = useFaceStory();
+  const { people, choices } = useWords('faces');
   const person = useSettings((settings) => settings['people.person']);
   const factor = useSettings((settings) => settings['people.factor']);
   const at = useSettings((settings) => settings['people.factorAt']);
@@ -39,7 +39,7 @@ export function PixelStrip({ width, sweep: { frames, other } }: PixelStripProps)
           disabled={locked}
           onClick={() => experiment.set('people.factorAt', place)}
         >
-          <FacePicture
+          <Portrait
             face={face}
             size={grid.size}
             relation={place === 0 ? 'anchor' : 'positive'}
@@ -48,7 +48,7 @@ export function PixelStrip({ width, sweep: { frames, other } }: PixelStripProps)
           />
         </button>
       ))}
-      <FacePicture
+      <Portrait
         face={other.face}
         size={grid.size}
         relation="negative"

@@ -6,11 +6,11 @@ import { useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { NumberControl } from '../controls/NumberControl';
-import { useFaceStory } from '../words/storyWords';
-import { FacePicture } from './FacePicture';
+import { useWords } from '../words/useWords';
 import { sweptFace } from './faces';
 import { LARGE, stripWidth } from './measures';
 import { PixelStrip } from './PixelStrip';
+import { Portrait } from './Portrait';
 import { SweepTable } from './SweepTable';
 import type { Sweep } from './useSweep';
 
@@ -20,7 +20,7 @@ interface SweepPanelProps {
 }
 
 export function SweepPanel({ width, sweep }: SweepPanelProps) {
-  const { people, choices } = useFaceStory();
+  const { people, choices } = useWords('faces');
   const person = useSettings((settings) => settings['people.person']);
   const factor = useSettings((settings) => settings['people.factor']);
   const at = useSettings((settings) => settings['people.factorAt']);
@@ -36,7 +36,7 @@ export function SweepPanel({ width, sweep }: SweepPanelProps) {
       {!hidesControls && <ChoiceControl name="people.factor" as="buttons" />}
       <div className="people-bench">
         <div className="people-large">
-          <FacePicture
+          <Portrait
             face={face}
             size={LARGE}
             relation={at === 0 ? 'anchor' : 'positive'}

@@ -2,7 +2,7 @@
 import { PEOPLE, type ScaleAxis, type ScaleCommon, STEP_CHOICES } from '../../session/scale/scalePlan';
 import type { ScaleRuns } from '../../session/scale/scaleRuns';
 import { ListChoice } from '../controls/ListChoice';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 
 interface CommonControlsProps {
   readonly runs: ScaleRuns;
@@ -11,7 +11,7 @@ interface CommonControlsProps {
 }
 
 export function CommonControls({ runs, common, axis }: CommonControlsProps) {
-  const { scale } = useFaceStory();
+  const { scale } = useWords('faces');
   return (
     <div className="scale-common">
       <ListChoice

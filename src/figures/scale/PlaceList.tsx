@@ -3,7 +3,7 @@ import { problemSentence } from '../../i18n/problemSentence';
 import { onChart, placeOf, placesOf, type ScaleAxis } from '../../session/scale/scalePlan';
 import { nextRound, pointsOn } from '../../session/scale/scaleQueue';
 import type { ScaleRuns, ScaleView } from '../../session/scale/scaleRuns';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { useRunState } from './useRunState';
 
 interface PlaceListProps {
@@ -13,7 +13,7 @@ interface PlaceListProps {
 }
 
 export function PlaceList({ runs, view, axis }: PlaceListProps) {
-  const { scale } = useFaceStory();
+  const { scale } = useWords('faces');
   const { seed, jobs } = nextRound(view, axis, view.common);
   return (
     <ul className="scale-places">
@@ -47,7 +47,7 @@ interface PlaceStateProps {
 }
 
 function PlaceState({ view, axis, place }: PlaceStateProps) {
-  const words = useFaceStory();
+  const words = useWords('faces');
   const { scale } = words;
   const state = useRunState(view);
   const { current, waiting, failures, common } = view;

@@ -1,9 +1,9 @@
 // The chosen point in one sentence: which run it is, what it came to, and what it cost.
 import type { ScalePoint } from '../../session/scale/scaleQueue';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 
 export function PointLine({ point }: { readonly point: ScalePoint | null }) {
-  const { scale } = useFaceStory();
+  const { scale } = useWords('faces');
   return (
     <p className="scale-point">
       {point ? scale.point(point) : scale.noPoint} <span>{scale.medians}</span>

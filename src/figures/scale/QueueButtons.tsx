@@ -2,7 +2,7 @@
 import type { ScaleAxis } from '../../session/scale/scalePlan';
 import { isIdle, nextRound } from '../../session/scale/scaleQueue';
 import type { ScaleRuns, ScaleView } from '../../session/scale/scaleRuns';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 
 interface QueueButtonsProps {
   readonly runs: ScaleRuns;
@@ -11,7 +11,7 @@ interface QueueButtonsProps {
 }
 
 export function QueueButtons({ runs, view, axis }: QueueButtonsProps) {
-  const { scale } = useFaceStory();
+  const { scale } = useWords('faces');
   const idle = isIdle(view);
   const { seed, jobs, fresh } = nextRound(view, axis, view.common);
   const first = seed === view.common.seed;

@@ -7,7 +7,7 @@ import { type RunningMark, ScalePlot } from '../../views/scale/ScalePlot';
 import { scaleFrame } from '../../views/scale/scaleLayout';
 import { useRun } from '../context/experimentContext';
 import { useWidth } from '../parts/hooks/useSize';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { baselinesOf, besideOf, type Marked, mediansOf } from './chartOf';
 import { useRunState } from './useRunState';
 
@@ -22,7 +22,7 @@ interface ScaleChartProps {
 const HEIGHT = 320;
 
 export function ScaleChart({ view, axis, marks, chosen, onChoose }: ScaleChartProps) {
-  const { scale, lab } = useFaceStory();
+  const { scale, lab } = useWords('faces');
   const [room, width] = useWidth<HTMLDivElement>();
   const state = useRunState(view);
   const placeName = scale.places[axis];

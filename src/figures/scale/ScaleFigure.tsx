@@ -1,14 +1,14 @@
 // What scale buys: a chart that the reader fills by training one encoder after another, on more people or with longer
 // embeddings, and testing each on strangers.
-import '../../styles/scale.css';
+import '../../styles/figures/scale.css';
 import { useRef, useState } from 'react';
 import { problemSentence } from '../../i18n/problemSentence';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { useRest } from '../parts/hooks/useRest';
-import { SpokenState } from '../parts/LiveRegion';
-import { useFaceStory } from '../words/storyWords';
+import { LiveRegion } from '../parts/LiveRegion';
+import { useWords } from '../words/useWords';
 import { CommonControls } from './CommonControls';
 import { marksOf } from './chartOf';
 import { PlaceList } from './PlaceList';
@@ -22,7 +22,7 @@ import { useSpokenRuns } from './useSpokenRuns';
 
 export default function ScaleFigure() {
   const experiment = useExperiment();
-  const words = useFaceStory();
+  const words = useWords('faces');
   const { scale } = words;
   const figure = useRef<HTMLElement>(null);
   const hides = { controls: useHides('controls'), caption: useHides('caption') };
@@ -63,7 +63,7 @@ export default function ScaleFigure() {
         </figcaption>
       )}
       <ScaleTable view={view} axis={axis} />
-      <SpokenState text={useSpokenRuns(view, axis)} />
+      <LiveRegion text={useSpokenRuns(view, axis)} />
     </figure>
   );
 }

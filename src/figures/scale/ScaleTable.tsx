@@ -3,51 +3,40 @@ import { fixed } from '../../i18n/numbers';
 import { keyOfJob, placeOf, type ScaleAxis } from '../../session/scale/scalePlan';
 import { pointsOn } from '../../session/scale/scaleQueue';
 import type { ScaleView } from '../../session/scale/scaleRuns';
-import { useFaceStory } from '../words/storyWords';
+import { FoldedNumbers, NumbersTable, ScrolledTable } from '../parts/NumbersTable';
+import { useWords } from '../words/useWords';
+
+const HEADS = ['people', 'dimensions', 'seed', 'steps', 'auc', 'untrained', 'seconds', 'engine'] as const;
 
 export function ScaleTable({ view, axis }: { readonly view: ScaleView; readonly axis: ScaleAxis }) {
-  const { scale, lab } = useFaceStory();
+  const { scale, lab } = useWords('faces');
   const { table } = scale;
   const points = [...pointsOn(view, axis, view.common)].sort(
     (a, b) => placeOf(axis, a) - placeOf(axis, b) || a.seed - b.seed,
   );
-  const heads = ['people', 'dimensions', 'seed', 'steps', 'auc', 'untrained', 'seconds', 'engine'] as const;
+  const rows = points.map((point) => ({
+    id: keyOfJob(point),
+    name: String(point.people),
+    cells: [
+      String(point.dimensions),
+      String(point.seed),
+      String(point.taken),
+      fixed(point.auc, 4),
+      fixed(point.untrained, 4),
+      fixed(point.seconds, 1),
+      lab.engines[point.engine],
+    ],
+  }));
   return (
-    <details className="numbers">
-      <summary>{lab.numbersTable}</summary>
+    <FoldedNumbers>
       <p>{table.inputs(view.inputs[view.common.difficulty])}</p>
       {points.length === 0 ? (
         <p>{table.empty}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keys.
-        <section className="scale-table" tabIndex={0} aria-label={lab.numbersTable}>
-          <table>
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th scope="col" key={head}>
-                    {table[head]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {points.map((point) => (
-                <tr key={keyOfJob(point)} data-run={keyOfJob(point)}>
-                  <th scope="row">{point.people}</th>
-                  <td>{point.dimensions}</td>
-                  <td>{point.seed}</td>
-                  <td>{point.taken}</td>
-                  <td>{fixed(point.auc, 4)}</td>
-                  <td>{fixed(point.untrained, 4)}</td>
-                  <td>{fixed(point.seconds, 1)}</td>
-                  <td>{lab.engines[point.engine]}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <ScrolledTable className="scale-table">
+          <NumbersTable heads={HEADS.map((head) => table[head])} rows={rows} />
+        </ScrolledTable>
       )}
-    </details>
+    </FoldedNumbers>
   );
 }

@@ -1,7 +1,7 @@
 // How the run that trains is doing, in words and as a share of its way.
 import type { ScaleView } from '../../session/scale/scaleRuns';
 import { useRun } from '../context/experimentContext';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 
 export interface RunState {
   readonly text: string;
@@ -11,7 +11,7 @@ export interface RunState {
 
 /** Null where none trains. */
 export function useRunState({ current, paused }: ScaleView): RunState | null {
-  const { scale } = useFaceStory();
+  const { scale } = useWords('faces');
   const rendering = useRun((run) => run.rendering);
   const resting = useRun((run) => run.status === 'resting');
   if (!current) return null;

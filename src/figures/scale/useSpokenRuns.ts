@@ -2,11 +2,11 @@
 import { placeOf, placesOf, type ScaleAxis } from '../../session/scale/scalePlan';
 import { pointsOn } from '../../session/scale/scaleQueue';
 import type { ScaleView } from '../../session/scale/scaleRuns';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { useRunState } from './useRunState';
 
 export function useSpokenRuns(view: ScaleView, axis: ScaleAxis): string {
-  const { scale } = useFaceStory();
+  const { scale } = useWords('faces');
   const state = useRunState(view);
   const { current, common } = view;
   if (!current || !state) {

@@ -5,8 +5,8 @@ import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { usePublishReading } from '../context/readingContext';
 import { NumberControl } from '../controls/NumberControl';
-import { SpokenState } from '../parts/LiveRegion';
-import { useStory } from '../words/storyWords';
+import { LiveRegion } from '../parts/LiveRegion';
+import { useWords } from '../words/useWords';
 import { type ActProps, lineWidth } from './act';
 import { JudgeTable } from './JudgeTable';
 import { acceptedRange, verdicts } from './judge';
@@ -17,7 +17,7 @@ import { useMarks } from './useStudents';
 
 export function JudgeAct({ width, names, onName }: ActProps) {
   const experiment = useExperiment();
-  const { scores } = useStory();
+  const { scores } = useWords('story');
   const marks = useMarks();
   const anchor = useSettings((settings) => settings['scores.anchor']);
   const threshold = useSettings((settings) => settings['scores.threshold']);
@@ -81,7 +81,7 @@ export function JudgeAct({ width, names, onName }: ActProps) {
         </div>
       </div>
       <JudgeTable rows={rows} />
-      <SpokenState text={description} />
+      <LiveRegion text={description} />
     </>
   );
 }
@@ -93,7 +93,7 @@ interface AnchorButtonProps {
 }
 
 function AnchorButton({ student, anchor, onAnchor }: AnchorButtonProps) {
-  const { scores } = useStory();
+  const { scores } = useWords('story');
   const locked = useLocks('scores.anchor');
   const is = student === anchor;
   return (

@@ -1,5 +1,6 @@
 // Act one in numbers.
-import { useStory } from '../words/storyWords';
+import { FoldedNumbers, NumbersTable } from '../parts/NumbersTable';
+import { useWords } from '../words/useWords';
 import type { Verdict } from './judge';
 import type { Student } from './students';
 
@@ -14,32 +15,18 @@ interface JudgeTableProps {
 }
 
 export function JudgeTable({ rows }: JudgeTableProps) {
-  const { scores } = useStory();
+  const { scores } = useWords('story');
   const { heads } = scores;
   return (
-    <details className="numbers">
-      <summary>{scores.table}</summary>
-      <table>
-        <thead>
-          <tr>
-            {[heads.student, heads.mark, heads.difference, heads.verdict].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ student, name, mark, verdict, text }) => (
-            <tr key={student}>
-              <th scope="row">{name}</th>
-              <td>{scores.mark(mark)}</td>
-              <td>{verdict ? scores.mark(verdict.difference) : scores.roles.anchor}</td>
-              <td>{text}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <FoldedNumbers summary={scores.table}>
+      <NumbersTable
+        heads={[heads.student, heads.mark, heads.difference, heads.verdict]}
+        rows={rows.map(({ student, name, mark, verdict, text }) => ({
+          id: student,
+          name,
+          cells: [scores.mark(mark), verdict ? scores.mark(verdict.difference) : scores.roles.anchor, text],
+        }))}
+      />
+    </FoldedNumbers>
   );
 }

@@ -3,7 +3,7 @@
 import { Ruler } from '../../views/Ruler';
 import { INSET } from '../../views/scores/scoreLineLayout';
 import { TermTouch } from '../parts/TermTouch';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import type { Push } from './push';
 import { FULL_MARKS } from './students';
 
@@ -19,7 +19,7 @@ const RULER_LEFT = 10;
 const RULER_RIGHT = 20;
 
 export function LossLine({ width, push, margin }: LossLineProps) {
-  const { scores, lab } = useStory();
+  const { scores, lab } = useWords('story');
   const { anchorPositive, anchorNegative, loss, distance } = push;
   const write = scores.value[distance];
   const part = (term: 'anchorPositive' | 'anchorNegative' | 'margin' | 'loss', value: number) => (

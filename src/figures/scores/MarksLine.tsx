@@ -1,13 +1,13 @@
 // The number line with a slider on each mark: what both acts have in common. It writes marks; what they mean is not
 // its business.
-import type { Term } from '../../session/run/reading';
+import type { Term } from '../../core/loss/kinds';
 import { ScoreLine } from '../../views/scores/ScoreLine';
 import { ScoreSliders } from '../../views/scores/ScoreSliders';
 import { type LaneInput, type StretchInput, scoreLineLayout } from '../../views/scores/scoreLineLayout';
 import { useExperiment } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
 import { useTerm } from '../context/readingContext';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import type { Names } from './act';
 import type { Student } from './students';
 import { markSetting } from './useStudents';
@@ -29,7 +29,7 @@ interface MarksLineProps {
 
 export function MarksLine({ width, names, lanes, stretches, description, glides = false }: MarksLineProps) {
   const experiment = useExperiment();
-  const { scores } = useStory();
+  const { scores } = useWords('story');
   const [, setTerm] = useTerm();
   const locks = { a: useLocks('scores.a'), b: useLocks('scores.b'), you: useLocks('scores.you') };
   const layout = scoreLineLayout({ width, lanes, stretches, unit: scores.unit });

@@ -2,8 +2,8 @@
 // marks is play; the loss, the zone and the gradient are core's.
 import { useState } from 'react';
 import { usePublishReading } from '../context/readingContext';
-import { SpokenState } from '../parts/LiveRegion';
-import { useStory } from '../words/storyWords';
+import { LiveRegion } from '../parts/LiveRegion';
+import { useWords } from '../words/useWords';
 import { type ActProps, lineWidth } from './act';
 import { LossLine } from './LossLine';
 import { type MarksLane, MarksLine } from './MarksLine';
@@ -19,7 +19,7 @@ import { useMarks, usePushRule, useSetMarks } from './useStudents';
 import { ZoneKey } from './ZoneKey';
 
 export function PushAct({ width, names, onName }: ActProps) {
-  const { scores } = useStory();
+  const { scores } = useWords('story');
   const marks = useMarks();
   const rule = usePushRule();
   const setMarks = useSetMarks();
@@ -107,7 +107,7 @@ export function PushAct({ width, names, onName }: ActProps) {
         </div>
       </div>
       <PushTable push={now} marks={marks} names={names} stretches={stretches} secret={secret} />
-      <SpokenState text={description} />
+      <LiveRegion text={description} />
     </>
   );
 }

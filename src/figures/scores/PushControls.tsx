@@ -3,7 +3,7 @@
 import { useHides, useLocks } from '../context/figureOptions';
 import { FlagControl } from '../controls/FlagControl';
 import { NumberControl } from '../controls/NumberControl';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { ESSAY_MARKS, type Marks, sameMarks } from './students';
 import { marginSetting, useSetMarks } from './useStudents';
 
@@ -18,7 +18,7 @@ interface PushControlsProps {
 }
 
 export function PushControls({ squared, marks, loss, lossBefore, canStep, onStep }: PushControlsProps) {
-  const { scores } = useStory();
+  const { scores } = useWords('story');
   const setMarks = useSetMarks();
   const hidden = useHides('controls');
   const locks = [useLocks('scores.a'), useLocks('scores.b'), useLocks('scores.you')];

@@ -1,7 +1,7 @@
 // Act two in numbers.
-
 import { upTo } from '../../i18n/numbers';
-import { useStory } from '../words/storyWords';
+import { FoldedNumbers, NumbersTable } from '../parts/NumbersTable';
+import { useWords } from '../words/useWords';
 import type { Names } from './act';
 import { type Push, ROLES, stepSizes, type ZoneStretch } from './push';
 import { type Marks, STUDENTS } from './students';
@@ -16,57 +16,38 @@ interface PushTableProps {
 }
 
 export function PushTable({ push, marks, names, stretches, secret }: PushTableProps) {
-  const { scores } = useStory();
+  const { scores } = useWords('story');
   const { heads } = scores;
   const write = scores.value[push.distance];
   const distances = { a: '', b: write(push.anchorPositive), you: write(push.anchorNegative) };
   const sizes = stepSizes(push);
   return (
-    <details className="numbers">
-      <summary>{scores.table}</summary>
-      <table>
-        <thead>
-          <tr>
-            {[heads.student, heads.role, heads.mark, heads.distance, heads.descent, heads.step].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {STUDENTS.map((student) => (
-            <tr key={student}>
-              <th scope="row">{names[student]}</th>
-              <td>{scores.roles[ROLES[student]]}</td>
-              <td>{scores.mark(marks[student])}</td>
-              <td>{distances[student]}</td>
-              <td>{upTo(push.descent[student], 4)}</td>
-              <td>{upTo(sizes[student], 2)}</td>
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">{scores.lossRow}</th>
-            <td colSpan={5}>{write(push.loss)}</td>
-          </tr>
-        </tbody>
-      </table>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{heads.zone}</th>
-            <th scope="col">{heads.range}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {(['hard', 'semiHard', 'easy'] as const).map((zone) => (
-            <tr key={zone}>
-              <th scope="row">{scores.zones[zone]}</th>
-              <td>{rangeOf(zone, stretches, scores, secret)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <FoldedNumbers summary={scores.table}>
+      <NumbersTable
+        heads={[heads.student, heads.role, heads.mark, heads.distance, heads.descent, heads.step]}
+        rows={[
+          ...STUDENTS.map((student) => ({
+            id: student,
+            name: names[student],
+            cells: [
+              scores.roles[ROLES[student]],
+              scores.mark(marks[student]),
+              distances[student],
+              upTo(push.descent[student], 4),
+              upTo(sizes[student], 2),
+            ],
+          })),
+          { id: 'loss', name: scores.lossRow, cells: [write(push.loss)] },
+        ]}
+      />
+      <NumbersTable
+        heads={[heads.zone, heads.range]}
+        rows={(['hard', 'semiHard', 'easy'] as const).map((zone) => ({
+          id: zone,
+          name: scores.zones[zone],
+          cells: [rangeOf(zone, stretches, scores, secret)],
+        }))}
+      />
+    </FoldedNumbers>
   );
 }

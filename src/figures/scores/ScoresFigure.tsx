@@ -1,19 +1,20 @@
 // The students: the essay's analogy on a line of marks, in two acts that are never on screen at once.
-import '../../styles/scores.css';
+import '../../styles/figures/scoreLine.css';
+import '../../styles/figures/scores.css';
 import { useState } from 'react';
 import { useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { useTerm } from '../context/readingContext';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { useWidth } from '../parts/hooks/useSize';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { isWide, type Names } from './act';
 import { JudgeAct } from './JudgeAct';
 import { PushAct } from './PushAct';
 import { STUDENTS, type Student } from './students';
 
 export default function ScoresFigure() {
-  const { scores } = useStory();
+  const { scores } = useWords('story');
   const act = useSettings((settings) => settings['scores.act']);
   const hidesCaption = useHides('caption');
   const [term] = useTerm();

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { type MarkRelation, RelationMark } from '../../views/shapes';
 import { NumberControl } from '../controls/NumberControl';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { LONGEST_NAME } from './act';
 import type { Student } from './students';
 import { markSetting } from './useStudents';
@@ -18,7 +18,7 @@ interface StudentCardProps {
 const BADGE = 20;
 
 export function StudentCard({ student, name, relation, onName, children }: StudentCardProps) {
-  const { scores } = useStory();
+  const { scores } = useWords('story');
   return (
     <div className="score-card">
       <div className="score-card-head">

@@ -2,7 +2,7 @@
 
 import { DEFAULTS } from '../../session/settings/settingsTable';
 import { useExperiment, useSettings } from '../context/experimentContext';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { ESSAY_MARKS } from './students';
 import type { TaskState } from './task';
 import { markSetting } from './useStudents';
@@ -15,7 +15,7 @@ interface TaskCardProps {
 
 export function TaskCard({ state, loss }: TaskCardProps) {
   const experiment = useExperiment();
-  const { scores } = useStory();
+  const { scores } = useWords('story');
   const squared = useSettings((settings) => settings['scores.squared']);
   const you = useSettings((settings) => settings[markSetting('you')]);
   const start = ESSAY_MARKS.you;

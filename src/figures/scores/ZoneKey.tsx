@@ -1,6 +1,6 @@
 // The three zones with the marks they span, and the one the negative is in now.
 import type { Zone } from '../../core/loss/kinds';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import type { ZoneStretch } from './push';
 import { rangeOf } from './zoneRange';
 
@@ -15,7 +15,7 @@ interface ZoneKeyProps {
 const ZONES = ['hard', 'semiHard', 'easy'] as const;
 
 export function ZoneKey({ name, stretches, zone, secret }: ZoneKeyProps) {
-  const { scores } = useStory();
+  const { scores } = useWords('story');
   return (
     <section className="score-zones" aria-label={scores.zoneKey(name)}>
       <h3 className="label-heading">{scores.zoneKey(name)}</h3>

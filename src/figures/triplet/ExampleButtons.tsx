@@ -1,12 +1,12 @@
 // Buttons for the arrangements worth a look.
 import { useExperiment } from '../context/experimentContext';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { EXAMPLES, exampleSettings } from './examples';
 
 /** `onChoose` is called after the settings have changed: chosen again, an example begins again. */
 export function ExampleButtons({ onChoose }: { readonly onChoose: () => void }) {
   const experiment = useExperiment();
-  const { triplet } = useStory();
+  const { triplet } = useWords('story');
   return (
     <fieldset className="control control-buttons triplet-examples">
       <legend className="control-label">{triplet.examples}</legend>

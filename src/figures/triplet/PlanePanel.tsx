@@ -1,14 +1,15 @@
 // The plane as this figure shows it: its model's numbers made into a scene, and what the hand does made into settings.
 import { useMemo } from 'react';
 import { ROLES, type Role } from '../../core/loss/kinds';
-import { type NumberRow, settingRow } from '../../session/settings/settingsTable';
+import type { NumberRow } from '../../registry/settingRow';
+import { settingRow } from '../../session/settings/settingsTable';
 import { marginAtRadius } from '../../views/stage/bullsEyeLayout';
 import type { PlaneScene } from '../../views/triplet/planeScene';
 import { TripletPlane } from '../../views/triplet/TripletPlane';
 import { useExperiment } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
 import { useTerm } from '../context/readingContext';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { degreesOf, placeAtDegrees } from './degrees';
 import { allPlaces, type Measured } from './measure';
 import type { Walk } from './walk';
@@ -30,7 +31,7 @@ const TURN = 2;
 
 export function PlanePanel({ width, height, walk, world, rule, measured, onPlace }: PlanePanelProps) {
   const experiment = useExperiment();
-  const { triplet } = useStory();
+  const { triplet } = useWords('story');
   const [term, setTerm] = useTerm();
   const locked = useLocks('triplet.anchorX');
   const trail = useMemo(() => walk.worlds.slice(0, -1).map((past) => allPlaces(past, rule)), [walk, rule]);

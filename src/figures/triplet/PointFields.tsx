@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { ROLES, type Role } from '../../core/loss/kinds';
 import { valueFromText } from '../../session/settings/settingValue';
 import { useLocks } from '../context/figureOptions';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { degreesOf, placeAtDegrees } from './degrees';
 
 interface PointFieldsProps {
@@ -14,7 +14,7 @@ interface PointFieldsProps {
 }
 
 export function PointFields({ circle, places, onPlace }: PointFieldsProps) {
-  const { triplet } = useStory();
+  const { triplet } = useWords('story');
   return (
     <fieldset className="control triplet-fields">
       <legend className="control-label">{triplet.place}</legend>

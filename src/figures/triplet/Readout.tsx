@@ -1,8 +1,10 @@
 // The loss of this triplet as one line of numbers, and one sentence on what it means. Each term can be touched.
+
+import type { Term } from '../../core/loss/kinds';
+import type { StoryWords } from '../../i18n';
 import { fixed } from '../../i18n/numbers';
-import type { Term } from '../../session/run/reading';
 import { TermTouch } from '../parts/TermTouch';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import type { Measured, Situation } from './measure';
 import type { WorldRule } from './world';
 
@@ -13,7 +15,7 @@ interface ReadoutProps {
 }
 
 export function Readout({ measured, rule, situation }: ReadoutProps) {
-  const { triplet } = useStory();
+  const { triplet } = useWords('story');
   const { loss } = measured;
   const names = triplet.distance[rule.distance];
   const part = (term: Term, name: string, value: number) => (
@@ -45,7 +47,7 @@ export function sentence(
   situation: Situation,
   { loss, zone }: Measured,
   rule: WorldRule,
-  triplet: ReturnType<typeof useStory>['triplet'],
+  triplet: StoryWords['triplet'],
 ): string {
   if (situation !== 'farSide') return triplet.says[situation];
   const reach = triplet.reach[rule.distance](loss.anchorPositive, rule.margin);

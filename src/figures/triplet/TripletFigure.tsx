@@ -4,14 +4,15 @@ import { useMemo, useRef, useState } from 'react';
 import { fixed } from '../../i18n/numbers';
 import type { Reading } from '../../session/run/reading';
 import { ARROW_SCALE } from '../../views/triplet/planeScene';
+import '../../styles/figures/plane.css';
+import '../../styles/figures/triplet.css';
 import { useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { usePublishReading } from '../context/readingContext';
 import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
-import { SpokenState } from '../parts/LiveRegion';
-import { useStory } from '../words/storyWords';
-import '../../styles/triplet.css';
+import { LiveRegion } from '../parts/LiveRegion';
+import { useWords } from '../words/useWords';
 import { ExampleButtons } from './ExampleButtons';
 import { measure, situationOf } from './measure';
 import { PlanePanel } from './PlanePanel';
@@ -33,7 +34,7 @@ const HEIGHT = { wide: 440, most: 480, least: 280 };
 const RULER_HEIGHT = 84;
 
 export default function TripletFigure() {
-  const { triplet } = useStory();
+  const { triplet } = useWords('story');
   const figure = useRef<HTMLElement>(null);
   const [grid, width] = useWidth<HTMLDivElement>();
   const [main, mainWidth] = useWidth<HTMLDivElement>();
@@ -94,7 +95,7 @@ export default function TripletFigure() {
         </div>
       </div>
       <TripletTable measured={measured} world={world} rule={rule} steps={steps} />
-      <SpokenState
+      <LiveRegion
         text={triplet.spoken(
           sentence(situation, measured, rule, triplet),
           loss.anchorPositive,
@@ -108,7 +109,7 @@ export default function TripletFigure() {
 }
 
 function Caption({ rule }: { readonly rule: WorldRule }) {
-  const { triplet } = useStory();
+  const { triplet } = useWords('story');
   const encoder = rule.moves === 'encoder';
   return (
     <figcaption className="caption">

@@ -2,7 +2,7 @@
 import { fixed } from '../../i18n/numbers';
 import { Ruler } from '../../views/Ruler';
 import { useSteadyEnd } from '../parts/hooks/useSteadyEnd';
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import type { Measured } from './measure';
 import type { WorldRule } from './world';
 
@@ -14,7 +14,7 @@ interface TripletRulerProps {
 }
 
 export function TripletRuler({ width, height, measured: { loss }, rule }: TripletRulerProps) {
-  const { triplet } = useStory();
+  const { triplet } = useWords('story');
   const { anchorPositive, anchorNegative } = loss;
   const to = useSteadyEnd(Math.max(anchorNegative, anchorPositive + rule.margin));
   return (

@@ -1,8 +1,8 @@
 // The figure's numbers as tables: the three points with their arrows, then everything else.
-import { useState } from 'react';
 import { ROLES } from '../../core/loss/kinds';
 import { fixed } from '../../i18n/numbers';
-import { useStory } from '../words/storyWords';
+import { FoldedNumbers, NumbersTable } from '../parts/NumbersTable';
+import { useWords } from '../words/useWords';
 import type { Measured } from './measure';
 import type { World, WorldRule } from './world';
 
@@ -14,86 +14,49 @@ interface TripletTableProps {
 }
 
 export function TripletTable(props: TripletTableProps) {
-  const { triplet } = useStory();
-  const [open, setOpen] = useState(false);
+  const { triplet } = useWords('story');
   return (
-    <details className="numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{triplet.numbers}</summary>
-      {open && (
+    <FoldedNumbers summary={triplet.numbers}>
+      {() => (
         <div className="triplet-tables">
           <Points {...props} />
           <Quantities {...props} />
         </div>
       )}
-    </details>
+    </FoldedNumbers>
   );
 }
 
 function Points({ measured: { places, gradient } }: TripletTableProps) {
-  const { triplet } = useStory();
+  const { triplet } = useWords('story');
   const { table, roles } = triplet;
+  const rows = ROLES.map((role, row) => {
+    const [x, y, gx, gy] = [places, gradient].flatMap((block) => [block[2 * row], block[2 * row + 1]]);
+    const cells = [x, y, -gx, -gy, Math.hypot(gx, gy)].map((value) => fixed(value, 4));
+    return { id: role, name: roles[role], cells };
+  });
   return (
-    <table>
-      <thead>
-        <tr>
-          {[table.point, table.x, table.y, table.arrowX, table.arrowY, table.arrowLength].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {ROLES.map((role, row) => {
-          const [x, y, gx, gy] = [places, gradient].flatMap((block) => [block[2 * row], block[2 * row + 1]]);
-          return (
-            <tr key={role} data-role={role}>
-              <th scope="row">{roles[role]}</th>
-              {[x, y, -gx, -gy, Math.hypot(gx, gy)].map((value, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns never change places
-                <td key={column}>{fixed(value, 4)}</td>
-              ))}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <NumbersTable heads={[table.point, table.x, table.y, table.arrowX, table.arrowY, table.arrowLength]} rows={rows} />
   );
 }
 
 function Quantities({ measured, world, rule, steps }: TripletTableProps) {
-  const { triplet } = useStory();
+  const { triplet } = useWords('story');
   const { table } = triplet;
   const names = triplet.distance[rule.distance];
-  const rows: [string, string, string][] = [
-    ['anchorPositive', names.anchorPositive, fixed(measured.loss.anchorPositive, 4)],
-    ['anchorNegative', names.anchorNegative, fixed(measured.loss.anchorNegative, 4)],
-    ['margin', triplet.margin, fixed(rule.margin, 4)],
-    ['loss', triplet.loss, fixed(measured.loss.loss, 4)],
-    ['zone', table.zone, triplet.zones[measured.zone]],
-    ['inner', table.innerRing, fixed(measured.inner, 4)],
-    ['outer', table.outerRing, fixed(measured.outer, 4)],
-    ['steps', table.steps, String(steps)],
+  const rows = [
+    { id: 'anchorPositive', name: names.anchorPositive, cells: [fixed(measured.loss.anchorPositive, 4)] },
+    { id: 'anchorNegative', name: names.anchorNegative, cells: [fixed(measured.loss.anchorNegative, 4)] },
+    { id: 'margin', name: triplet.margin, cells: [fixed(rule.margin, 4)] },
+    { id: 'loss', name: triplet.loss, cells: [fixed(measured.loss.loss, 4)] },
+    { id: 'zone', name: table.zone, cells: [triplet.zones[measured.zone]] },
+    { id: 'inner', name: table.innerRing, cells: [fixed(measured.inner, 4)] },
+    { id: 'outer', name: table.outerRing, cells: [fixed(measured.outer, 4)] },
+    { id: 'steps', name: table.steps, cells: [String(steps)] },
   ];
   if (rule.moves === 'encoder') {
-    rows.push(['weights', table.weights, Array.from(world.weights, (weight) => fixed(weight, 3)).join('; ')]);
+    const weights = Array.from(world.weights, (weight) => fixed(weight, 3)).join('; ');
+    rows.push({ id: 'weights', name: table.weights, cells: [weights] });
   }
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{table.quantity}</th>
-          <th scope="col">{table.value}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([key, name, value]) => (
-          <tr key={key} data-quantity={key}>
-            <th scope="row">{name}</th>
-            <td>{value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <NumbersTable heads={[table.quantity, table.value]} rows={rows} />;
 }

@@ -1,5 +1,5 @@
 // One step, a run of steps, back to the start, and how far it has gone.
-import { useStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import type { RunEnd } from './walk';
 
 interface TripletTransportProps {
@@ -15,7 +15,7 @@ interface TripletTransportProps {
 }
 
 export function TripletTransport({ running, end, steps, still, step, run, pause, reset }: TripletTransportProps) {
-  const { triplet } = useStory();
+  const { triplet } = useWords('story');
   return (
     <div className="transport">
       <button type="button" className="button button-main" disabled={still && !running} onClick={step}>

@@ -6,7 +6,7 @@ import { useExperiment } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
 import { embeddingPairs, type Half, holdsOutStrangers } from '../parts/verification/measure';
 import type { Verification } from '../parts/verification/useVerification';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 
 interface ChoosePanelProps {
   readonly verification: Verification;
@@ -17,7 +17,7 @@ interface ChoosePanelProps {
 
 export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelProps) {
   const experiment = useExperiment();
-  const { verify } = useFaceStory();
+  const { verify } = useWords('faces');
   const locked = useLocks('threshold');
   const [choice, setChoice] = useState<(ChosenThreshold & { readonly step: number }) | 'none' | null>(null);
   const { evaluation, choosing, judging, data } = verification;
@@ -40,7 +40,7 @@ export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelPr
       <button type="button" className="button" disabled={locked} onClick={choose}>
         {verify.choose}
       </button>
-      {/* What changes with every census is left to the figure's spoken state, which is not said too often. */}
+      {/* What changes with every evaluation is announced by the figure's live region, which limits how often. */}
       <p className="verify-chosen">
         {choice === 'none'
           ? verify.noChoice

@@ -2,11 +2,11 @@
 
 import { useMemo } from 'react';
 import { type Mistake, worstMistakes } from '../../core/evaluation/mistakes';
-import type { Verdicts } from '../../core/evaluation/verification';
+import type { VerificationCounts } from '../../core/evaluation/verification';
 import { fixed } from '../../i18n/numbers';
 import { DataPicture } from '../parts/DataPicture';
 import type { Verification } from '../parts/verification/useVerification';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 
 const MOST = 4;
 const SIZE = 52;
@@ -14,20 +14,20 @@ const SIZE = 52;
 interface MistakesPanelProps {
   readonly verification: Verification;
   readonly threshold: number;
-  readonly verdicts: Verdicts;
+  readonly counts: VerificationCounts;
 }
 
-export function MistakesPanel({ verification, threshold, verdicts }: MistakesPanelProps) {
-  const { verify } = useFaceStory();
+export function MistakesPanel({ verification, threshold, counts }: MistakesPanelProps) {
+  const { verify } = useWords('faces');
   const { pairs, judging } = verification;
   const worst = useMemo(() => worstMistakes(pairs, judging.labels, threshold, MOST), [pairs, judging, threshold]);
-  const missed = pairs.same.length - verdicts.trueAccepts;
+  const missed = pairs.same.length - counts.trueAccepts;
   const groups = [
     { kind: 'missed', heading: verify.missed(missed), all: missed, shown: worst.missed },
     {
       kind: 'confused',
-      heading: verify.confused(verdicts.falseAccepts),
-      all: verdicts.falseAccepts,
+      heading: verify.confused(counts.falseAccepts),
+      all: counts.falseAccepts,
       shown: worst.confused,
     },
   ];
@@ -54,7 +54,7 @@ interface MistakenPairProps {
 }
 
 function MistakenPair({ mistake: { i, j, distance }, verification: { data, judging } }: MistakenPairProps) {
-  const { lab } = useFaceStory();
+  const { lab } = useWords('faces');
   const items = [judging.items[i], judging.items[j]];
   return (
     <li>

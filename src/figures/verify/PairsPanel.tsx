@@ -12,7 +12,7 @@ import { useHides, useLocks } from '../context/figureOptions';
 import { NumberControl } from '../controls/NumberControl';
 import { useWidth } from '../parts/hooks/useSize';
 import { plainNumber } from '../parts/plainNumber';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { useHistogramEnd } from './useHistogramEnd';
 
 const BINS = 40;
@@ -22,7 +22,7 @@ const BEYOND = 1.1;
 
 export function PairsPanel({ pairs, threshold }: { readonly pairs: PairDistances; readonly threshold: number }) {
   const experiment = useExperiment();
-  const { verify, lab } = useFaceStory();
+  const { verify, lab } = useWords('faces');
   const [place, width] = useWidth<HTMLDivElement>();
   const hidden = useHides('threshold');
   const locked = useLocks('threshold');

@@ -1,18 +1,18 @@
 // Every threshold at once: the encoder's curve beside both baselines, and the three as numbers.
-import { type Verdicts, valAtFar } from '../../core/evaluation/verification';
+import { type VerificationCounts, valAtFar } from '../../core/evaluation/verification';
 import type { DataSetId } from '../../data/dataSet';
 import { fixed, percent } from '../../i18n/numbers';
 import { RocPlot } from '../../views/verify/RocPlot';
 import { useWidth } from '../parts/hooks/useSize';
 import { useCurveNames } from '../parts/verification/useCurveNames';
 import { CURVES, type Verification } from '../parts/verification/useVerification';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 
 interface RocPanelProps {
   readonly curves: Verification['curves'];
   readonly dataset: DataSetId;
   readonly differentPairs: number;
-  readonly verdicts: Verdicts;
+  readonly counts: VerificationCounts;
   readonly thresholdLabel: string;
 }
 
@@ -20,8 +20,8 @@ const WIDEST = 460;
 /** The FAR at which FaceNet states its VAL. */
 export const FACENET_FAR = 0.001;
 
-export function RocPanel({ curves, dataset, differentPairs, verdicts, thresholdLabel }: RocPanelProps) {
-  const { verify } = useFaceStory();
+export function RocPanel({ curves, dataset, differentPairs, counts, thresholdLabel }: RocPanelProps) {
+  const { verify } = useWords('faces');
   const names = useCurveNames(dataset);
   const [place, width] = useWidth<HTMLDivElement>();
   const size = Math.min(WIDEST, width);
@@ -30,7 +30,7 @@ export function RocPanel({ curves, dataset, differentPairs, verdicts, thresholdL
     if (auc === null) return [];
     return [{ id, name: names[id], auc, points, area: verify.area(auc), shortArea: fixed(auc, 3) }];
   });
-  const { far, val } = verdicts;
+  const { far, val } = counts;
 
   return (
     <section className="verify-roc" aria-label={verify.rocTitle}>
@@ -49,7 +49,7 @@ export function RocPanel({ curves, dataset, differentPairs, verdicts, thresholdL
           />
         )}
       </div>
-      <table className="verify-curves">
+      <table className="number-table verify-curves">
         <thead>
           <tr>
             <th scope="col">{verify.curve}</th>

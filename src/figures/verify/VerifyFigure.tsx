@@ -1,7 +1,7 @@
 // Same class or not, decided by a threshold on the distance of two items that were never trained on: the pairs by
 // distance, what the threshold makes of them, every threshold at once, and the worst mistakes. Live while it trains.
-import '../../styles/baselines.css';
-import '../../styles/verify.css';
+import '../../styles/figures/roc.css';
+import '../../styles/figures/verify.css';
 import { useMemo, useRef } from 'react';
 import { balancedAccuracy, verificationAt } from '../../core/evaluation/verification';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
@@ -11,21 +11,21 @@ import { DataControl } from '../controls/DataControl';
 import { FlagControl } from '../controls/FlagControl';
 import { useFrames } from '../parts/hooks/useFrames';
 import { useRest } from '../parts/hooks/useRest';
-import { SpokenState } from '../parts/LiveRegion';
-import RenderingNote from '../parts/RenderingNote';
+import { LiveRegion } from '../parts/LiveRegion';
+import { RenderingNote } from '../parts/RenderingNote';
 import { Transport } from '../parts/Transport';
 import { useVerification } from '../parts/verification/useVerification';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { ChoosePanel } from './ChoosePanel';
 import { MistakesPanel } from './MistakesPanel';
 import { PairsPanel } from './PairsPanel';
+import { RatesList } from './RatesList';
 import { RocPanel } from './RocPanel';
-import { VerdictList } from './VerdictList';
 import { VerifyTable } from './VerifyTable';
 
 export default function VerifyFigure() {
   const experiment = useExperiment();
-  const { verify, encoder, lab } = useFaceStory();
+  const { verify, encoder, lab } = useWords('story', 'faces');
   const figure = useRef<HTMLElement>(null);
   const hidesControls = useHides('controls');
   const hidesCaption = useHides('caption');
@@ -34,7 +34,7 @@ export default function VerifyFigure() {
   const status = useRun((run) => run.status);
   const threshold = useSettings((settings) => settings.threshold);
   const verification = useVerification();
-  const verdicts = useMemo(
+  const counts = useMemo(
     () => verification && verificationAt(verification.pairs, threshold),
     [verification, threshold],
   );
@@ -46,26 +46,26 @@ export default function VerifyFigure() {
           {verification ? (
             <PairsPanel pairs={verification.pairs} threshold={threshold} />
           ) : (
-            <p className="verify-wait">{status === 'stopped' ? lab.statuses.stopped : verify.wait}</p>
+            <p className="figure-status">{status === 'stopped' ? lab.statuses.stopped : verify.wait}</p>
           )}
           <Transport />
           <RenderingNote />
-          {verification && verdicts && (
-            <VerdictList pairs={verification.pairs} verdicts={verdicts} step={verification.evaluation.step} />
+          {verification && counts && (
+            <RatesList pairs={verification.pairs} counts={counts} step={verification.evaluation.step} />
           )}
         </div>
-        {verification && verdicts && (
+        {verification && counts && (
           <RocPanel
             curves={verification.curves}
             dataset={verification.data.id}
             differentPairs={verification.pairs.different.length}
-            verdicts={verdicts}
+            counts={counts}
             thresholdLabel={lab.histogramThreshold(threshold)}
           />
         )}
       </div>
-      {verification && verdicts && (
-        <ChoosePanel verification={verification} threshold={threshold} accuracy={balancedAccuracy(verdicts)} />
+      {verification && counts && (
+        <ChoosePanel verification={verification} threshold={threshold} accuracy={balancedAccuracy(counts)} />
       )}
       {!hidesControls && (
         <div className="verify-controls">
@@ -74,9 +74,9 @@ export default function VerifyFigure() {
           <FlagControl name="normalize" label={encoder.normalize} />
         </div>
       )}
-      {verification && verdicts && (
+      {verification && counts && (
         <>
-          <MistakesPanel verification={verification} threshold={threshold} verdicts={verdicts} />
+          <MistakesPanel verification={verification} threshold={threshold} counts={counts} />
           {lab.pictureNote[verification.data.id] && (
             <p className="picture-note">{lab.pictureNote[verification.data.id]}</p>
           )}
@@ -88,17 +88,15 @@ export default function VerifyFigure() {
           <p>{verify.faceNet}</p>
         </figcaption>
       )}
-      {verification && verdicts && (
-        <VerifyTable verification={verification} threshold={threshold} verdicts={verdicts} />
-      )}
-      <SpokenState
+      {verification && counts && <VerifyTable verification={verification} threshold={threshold} counts={counts} />}
+      <LiveRegion
         text={
-          verification && verdicts
+          verification && counts
             ? verify.spoken(
                 verification.evaluation.step,
                 threshold,
-                verdicts.val,
-                verdicts.far,
+                counts.val,
+                counts.far,
                 verification.curves.trained.auc,
               )
             : lab.statuses[status]

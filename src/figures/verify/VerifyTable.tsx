@@ -1,24 +1,24 @@
-// The same as numbers, one a row: the pairs, the verdicts on them, and the three curves. Made only while it is open.
-import { balancedAccuracy, type Verdicts, valAtFar } from '../../core/evaluation/verification';
+// The same as numbers, one a row: the pairs, what the threshold makes of them, and the three curves. Made only while it is open.
+import { balancedAccuracy, type VerificationCounts, valAtFar } from '../../core/evaluation/verification';
 import { fixed } from '../../i18n/numbers';
-import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/QuantityTable';
+import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/NumbersTable';
 import { useCurveNames } from '../parts/verification/useCurveNames';
 import { CURVES, type Verification } from '../parts/verification/useVerification';
-import { useFaceStory } from '../words/storyWords';
+import { useWords } from '../words/useWords';
 import { FACENET_FAR } from './RocPanel';
 
 interface VerifyTableProps {
   readonly verification: Verification;
   readonly threshold: number;
-  readonly verdicts: Verdicts;
+  readonly counts: VerificationCounts;
 }
 
 export function VerifyTable(props: VerifyTableProps) {
   return <FoldedNumbers>{() => <Numbers {...props} />}</FoldedNumbers>;
 }
 
-function Numbers({ verification, threshold, verdicts }: VerifyTableProps) {
-  const { verify, lab } = useFaceStory();
+function Numbers({ verification, threshold, counts }: VerifyTableProps) {
+  const { verify, lab } = useWords('faces');
   const { data, evaluation, pairs, curves } = verification;
   const names = useCurveNames(data.id);
   const rows: Quantity[] = [
@@ -26,11 +26,11 @@ function Numbers({ verification, threshold, verdicts }: VerifyTableProps) {
     { id: 'threshold', name: verify.tableThreshold, value: fixed(threshold, 4) },
     { id: 'same', name: verify.tableSame, value: String(pairs.same.length) },
     { id: 'different', name: verify.tableDifferent, value: String(pairs.different.length) },
-    { id: 'trueAccepts', name: verify.tableTrueAccepts, value: String(verdicts.trueAccepts) },
-    { id: 'falseAccepts', name: verify.tableFalseAccepts, value: String(verdicts.falseAccepts) },
-    { id: 'val', name: verify.val, value: fixed(verdicts.val, 4) },
-    { id: 'far', name: verify.far, value: fixed(verdicts.far, 4) },
-    { id: 'accuracy', name: verify.accuracy, value: fixed(balancedAccuracy(verdicts), 4) },
+    { id: 'trueAccepts', name: verify.tableTrueAccepts, value: String(counts.trueAccepts) },
+    { id: 'falseAccepts', name: verify.tableFalseAccepts, value: String(counts.falseAccepts) },
+    { id: 'val', name: verify.val, value: fixed(counts.val, 4) },
+    { id: 'far', name: verify.far, value: fixed(counts.far, 4) },
+    { id: 'accuracy', name: verify.accuracy, value: fixed(balancedAccuracy(counts), 4) },
     ...CURVES.flatMap((id) => {
       const row = (key: string, quantity: string, value: number | null) => ({
         id: `${id} ${key}`,

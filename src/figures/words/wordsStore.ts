@@ -1,13 +1,11 @@
-// The words that the page speaks now, and how it changes to another language while it runs. Knows no DOM: who shows the
-// words listens to the store.
+// The words of the page's present language, and the change to another one while the page runs. A store without DOM; components
+// subscribe to it.
 import { createStore } from 'zustand/vanilla';
 import { loadWords } from '../../i18n';
 import { en } from '../../i18n/en';
 import type { Words } from '../../i18n/words';
 import type { Language } from '../../session/page/language';
-import { readAgain } from './storyWords';
-
-export type WordsStore = ReturnType<typeof createWordsStore>;
+import { loadUsedNamespaces } from './namespaces';
 
 export function createWordsStore(load: (language: Language) => Promise<Words> = loadWords) {
   const words = createStore<Words>()(() => en);
@@ -15,13 +13,13 @@ export function createWordsStore(load: (language: Language) => Promise<Words> = 
 
   return {
     words,
-    /** Speaks `language` from the moment its words are there, unless another was asked for since. Returns whether it
-     * does: words that do not come change nothing. */
+    /** Changes to `language` once its words are loaded, unless another one has been asked for since. Returns whether it
+     * changed: words that fail to load change nothing. */
     async setLanguage(language: Language): Promise<boolean> {
       const mine = ++asked;
       try {
-        // Who reads the article should not see it wait for its words again.
-        const [found] = await Promise.all([load(language), readAgain(language)]);
+        // An article that is being read does not wait for its words again.
+        const [found] = await Promise.all([load(language), loadUsedNamespaces(language)]);
         if (mine !== asked) return false;
         words.setState(found, true);
         return true;

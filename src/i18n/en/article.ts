@@ -1,4 +1,4 @@
-// English words of the article's furniture: contents, links, cards. The chapters' own words are fetched by the article.
+// English words of the article's furniture: contents, links, print. The chapters' own words are fetched by the article.
 export const article = {
   contents: 'Contents',
   current: (title: string) => `Contents: ${title}`,
@@ -7,18 +7,8 @@ export const article = {
   linkShown: 'The link is in the address bar.',
   copied: 'Copied.',
   loading: 'The chapters are being loaded…',
-  loadFailed: 'The chapters could not be loaded.',
-  loadAgain: 'Load them again',
   figureWaits: 'The figure appears here.',
   task: 'Try it:',
-  card: 'Predict, then run',
-  commit: 'Choose an answer first. No score is kept.',
-  running: (step: number, steps: number) => `Step ${step} of ${steps}. Watch the figure.`,
-  yourAnswer: (answer: string) => `You expect: “${answer}”.`,
-  waiting: 'Paused. Press Play in the figure to go on.',
-  interrupted: 'The run was changed before it was over. You can run it again.',
-  expected: 'Just as you expected.',
-  surprised: (answer: string) => `You expected otherwise. What came true: “${answer}”.`,
   print: 'Print the article',
   printing: 'Preparing the figures…',
 };

@@ -153,6 +153,7 @@ export const lab = {
   },
 
   presets: 'Try this',
+  presetLocked: 'What is greyed out would change a setting that is locked here.',
   more: 'More controls',
   fewer: 'Fewer controls',
   level: 'Controls',
@@ -188,4 +189,13 @@ export const lab = {
       `The browser took the graphics card away. Training goes on on the processor${steps > 0 ? `, ${steps} steps back` : ''}.`,
     'rolled-back': (step: number) => `The loss was not finite; training went back to step ${step} and goes on.`,
   },
+
+  arrows: (angles: readonly (number | null)[]) =>
+    `Solid: where this triplet alone would go, −gradient. Dotted: where the last steps took it. Between the two: anchor ${degrees(angles[0])}, positive ${degrees(angles[1])}, negative ${degrees(angles[2])}. All other triplets pull at the same weights.`,
+  arrowsNone: 'The followed triplet has no loss: it pulls nowhere, and yet the others move it (dotted).',
+  arrowsWait: 'Arrows appear with the next step.',
 };
+
+function degrees(angle: number | null): string {
+  return angle === null ? '–' : `${Math.round(angle)}°`;
+}

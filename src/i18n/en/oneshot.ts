@@ -25,9 +25,9 @@ export const oneshot = {
   nobody: 'nobody',
   stranger: 'a stranger',
   itIs: (name: string) => `it is ${name}`,
-  arrival: (truth: string, says: string, distance: number, verdict: string) =>
-    `New picture of ${truth}: named ${says}, nearest at distance ${fixed(distance, 2)}: ${verdict}`,
-  verdicts: {
+  arrival: (truth: string, says: string, distance: number, outcome: string) =>
+    `New picture of ${truth}: named ${says}, nearest at distance ${fixed(distance, 2)}: ${outcome}`,
+  outcomes: {
     right: 'right',
     wrong: 'wrong',
     refused: 'refused, wrongly',
@@ -98,7 +98,7 @@ export const oneshot = {
   tableRefused: 'New pictures of the enrolled refused',
   tableArrival: (number: number, name: string | null) =>
     name === null ? `New picture ${number}, of a stranger` : `New picture ${number}, of ${name}`,
-  tableNearest: (name: string, distance: number, verdict: string) => `${name}, ${fixed(distance, 4)}, ${verdict}`,
+  tableNearest: (name: string, distance: number, outcome: string) => `${name}, ${fixed(distance, 4)}, ${outcome}`,
   spoken: (
     step: number,
     ways: number,

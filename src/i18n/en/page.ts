@@ -39,4 +39,6 @@ export const page = {
   licence: 'Code: MIT. Text and pictures of the page: CC BY 4.0.',
   crashed: 'This figure stopped because of a fault in the page.',
   tryAgain: 'Start it again',
+  chaptersFailed: 'The chapters could not be loaded.',
+  chaptersAgain: 'Load them again',
 };

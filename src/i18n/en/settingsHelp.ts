@@ -1,6 +1,7 @@
-// English words of the settings table that come with the controls: one line about each setting, its choices and units, and
-// what changing it does.
-import type { Effect, SettingName, SettingNameOfKind, Settings, Unit } from '../../session/settings/settingsTable';
+// English words of the settings table that come with the controls: one line about each setting, its choices and units; and
+// for the README, what changing it does.
+import type { Effect, Unit } from '../../registry/settingRow';
+import type { SettingName, SettingNameOfKind, Settings } from '../../session/settings/settingsTable';
 
 type ChoiceWords = { readonly [Name in SettingNameOfKind<'choice'>]: Readonly<Record<Settings[Name], string>> };
 
@@ -112,6 +113,7 @@ export const units = {
   marks: 'marks',
 } satisfies Readonly<Record<Unit, string>>;
 
+/** In the README only. */
 export const effects = {
   live: 'with the next step',
   restart: 'restarts the run from its seed',

@@ -1,15 +1,7 @@
-// English words of the timeline, of one step in slow motion, and of the arrows of the followed triplet.
+// English words of one step in slow motion.
 import { fixed, percent, short, whole } from '../numbers';
 
 export const slowMotion = {
-  timeline: 'Timeline',
-  timelineSpoken: (step: number, last: number) => `step ${step} of ${last}`,
-  start: 'Here the run can be slid back, once it has begun.',
-  now: (step: number) => `Step ${step}. Slide back to see the run as it was.`,
-  back: (step: number, last: number) =>
-    `Back at step ${step} of ${last}. Play goes on from here; the steps after it then give way to new ones.`,
-
-  open: 'Slow motion',
   title: (step: number) => `Step ${step} in slow motion`,
   whichPhase: 'Parts of the step',
   phases: {
@@ -55,18 +47,9 @@ export const slowMotion = {
     `Every weight takes a small step (Adam, learning rate ${short(learningRate)}). This batch gave no direction; what moves is momentum of earlier steps.`,
   updatePicture: (scale: number) => `How each embedding of the batch moved, ${drawn(scale)}.`,
   flattened: (kept: number) => `The picture is flat and keeps ${percent(kept)} of the squared distances.`,
-
-  arrows: (angles: readonly (number | null)[]) =>
-    `Solid: where this triplet alone would go, −gradient. Dotted: where the last steps took it. Between the two: anchor ${degrees(angles[0])}, positive ${degrees(angles[1])}, negative ${degrees(angles[2])}. All other triplets pull at the same weights.`,
-  arrowsNone: 'The followed triplet has no loss: it pulls nowhere, and yet the others move it (dotted).',
-  arrowsWait: 'Arrows appear with the next step.',
 };
 
 /** `drawn 20× its length`. */
 function drawn(scale: number): string {
   return scale === 1 ? 'at its true length' : `drawn ${short(scale)}× its length`;
-}
-
-function degrees(angle: number | null): string {
-  return angle === null ? '–' : `${Math.round(angle)}°`;
 }

@@ -4,29 +4,21 @@ import { compare } from './compare';
 import { distances } from './distances';
 import { encoder } from './encoder';
 import { equation } from './equation';
-import { insights, share } from './labLater';
 import { mining } from './mining';
-import { presets } from './presets';
+import { prediction } from './prediction';
 import { scores } from './scores';
-import { choices, effects, settingsHelp, units } from './settingsHelp';
 import { slowMotion } from './slowMotion';
 import { triplet } from './triplet';
 
 export const story = {
   article,
-  choices,
   compare,
   distances,
-  effects,
   encoder,
   equation,
-  insights,
   mining,
-  presets,
+  prediction,
   scores,
-  settingsHelp,
-  share,
   slowMotion,
   triplet,
-  units,
 };

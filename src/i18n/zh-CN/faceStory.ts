@@ -1,9 +1,8 @@
 // Simplified Chinese words of the figures about faces.
 import type { FaceWords } from '../words';
-import { faces } from './faces';
 import { oneshot } from './oneshot';
 import { people } from './people';
 import { scale } from './scale';
 import { verify } from './verify';
 
-export const faceStory: FaceWords = { faces, oneshot, people, scale, verify };
+export const faceStory: FaceWords = { oneshot, people, scale, verify };

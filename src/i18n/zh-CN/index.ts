@@ -1,14 +1,28 @@
 // All words in Simplified Chinese, by area. Typed by English: a word that is missing does not compile.
 import type { Words } from '../words';
+import { faces } from './faces';
 import { lab } from './lab';
+import { narrator } from './narrator';
 import { page } from './page';
+import { presets } from './presets';
 import { problems } from './problems';
 import { settings } from './settings';
+import { choices, settingsHelp, units } from './settingsHelp';
+import { share } from './share';
+import { timeline } from './timeline';
 
 export const zhCN: Words = {
   language: 'zh-CN',
   settings,
+  settingsHelp,
+  choices,
+  units,
+  presets,
   problems,
-  lab,
   page,
+  lab,
+  timeline,
+  narrator,
+  share,
+  faces,
 };

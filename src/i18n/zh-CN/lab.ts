@@ -135,6 +135,7 @@ export const lab: Words['lab'] = {
   },
 
   presets: '试一试',
+  presetLocked: '变灰的选项会改动此处已锁定的设置。',
   more: '更多控件',
   fewer: '更少控件',
   level: '控件',
@@ -169,4 +170,13 @@ export const lab: Words['lab'] = {
     'context-lost': (steps) => `浏览器收回了显卡。训练改由处理器继续${steps > 0 ? `，退回 ${steps} 步` : ''}。`,
     'rolled-back': (step) => `损失不再是有限的数；训练退回到第 ${step} 步，继续进行。`,
   },
+
+  arrows: (angles) =>
+    `实线：只看这个三元组时会去的方向，即负梯度。点线：最近几步实际带去的方向。两者夹角：锚点 ${degrees(angles[0])}，正样本 ${degrees(angles[1])}，负样本 ${degrees(angles[2])}。其他三元组也在拉动同样的权重。`,
+  arrowsNone: '所跟踪的三元组没有损失：它不再拉动，但其他三元组仍会带动它（点线）。',
+  arrowsWait: '走下一步后出现箭头。',
 };
+
+function degrees(angle: number | null): string {
+  return angle === null ? '–' : `${Math.round(angle)}°`;
+}

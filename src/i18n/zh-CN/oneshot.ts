@@ -26,9 +26,9 @@ export const oneshot: FaceWords['oneshot'] = {
   nobody: '不认识',
   stranger: '陌生人',
   itIs: (name) => `其实是 ${name}`,
-  arrival: (truth, says, distance, verdict) =>
-    `${truth} 的新图片：判为 ${says}，最近的距离 ${fixed(distance, 2)}：${verdict}`,
-  verdicts: {
+  arrival: (truth, says, distance, outcome) =>
+    `${truth} 的新图片：判为 ${says}，最近的距离 ${fixed(distance, 2)}：${outcome}`,
+  outcomes: {
     right: '对',
     wrong: '错',
     refused: '误拒',
@@ -88,7 +88,7 @@ export const oneshot: FaceWords['oneshot'] = {
   tableQueries: '全部抽取中登记者的新图片',
   tableRefused: '被误拒的登记者的新图片',
   tableArrival: (number, name) => (name === null ? `第 ${number} 张新图片，陌生人` : `第 ${number} 张新图片，${name}`),
-  tableNearest: (name, distance, verdict) => `${name}，${fixed(distance, 4)}，${verdict}`,
+  tableNearest: (name, distance, outcome) => `${name}，${fixed(distance, 4)}，${outcome}`,
   spoken: (step, ways, trained, inputs, admitted, refused) =>
     `第 ${step} 步。${ways} 类各用一张图片登记，认对的比例是 ${percent(trained, 1)}，不用编码器是 ${percent(inputs, 1)}。在这个阈值下，放进了 ${percent(admitted, 1)} 的陌生人，误拒了 ${percent(refused, 1)} 的登记者。`,
 };

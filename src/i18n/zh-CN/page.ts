@@ -40,4 +40,6 @@ export const page: Words['page'] = {
   licence: '代码：MIT。页面文字与图片：CC BY 4.0。',
   crashed: '页面出错，这幅图停了下来。',
   tryAgain: '重新启动',
+  chaptersFailed: '各章未能加载。',
+  chaptersAgain: '重新加载',
 };

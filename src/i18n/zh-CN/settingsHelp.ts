@@ -1,7 +1,7 @@
 // Simplified Chinese words of the settings table that come with the controls.
-import type { StoryWords } from '../words';
+import type { Words } from '../words';
 
-export const settingsHelp: StoryWords['settingsHelp'] = {
+export const settingsHelp: Words['settingsHelp'] = {
   dataset: '编码器要学会分辨什么。',
   shape: '数据为“形状”时，用哪一种玩具数据。',
   classes: '哪些类别参加；一个都不选，就用数据集自己的选择。',
@@ -62,7 +62,7 @@ export const settingsHelp: StoryWords['settingsHelp'] = {
   'people.share': '从第一个人到第二个人走了多远。',
 };
 
-export const choices: StoryWords['choices'] = {
+export const choices: Words['choices'] = {
   dataset: { digits: '手写数字', faces: '人脸', shapes: '形状', students: '学生', own: '你自己的…' },
   shape: { blobs: '圆团', moons: '月牙', rings: '圆环', spirals: '螺线', shells: '球壳', helices: '螺旋' },
   difficulty: { passport: '证件照', snapshot: '随手拍', street: '街拍', 'same-hairdresser': '同一位理发师' },
@@ -92,7 +92,7 @@ export const choices: StoryWords['choices'] = {
   'people.factor': { yaw: '转头', nod: '点头', light: '光线', smile: '微笑' },
 };
 
-export const units: StoryWords['units'] = {
+export const units: Words['units'] = {
   distance: '距离',
   squaredDistance: '平方距离',
   perStep: '每步',
@@ -102,12 +102,4 @@ export const units: StoryWords['units'] = {
   items: '个',
   dimensions: '维',
   marks: '分',
-};
-
-export const effects: StoryWords['effects'] = {
-  live: '从下一步起生效',
-  restart: '从随机种子重新开始训练',
-  pace: '立即生效；只改变走步的快慢',
-  engine: '立即生效；训练换到别处继续',
-  view: '立即生效；不影响训练',
 };

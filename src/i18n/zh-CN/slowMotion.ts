@@ -3,13 +3,6 @@ import { fixed, percent, short, whole } from '../numbers';
 import type { StoryWords } from '../words';
 
 export const slowMotion: StoryWords['slowMotion'] = {
-  timeline: '时间轴',
-  timelineSpoken: (step, last) => `第 ${step} 步，共 ${last} 步`,
-  start: '训练开始后，可以在这里回看。',
-  now: (step) => `第 ${step} 步。向左滑动，可以回看训练过程。`,
-  back: (step, last) => `回到第 ${step} 步（共 ${last} 步）。点“播放”就从这里继续，其后的步骤会被新的取代。`,
-
-  open: '慢动作',
   title: (step) => `慢动作：第 ${step} 步`,
   whichPhase: '一步的各个环节',
   phases: {
@@ -55,17 +48,8 @@ export const slowMotion: StoryWords['slowMotion'] = {
     `每个权重走一小步（Adam，学习率 ${short(learningRate)}）。这个批次没有给出方向，移动来自先前各步的动量。`,
   updatePicture: (scale) => `批次中各嵌入的移动，${drawn(scale)}。`,
   flattened: (kept) => `画面是平面的，保留了 ${percent(kept)} 的平方距离。`,
-
-  arrows: (angles) =>
-    `实线：只看这个三元组时会去的方向，即负梯度。点线：最近几步实际带去的方向。两者夹角：锚点 ${degrees(angles[0])}，正样本 ${degrees(angles[1])}，负样本 ${degrees(angles[2])}。其他三元组也在拉动同样的权重。`,
-  arrowsNone: '所跟踪的三元组没有损失：它不再拉动，但其他三元组仍会带动它（点线）。',
-  arrowsWait: '走下一步后出现箭头。',
 };
 
 function drawn(scale: number): string {
   return scale === 1 ? '按实际长度画出' : `画成实际长度的 ${short(scale)} 倍`;
-}
-
-function degrees(angle: number | null): string {
-  return angle === null ? '–' : `${Math.round(angle)}°`;
 }

@@ -13,7 +13,7 @@ export type InspectionCommand =
   | { readonly type: 'inspect'; readonly requestId: number; readonly state: RunState; readonly items: Int32Array }
   /** Where inputs that are no items would stand, `(rows, product(itemShape))` as the data set standardises them. */
   | { readonly type: 'embed'; readonly requestId: number; readonly state: RunState; readonly inputs: Float32Array }
-  /** The step that comes after this state, in slow motion; `followed` are anchor, positive and negative. */
+  /** The step that comes after this state, in slow motion; `triplet` is anchor, positive and negative. */
   | {
       readonly type: 'dissect';
       readonly requestId: number;
@@ -36,8 +36,14 @@ export interface InspectedLayer {
   readonly weights: Float32Array;
 }
 
+/** What was found out about a run, and so means nothing to another. */
+export interface OfRun {
+  /** As in the `RunState` it was found out from. */
+  readonly run: number;
+}
+
 /** What the encoder made of some inputs as it stood after `step` steps. */
-export interface Embedded {
+export interface Embedded extends OfRun {
   readonly step: number;
   /** `(rows, dimensions)`. */
   readonly embeddings: Float32Array;
@@ -45,7 +51,7 @@ export interface Embedded {
 }
 
 /** A look into the encoder as it stood after `step` steps. */
-export interface Inspection {
+export interface Inspection extends OfRun {
   readonly step: number;
   readonly items: Int32Array;
   readonly layers: readonly InspectedLayer[];
@@ -59,16 +65,16 @@ export interface Inspection {
 }
 
 /** One training step in parts, computed before it is taken. */
-export interface Dissection {
+export interface Dissection extends OfRun {
   /** Steps taken before it. */
   readonly step: number;
   readonly live: Live;
-  /** Item numbers of the batch, `(n)`; those of the followed triplet are `followed`, `(3)`. */
+  /** Item numbers of the batch, `(n)`, and of the selected triplet: anchor, positive, negative. */
   readonly items: Int32Array;
   readonly triplet: Int32Array;
   readonly dimensions: number;
   readonly normalize: boolean;
-  /** Embeddings of the batch and then of the followed triplet, `(n + 3, dimensions)`, before the update and after it. */
+  /** Embeddings of the batch and then of the selected triplet, `(n + 3, dimensions)`, before the update and after it. */
   readonly before: Float32Array;
   readonly after: Float32Array;
   /** dLoss/dEmbeddings of the batch, `(n, dimensions)`. */

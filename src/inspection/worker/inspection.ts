@@ -1,6 +1,7 @@
 // Looking into the encoder: what every layer makes of a few items, and the weights it does so with. Always computed on
 // the plain engine, from state exported by whichever engine trains; it takes no step and changes nothing.
 
+import { product } from '../../core/rows';
 import { createPass } from '../../engines/cpu/pass';
 import { plainKernels } from '../../engines/cpu/plain/plainKernels';
 import type { Layer } from '../../engines/encoder';
@@ -8,11 +9,11 @@ import type { EngineSetup, EngineState } from '../../engines/engine';
 import type { InspectedLayer, Inspection } from '../protocol/inspectionProtocol';
 
 /** `items` are item numbers of `setup.inputs`, at least one. */
-export function inspectEncoder(setup: EngineSetup, state: EngineState, items: Int32Array): Inspection {
-  const { spec, inputs, labels } = setup;
+export function inspectEncoder(setup: EngineSetup, state: EngineState, items: Int32Array): Omit<Inspection, 'run'> {
+  const { spec, inputs } = setup;
   const { parameters, step } = state;
   const { dimensions, normalize } = spec;
-  const itemSize = inputs.length / labels.length;
+  const itemSize = product(spec.itemShape);
   const pass = createPass(spec, items.length, plainKernels());
   items.forEach((item, i) => {
     pass.input.set(inputs.subarray(item * itemSize, (item + 1) * itemSize), i * itemSize);
@@ -26,7 +27,7 @@ export function inspectEncoder(setup: EngineSetup, state: EngineState, items: In
 }
 
 /** All that an answer may hand over instead of copying. */
-export function inspectionBuffers({ layers, items, vectors, embeddings }: Inspection): ArrayBuffer[] {
+export function inspectionBuffers({ layers, items, vectors, embeddings }: Omit<Inspection, 'run'>): ArrayBuffer[] {
   const arrays = [items, vectors, embeddings, ...layers.flatMap((one) => [one.activations, one.weights])];
   return arrays.map(({ buffer }) => buffer as ArrayBuffer);
 }

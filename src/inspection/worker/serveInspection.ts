@@ -1,6 +1,6 @@
-// The inbox of the inspection worker: states of a run in, what is in them out. It trains nothing, so that looking never
-// holds up a run and the workers that train need not know how.
-import { CodedError } from '../../core/codedError';
+// The inbox of the inspection worker: states of a run in, findings about them out. It trains nothing, so that an inspection
+// never holds up a run and the training workers need no code for it.
+import { CodedError, toCodedError } from '../../core/codedError';
 import { Learner } from '../../training/worker/learner';
 import type { Answer, Scope } from '../../workers/protocol/messages';
 import type { InspectionCommand } from '../protocol/inspectionProtocol';
@@ -8,20 +8,21 @@ import { dissectStep } from './dissection';
 import { embedInputs } from './embedInputs';
 import { inspectEncoder, inspectionBuffers } from './inspection';
 
+/** Serves the worker's messages on `scope` for as long as it lives; answers `refused` where a question cannot be answered. */
 export function serveInspection(scope: Scope): void {
   let observed: Learner | null = null;
 
   scope.onmessage = ({ data: command }: MessageEvent<InspectionCommand>) => {
     if (command.type === 'observe') {
-      observed = new Learner(command.config, command.live, () => {});
+      // It takes no step and shows no guest; which run its states are of, they say themselves.
+      observed = new Learner({ ...command, run: 0, guests: new Float32Array() }, () => {});
       return;
     }
     const { requestId } = command;
     const say = (answer: Answer, transfer: Transferable[] = []) =>
       scope.postMessage({ type: 'answer', requestId, answer }, transfer);
     answerTo(command, say).catch((error: unknown) => {
-      const { code, values } =
-        error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
+      const { code, values } = toCodedError(error);
       say({ kind: 'refused', code, values });
     });
   };
@@ -33,16 +34,17 @@ export function serveInspection(scope: Scope): void {
     if (!observed) throw new CodedError('worker-gone');
     observed.resume(command.state);
     const { setup } = observed;
-    const { engine } = command.state;
+    const { engine, run } = command.state;
     if (command.type === 'inspect') {
-      const inspection = inspectEncoder(setup, engine, command.items);
+      const inspection = { run, ...inspectEncoder(setup, engine, command.items) };
       say({ kind: 'inspection', inspection }, inspectionBuffers(inspection));
     } else if (command.type === 'embed') {
-      const embedded = embedInputs(setup, engine, command.inputs);
+      const embedded = { run, ...embedInputs(setup, engine, command.inputs) };
       say({ kind: 'embedded', embedded }, [embedded.embeddings.buffer]);
     } else {
       const { live, triplet } = command;
-      say({ kind: 'dissection', dissection: await dissectStep(setup, engine, observed.nextBatch(), triplet, live) });
+      const dissected = await dissectStep(setup, engine, observed.nextBatch(), triplet, live);
+      say({ kind: 'dissection', dissection: { run, ...dissected } });
     }
   }
 }

@@ -1,5 +1,5 @@
-// The inbox of a worker that renders faces: what is wanted in, pictures out.
-import { CodedError } from '../../core/codedError';
+// Answers the commands of a worker that renders faces.
+import { toCodedError } from '../../core/codedError';
 import { renderFaces } from '../../data/faces/renderFaces';
 import { renderFace } from '../../data/faces/rendering/renderFace';
 import type { Answer, Scope } from '../../workers/protocol/messages';
@@ -11,18 +11,17 @@ export function serveFaceRenderer(scope: Scope): void {
       scope.postMessage({ type: 'answer', requestId: command.requestId, answer }, transfer as Transferable[]);
     try {
       if (command.type === 'renderInputs') {
-        const rendered = renderFaces(command.photos, command.difficulty);
+        const rendered = renderFaces(command.items, command.difficulty);
         say({ kind: 'renderedInputs', rendered }, [rendered.bytes.buffer, rendered.inputs.buffer]);
       } else {
-        const pictures = command.portraits.map(({ identity, shot, size }) => renderFace(identity, shot, size));
+        const pictures = command.requests.map(({ identity, shot, size }) => renderFace(identity, shot, size));
         say(
           { kind: 'portraits', pictures },
           pictures.map(({ buffer }) => buffer),
         );
       }
     } catch (error) {
-      const { code, values } =
-        error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
+      const { code, values } = toCodedError(error);
       say({ kind: 'refused', code, values });
     }
   };

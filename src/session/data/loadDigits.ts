@@ -1,8 +1,8 @@
 // Fetches the digits once a page, on first need: one small file, inflated by the browser, unpacked by arithmetic.
 import { heldOut, size, train, url } from 'virtual:mnist';
-import { CodedError } from '../../core/codedError';
+import { CodedError, toCodedError } from '../../core/codedError';
 import type { DigitBytes } from '../../data/dataSet';
-import { unpackDigits } from '../../data/digitSheet';
+import { unpackDigits } from '../../data/packedDigits';
 
 let loading: Promise<DigitBytes> | null = null;
 
@@ -10,7 +10,7 @@ let loading: Promise<DigitBytes> | null = null;
 export function loadDigits(): Promise<DigitBytes> {
   loading ??= load().catch((error: unknown) => {
     loading = null;
-    throw error instanceof CodedError ? error : new CodedError('digits-missing', { message: String(error) });
+    throw toCodedError(error, 'digits-missing');
   });
   return loading;
 }

@@ -1,6 +1,7 @@
 // What the page shows, from the query of its address: which figure, in which language and looks, with which parts hidden
-// or locked. The settings are no business of this file: they stand after the #.
+// or locked. The settings stand after the # and are read elsewhere.
 
+import { FIGURES, type FigureId } from '../../registry/figures';
 import { type Problem, quoted } from '../problem';
 import { isSettingName, type SettingName } from '../settings/settingsTable';
 import { flagFromText } from '../settings/settingValue';
@@ -9,26 +10,7 @@ import { CHAPTERS, type ChapterId } from './chapters';
 import { type Language, languageOf } from './language';
 
 /** Figures that can be shown alone. */
-export const FIGURES = [
-  'lab',
-  'scores',
-  'triplet',
-  'equation',
-  'distances',
-  'mining',
-  'encoder',
-  'verify',
-  'oneshot',
-  'scale',
-  'compare',
-  'people',
-] as const;
-export type FigureId = (typeof FIGURES)[number];
-
-/** Figures in which an encoder trains; the others need no worker and no data. */
-export function figureTrains(figure: FigureId): boolean {
-  return figure !== 'scores' && figure !== 'triplet' && figure !== 'equation' && figure !== 'people';
-}
+const FIGURE_IDS = Object.keys(FIGURES) as readonly FigureId[];
 
 export const THEMES = ['auto', 'light', 'dark', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -62,7 +44,7 @@ export function parseQuery(search: string): Query {
   const given = new Map(new URLSearchParams(problems.length > 0 ? '' : search));
 
   return {
-    figure: choice('figure', FIGURES, null, 'unknown-figure'),
+    figure: choice('figure', FIGURE_IDS, null, 'unknown-figure'),
     chapter: choice('chapter', CHAPTERS, null, 'unknown-chapter'),
     lang: languageOf(given.get('lang')),
     theme: choice('theme', THEMES, 'auto', 'not-a-choice'),

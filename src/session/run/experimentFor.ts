@@ -1,13 +1,22 @@
-// The kind of experiment that a figure needs: one run, two side by side, or one after another.
-
-import type { FigureId } from '../page/query';
+// The kind of experiment that a figure needs: none that trains, one run, two in lock-step, or a series.
+import { FIGURES, type FigureId } from '../../registry/figures';
 import { createScaleExperiment } from '../scale/scaleExperiment';
+import { pairSettings } from '../settings/pairs';
 import type { PresetId } from '../settings/presets';
 import type { Settings } from '../settings/settingsTable';
-import { createExperiment, type Experiment } from './experiment';
-import { createPairExperiment } from './pairExperiment';
+import { createExperiment, createLockStepExperiment, type Experiment } from './experiment';
+import { createStillExperiment } from './stillExperiment';
 
+/** Not yet opened. `preset`: the one that `settings` are laid over; null: none. */
 export function experimentFor(figure: FigureId, settings: Settings, preset: PresetId | null): Experiment {
-  if (figure === 'compare') return createPairExperiment(settings);
-  return figure === 'scale' ? createScaleExperiment(settings) : createExperiment(settings, preset);
+  switch (FIGURES[figure].runs) {
+    case 0:
+      return createStillExperiment(settings, preset);
+    case 1:
+      return createExperiment(settings, preset);
+    case 2:
+      return createLockStepExperiment(settings, pairSettings);
+    case 'series':
+      return createScaleExperiment(settings);
+  }
 }

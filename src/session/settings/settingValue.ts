@@ -1,21 +1,15 @@
 // One setting's value: checked, read from text and written as text. Knows no other setting, so it judges no combination.
 import * as v from 'valibot';
 import type { ErrorValues } from '../../core/codedError';
+import type { SettingRow } from '../../registry/settingRow';
 import { type Problem, type ProblemCode, quoted } from '../problem';
-import {
-  SETTING_NAMES,
-  type SettingName,
-  type SettingRow,
-  type Settings,
-  type SettingValue,
-  settingRow,
-} from './settingsTable';
+import { SETTING_NAMES, type SettingName, type Settings, type SettingValue, settingRow } from './settingsTable';
 
 export type Checked =
   | { readonly ok: true; readonly value: SettingValue }
   | { readonly ok: false; readonly problem: Problem };
 
-/** Checks a value that came as a value, in a message for instance: no text stands for a number here. */
+/** Checks a value of any type, from a message for instance. Text is not accepted for a number. */
 export function checkValue(name: SettingName, value: unknown): Checked {
   return check(name, value, value);
 }

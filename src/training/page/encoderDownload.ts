@@ -19,10 +19,11 @@ const WEIGHTS_NAME = 'triplet-encoder.weights.bin';
 /**
  * Input `(count, …spec.itemShape)`, standardised as in the page; output `(count, dimensions)`. Divided by its L2 norm
  * it is the page's embedding where `spec.normalize`, which the file repeats in `userDefinedMetadata`.
- * Throws `state-length` unless there are `spec.parameterCount` parameters.
+ * `parameters` are those of a state: the encoder's come first, and the file holds no others. Throws `state-length` where
+ * there are fewer than `spec.parameterCount`.
  */
 export async function encoderArtifacts(spec: EncoderSpec, parameters: Float32Array): Promise<EncoderFiles> {
-  if (parameters.length !== spec.parameterCount) {
+  if (parameters.length < spec.parameterCount) {
     throw new CodedError('state-length', { given: parameters.length, expected: spec.parameterCount });
   }
   tf.enableProdMode();
@@ -45,7 +46,7 @@ function buildModel(spec: EncoderSpec): tf.Sequential {
   spec.layers.forEach((layer, i) => {
     const inputShape = i === 0 ? { inputShape: [...spec.itemShape] } : {};
     // Zeros: the real weights come next, and drawing random ones takes time.
-    const common = { name: `${layer.kind}-${i + 1}`, kernelInitializer: 'zeros' as const, ...inputShape };
+    const common = { name: layer.name, kernelInitializer: 'zeros' as const, ...inputShape };
     if (layer.kind === 'conv') {
       const shape = { filters: layer.filters, kernelSize: 3, strides: 2, padding: 'same' as const };
       model.add(tf.layers.conv2d({ ...common, ...shape, activation: 'relu' }));

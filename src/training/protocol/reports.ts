@@ -6,24 +6,31 @@ import type { Axes } from '../../core/projection/projection';
 import type { EngineDiagnostics, EngineKind } from '../../engines/engine';
 import type { Rehearsal } from '../../engines/engineHost';
 import type { GpuProbe } from '../../engines/webgl/gpuProbe';
-import type { RunState, StepReport, TripletItems } from './run';
-
-/** Values a probe has in `Frame.places`: x, y, z on the current axes (z = 0 in two dimensions), true plain distance to the anchor. */
-export const PLACE_SIZE = 4;
+import type { LiveChange, RunState, StepReport, TripletItems } from './run';
 
 export interface Frame {
   readonly type: 'frame';
   readonly runId: number;
   readonly generation: number;
+  /** Of the start command that began this run. */
+  readonly run: number;
   readonly step: number;
   /** `null` before the first step. */
   readonly report: StepReport | null;
   /** History since the last frame, `(steps, ROW_SIZE)`. */
   readonly rows: Float32Array;
+  /**
+   * The part of the run log that no frame has carried yet, in ascending order of steps. After the run went to another state
+   * it begins again with the whole log of that state, so an entry replaces all known ones from its step on.
+   */
+  readonly changes: readonly LiveChange[];
   readonly probes: Int32Array;
+  /** Where the probes are drawn, `(probes, PLACE_SIZE)`; columns in `core/projection/place`. */
   readonly places: Float32Array;
+  /** The same of the guests, in the order they were given. */
+  readonly guestPlaces: Float32Array;
   readonly triplet: TripletItems;
-  /** Its embeddings, anchor, positive, negative, `(3, dimensions)`; null where it is not watched closely. */
+  /** Its embeddings, anchor, positive, negative, `(3, dimensions)`; null unless the selection asks for them. */
   readonly tripletEmbeddings: Float32Array | null;
   /** True plain distances of the followed triplet after the step. */
   readonly anchorPositive: number;
@@ -33,11 +40,13 @@ export interface Frame {
   readonly interval: number;
 }
 
-/** Every 25 steps, at the start and on pause: the whole space, measured. */
+/** Measures of the whole embedding space: every 25 steps, at the start and on pause. */
 export interface Evaluation {
   readonly type: 'evaluation';
   readonly runId: number;
   readonly generation: number;
+  /** Of the start command that began this run. */
+  readonly run: number;
   readonly step: number;
   /** Held-out items first, then the training items that can be drawn. */
   readonly items: Int32Array;
@@ -67,7 +76,7 @@ export interface RunDiagnostics extends EngineDiagnostics {
   readonly engine: EngineKind;
 }
 
-/** What a run says of itself. Those from before its last start or hand-over bear an older generation and are dropped by the page. */
+/** All that a run reports. Reports from before its last start or hand-over bear an older generation, and the page drops them. */
 export type RunReport =
   | Frame
   | Evaluation

@@ -4,10 +4,10 @@ import type { RandomState } from '../../core/random';
 import type { TrainingData } from '../../data/dataSet';
 import type { EngineState, Live } from '../../engines/engine';
 
-/** What a run is made of; changing any of it restarts the run from its seed. */
+/** The settings that a run is built from; changing any of them restarts it from its seed. */
 export interface RunConfig {
   readonly data: TrainingData;
-  /** Of each convolution, where an encoder for pictures has others than usual. */
+  /** Filters of each convolution of an encoder for pictures; by default those of `encoderSpec`. */
   readonly filters?: readonly number[];
   readonly dimensions: number;
   readonly normalize: boolean;
@@ -24,7 +24,7 @@ export interface TripletItems {
   readonly negative: number;
 }
 
-/** What frames report on: the items drawn, and the triplet among them. */
+/** The items on stage, whose places frames report, and the triplet among them. */
 export interface Selection {
   readonly probes: Int32Array;
   readonly triplet: TripletItems;
@@ -32,14 +32,24 @@ export interface Selection {
   readonly withEmbeddings: boolean;
 }
 
-/** Enough to go on elsewhere as if nothing had happened. */
+/** All that another worker needs to go on as if the run had never left the first. */
 export interface RunState {
+  /** Of the start command that began the run it is a state of. */
+  readonly run: number;
   readonly engine: EngineState;
   readonly random: RandomState;
   /** Of the last step; `null` before the first. */
   readonly report: StepReport | null;
   /** Rows that no frame has taken yet, `(steps, ROW_SIZE)`. */
   readonly rows: Float32Array;
+  /** The run log up to this state. */
+  readonly changes: readonly LiveChange[];
+}
+
+/** An entry of the run log: from step `step` on, counted from 1 as in `Frame.step`, the run was trained with `live`. */
+export interface LiveChange {
+  readonly step: number;
+  readonly live: Live;
 }
 
 /** Columns of `Frame.rows`: one row a step, `distance`-setting units for the means. */
@@ -59,8 +69,8 @@ export const ROW_FIELDS = [
 
 export type RowField = (typeof ROW_FIELDS)[number];
 
-/** Their number, by itself: a worker has no use for the names. */
-export const ROW_SIZE: (typeof ROW_FIELDS)['length'] = 11;
+/** Numbers of a row. */
+export const ROW_SIZE = ROW_FIELDS.length;
 
 export interface StepReport {
   readonly loss: number;

@@ -1,29 +1,22 @@
-// The whole space, measured: what is too dear for every frame and good enough every 25 steps. Sets the picture's axes.
+// The measures of the whole embedding space, which are too slow for every frame and are taken every 25 steps. They set the
+// picture's axes.
 import { histogram } from '../../core/evaluation/histogram';
 import { recallAt1 } from '../../core/evaluation/retrieval';
 import { pairDistances, rocArea } from '../../core/evaluation/verification';
 import { type Axes, distanceKept, principalAxes } from '../../core/projection/projection';
 import type { Evaluation } from '../protocol/reports';
 
-const CENSUS_EVERY = 25;
-/** Measuring takes longer than many steps of a small net. */
-const CENSUSES_PER_SECOND = 10;
-
-/** Steps from one evaluation to the next at a pace of at most `speed` steps a second: 25, and more only where 25 pass in a wink. */
-export function evaluationInterval(speed: number): number {
-  return CENSUS_EVERY * Math.max(1, Math.ceil(speed / (CENSUS_EVERY * CENSUSES_PER_SECOND)));
-}
-
 const HISTOGRAM_BINS = 40;
 
 export interface EvaluationResult {
   readonly axes: Axes;
-  readonly evaluation: Omit<Evaluation, 'type' | 'runId' | 'generation'>;
+  readonly evaluation: Omit<Evaluation, 'type' | 'runId' | 'generation' | 'run'>;
 }
 
 /**
- * `items` are the held-out items (the first `heldOutCount`) and then the training items that can be drawn, `embeddings`
- * their `(items.length, dims)` vectors. Distances are plain, whatever the loss uses. `previous` keeps the picture from turning.
+ * `items` are the held-out items (the first `heldOutCount`) and then the training items on stage, `embeddings` their
+ * `(items.length, dims)` vectors, `labels` those of all items. Distances are plain, also where the loss uses squared ones.
+ * `previous` keeps the picture from turning. Throws `not-finite`.
  */
 export function evaluateItems(
   step: number,
@@ -70,7 +63,10 @@ function largest(...lists: Float64Array[]): number {
   return most;
 }
 
-/** The smallest of 1, 1.5, 2, 3, 4, 6 or 8 times a power of ten that is not below `value`, so that the axis rests between evaluations. */
+/**
+ * The smallest of 1, 1.5, 2, 3, 4, 6 or 8 times a power of ten that is not below `value`, so that the axis seldom changes
+ * between evaluations; 1 for values that are not above 0.
+ */
 export function niceCeiling(value: number): number {
   if (!(value > 0)) return 1;
   const power = 10 ** Math.floor(Math.log10(value));

@@ -1,18 +1,28 @@
-// What learns in a run: data, batches, engine and settings, and the state they have come to. It takes a step when told
-// to and knows neither when nor who watches. Where the engine has a pipeline, steps are taken before their numbers are
-// there; `catchUp` fetches them.
+// The learning state of a run: its data, batches, engine and settings, and what they have come to. It takes a step when
+// told to; when that happens and what is shown of it are decided elsewhere. On an engine with a pipeline a step is taken
+// before its numbers are there; `catchUp` fetches them.
+import { CodedError } from '../../core/codedError';
 import { createRandom, type Random } from '../../core/random';
+import { product, requireFinite, rowCount } from '../../core/rows';
 import { createSampler } from '../../data/batches';
 import type { TrainingData } from '../../data/dataSet';
-import type { Drained, Engine, EngineSetup, Live, Pipeline, SeenBatch } from '../../engines/engine';
+import {
+  type BatchMeans,
+  type Drained,
+  type Engine,
+  type EngineSetup,
+  type EngineState,
+  type Live,
+  MOST_GUESTS,
+  type Pipeline,
+  type SeenBatch,
+} from '../../engines/engine';
 import { startState } from '../../engines/startState';
-import type { RunConfig, RunState, StepReport } from '../protocol/run';
+import type { StartCommand } from '../protocol/commands';
+import type { RunState, StepReport } from '../protocol/run';
 import { specOf } from '../protocol/runSpec';
-import { createStepHistory, meanBatchDistances } from './stepHistory';
-
-function sizeOf(itemShape: readonly number[]): number {
-  return itemShape.reduce((product, size) => product * size, 1);
-}
+import { createChangeLog } from './changeLog';
+import { batchMeans, createStepHistory } from './stepHistory';
 
 /** A step whose numbers are still on their way. */
 interface Underway {
@@ -21,10 +31,16 @@ interface Underway {
   readonly items: Int32Array;
 }
 
+export type LearnerStart = Pick<StartCommand, 'run' | 'config' | 'live' | 'guests'>;
+
+/** See the head of this file. It starts at step 0, without an engine. */
 export class Learner {
+  /** Names the start of the run, as in `StartCommand`. */
+  readonly run: number;
   readonly data: TrainingData;
   readonly setup: EngineSetup;
   readonly history = createStepHistory();
+  readonly changes = createChangeLog();
   /** Settings of the next step. */
   live: Live;
   engine: Engine | null = null;
@@ -32,7 +48,10 @@ export class Learner {
   step = 0;
   /** Of the last step whose numbers are there; `null` before the first. */
   report: StepReport | null = null;
+  /** Row numbers of the guests in the inputs. */
+  guests = new Int32Array();
 
+  readonly #itemSize: number;
   readonly #random: Random;
   /** One for each stage of the data. */
   readonly #samplers: readonly ((random: Random) => Int32Array)[];
@@ -41,8 +60,12 @@ export class Learner {
   readonly #onStep: (minedActive: number) => void;
   #underway: Underway[] = [];
 
-  /** `onStep` hears of every step, in order, when its numbers are there. Throws what encoder and sampler throw. */
-  constructor(config: RunConfig, live: Live, onStep: (minedActive: number) => void) {
+  /**
+   * `onStep` is called for every step, in order, when its numbers are there. Throws what encoder, sampler and `setGuests`
+   * throw.
+   */
+  constructor({ run, config, live, guests }: LearnerStart, onStep: (minedActive: number) => void) {
+    this.run = run;
     this.live = live;
     this.#onStep = onStep;
     this.data = config.data;
@@ -52,11 +75,12 @@ export class Learner {
     );
     this.#random = createRandom(config.seed);
     const spec = specOf(config);
-    const itemSize = sizeOf(spec.itemShape);
-    this.#ready = given.length / itemSize;
-    const inputs = new Float32Array(labels.length * itemSize);
+    this.#itemSize = product(spec.itemShape);
+    this.#ready = given.length / this.#itemSize;
+    const inputs = new Float32Array((labels.length + MOST_GUESTS) * this.#itemSize);
     inputs.set(given);
     this.setup = { spec, inputs, labels, seed: config.seed, state: startState(spec, config.seed) };
+    this.setGuests(guests);
   }
 
   /** Whether the next step would draw from items that are not there yet. */
@@ -66,14 +90,27 @@ export class Learner {
 
   /** Inputs of the items from `from` on have come. */
   grow(from: number, inputs: Float32Array): void {
-    const itemSize = sizeOf(this.setup.spec.itemShape);
-    this.setup.inputs.set(inputs, from * itemSize);
-    this.#ready = from + inputs.length / itemSize;
+    this.setup.inputs.set(inputs, from * this.#itemSize);
+    this.#ready = from + inputs.length / this.#itemSize;
+    this.engine?.inputsChanged?.();
+  }
+
+  /**
+   * Other guests, `(rows, product(itemShape))`, in the place of all former ones. They lie behind the items, where no
+   * sampler looks. Throws `rows-shape`, `not-finite`, or `item-range` for more than MOST_GUESTS.
+   */
+  setGuests(inputs: Float32Array): void {
+    const rows = rowCount(inputs, this.#itemSize);
+    requireFinite(inputs, this.#itemSize);
+    if (rows > MOST_GUESTS) throw new CodedError('item-range', { item: rows, count: MOST_GUESTS });
+    const { length } = this.setup.labels;
+    this.setup.inputs.set(inputs, length * this.#itemSize);
+    this.guests = Int32Array.from({ length: rows }, (_, i) => length + i);
     this.engine?.inputsChanged?.();
   }
 
   startState(): RunState {
-    return { engine: this.setup.state, random: this.#random.state(), report: null, rows: this.history.peek() };
+    return this.#stateWith(this.setup.state);
   }
 
   /**
@@ -87,8 +124,7 @@ export class Learner {
     const batch = await engine.step(items, live);
     this.step++;
     const labels = Int32Array.from(items, (item) => this.data.labels[item]);
-    this.history.add(this.step, batch, meanBatchDistances(batch.distances, labels), live);
-    this.#take(batch, items, live);
+    this.#take({ step: this.step, live, items }, batch, batchMeans(batch.distances, labels));
   }
 
   /** Waits for the numbers of all steps up to `step`. Nothing to do without a pipeline. Rejects like `takeStep`. */
@@ -99,19 +135,18 @@ export class Learner {
     if (pipeline && owed()) this.#file(await pipeline.drain());
   }
 
-  /** To be asked between two steps. Rejects like `takeStep`. */
+  /** To be called between two steps. Rejects like `takeStep`. */
   async state(engine: Engine): Promise<RunState> {
     await this.catchUp();
-    const random = this.#random.state();
-    const rows = this.history.peek();
-    return { engine: await engine.getState(), random, report: this.report, rows };
+    return this.#stateWith(await engine.getState());
   }
 
-  /** Goes on from a state as if it had come to it itself. */
+  /** Goes on from a state as if the run had come to it itself. */
   resume(state: RunState): void {
     this.goBack(state);
     this.#random.restore(state.random);
     this.history.replace(state.rows);
+    this.changes.replace(state.changes);
   }
 
   /** Weights, step and report of an earlier state; the batches go on. */
@@ -121,6 +156,7 @@ export class Learner {
     this.step = state.engine.step;
     this.report = state.report;
     this.history.forgetAfter(this.step);
+    this.changes.forgetAfter(this.step);
   }
 
   /** The batch that the next step will draw; the run's own generator is left alone. */
@@ -135,14 +171,26 @@ export class Learner {
     return this.#samplers[0](createRandom(this.setup.seed));
   }
 
+  #stateWith(engine: EngineState): RunState {
+    const { run, report } = this;
+    return {
+      run,
+      engine,
+      random: this.#random.state(),
+      report,
+      rows: this.history.peek(),
+      changes: this.changes.all(),
+    };
+  }
+
   get #stage(): number {
     return this.data.stages.filter(({ step }) => step <= this.step).length - 1;
   }
 
-  /** Where earlier numbers are due, they are fetched while this step is computed: the GPU does not wait for the reader. */
+  /** Where earlier numbers are due, they are read while this step is computed: the GPU does not wait for the read. */
   async #submit(pipeline: Pipeline, items: Int32Array, live: Live): Promise<void> {
     const drained = pipeline.hasRoom ? null : pipeline.drain();
-    // Heard of below, unless the step itself cannot be taken.
+    // Its rejection is passed on below, unless the step itself cannot be taken.
     drained?.catch(() => {});
     pipeline.submit(items, live);
     this.step++;
@@ -154,15 +202,15 @@ export class Learner {
     steps.forEach((numbers, i) => {
       const next = this.#underway.shift();
       if (!next) return;
-      const { meanSame: same, meanDifferent: different } = numbers;
-      this.history.add(next.step, numbers, { same, different }, next.live);
       // Only the last step's distances are there, and only its report is ever shown.
       const shown = i === steps.length - 1 ? distances : null;
-      this.#take({ ...numbers, distances: shown ?? new Float32Array(0) }, next.items, next.live);
+      this.#take(next, { ...numbers, distances: shown ?? new Float32Array(0) }, numbers);
     });
   }
 
-  #take(batch: SeenBatch, items: Int32Array, live: Live): void {
+  #take({ step, live, items }: Underway, batch: SeenBatch, { meanSame, meanDifferent }: BatchMeans): void {
+    this.history.add(step, { ...batch, meanSame, meanDifferent }, live);
+    this.changes.note(step, live);
     const { loss, lossAllValid, activeFraction, counts, mined, minedActive, pairs, teachingPairs, distances } = batch;
     const numbers = { loss, lossAllValid, activeFraction, counts, mined, minedActive, pairs, teachingPairs };
     this.report = { ...numbers, distances, live, items };

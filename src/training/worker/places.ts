@@ -1,50 +1,63 @@
 // Where everything that is drawn stands: true distances first, the projected picture second.
 import { distanceBetween } from '../../core/loss/distance';
+import { PLACE_DISTANCE, PLACE_SIZE, PLACE_X } from '../../core/projection/place';
 import { type Axes, project } from '../../core/projection/projection';
 import { requireFinite } from '../../core/rows';
 import type { Engine } from '../../engines/engine';
-import { PLACE_SIZE } from '../protocol/reports';
+import type { Frame } from '../protocol/reports';
 import type { Selection } from '../protocol/run';
 
-export interface Places {
-  /** `(probes, PLACE_SIZE)`: x, y, z on the axes, true plain distance to the followed anchor. */
-  readonly places: Float32Array;
-  /** Of the followed triplet, `(3, dimensions)`; null where it is not watched closely. */
-  readonly tripletEmbeddings: Float32Array | null;
-  /** True plain distances of the followed triplet. */
-  readonly anchorPositive: number;
-  readonly anchorNegative: number;
+export type Places = Pick<Frame, 'places' | 'guestPlaces' | 'tripletEmbeddings' | 'anchorPositive' | 'anchorNegative'>;
+
+/** Items of the followed triplet, which lead every list of places. */
+const TRIPLET = 3;
+
+/**
+ * Places of the selection's probes and of the guests (row numbers of the engine's inputs), relative to the selection's
+ * anchor. `axes` are those of the picture, embeddings have `dims` numbers. Rejects with `not-finite` rather than put NaN
+ * on a screen, and with what the engine rejects with.
+ */
+export async function measurePlaces(
+  engine: Engine,
+  selection: Selection,
+  guests: Int32Array,
+  axes: Axes,
+  dims: number,
+): Promise<Places> {
+  const { probes, triplet, withEmbeddings } = selection;
+  const items = Int32Array.from([triplet.anchor, triplet.positive, triplet.negative, ...probes, ...guests]);
+  const { all, embeddings } = await measure(engine, items, axes, dims);
+  requireFinite(all, PLACE_SIZE);
+  const tripletEmbeddings = embeddings?.slice(0, TRIPLET * dims) ?? null;
+  const end = (TRIPLET + probes.length) * PLACE_SIZE;
+  return {
+    places: all.slice(TRIPLET * PLACE_SIZE, end),
+    guestPlaces: all.slice(end),
+    tripletEmbeddings: withEmbeddings ? (tripletEmbeddings ?? (await engine.embed(items.slice(0, TRIPLET)))) : null,
+    anchorPositive: all[PLACE_SIZE + PLACE_DISTANCE],
+    anchorNegative: all[2 * PLACE_SIZE + PLACE_DISTANCE],
+  };
 }
 
-/** Rejects with `not-finite` rather than put NaN on a screen. */
-export async function measurePlaces(engine: Engine, selection: Selection, axes: Axes, dims: number): Promise<Places> {
-  const { probes, triplet, withEmbeddings } = selection;
-  const items = Int32Array.from([triplet.anchor, triplet.positive, triplet.negative, ...probes]);
-  if (engine.places) {
-    const rows = await engine.places(items, axes);
-    requireFinite(rows, PLACE_SIZE);
-    const distanceOf = (row: number) => rows[row * PLACE_SIZE + PLACE_SIZE - 1];
-    const tripletEmbeddings = withEmbeddings ? await engine.embed(items.slice(0, 3)) : null;
-    return {
-      places: rows.slice(3 * PLACE_SIZE),
-      tripletEmbeddings,
-      anchorPositive: distanceOf(1),
-      anchorNegative: distanceOf(2),
-    };
-  }
+/** Places of `items`, the anchor first; their embeddings too where they had to be computed for it. */
+async function measure(engine: Engine, items: Int32Array, axes: Axes, dims: number) {
+  if (engine.places) return { all: await engine.places(items, axes), embeddings: null };
   const embeddings = await engine.embed(items);
   requireFinite(embeddings, dims);
-  const projected = new Float32Array(items.length * axes.outDims);
-  project(axes, embeddings, projected);
+  return { all: placesOf(embeddings, axes, dims), embeddings };
+}
 
-  const fromAnchor = (row: number) => distanceBetween(embeddings, 0, embeddings, row * dims, dims, 'plain');
-  const places = new Float32Array(probes.length * PLACE_SIZE);
-  for (let i = 0; i < probes.length; i++) {
-    const row = i + 3;
-    for (let axis = 0; axis < axes.outDims; axis++)
-      places[i * PLACE_SIZE + axis] = projected[row * axes.outDims + axis];
-    places[i * PLACE_SIZE + 3] = fromAnchor(row);
+/** `(rows, PLACE_SIZE)` of `embeddings` (rows, dims); the first row is the anchor. */
+function placesOf(embeddings: Float32Array, axes: Axes, dims: number): Float32Array {
+  const { outDims } = axes;
+  const rows = embeddings.length / dims;
+  const projected = new Float32Array(rows * outDims);
+  project(axes, embeddings, projected);
+  const places = new Float32Array(rows * PLACE_SIZE);
+  for (let row = 0; row < rows; row++) {
+    const at = row * PLACE_SIZE;
+    places.set(projected.subarray(row * outDims, (row + 1) * outDims), at + PLACE_X);
+    places[at + PLACE_DISTANCE] = distanceBetween(embeddings, 0, embeddings, row * dims, dims, 'plain');
   }
-  const tripletEmbeddings = withEmbeddings ? embeddings.slice(0, 3 * dims) : null;
-  return { places, tripletEmbeddings, anchorPositive: fromAnchor(1), anchorNegative: fromAnchor(2) };
+  return places;
 }

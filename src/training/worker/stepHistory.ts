@@ -1,19 +1,16 @@
 // One row of numbers a step, collected between frames so that a chart or a CSV misses none.
 import type { BatchNumbers } from '../../core/loss/batchLoss';
-import type { Live } from '../../engines/engine';
-import { ROW_SIZE } from '../protocol/run';
+import type { BatchMeans, Live } from '../../engines/engine';
+import { ROW_FIELDS, ROW_SIZE, type RowField } from '../protocol/run';
 
+/** Column of the step. */
+const STEP = ROW_FIELDS.indexOf('step');
 /** Steps kept while no frame takes them; far more than any page leaves waiting. */
 const MOST_ROWS = 4000;
 
-/** Mean distance over a batch's same-class and different-class pairs; 0 where there is no pair. */
-export interface MeanDistances {
-  readonly same: number;
-  readonly different: number;
-}
-
 export interface StepHistory {
-  add(step: number, numbers: BatchNumbers, means: MeanDistances, live: Live): void;
+  /** Step `step` was taken with `live`, and its batch had these numbers. */
+  add(step: number, numbers: BatchNumbers & BatchMeans, live: Live): void;
   /** All rows since the last call, `(steps, ROW_SIZE)`. */
   take(): Float32Array;
   /** The same without taking them. */
@@ -24,26 +21,28 @@ export interface StepHistory {
   forgetAfter(step: number): void;
 }
 
+/** Without rows. */
 export function createStepHistory(): StepHistory {
   let rows: number[] = [];
   return {
-    add(step, numbers, { same, different }, live) {
+    add(step, numbers, live) {
       if (rows.length >= MOST_ROWS * ROW_SIZE) rows.splice(0, ROW_SIZE);
       const { easy, semiHard, hard } = numbers.counts;
       const share = numbers.pairs > 0 ? numbers.teachingPairs / numbers.pairs : 0;
-      rows.push(
+      const row: Record<RowField, number> = {
         step,
-        numbers.loss,
-        numbers.lossAllValid,
-        share,
-        numbers.activeFraction,
+        loss: numbers.loss,
+        lossAllValid: numbers.lossAllValid,
+        teachingShare: share,
+        activeFraction: numbers.activeFraction,
         easy,
         semiHard,
         hard,
-        same,
-        different,
-        live.margin,
-      );
+        meanAnchorPositive: numbers.meanSame,
+        meanAnchorNegative: numbers.meanDifferent,
+        margin: live.margin,
+      };
+      for (const field of ROW_FIELDS) rows.push(row[field]);
     },
     take() {
       const taken = Float32Array.from(rows);
@@ -55,13 +54,13 @@ export function createStepHistory(): StepHistory {
       rows = Array.from(others);
     },
     forgetAfter(step) {
-      while (rows.length > 0 && rows[rows.length - ROW_SIZE] > step) rows.length -= ROW_SIZE;
+      while (rows.length > 0 && rows[rows.length - ROW_SIZE + STEP] > step) rows.length -= ROW_SIZE;
     },
   };
 }
 
-/** `distances` (count, count) of items with these labels (count). */
-export function meanBatchDistances(distances: Float32Array, labels: ArrayLike<number>): MeanDistances {
+/** Of a batch with these `distances` (count, count) and `labels` (count). */
+export function batchMeans(distances: Float32Array, labels: ArrayLike<number>): BatchMeans {
   const n = labels.length;
   const sum = [0, 0];
   const count = [0, 0];
@@ -72,5 +71,5 @@ export function meanBatchDistances(distances: Float32Array, labels: ArrayLike<nu
       count[kind]++;
     }
   }
-  return { same: count[0] ? sum[0] / count[0] : 0, different: count[1] ? sum[1] / count[1] : 0 };
+  return { meanSame: count[0] ? sum[0] / count[0] : 0, meanDifferent: count[1] ? sum[1] / count[1] : 0 };
 }

@@ -1,4 +1,5 @@
 // An arrow with a halo, as on the followed triplet and on a batch. Nothing is drawn where it would be all head.
+import '../../styles/arrows.css';
 
 interface ArrowProps {
   readonly className: string;

@@ -1,5 +1,5 @@
 // The one thing to take hold of: the outer ring. A slider in every way a slider can be used, by mouse, touch or keys.
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
+import { sliderChange, useDrag } from '../useDrag';
 
 interface RingHandleProps {
   /** Middle of the handle, px on the stage. */
@@ -32,47 +32,19 @@ export function RingHandle({
   onMargin,
   onHold,
 }: RingHandleProps) {
-  /** The hand rarely takes the exact middle; the difference is kept while it pulls. */
-  const grip = useRef<number | null>(null);
-  // A handle that is taken away while it is held lets go.
-  useEffect(() => () => onHold(false), [onHold]);
-
   function set(value: number) {
     onMargin(Math.min(max, Math.max(0, Math.round(value * 100) / 100)));
   }
 
-  function onPointerDown(event: PointerEvent<HTMLButtonElement>) {
-    if (event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    grip.current = margin - marginAt(event.clientX, event.clientY);
-    onHold(true);
-  }
-
-  function onPointerMove(event: PointerEvent<HTMLButtonElement>) {
-    if (grip.current !== null) set(marginAt(event.clientX, event.clientY) + grip.current);
-  }
-
-  function onPointerEnd() {
-    if (grip.current === null) return;
-    grip.current = null;
-    onHold(false);
-  }
-
-  function onKeyDown(event: KeyboardEvent<HTMLButtonElement>) {
-    const change = {
-      ArrowRight: STEP,
-      ArrowUp: STEP,
-      ArrowLeft: -STEP,
-      ArrowDown: -STEP,
-      PageUp: LEAP,
-      PageDown: -LEAP,
-      Home: -max,
-      End: max,
-    }[event.key];
-    if (change === undefined) return;
-    event.preventDefault();
-    set(margin + change);
-  }
+  const drag = useDrag({
+    grip: (at) => margin - marginAt(at.x, at.y),
+    move: (at, grip: number) => set(marginAt(at.x, at.y) + grip),
+    step(key) {
+      set(margin + sliderChange(key, STEP, LEAP, max));
+      return true;
+    },
+    onHold,
+  });
 
   return (
     <button
@@ -85,12 +57,7 @@ export function RingHandle({
       aria-valuemax={max}
       aria-valuenow={margin}
       aria-valuetext={valueText}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={onPointerEnd}
-      onPointerCancel={onPointerEnd}
-      onLostPointerCapture={onPointerEnd}
-      onKeyDown={onKeyDown}
+      {...drag}
     >
       <span className="ring-knob" aria-hidden="true">
         ↔

@@ -1,9 +1,10 @@
 // One of the three points, to be taken in hand: dragged by mouse or finger, moved by arrow keys, or chosen by a click so
 // that the next click on the plane puts it there.
 
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { useRef } from 'react';
 import type { Role } from '../../core/loss/kinds';
 import { RelationMark } from '../shapes';
+import { useDrag } from '../useDrag';
 import { MARK_SIZE } from './PlaneMotion';
 import type { PixelPoint } from './planeFrame';
 
@@ -30,49 +31,28 @@ const LEAP = 5;
 
 export function PointHandle(props: PointHandleProps) {
   const { role, at, label, chosen, lit, toPlane, onMove, onNudge, onChoose, onTouch, onHold } = props;
-  const drag = useRef<{ grip: PixelPoint; from: PixelPoint; moved: boolean } | null>(null);
   /** A drag ends in a click of its own, which must not choose. */
   const dragged = useRef(false);
 
-  function onPointerDown(event: PointerEvent<HTMLButtonElement>) {
-    if (event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    const hand = toPlane(event.clientX, event.clientY);
-    drag.current = { grip: { x: at.x - hand.x, y: at.y - hand.y }, from: hand, moved: false };
-    dragged.current = false;
-    onHold(true);
-  }
-
-  function onPointerMove(event: PointerEvent<HTMLButtonElement>) {
-    const held = drag.current;
-    if (!held) return;
-    const hand = toPlane(event.clientX, event.clientY);
-    held.moved ||= Math.hypot(hand.x - held.from.x, hand.y - held.from.y) >= CLICK;
-    if (!held.moved) return;
-    dragged.current = true;
-    onMove({ x: hand.x + held.grip.x, y: hand.y + held.grip.y });
-  }
-
-  function onPointerEnd() {
-    if (!drag.current) return;
-    drag.current = null;
-    onHold(false);
-  }
-
-  function onKeyDown(event: KeyboardEvent<HTMLButtonElement>) {
-    const step = event.shiftKey ? LEAP : 1;
-    const change = {
-      ArrowRight: [step, 0],
-      ArrowLeft: [-step, 0],
-      ArrowUp: [0, step],
-      ArrowDown: [0, -step],
-      PageUp: [0, LEAP],
-      PageDown: [0, -LEAP],
-    }[event.key];
-    if (!change) return;
-    event.preventDefault();
-    onNudge(change[0], change[1]);
-  }
+  const drag = useDrag({
+    grip(pointer) {
+      const from = toPlane(pointer.x, pointer.y);
+      dragged.current = false;
+      return { from, offset: { x: at.x - from.x, y: at.y - from.y } };
+    },
+    move(pointer, { from, offset }) {
+      const to = toPlane(pointer.x, pointer.y);
+      dragged.current ||= Math.hypot(to.x - from.x, to.y - from.y) >= CLICK;
+      if (dragged.current) onMove({ x: to.x + offset.x, y: to.y + offset.y });
+    },
+    step({ right, up, size, shift }) {
+      if (size === 'end') return false;
+      const times = size === 'leap' || shift ? LEAP : 1;
+      onNudge(right * times, up * times);
+      return true;
+    },
+    onHold,
+  });
 
   const name = ['point-handle', chosen ? 'point-handle-chosen' : '', lit ? 'is-lit' : ''].join(' ').trim();
   return (
@@ -83,15 +63,11 @@ export function PointHandle(props: PointHandleProps) {
       aria-label={label}
       aria-pressed={chosen}
       data-role={role}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={onPointerEnd}
-      onPointerCancel={onPointerEnd}
-      onLostPointerCapture={onPointerEnd}
+      {...drag}
       onClick={() => !dragged.current && onChoose()}
       onKeyDown={(event) => {
         dragged.current = false;
-        onKeyDown(event);
+        drag.onKeyDown(event);
       }}
       onPointerEnter={() => onTouch(true)}
       onPointerLeave={() => onTouch(false)}

@@ -1,5 +1,5 @@
 // VAL over FAR for every threshold, several curves in one plot, each named at its line, and the present threshold as a
-// point. Colour and dash of a curve go by its id, in verify.css.
+// point. Colour and dash of a curve go by its id, in roc.css.
 import { useId } from 'react';
 import { textWidth } from '../textWidth';
 import { type RocCurveInput, rocLayout, SAMPLE } from './rocLayout';

@@ -1,5 +1,5 @@
 // The workers of one trainer: at most one of each kind, made when first needed, made anew after it was closed.
-import { CodedError, type ErrorValues } from '../../core/codedError';
+import { CodedError, type ErrorValues, toCodedError } from '../../core/codedError';
 import type { Report } from '../protocol/messages';
 import type { WorkerKind } from './makeWorker';
 import { linkWorker, type WorkerLink } from './workerLink';
@@ -47,7 +47,7 @@ export function createWorkers(make: MakeWorker, events: WorkerEvents): Workers {
 
   async function link(kind: WorkerKind): Promise<WorkerLink> {
     const worker = await make(kind).catch((error: unknown) => {
-      throw error instanceof CodedError ? error : new CodedError('no-worker', { message: String(error) });
+      throw toCodedError(error, 'no-worker');
     });
     const made = linkWorker(
       worker,

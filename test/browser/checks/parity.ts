@@ -78,21 +78,29 @@ export async function twoEngines(): Promise<number> {
   );
 }
 
-/** The largest difference between places from the GPU and those computed from the plain engine's embeddings. */
+/** Guests of the check of places. */
+const GUESTS = 3;
+
+/** The largest difference between places, those of guests included, from the GPU and those computed from the plain engine's embeddings. */
 export async function places(net: Net, dimensions: number, count: number): Promise<number> {
-  const { setup, nextBatch } = syntheticRun(net, { dimensions });
+  const { setup, nextBatch } = syntheticRun(net, { dimensions, guests: GUESTS });
   const [plain, webgl] = [createPlainEngine(setup), createWebglEngine(setup, await createWebglBackend())];
   const all = Int32Array.from(setup.labels, (_, item) => item);
   const axes = principalAxes(await plain.embed(all), dimensions, dimensions === 3 ? 3 : 2);
   const probes = Int32Array.from({ length: count }, (_, i) => (7 * i) % all.length);
   const selection = { probes, triplet: { anchor: 5, positive: 6, negative: 20 }, withEmbeddings: true };
+  const guests = Int32Array.from({ length: GUESTS }, (_, i) => all.length + i);
   const batch = nextBatch(4, 3);
   await plain.step(batch, LIVE);
   webgl.pipeline.submit(batch, LIVE);
-  const expected = await measurePlaces(plain, selection, axes, dimensions);
-  const seen = await measurePlaces(webgl, selection, axes, dimensions);
+  // Other guests than at the start: the GPU has to hear of them.
+  setup.inputs.fill(0.5, setup.inputs.length - setup.inputs.length / (all.length + GUESTS));
+  webgl.inputsChanged?.();
+  const expected = await measurePlaces(plain, selection, guests, axes, dimensions);
+  const seen = await measurePlaces(webgl, selection, guests, axes, dimensions);
   return Math.max(
     largestDifference(seen.places, expected.places),
+    largestDifference(seen.guestPlaces, expected.guestPlaces),
     largestDifference(seen.tripletEmbeddings ?? [], expected.tripletEmbeddings ?? []),
     Math.abs(seen.anchorPositive - expected.anchorPositive),
     Math.abs(seen.anchorNegative - expected.anchorNegative),

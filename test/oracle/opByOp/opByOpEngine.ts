@@ -127,7 +127,7 @@ export async function createOpByOpEngine(setup: EngineSetup, backend: Listened):
     try {
       const [values] = await read([all]);
       const [p, m, v] = [0, 1, 2].map((i) => values.slice(i * spec.parameterCount, (i + 1) * spec.parameterCount));
-      return { parameters: p, firstMoment: m, secondMoment: v, step };
+      return { blocks: setup.state.blocks, parameters: p, firstMoment: m, secondMoment: v, step };
     } finally {
       all.dispose();
     }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ChapterWords } from '../../../src/article/chapters/chapter';
-import { chapters as english } from '../../../src/article/chapters/en';
+import { chapters as english } from '../../../src/article/chapters/en/index';
 import { PLANS } from '../../../src/article/chapters/plans';
 import { startOf } from '../../../src/article/chapters/startOf';
-import { chapters as chinese } from '../../../src/article/chapters/zh-CN';
-import { figureOf } from '../../../src/article/figureOf';
+import { chapters as chinese } from '../../../src/article/chapters/zh-CN/index';
 import type { Outcome } from '../../../src/prediction/cardRun';
 import { CHAPTERS } from '../../../src/session/page/chapters';
 import { checkSettings } from '../../../src/session/settings/settingsRules';
@@ -96,11 +95,5 @@ describe('the chapters', () => {
     for (const words of [english, chinese]) {
       for (const paragraph of words[id].paragraphs) expect(paragraph.split('**').length % 2).toBe(1);
     }
-  });
-
-  it('show a figure only if the page has it', () => {
-    expect(figureOf(PLANS.wonder)).toBe('lab');
-    expect(figureOf({ ...PLANS.wonder, figures: [] })).toBeNull();
-    for (const id of CHAPTERS) expect(PLANS[id].figures.length).toBeGreaterThan(0);
   });
 });

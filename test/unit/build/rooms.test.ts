@@ -81,6 +81,14 @@ const IMPORTS: Readonly<Record<string, readonly (readonly [string, boolean])[]>>
     ['training/page/trainer', true],
     ['training/worker/trainingRun', false],
     ['i18n/index', false],
+    ['figures/triplet/settings', true],
+    ['figures/triplet/TripletFigure', false],
+  ],
+  registry: [
+    ['data/dataSet', true],
+    ['figures/triplet/settings', true],
+    ['session/settings/settingsTable', false],
+    ['figures/triplet/TripletFigure', false],
   ],
   views: [
     ['core/loss/triplet', true],

@@ -56,12 +56,11 @@ const SAME = /^(language|page\.sections\.\d+\.id)$/;
 describe('every language', () => {
   it('has the same words', async () => {
     for (const language of LANGUAGES) {
-      const own = await loadNamespace('own', language);
       const words = {
         ...(await loadWords(language)),
         ...(await loadNamespace('story', language)),
         ...(await loadNamespace('faces', language)),
-        own,
+        ...(await loadNamespace('own', language)),
       };
       expect(words.language).toBe(language);
       expect(sorted(leaves(words))).toEqual(sorted(english));
@@ -142,7 +141,7 @@ describe('the Chinese words', () => {
   });
 
   it('speak of a collapse as a ratio in words', () => {
-    expect(zhStory.insights.packed(40.2)).toContain('40 倍');
-    expect(zhStory.insights.twist(1.26, 1.1, 0.5, 0.5)).toContain('1.3 倍');
+    expect(zhCN.narrator.packed(40.2)).toContain('40 倍');
+    expect(zhCN.narrator.twist(1.26, 1.1, 0.5, 0.5)).toContain('1.3 倍');
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fixed, MINUS, percent, short, signed, tabular, times, upTo } from '../../../src/i18n/numbers';
+import { fixed, MINUS, percent, short, signed, times, upTo } from '../../../src/i18n/numbers';
 
 describe('numbers on screen', () => {
   it('have a true minus sign, and none on a zero', () => {
@@ -17,16 +17,6 @@ describe('numbers on screen', () => {
     for (const value of [null, Number.NaN, Number.POSITIVE_INFINITY])
       for (const text of [fixed(value, 2), signed(value, 2), percent(value), times(value), short(value)])
         expect(text).toBe('\u2013');
-  });
-
-  it('keep their width while they change', () => {
-    const width = 6;
-    fc.assert(
-      fc.property(fc.double({ min: -99, max: 999, noNaN: true }), (value) => {
-        expect(tabular(value, 2, width)).toHaveLength(width);
-      }),
-    );
-    expect(tabular(null, 2, width)).toHaveLength(width);
   });
 
   it('are shares that say none or all only where it is so', () => {

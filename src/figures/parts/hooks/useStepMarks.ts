@@ -1,6 +1,6 @@
 // The steps at which the margin was moved, and where the reader has gone back to, as marks on a chart.
 import { useRun } from '../../context/experimentContext';
-import { useWords } from '../../words/wordsContext';
+import { useWords } from '../../words/useWords';
 
 export function useStepMarks() {
   const { lab } = useWords();

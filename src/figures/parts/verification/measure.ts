@@ -1,7 +1,8 @@
-// What the figure reads off a evaluation and off the data set: the held-out items in two halves, and the distances of the
+// What the figure reads off an evaluation and off the data set: the held-out items in two halves, and the distances of the
 // pairs within one of them. Everything counted on those is core's business.
 import { alternatingHalves, classHalves } from '../../../core/evaluation/halves';
 import { type PairDistances, pairDistances } from '../../../core/evaluation/verification';
+import { product } from '../../../core/rows';
 import { takeRows } from '../../../core/takeRows';
 import type { DataSet } from '../../../data/dataSet';
 import type { Evaluation } from '../../../training/protocol/reports';
@@ -40,6 +41,6 @@ export function embeddingPairs({ embeddings, dimensions }: Evaluation, { rows, l
 
 /** The same between the encoder's inputs: what can be told apart without any encoder. */
 export function inputPairs({ inputs, itemShape }: DataSet, { items, labels }: Half): PairDistances {
-  const features = itemShape.reduce((product, size) => product * size, 1);
+  const features = product(itemShape);
   return pairDistances(takeRows(inputs, items, features), labels, features, 'plain');
 }

@@ -1,5 +1,5 @@
 // What was wrong with files, several of one kind together: the panel says one sentence for each.
-import { CodedError, type ErrorValues } from '../../../core/codedError';
+import { type ErrorValues, toCodedError } from '../../../core/codedError';
 
 export interface OwnProblem {
   readonly code: string;
@@ -9,8 +9,7 @@ export interface OwnProblem {
 }
 
 export function problemOf(error: unknown, ...files: readonly string[]): OwnProblem {
-  const { code, values } =
-    error instanceof CodedError ? error : new CodedError('unexpected', { message: String(error) });
+  const { code, values } = toCodedError(error);
   return { code, values, files };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sliderScale } from '../../../../src/figures/controls/sliderScale';
-import { type NumberRow, SETTING_NAMES, settingRow } from '../../../../src/session/settings/settingsTable';
+import type { NumberRow } from '../../../../src/registry/settingRow';
+import { SETTING_NAMES, settingRow } from '../../../../src/session/settings/settingsTable';
 
 const rows = SETTING_NAMES.flatMap((name): [string, NumberRow][] => {
   const row = settingRow(name);

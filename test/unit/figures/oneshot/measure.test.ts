@@ -10,11 +10,11 @@ import {
   inputDistances,
   isRight,
   namingsOf,
+  outcomeOf,
   positionsOf,
   type Round,
   roundOf,
   scoreDrawsOf,
-  verdictOf,
 } from '../../../../src/figures/oneshot/measure';
 import { heldOutHalves } from '../../../../src/figures/parts/verification/measure';
 import type { Evaluation } from '../../../../src/training/protocol/reports';
@@ -22,8 +22,8 @@ import type { Evaluation } from '../../../../src/training/protocol/reports';
 const students: DataSet = createDataSet({ dataset: 'students', shape: 'blobs', classes: [], seed: 7, digits: null });
 
 /** As many strangers and pictures as the page has, without their pixels. */
-const { photos } = facePool(2, 2);
-const labels = Int32Array.from(photos, ({ person }) => person);
+const pool = facePool(2, 2);
+const labels = Int32Array.from(pool.items, ({ person }) => person);
 const items = Array.from(labels.keys());
 const faces = {
   id: 'faces',
@@ -83,20 +83,20 @@ describe('the shelf and those who come', () => {
       expect(distance).toBe(Math.min(...distances));
       expect(distances[nearest]).toBe(distance);
       if (place !== null) expect(nearest).toBe(place);
-      expect(verdictOf(place, { nearest, distance, distances }, 0.5)).toBe(place === null ? 'turnedAway' : 'right');
+      expect(outcomeOf(place, { nearest, distance, distances }, 0.5)).toBe(place === null ? 'turnedAway' : 'right');
     });
   });
 });
 
-describe('a verdict', () => {
+describe('a outcome', () => {
   const naming = { nearest: 3, distance: 0.4, distances: [] };
 
   it('refuses what is farther than the threshold, and nothing at it', () => {
-    expect(verdictOf(3, naming, 0.4)).toBe('right');
-    expect(verdictOf(3, naming, 0.39)).toBe('refused');
-    expect(verdictOf(2, naming, 0.4)).toBe('wrong');
-    expect(verdictOf(null, naming, 0.4)).toBe('admitted');
-    expect(verdictOf(null, naming, 0.39)).toBe('turnedAway');
+    expect(outcomeOf(3, naming, 0.4)).toBe('right');
+    expect(outcomeOf(3, naming, 0.39)).toBe('refused');
+    expect(outcomeOf(2, naming, 0.4)).toBe('wrong');
+    expect(outcomeOf(null, naming, 0.4)).toBe('admitted');
+    expect(outcomeOf(null, naming, 0.39)).toBe('turnedAway');
   });
 
   it('is right for the right name, and for a stranger refused', () => {

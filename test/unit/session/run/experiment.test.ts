@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CodedError } from '../../../../src/core/codedError';
-import { createExperiment, OPENING_STEPS } from '../../../../src/session/run/experiment';
+import { createExperiment } from '../../../../src/session/run/experiment';
+import { OPENING_STEPS } from '../../../../src/session/run/runLife';
 import { type PresetId, presetSettings } from '../../../../src/session/settings/presets';
 import { DEFAULTS, type Settings } from '../../../../src/session/settings/settingsTable';
 import { fakeDigits } from '../../data/fakeDigits';
@@ -40,21 +41,6 @@ describe('an experiment', () => {
     await pass(3000);
     expect(status()).toBe('paused');
     expect(experiment.run.getState()).toMatchObject({ frame: { step: 0, report: null }, evaluation: { step: 0 } });
-  });
-
-  it('makes no data and no worker where nothing is to train, whatever is set', async () => {
-    const workers = fakeWorkers();
-    const loadDigits = vi.fn(async () => fakeDigits(2, 2));
-    const experiment = createExperiment(DEFAULTS, null, { makeWorker: workers.make, loadDigits });
-    experiment.stayStill();
-    experiment.set('difficulty', 'street');
-    experiment.reset(3);
-    experiment.preset('no-margin');
-    await pass(1000);
-    expect(experiment.settings.getState()).toMatchObject(presetSettings('no-margin'));
-    expect(experiment.run.getState().status).toBe('paused');
-    expect(workers.made).toEqual([]);
-    expect(loadDigits).not.toHaveBeenCalled();
   });
 
   it('plays as soon as it is there if play is pressed while it loads, with the settings of then', async () => {

@@ -46,6 +46,6 @@ describe('a timeline', () => {
 
 function state(step: number, parameters = 1): RunState {
   const values = new Float32Array(parameters);
-  const engine = { parameters: values, firstMoment: values, secondMoment: values, step };
-  return { engine, random: createRandom(1).state(), report: null, rows: new Float32Array() };
+  const engine = { blocks: [], parameters: values, firstMoment: values, secondMoment: values, step };
+  return { run: 1, engine, random: createRandom(1).state(), report: null, rows: new Float32Array(), changes: [] };
 }

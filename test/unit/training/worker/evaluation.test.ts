@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recallAt1 } from '../../../../src/core/evaluation/retrieval';
 import { createRandom } from '../../../../src/core/random';
-import { evaluateItems, evaluationInterval, niceCeiling } from '../../../../src/training/worker/evaluation';
+import { evaluationInterval } from '../../../../src/training/protocol/evaluationInterval';
+import { evaluateItems, niceCeiling } from '../../../../src/training/worker/evaluation';
 
 const LABELS = Int32Array.from({ length: 30 }, (_, item) => item % 3);
 const ITEMS = Int32Array.from({ length: 30 }, (_, item) => item);
@@ -12,7 +13,7 @@ function embeddings(dims: number, seed: number): Float32Array {
   return Float32Array.from({ length: 30 * dims }, () => random.normal());
 }
 
-describe('a evaluation', () => {
+describe('an evaluation', () => {
   it('measures the held-out items alone, and draws all', () => {
     const vectors = embeddings(8, 1);
     const { evaluation, axes } = evaluateItems(25, ITEMS, 12, vectors, LABELS, 8, undefined);
@@ -52,7 +53,7 @@ describe('a evaluation', () => {
   });
 });
 
-describe('the time for a evaluation', () => {
+describe('the time between evaluations', () => {
   it('is every 25 steps at a pace that can be followed, and at most ten times a second at any', () => {
     for (const speed of [1, 60, 250]) expect(evaluationInterval(speed)).toBe(25);
     for (const speed of [251, 1000, 10_000]) {

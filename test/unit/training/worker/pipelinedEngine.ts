@@ -3,7 +3,7 @@
 import { CodedError } from '../../../../src/core/codedError';
 import { createPlainEngine } from '../../../../src/engines/cpu/plain/plainEngine';
 import type { Drained, Engine, EngineSetup, LateNumbers, Live } from '../../../../src/engines/engine';
-import { meanBatchDistances } from '../../../../src/training/worker/stepHistory';
+import { batchMeans } from '../../../../src/training/worker/stepHistory';
 
 export interface PipelineLog {
   submitted: number;
@@ -32,7 +32,7 @@ const NOT_FINITE = 'not-finite';
 export function pipelined(setup: EngineSetup, options: PipelineOptions = {}, log = newLog()): Engine {
   const { most = 4, takes = 10, breaksAt = [] } = options;
   const engine = createPlainEngine(setup);
-  /** Steps whose numbers are still there, and those that have come home. */
+  /** Steps whose numbers have not been read, and those whose numbers have. */
   let waiting: (LateNumbers | typeof NOT_FINITE)[] = [];
   let arrived: (LateNumbers | typeof NOT_FINITE)[] = [];
   let distances: Float32Array | null = null;
@@ -103,8 +103,7 @@ export function pipelined(setup: EngineSetup, options: PipelineOptions = {}, log
       if (seen instanceof Promise) throw new Error('the plain engine does not wait');
       distances = seen.distances;
       const labels = Int32Array.from(items, (item) => setup.labels[item]);
-      const { same, different } = meanBatchDistances(seen.distances, labels);
-      return { ...seen, meanSame: same, meanDifferent: different };
+      return { ...seen, ...batchMeans(seen.distances, labels) };
     } catch (error) {
       if (error instanceof CodedError && error.code === NOT_FINITE) {
         // A GPU goes on all the same.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { PLACE_SIZE } from '../../../../src/core/projection/place';
 import { principalAxes } from '../../../../src/core/projection/projection';
 import type { Engine } from '../../../../src/engines/engine';
-import { PLACE_SIZE } from '../../../../src/training/protocol/reports';
 import type { Selection } from '../../../../src/training/protocol/run';
 import { measurePlaces } from '../../../../src/training/worker/places';
 
@@ -14,12 +14,22 @@ const SELECTION: Selection = {
   withEmbeddings: false,
 };
 
+const NO_GUESTS = new Int32Array();
+
 describe('the places of a frame', () => {
   it('are coordinates on the axes and the true distance from the anchor, for each probe in turn', async () => {
     const axes = principalAxes(Float32Array.of(0, 0, 0, 1, 0, 0), 3, 3);
     const { places, anchorPositive, anchorNegative } = await measure(SELECTION, axes);
     expect([...places]).toEqual([4, 8, 8, 6, 0, 0, 0, 6, 9, 18, 18, 21]);
     expect([anchorPositive, anchorNegative]).toEqual([6, 21]);
+  });
+
+  it('of guests are those of their embeddings, apart from the items', async () => {
+    const axes = principalAxes(Float32Array.of(0, 0, 0, 1, 2, 2, 3, 1, 0), 3, 2);
+    const asItems = await measure({ ...SELECTION, probes: Int32Array.of(4, 0, 9, 12, 11) }, axes);
+    const asGuests = await measure(SELECTION, axes, Int32Array.of(12, 11));
+    expect([...asGuests.guestPlaces]).toEqual([...asItems.places].slice(3 * PLACE_SIZE));
+    expect([...asGuests.places]).toEqual([...asItems.places].slice(0, 3 * PLACE_SIZE));
   });
 
   it('have no third coordinate in a flat picture, and keep the true distance', async () => {
@@ -46,6 +56,7 @@ describe('the places of a frame', () => {
     const { places, anchorPositive, anchorNegative } = await measurePlaces(
       measuring as unknown as Engine,
       SELECTION,
+      NO_GUESTS,
       axes,
       3,
     );
@@ -53,7 +64,7 @@ describe('the places of a frame', () => {
     expect([...places]).toEqual([4, 0, 0, 30, 0, 0, 0, 40, 9, 0, 0, 50]);
     expect([anchorPositive, anchorNegative]).toEqual([10, 20]);
     measuring.places = async (items) => new Float32Array(4 * items.length).fill(Number.NaN);
-    await expect(measurePlaces(measuring as unknown as Engine, SELECTION, axes, 3)).rejects.toMatchObject({
+    await expect(measurePlaces(measuring as unknown as Engine, SELECTION, NO_GUESTS, axes, 3)).rejects.toMatchObject({
       code: 'not-finite',
     });
   });
@@ -61,12 +72,12 @@ describe('the places of a frame', () => {
   it('are refused rather than NaN', async () => {
     const axes = principalAxes(new Float32Array(3), 3, 2);
     const broken = { embed: (items: Int32Array) => new Float32Array(3 * items.length).fill(Number.NaN) };
-    await expect(measurePlaces(broken as unknown as Engine, SELECTION, axes, 3)).rejects.toMatchObject({
+    await expect(measurePlaces(broken as unknown as Engine, SELECTION, NO_GUESTS, axes, 3)).rejects.toMatchObject({
       code: 'not-finite',
     });
   });
 });
 
-function measure(selection: Selection, axes: ReturnType<typeof principalAxes>) {
-  return measurePlaces(ENGINE as unknown as Engine, selection, axes, 3);
+function measure(selection: Selection, axes: ReturnType<typeof principalAxes>, guests = NO_GUESTS) {
+  return measurePlaces(ENGINE as unknown as Engine, selection, guests, axes, 3);
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { batchLoss, type LossSettings } from '../../../../../src/core/loss/batchLoss';
 import { MININGS } from '../../../../../src/core/loss/kinds';
 import { supplyOf } from '../../../../../src/core/loss/validTriplets';
-import { LEDGER_TEXELS, numbersOf, type Submitted } from '../../../../../src/engines/webgl/fused/statistics';
-import { meanBatchDistances } from '../../../../../src/training/worker/stepHistory';
+import { numbersOf, STATISTICS_TEXELS, type Submitted } from '../../../../../src/engines/webgl/fused/statistics';
+import { batchMeans } from '../../../../../src/training/worker/stepHistory';
 
 const LABELS = [0, 0, 0, 1, 1, 2];
 const EMBEDDINGS = Float32Array.of(0, 0, 1, 0, 0, 2, 0.5, 0.5, 3, 1, 2, 2);
@@ -15,20 +15,20 @@ describe('the statistics of steps', () => {
   it.each(MININGS)('says of a step what core says of its batch: %s', (mining) => {
     const settings: LossSettings = { margin: 1, mining, distance: 'plain', loss: 'hinge' };
     const report = batchLoss(EMBEDDINGS, LABELS, 2, settings, { seed: 1, step: 21 });
-    const means = meanBatchDistances(report.distances, LABELS);
+    const means = batchMeans(report.distances, LABELS);
     const { counts, activeFraction, lossAllValid, loss, valid, mined, minedActive, teachingPairs, pairs } = report;
     const statistics = entry(21, [
       [loss * minedActive, minedActive, teachingPairs, mining === 'all' ? 0 : mined],
       [counts.hard, counts.semiHard, activeFraction * valid, lossAllValid * valid],
-      [means.same * SAME, means.different * OTHER, 0, 0],
+      [means.meanSame * SAME, means.meanDifferent * OTHER, 0, 0],
     ]);
     const numbers = numbersOf(statistics, submitted({ step: 21, mining }));
     expect(numbers).toMatchObject({ valid, mined, minedActive, teachingPairs, pairs, counts });
     expect(numbers?.loss).toBeCloseTo(loss, 5);
     expect(numbers?.lossAllValid).toBeCloseTo(lossAllValid, 5);
     expect(numbers?.activeFraction).toBeCloseTo(activeFraction, 6);
-    expect(numbers?.meanSame).toBeCloseTo(means.same, 5);
-    expect(numbers?.meanDifferent).toBeCloseTo(means.different, 5);
+    expect(numbers?.meanSame).toBeCloseTo(means.meanSame, 5);
+    expect(numbers?.meanDifferent).toBeCloseTo(means.meanDifferent, 5);
   });
 
   it('gives no numbers for a step that saw none', () => {
@@ -57,7 +57,7 @@ function submitted(part: Partial<Submitted>): Submitted {
 
 /** A statistics with three texels of sums for the step, in the slot that is its own. */
 function entry(step: number, sums: readonly (readonly number[])[]): Float32Array {
-  const statistics = new Float32Array(4 * LEDGER_TEXELS);
+  const statistics = new Float32Array(4 * STATISTICS_TEXELS);
   statistics.set(sums.flat(), 12 * (step % 16));
   return statistics;
 }

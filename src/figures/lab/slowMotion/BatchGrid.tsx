@@ -1,0 +1,59 @@
+// The batch as it goes in and as it comes out: a row for each class, below each item the bars of its embedding.
+
+import type { CSSProperties } from 'react';
+import type { Dissection } from '../../../inspection/protocol/inspectionProtocol';
+import { Barcode } from '../../../views/encoder/Barcode';
+import { largest } from '../../../views/encoder/layerPictures';
+import { useRun, useSettings } from '../../context/experimentContext';
+import { DataPicture } from '../../parts/DataPicture';
+import { useWords } from '../../words/useWords';
+
+interface BatchGridProps {
+  readonly dissection: Dissection;
+  readonly perClass: number;
+  /** CSS px. */
+  readonly width: number;
+  /** The whole in words. */
+  readonly label: string;
+}
+
+const GAP = 4;
+const LARGEST = 44;
+/** No more items of a class are drawn than have room at this size; the text says how many there are. */
+const SMALLEST = 22;
+
+export function BatchGrid({ dissection, perClass, width, label }: BatchGridProps) {
+  const { encoder, lab } = useWords('story');
+  const dataset = useSettings((settings) => settings.dataset);
+  const data = useRun((run) => run.data);
+  const { before, dimensions, items } = dissection;
+  const most = largest(before.subarray(0, items.length * dimensions));
+  const columns = Math.min(perClass, Math.floor((width + GAP) / (SMALLEST + GAP)));
+  const size = Math.min(LARGEST, Math.floor((width + GAP) / columns) - GAP);
+  if (!data) return null;
+  return (
+    <ul
+      className="batch-grid"
+      aria-label={label}
+      style={{ '--columns': columns, '--cell': `${size}px` } as CSSProperties}
+    >
+      {Array.from(items, (item, place) => {
+        if (place % perClass >= columns) return null;
+        const name = lab.itemName(dataset, data.labels[item], data.classNames);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a small class may give an item twice, so its place is its name
+          <li key={place} className="batch-item">
+            <DataPicture data={data} item={item} size={size} label={name} />
+            <Barcode
+              values={before}
+              from={place * dimensions}
+              count={dimensions}
+              most={most}
+              label={encoder.embeddingLabel(name, dimensions)}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

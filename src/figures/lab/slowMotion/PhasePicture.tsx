@@ -1,0 +1,91 @@
+// The picture of each part of a step.
+import { useMemo } from 'react';
+import type { Dissection } from '../../../inspection/protocol/inspectionProtocol';
+import { BatchMap } from '../../../views/slowMotion/BatchMap';
+import { BatchTable } from '../../../views/slowMotion/BatchTable';
+import { arrowScale, mapFit } from '../../../views/slowMotion/batchMapLayout';
+import { LossBars } from '../../../views/slowMotion/LossBars';
+import { useRun, useSettings } from '../../context/experimentContext';
+import { plainNumber } from '../../parts/plainNumber';
+import { useWords } from '../../words/useWords';
+import { BatchGrid } from './BatchGrid';
+import type { Phase } from './phases';
+import { directions, minedCells, minedLosses } from './stepFacts';
+
+/** Room for three lines below the map, CSS px. */
+const NOTE = 64;
+
+interface PhasePictureProps {
+  readonly phase: Phase;
+  readonly dissection: Dissection;
+  readonly perClass: number;
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export function PhasePicture({ phase, dissection, perClass, width, height }: PhasePictureProps) {
+  const { slowMotion } = useWords('story');
+  const cells = useMemo(() => minedCells(dissection), [dissection]);
+  const losses = useMemo(() => minedLosses(dissection), [dissection]);
+  const { distances, loss } = dissection.report;
+  const table = { distances, items: dissection.items.length, perClass, size: Math.min(width, height) };
+  switch (phase) {
+    case 'forward':
+      return <BatchGrid dissection={dissection} perClass={perClass} width={width} label={slowMotion.forwardPicture} />;
+    case 'distances':
+      return <BatchTable {...table} cells={null} label={slowMotion.distancesPicture} />;
+    case 'mining':
+      return <BatchTable {...table} cells={cells} label={slowMotion.miningPicture} />;
+    case 'loss':
+      return (
+        <LossBars
+          losses={losses}
+          mean={loss}
+          meanLabel={slowMotion.lossMean(loss)}
+          width={width}
+          height={height}
+          formatTick={plainNumber}
+          label={slowMotion.lossPicture}
+        />
+      );
+    case 'backward':
+    case 'update':
+      return <DirectionsPicture phase={phase} dissection={dissection} width={width} height={height} />;
+  }
+}
+
+type DirectionsProps = Pick<PhasePictureProps, 'phase' | 'dissection' | 'width' | 'height'>;
+
+function DirectionsPicture({ phase, dissection, width, height }: DirectionsProps) {
+  const { slowMotion, lab } = useWords('story');
+  const dataset = useSettings((settings) => settings.dataset);
+  const data = useRun((run) => run.data);
+  const measured = useRun((run) => run.evaluation?.axes ?? null);
+  const axes = measured?.dims === dissection.dimensions ? measured : null;
+  const known = useMemo(() => axes && directions(dissection, axes), [dissection, axes]);
+  if (!data || !known || !axes) return null;
+  const signs = Array.from(
+    dissection.items,
+    (item) => [...lab.className(dataset, data.labels[item], data.classNames)][0],
+  );
+  const arrows = phase === 'backward' ? known.pulls : known.moves;
+  const scale = arrowScale(arrows, mapFit(known.places, width, height - NOTE).pxPerUnit);
+  const label = phase === 'backward' ? slowMotion.backwardPicture(scale) : slowMotion.updatePicture(scale);
+  return (
+    <div className="slow-map">
+      <BatchMap
+        places={known.places}
+        arrows={arrows}
+        scale={scale}
+        signs={signs}
+        width={width}
+        height={height - NOTE}
+        label={label}
+      />
+      <p className="slow-note">
+        {label} {dissection.dimensions > 2 && slowMotion.flattened(axes.explained[0] + axes.explained[1])}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+// One training step in slow motion: its six parts one after the other, each with its name, its picture and its sentence.
+// The last one takes the step, and the picture above moves with it.
+import '../../../styles/barcode.css';
+import '../../../styles/figures/slowMotion.css';
+import { problemSentence } from '../../../i18n/problemSentence';
+import { useExperiment, useSettings } from '../../context/experimentContext';
+import { useWidth } from '../../parts/hooks/useSize';
+import { useWords } from '../../words/useWords';
+import { PhasePicture } from './PhasePicture';
+import { PhaseText } from './PhaseText';
+import { LAST, PHASES } from './phases';
+import { useSlowMotion } from './useSlowMotion';
+
+const HEIGHT = 300;
+const WIDEST = 420;
+
+export default function SlowMotion({ onClose }: { readonly onClose: () => void }) {
+  const experiment = useExperiment();
+  const words = useWords('story');
+  const { slowMotion, timeline } = useWords('story');
+  const [place, width] = useWidth<HTMLDivElement>();
+  const perClass = useSettings((settings) => settings.itemsPerClass);
+  const { dissection, failure, running, phase, playing, setPlaying, show, nextStep } = useSlowMotion();
+  const fits = dissection !== null && dissection.items.length % perClass === 0;
+
+  return (
+    <section className="slow" aria-label={timeline.slowMotion}>
+      <div className="slow-head">
+        <h3>{dissection ? slowMotion.title(dissection.step + 1) : timeline.slowMotion}</h3>
+        <button type="button" className="icon-button" aria-label={slowMotion.close} onClick={onClose}>
+          ×
+        </button>
+      </div>
+      <ol className="slow-phases" aria-label={slowMotion.whichPhase}>
+        {PHASES.map((name, index) => (
+          <li key={name}>
+            <button
+              type="button"
+              className="toggle"
+              aria-current={index === phase ? 'step' : undefined}
+              disabled={!fits}
+              onClick={() => show(index)}
+            >
+              <span aria-hidden="true">{index + 1}</span> {slowMotion.phases[name]}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div className="slow-body">
+        <div className="slow-picture" ref={place} style={{ height: HEIGHT }}>
+          {fits && width > 0 && (
+            <PhasePicture
+              phase={PHASES[phase]}
+              dissection={dissection}
+              perClass={perClass}
+              width={Math.min(width, WIDEST)}
+              height={HEIGHT}
+            />
+          )}
+        </div>
+        <div className="slow-text" role="status">
+          {failure ? (
+            <p>{problemSentence(words, failure)}</p>
+          ) : fits ? (
+            <>
+              <h4>{slowMotion.phases[PHASES[phase]]}</h4>
+              <p>
+                <PhaseText phase={PHASES[phase]} dissection={dissection} perClass={perClass} />
+              </p>
+            </>
+          ) : (
+            <p>{running ? slowMotion.running : slowMotion.wait}</p>
+          )}
+        </div>
+      </div>
+      <div className="slow-run">
+        {running ? (
+          <button type="button" className="button button-main" onClick={() => experiment.pause()}>
+            {slowMotion.pauseRun}
+          </button>
+        ) : (
+          <>
+            {phase < LAST ? (
+              <button type="button" className="button button-main" disabled={!fits} onClick={() => show(phase + 1)}>
+                {slowMotion.next}
+              </button>
+            ) : (
+              <button type="button" className="button button-main" disabled={!fits} onClick={nextStep}>
+                {slowMotion.nextStep}
+              </button>
+            )}
+            <button type="button" className="button" disabled={!fits || phase === 0} onClick={() => show(phase - 1)}>
+              {slowMotion.previous}
+            </button>
+            <button
+              type="button"
+              className="button"
+              disabled={!fits || phase === LAST}
+              onClick={() => setPlaying(!playing)}
+            >
+              {playing ? slowMotion.pause : slowMotion.play}
+            </button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+// The made pictures in a row, each with the name that it is given and how far that is.
+import { fixed } from '../../../i18n/numbers';
+import { ItemPicture } from '../../../views/ItemPicture';
+import { useWords } from '../../words/useWords';
+import type { Naming } from '../measure';
+import { OutcomeMark } from '../OutcomeMark';
+import type { Bench } from '../useBench';
+import type { PlaceName } from '../usePlaceName';
+import { POSITIONS } from './making';
+import type { MadeText } from './useMadeText';
+
+interface MadeStripProps {
+  readonly bench: Bench;
+  readonly namings: readonly Naming[] | null;
+  readonly name: PlaceName;
+  readonly threshold: number;
+  readonly text: MadeText;
+  readonly looked: boolean;
+  readonly onChoose: (position: number) => void;
+}
+
+const SIZE = 64;
+const PLACES = Array.from({ length: POSITIONS }, (_, i) => i);
+
+export function MadeStrip({ bench, namings, name, threshold, text, looked, onChoose }: MadeStripProps) {
+  const { oneshot } = useWords('faces');
+  const { made, wish, position } = bench;
+  return (
+    <ol className="oneshot-strip" aria-busy={!bench.ready}>
+      {PLACES.map((i) => {
+        const naming = namings?.[i];
+        const refused = naming !== undefined && naming.distance > threshold;
+        const says = naming === undefined ? '…' : refused ? oneshot.nobody : name(naming.nearest);
+        return (
+          <li key={i} data-position={i} data-named={naming && !refused ? naming.nearest : ''}>
+            <button
+              type="button"
+              aria-pressed={i === position}
+              aria-label={oneshot.madePicture(text(i), says, naming?.distance ?? null)}
+              onClick={() => onChoose(i)}
+            >
+              {made ? (
+                <ItemPicture
+                  picture={made.pictures[i]}
+                  size={SIZE}
+                  relation={looked && i === position ? 'anchor' : 'none'}
+                  badge
+                  label={text(i)}
+                />
+              ) : (
+                <span className="picture" style={{ width: SIZE, height: SIZE }} />
+              )}
+              <span className="oneshot-says">
+                {says}
+                {wish.kind === 'sweep' && naming && <OutcomeMark right={!refused && naming.nearest === wish.place} />}
+              </span>
+              <span className="oneshot-distance">{fixed(naming?.distance ?? null, 2)}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,117 @@
+// One chosen item: what it is, what stands nearest to it, and the three roles it can be given.
+
+import { useEffect, useRef } from 'react';
+import type { SceneItem } from '../../views/stage/scene';
+import { useExperiment, useRun, useSettings } from '../context/experimentContext';
+import { useWords } from '../words/useWords';
+import { DataPicture } from './DataPicture';
+
+interface ItemCardProps {
+  readonly item: SceneItem;
+  readonly text: string;
+  readonly neighbours: readonly SceneItem[];
+  readonly onClose: () => void;
+}
+
+export function ItemCard({ item, text, neighbours, onClose }: ItemCardProps) {
+  const experiment = useExperiment();
+  const { lab } = useWords();
+  const data = useRun((run) => run.data);
+  const triplet = useRun((run) => run.selection?.triplet ?? null);
+  const dataset = useSettings((settings) => settings.dataset);
+  const card = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const before = document.activeElement;
+    card.current?.querySelector('button')?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+
+  if (!data || !triplet) return null;
+  const { labels } = data;
+  const sameClass = labels[item.item] === labels[triplet.anchor];
+
+  function anchorOn() {
+    if (!data || !triplet) return;
+    const { trainItems } = data;
+    const positive =
+      sameClass && triplet.positive !== item.item
+        ? triplet.positive
+        : trainItems.find((other) => other !== item.item && labels[other] === labels[item.item]);
+    const negative = labels[triplet.negative] !== labels[item.item] ? triplet.negative : triplet.anchor;
+    if (positive !== undefined) experiment.follow({ anchor: item.item, positive, negative });
+    onClose();
+  }
+
+  const roles = [
+    { role: 'anchor', why: item.heldOut ? lab.notUnseen : null, act: anchorOn },
+    {
+      role: 'positive',
+      why: item.heldOut ? lab.notUnseen : !sameClass || item.relation === 'anchor' ? lab.notPositive : null,
+      act: () => {
+        experiment.follow({ ...triplet, positive: item.item });
+        onClose();
+      },
+    },
+    {
+      role: 'negative',
+      why: item.heldOut ? lab.notUnseen : sameClass ? lab.notNegative : null,
+      act: () => {
+        experiment.follow({ ...triplet, negative: item.item });
+        onClose();
+      },
+    },
+  ] as const;
+
+  return (
+    <div
+      className="item-card"
+      ref={card}
+      role="dialog"
+      aria-label={text}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <div className="item-card-head">
+        <DataPicture
+          data={data}
+          item={item.item}
+          size={44}
+          label={lab.itemName(dataset, item.label, data.classNames)}
+        />
+        <p>{text}</p>
+        <button type="button" className="icon-button" aria-label={lab.close} onClick={onClose}>
+          ×
+        </button>
+      </div>
+      <div className="item-card-row">
+        <span>{lab.neighbours}</span>
+        {neighbours.map((other) => (
+          <DataPicture
+            key={other.item}
+            data={data}
+            item={other.item}
+            size={28}
+            label={lab.itemName(dataset, other.label, data.classNames)}
+          />
+        ))}
+      </div>
+      <div className="item-card-row">
+        <span>{lab.chooseAs}</span>
+        {roles.map(({ role, why, act }) => (
+          <button
+            key={role}
+            type="button"
+            className={`toggle toggle-${role}`}
+            disabled={why !== null}
+            title={why ?? undefined}
+            onClick={act}
+          >
+            {lab.roles[role]}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+// A figure's numbers as a table, folded: a named row each, and under the heads as many cells as there are numbers.
+import { type ReactNode, useState } from 'react';
+import { useWords } from '../words/useWords';
+
+export interface NumbersRow {
+  /** Unique in the table; also the row's `data-row`, by which tests find it in every language. */
+  readonly id: string;
+  readonly name: string;
+  /** One under each head after the first. Where there are fewer, the last one spans the rest. */
+  readonly cells: readonly string[];
+}
+
+interface NumbersTableProps {
+  /** The first stands above the names of the rows. */
+  readonly heads: readonly string[];
+  readonly rows: readonly NumbersRow[];
+}
+
+export function NumbersTable({ heads, rows }: NumbersTableProps) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, cells }) => (
+          <tr key={id} data-row={id}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, column) => (
+              <td key={heads[column + 1]} colSpan={column === cells.length - 1 ? heads.length - cells.length : 1}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export interface Quantity {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** One number a row: what it is, and how much. */
+export function QuantityTable({ rows }: { readonly rows: readonly Quantity[] }) {
+  const { lab } = useWords();
+  const { quantity, value: head } = lab.tableHeads;
+  return <NumbersTable heads={[quantity, head]} rows={rows.map(({ value, ...row }) => ({ ...row, cells: [value] }))} />;
+}
+
+interface FoldedNumbersProps {
+  /** On the fold; by default, that these are the same numbers as a table. */
+  readonly summary?: string;
+  /** Tables. A function is called only while they are unfolded. */
+  readonly children: ReactNode | (() => ReactNode);
+}
+
+export function FoldedNumbers({ summary, children }: FoldedNumbersProps) {
+  const { lab } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary ?? lab.numbersTable}</summary>
+      {typeof children === 'function' ? open && children() : children}
+    </details>
+  );
+}
+
+/** Room for a table that is longer or wider than the figure: it scrolls, by keyboard too. */
+export function ScrolledTable({ className, children }: { readonly className: string; readonly children: ReactNode }) {
+  const { lab } = useWords();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section className={className} aria-label={lab.numbersTable} tabIndex={0}>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+// What the threshold makes of the judging half: VAL, FAR and balanced accuracy, each with the pairs it is taken over.
+import { balancedAccuracy, type PairDistances, type VerificationCounts } from '../../core/evaluation/verification';
+import { percent } from '../../i18n/numbers';
+import { useWords } from '../words/useWords';
+
+interface RatesListProps {
+  readonly pairs: PairDistances;
+  readonly counts: VerificationCounts;
+  readonly step: number;
+}
+
+export function RatesList({ pairs, counts, step }: RatesListProps) {
+  const { verify } = useWords('faces');
+  const same = pairs.same.length;
+  const different = pairs.different.length;
+  const rows = [
+    { id: 'val', name: verify.val, rate: counts.val, means: verify.valMeans(counts.trueAccepts, same) },
+    { id: 'far', name: verify.far, rate: counts.far, means: verify.farMeans(counts.falseAccepts, different) },
+    { id: 'accuracy', name: verify.accuracy, rate: balancedAccuracy(counts), means: verify.accuracyMeans },
+  ];
+  return (
+    <div className="verify-verdicts">
+      <dl className="rates">
+        {rows.map(({ id, name, rate, means }) => (
+          <div key={id} data-rate={id}>
+            <dt>{name}</dt>
+            <dd>
+              <strong>{percent(rate, 1)}</strong> <span>{means}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="verify-note">{verify.measured(step)}</p>
+    </div>
+  );
+}

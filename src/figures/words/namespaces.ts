@@ -1,0 +1,22 @@
+// The namespaces of words that have been asked for, by language. What has been loaded once is there at once.
+import { loadNamespace, type Namespace, type Namespaces } from '../../i18n';
+import type { Language } from '../../session/page/language';
+
+type Asked = { readonly [N in Namespace]: Map<Language, Promise<Namespaces[N]>> };
+const asked: Asked = { story: new Map(), faces: new Map(), own: new Map() };
+
+/** The same promise for the same words. After a rejection the next call loads them again. */
+export function wordsOfNamespace<N extends Namespace>(namespace: N, language: Language): Promise<Namespaces[N]> {
+  const known = asked[namespace].get(language);
+  if (known) return known;
+  const coming = loadNamespace(namespace, language);
+  asked[namespace].set(language, coming);
+  coming.catch(() => asked[namespace].delete(language));
+  return coming;
+}
+
+/** Loads in `language` every namespace that is in use in any language. */
+export function loadUsedNamespaces(language: Language): Promise<unknown> {
+  const used = (Object.keys(asked) as Namespace[]).filter((namespace) => asked[namespace].size > 0);
+  return Promise.all(used.map((namespace) => wordsOfNamespace(namespace, language)));
+}

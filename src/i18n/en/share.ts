@@ -1,0 +1,12 @@
+// English words of what can be taken along: embed code, picture, run, encoder.
+export const share = {
+  title: 'Share and save',
+  copyEmbed: 'Copy embed code',
+  embedTitle: 'Paste this into a course page',
+  copied: 'Copied.',
+  copyFailed: 'Copying was not allowed here; the code is selected, press Ctrl+C.',
+  savePicture: 'Picture (SVG)',
+  saveRun: 'Run (CSV)',
+  saveEncoder: 'Encoder (TensorFlow.js)',
+  saving: 'Preparing the file…',
+};

@@ -1,0 +1,65 @@
+// The experiment of a figure that shows no run: its settings are all there is. It loads no data and makes no worker, and its
+// run is always paused.
+import { createStore } from 'zustand/vanilla';
+import { CodedError } from '../../core/codedError';
+import { ownFacts } from '../data/ownData';
+import { type PresetId, settingsWithPreset } from '../settings/presets';
+import { reconcile } from '../settings/settingsRules';
+import type { Settings } from '../settings/settingsTable';
+import type { Experiment } from './experiment';
+import { createRunStore } from './runStore';
+
+/** Orders to a run do nothing; questions about one are rejected with `no-worker`. */
+export function createStillExperiment(initial: Settings, preset: PresetId | null = null): Experiment {
+  const settings = createStore<Settings>()(() => initial);
+  const run = createRunStore();
+  run.setState({ status: 'paused', preset });
+  const nothing = () => {};
+  const noWorker = () => Promise.reject(new CodedError('no-worker'));
+
+  const runs: Experiment[] = [];
+  const experiment: Experiment = {
+    settings,
+    run,
+    runs,
+    set(name, value) {
+      settings.setState(reconcile({ ...settings.getState(), [name]: value }, name, ownFacts()), true);
+    },
+    replace(next, named) {
+      if (named) run.setState({ preset: named });
+      settings.setState(next, true);
+      return false;
+    },
+    restart(next) {
+      settings.setState(next, true);
+      return run.getState().run;
+    },
+    reset(seed = settings.getState().seed) {
+      settings.setState({ seed });
+    },
+    preset(id) {
+      run.setState({ preset: id });
+      settings.setState(settingsWithPreset(id, settings.getState()), true);
+    },
+    async open() {},
+    play: nothing,
+    pause: nothing,
+    step: nothing,
+    async goTo() {},
+    follow: nothing,
+    rest: nothing,
+    async redraw() {},
+    grantFrame: nothing,
+    encoderFiles: noWorker,
+    inspect: noWorker,
+    embed: noWorker,
+    dissect: noWorker,
+    exportState: noWorker,
+    diagnostics: noWorker,
+    loseContext: nothing,
+    dismissNotice: nothing,
+    dispose: nothing,
+  };
+  runs.push(experiment);
+  return experiment;
+}

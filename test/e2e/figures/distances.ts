@@ -1,0 +1,37 @@
+// The figure `distances`: both distances of the followed triplet, step by step.
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../fixtures';
+import { Transport } from './transport';
+
+export class DistancesFigure {
+  static readonly selector = 'figure.distances';
+  readonly page: Page;
+  readonly root: Locator;
+  readonly transport: Transport;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.root = page.locator(DistancesFigure.selector);
+    this.transport = new Transport(this.root);
+  }
+
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
+    await expect(this.transport.oneStep).toBeEnabled();
+  }
+
+  async openTable(): Promise<void> {
+    await this.root.locator('.numbers summary').click();
+  }
+
+  /** Step, distance to the positive and to the negative of the last steps. */
+  async rows(): Promise<number[][]> {
+    const rows = this.root.locator('.numbers tbody tr');
+    return rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => Number(cell.textContent))));
+  }
+
+  /** The distances beside the pictures of the triplet. */
+  async shown(): Promise<number[]> {
+    return (await this.root.locator('[data-touches].triplet-distance').allTextContents()).map(Number);
+  }
+}

@@ -1,0 +1,115 @@
+// A figure as its host drives it: opened by address and spoken to by message. Every wait is for something that was said
+// or drawn, never for time.
+import type { Locator, Page } from '@playwright/test';
+import type { State } from '../../../src/embed/messages';
+import type { Settings } from '../../../src/session/settings/settingsTable';
+import { expect } from '../fixtures';
+
+export type Message = { readonly type: string } & Readonly<Record<string, unknown>>;
+export type Answer = State & { readonly type: string; readonly id?: unknown; readonly code?: string };
+
+declare global {
+  interface Window {
+    /** What the figure has said, oldest first; on a host page host.js keeps it. */
+    received: unknown[];
+  }
+}
+
+/** A window that speaks to the figure: the page itself, which is its own host, or a page of test/hosts. */
+interface Hosting {
+  readonly framed: boolean;
+}
+
+export class HostedFigure {
+  readonly page: Page;
+  private readonly framed: boolean;
+  private asked = 0;
+  private listens = false;
+
+  constructor(page: Page, { framed }: Hosting = { framed: false }) {
+    this.page = page;
+    this.framed = framed;
+  }
+
+  /** Where the figure's elements are. */
+  get root(): Pick<Page, 'locator' | 'getByRole' | 'getByLabel' | 'getByText'> {
+    return this.framed ? this.page.frameLocator('iframe') : this.page;
+  }
+
+  /** Goes to the address, and keeps what the figure says from its first word on. */
+  async goto(address: string): Promise<void> {
+    if (!this.framed && !this.listens) {
+      await this.page.addInitScript(() => {
+        window.received = [];
+        window.addEventListener('message', ({ data }) => window.received.push(data));
+      });
+      this.listens = true;
+    }
+    await this.page.goto(address);
+  }
+
+  /** Goes there as a new visit, also where nothing but the hash differs from the address before. */
+  async visit(address: string): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.goto(address);
+  }
+
+  /** Posts a message and returns what answers it. */
+  ask(message: Message): Promise<Answer> {
+    const id = message.type === 'preset' ? message.id : `question ${this.asked++}`;
+    return this.page.evaluate(
+      ({ message, framed }) =>
+        new Promise<never>((resolve) => {
+          const target = framed ? document.querySelector('iframe')?.contentWindow : window;
+          const answered = ({ source, data }: MessageEvent) => {
+            const isAnswer = ['state', 'error'].includes(data?.type) || data?.engine !== undefined;
+            if (source !== target || data?.id !== message.id || !isAnswer) return;
+            window.removeEventListener('message', answered);
+            resolve(data as never);
+          };
+          window.addEventListener('message', answered);
+          target?.postMessage(message, '*');
+        }),
+      { message: { app: 'triplet-lab', version: 1, ...message, id }, framed: this.framed },
+    );
+  }
+
+  state(): Promise<Answer> {
+    return this.ask({ type: 'get' });
+  }
+
+  set(settings: Partial<Settings>): Promise<Answer> {
+    return this.ask({ type: 'set', settings });
+  }
+
+  /** Everything the figure has said, oldest first. */
+  said(): Promise<(Partial<Answer> & Record<string, unknown>)[]> {
+    return this.page.evaluate(() => window.received as never);
+  }
+
+  /** So many pictures later; a frame of the run is drawn in the one after it came. */
+  frames(count: number): Promise<void> {
+    return this.page.evaluate(async (count) => {
+      for (let i = 0; i < count; i++) await new Promise((drawn) => requestAnimationFrame(drawn));
+    }, count);
+  }
+
+  /** Asks until the answer is as wanted. */
+  async until(wanted: (state: Answer) => boolean, timeout = 15_000): Promise<Answer> {
+    let last = await this.state();
+    await expect
+      .poll(
+        async () => {
+          last = await this.state();
+          return wanted(last);
+        },
+        { timeout, intervals: [30, 60, 120, 250], message: 'state as wanted' },
+      )
+      .toBe(true);
+    return last;
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.root.getByRole('button', { name, exact: true });
+  }
+}

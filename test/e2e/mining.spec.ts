@@ -1,0 +1,33 @@
+// The figure `mining` as a reader uses it: the strategies' picks of one batch, read off its table.
+import { MiningFigure } from './figures/mining';
+import { expect, test } from './fixtures';
+import { expectAccessible } from './page/accessibility';
+import { expectFitsEveryWidth } from './page/widths';
+
+test('the figure mining shows what each strategy would pick of a batch, and trains with the chosen one', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const mining = new MiningFigure(page);
+  await mining.open('./?figure=mining&autoplay=0#d=students&m=0.2');
+  await mining.transport.oneStep.click();
+  await expect(mining.chart).toBeVisible();
+  const names = { random: 'Random', all: 'All', semiHard: 'Semi-hard', hard: 'Hard' };
+  // 3 classes of 8: each of 24 × 7 pairs of a class with each of 16 others makes a triplet.
+  const valid = await mining.picks('all valid');
+  expect(valid.picked).toBe(24 * 7 * 16);
+  expect(valid.easy + valid.semiHard + valid.hard).toBe(valid.picked);
+  // Every valid one; a negative for each pair of a class; the hardest for each anchor.
+  expect(await mining.picks(names.all)).toEqual(valid);
+  expect((await mining.picks(names.random)).picked).toBe(24 * 7);
+  expect((await mining.picks(names.hard)).picked).toBe(24);
+  const semiHard = await mining.picks(names.semiHard);
+  expect(semiHard).toEqual({ picked: semiHard.semiHard, easy: 0, semiHard: semiHard.semiHard, hard: 0 });
+  expect(semiHard.picked).toBeLessThanOrEqual(24 * 7);
+
+  await mining.strategy(names.hard).click();
+  await expect(mining.strategy(names.hard)).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/mi=hard/);
+  await expectFitsEveryWidth(page, mining.root, { inFigure: 'svg, button, input, td, th' }, [360, 1920, 1280, 768]);
+  await expectAccessible(page, { within: [MiningFigure.selector] });
+});
