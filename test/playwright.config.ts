@@ -2,23 +2,24 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser, LAUNCH_ARGUMENTS } from './browser/findBrowser.mjs';
 import { freePorts } from './freePorts';
+import { FULL } from './tier';
 
 // Chosen once by the main process; its workers inherit them.
 process.env.TRIPLET_LAB_PORTS ??= (await freePorts(2)).join(' ');
 const [pagePort, hostPort] = process.env.TRIPLET_LAB_PORTS.split(' ');
 const { executablePath, env } = await findBrowser();
+const notNow = FULL ? [] : [/@full/];
 
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../.cache/playwright',
   forbidOnly: true,
   retries: 0,
-  // Tests tagged @full run in `npm run test:full` alone; see runner/stages.mjs.
-  grepInvert: process.env.TEST_TIER === 'full' ? undefined : /@full/,
+  // Tests tagged @full run in `npm run test:full` alone.
   projects: [
-    { name: 'page', grepInvert: /@timing/, fullyParallel: true, workers: 2 },
+    { name: 'page', grepInvert: [/@timing/, ...notNow], fullyParallel: true, workers: 2 },
     // Tests that measure time, or need the machine's whole speed: one after another, and nothing runs beside them.
-    { name: 'timing', grep: /@timing/, workers: 1 },
+    { name: 'timing', grep: /@timing/, grepInvert: notNow, workers: 1 },
   ],
   workers: 2,
   timeout: 60_000,

@@ -63,7 +63,7 @@ function playwright(project, tag = '') {
       const tagged = (specs ?? testFiles(true).specs).filter((file) => textOf(file).includes(tag));
       return tagged.length === 0
         ? []
-        : [[...command, '--project', project, ...(specs ? tagged.map(escapeRegExp) : [])]];
+        : [[...command, `--project=${project}`, ...(specs ? tagged.map(escapeRegExp) : [])]];
     },
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     report,
