@@ -61,9 +61,6 @@ export interface EngineDiagnostics {
 
 export type EngineKind = 'plain' | 'wasm' | 'webgl';
 
-/** Guests that a run can have: enough for every figure, and few beside the items. Their inputs follow the items'. */
-export const MOST_GUESTS = 64;
-
 /** P×K: what one batch may hold on every engine. */
 export const MOST_ITEMS_PER_BATCH = 200;
 

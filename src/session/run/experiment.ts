@@ -52,6 +52,8 @@ export interface Experiment {
   rest(rests: boolean): void;
   /** For tests: shows the last two frames in turn, as if the worker had sent them, one in each of the next `pictures` frames of the screen. */
   redraw(pictures: number): Promise<void>;
+  /** Those of `Trainer`; a run starts without guests. */
+  setGuests(inputs: Float32Array): void;
   /** The page has drawn the last frame. */
   grantFrame(): void;
   /** Those of `Trainer`. */
@@ -139,9 +141,10 @@ export function createLockStepExperiment(
           await new Promise((next) => requestAnimationFrame(next));
           const { frame, previousFrame } = run.getState();
           const other = previousFrame ?? frame;
-          if (other) noteFrame(run, { ...other, rows: new Float32Array() });
+          if (other) noteFrame(run, { ...other, rows: new Float32Array(), changes: [] });
         }
       },
+      setGuests: (inputs) => trainer.setGuests(inputs, place),
       grantFrame: () => trainer.grantFrame(place),
       async encoderFiles() {
         if (!run.getState().data) throw new CodedError('no-worker');

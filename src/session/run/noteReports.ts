@@ -7,6 +7,7 @@ import { sameTriplet } from './selection';
 export function noteFrame(view: RunStore, frame: Frame): void {
   const { history, frame: last, selection, rewoundTo } = view.getState();
   history.add(frame.rows);
+  history.addChanges(frame.changes);
   if (selection && rewoundTo === null && sameTriplet(frame.triplet, selection.triplet)) {
     history.addTripletDistances(frame.step, frame.anchorPositive, frame.anchorNegative);
   }

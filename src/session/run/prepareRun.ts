@@ -32,5 +32,6 @@ export function prepareRun(
     marginMarks: [],
     status,
   });
-  return { run, config, live: liveSettings(now), speed: now.speed, selection, backend: now.backend };
+  const { speed, backend } = now;
+  return { run, config, live: liveSettings(now), speed, selection, guests: new Float32Array(), backend };
 }

@@ -1,11 +1,14 @@
 // The measurements of a run, step by step, for the charts and the CSV file.
-import { ROW_FIELDS, ROW_SIZE, type RowField } from '../../training/protocol/run';
+import { type LiveChange, ROW_FIELDS, ROW_SIZE, type RowField } from '../../training/protocol/run';
 
 export class RunHistory {
   /** One growing list per field of a step. */
   readonly rows: Readonly<Record<RowField, number[]>>;
   /** The followed triplet's plain distances, at the steps that were shown. */
   readonly triplet = { step: [] as number[], anchorPositive: [] as number[], anchorNegative: [] as number[] };
+
+  /** The run log: the live settings of the first step, and each change with the step it first acted on; ascending. */
+  changes: readonly LiveChange[] = [];
 
   constructor() {
     this.rows = Object.fromEntries(ROW_FIELDS.map((field) => [field, [] as number[]])) as Record<RowField, number[]>;
@@ -24,6 +27,12 @@ export class RunHistory {
     }
   }
 
+  /** Entries of the run log, ascending. Known ones of the first one's step and later are replaced. */
+  addChanges(changes: readonly LiveChange[]): void {
+    const [first] = changes;
+    if (first) this.changes = [...this.changes.filter(({ step }) => step < first.step), ...changes];
+  }
+
   addTripletDistances(step: number, anchorPositive: number, anchorNegative: number): void {
     const { triplet } = this;
     forgetFrom(triplet, step);
@@ -36,6 +45,7 @@ export class RunHistory {
   forgetAfter(step: number): void {
     forgetFrom(this.rows, step + 1);
     forgetFrom(this.triplet, step + 1);
+    this.changes = this.changes.filter((change) => change.step <= step);
   }
 
   /** Another triplet is followed from now on, whose distances were not measured before. */

@@ -49,6 +49,7 @@ export function createStillExperiment(initial: Settings, preset: PresetId | null
     follow: nothing,
     rest: nothing,
     async redraw() {},
+    setGuests: nothing,
     grantFrame: nothing,
     encoderFiles: noWorker,
     inspect: noWorker,

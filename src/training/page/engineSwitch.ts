@@ -206,7 +206,7 @@ export class EngineSwitch {
     const { backend: _, ...request } = this.requests[place];
     const lockStep = place === 0 ? {} : { keepsStepWith: LEADER };
     const names = { runId: runIdAt(place), generation: this.#generation };
-    return { type: 'start', ...names, ...request, guests: new Float32Array(), ...lockStep };
+    return { type: 'start', ...names, ...request, ...lockStep };
   }
 
   /** Stops one engine between two steps; the other continues from there. */

@@ -2,8 +2,10 @@
 // several in lock-step: these share one step loop and its orders. A method about one of them takes its `place`, by default
 // that of the leader.
 import { CodedError } from '../../core/codedError';
+import { product } from '../../core/rows';
 import type { TrainingData } from '../../data/dataSet';
 import type { Live } from '../../engines/engine';
+import { guestCount } from '../../engines/guests';
 import { createInspector, type Inspector, type ObservedRun } from '../../inspection/page/inspector';
 import type { Dissection, Embedded, Inspection } from '../../inspection/protocol/inspectionProtocol';
 import { makeWorker } from '../../workers/page/makeWorker';
@@ -44,6 +46,17 @@ export class Trainer {
 
   setSelection(selection: Selection, place = 0): void {
     this.#engines.change(place, { selection }, { type: 'select', runId: runIdAt(place), selection });
+  }
+
+  /**
+   * Inputs that no batch draws, `(rows, product(itemShape))`, in the place of all former ones: every later frame says where
+   * they are. Throws `rows-shape`, `not-finite` or `item-range` (more than MOST_GUESTS), and then changes nothing.
+   */
+  setGuests(inputs: Float32Array, place = 0): void {
+    const request = this.#engines.requests[place];
+    if (!request) return;
+    guestCount(inputs, product(request.config.data.itemShape));
+    this.#engines.change(place, { guests: inputs }, { type: 'setGuests', runId: runIdAt(place), inputs });
   }
 
   /** More of the items that the run was started with are there. */

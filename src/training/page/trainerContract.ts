@@ -15,6 +15,8 @@ export interface RunRequest {
   readonly live: Live;
   readonly speed: number;
   readonly selection: Selection;
+  /** As in the command `setGuests`. */
+  readonly guests: Float32Array;
   readonly pacedSteps: number;
   readonly backend: Backend;
 }

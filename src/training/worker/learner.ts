@@ -1,22 +1,21 @@
 // The learning state of a run: its data, batches, engine and settings, and what they have come to. It takes a step when
 // told to; when that happens and what is shown of it are decided elsewhere. On an engine with a pipeline a step is taken
 // before its numbers are there; `catchUp` fetches them.
-import { CodedError } from '../../core/codedError';
 import { createRandom, type Random } from '../../core/random';
-import { product, requireFinite, rowCount } from '../../core/rows';
+import { product } from '../../core/rows';
 import { createSampler } from '../../data/batches';
 import type { TrainingData } from '../../data/dataSet';
-import {
-  type BatchMeans,
-  type Drained,
-  type Engine,
-  type EngineSetup,
-  type EngineState,
-  type Live,
-  MOST_GUESTS,
-  type Pipeline,
-  type SeenBatch,
+import type {
+  BatchMeans,
+  Drained,
+  Engine,
+  EngineSetup,
+  EngineState,
+  Live,
+  Pipeline,
+  SeenBatch,
 } from '../../engines/engine';
+import { guestCount, MOST_GUESTS } from '../../engines/guests';
 import { startState } from '../../engines/startState';
 import type { StartCommand } from '../protocol/commands';
 import type { RunState, StepReport } from '../protocol/run';
@@ -100,9 +99,7 @@ export class Learner {
    * sampler looks. Throws `rows-shape`, `not-finite`, or `item-range` for more than MOST_GUESTS.
    */
   setGuests(inputs: Float32Array): void {
-    const rows = rowCount(inputs, this.#itemSize);
-    requireFinite(inputs, this.#itemSize);
-    if (rows > MOST_GUESTS) throw new CodedError('item-range', { item: rows, count: MOST_GUESTS });
+    const rows = guestCount(inputs, this.#itemSize);
     const { length } = this.setup.labels;
     this.setup.inputs.set(inputs, length * this.#itemSize);
     this.guests = Int32Array.from({ length: rows }, (_, i) => length + i);

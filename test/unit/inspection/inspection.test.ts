@@ -4,6 +4,7 @@ import type { Inspection } from '../../../src/inspection/protocol/inspectionProt
 import { embedInputs } from '../../../src/inspection/worker/embedInputs';
 import { inspectEncoder } from '../../../src/inspection/worker/inspection';
 import { Trainer } from '../../../src/training/page/trainer';
+import type { RunRequest } from '../../../src/training/page/trainerContract';
 import { syntheticRun } from '../../oracle/syntheticRun';
 import { fakeWorkers } from '../training/fakeWorkers';
 import { CONFIG, DATA, LIVE, pass, SELECTION, useFakeTime } from '../training/worker/testRun';
@@ -123,6 +124,17 @@ describe('inputs from outside', () => {
   });
 });
 
+const REQUEST: RunRequest = {
+  run: 1,
+  config: CONFIG,
+  live: LIVE,
+  speed: 60,
+  selection: SELECTION,
+  guests: new Float32Array(),
+  pacedSteps: 0,
+  backend: 'cpu',
+};
+
 describe('a trainer that is asked for a look', () => {
   beforeEach(useFakeTime);
   afterEach(() => {
@@ -139,9 +151,7 @@ describe('a trainer that is asked for a look', () => {
 
   it('embeds what is no item as the run stands, and says so of what does not fit', async () => {
     const trainer = new Trainer(deaf(), fakeWorkers().make);
-    await trainer.start([
-      { run: 1, config: CONFIG, live: LIVE, speed: 60, selection: SELECTION, pacedSteps: 0, backend: 'cpu' },
-    ]);
+    await trainer.start([REQUEST]);
     trainer.step(3);
     await pass(1000);
     const asked = trainer.embed(DATA.inputs.slice(2 * 3, 2 * 4));
@@ -163,8 +173,7 @@ describe('a trainer that is asked for a look', () => {
 
 async function trained(looks: boolean) {
   const trainer = new Trainer(deaf(), fakeWorkers().make);
-  const selection = SELECTION;
-  await trainer.start([{ run: 1, config: CONFIG, live: LIVE, speed: 60, selection, pacedSteps: 0, backend: 'cpu' }]);
+  await trainer.start([REQUEST]);
   trainer.play(30);
   await pass(200);
   const asked = looks ? trainer.inspect(ITEMS) : null;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CodedError } from '../../../../src/core/codedError';
+import { PLACE_SIZE } from '../../../../src/core/projection/place';
 import { createExperiment } from '../../../../src/session/run/experiment';
 import { OPENING_STEPS } from '../../../../src/session/run/runLife';
 import { type PresetId, presetSettings } from '../../../../src/session/settings/presets';
@@ -113,6 +114,26 @@ describe('a setting', () => {
     const { frame } = experiment.run.getState();
     expect(frame?.step).toBeGreaterThan(step);
     expect(frame?.report?.live).toEqual(changes);
+    // The run log holds the settings of the first step, and the changes from the first step that was taken with them on.
+    const { changes: log } = experiment.run.getState().history;
+    expect(log.map((entry) => entry.step)).toEqual([1, step + 1]);
+    expect(log[1].live).toEqual(changes);
+  });
+
+  it('can be watched on inputs that no batch draws', async () => {
+    const { experiment } = create();
+    await opened(experiment, false);
+    const { data } = experiment.run.getState();
+    const item = experiment.run.getState().frame?.probes[0] ?? 0;
+    experiment.setGuests(data?.inputs.slice(2 * item, 2 * item + 2) ?? new Float32Array());
+    experiment.step(3);
+    await pass(500);
+    const { frame } = experiment.run.getState();
+    expect(frame?.step).toBe(3);
+    expect([...(frame?.guestPlaces ?? [])]).toEqual([...(frame?.places.slice(0, PLACE_SIZE) ?? [])]);
+    experiment.reset();
+    await pass(500);
+    expect(experiment.run.getState().frame?.guestPlaces).toHaveLength(0);
   });
 
   it('that restarts does so from the seed, playing or paused as before', async () => {

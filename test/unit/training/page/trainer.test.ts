@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CodedError } from '../../../../src/core/codedError';
 import { createCpuEngine } from '../../../../src/engines/cpu/cpuEngine';
 import type { Rehearsal } from '../../../../src/engines/engineHost';
+import { MOST_GUESTS } from '../../../../src/engines/guests';
 import { Trainer } from '../../../../src/training/page/trainer';
 import type { Notice, RunRequest } from '../../../../src/training/page/trainerContract';
 import type { Evaluation, Frame } from '../../../../src/training/protocol/reports';
@@ -20,6 +21,7 @@ const REQUEST: RunRequest = {
   live: LIVE,
   speed: 60,
   selection: SELECTION,
+  guests: new Float32Array(),
   pacedSteps: 0,
   backend: 'auto',
 };
@@ -295,6 +297,29 @@ describe('the choice of engine', () => {
     expect(told.frames.at(-1)?.report?.live.margin).toBe(1);
     expect(told.frames.flatMap(stepsOfRows)).toEqual(range(1, 300));
     expect(told.paused).toEqual([['until', 300]]);
+  });
+
+  it('takes guests over to the GPU, and refuses such as no run can have without a word to it', async () => {
+    const { trainer, told, workers } = await started({ backend: 'cpu' });
+    const size = CONFIG.data.inputs.length / CONFIG.data.labels.length;
+    const twins = CONFIG.data.inputs.slice(0, 2 * size);
+    trainer.setGuests(twins);
+    for (const [guests, code] of [
+      [new Float32Array(size + 1), 'rows-shape'],
+      [new Float32Array(size).fill(Number.NaN), 'not-finite'],
+      [new Float32Array(size * (MOST_GUESTS + 1)), 'item-range'],
+    ] as const) {
+      expect(() => trainer.setGuests(guests)).toThrow(code);
+    }
+    stubGpu(HARDWARE);
+    trainer.setBackend('webgl');
+    await pass(2000);
+    expect(told.engines.at(-1)).toBe('webgl');
+    const starts = workers.made
+      .filter(({ kind }) => kind === 'webgl')
+      .flatMap(({ commands }) => commands.filter(({ type }) => type === 'start'));
+    expect(starts.at(-1)).toMatchObject({ guests: twins });
+    expect(told.failures).toEqual([]);
   });
 
   it('follows a mind that is changed in the middle of a hand-over', async () => {

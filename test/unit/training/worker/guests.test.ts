@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PLACE_SIZE } from '../../../../src/core/projection/place';
-import { MOST_GUESTS } from '../../../../src/engines/engine';
+import { MOST_GUESTS } from '../../../../src/engines/guests';
 import { CONFIG, openRun, pass, SELECTION, startCommand, type TestRun, useFakeTime } from './testRun';
 
 beforeEach(useFakeTime);
