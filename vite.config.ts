@@ -1,24 +1,24 @@
 // How the page is built and served: static files with relative addresses, so that `dist/` works under any sub-path.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { contentPolicy } from './build/contentPolicy';
-import { firstWords } from './build/firstWords';
+import { contentSecurityPolicy } from './build/contentSecurityPolicy';
 import { equation } from './build/mathml';
-import { mnistSprite } from './build/mnistSprite';
+import { mnistDigits } from './build/mnistDigits';
 import { simdModule } from './build/simdModule';
-import { tfjsBase } from './build/tfjsBase';
+import { slimTfjs } from './build/slimTfjs';
+import { staticMasthead } from './build/staticMasthead';
 
 /** Frames with an opaque origin (`sandbox="allow-scripts"`) load modules and fetch only what every origin may read. */
 const cors = { origin: '*' };
 
 export default defineConfig({
   base: './',
-  plugins: [react(), mnistSprite(), equation(), simdModule(), firstWords(), contentPolicy()],
+  plugins: [react(), mnistDigits(), equation(), simdModule(), staticMasthead(), contentSecurityPolicy()],
   // A classic worker in one file can also be started from a blob, where a frame may not load workers by address.
   // It is bundled apart, with plugins of its own.
   worker: {
     format: 'iife',
-    plugins: () => [simdModule(), tfjsBase()],
+    plugins: () => [simdModule(), slimTfjs()],
     rolldownOptions: { output: { comments: { annotation: false } } },
   },
   build: {

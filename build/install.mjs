@@ -1,4 +1,4 @@
-// Installs the packages that are missing. Everything here runs before any package is there: Node's own modules only.
+// Installs missing packages. It runs before any package is there, so it uses Node's own modules only.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ export function prepare() {
 }
 
 /**
- * Runs `npm ci` in a folder unless its node_modules already hold what its lock file asks for.
+ * Runs `npm ci` in a folder unless its node_modules already match its lock file.
  * @param {string} folder
  */
 export function installMissing(folder) {
@@ -29,7 +29,7 @@ export function installMissing(folder) {
 }
 
 /**
- * npm writes what it installed into a second lock file; optional packages of other platforms are missing there.
+ * npm lists the installed packages in a second lock file; optional packages of other platforms are missing there.
  * @param {string} folder
  */
 export function isInstalled(folder) {

@@ -1,11 +1,11 @@
-// The equation, typeset by the build: temml turns TeX into MathML, and the page gets it as data in `virtual:equation`.
-// So no mathematics library is loaded, and no markup is put into the page as text.
+// The equation, typeset by the build: temml turns TeX into MathML, which the page gets as data from `virtual:equation`. The page
+// loads no mathematics library and inserts no markup as text.
 import temml from 'temml';
 import type { Plugin } from 'vite';
 import type { MathNode } from '../src/views/equation/mathNode';
 import { TEX } from '../src/views/equation/tex';
 
-/** What the page's content policy forbids or its styles do not know. */
+/** Attributes that the page's content policy forbids or its styles do not use. */
 const DROPPED = new Set(['style', 'class']);
 
 const PIECE = /<(\/?)([a-z]+)((?:\s+[a-z-]+="[^"]*")*)\s*>|([^<]+)/gy;

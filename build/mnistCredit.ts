@@ -1,4 +1,4 @@
-// The credit that travels with the sheet of digits: a licence has to stand next to what it covers, page or no page.
+// The credit beside the file of digits: a licence has to stand next to the work that it covers, even without the page.
 import { CREDITS } from '../src/data/credits';
 
 export function mnistCredit(train: number, heldOut: number): string {

@@ -14,7 +14,7 @@ const SHA256 = {
 
 type MnistFile = keyof typeof SHA256;
 
-/** IDX headers: magic number and sizes, big-endian words. The hashes vouch for what they say. */
+/** Bytes of the IDX headers: magic number and sizes. They need no reading, because the hashes fix the files. */
 const IMAGE_HEADER = 16;
 const LABEL_HEADER = 8;
 
@@ -44,7 +44,7 @@ function readChecked(file: MnistFile): Uint8Array {
   return bytes;
 }
 
-/** Throws one sentence where the bytes are not the ones MNIST is known by. */
+/** Throws unless the bytes have the SHA-256 of MNIST's file. */
 export function requireHash(file: MnistFile, bytes: Uint8Array): void {
   const found = createHash('sha256').update(bytes).digest('hex');
   if (found === SHA256[file]) return;

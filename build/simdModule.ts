@@ -1,6 +1,5 @@
-// The SIMD kernels, compiled from AssemblyScript by the build and served as `virtual:simd`; no binary is in the
-// repository. What was compiled is kept in .cache under the hash of its sources, because tests, build and workers of the
-// browser tests all ask for it.
+// The SIMD kernels, compiled from AssemblyScript by the build and served as `virtual:simd`; the repository holds no binary.
+// The module is cached in .cache under the hash of its sources, because the build and several kinds of tests need it.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
@@ -13,7 +12,7 @@ import type { Plugin } from 'vite';
 const SOURCES = fileURLToPath(new URL('../src/engines/cpu/simd/assembly', import.meta.url));
 const CACHE = fileURLToPath(new URL('../.cache/simd/', import.meta.url));
 
-/** No runtime: the kernels hold nothing. Inlined where it is faster, then as small as that gets. */
+/** No runtime, because the kernels allocate nothing. Speed comes before size. */
 const OPTIONS = ['--runtime', 'stub', '--noAssert', '--enable', 'simd', '-O3', '--shrinkLevel', '0', '--converge'];
 
 /**
@@ -23,11 +22,11 @@ const OPTIONS = ['--runtime', 'stub', '--noAssert', '--enable', 'simd', '-O3', '
 const FIRST_CHARACTER = 40;
 
 const run = promisify(execFile);
-/** By file: a build asks once for every worker, all at once. */
+/** By file: the workers of one build ask for it at the same time. */
 const compiling = new Map<string, Promise<void>>();
 const require = createRequire(import.meta.url);
 
-/** The compiled module. Rejects with what the compiler says where a source is faulty. */
+/** The compiled module. Rejects with the message of the compiler where a source is faulty. */
 export async function simdCode(): Promise<Uint8Array> {
   const file = join(CACHE, `${hashOfSources()}.wasm`);
   if (!existsSync(file)) {
@@ -67,7 +66,7 @@ function hashOfSources(): string {
 /** In a process of its own: the compiler takes a second to load, and only when a source has changed. */
 async function compile(file: string): Promise<void> {
   const compiler = join(dirname(require.resolve('assemblyscript/package.json')), 'bin', 'asc.js');
-  // Whoever looks for the file meanwhile must not find half of it.
+  // Another process must never find an unfinished file under the final name.
   const unfinished = `${file}.${process.pid}`;
   mkdirSync(CACHE, { recursive: true });
   try {

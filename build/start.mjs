@@ -4,7 +4,7 @@ import { prepare, projectFolder } from './install.mjs';
 
 try {
   prepare();
-  // Vite is there only now.
+  // Vite is a package, so it can only be loaded after they are installed.
   const { build, preview } = await import('vite');
   const options = /** @type {const} */ ({
     root: projectFolder,

@@ -10,6 +10,7 @@ import { ProblemList } from './figures/page/ProblemList';
 import { lazyPart } from './figures/parts/lazyPart';
 import { createWordsStore } from './figures/words/wordsStore';
 import { FIGURES } from './registry/figures';
+import { ownFacts } from './session/data/ownData';
 import { followAddress } from './session/page/address';
 import { chooseLanguage, type Language, withLanguage } from './session/page/language';
 import { parseQuery } from './session/page/query';
@@ -38,7 +39,7 @@ const host = import('./embed/hostLink').then(({ linkHost }) =>
 const tellHeight = (height: number) => void host.then((link) => link.height(height));
 
 followAddress(experiment, (changed) => {
-  const read = settingsFromHash(changed);
+  const read = settingsFromHash(changed, ownFacts());
   problems.setState(read.problems, true);
   experiment.replace(read.settings, read.preset);
 });

@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { equation } from '../build/mathml';
-import { mnistSprite } from '../build/mnistSprite';
+import { mnistDigits } from '../build/mnistDigits';
 import { simdModule } from '../build/simdModule';
 
 const DOM_TESTS = 'test/unit/**/*.dom.test.tsx';
@@ -12,13 +12,16 @@ const FULL_TESTS = process.env.TEST_TIER === 'full' ? [] : ['**/*.full.test.{ts,
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   cacheDir: '.cache/vitest',
-  plugins: [mnistSprite(), equation(), simdModule()],
+  plugins: [mnistDigits(), equation(), simdModule()],
   test: {
     allowOnly: false,
+    // Threads start in less time than processes, and no test needs a process of its own.
+    pool: 'threads',
     // The runner itself only waits while its workers train.
     maxWorkers: '100%',
-    // No test waits for time to pass, but a busy machine may take long over one that trains.
+    // No test waits for time to pass, but a busy machine may take long over one that trains or compiles.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -27,6 +30,8 @@ export default defineConfig({
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/training/*.test.ts'],
           exclude: [...configDefaults.exclude, DOM_TESTS, ...FULL_TESTS],
           environment: 'node',
+          // Loading modules anew for each file would cost more than all tests; a test that changes something global undoes it.
+          isolate: false,
         },
       },
       {

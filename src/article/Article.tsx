@@ -9,7 +9,7 @@ import { useWords } from '../figures/words/useWords';
 import type { ChapterId } from '../session/page/chapters';
 import type { Experiment } from '../session/run/experiment';
 import { createRunScheduler, scheduled } from '../session/run/runScheduler';
-import { useSlot } from './useSeat';
+import { useSlot } from './useSlot';
 
 /** Until the chapters are there, and if they do not come, the introduction stands alone. */
 const Chapters = lazyPart(() => import('./Chapters'), {

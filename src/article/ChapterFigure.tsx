@@ -7,7 +7,7 @@ import { useWords } from '../figures/words/useWords';
 import type { FigureId } from '../registry/figures';
 import { createReadingStore } from '../session/run/reading';
 import type { ChapterExperiment } from './useChapterExperiment';
-import { useSlot } from './useSeat';
+import { useSlot } from './useSlot';
 
 interface ChapterFigureProps {
   readonly figure: FigureId;

@@ -10,8 +10,8 @@ import { Contents } from './Contents';
 import { goToChapter } from './goToChapter';
 import { type ArticleWords, loadArticle } from './loadArticle';
 import { useCurrentChapter } from './useCurrentChapter';
-import { useKept } from './useKept';
 import { usePrint } from './usePrint';
+import { useRecentChapters } from './useRecentChapters';
 
 interface ChaptersProps {
   readonly scheduler: RunScheduler;
@@ -28,7 +28,7 @@ export default function Chapters({ scheduler, opensAt, children }: ChaptersProps
   const there = words !== null;
   const current = useCurrentChapter(arrived);
   const print = usePrint();
-  const kept = useKept();
+  const recent = useRecentChapters();
 
   useLayoutEffect(() => {
     if (!there) return;
@@ -58,8 +58,8 @@ export default function Chapters({ scheduler, opensAt, children }: ChaptersProps
               id={id}
               words={words.chapters[id]}
               scheduler={scheduler}
-              kept={print.everything || kept.chapters.includes(id)}
-              onNear={kept.keep}
+              kept={print.everything || recent.chapters.includes(id)}
+              onNear={recent.note}
             />
           ))}
         {words && <Closing words={words.closing} onPrint={print.start} printing={print.preparing} />}

@@ -1,21 +1,11 @@
 // The address of a chapter. The part after the # belongs to the settings of the opening figure, so it is the query that
 // names the chapter. Pure: addresses in, addresses out.
 import type { ChapterId } from '../session/page/chapters';
+import { pageLink } from '../session/page/pageLink';
 
-/** What a link that is handed on keeps of the query. */
-const CARRIED = ['lang', 'theme'];
-
-/** A link to hand on: without what only concerns this visit. */
+/** A link for others: without the parts that concern this visit alone. */
 export function chapterLink(pageUrl: string, chapter: ChapterId): string {
-  const url = new URL(pageUrl);
-  const query = new URLSearchParams({ chapter });
-  for (const key of CARRIED) {
-    const value = url.searchParams.get(key);
-    if (value !== null) query.set(key, value);
-  }
-  url.search = query.toString();
-  url.hash = '';
-  return url.href;
+  return pageLink(pageUrl, { chapter }, '');
 }
 
 /** This visit's address, with another chapter or (null) none; all else as it is. */

@@ -1,5 +1,5 @@
-// A chapter's own experiment: made when the chapter comes near, put away with its worker when others were near since. Settings are
-// kept; the run begins again from its seed.
+// A chapter's own experiment: made when the chapter comes near the window, disposed with its worker when it is not wanted any
+// more. The settings are kept for the next time; the run begins again from its seed.
 import { useEffect, useRef, useState } from 'react';
 import type { FigureId } from '../registry/figures';
 import type { Experiment } from '../session/run/experiment';
@@ -10,7 +10,7 @@ import type { Settings } from '../session/settings/settingsTable';
 
 export interface ChapterExperiment {
   readonly experiment: Experiment;
-  /** The same one, for the figure that reads along. */
+  /** The same experiment, for the second figure beside the first. */
   readonly beside: Experiment;
   readonly slot: Slot;
 }

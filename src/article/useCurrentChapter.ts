@@ -1,11 +1,11 @@
-// Which chapter is being read, and the address that says so: written quietly, when the reader has come to rest.
+// The chapter that is being read. The address names it, and is written when the reader has stopped scrolling.
 import { useEffect, useState } from 'react';
 import { CHAPTERS, type ChapterId } from '../session/page/chapters';
 import { sectionId, withChapter } from './chapterAddress';
 
 /** Browsers limit how often the address may be written, ms. */
 const QUIET = 500;
-/** The line that a chapter has to cross to be the one that is read: two fifths of the window from its top. */
+/** The chapter that crosses this line is the one that is read: two fifths of the window from its top. */
 const READING_LINE = '-40% 0px -60% 0px';
 
 /** Null above the first chapter, and below the last. `ready`: the sections are on the page and scrolled to. */

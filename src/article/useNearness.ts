@@ -1,4 +1,4 @@
-// Whether an element is within a window's height of the window, so that it should be made ready.
+// Whether an element is within one window height of the window, so that it is made ready before it is seen.
 import { type RefObject, useEffect, useState } from 'react';
 
 const MARGIN = '100% 0px';

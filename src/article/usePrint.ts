@@ -1,11 +1,11 @@
-// The article on paper: every figure has to be there, near or not, with something drawn in it.
+// Printing the article: all figures are made first, also those far from the window, and their pictures are awaited.
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** A figure that has not come by then is printed without its picture, ms. */
+/** The longest wait for pictures, ms; a figure that has none by then is printed without. */
 const PATIENCE = 10_000;
 const LOOK_EVERY = 200;
-/** What stands where a figure is still to come. */
+/** Placeholders of figures that are still to come. */
 const WAITING = '.chapter-figure-waits, .figure-wait, .stage-wait';
 
 export interface Print {

@@ -1,3 +1,3 @@
 // Everything below the opening figure in English, as one file to fetch.
-export { chapters } from './chapters/en';
+export { chapters } from './chapters/en/index';
 export { closing } from './closing/en';

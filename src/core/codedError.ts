@@ -1,4 +1,4 @@
-// What core, data and engine throw: a code and the numbers that go with it. Sentences live in i18n alone.
+// The error of core, data, engines and workers: a code, and the numbers that its sentence names. The sentences are in i18n.
 
 export type ErrorValues = Readonly<Record<string, number | string>>;
 

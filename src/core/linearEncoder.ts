@@ -1,9 +1,9 @@
-// The smallest encoder there is: f(x) = W x, one matrix and no more, with its gradient. The figures use it to show what
-// sharing one set of weights does; training has layers of its own.
+// The smallest encoder: f(x) = W x, one matrix, and its gradient. Figures use it to show the effect of shared weights; the
+// encoders that are trained are built by the engines.
 import type { Numbers } from './loss/kinds';
 import { rowCount } from './rows';
 
-/** W x for every row: `weights` (outputs, inputs) row-major, `items` (count, inputs) → (count, outputs). */
+/** W x for every row: `weights` (outputs, inputs) row-major, `items` (count, inputs) → (count, outputs). Throws `rows-shape`. */
 export function encodeLinear(weights: Numbers, inputs: number, items: Numbers): Float64Array {
   const outputs = rowCount(weights, inputs);
   const count = rowCount(items, inputs);
@@ -19,8 +19,8 @@ export function encodeLinear(weights: Numbers, inputs: number, items: Numbers): 
 }
 
 /**
- * dL/dW = Σ g xᵀ (outputs, inputs), from `items` x (count, inputs) and `gradient` g = dL/d(W x) (count, outputs): every
- * item adds its own wish to the same matrix.
+ * dL/dW = Σ g xᵀ (outputs, inputs), from `items` x (count, inputs) and `gradient` g = dL/d(W x) (count, outputs): the items
+ * share the matrix, so their gradients add up. Throws `rows-shape`.
  */
 export function linearGradient(items: Numbers, inputs: number, gradient: Numbers): Float64Array {
   const count = rowCount(items, inputs);

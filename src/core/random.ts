@@ -1,5 +1,5 @@
-// Seeded chance: one resumable generator (sfc32) for weights, sampling and shuffles, and one integer hash for choices
-// that must come out the same whatever was drawn before them. It knows nothing of what is drawn.
+// Seeded randomness: a resumable generator (sfc32) for weights, sampling and shuffles, and an integer hash for choices that
+// must not depend on earlier draws.
 import { CodedError } from './codedError';
 
 /** The four uint32 words of sfc32: everything that `next`, `integer`, `normal` and `shuffle` depend on. */
@@ -20,6 +20,8 @@ export interface Random {
 }
 
 const WORDS = 2 ** 32;
+/** Seeds that differ: 0 … SEEDS − 1. */
+export const SEEDS = WORDS;
 const WARM_UP = 12;
 
 /** A generator for a seed, taken modulo 2³²; neighbouring seeds give unrelated sequences. */

@@ -1,5 +1,4 @@
-// How many numbers an array of a shape holds, how many rows a row-major block has, and whether its numbers are numbers:
-// the checks that every entry to core shares.
+// Checks of shapes and of row-major blocks of numbers, shared by all public functions of core.
 import { CodedError } from './codedError';
 import type { Numbers } from './loss/kinds';
 

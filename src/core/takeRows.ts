@@ -1,4 +1,4 @@
-// Some of the rows of a row-major block, as a block of their own.
+// Chosen rows of a row-major block, as a new block.
 import type { Numbers } from './loss/kinds';
 
 /** The given rows of `values` (…, dims), in their order, `(rows.length, dims)`. */

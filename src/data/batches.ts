@@ -1,10 +1,9 @@
-// Which items a training step sees: P classes, K items of each. Its own file because every engine must see the same
-// batches: a batch depends on the generator handed in and on nothing drawn before.
+// The sampler of batches: P classes, K items of each. A batch depends on nothing but the generator that is handed in, so that
+// every engine gets the same batches.
 import { CodedError } from '../core/codedError';
 import type { Random } from '../core/random';
 import type { TrainingData } from './dataSet';
 
-/** What a sampler asks of the data. */
 type Drawable = Pick<TrainingData, 'trainItems' | 'labels'>;
 
 /**

@@ -1,11 +1,11 @@
-// The class ids of the data sets that offer a choice of them, apart from the data sets themselves: whoever checks a wish
-// need not know how items are made.
+// The class ids of the data sets that offer a choice of classes. They stand apart from the data sets, so that a choice can be
+// checked without the code that makes items.
 import type { PlainDataSetId, Shape } from './dataSet';
 
 export const DIGIT_CLASSES: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 export const STUDENT_CLASSES: readonly number[] = [0, 1, 2];
 
-export const SHAPE_CLASSES: Readonly<Record<Shape, readonly number[]>> = {
+const SHAPE_CLASSES: Readonly<Record<Shape, readonly number[]>> = {
   blobs: [0, 1, 2, 3],
   moons: [0, 1],
   rings: [0, 1, 2],
@@ -24,7 +24,7 @@ export function classesOnOffer(dataset: PlainDataSetId, shape: Shape): readonly 
   return SHAPE_CLASSES[shape];
 }
 
-/** The class ids that an empty wish stands for, ascending. */
+/** The class ids that are used where none are chosen, ascending. */
 export function defaultClasses(dataset: PlainDataSetId, shape: Shape): readonly number[] {
   return dataset === 'digits' ? FIRST_DIGITS : classesOnOffer(dataset, shape);
 }

@@ -1,5 +1,4 @@
-// The one door to every data set that is made at once: a request in, a data set out, or an error that says what is wrong
-// with the request. Faces take longer (faces/).
+// Makes every data set that needs no rendering and no file of the reader. Faces are made in faces/, the reader's own data in own/.
 import { CodedError } from '../core/codedError';
 import { classesOnOffer, defaultClasses } from './classes';
 import type { DataSet, DataSetRequest } from './dataSet';
@@ -8,7 +7,7 @@ import { createShapes } from './shapes';
 import { createStudents } from './students';
 
 /**
- * The same request gives the same bytes. Order and repetition of the wanted classes do not matter.
+ * The same request gives the same bytes; order and repetition of the classes in it do not matter.
  * Throws `unknown-class`, `too-few-classes` (fewer than 2), `digits-missing`, `digits-shape`.
  */
 export function createDataSet(request: DataSetRequest): DataSet {

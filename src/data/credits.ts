@@ -1,4 +1,4 @@
-// Whose work each data set is: names, years and addresses only, for the page, the build and the README alike.
+// Names, licences and addresses of the authors of each data set, for the page, the build and the README.
 import type { DataSetId } from './dataSet';
 
 export interface Credit {
@@ -18,7 +18,7 @@ const OWN = {
   sourceUrl: null,
 } as const;
 
-/** Of every data set that the page brings along. MNIST's licence as the documentation of TensorFlow and Keras states it (keras.io/api/datasets/mnist). */
+/** Of every data set that comes with the page. MNIST's licence as the documentation of TensorFlow and Keras states it (keras.io/api/datasets/mnist). */
 export const CREDITS: Readonly<Record<Exclude<DataSetId, 'own'>, Credit>> = {
   digits: {
     name: 'MNIST',

@@ -1,6 +1,7 @@
-// The one interface of every data set. A data set is pure: pixels by arithmetic, or bytes handed in.
+// The interface of all data sets. A data set is pure: its items are computed, or made from bytes that are handed in.
 import type { Difficulty } from './faces/difficulties';
-import type { Photo } from './faces/facePicture';
+import type { FaceItem } from './faces/facePicture';
+import type { Picture } from './picture';
 
 export const DATA_SETS = ['digits', 'faces', 'shapes', 'students', 'own'] as const;
 export type DataSetId = (typeof DATA_SETS)[number];
@@ -8,25 +9,15 @@ export type DataSetId = (typeof DATA_SETS)[number];
 export const SHAPES = ['blobs', 'moons', 'rings', 'spirals', 'shells', 'helices'] as const;
 export type Shape = (typeof SHAPES)[number];
 
-/**
- * What a reader sees of an item. Pictures are row-major bytes: one grey a pixel, 0 black … 255 white, or red, green and
- * blue, 0 … 255 each.
- */
-export type Picture =
-  | { readonly kind: 'grey'; readonly width: number; readonly height: number; readonly bytes: Uint8Array }
-  | { readonly kind: 'colour'; readonly width: number; readonly height: number; readonly bytes: Uint8Array }
-  | { readonly kind: 'marks'; readonly marks: readonly number[] }
-  | { readonly kind: 'point'; readonly coordinates: readonly number[] };
-
 export interface DataSet {
   readonly id: DataSetId;
   /** `[height, width, channels]` for pictures, `[features]` for everything else. */
   readonly itemShape: readonly number[];
   /** Class ids on offer here, ascending; a label is one of them. */
   readonly classes: readonly number[];
-  /** Where the reader named the classes: what each is called, by its id. */
+  /** Names of the classes by id, where the reader gave them. */
   readonly classNames?: readonly string[];
-  /** Where the items come from the reader's table: what each number of an item is called, in order. */
+  /** Names of an item's numbers, in order, where the items come from the reader's table. */
   readonly columnNames?: readonly string[];
   /** Number of items, training and held-out together; items are numbered 0 … count − 1. */
   readonly count: number;
@@ -34,46 +25,47 @@ export interface DataSet {
   readonly labels: Int32Array;
   /** Items that training may see, grouped by class in ascending class order. */
   readonly trainItems: Int32Array;
-  /** Items it never sees, grouped by class in ascending class order. */
+  /** Items that training never sees, grouped by class in ascending class order. */
   readonly heldOutItems: Int32Array;
   /** Encoder inputs, already standardised, row-major `(count, product(itemShape))`. */
   readonly inputs: Float32Array;
   picture(item: number): Picture;
-  /** Of a data set that is not complete yet; what stands above is then about the items that are there. */
+  /** How the data set grows, if it is not complete yet. All other fields describe the items that are there now. */
   readonly growth?: Growth;
-  /** Where pictures can be made again, at any size. */
-  readonly photographs?: Photographs;
+  /** Of a data set of faces, so that they can be rendered again at any size. */
+  readonly faceItems?: FaceItems;
 }
 
 /** From `step` on, batches are drawn from the training items numbered below `items`. */
-export interface Stage {
+export interface GrowthStage {
   readonly step: number;
   readonly items: number;
 }
 
 export interface Growth {
-  /** Of all items there will be, as in the data set itself. */
+  /** Of all items of the complete data set. */
   readonly labels: Int32Array;
   readonly trainItems: Int32Array;
   /** Ascending, the first one from step 0. */
-  readonly stages: readonly Stage[];
+  readonly stages: readonly GrowthStage[];
 }
 
-export interface Photographs {
+/** Which face each item of a data set shows. */
+export interface FaceItems {
   readonly difficulty: Difficulty;
-  /** Of each item. */
-  readonly photos: readonly Photo[];
+  /** By the number of the item. */
+  readonly items: readonly FaceItem[];
 }
 
-/** What training needs of a data set, as plain data. */
+/** The part of a data set that training needs, as plain data. */
 export interface TrainingData {
   readonly itemShape: readonly number[];
-  /** Of all items, of those not there yet too. */
+  /** Of all items, including those that are not there yet. */
   readonly labels: Int32Array;
   readonly trainItems: Int32Array;
   readonly heldOutItems: Int32Array;
-  readonly stages: readonly Stage[];
-  /** Of the first items, those that are there. */
+  readonly stages: readonly GrowthStage[];
+  /** Of the items that are there, which are the first ones. */
   readonly inputs: Float32Array;
 }
 
@@ -91,11 +83,11 @@ export interface DataSetRequest {
   /** Class ids wanted; empty means the data set's own default. Ids it does not have are an error. */
   readonly classes: readonly number[];
   readonly seed: number;
-  /** The unpacked sheet of MNIST digits, needed by `digits` alone. */
+  /** MNIST's digits, unpacked; only `digits` needs them. */
   readonly digits: DigitBytes | null;
 }
 
-/** MNIST as bytes, `(10 classes, perClass, size, size)` row-major; the first `train` of each class come from the train file. */
+/** MNIST's digits as bytes, `(10 classes, perClass, size, size)` row-major; the first `train` of each class come from the train file. */
 export interface DigitBytes {
   readonly size: number;
   readonly train: number;

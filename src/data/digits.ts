@@ -1,4 +1,4 @@
-// Handwritten digits as a data set, from bytes that are handed in: it knows no file, no PNG and no network.
+// Handwritten digits as a data set, from unpacked bytes that are handed in.
 import { CodedError } from '../core/codedError';
 import { DIGIT_CLASSES } from './classes';
 import type { DataSet, DigitBytes } from './dataSet';

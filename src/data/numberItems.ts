@@ -1,5 +1,4 @@
-// How items are numbered, in every data set: class after class, and within a class the training items first.
-// Its own file so that digits, shapes and students cannot differ in it.
+// Items of digits, shapes and students are numbered class after class, and within a class the training items come first.
 
 export interface Numbering {
   readonly count: number;

@@ -1,4 +1,4 @@
-// The toy shapes as formulas: where one point of a class falls. Nothing here knows of items, splits or scaling.
+// The toy shapes as formulas: a random point of a class, before items are numbered, split and scaled.
 import type { Random } from '../core/random';
 import type { Shape } from './dataSet';
 

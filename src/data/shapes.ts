@@ -1,4 +1,5 @@
-// The 2-D and 3-D toys as a data set: small enough to see, shaped so that nearness alone is not always the answer.
+// The toy shapes in two and three dimensions as a data set. In most of them two points of one class can be farther apart than
+// points of two classes.
 import { createRandom, hash } from '../core/random';
 import type { DataSet, Shape } from './dataSet';
 import { numberItems } from './numberItems';

@@ -1,11 +1,11 @@
-// How a grey picture becomes an encoder's input, for digits and for the reader's own pictures alike.
+// Standardises a grey picture as input of an encoder: digits and the reader's own pictures.
 
-/** Half of the usual 1: Adam's first steps then move an unnormalised embedding by less than a margin of 0.2, not by three of them. */
+/** Half of the usual 1: Adam's first steps then move an unnormalised embedding by less than a margin of 0.2, instead of by 0.6. */
 const DEVIATION = 0.5;
 
 /**
- * ½ (x − mean) / max(deviation, 1/√n) over the n pixels of `greys`, 0 … 255, into `out` of the same length, as
- * tf.image.per_image_standardization does it: up to that half: mean 0, deviation ½, and a picture of one grey is all 0.
+ * Writes ½ (x − mean) / max(deviation, 1/√n) of the n pixels of `greys`, 0 … 255, into `out` (n). The result has mean 0 and
+ * deviation ½; a picture of one grey becomes all 0. Without the ½ it is tf.image.per_image_standardization.
  */
 export function standardisePicture(greys: ArrayLike<number>, out: Float32Array): void {
   let sum = 0;

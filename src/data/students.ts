@@ -1,5 +1,5 @@
-// Students in three streams who add up to the same marks: the essay's analogy as something to learn. The stream is in
-// which two subjects stand out; how good a student is, and which of two related subjects is the favourite, says nothing.
+// Students in three streams whose marks have the same total on average: the essay's analogy as a data set. The two subjects
+// that stand out tell the stream. The level of a student and the favourite of two related subjects tell nothing of it.
 import { createRandom, hash, type Random } from '../core/random';
 import { STUDENT_CLASSES } from './classes';
 import type { DataSet } from './dataSet';
@@ -13,14 +13,14 @@ export const STREAMS = ['science', 'arts', 'languages'] as const;
 const TRAIN = 60;
 const HELD_OUT = 20;
 
-/** Marks, 0 … 100. A stream's two subjects are lifted by twice what the other four are lowered: every total stays. */
+/** Marks that a stream's two subjects gain and the other four lose; 2 · LIFT = 4 · LOWER keeps the expected total. */
 const LIFT = 6;
 const LOWER = 3;
 /** A student's general level, uniform. */
 const LEVEL = { from: 33, to: 68 };
-/** Up to so many marks go from one subject of a pair to the other, uniform, for each pair on its own. */
+/** At most so many marks go from one subject of a pair to the other: uniform, drawn for each pair. */
 const FAVOUR = 26;
-/** Deviation of a single mark, normal: the luck of the day. */
+/** Deviation of the normal noise in each mark. */
 const LUCK = 2;
 
 /** Inputs are (mark − CENTRE) / SCALE, the same for every seed, so that a mark always means the same to an encoder. */

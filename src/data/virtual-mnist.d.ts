@@ -1,4 +1,4 @@
-// The module that build/mnistSprite.ts serves: where the sheet of digits lies and how it is laid out.
+// The module that build/mnistDigits.ts serves: where the file of digits lies and how it is laid out.
 declare module 'virtual:mnist' {
   export const url: string;
   /** Height and width of one picture. */

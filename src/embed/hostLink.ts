@@ -1,8 +1,10 @@
 // The message API at work: what the host asks is done to the experiment, what happens is told to the host.
+
 import { toCodedError } from '../core/codedError';
 import { problemSentence } from '../i18n/problemSentence';
 import type { Words } from '../i18n/words';
 import type { FigureId } from '../registry/figures';
+import { ownFacts } from '../session/data/ownData';
 import type { Experiment } from '../session/run/experiment';
 import { checkSettings } from '../session/settings/settingsRules';
 import {
@@ -49,7 +51,7 @@ export function linkHost(experiment: Experiment, figure: FigureId, words: () => 
   async function obey(message: HostMessage): Promise<void> {
     switch (message.type) {
       case 'set': {
-        const checked = checkSettings(message.settings, experiment.settings.getState());
+        const checked = checkSettings(message.settings, experiment.settings.getState(), ownFacts());
         if (!checked.ok) {
           const [problem] = checked.problems;
           return post(errorMessage(problem, problemSentence(words(), problem), message.id));

@@ -1,9 +1,10 @@
 // Adam (Kingma & Ba 2015) on flat parameters. Epsilon is explicit: tfjs's default differs between its backends.
 import type { Numbers } from '../core/loss/kinds';
 
+/** The paper's decay rates; epsilon is tfjs's for 32-bit floats. */
 export const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 } as const;
 
-/** What an update multiplies with, in the order that `adam` takes it. Numbers alone, so that no kernel has to know Adam. */
+/** The factors of an update, in the order that `adam` takes them: plain numbers, so that a kernel need not compute them. */
 type Factors = [
   keptFirst: number,
   newFirst: number,
@@ -16,7 +17,7 @@ type Factors = [
   epsilon: number,
 ];
 
-/** Of the update that makes step `step`, counted from 1. */
+/** Factors of the update that makes step `step`, counted from 1. */
 export function adamFactors(step: number, learningRate: number): Factors {
   const { beta1, beta2, epsilon } = ADAM;
   const stepSize = learningRate / (1 - beta1 ** step);
@@ -45,7 +46,7 @@ export function adam(
   }
 }
 
-/** The same for step `step`, counted from 1, at a learning rate. */
+/** Step `step`, counted from 1, on whole arrays of equal length, in place. */
 export function adamUpdate(
   parameters: Numbers,
   gradient: Numbers,

@@ -1,5 +1,5 @@
 // The encoder's shape and where each weight stands in the flat parameter array: the layout every engine shares.
-// Canonical and unpadded; an engine that pads does so inside. It must not know how a layer is computed.
+// Canonical and unpadded; an engine that pads does so inside. Nothing here depends on how a layer is computed.
 import { CodedError } from '../core/codedError';
 import { createRandom } from '../core/random';
 
@@ -7,7 +7,10 @@ export interface ConvLayer {
   readonly kind: 'conv';
   /** Kind and place, as `conv-1`: the name of its parameters in every state and file. */
   readonly name: string;
-  /** Input height = width, and channels; 3×3 kernel, stride 2, "same" padding as tfjs does it (even sizes: one row and column at the end). */
+  /**
+   * Input height = width, and channels. The kernel is 3×3 with stride 2 and tfjs's "same" padding: with even sizes one row
+   * and one column at the end.
+   */
   readonly size: number;
   readonly channels: number;
   readonly filters: number;

@@ -1,5 +1,5 @@
-// What an engine is: the encoder's forward and backward pass and Adam, on one kind of hardware.
-// Sampling, pacing and the seeded generator live outside, so that every engine sees the same batches.
+// The interface of an engine: the encoder's forward and backward pass and Adam, on one kind of hardware. Sampling, pacing
+// and the seeded generator live outside, so that every engine sees the same batches.
 
 import type { BatchNumbers } from '../core/loss/batchLoss';
 import type { Distance, LossForm, Mining } from '../core/loss/kinds';
@@ -17,7 +17,7 @@ export interface Live {
 
 /** Which stretch of the flat arrays of an `EngineState` belongs together, and its shape. */
 export interface BlockShape {
-  /** A layer's name (`encoder.ts`), or that of whatever else is trained. Different in one state. */
+  /** A layer's name (`encoder.ts`), or that of another trained block; unique within a state. */
   readonly name: string;
   /** Row-major. Of a layer `(inputs of one output + 1, outputs)`: its weights, and one more row of biases. */
   readonly shape: readonly number[];
@@ -25,7 +25,7 @@ export interface BlockShape {
 
 /**
  * Canonical, unpadded: what is copied to the page, handed over between engines, and rewound to. `parameterBlocks` cuts
- * it into its named blocks; code that only copies states needs not know them.
+ * it into its named blocks; code that only copies states need not know them.
  */
 export interface EngineState {
   /** The blocks that follow one another without gaps in each of the three arrays below. */
@@ -41,7 +41,7 @@ export interface EngineSetup {
   readonly spec: EncoderSpec;
   /**
    * Standardised inputs, row-major `(rows, product(spec.itemShape))`: those of the items, then, in a run that can have
-   * guests, MOST_GUESTS rows for theirs. Whoever writes to it calls `inputsChanged`.
+   * guests, MOST_GUESTS rows for theirs. After writing to it, `inputsChanged` must be called.
    */
   readonly inputs: Float32Array;
   /** Class id of each item, `(count)`, at most `rows` of them: a guest has none, and is drawn in no batch. */
@@ -67,7 +67,7 @@ export const MOST_GUESTS = 64;
 /** P×K: what one batch may hold on every engine. */
 export const MOST_ITEMS_PER_BATCH = 200;
 
-/** What the loss saw of a batch before the update. */
+/** The numbers of a batch, as the loss computed them before the update. */
 export interface SeenBatch extends BatchNumbers {
   /** (count, count), in the distance of the step's settings. */
   readonly distances: Float32Array;
@@ -91,8 +91,8 @@ export interface Drained {
 }
 
 /**
- * Steps without waiting, for an engine whose numbers are far away. What went wrong in a step is said when its numbers
- * come, at most `most` steps on. All throw or reject as `step` does.
+ * Steps without waiting, for an engine that reads its numbers back from a GPU. An error in a step is reported when its
+ * numbers are read, at most `most` steps later. All methods throw or reject as `step` does.
  */
 export interface Pipeline {
   /** Whether another step may be submitted now; if not, drain first. Never more than `most` are pending. */
@@ -100,20 +100,20 @@ export interface Pipeline {
   readonly most: number;
   /** One Adam step on a batch of item numbers. Returns at once. Throws `engine-busy` when `most` are pending. */
   submit(items: Int32Array, live: Live): void;
-  /** The numbers that reads for other purposes have brought along. Throws `not-finite` if some step saw no numbers. */
+  /** The numbers that reads for other purposes have brought along. Throws `not-finite` if those of some step are not finite. */
   collect(): Drained;
-  /** The same and those of all steps submitted before the call, for one more read if it takes one. Rejects likewise. */
+  /** The same, and the numbers of all steps submitted before the call, with one read if it takes one. Rejects likewise. */
   drain(): Promise<Drained>;
 }
 
 export interface Engine {
   readonly kind: EngineKind;
   /**
-   * One batch of item numbers in (at most MOST_ITEMS_PER_BATCH), one Adam step taken; reports what the loss saw *before*
-   * the update.
+   * Takes one Adam step on a batch of item numbers, at most MOST_ITEMS_PER_BATCH. Returns the numbers of the batch *before*
+   * the update. Throws `not-finite` where embeddings are not finite.
    */
   step(items: Int32Array, live: Live): SeenBatch | Promise<SeenBatch>;
-  /** Absent where a step is as fast as the processor can take it. */
+  /** Absent on the processor, where `step` has its numbers at once. */
   readonly pipeline?: Pipeline;
   /** Embeddings of items, or of any rows of the inputs by number, row-major `(items.length, spec.dimensions)`. */
   embed(items: Int32Array): Float32Array | Promise<Float32Array>;
@@ -123,9 +123,9 @@ export interface Engine {
    */
   places?(items: Int32Array, axes: Axes): Promise<Float32Array>;
   getState(): EngineState | Promise<EngineState>;
-  /** Some of the setup's inputs are others now. Absent where they are read in place. */
+  /** The setup's inputs were written to. Absent where they are read in place. */
   inputsChanged?(): void;
-  /** Steps that are pending in the pipeline are forgotten: their numbers are of another state. */
+  /** Pending steps of the pipeline are dropped with their numbers. Throws `state-length` for a state of another encoder. */
   setState(state: EngineState): void;
   diagnostics(): EngineDiagnostics;
   dispose(): void;

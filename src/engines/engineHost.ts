@@ -1,18 +1,20 @@
-// An engine and what only its kind of hardware can do, as the serving side of a worker is given it.
+// What a worker's inbox is given of one kind of hardware: how to make its engine, and the checks that only it needs.
 import type { Engine, EngineSetup, Live } from './engine';
 
 export interface Rehearsal {
   readonly trusted: boolean;
-  /** Largest absolute difference from the plain engine after one step. */
+  /** Largest difference from the plain engine after one step, as `checkEngine` measures it. */
   readonly difference: number;
-  /** Time for a step of what trains on the processor, divided by this engine's; null where nobody asked. */
+  /** Time that a step takes on the processor's engine, divided by this engine's; null where it was not timed. */
   readonly speedup: number | null;
   readonly renderer: string;
 }
 
-/** What a worker brings along: its engine, and what only that engine can do. */
 export interface EngineHost {
+  /** Throws or rejects with a coded error. `onLost` is called when the GPU context is lost. */
   create(setup: EngineSetup, onLost: () => void): Engine | Promise<Engine>;
+  /** Checks `engine` against the plain engine on throwaway weights, and times it if asked to. */
   rehearse?(engine: Engine, setup: EngineSetup, batch: Int32Array, live: Live, timed: boolean): Promise<Rehearsal>;
+  /** For tests: what a driver reset does. */
   loseContext?(): void;
 }

@@ -1,5 +1,5 @@
 // The named blocks of what is trained: which stretch of the flat arrays belongs to which layer, and how a state is cut
-// into them. Engines work on the flat arrays; whoever wants one layer, or shows them all, asks here.
+// into them. Engines work on the flat arrays; code that needs one layer by name, or all of them, finds them here.
 import { CodedError } from '../core/codedError';
 import { product } from '../core/rows';
 import type { EncoderSpec } from './encoder';

@@ -3,6 +3,7 @@ import { type EncoderSpec, initialParameters } from './encoder';
 import type { EngineState } from './engine';
 import { encoderBlocks } from './parameterBlocks';
 
+/** A state of step 0 with one block a layer; the same seed gives the same weights. */
 export function startState(spec: EncoderSpec, seed: number): EngineState {
   return {
     blocks: encoderBlocks(spec),

@@ -1,5 +1,5 @@
-// Predict, then run: the reader commits to an answer, only then the button works, and the page says what happened. No
-// score is kept, and nothing is sent anywhere.
+// A prediction card: the reader chooses an answer, then starts the run, and reads the measured outcome. No score is kept, and
+// nothing is sent anywhere.
 import { useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../figures/words/useWords';
 import type { Experiment } from '../session/run/experiment';
@@ -29,7 +29,7 @@ const NOTHING_YET: Outcome['before'] = {
 };
 
 export function PredictionCard({ card, plan, start, experiment, onRun }: PredictionCardProps) {
-  const { article } = useWords('story');
+  const { prediction } = useWords('story');
   const name = useId();
   const result = useRef<HTMLDivElement>(null);
   const [answer, setAnswer] = useState<number | null>(null);
@@ -42,10 +42,10 @@ export function PredictionCard({ card, plan, start, experiment, onRun }: Predict
   }, [phase]);
 
   return (
-    <section className="card" aria-label={article.card}>
+    <section className="card" aria-label={prediction.name}>
       <fieldset className="card-question" disabled={phase === 'running'}>
         <legend>
-          <span className="card-name">{article.card}</span>
+          <span className="card-name">{prediction.name}</span>
           {card.question}
         </legend>
         {card.answers.map((text, place) => (
@@ -54,7 +54,7 @@ export function PredictionCard({ card, plan, start, experiment, onRun }: Predict
               type="radio"
               name={name}
               checked={answer === place}
-              // An answer is a commitment: once the run has shown how it is, it stays what it was.
+              // The answer cannot be changed after the run has shown the outcome.
               disabled={phase !== 'ready'}
               onChange={() => setAnswer(place)}
             />
@@ -74,24 +74,24 @@ export function PredictionCard({ card, plan, start, experiment, onRun }: Predict
         >
           {card.run}
         </button>
-        {phase === 'ready' && <p className="card-hint">{article.commit}</p>}
+        {phase === 'ready' && <p className="card-hint">{prediction.commit}</p>}
         {phase === 'running' && <Progress state={state} steps={plan.run.kind === 'train' ? plan.run.steps : 0} />}
       </div>
       {phase !== 'ready' && (
         <div className="card-result">
           <div className="card-room" aria-hidden="true">
-            <p>{article.surprised(card.answers[plan.right])}</p>
+            <p>{prediction.surprised(card.answers[plan.right])}</p>
             <p>{card.happened?.({ steps: 100, before: NOTHING_YET, after: NOTHING_YET })}</p>
             <p>{card.why}</p>
           </div>
           <div role="status">
-            {phase === 'running' && answer !== null && <p>{article.yourAnswer(card.answers[answer])}</p>}
-            {phase === 'interrupted' && <p>{article.interrupted}</p>}
+            {phase === 'running' && answer !== null && <p>{prediction.yourAnswer(card.answers[answer])}</p>}
+            {phase === 'interrupted' && <p>{prediction.interrupted}</p>}
             {phase === 'over' && (
               <>
                 <p>
                   <strong>
-                    {answer === plan.right ? article.expected : article.surprised(card.answers[plan.right])}
+                    {answer === plan.right ? prediction.expected : prediction.surprised(card.answers[plan.right])}
                   </strong>
                 </p>
                 {state.outcome && <p>{card.happened?.(state.outcome)}</p>}
@@ -106,12 +106,12 @@ export function PredictionCard({ card, plan, start, experiment, onRun }: Predict
 }
 
 function Progress({ state, steps }: { readonly state: CardState; readonly steps: number }) {
-  const { article } = useWords('story');
+  const { prediction } = useWords('story');
   if (state.phase !== 'running') return null;
   return (
     <p className="card-progress">
-      <progress max={steps} value={Math.min(state.step, steps)} aria-label={article.running(state.step, steps)} />
-      <span>{state.waits ? article.waiting : article.running(state.step, steps)}</span>
+      <progress max={steps} value={Math.min(state.step, steps)} aria-label={prediction.running(state.step, steps)} />
+      <span>{state.waits ? prediction.waiting : prediction.running(state.step, steps)}</span>
     </p>
   );
 }

@@ -1,14 +1,14 @@
 // A prediction card's run and its measured outcome.
 import type { Settings } from '../session/settings/settingsTable';
 
-/** What committing to an answer unlocks. */
+/** What the card's button starts after an answer was chosen. */
 export type CardRun =
   /** The chapter's run again from its start, to this step. */
   | { readonly kind: 'train'; readonly steps: number }
   /** The figure in this state. */
   | { readonly kind: 'show'; readonly settings: Partial<Settings> };
 
-/** What a card’s run did, measured; loss and shares before are those of its first step, after those of its last ten, in the mean. */
+/** The measured outcome of a card's run. Loss and shares: `before` of its first step, `after` the mean of its last ten. */
 export interface Outcome {
   readonly steps: number;
   readonly before: Measured;
@@ -40,7 +40,7 @@ export interface CardPlan {
 export interface CardWords {
   readonly question: string;
   readonly answers: readonly string[];
-  /** What the button says that shows or runs it. */
+  /** Label of the button. */
   readonly run: string;
   /** What was measured, in a sentence; absent where nothing is trained. */
   readonly happened?: (outcome: Outcome) => string;

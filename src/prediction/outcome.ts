@@ -1,4 +1,4 @@
-// What a card's run did, read off the run store: numbers only, the sentences are the chapters'.
+// The outcome of a card's run, from the run's view, in numbers; the sentences belong to the chapters.
 import type { RunView } from '../session/run/runStore';
 import type { Measured, Outcome } from './cardRun';
 

@@ -1,4 +1,4 @@
-// The states of a card: open, answered, running, over. What was answered is kept nowhere else.
+// The states of a card's run: ready, running, over or interrupted.
 import { useEffect, useRef, useState } from 'react';
 import type { Experiment } from '../session/run/experiment';
 import type { Settings } from '../session/settings/settingsTable';
@@ -21,7 +21,7 @@ export function useCardRun(experiment: Experiment | null, start: Settings, run: 
   const [state, setState] = useState<CardState>({ phase: 'ready' });
   const forget = useRef<(() => void) | null>(null);
 
-  // An experiment that is put away takes its unfinished run with it.
+  // When the experiment is disposed, its unfinished run is interrupted.
   useEffect(() => {
     if (!experiment) return;
     return () => {

@@ -1,9 +1,9 @@
-// One item as a picture: a grey or colour image, a sheet of marks, or a point on its axes, framed and badged by what it is
-// to the anchor. A single picture; many small ones at once are stamped from a pictureSheet.
+// One item as a picture: a grey or colour image, bars of marks, or a point on its axes, framed and badged by its relation
+// to the anchor. Many small pictures at once are drawn from a pictureAtlas.
 import { useEffect, useRef } from 'react';
-import { type ColourPicture, paintColour } from './colourImage';
+import type { ColourPicture, GreyPicture, Picture } from '../data/picture';
+import { paintColour } from './colourImage';
 import { paintGrey } from './greyImage';
-import type { Picture } from './picture';
 import { markBars, unitPoint } from './pictureShapes';
 import type { MarkRelation } from './shapes';
 import { RelationMark } from './shapes';
@@ -26,10 +26,10 @@ const BADGE_SPACE = 22;
 export function ItemPicture({ picture, size, relation = 'none', badge = false, label }: ItemPictureProps) {
   return (
     <span className={`picture picture-${relation}`} style={{ width: size, height: size }} role="img" aria-label={label}>
-      {picture.kind === 'grey' && <GreyPicture picture={picture} />}
+      {picture.kind === 'grey' && <GreyImage picture={picture} />}
       {picture.kind === 'colour' && <ColourImage picture={picture} />}
-      {picture.kind === 'marks' && <MarksPicture marks={picture.marks} />}
-      {picture.kind === 'point' && <PointPicture coordinates={picture.coordinates} />}
+      {picture.kind === 'marks' && <MarksImage marks={picture.marks} />}
+      {picture.kind === 'point' && <PointImage coordinates={picture.coordinates} />}
       {badge && relation !== 'none' && (
         <svg className="picture-badge" width={BADGE_SPACE} height={BADGE_SPACE} aria-hidden="true">
           <RelationMark relation={relation} x={BADGE_SPACE / 2} y={BADGE_SPACE / 2} size={BADGE} />
@@ -39,7 +39,7 @@ export function ItemPicture({ picture, size, relation = 'none', badge = false, l
   );
 }
 
-function GreyPicture({ picture }: { readonly picture: Extract<Picture, { kind: 'grey' }> }) {
+function GreyImage({ picture }: { readonly picture: GreyPicture }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const ink = useInk();
   useEffect(() => {
@@ -56,7 +56,7 @@ function ColourImage({ picture }: { readonly picture: ColourPicture }) {
   return <canvas ref={canvas} className="picture-colour" width={picture.width} height={picture.height} />;
 }
 
-function MarksPicture({ marks }: { readonly marks: readonly number[] }) {
+function MarksImage({ marks }: { readonly marks: readonly number[] }) {
   return (
     <svg className="picture-drawing" viewBox="0 0 1 1" aria-hidden="true">
       <line className="picture-axis" x1={0.08} x2={0.08} y1={0.06} y2={0.94} />
@@ -67,7 +67,7 @@ function MarksPicture({ marks }: { readonly marks: readonly number[] }) {
   );
 }
 
-function PointPicture({ coordinates }: { readonly coordinates: readonly number[] }) {
+function PointImage({ coordinates }: { readonly coordinates: readonly number[] }) {
   const { axes, x, y, drop } = unitPoint(coordinates);
   return (
     <svg className="picture-drawing" viewBox="0 0 1 1" aria-hidden="true">

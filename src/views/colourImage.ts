@@ -1,7 +1,5 @@
-// A colour picture as canvas pixels. Unlike a grey one it is a photograph: it covers the paper and knows no theme.
-import type { Picture } from './picture';
-
-export type ColourPicture = Extract<Picture, { kind: 'colour' }>;
+// A colour picture as canvas pixels. Unlike a grey one it covers the paper and looks the same in every theme.
+import type { ColourPicture } from '../data/picture';
 
 /** RGBA `(height, width, 4)`, opaque, from RGB `(height, width, 3)`. */
 export function opaquePixels(bytes: Uint8Array): Uint8ClampedArray<ArrayBuffer> {

@@ -1,5 +1,5 @@
 // A grey picture as canvas pixels: ink on nothing, so that the paper shows through in every theme.
-import type { Picture } from './picture';
+import type { GreyPicture } from '../data/picture';
 
 /** Red, green, blue, 0…255 each. */
 export type Ink = readonly [number, number, number];
@@ -17,7 +17,7 @@ export function inkPixels(bytes: Uint8Array, ink: Ink): Uint8ClampedArray<ArrayB
 }
 
 /** Paints the picture at its own size into a canvas, which takes that size. */
-export function paintGrey(canvas: HTMLCanvasElement, picture: Extract<Picture, { kind: 'grey' }>, ink: Ink): void {
+export function paintGrey(canvas: HTMLCanvasElement, picture: GreyPicture, ink: Ink): void {
   canvas.width = picture.width;
   canvas.height = picture.height;
   const context = canvas.getContext('2d', { willReadFrequently: true });

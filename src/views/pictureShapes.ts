@@ -1,5 +1,5 @@
 // The two kinds of picture that are drawings and not pixels, as marks in a unit square, y downwards.
-// One geometry for the SVG picture and for the sheet of stamps.
+// One geometry for the SVG picture and for the atlas.
 
 export interface UnitBar {
   readonly x: number;
@@ -8,7 +8,7 @@ export interface UnitBar {
   readonly height: number;
 }
 
-/** Marks 0…100 as level bars from the left, the first at the top; what is outside is drawn at the end, NaN as nothing. */
+/** Marks 0…100 as level bars from the left, the first at the top; larger or smaller values are drawn as 100 or 0, NaN as 0. */
 export function markBars(marks: readonly number[]): UnitBar[] {
   const pitch = 0.84 / Math.max(1, marks.length);
   return marks.map((mark, index) => ({
@@ -35,7 +35,7 @@ export interface UnitPoint {
   readonly drop: UnitSegment | null;
 }
 
-/** Coordinates are standardised; what lies farther out is drawn at the edge. */
+/** Coordinates are standardised; larger ones are drawn at the edge. */
 const EXTENT = 2.5;
 /** The third axis comes towards the reader, down and to the left, as in a school drawing. */
 const ASLANT_X = -0.5;

@@ -62,13 +62,13 @@ export interface RulerLayout {
 }
 
 const LEFT = 10;
-/** Right of the scale there is room for the arrow of what lies beyond it. */
+/** Right of the scale there is room for an arrow that points beyond it. */
 const RIGHT = 20;
 const WORD_GAP = 12;
 
 /**
  * The ruler's layout. With a hinge the bar runs from ▲ over the length of the loss, which ends at the far edge of the
- * band: anchorNegative + loss = anchorPositive + margin. What is not finite is left out; what is past `to` is clipped.
+ * band: anchorNegative + loss = anchorPositive + margin. Values that are not finite are left out; lengths past `to` are clipped.
  */
 export function rulerLayout(input: RulerInput): RulerLayout {
   const { width, height, anchorPositive, anchorNegative, margin, loss } = input;

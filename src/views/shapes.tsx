@@ -1,5 +1,4 @@
-// The three shapes of the page: anchor ● circle, positive ■ square, negative ▲ triangle, in SVG and on a canvas.
-// One geometry for both. Colours come from charts.css (SVG) or from the caller (canvas).
+// The three shapes of the page, in SVG: anchor ● circle, positive ■ square, negative ▲ triangle. Their colours are CSS.
 
 import type { Relation } from './stage/relation';
 
@@ -17,9 +16,10 @@ interface MarkProps {
 const SQUARE_HALF = 0.443; // √π / 4: the area of the circle
 const TRIANGLE_RADIUS = 0.74; // from the centroid to a corner; slightly under equal area, which looks equal
 
-/** Corners around the centre, as fractions of `size`; none for the circle. */
-function corners(relation: MarkRelation): readonly (readonly [number, number])[] {
-  if (relation === 'anchor') return [];
+type Polygon = Exclude<MarkRelation, 'anchor'>;
+
+/** Corners around the centre, as fractions of `size`. */
+function corners(relation: Polygon): readonly (readonly [number, number])[] {
   if (relation === 'positive') {
     const half = SQUARE_HALF;
     return [
@@ -35,7 +35,7 @@ function corners(relation: MarkRelation): readonly (readonly [number, number])[]
   });
 }
 
-function polygon(relation: MarkRelation, { x, y, size }: MarkProps): string {
+function polygon(relation: Polygon, { x, y, size }: MarkProps): string {
   return corners(relation)
     .map(([dx, dy]) => `${(x + dx * size).toFixed(2)},${(y + dy * size).toFixed(2)}`)
     .join(' ');
@@ -58,17 +58,4 @@ const MARKS = { anchor: AnchorMark, positive: PositiveMark, negative: NegativeMa
 export function RelationMark({ relation, ...mark }: MarkProps & { readonly relation: MarkRelation }) {
   const Mark = MARKS[relation];
   return <Mark {...mark} />;
-}
-
-type PathContext = Pick<CanvasRenderingContext2D, 'beginPath' | 'arc' | 'moveTo' | 'lineTo' | 'closePath'>;
-
-/** Starts a path in the shape of `relation` round (x, y); the caller fills or strokes it. */
-export function traceMark(context: PathContext, relation: MarkRelation, x: number, y: number, size: number): void {
-  context.beginPath();
-  if (relation === 'anchor') context.arc(x, y, size / 2, 0, 2 * Math.PI);
-  corners(relation).forEach(([dx, dy], index) => {
-    if (index === 0) context.moveTo(x + dx * size, y + dy * size);
-    else context.lineTo(x + dx * size, y + dy * size);
-  });
-  context.closePath();
 }

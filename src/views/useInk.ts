@@ -11,7 +11,7 @@ export function useInk(): Ink {
   return useSyncExternalStore(watchTheme, currentInk, () => BLACK);
 }
 
-/** The theme is the system's wish or the root's data-theme; calls back when either changes. */
+/** The theme is the system's or the root's data-theme; calls back when either changes. */
 function watchTheme(changed: () => void): () => void {
   const wish = matchMedia('(prefers-color-scheme: dark)');
   const observer = new MutationObserver(changed);

@@ -37,10 +37,10 @@ window.drawFrames = async (count, frames) => {
       positions: start.map((value, i) => value + 20 * Math.sin(frame / 10 + i)),
       depth: null,
       caught: items.map(({ item }) => item % 7 === 1),
-      stamps: null,
+      atlases: null,
       focus: null,
       neighbours: [],
-      stampSize: 14,
+      pictureSize: 14,
       tripletSize: 28,
     };
     context.clearRect(0, 0, canvas.width, canvas.height);

@@ -21,7 +21,7 @@ const NAMED: Record<CheckName, true> = {
   leaks: true,
   marginChange: true,
   contextLoss: true,
-  silentRead: true,
+  stuckRead: true,
   stepCost: true,
   rates: true,
   firstStep: true,

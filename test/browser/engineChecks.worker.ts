@@ -1,7 +1,7 @@
 // The checks of the WebGL engine that need a real GPU context, run where the engine runs: in a worker, on a canvas that
 // is never on the page. Each returns plain numbers; what they must be is said in test/e2e/engine.spec.ts.
 import { againstTfjs } from './checks/againstTfjs';
-import { contextLoss, silentRead } from './checks/context';
+import { contextLoss, stuckRead } from './checks/context';
 import { firstStep, rates, stepCost } from './checks/cost';
 import { laterInputs, manyPictures, notFinite, padding } from './checks/inside';
 import { parity, places, selfTest, twoEngines } from './checks/parity';
@@ -15,7 +15,7 @@ const CHECKS = {
   leaks,
   marginChange,
   contextLoss,
-  silentRead,
+  stuckRead,
   stepCost,
   rates,
   firstStep,

@@ -209,7 +209,7 @@ test.describe('the article for everybody', () => {
       await chapter.figureHasCome();
       await chapter.card.answers.first().check();
       // What stands round the chapters is the same beside each of them.
-      await expectAccessible(page, { within: [`#chapter-${id}`, ...(id === 'wonder' ? PARTS_AROUND : [])], what: id });
+      await expectAccessible(page, { within: [chapter.selector, ...(id === 'wonder' ? PARTS_AROUND : [])], what: id });
     }
   });
 
@@ -224,7 +224,8 @@ test.describe('the article for everybody', () => {
     });
   }
 
-  test('goes on paper with every figure, and without anything to press', async ({ page }) => {
+  // The page waits ten seconds for its figures and then prints without them.
+  test('goes on paper with every figure, and without anything to press', { tag: '@timing' }, async ({ page }) => {
     await page.addInitScript(() => {
       window.print = () => document.documentElement.setAttribute('data-printed', '');
     });

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { CheckName, EngineChecks } from '../browser/engineCheckTypes';
 import { test as base, CHECKS_ADDRESS, collectComplaints, expectNoComplaints } from './fixtures';
 
-type Parameters_<Name extends CheckName> = Parameters<EngineChecks[Name]>;
+type CheckParameters<Name extends CheckName> = Parameters<EngineChecks[Name]>;
 type Result<Name extends CheckName> = ReturnType<EngineChecks[Name]>;
 
 export class EngineCheckPage {
@@ -18,7 +18,7 @@ export class EngineCheckPage {
   }
 
   /** What the check returns; from the same parameters it is run once. */
-  run<Name extends CheckName>(name: Name, ...parameters: Parameters_<Name>): Result<Name> {
+  run<Name extends CheckName>(name: Name, ...parameters: CheckParameters<Name>): Result<Name> {
     const key = JSON.stringify([name, parameters]);
     let result = this.results.get(key);
     if (!result) {

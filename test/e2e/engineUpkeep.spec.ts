@@ -83,7 +83,7 @@ test('pending and later work is rejected within 3 s of losing the context, and t
 });
 
 test('a read that never comes back counts as a lost context after 3 s', { tag: '@timing' }, async ({ checks }) => {
-  const { code, milliseconds } = await checks.run('silentRead');
+  const { code, milliseconds } = await checks.run('stuckRead');
   expect(code).toBe('context-lost');
   expect(milliseconds).toBeGreaterThan(2_500);
   expect(milliseconds).toBeLessThan(6_000);

@@ -137,7 +137,7 @@ test.describe('the figure equation', () => {
     await page.setViewportSize({ width: 320, height: 800 });
     const equation = new EquationFigure(page);
     await equation.open();
-    await expectFitsEveryWidth(page, equation.root, { inFigure: '.equation-column, svg, .control' });
+    await expectFitsEveryWidth(page, equation.root, { inFigure: EquationFigure.parts });
   });
 
   test('has nothing that axe objects to: hinge and soft', async ({ page }) => {

@@ -1,22 +1,28 @@
 // What is drawn stands where the maths says, to a pixel: rings, items, lines and the ruler, against the formulas written out
 // and against the encoder that the page gives away.
-import { hinge, outerRadius } from './expectations/triplet';
+import { hinge, type Kind, outerRadius } from './expectations/triplet';
 import { Lab, type Seen } from './figures/lab';
 import { expect, test } from './fixtures';
 import { trueSpace } from './trueSpace';
 
-const CASES = [
-  { data: 'students', dim: 2, distance: 'plain', normalize: false },
-  { data: 'students', dim: 8, distance: 'squared', normalize: false },
-  { data: 'students', dim: 8, distance: 'plain', normalize: true },
-  { data: 'digits', dim: 2, distance: 'squared', normalize: true },
-] as const;
+const CASES: readonly {
+  readonly data: string;
+  readonly dim: number;
+  readonly distance: Kind;
+  readonly normalize: boolean;
+  readonly tag: string | [];
+}[] = [
+  { data: 'students', dim: 2, distance: 'plain', normalize: false, tag: '@full' },
+  { data: 'students', dim: 8, distance: 'squared', normalize: false, tag: [] },
+  { data: 'students', dim: 8, distance: 'plain', normalize: true, tag: [] },
+  { data: 'digits', dim: 2, distance: 'squared', normalize: true, tag: '@full' },
+];
 
-for (const { data, dim, distance, normalize } of CASES) {
+for (const { data, dim, distance, normalize, tag } of CASES) {
   const kind = `${data}, ${dim}-D, ${distance} distance, ${normalize ? 'normalised' : 'free'}`;
-  test(`every item stands at its true distance from the anchor, and the rings where the margin puts them: ${kind}`, async ({
-    page,
-  }) => {
+  test(`every item stands at its true distance from the anchor, and the rings where the margin puts them: ${kind}`, {
+    tag,
+  }, async ({ page }) => {
     const norm = normalize ? 1 : 0;
     const lab = await new Lab(page).open(
       `./?figure=lab&autoplay=0#d=${data}&dim=${dim}&dist=${distance}&norm=${norm}&m=0.5`,

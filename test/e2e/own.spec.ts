@@ -48,7 +48,7 @@ test.describe('own pictures', () => {
       canvas.height = 200;
       const context = canvas.getContext('2d');
       if (context) {
-        context.fillStyle = '#ff0000';
+        context.fillStyle = 'red';
         context.fillRect(100, 50, 100, 100);
       }
       const bytes = async (type: string) => {
@@ -193,15 +193,15 @@ test.describe('the data set own', () => {
     expect(answer).toMatchObject({ type: 'error', code: 'own-not-loaded' });
   });
 
-  test('can be put together on a wide screen and on a phone by everyone', async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 740 });
+  test('can be put together on a phone and on a wide screen by everyone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
     const own = new OwnDataDialog(page);
     await own.open();
     await own.chooseShapes();
     await own.choose(textFile('flowers.csv', flowers()), textFile('empty.png', ''));
     await expect(own.sentences).toHaveCount(1);
     await own.button('Draw').click();
-    for (const width of [1280, 360]) {
+    for (const width of [360, 1280]) {
       await resize(page, width, 740);
       await expectAccessible(page, { within: ['dialog'], what: `${width} px` });
       const wider = () => own.root.evaluate((element) => element.scrollWidth - element.clientWidth);

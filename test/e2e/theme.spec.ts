@@ -1,8 +1,8 @@
 // Themes: the reader's system chooses light or dark, an address or a host may ask for one, and whatever scripts paint has the
 // colours of the style sheet.
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
 import { Lab } from './figures/lab';
+import { expect, test } from './fixtures';
 
 /** Paper and ink, red, green, blue. */
 const LIGHT = { paper: [251, 250, 247], ink: [27, 29, 33] };

@@ -6,11 +6,11 @@ import '../../src/styles/charts.css';
 import '../../src/styles/pictures.css';
 import '../../src/styles/ruler.css';
 import './gallery.css';
+import type { Picture } from '../../src/data/picture';
 import { Histogram } from '../../src/views/chart/Histogram';
 import { LineChart } from '../../src/views/chart/LineChart';
 import { ItemPicture } from '../../src/views/ItemPicture';
-import type { Picture } from '../../src/views/picture';
-import { createPictureSheet } from '../../src/views/pictureSheet';
+import { createPictureAtlas } from '../../src/views/pictureAtlas';
 import type { RulerProps } from '../../src/views/Ruler';
 import { Ruler } from '../../src/views/Ruler';
 import { useInk } from '../../src/views/useInk';
@@ -198,17 +198,17 @@ function Pictures() {
   );
 }
 
-function Stamps() {
+function Atlas() {
   const canvas = useRef<HTMLCanvasElement>(null);
   const ink = useInk();
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context) return;
-    const sheet = createPictureSheet(pictures, 24, devicePixelRatio, ink);
+    const atlas = createPictureAtlas(pictures, 24, devicePixelRatio, ink);
     context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     context.clearRect(0, 0, 320, 60);
-    for (let stamp = 0; stamp < 36; stamp++)
-      sheet.draw(context, stamp % 6, 18 * (stamp % 18), 26 * Math.floor(stamp / 18), stamp < 18 ? 18 : 24);
+    for (let place = 0; place < 36; place++)
+      atlas.draw(context, place % 6, 18 * (place % 18), 26 * Math.floor(place / 18), place < 18 ? 18 : 24);
   }, [ink]);
   return (
     <canvas
@@ -231,7 +231,7 @@ if (root) {
       <section className="gallery-rulers">
         <Rulers />
         <Pictures />
-        <Stamps />
+        <Atlas />
       </section>
     </main>,
   );

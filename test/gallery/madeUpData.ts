@@ -3,7 +3,7 @@ import { createRandom } from '../../src/core/random';
 import { identityOf } from '../../src/data/faces/people';
 import { renderFace } from '../../src/data/faces/rendering/renderFace';
 import { REST_SHOT } from '../../src/data/faces/shots';
-import type { Picture } from '../../src/views/picture';
+import type { Picture } from '../../src/data/picture';
 
 export interface MadeUpRun {
   readonly steps: Float32Array;

@@ -1,6 +1,7 @@
 // A run without a worker, a clock or a page: the same data, batches, engine and measures, for tests of training itself.
 import { recallAt1 } from '../../src/core/evaluation/retrieval';
-import { meanDistances } from '../../src/core/loss/collapse';
+import { pairDistances } from '../../src/core/evaluation/verification';
+import type { Metric, Numbers } from '../../src/core/loss/kinds';
 import { createSimdEngine } from '../../src/engines/cpu/simd/simdEngine';
 import { liveSettings, runConfig } from '../../src/session/run/runConfig';
 import { type PresetId, presetSettings } from '../../src/session/settings/presets';
@@ -49,9 +50,15 @@ export function startRun(preset: PresetId, seed: number) {
       const { dimensions } = settings;
       return {
         recall: recallAt1(embeddings, labels, dimensions).recall ?? Number.NaN,
-        different: meanDistances(embeddings, labels, dimensions, 'plain').different ?? Number.NaN,
-        differentSquared: meanDistances(embeddings, labels, dimensions, 'squared').different ?? Number.NaN,
+        different: meanDifferent(embeddings, labels, dimensions, 'plain'),
+        differentSquared: meanDifferent(embeddings, labels, dimensions, 'squared'),
       };
     },
   };
+}
+
+/** Mean distance of pairs of different classes. */
+function meanDifferent(embeddings: Numbers, labels: Int32Array, dims: number, metric: Metric): number {
+  const { different } = pairDistances(embeddings, labels, dims, metric);
+  return different.reduce((sum, distance) => sum + distance, 0) / different.length;
 }

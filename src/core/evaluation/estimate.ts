@@ -1,9 +1,8 @@
-// The mean of repeated measurements, with how sure it is and how far single ones stray. It knows nothing of what was
-// measured.
+// The mean of repeated measurements, its confidence interval, and the spread of single measurements.
 
 export interface Estimate {
   readonly mean: number;
-  /** Of the mean: deviation / √count; 0 for a single value, of which nothing can be said. */
+  /** Of the mean: deviation / √count. A single value says nothing of its deviation; it gives 0. */
   readonly standardError: number;
   /** The interval that holds the true mean 95 times in 100 (normal approximation): mean ± 1.96 standard errors. */
   readonly low: number;
@@ -15,7 +14,7 @@ export interface Estimate {
 
 const TWO_SIDED_95 = 1.959964;
 
-/** Of `values` (count), independent of one another; null without any. */
+/** `values` (count) are taken as independent of one another; null without any. */
 export function estimate(values: ArrayLike<number>): Estimate | null {
   const count = values.length;
   if (count === 0) return null;

@@ -1,5 +1,5 @@
-// A threshold chosen on the pairs it is then judged on flatters itself. Labelled items are split in two: one half to
-// choose on, one to judge on. It knows labels alone.
+// Labelled items in two halves: a threshold is chosen on one and judged on the other, because on the pairs that it was chosen
+// on it looks better than it is.
 
 export interface Halves {
   /** Rows, ascending. */
@@ -24,8 +24,8 @@ export function alternatingHalves(labels: ArrayLike<number>): Halves {
 }
 
 /**
- * The same rows by whole classes: those of the first half of the class ids to choose on, those of the others to judge on,
- * so that who is judged has never been met. Of an odd number of classes that half has one more.
+ * The same rows by whole classes: the first half of the class ids to choose on, the other half to judge on, so that no class
+ * is in both. Of an odd number of classes the choosing half has one more.
  */
 export function classHalves(labels: ArrayLike<number>): Halves {
   const classes = [...new Set(Array.from(labels))].sort((a, b) => a - b);

@@ -1,5 +1,4 @@
-// The pairs that a threshold judges most wrongly: one class and yet far apart, two classes and yet close together. It
-// looks at distances and labels alone.
+// The pairs that a threshold misjudges by most: one class and yet far apart, two classes and yet close together.
 import type { PairDistances } from './verification';
 
 /** Two rows, i < j, and their distance. */
@@ -41,7 +40,7 @@ export function worstMistakes(
   return { missed, confused };
 }
 
-/** Puts `found` before the first that it is worse than, and drops what is one too many. */
+/** Inserts `found` before the first mistake that it is worse than, and drops the last one if the list gets too long. */
 function keep(list: Mistake[], found: Mistake, most: number, isWorse: (kept: Mistake) => boolean): void {
   const place = list.findIndex(isWorse);
   list.splice(place < 0 ? list.length : place, 0, found);

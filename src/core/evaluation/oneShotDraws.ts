@@ -1,10 +1,10 @@
-// One-shot naming many times over: who is enrolled with which picture, and who comes, is drawn anew each time. Distances
-// are handed in once for all draws, so that a thousand draws cost no more than looking them up.
+// One-shot naming, repeated: each draw chooses anew the classes, the enrolled item of each, and the queries. All distances are
+// computed once before, so that a thousand draws only look them up.
 import type { Numbers } from '../loss/kinds';
 import type { Random } from '../random';
 import type { PairDistances } from './verification';
 
-/** Every number is a row of the labels drawn from; no row is there twice. */
+/** Rows are those of the labels drawn from; no row is in a draw twice. */
 export interface OneShotDraw {
   /** One row of each enrolled class, ascending by class, `(ways)`. */
   readonly enrolled: Int32Array;
@@ -12,26 +12,29 @@ export interface OneShotDraw {
   readonly queries: Int32Array;
   /** Where among `enrolled` the class of each query is, `(queries)`. */
   readonly places: Int32Array;
-  /** Rows of classes that nobody enrolled. */
+  /** Rows of classes that are not enrolled. */
   readonly strangers: Int32Array;
 }
 
 export interface DrawWish {
   /** Classes to enrol: at least 2. */
   readonly ways: number;
-  /** Dealt out over the enrolled classes in turn, and the strangers over the others, as far as there are rows. */
+  /** Most queries: taken from the enrolled classes in turn while they have rows. `strangers`: likewise from the others. */
   readonly queries: number;
   readonly strangers: number;
 }
 
-/** Most classes of `labels` (n) that can be enrolled: those of two rows or more, but for one that stays out where there are three. */
+/**
+ * Most classes of `labels` (n) that can be enrolled: all with two rows or more. Where every class has two and there are at
+ * least three classes, one is left out, so that there are strangers.
+ */
 export function mostWays(labels: ArrayLike<number>): number {
   const all = [...rowsByClass(labels).values()];
   const pairs = all.filter((rows) => rows.length > 1).length;
   return pairs > 2 && pairs === all.length ? pairs - 1 : pairs;
 }
 
-/** `ways` is taken as no more than `mostWays`; null where not even two classes can be enrolled. */
+/** One draw from `labels` (n), with at most `mostWays` classes; null where fewer than two classes can be enrolled. */
 export function drawOneShot(labels: ArrayLike<number>, wish: DrawWish, random: Random): OneShotDraw | null {
   const ways = Math.min(wish.ways, mostWays(labels));
   if (ways < 2) return null;
@@ -60,7 +63,7 @@ export interface OneShotScore {
   readonly nearest: PairDistances;
 }
 
-/** `distances` (n, n) between all rows that the draws speak of. */
+/** Scores draws by the `distances` (n, n) between all n rows that they were drawn from. */
 export function scoreDraws(draws: readonly OneShotDraw[], distances: Numbers, n: number): OneShotScore {
   const nearestOf = (row: number, enrolled: Int32Array) => {
     let place = 0;

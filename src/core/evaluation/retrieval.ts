@@ -1,5 +1,5 @@
-// Is an item's nearest neighbour of its own class? Leave-one-out over one set, in the true space, ties by lowest index.
-// Its own file because neighbours are also what a reader sees on hovering an item. It must not know a projection.
+// Nearest neighbours within one set, in the embedding space and never in a projection; ties go to the lowest index. Recall@1
+// is measured with them, and the page shows the neighbours of the item under the pointer.
 import { CodedError } from '../codedError';
 import { labelledCount } from '../labelled';
 import { distanceBetween } from '../loss/distance';
@@ -13,19 +13,10 @@ export interface Recall {
   readonly queries: number;
 }
 
-export interface RetrievalReport extends Recall {
-  /** Recall@1 if every tie went the query's way, and if none did: how much of `recall` is luck. */
-  readonly optimistic: number | null;
-  readonly pessimistic: number | null;
-  /** Mean share of the first R neighbours that have the query's class; R = other items of that class. */
-  readonly rPrecision: number | null;
-  /** MAP@R: mean of (1/R) Σ_{i ≤ R} precision@i · hit(i) (Musgrave et al., arXiv:2003.08505). */
-  readonly mapAtR: number | null;
-  /** Items alone in their class, ascending. */
-  readonly lone: readonly number[];
-}
-
-/** Embeddings `(count, dims)`, labels `(count)`. Throws `rows-shape`, `labels-length` or `not-finite`. */
+/**
+ * Recall@1, leave-one-out (Musgrave et al., arXiv:2003.08505). Embeddings `(count, dims)`, labels `(count)`. Throws
+ * `rows-shape`, `labels-length` or `not-finite`.
+ */
 export function recallAt1(
   embeddings: Numbers,
   labels: ArrayLike<number>,
@@ -47,49 +38,6 @@ export function recallAt1(
     if (labels[nearest] === labels[item]) hits++;
   }
   return { recall: queries === 0 ? null : hits / queries, queries };
-}
-
-/** Recall@1 with its luck, R-precision and MAP@R, as pytorch-metric-learning's AccuracyCalculator defines them. */
-export function retrieval(
-  embeddings: Numbers,
-  labels: ArrayLike<number>,
-  dims: number,
-  metric: Metric = 'plain',
-): RetrievalReport {
-  const sizes = classSizes(embeddings, labels, dims);
-  const distances = new Float64Array(labels.length);
-  const sums = { optimistic: 0, pessimistic: 0, rPrecision: 0, mapAtR: 0 };
-  const lone: number[] = [];
-  for (let item = 0; item < labels.length; item++) {
-    const relevant = (sizes.get(labels[item]) ?? 1) - 1;
-    if (relevant === 0) {
-      lone.push(item);
-      continue;
-    }
-    measure(embeddings, dims, item, metric, distances);
-    const order = nearestFirst(distances, item);
-    const tied = order.filter((other) => distances[other] === distances[order[0]]);
-    if (tied.some((other) => labels[other] === labels[item])) sums.optimistic++;
-    if (tied.every((other) => labels[other] === labels[item])) sums.pessimistic++;
-    let hits = 0;
-    let precisions = 0;
-    for (let rank = 1; rank <= relevant; rank++) {
-      if (labels[order[rank - 1]] === labels[item]) precisions += ++hits / rank;
-    }
-    sums.rPrecision += hits / relevant;
-    sums.mapAtR += precisions / relevant;
-  }
-  const { recall, queries } = recallAt1(embeddings, labels, dims, metric);
-  const mean = (sum: number) => (queries === 0 ? null : sum / queries);
-  return {
-    recall,
-    queries,
-    optimistic: mean(sums.optimistic),
-    pessimistic: mean(sums.pessimistic),
-    rPrecision: mean(sums.rPrecision),
-    mapAtR: mean(sums.mapAtR),
-    lone,
-  };
 }
 
 /**

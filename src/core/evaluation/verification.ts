@@ -1,5 +1,5 @@
 // Same class or not, decided by a threshold on the distance: FaceNet's VAL and FAR, and the ROC over all thresholds.
-// It looks at distances alone, so figures, evaluation and baselines (raw pixels) share it; it must not know an encoder.
+// It works on distances alone, so that evaluation, figures and baselines (raw pixels) share it.
 import { CodedError } from '../codedError';
 import { labelledCount } from '../labelled';
 import { distanceBetween } from '../loss/distance';

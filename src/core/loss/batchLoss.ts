@@ -1,5 +1,5 @@
-// The loss of one batch and its gradient, whatever the mining, distance and loss form: what every engine calls once a
-// step. It ends at the embeddings; normalisation and encoder are behind it.
+// The loss of one batch and its gradient, for every mining, distance and loss form. The engines on the processor call it once
+// a step. The gradient is that of the embeddings; an engine carries it back through normalisation and layers.
 import { CodedError } from '../codedError';
 import { requireFinite, rowCount } from '../rows';
 import { distanceSlope, pairwiseDistances } from './distance';
@@ -16,7 +16,7 @@ export interface LossSettings {
   readonly loss: LossForm;
 }
 
-/** What a step says of its batch, in single numbers. */
+/** A step in single numbers. */
 export interface BatchNumbers {
   /** Mean over the mined active triplets (loss > 0); 0 when there is none. */
   readonly loss: number;
@@ -29,7 +29,7 @@ export interface BatchNumbers {
   readonly counts: ZoneCounts;
   readonly mined: number;
   readonly minedActive: number;
-  /** Ordered (a, p) with a negative, which is what the mining looks at; for hard mining one per usable anchor. */
+  /** The pairs that mining considers: ordered (a, p) with a negative; for hard mining one for each usable anchor. */
   readonly pairs: number;
   /** Those of them with at least one active mined triplet: the pairs that still teach. */
   readonly teachingPairs: number;

@@ -1,38 +1,8 @@
-// The collapse gauge: how much closer items of different classes stand than at the start of the run, and what to call it.
-// Its own file so that the gauge, its sentence and the tests of the collapse preset share one definition.
+// The collapse gauge: how many times closer items of different classes are than at the start of the run, and from where on
+// that is called packed or collapsed. The gauge, its sentence and the tests of the preset share this definition.
+import type { LossForm } from './kinds';
 
-import { labelledCount } from '../labelled';
-import { distanceBetween } from './distance';
-import type { LossForm, Metric, Numbers } from './kinds';
-
-export interface MeanDistances {
-  /** Mean distance over all unordered pairs of one class, and of two; null where there is no such pair. */
-  readonly same: number | null;
-  readonly different: number | null;
-}
-
-/** Embeddings `(count, dims)`, labels `(count)`. Throws `rows-shape`, `labels-length` or `not-finite`. */
-export function meanDistances(
-  embeddings: Numbers,
-  labels: ArrayLike<number>,
-  dims: number,
-  metric: Metric,
-): MeanDistances {
-  const count = labelledCount(embeddings, labels, dims);
-  const sums = [0, 0];
-  const pairs = [0, 0];
-  for (let i = 0; i < count; i++) {
-    for (let j = i + 1; j < count; j++) {
-      const kind = labels[i] === labels[j] ? 0 : 1;
-      sums[kind] += distanceBetween(embeddings, i * dims, embeddings, j * dims, dims, metric);
-      pairs[kind]++;
-    }
-  }
-  const mean = (kind: number) => (pairs[kind] === 0 ? null : sums[kind] / pairs[kind]);
-  return { same: mean(0), different: mean(1) };
-}
-
-/** How many times closer than at the start: startSpread / spread. Infinity at one point; 1 where nothing ever was apart. */
+/** How many times closer than at the start: startSpread / spread. Infinity if all items coincide; 1 if both are 0. */
 export function timesCloser(spread: number, startSpread: number): number {
   if (spread === startSpread) return 1;
   return startSpread / spread;
@@ -42,14 +12,14 @@ export type CollapseState = 'none' | 'packed' | 'collapsed';
 
 const PACKED = 4;
 const COLLAPSED = 10;
-/** How near the loss must be to what a collapsed batch costs, as a share of that cost. */
+/** Largest distance of the loss from that of a collapsed batch, as a share of the latter. */
 const NEARNESS = 0.05;
 
 /**
- * `spread` and `startSpread` are mean plain distances of different classes, now and at the start. Packed: more
- * than 4 times closer. Collapsed: more than 10 times closer (squared distances under 1 %), or at one point, *and* the
- * loss within 5 % of what one point for every item costs: the margin (hinge) or ln 2 (soft). With margin 0 a collapse costs nothing,
- * so there the spread alone decides.
+ * `spread` and `startSpread` are mean plain distances of different classes, now and at the start. Packed: more than 4 times
+ * closer. Collapsed: more than 10 times closer (squared distances under 1 %) or all at one point, *and* the loss within 5 % of
+ * the loss of a collapsed batch, which is the margin (hinge) or ln 2 (soft). With margin 0 that loss is 0 and the spread alone
+ * decides.
  */
 export function collapseState(
   spread: number,

@@ -25,8 +25,7 @@ export function distanceBetween(
 }
 
 /**
- * All distances of `embeddings` (count, dims) as a symmetric matrix (count, count), in float64 unless `out` says
- * otherwise. The diagonal is exactly 0 for squared and plain.
+ * All distances of `embeddings` (count, dims) as a symmetric matrix (count, count), in float64 or in the type of `out`. The diagonal is exactly 0 for squared and plain.
  */
 export function pairwiseDistances(embeddings: Numbers, dims: number, metric: Metric, out?: Numbers): Numbers {
   const count = rowCount(embeddings, dims);

@@ -1,10 +1,10 @@
-// The choices the maths knows by name. One definition, used by training, settings, drawing and tests.
+// Names of the choices in loss and mining: one definition for training, settings, drawing and tests.
 
 /** Squared L2 (FaceNet) or plain L2 (Hermans et al.): the distances training can use. */
 export const DISTANCES = ['squared', 'plain'] as const;
 export type Distance = (typeof DISTANCES)[number];
 
-/** Every metric `core` can measure; cosine is 1 − cos and is never trained on. */
+/** Every metric that core defines. Cosine is 1 − cos; the page neither trains on it nor shows it. */
 export type Metric = Distance | 'cosine';
 
 export const MININGS = ['random', 'all', 'semi-hard', 'hard'] as const;
@@ -14,9 +14,12 @@ export type Mining = (typeof MININGS)[number];
 export const LOSS_FORMS = ['hinge', 'soft'] as const;
 export type LossForm = (typeof LOSS_FORMS)[number];
 
-/** The three of a triplet, in the order of their rows. */
+/** The three items of a triplet, in the order of their rows. */
 export const ROLES = ['anchor', 'positive', 'negative'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** The parts of the loss [D(a,p) − D(a,n) + m]₊ that are named, lit and explained one by one; `loss` is all of it. */
+export type Term = 'anchorPositive' | 'anchorNegative' | 'margin' | 'loss';
 
 /** Sizes of embedding that can be trained and drawn. */
 export const DIMENSIONS = [2, 3, 8, 32, 128] as const;

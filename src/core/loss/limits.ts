@@ -1,26 +1,6 @@
-// How far apart classes can get on the unit sphere, and how many triplets a batch holds: facts that no training changes.
-// The margin's marks and the captions quote them.
+// How far apart classes can get on the unit sphere, whatever the encoder: the marks of the margin slider show it.
 
 /** Largest common squared distance of `classes` ≥ 2 unit vectors, 2C/(C−1): the regular simplex, which needs dims ≥ C − 1. */
 export function simplexLimit(classes: number): number {
   return (2 * classes) / (classes - 1);
-}
-
-/** Squared distance of neighbours when `classes` ≥ 2 points stand evenly on the unit circle, 4 sin²(π/C). */
-export function circleLimit(classes: number): number {
-  return 4 * Math.sin(Math.PI / classes) ** 2;
-}
-
-export interface TripletCounts {
-  /** Every valid triplet, ordered (anchor, positive): PK(K−1)(PK−K). */
-  readonly all: number;
-  /** One per anchor: PK. */
-  readonly hard: number;
-}
-
-/** Triplets in a batch of P classes with K items each (Hermans et al. 2017, sec. 2); none with one class or one item a class. */
-export function tripletCounts(classes: number, itemsPerClass: number): TripletCounts {
-  const items = classes * itemsPerClass;
-  const usable = classes > 1 && itemsPerClass > 1;
-  return { all: items * (itemsPerClass - 1) * (items - itemsPerClass), hard: usable ? items : 0 };
 }

@@ -1,5 +1,5 @@
-// Which triplets of a batch teach: the four ways to pick them, and the count of all that could be picked. Works on a
-// distance matrix and labels alone, so that every engine and every drawing picks the same ones.
+// Mining: four ways to pick the triplets of a batch that are trained on, and a survey of all valid ones. It works on a
+// distance matrix and labels alone, so that every engine and every drawing picks the same triplets.
 
 import { hash } from '../random';
 import type { LossForm, Mining, Numbers } from './kinds';

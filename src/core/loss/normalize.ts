@@ -1,4 +1,4 @@
-// L2 normalisation, the last thing an encoder does (FaceNet §3.1), and its gradient. Rows only: it knows no layers.
+// L2 normalisation of embeddings, the last operation of an encoder (FaceNet §3.1), and its gradient.
 
 import { rowCount } from '../rows';
 import type { Numbers } from './kinds';

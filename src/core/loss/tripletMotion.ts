@@ -1,5 +1,5 @@
-// What one triplet asks of its three points, and how far from that they went: a step follows all triplets of a batch
-// through weights that everybody shares, so the two seldom agree.
+// Where one triplet pulls its three points, and where they went in a step. The two seldom agree, because a step follows all
+// triplets of the batch and changes weights that all items share.
 
 import { rowCount } from '../rows';
 import type { Numbers } from './kinds';
@@ -14,7 +14,7 @@ export interface TripletMotion {
   readonly angles: readonly (number | null)[];
 }
 
-/** `before` and `after` are embeddings a, p, n, `(3, dims)`. Throws `rows-shape` and what `tripletGradient` throws. */
+/** `before` and `after` are embeddings a, p, n, `(3, dims)`. Throws `rows-shape` or `margin-range`. */
 export function tripletMotion(before: Numbers, after: Numbers, dims: number, settings: TripletSettings): TripletMotion {
   rowCount(before, dims);
   const row = (index: number) => before.slice(index * dims, (index + 1) * dims);

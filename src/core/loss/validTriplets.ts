@@ -1,5 +1,5 @@
-// Which triplets a batch has at all: a ≠ p of one class, n of another, (a, p) ordered. Everything that mines or counts
-// starts here. It knows labels only; distances are merely checked.
+// The valid triplets of a batch: a ≠ p of one class, n of another, (a, p) ordered. Mining and counting start from them. They
+// follow from the labels alone; distances are only checked here.
 import { CodedError } from '../codedError';
 import { requireFinite } from '../rows';
 import type { Numbers } from './kinds';
@@ -35,7 +35,7 @@ export interface Supply {
   readonly anchors: number;
 }
 
-/** What there is to mine in a batch, before any distance is known. */
+/** How many triplets, pairs and anchors a batch has; `labels` (count). */
 export function supplyOf(labels: ArrayLike<number>): Supply {
   let triplets = 0;
   let pairs = 0;

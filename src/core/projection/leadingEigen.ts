@@ -1,6 +1,6 @@
 // The few largest eigenvalues of a symmetric matrix and their eigenvectors, for the principal axes. Reduction to
 // tridiagonal form, bisection by Sturm counts, inverse iteration (Golub & Van Loan, Matrix Computations, §8.3–8.4):
-// always ends, exact to rounding however close or equal the eigenvalues, and never builds the vectors nobody asked for.
+// always ends, exact to rounding however close or equal the eigenvalues, and builds only the vectors that are asked for.
 import { CodedError } from '../codedError';
 import { createRandom } from '../random';
 

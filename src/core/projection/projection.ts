@@ -1,5 +1,5 @@
-// The map's axes: principal components of the embeddings, turned so that the picture is as near as possible to the last
-// one, and the share of the true distances that the flat picture keeps. It must not know who draws.
+// The axes of the map: principal components of the embeddings, turned so that the picture is as near as possible to the last
+// one; and the share of the true distances that the picture keeps.
 
 import type { Numbers } from '../loss/kinds';
 import { requireFinite, rowCount } from '../rows';
@@ -8,7 +8,7 @@ import { alignRows } from './procrustes';
 
 export interface Axes {
   readonly dims: number;
-  /** `(dims)`: what the picture puts at its origin. */
+  /** `(dims)`: the point of the space that is the origin of the picture. */
   readonly mean: Float64Array;
   /** `(outDims, dims)`, orthonormal rows; where outDims > dims the rows past dims are zero. */
   readonly axes: Float64Array;
@@ -18,8 +18,8 @@ export interface Axes {
 }
 
 /**
- * What staying in the last picture's plane is worth, as a share of the variance. Directions that explain the same to
- * within this do not change places, however the noise between two measurements ranks them.
+ * Bonus for the axes of the last picture, as a share of the variance. Directions whose variances differ by less keep their
+ * places, however the noise between two measurements ranks them.
  */
 const LOYALTY = 0.01;
 

@@ -1,14 +1,14 @@
-// Which pictures a run on faces is made of, in which order they are numbered, and at which steps training gets more of
-// them: rendering all takes longer than a reader waits for the first step.
-import type { Stage } from '../dataSet';
-import type { Photo } from './facePicture';
+// The pictures of a run on faces: their order, and the steps at which training gets more of them. A run begins with few
+// pictures, because rendering all of them takes longer than a reader waits for the first step.
+import type { GrowthStage } from '../dataSet';
+import type { FaceItem } from './facePicture';
 import { FIRST_STRANGER } from './people';
 
-/** People that nobody trains on, and pictures of each. */
+/** People that are held out, and pictures of each. */
 const STRANGERS = 100;
 const ITEMS_PER_STRANGER = 5;
 
-/** At most so many of the people and pictures asked for, from so many steps on. */
+/** From each step on, at most so many of the people and pictures asked for. */
 const GROWTH = [
   { step: 0, people: 40, itemsPerPerson: 8 },
   { step: 60, people: 80, itemsPerPerson: 12 },
@@ -17,37 +17,37 @@ const GROWTH = [
 ];
 
 export interface FacePool {
-  /** In the order in which they are numbered: strangers first, then what each stage adds. */
-  readonly photos: readonly Photo[];
-  readonly stages: readonly Stage[];
+  /** In the order of their numbers: strangers first, then the additions of each stage. */
+  readonly items: readonly FaceItem[];
+  readonly stages: readonly GrowthStage[];
 }
 
 /**
- * People 1 … `people` with `itemsPerPerson` pictures each, and the strangers. `whole`: all of it from the first step on.
+ * People 1 … `people` with `itemsPerPerson` pictures each, and the strangers. `whole`: all of them from the first step on.
  * A larger pool numbers its first pictures as a smaller one does as long as both grow alike.
  */
 export function facePool(people: number, itemsPerPerson: number, whole = false): FacePool {
-  const photos = photosOf(FIRST_STRANGER, STRANGERS, ITEMS_PER_STRANGER);
-  const stages: Stage[] = [];
+  const items = faceItemsOf(FIRST_STRANGER, STRANGERS, ITEMS_PER_STRANGER);
+  const stages: GrowthStage[] = [];
   let before = { people: 0, itemsPerPerson: 0 };
   for (const limit of whole ? GROWTH.slice(-1) : GROWTH) {
     const now = {
       people: Math.min(people, limit.people),
       itemsPerPerson: Math.min(itemsPerPerson, limit.itemsPerPerson),
     };
-    const added = photosOf(1, now.people, now.itemsPerPerson).filter(
+    const added = faceItemsOf(1, now.people, now.itemsPerPerson).filter(
       ({ person, item }) => person > before.people || item >= before.itemsPerPerson,
     );
     before = now;
     if (added.length === 0) continue;
-    for (const photo of added) photos.push(photo);
-    stages.push({ step: stages.length === 0 ? 0 : limit.step, items: photos.length });
+    for (const one of added) items.push(one);
+    stages.push({ step: stages.length === 0 ? 0 : limit.step, items: items.length });
   }
-  return { photos, stages };
+  return { items, stages };
 }
 
 /** The first pictures of `people` people from a number on, person after person. */
-export function photosOf(first: number, people: number, itemsPerPerson: number): Photo[] {
+export function faceItemsOf(first: number, people: number, itemsPerPerson: number): FaceItem[] {
   return Array.from({ length: people * itemsPerPerson }, (_, place) => ({
     person: first + Math.floor(place / itemsPerPerson),
     item: place % itemsPerPerson,

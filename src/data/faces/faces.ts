@@ -1,27 +1,27 @@
 // Faces as a data set, from pictures that are handed in: people to train on, and strangers that stay held out.
 import { CodedError } from '../../core/codedError';
-import type { DataSet, Photographs } from '../dataSet';
+import type { DataSet, FaceItems } from '../dataSet';
 import type { Difficulty } from './difficulties';
 import { FACE_BYTES, FACE_INPUT, FACE_SIZE, type RenderedFaces } from './facePicture';
 import type { FacePool } from './facePool';
 import { FIRST_STRANGER } from './people';
 
-/** A data set of faces knows which pictures it shows, so that they can be rendered again, larger. */
+/** A data set of faces always says which face each item shows. */
 export interface FaceDataSet extends DataSet {
-  readonly photographs: Photographs;
+  readonly faceItems: FaceItems;
 }
 
 /**
- * The first pictures of a pool, as many as there are of them: at least those of its first stage. Who may not be trained
- * on is held out. A class id is a person's number. Throws `faces-shape` where pictures do not fit the pool.
+ * A data set of the first items of a pool, as many as are rendered; those of the first stage at least. Strangers are held out.
+ * A class id is a person's number. Throws `faces-shape` where the rendered items do not fit the pool.
  */
 export function createFaces(pool: FacePool, difficulty: Difficulty, { bytes, inputs }: RenderedFaces): FaceDataSet {
-  const { photos, stages } = pool;
+  const { items, stages } = pool;
   const count = bytes.length / FACE_BYTES;
-  if (inputs.length !== count * FACE_INPUT || count > photos.length || !(count >= stages[0]?.items)) {
-    throw new CodedError('faces-shape', { pictures: count, planned: photos.length, inputs: inputs.length });
+  if (inputs.length !== count * FACE_INPUT || count > items.length || !(count >= stages[0]?.items)) {
+    throw new CodedError('faces-shape', { pictures: count, planned: items.length, inputs: inputs.length });
   }
-  const labels = Int32Array.from(photos, ({ person }) => person);
+  const labels = Int32Array.from(items, ({ person }) => person);
   const trainItems = itemsByPerson(labels, (person) => person < FIRST_STRANGER);
   return {
     id: 'faces',
@@ -39,7 +39,7 @@ export function createFaces(pool: FacePool, difficulty: Difficulty, { bytes, inp
       bytes: bytes.subarray(item * FACE_BYTES, (item + 1) * FACE_BYTES),
     }),
     growth: { labels, trainItems, stages },
-    photographs: { difficulty, photos },
+    faceItems: { difficulty, items },
   };
 }
 

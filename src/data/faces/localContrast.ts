@@ -1,9 +1,9 @@
-// From the greys of a picture to what an encoder sees: each pixel against its surroundings. A bright wall, or light from
-// one side, then says little, as it should: a face is in its edges.
+// Local contrast of a picture as input of an encoder. A bright wall or light from one side changes it little; the edges of a
+// face stay.
 
-/** Surroundings reach so many pixels to every side; at the border, as far as there is a picture. */
+/** Half the edge of the window around a pixel; at the border the window ends with the picture. */
 const RADIUS = 5;
-/** Where a picture is flat its noise is not blown up: the least deviation, as a share of the whole picture's. */
+/** Smallest deviation to divide by, as a share of the deviation of the picture: flat regions keep their noise small. */
 const LEAST_SHARE = 0.1;
 
 /**
@@ -20,7 +20,7 @@ export function normaliseContrast(greys: Float32Array, size: number, out: Float3
   for (let i = 0; i < out.length; i++) out[i] /= Math.sqrt(variances[i] + least);
 }
 
-/** Mean of each pixel's surroundings, from sums over all rectangles that start at the top left. */
+/** Mean of the window around each pixel, from a summed-area table. */
 function surroundings(values: Float32Array, size: number): Float32Array {
   const wide = size + 1;
   const sums = new Float64Array(wide * wide);

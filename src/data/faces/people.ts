@@ -1,4 +1,4 @@
-// Who a person is, from a number alone. People from FIRST_STRANGER on are kept for tests: nothing is ever trained on them.
+// People, each drawn from a number alone. People from FIRST_STRANGER on are held out: no run is ever trained on them.
 import { CodedError } from '../../core/codedError';
 import { createRandom, hash } from '../../core/random';
 import type { Difficulty } from './difficulties';
@@ -6,15 +6,15 @@ import { clamp, ramp } from './rendering/curves';
 import { drawHair, type HairMeasures } from './rendering/hairStyles';
 import { type Identity, TRAIT_NAMES, TRAITS, type Trait, type TraitRow } from './traits';
 
-/** People 1 … 9,999 may be trained on; the others never are. */
+/** People 1 … 9,999 may be trained on; people from here on never are. */
 export const FIRST_STRANGER = 10_000;
 
 /** Keeps the draws of a person apart from everything else that is drawn from the same number. */
 const PERSON_DRAWS = 0xface;
 
 /**
- * The same person at every difficulty, but for `same-hairdresser`, where hair and colouring are everybody's.
- * `person` is a whole number ≥ 1; throws `unknown-person` otherwise.
+ * A person looks the same at every difficulty but `same-hairdresser`, where all people have one hair style and colouring.
+ * Throws `unknown-person` unless `person` is a whole number ≥ 1.
  */
 export function identityOf(person: number, difficulty: Difficulty): Identity {
   if (!Number.isInteger(person) || person < 1) throw new CodedError('unknown-person', { person });
@@ -29,7 +29,7 @@ export function identityOf(person: number, difficulty: Difficulty): Identity {
   if (identity.femininity > 0.5) Object.assign(identity, { beard: 0, moustache: 0, stubble: 0 });
   // There is a lip between nose and mouth.
   identity.noseLength = Math.min(identity.noseLength, identity.eyeHeight - identity.mouthHeight - 0.16);
-  // Fair hair and eyes on dark skin are rare, and nobody is grey when young.
+  // Fair hair and eyes on dark skin are rare, and so is grey hair on the young.
   identity.hairLightness *= 1 - 0.9 * clamp(2.2 * identity.skinTone - 0.45, 0, 1);
   identity.irisLightness *= 1 - 0.9 * clamp(2.2 * identity.skinTone - 0.45, 0, 1);
   identity.greyness *= clamp(4 * (identity.age - 0.6), 0, 1);
@@ -37,7 +37,7 @@ export function identityOf(person: number, difficulty: Difficulty): Identity {
   return difficulty === 'same-hairdresser' ? { ...identity, ...SHARED_LOOK } : identity;
 }
 
-/** What the same hairdresser does to everybody: hair, its colour, no beard, and one make-up over every skin. */
+/** The traits that all people share at `same-hairdresser`: hair, its colour, no beard, and one complexion. */
 const SHARED_LOOK: HairMeasures & Partial<Identity> = {
   hairTop: 0.1,
   hairSides: 0.06,
@@ -63,7 +63,7 @@ const SHARED_LOOK: HairMeasures & Partial<Identity> = {
   mole: 0,
 };
 
-/** Every trait on the straight line from one person (0) to another (1): all faces in between are people too. */
+/** Every trait on the straight line from one person (`share` 0) to another (1): each face in between is a person too. */
 export function morph(from: Identity, to: Identity, share: number): Identity {
   const traits = TRAIT_NAMES.map((name) => [name, from[name] + (to[name] - from[name]) * share]);
   return Object.fromEntries(traits) as Identity;
@@ -79,7 +79,7 @@ function drawTrait(row: TraitRow, femininity: number, age: number, [value, prese
   return from + (to - from) * place;
 }
 
-/** Moves a chance towards what a cause says: `weight` 0 leaves the chance alone, ±1 leaves nothing to it. */
+/** Mixes a chance with a cause, both 0 … 1: `weight` 0 is the chance alone, 1 the cause, −1 the opposite of the cause. */
 function lean(chance: number, weight: number, cause: number): number {
   return (1 - Math.abs(weight)) * chance + Math.abs(weight) * (weight > 0 ? cause : 1 - cause);
 }

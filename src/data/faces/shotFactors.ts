@@ -1,14 +1,14 @@
-// Everything in which two pictures of one person differ: one row a factor, with what it is at rest and how far it goes.
-// It says nothing of who is in the picture (traits.ts).
+// Everything in which two pictures of one person differ: one row a factor, with its value at rest and its reach. Differences
+// between people are in traits.ts.
 
 export interface FactorRow {
   /** Its value in the calmest picture. */
   readonly rest: number;
   /** It varies uniformly over rest ± reach at full variation. */
   readonly reach: number;
-  /** So many pictures have it at all, at full variation, 0 … 1; the others are at rest. */
+  /** Share of pictures that have the factor, 0 … 1, at full variation; in the others it is at rest. */
   readonly share?: number;
-  /** Varies in full at every difficulty: what the reader expects to change even between passport pictures. */
+  /** Varies in full at every difficulty, because clothes change even between passport pictures. */
   readonly always?: boolean;
 }
 

@@ -1,4 +1,4 @@
-// What a picture is taken like, from a number alone, and one factor of it varied while all others stand still.
+// Shots: how a picture is taken, drawn from numbers alone, and one factor of a shot varied while all others stay.
 import { createRandom, hash } from '../../core/random';
 import type { Difficulty } from './difficulties';
 import { type FactorRow, SHOT_FACTOR_NAMES, SHOT_FACTORS, type Shot, type ShotFactor } from './shotFactors';
@@ -14,7 +14,7 @@ const VARIATION: Readonly<Record<Difficulty, number>> = {
   'same-hairdresser': 0.6,
 };
 
-/** Picture `item` (0, 1, …) of a person. Who the person is does not matter to it beyond the number. */
+/** The shot of picture `item` (0, 1, …) of a person. It depends on the number of the person, not on the traits. */
 export function shotOf(person: number, item: number, difficulty: Difficulty): Shot {
   const random = createRandom(hash(person, item, SHOT_DRAWS));
   const variation = VARIATION[difficulty];
@@ -26,7 +26,7 @@ export function shotOf(person: number, item: number, difficulty: Difficulty): Sh
   return { ...(Object.fromEntries(factors) as Record<ShotFactor, number>), grainSeed: hash(person, item) };
 }
 
-/** Every factor at rest, without grain: what a sweep and a morph start from. */
+/** Every factor at rest, without grain: the start of a sweep and of a morph. */
 export const REST_SHOT: Shot = {
   ...(Object.fromEntries(SHOT_FACTOR_NAMES.map((name) => [name, SHOT_FACTORS[name].rest])) as Record<
     ShotFactor,
@@ -40,11 +40,6 @@ export const REST_SHOT: Shot = {
 export function shotAt(shot: Shot, factor: ShotFactor, place: number): Shot {
   const { rest, reach } = SHOT_FACTORS[factor];
   return { ...shot, [factor]: rest + reach * place };
-}
-
-/** `count` ≥ 2 shots that differ in one factor alone, evenly from rest − reach to rest + reach. */
-export function sweep(shot: Shot, factor: ShotFactor, count: number): Shot[] {
-  return Array.from({ length: count }, (_, i) => shotAt(shot, factor, (2 * i) / (count - 1) - 1));
 }
 
 /** `value` in −1 … 1, `presence` in 0 … 1. A factor that only some pictures have is one-sided: from rest up. */

@@ -1,5 +1,5 @@
-// Everything that makes one made-up person differ from another: one row a trait, with its range. It says nothing of a
-// particular picture (shotFactors.ts) and nothing of how a trait is drawn on the screen.
+// Everything in which two people differ: one row a trait, with its range. Differences between pictures of one person are in
+// shotFactors.ts; how a trait is drawn is in rendering/.
 // Lengths are in head units: 1 is half the height of a head, the origin lies between the ears, x points to the right of
 // the picture, y up, z towards the viewer.
 
@@ -10,7 +10,7 @@ export interface TraitRow {
   readonly feminine?: number;
   /** The same for age. */
   readonly aged?: number;
-  /** Only so many masculine and feminine people have it at all, 0 … 1; the others have 0. */
+  /** Shares of masculine and of feminine people that have the trait, 0 … 1; the others have 0. */
   readonly share?: readonly [masculine: number, feminine: number];
 }
 

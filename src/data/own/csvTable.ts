@@ -1,12 +1,12 @@
-// A table of text becomes a table of numbers with a label a line, or an error that names the line and the column. How a
-// file is cut into cells is decided before; what is trained on, after.
+// Cells of text become a table of numbers with one label a line, or an error that names line and column. Cutting a file into
+// cells comes before (readCsv), making a data set after (ownTable).
 import { CodedError } from '../../core/codedError';
 import { MOST_OWN_COLUMNS, MOST_OWN_ITEMS } from './limits';
 
 export interface OwnTable {
   /** Names of the columns of numbers, in their order. */
   readonly columns: readonly string[];
-  /** Name of the column that says what class a line is of. */
+  /** Name of the column of classes. */
   readonly labelColumn: string;
   /** Columns that only count the lines, and would give the classes away. */
   readonly leftOut: readonly string[];
@@ -16,9 +16,9 @@ export interface OwnTable {
   readonly values: Float64Array;
 }
 
-/** What a column of classes is called, in small letters. */
+/** Names of a column of classes, in small letters. */
 const LABEL_NAMES: readonly string[] = ['label', 'labels', 'class', 'klasse', 'target', '类别', '标签', '类'];
-/** What a column that counts the lines is called. */
+/** Names of a column that counts the lines, in small letters. */
 const COUNTER_NAMES: readonly string[] = ['', 'id', 'index', 'nr', 'no', '#', 'unnamed: 0', '编号', '序号'];
 const MISSING: readonly string[] = ['', 'na', 'n/a', 'nan', 'null', 'none', '?', '-'];
 
@@ -42,7 +42,7 @@ export function readTable(rows: readonly (readonly string[])[], decimalComma = f
   const shown = (column: number) => names[column] || String(column + 1);
 
   for (const { line, cells } of lines) {
-    // Numbers need no line break, so one in a cell is a quotation mark that nobody closed.
+    // Numbers need no line break: a cell with one comes from a quotation mark that was not closed.
     if (cells.some((cell) => /[\r\n]/.test(cell))) throw new CodedError('csv-quote', { line });
     if (cells.length !== names.length) {
       throw new CodedError('csv-ragged', { line, found: cells.length, expected: names.length });

@@ -1,5 +1,5 @@
-// Strokes of a pen become a picture as MNIST's were made: scaled to a box of 20 pixels, and moved so that the middle of
-// the ink is the middle of the picture. Arithmetic; where the strokes come from does not matter.
+// Strokes of a pen become a picture as MNIST's pictures were made: scaled to a box of 20 pixels, then moved so that the centre
+// of mass of the ink is the middle of the picture.
 import { OWN_SIZE } from './limits';
 
 export interface InkPoint {

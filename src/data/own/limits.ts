@@ -1,12 +1,11 @@
-// How much of their own a reader can bring. Its own file because pictures, drawings and tables share these numbers, and
-// the sentences that name them take them from here.
+// Sizes and limits of the reader's own data, shared by pictures, drawings, tables and the sentences that name them.
 
 /** Edge of an own picture, pixels, in the page as for the encoder. */
 export const OWN_SIZE = 32;
 
-/** Of each class, so many items at least are held out and as many trained on: a pair each. */
+/** Fewest items of a class that are held out, and fewest that are trained on: enough for one pair of each. */
 export const FEWEST_HELD_OUT = 2;
-export const FEWEST_TRAINED = 2;
+const FEWEST_TRAINED = 2;
 export const FEWEST_OF_A_CLASS = FEWEST_HELD_OUT + FEWEST_TRAINED;
 export const HELD_OUT_SHARE = 0.2;
 

@@ -1,5 +1,4 @@
-// The reader's classes: whether there is enough to train on, and which items are held out. What an item is, a picture or
-// a line of a table, does not matter here.
+// The reader's classes, of pictures or of lines of a table: whether there is enough to train on, and which items are held out.
 import { CodedError } from '../../core/codedError';
 import { createRandom, hash } from '../../core/random';
 import type { Numbering } from '../numberItems';
@@ -16,8 +15,8 @@ export function inNameOrder<T>(classes: readonly T[], nameOf: (one: T) => string
 }
 
 /**
- * Throws `own-one-class`, `own-many-classes`, `own-no-name`, `own-same-name {name}`, `own-few-items {names,
- * counts, more, fewest}` (the first classes that are too small and what they have, a line each, and how many more there are).
+ * Throws `own-one-class`, `own-many-classes`, `own-no-name`, `own-same-name {name}` or `own-few-items {names, counts, more,
+ * fewest}`: names and sizes of the first classes that are too small, one a line, and how many other classes are too small.
  */
 export function requireTrainable(classes: readonly { readonly name: string; readonly count: number }[]): void {
   if (classes.length < FEWEST_OWN_CLASSES) throw new CodedError('own-one-class', { classes: classes.length });
@@ -50,7 +49,10 @@ export function heldOutOf(count: number): number {
 /** Keeps the draw of held-out items apart from all else that a seed decides. */
 const HELD_OUT_DRAW = 0x0717;
 
-/** Class `c` has `counts[c]` items, numbered one after the other; the seed decides which are held out, of each class on its own. */
+/**
+ * Numbers and splits the items: class c has `counts[c]` of them, one after the other, and the seed decides which items of each
+ * class are held out.
+ */
 export function drawHeldOut(counts: readonly number[], seed: number): Numbering {
   const random = createRandom(hash(seed, HELD_OUT_DRAW));
   const labels: number[] = [];

@@ -1,5 +1,6 @@
-// The reader's own pictures as a data set, from pixels that are handed in: it knows no file and no canvas.
+// The reader's own pictures as a data set, from pixels that are handed in.
 import type { DataSet } from '../dataSet';
+import { greysOf } from '../luma';
 import { standardisePicture } from '../standardisePicture';
 import { OWN_SIZE } from './limits';
 import { drawHeldOut, inNameOrder, requireTrainable } from './ownClasses';
@@ -15,12 +16,9 @@ export interface OwnPictureClass {
   readonly pictures: readonly OwnPicture[];
 }
 
-/** Luma of a colour on the screen (ITU-R BT.601). */
-const LUMA = [0.299, 0.587, 0.114] as const;
-
 /**
- * Classes are numbered from 0 in the order of their names; the encoder sees greys, standardised picture by picture as
- * digits are. Throws what `requireTrainable` does.
+ * Classes are numbered from 0 in the order of their names; the encoder gets greys, standardised picture by picture as
+ * digits are. Throws the errors of `requireTrainable`.
  */
 export function createOwnPictures(classes: readonly OwnPictureClass[], seed: number): DataSet {
   requireTrainable(classes.map(({ name, pictures }) => ({ name, count: pictures.length })));
@@ -33,7 +31,8 @@ export function createOwnPictures(classes: readonly OwnPictureClass[], seed: num
   const pixels = OWN_SIZE * OWN_SIZE;
   const inputs = new Float32Array(pictures.length * pixels);
   pictures.forEach((picture, item) => {
-    standardisePicture(greysOf(picture), inputs.subarray(item * pixels, (item + 1) * pixels));
+    const greys = picture.kind === 'grey' ? picture.bytes : greysOf(picture.bytes);
+    standardisePicture(greys, inputs.subarray(item * pixels, (item + 1) * pixels));
   });
   return {
     id: 'own',
@@ -44,12 +43,4 @@ export function createOwnPictures(classes: readonly OwnPictureClass[], seed: num
     inputs,
     picture: (item) => ({ ...pictures[item], width: OWN_SIZE, height: OWN_SIZE }),
   };
-}
-
-function greysOf({ kind, bytes }: OwnPicture): ArrayLike<number> {
-  if (kind === 'grey') return bytes;
-  return Float32Array.from({ length: bytes.length / 3 }, (_, pixel) => {
-    const at = 3 * pixel;
-    return LUMA[0] * bytes[at] + LUMA[1] * bytes[at + 1] + LUMA[2] * bytes[at + 2];
-  });
 }

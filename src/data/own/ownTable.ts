@@ -1,9 +1,10 @@
 // The reader's own table as a data set: each line an item, each column of numbers a number of the encoder's input.
-import type { DataSet, Picture } from '../dataSet';
+import type { DataSet } from '../dataSet';
+import type { Picture } from '../picture';
 import type { OwnTable } from './csvTable';
 import { drawHeldOut, inNameOrder, requireTrainable } from './ownClasses';
 
-/** Two or three numbers are a point; what has fewer or more is shown as bars. */
+/** Items of two or three numbers are shown as points, all others as bars. */
 const POINT = { fewest: 2, most: 3 };
 
 /** The length of a bar at a column's largest value; at its smallest it has none. */
@@ -25,7 +26,7 @@ export function classesOf({
 
 /**
  * Classes are numbered from 0 in the order of their names. Each column is standardised by the mean and deviation of the
- * training items; one that never changes there is 0. Throws what `requireTrainable` does.
+ * training items; a column without any change in them becomes 0. Throws the errors of `requireTrainable`.
  */
 export function createOwnTable(table: OwnTable, seed: number): DataSet {
   const classes = classesOf(table);
@@ -68,6 +69,6 @@ function spread(values: readonly number[]): { readonly mean: number; readonly de
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
   const deviation = Math.sqrt(variance);
-  // What a sum of equal numbers leaves behind is no spread.
+  // Equal numbers leave a rounding error, which is no spread.
   return { mean, deviation: deviation > 1e-9 * Math.abs(mean) ? deviation : 0 };
 }

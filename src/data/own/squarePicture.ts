@@ -1,5 +1,5 @@
-// A decoded picture of any size becomes a small square one: its middle, averaged over areas. Arithmetic, so that every
-// browser gives the same bytes.
+// A decoded picture of any size becomes a small square one: the square in its middle, averaged over areas. It is computed here
+// and not by a canvas, so that every browser gives the same bytes.
 import { OWN_SIZE } from './limits';
 
 /** `(height, width, 4)`, row-major: red, green, blue and opacity, 0 … 255, colours not multiplied by opacity. */
@@ -9,7 +9,10 @@ export interface Pixels {
   readonly data: ArrayLike<number>;
 }
 
-/** `(size, size, 3)`: the largest square in the middle; each pixel is the mean of the area under it, what is see-through is white. */
+/**
+ * `(size, size, 3)` bytes of the largest square in the middle. Each pixel is the mean of the area under it, on white where the
+ * picture is transparent.
+ */
 export function squarePicture({ width, height, data }: Pixels, size = OWN_SIZE): Uint8Array {
   const edge = Math.min(width, height);
   const across = parts((width - edge) / 2, edge, size);
@@ -47,7 +50,7 @@ interface Part {
   readonly shares: readonly number[];
 }
 
-/** What rounding leaves of a pixel that is not below a part at all. */
+/** Shares below this are rounding errors. */
 const NOTHING = 1e-9;
 
 function parts(start: number, edge: number, size: number): Part[] {

@@ -1,10 +1,10 @@
-// Which engine trains on the processor: SIMD WebAssembly, or its plain twin where the browser has none or the page may
-// not use it. Nothing is said of it; the report that a run has started names the engine.
+// The engine that trains on the processor: SIMD WebAssembly, or the plain engine where the browser has no SIMD or the
+// page may not use WebAssembly. The reader is not told of the choice except by the engine's name in the report `started`.
 import type { Engine, EngineSetup } from '../engine';
 import { createPlainEngine } from './plain/plainEngine';
 import { createSimdEngine } from './simd/simdEngine';
 
-/** Throws what the plain engine throws. */
+/** Starts from `setup.state`. Throws what the plain engine throws. */
 export function createCpuEngine(setup: EngineSetup): Engine {
   try {
     return createSimdEngine(setup);

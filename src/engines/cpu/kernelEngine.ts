@@ -1,5 +1,6 @@
-// An engine on the processor, whichever kernels it computes with: batches in, embeddings and their gradient through one
-// pass, Adam. All that it works on is laid out once. Memory that no batch has needed costs an address and nothing else.
+// An engine on the processor, on either set of kernels: it embeds a batch, computes the loss and its gradient, sends the
+// gradient back through the encoder, and updates with Adam. All its arrays are allocated once, for the largest batch; the
+// operating system commits only the pages that a batch has used.
 
 import { batchLoss } from '../../core/loss/batchLoss';
 import { product } from '../../core/rows';
@@ -7,21 +8,26 @@ import { adamFactors } from '../adam';
 import type { Engine, EngineKind, EngineSetup, EngineState, Live } from '../engine';
 import { MOST_ITEMS_PER_BATCH } from '../engine';
 import { requireBlocks } from '../parameterBlocks';
-import type { Furnish } from './kernels';
+import type { ProvideKernels } from './kernels';
 import { createPass } from './pass';
 
-/** Items embedded at once; larger requests run in chunks of this size, small enough to stay close to the processor. */
+/** Items embedded at once. Larger requests run in chunks of this size, whose activations fit the processor's cache. */
 const EMBED_CHUNK = 32;
 
-export function createKernelEngine(setup: EngineSetup, kind: EngineKind, furnish: Furnish): Engine {
+/**
+ * An engine of `kind` that starts from `setup.state`, on the kernels that `provide` gives out. `setup.inputs` is read in
+ * place at every call. Throws `state-length` where the state is not one of `setup.spec`; its steps throw what `batchLoss`
+ * throws.
+ */
+export function createKernelEngine(setup: EngineSetup, kind: EngineKind, provide: ProvideKernels): Engine {
   const { spec, inputs, labels, seed } = setup;
   const { blocks } = setup.state;
   const { parameterCount, dimensions } = spec;
   const itemSize = product(spec.itemShape);
-  const [kernels, pass, parameters, firstMoment, secondMoment, gradient, embeddingGradient] = furnish((given) => {
+  const [kernels, pass, parameters, firstMoment, secondMoment, gradient, embeddingGradient] = provide((given) => {
     const flat = () => given.allocate(parameterCount);
-    const room = createPass(spec, MOST_ITEMS_PER_BATCH, given);
-    return [given, room, flat(), flat(), flat(), flat(), given.allocate(MOST_ITEMS_PER_BATCH * dimensions)] as const;
+    const encoder = createPass(spec, MOST_ITEMS_PER_BATCH, given);
+    return [given, encoder, flat(), flat(), flat(), flat(), given.allocate(MOST_ITEMS_PER_BATCH * dimensions)] as const;
   });
   let step = 0;
   setState(setup.state);
@@ -33,18 +39,18 @@ export function createKernelEngine(setup: EngineSetup, kind: EngineKind, furnish
     getState,
     setState,
     diagnostics: () => ({ renderer: kind, programs: 0, drawsPerStep: 0, tensors: 0, gpuBytes: 0 }),
-    // Memory goes when nobody holds the engine any more.
+    // Its memory is garbage-collected with the engine.
     dispose() {},
   };
 
   function takeStep(items: Int32Array, live: Live) {
     const embeddings = embedded(items);
     const batchLabels = Int32Array.from(items, (item) => labels[item]);
-    const towards = embeddingGradient.subarray(0, embeddings.length);
-    const report = batchLoss(embeddings, batchLabels, dimensions, live, { seed, step }, towards);
+    const lossGradient = embeddingGradient.subarray(0, embeddings.length);
+    const report = batchLoss(embeddings, batchLabels, dimensions, live, { seed, step }, lossGradient);
 
     gradient.fill(0);
-    pass.backward(parameters, items.length, towards, gradient);
+    pass.backward(parameters, items.length, lossGradient, gradient);
     step++;
     const factors = adamFactors(step, live.learningRate);
     kernels.adam(parameters, gradient, firstMoment, secondMoment, parameterCount, ...factors);
@@ -59,7 +65,7 @@ export function createKernelEngine(setup: EngineSetup, kind: EngineKind, furnish
     return out;
   }
 
-  /** Good until the next call. */
+  /** A view of the pass's embeddings, `(items.length, dimensions)`: the next call overwrites it. */
   function embedded(items: Int32Array) {
     for (let i = 0; i < items.length; i++) {
       const from = items[i] * itemSize;

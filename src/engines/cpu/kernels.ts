@@ -1,5 +1,5 @@
-// What an engine on the processor computes with: arrays, and the arithmetic on them. There are two sets, plain typed
-// arrays and SIMD WebAssembly; what each kernel does is said where it is plain (plain/kernels.ts, plain/columns.ts, adam.ts).
+// The kernels of an engine on the processor: arrays, and the arithmetic on them. There are two sets, on plain typed arrays
+// and in SIMD WebAssembly. Each kernel is described once, at its plain version (plain/kernels.ts, plain/columns.ts, adam.ts).
 import type { Numbers } from '../../core/loss/kinds';
 import type { adam } from '../adam';
 import type { addColumns } from './plain/columns';
@@ -15,12 +15,12 @@ export interface Arithmetic {
 }
 
 export interface Kernels extends Arithmetic {
-  /** So many zeros, at a place that the kernels can work on. */
+  /** An array of `length` zeros in memory that the kernels can address. */
   readonly allocate: (length: number) => Numbers;
 }
 
 /**
- * Lays out all that an engine works on, at once and for good. `layOut` allocates and does nothing else: it may be
- * called twice, first to count.
+ * Gives out kernels, and memory for all arrays that an engine works on, which are allocated together and never again.
+ * `layOut` allocates them and does nothing else: it may be called twice, the first time only to count.
  */
-export type Furnish = <T>(layOut: (kernels: Kernels) => T) => T;
+export type ProvideKernels = <T>(layOut: (kernels: Kernels) => T) => T;

@@ -1,13 +1,13 @@
 // The encoder's forward and backward pass over some items, with every buffer allocated once. It knows the encoder and
-// nothing of losses, batches or optimisers, nor what its kernels run on.
+// no losses, batches or optimisers, and does not depend on the kind of its kernels.
 import type { Numbers } from '../../core/loss/kinds';
 import { normalizeGradient, normalizeRows } from '../../core/loss/normalize';
 import { product } from '../../core/rows';
 import type { EncoderSpec, Layer } from '../encoder';
 import type { Kernels } from './kernels';
 
-/** A layer as the matrix product it is: of a convolution over its gathered columns, of a dense layer over its input. */
-interface Stage {
+/** A layer as a matrix product: of a dense layer's input, or of a convolution's gathered columns, with the weights. */
+interface LayerPass {
   readonly layer: Layer;
   /** Rows of the product for each item. */
   readonly rows: number;
@@ -16,7 +16,7 @@ interface Stage {
   readonly relu: boolean;
   /** `(items · rows, units)` outputs of the layer after its activation. */
   readonly output: Numbers;
-  /** dLoss/dOutput. */
+  /** dLoss/dOutput, of the shape of `output`. */
   readonly gradient: Numbers;
   /** `(items · rows, inner)`, of a convolution: its gathered inputs and, once these have served, their gradient. */
   readonly columns: Numbers;
@@ -29,30 +29,30 @@ export interface Pass {
   readonly embeddings: Numbers;
   /** Of every layer after its activation, `(items, …)`; the last is the vector before it is normalised. */
   readonly outputs: readonly Numbers[];
-  /** The first `count` items of `input`. */
+  /** Embeds the first `count` items of `input`; `parameters` in the layout of `encoder.ts`. */
   forward(parameters: Numbers, count: number): void;
   /**
    * Adds dLoss/dParameters to `gradient`, given dLoss/dEmbeddings (count, dimensions) of the items of the last
-   * `forward`. Once for each `forward`: it works where that left its results.
+   * `forward`. To be called at most once after each `forward`, because it overwrites what that left.
    */
   backward(parameters: Numbers, count: number, embeddingGradient: Numbers, gradient: Numbers): void;
 }
 
-/** With room for `items` items. */
+/** A pass over at most `items` items at once. */
 export function createPass(spec: EncoderSpec, items: number, kernels: Kernels): Pass {
   const { dimensions, normalize } = spec;
   const input = kernels.allocate(items * product(spec.itemShape));
-  const stages = spec.layers.map(createStage);
-  const last = stages[stages.length - 1];
+  const layers = spec.layers.map(createLayerPass);
+  const last = layers[layers.length - 1];
   const embeddings = normalize ? kernels.allocate(items * dimensions) : last.output;
   const norms = kernels.allocate(items);
-  const outputs = stages.map(({ output }) => output);
+  const outputs = layers.map(({ output }) => output);
 
   return { input, embeddings, outputs, forward, backward };
 
   function forward(parameters: Numbers, count: number): void {
     let from = input;
-    for (const { layer, rows, inner, units, relu, output, columns } of stages) {
+    for (const { layer, rows, inner, units, relu, output, columns } of layers) {
       if (layer.kind === 'conv') {
         columns.fill(0, 0, count * rows * inner);
         kernels.addColumns(from, count, layer.size, layer.channels, columns, 0);
@@ -72,9 +72,9 @@ export function createPass(spec: EncoderSpec, items: number, kernels: Kernels): 
       normalizeGradient(unit, norms, embeddingGradient, dimensions, last.gradient);
     } else last.gradient.set(embeddingGradient);
 
-    for (let i = stages.length - 1; i >= 0; i--) {
-      const { layer, rows, inner, units, relu, output, columns, gradient: outGradient } = stages[i];
-      const before = i > 0 ? stages[i - 1] : null;
+    for (let i = layers.length - 1; i >= 0; i--) {
+      const { layer, rows, inner, units, relu, output, columns, gradient: outGradient } = layers[i];
+      const before = i > 0 ? layers[i - 1] : null;
       const isConv = layer.kind === 'conv';
       const from = isConv ? columns : (before?.output ?? input);
       const places = count * rows;
@@ -90,7 +90,7 @@ export function createPass(spec: EncoderSpec, items: number, kernels: Kernels): 
     }
   }
 
-  function createStage(layer: Layer): Stage {
+  function createLayerPass(layer: Layer): LayerPass {
     const isConv = layer.kind === 'conv';
     const rows = isConv ? (layer.size / 2) ** 2 : 1;
     const inner = isConv ? 9 * layer.channels : layer.inputs;

@@ -1,7 +1,7 @@
-// The tfjs WebGL backend on a canvas of our own, with every flag that matters pinned, so that a lost context is heard
-// and the numbers do not depend on what tfjs guesses about the machine. It must not know what is computed on it.
+// The tfjs WebGL backend on a canvas of our own, with every flag that matters pinned, so that a lost context is noticed
+// and the numbers do not depend on what tfjs guesses about the machine.
 
-// Has to come first: it sets tfjs up, and the build leaves out all of tfjs that is not asked for (`build/tfjsBase.ts`).
+// Has to come first: it sets tfjs up, and the build leaves out all of tfjs that is not asked for (`build/slimTfjs.ts`).
 import '@tensorflow/tfjs-core/dist/base_side_effects';
 import { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/backend_webgl';
 import { GPGPUContext } from '@tensorflow/tfjs-backend-webgl/dist/gpgpu_context';

@@ -1,4 +1,4 @@
-// Counts what one WebGL context is asked to do. Counting at the context keeps the numbers true whatever tfjs caches.
+// Counts the calls to one WebGL context. They are counted at the context itself, so that caching in tfjs cannot hide any.
 
 /** Since the context was made. */
 export interface CallCounts {
@@ -16,7 +16,7 @@ export interface CallCounts {
 
 const BYTES_A_TEXEL = 16;
 
-/** What a call counts as, besides a call. */
+/** The counters that a call adds to, besides `calls`. */
 const KINDS: Readonly<Record<string, (counts: CallCounts, parameters: readonly unknown[]) => void>> = {
   drawElements: (counts) => counts.draws++,
   drawArrays: (counts) => counts.draws++,

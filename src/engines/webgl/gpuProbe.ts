@@ -1,4 +1,4 @@
-// Is there a GPU worth waking? Asked in a worker, because making a context can hold up a thread.
+// Whether there is a GPU that training could use. Probed in a worker, because creating a context can block a thread.
 
 export interface GpuProbe {
   readonly available: boolean;
@@ -8,6 +8,7 @@ export interface GpuProbe {
 
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
+/** Whether a renderer of this name draws on the processor. */
 export function isSoftwareRenderer(renderer: string): boolean {
   return SOFTWARE.test(renderer);
 }

@@ -4,9 +4,9 @@ import type { WebglBackend } from './backend';
 
 /** A read that takes longer counts as lost, in milliseconds. */
 const LIMIT = 3_000;
-/** A software renderer on a busy processor may honestly take this long. */
+/** The same for a software renderer, which a busy processor slows down. */
 const SOFTWARE_LIMIT = 20_000;
-/** While new shaders are still being built a read may honestly take this long. */
+/** The same while new shaders are still being compiled. */
 const WARM_UP_LIMIT = 60_000;
 
 /** What `start` gives. It is started at once, unless the context is lost already. */
@@ -33,7 +33,7 @@ export function createGuardedRead(
       const timer = setTimeout(() => fail('time-limit'), programs > knownPrograms ? WARM_UP_LIMIT : limit);
       const stopListening = backend.onLost(() => fail('event'));
       value.then((read) => {
-        // A context lost after the last draw hands out zeros.
+        // A context lost after the last draw returns zeros.
         if (backend.isLost()) return fail('event');
         knownPrograms = Math.max(knownPrograms, programs);
         settle();

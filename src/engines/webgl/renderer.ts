@@ -1,4 +1,4 @@
-// What a WebGL2 context says about the machine: who draws, and whether it keeps 32-bit floats. No tfjs here.
+// What a WebGL2 context tells of the machine: its renderer, and whether it keeps 32-bit floats. No tfjs here.
 
 /** Name of the real renderer where the browser tells it; `unknown` where it hides it. */
 export function rendererName(gl: WebGL2RenderingContext): string {

@@ -1,18 +1,19 @@
-// The engine on WebGL: the whole step in own programs (`fused/`), nothing uploaded and nothing read on the way. What a
-// step saw waits on the GPU, in the statistics, and comes home with the next read, whatever that was for.
+// The engine on WebGL: the whole step in its own programs (`fused/`), without an upload or a read on the way. The numbers
+// of a step wait on the GPU, among the statistics, and the next read brings them along, whatever it was for.
 import { CodedError } from '../../core/codedError';
+import { PLACE_SIZE } from '../../core/projection/place';
 import type { Axes } from '../../core/projection/projection';
 import type { Drained, Engine, EngineDiagnostics, EngineSetup, EngineState, Live, SeenBatch } from '../engine';
 import { requireBlocks } from '../parameterBlocks';
 import type { WebglBackend } from './backend';
 import type { Texels } from './fused/gpu';
 import { padRows, texelsFor, unpadRows, wideGridOf } from './fused/grid';
-import { createPendingSteps, NOTHING_SEEN } from './fused/pendingSteps';
+import { createPendingSteps, NO_NUMBERS } from './fused/pendingSteps';
 import { padParameters, planEncoder, unpadParameters } from './fused/plan';
 import { createProbes } from './fused/probes';
 import { createReadback } from './fused/readback';
-import { LEDGER_STEPS, stateGrid } from './fused/stages/update';
-import { LEDGER_TEXELS } from './fused/statistics';
+import { STATISTICS_STEPS, stateGrid } from './fused/stages/update';
+import { STATISTICS_TEXELS } from './fused/statistics';
 import { createTrainingStep, type TrainingStep } from './fused/trainingStep';
 import { createGuardedRead } from './guardedRead';
 
@@ -58,7 +59,7 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
     get hasRoom() {
       return pendingSteps.hasRoom;
     },
-    most: LEDGER_STEPS,
+    most: STATISTICS_STEPS,
     submit,
     collect() {
       assertAlive();
@@ -94,12 +95,12 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
     if (stepping) throw new CodedError('engine-busy');
     stepping = true;
     try {
-      // Numbers of earlier steps that nobody drained are not this step's.
+      // Numbers of earlier steps that were never drained are not this step's.
       await drain();
       submit(batch, live);
       const { steps: seen, distances: between } = await drain();
-      // Whoever set another state meanwhile gets a step that saw nothing.
-      return { ...(seen.at(-1) ?? NOTHING_SEEN), distances: between ?? new Float32Array(batch.length ** 2) };
+      // Where another state was set meanwhile, the step has no numbers.
+      return { ...(seen.at(-1) ?? NO_NUMBERS), distances: between ?? new Float32Array(batch.length ** 2) };
     } finally {
       stepping = false;
     }
@@ -107,7 +108,7 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
 
   function submit(batch: Int32Array, live: Live): void {
     assertAlive();
-    if (pendingSteps.pending >= LEDGER_STEPS) throw new CodedError('engine-busy');
+    if (pendingSteps.pending >= STATISTICS_STEPS) throw new CodedError('engine-busy');
     const { draws } = backend.counts();
     const classes = Int32Array.from(batch, (item) => labels[item]);
     const before = state;
@@ -151,13 +152,13 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
 
   function places(asked: Int32Array, axes: Axes): Promise<Float32Array> {
     return inTurn(async () => {
-      const out = new Float32Array(4 * asked.length);
+      const out = new Float32Array(PLACE_SIZE * asked.length);
       // The first item leads every chunk: distances are to it.
       for (let start = 1; start < asked.length; start += probes.most - 1) {
         const chunk = Int32Array.of(asked[0], ...asked.subarray(start, start + probes.most - 1));
         const values = await read(probes.places(gpu, items, state, chunk, axes));
-        out.set(values.subarray(0, 4), 0);
-        out.set(values.subarray(4, 4 * chunk.length), 4 * start);
+        out.set(values.subarray(0, PLACE_SIZE), 0);
+        out.set(values.subarray(PLACE_SIZE, PLACE_SIZE * chunk.length), PLACE_SIZE * start);
       }
       return out;
     });
@@ -187,17 +188,17 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
     return gpu.upload(itemGrid, padRows(inputs, plan.itemSize, itemGrid));
   }
 
-  /** Reads `wanted`, which it releases, and the statistics if there is news in it. One read for both. */
+  /** Reads `wanted`, which it releases, and the statistics if steps are pending: one read for both. */
   async function read(wanted: Texels | null): Promise<Float32Array> {
     const awaited = pendingSteps.begin();
     const along = awaited && distances;
-    const home = along ? readback.join(gpu, state, along, wanted) : wanted;
-    if (!home) return new Float32Array(0);
-    if (wanted && home !== wanted) gpu.release(wanted);
-    const extra = along ? LEDGER_TEXELS + along.grid.count : 0;
-    const values = await guarded(() => gpu.read(home));
+    const joined = along ? readback.join(gpu, state, along, wanted) : wanted;
+    if (!joined) return new Float32Array(0);
+    if (wanted && joined !== wanted) gpu.release(wanted);
+    const extra = along ? STATISTICS_TEXELS + along.grid.count : 0;
+    const values = await guarded(() => gpu.read(joined));
     assertAlive();
-    gpu.release(home);
+    gpu.release(joined);
     if (awaited) pendingSteps.file(awaited, values);
     return values.subarray(4 * extra);
   }

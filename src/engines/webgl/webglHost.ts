@@ -1,5 +1,5 @@
-// What the webgl worker brings to `serve`: its engine on the worker's one GPU context, and the rehearsal that decides
-// whether it may train.
+// The engine host of the webgl worker: its engine on the worker's one GPU context, and the rehearsal that decides whether
+// that engine may train.
 import { createCpuEngine } from '../cpu/cpuEngine';
 import { createPlainEngine } from '../cpu/plain/plainEngine';
 import type { Engine, EngineSetup, Live } from '../engine';
@@ -19,6 +19,7 @@ function openBackend(): Promise<WebglBackend> {
   return opening;
 }
 
+/** `create` throws what `createWebglBackend` and `createWebglEngine` throw. */
 export const webglHost: EngineHost = {
   async create(setup, onLost) {
     const backend = await openBackend();

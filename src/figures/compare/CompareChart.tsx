@@ -1,7 +1,7 @@
 // One quantity of both runs over the steps.
 import { useStore } from 'zustand';
 import { fixed, percent } from '../../i18n/numbers';
-import type { PairExperiment } from '../../session/run/pairExperiment';
+import type { Experiment } from '../../session/run/experiment';
 import { PAIRS } from '../../session/settings/pairs';
 import { LineChart } from '../../views/chart/LineChart';
 import { useSettings } from '../context/experimentContext';
@@ -11,7 +11,7 @@ import { useWords } from '../words/useWords';
 import { type Numbered, overlay } from './overlay';
 
 interface CompareChartProps {
-  readonly pair: PairExperiment;
+  readonly pair: Experiment;
   readonly headings: readonly [string, string];
   readonly width: number;
   readonly height: number;
@@ -22,11 +22,11 @@ export function CompareChart({ pair, headings, width, height }: CompareChartProp
   const { lab, compare } = useWords('story');
   const quantity = useSettings((settings) => settings['compare.quantity']);
   const setting = useSettings((settings) => PAIRS[settings['compare.pair']].setting);
-  const measured = [useStore(pair.sides[0].measured), useStore(pair.sides[1].measured)];
+  const recalls = [useRecall(pair.runs[0]), useRecall(pair.runs[1])];
 
-  const [left, right] = pair.sides.map(({ experiment }, side): Numbered => {
-    if (quantity === 'recall') return { step: measured[side].step, values: measured[side].recall };
-    const { rows } = experiment.run.getState().history;
+  const [left, right] = pair.runs.map(({ run }, side): Numbered => {
+    if (quantity === 'recall') return { step: recalls[side].step, values: recalls[side].recall };
+    const { rows } = run.getState().history;
     return { step: rows.step, values: quantity === 'loss' ? rows.loss : rows.teachingShare };
   });
   const { steps, ...values } = overlay(left, right);
@@ -56,4 +56,8 @@ export function CompareChart({ pair, headings, width, height }: CompareChartProp
       )}
     />
   );
+}
+
+function useRecall({ run }: Experiment) {
+  return useStore(run, ({ evaluationHistory }) => evaluationHistory);
 }

@@ -1,7 +1,6 @@
 // Two runs on one clock that differ in one setting: their pictures side by side, what each has come to, and one chart.
 import { useRef, useState } from 'react';
 import type { Experiment } from '../../session/run/experiment';
-import { isPairExperiment, type PairExperiment } from '../../session/run/pairExperiment';
 import { ExperimentProvider, useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
@@ -19,12 +18,12 @@ import { useReach } from './useReach';
 import { useSideNumbers } from './useSideNumbers';
 
 export default function CompareFigure() {
-  const experiment: Experiment = useExperiment();
-  if (!isPairExperiment(experiment)) throw new Error('the figure needs an experiment of two runs');
+  const experiment = useExperiment();
+  if (experiment.runs.length !== 2) throw new Error('the figure needs an experiment of two runs');
   return <Pair pair={experiment} />;
 }
 
-function Pair({ pair }: { readonly pair: PairExperiment }) {
+function Pair({ pair }: { readonly pair: Experiment }) {
   const words = useWords('story');
   const { compare, lab } = words;
   const figure = useRef<HTMLElement>(null);
@@ -33,8 +32,8 @@ function Pair({ pair }: { readonly pair: PairExperiment }) {
   useRest(figure, pair.rest);
   const id = useSettings((settings) => settings['compare.pair']);
   const step = useRun((run) => run.frame?.step ?? null);
-  const reach = useReach(pair.sides);
-  const numbers = [useSideNumbers(pair.sides[0].experiment), useSideNumbers(pair.sides[1].experiment)] as const;
+  const reach = useReach(pair.runs);
+  const numbers = [useSideNumbers(pair.runs[0]), useSideNumbers(pair.runs[1])] as const;
   const [focus, setFocus] = useState<number | null>(null);
   const headings = headingsOf(words, id);
   const said = headings.map((heading, i) => compare.sideSpoken(heading, numbers[i].recall, numbers[i].teaching));
@@ -44,8 +43,8 @@ function Pair({ pair }: { readonly pair: PairExperiment }) {
       {!hides.controls && <ChoiceControl name="compare.pair" as="buttons" />}
       <p className="compare-look">{compare.lookFor[id]}</p>
       <div className="compare-sides">
-        {pair.sides.map((side, i) => (
-          <ExperimentProvider key={headings[i]} value={side.experiment}>
+        {pair.runs.map((run, i) => (
+          <ExperimentProvider key={headings[i]} value={run}>
             <CompareSide
               heading={headings[i]}
               dashed={i === 1}

@@ -1,4 +1,5 @@
 // One side's picture: the items round the anchor, small, with a ring that shows the margin and is not pulled.
+import { PLACE_SIZE } from '../../core/projection/place';
 import { fixed } from '../../i18n/numbers';
 import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
 import { BullsEye } from '../../views/stage/BullsEye';
@@ -26,14 +27,14 @@ const COMPACT = 380;
 export function CompareStage({ name, size, reach, focus, onFocus }: CompareStageProps) {
   const words = useWords();
   const displayed = useDisplayed();
-  const { items, stamps, colours } = useScene();
+  const { items, atlases, colours } = useScene();
   const rule = useRule();
   const dataset = useSettings((settings) => settings.dataset);
   const normalize = useSettings((settings) => settings.normalize);
   const previous = useRun((run) => run.previousFrame);
   const status = useRun((run) => run.status);
 
-  if (!displayed || items.length * 4 !== displayed.places.length) {
+  if (!displayed || items.length * PLACE_SIZE !== displayed.places.length) {
     return <p className="stage-wait">{words.lab.statuses[status]}</p>;
   }
   const counts = countCaught(items, displayed, rule);
@@ -48,7 +49,7 @@ export function CompareStage({ name, size, reach, focus, onFocus }: CompareStage
         before={previous}
         rule={rule}
         normalize={normalize}
-        stamps={stamps}
+        atlases={atlases}
         colours={colours}
         focus={focus}
         neighbours={[]}

@@ -1,16 +1,17 @@
 // The distance that both pictures must hold, so that they have one scale: the farthest item and the widest ring of either.
 import { useStore } from 'zustand';
-import type { PairSide } from '../../session/run/pairExperiment';
+import type { Experiment } from '../../session/run/experiment';
 import { farthestOf } from '../../views/stage/BullsEye';
 import { ringRadii } from '../../views/stage/bullsEyeLayout';
 
-export function useReach([left, right]: readonly [PairSide, PairSide]): number {
+/** Plain distance; `runs` are the left one and the right one. */
+export function useReach([left, right]: readonly Experiment[]): number {
   return Math.max(useSideReach(left), useSideReach(right));
 }
 
-function useSideReach({ experiment }: PairSide): number {
-  const frame = useStore(experiment.run, (view) => view.frame);
-  const settings = useStore(experiment.settings);
+function useSideReach({ run, settings: store }: Experiment): number {
+  const frame = useStore(run, (view) => view.frame);
+  const settings = useStore(store);
   if (!frame) return 0;
   return Math.max(farthestOf(frame), ringRadii(frame.anchorPositive, settings)?.outer ?? 0);
 }

@@ -2,13 +2,13 @@
 // no provider, all figures of the page do.
 import { createContext, useCallback, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
+import type { Term } from '../../core/loss/kinds';
 import {
   createReadingStore,
   holdTerm,
   publishReading,
   type Reading,
   type ReadingStore,
-  type Term,
   touchTerm,
   withdrawReading,
 } from '../../session/run/reading';

@@ -9,6 +9,8 @@ import { useWords } from '../words/useWords';
 interface ChoiceControlProps<Name extends SettingNameOfKind<'choice'>> {
   readonly name: Name;
   readonly as?: 'select' | 'buttons';
+  /** Choices that cannot be chosen now. */
+  readonly isLocked?: (choice: Settings[Name]) => boolean;
   /** Instead of writing the setting. */
   readonly onChoose?: (choice: Settings[Name]) => void;
 }
@@ -16,6 +18,7 @@ interface ChoiceControlProps<Name extends SettingNameOfKind<'choice'>> {
 export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
   name,
   as = 'select',
+  isLocked = () => false,
   onChoose,
 }: ChoiceControlProps<Name>) {
   const experiment = useExperiment();
@@ -40,6 +43,7 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
             key={String(choice)}
             className="toggle"
             aria-pressed={choice === value}
+            disabled={isLocked(choice)}
             onClick={() => choose(choice)}
           >
             {choiceWords[choice]}
@@ -64,7 +68,7 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
         }}
       >
         {choices.map((choice) => (
-          <option key={String(choice)} value={String(choice)}>
+          <option key={String(choice)} value={String(choice)} disabled={isLocked(choice)}>
             {choiceWords[choice]}
           </option>
         ))}

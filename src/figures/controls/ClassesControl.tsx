@@ -1,5 +1,6 @@
 // Which classes take part. At least two stay chosen.
 
+import { ownFacts } from '../../session/data/ownData';
 import { classesInUse, classesToChoose } from '../../session/settings/settingsRules';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
@@ -9,7 +10,7 @@ export function ClassesControl() {
   const experiment = useExperiment();
   const words = useWords();
   const settings = useSettings((all) => all);
-  const inUse = classesInUse(settings);
+  const inUse = classesInUse(settings, ownFacts());
   const hidden = useHides('classes');
   const locked = useLocks('classes');
   const onOffer = classesToChoose(settings);

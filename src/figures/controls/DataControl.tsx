@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
 import { lazyPart } from '../parts/lazyPart';
+import { useWords } from '../words/useWords';
 import { ChoiceControl } from './ChoiceControl';
+import { usePresetLock } from './usePresetLock';
 
 const OwnDataEntry = lazyPart(() => import('./own/OwnDataEntry'));
 
@@ -12,18 +14,22 @@ export function DataControl({ as }: { readonly as?: 'select' | 'buttons' }) {
   const experiment = useExperiment();
   const locked = useLocks('dataset');
   const isOwn = useSettings((settings) => settings.dataset === 'own');
+  const { lab } = useWords();
+  const facesLocked = usePresetLock()('faces') && !locked;
   const [open, setOpen] = useState(false);
   return (
     <div className="data-control">
       <ChoiceControl
         name="dataset"
         as={as}
+        isLocked={(dataset) => dataset === 'faces' && facesLocked}
         onChoose={(dataset) => {
           if (dataset === 'own') setOpen(true);
           else if (dataset === 'faces') experiment.preset('faces');
           else experiment.set('dataset', dataset);
         }}
       />
+      {facesLocked && <p className="control-help">{lab.presetLocked}</p>}
       {(open || (isOwn && !locked)) && (
         <OwnDataEntry open={open} onOpen={() => setOpen(true)} onClose={() => setOpen(false)} />
       )}

@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import type { InspectedLayer } from '../../inspection/protocol/inspectionProtocol';
 import { Barcode } from '../../views/encoder/Barcode';
-import { largest, mapSheet } from '../../views/encoder/mapSheet';
-import { SheetPicture } from '../../views/encoder/SheetPicture';
+import { featureMapPicture, largest } from '../../views/encoder/layerPictures';
+import { ScaledPicture } from '../../views/ScaledPicture';
 
 interface LayerCellProps {
   readonly layer: InspectedLayer;
@@ -18,11 +18,11 @@ interface LayerCellProps {
 export function LayerCell({ layer, row, scale, label }: LayerCellProps) {
   const { activations, shape, kind } = layer;
   const perItem = activations.length / 3;
-  const sheet = useMemo(() => {
+  const picture = useMemo(() => {
     const [size, , filters] = shape;
-    return kind === 'conv' ? mapSheet(activations, row * perItem, size, filters, largest(activations)) : null;
+    return kind === 'conv' ? featureMapPicture(activations, row * perItem, size, filters, largest(activations)) : null;
   }, [activations, shape, kind, row, perItem]);
-  if (sheet) return <SheetPicture sheet={sheet} scale={scale} label={label} />;
+  if (picture) return <ScaledPicture picture={picture} scale={scale} label={label} />;
   return (
     <Barcode values={activations} from={row * perItem} count={perItem} most={largest(activations)} label={label} />
   );

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { ROLES } from '../../core/loss/kinds';
 import { fixed } from '../../i18n/numbers';
 import type { InspectedLayer } from '../../inspection/protocol/inspectionProtocol';
-import { kernelSheet, largest, matrixSheet } from '../../views/encoder/mapSheet';
-import { SheetPicture } from '../../views/encoder/SheetPicture';
+import { kernelPicture, largest, matrixPicture } from '../../views/encoder/layerPictures';
+import { ScaledPicture } from '../../views/ScaledPicture';
 import { useWords } from '../words/useWords';
 import { LayerCell } from './LayerCell';
 
@@ -26,11 +26,11 @@ export function LayerDetail({ layer, name }: LayerDetailProps) {
   const { kind, inputs, shape, weights, activations, relu } = layer;
   const units = shape[shape.length - 1];
   const most = largest(weights);
-  const sheet = useMemo(
+  const picture = useMemo(
     () =>
       kind === 'conv'
-        ? kernelSheet(weights, inputs, units, largest(weights))
-        : matrixSheet(weights, inputs, units, largest(weights)),
+        ? kernelPicture(weights, inputs, units, largest(weights))
+        : matrixPicture(weights, inputs, units, largest(weights)),
     [kind, weights, inputs, units],
   );
   const caption = kind === 'conv' ? encoder.kernels(units, inputs) : encoder.matrix(units, inputs);
@@ -48,8 +48,8 @@ export function LayerDetail({ layer, name }: LayerDetailProps) {
         ))}
       </div>
       <p className="encoder-note">{encoder.activations(fixed(largest(activations), 2), kind, relu)}</p>
-      <SheetPicture
-        sheet={sheet}
+      <ScaledPicture
+        picture={picture}
         scale={kind === 'dense' ? matrixScale(inputs) : inputs === 1 ? KERNEL_SCALES.small : KERNEL_SCALES.large}
         height={kind === 'dense' ? Math.min(HIGHEST, Math.max(LOWEST, units * ROW_HEIGHT)) : undefined}
         label={caption}

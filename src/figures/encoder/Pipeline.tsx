@@ -8,7 +8,7 @@ import type { Inspection } from '../../inspection/protocol/inspectionProtocol';
 import { another } from '../../session/run/selection';
 import type { TripletItems } from '../../training/protocol/run';
 import { Barcode } from '../../views/encoder/Barcode';
-import { largest } from '../../views/encoder/mapSheet';
+import { largest } from '../../views/encoder/layerPictures';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { DataPicture } from '../parts/DataPicture';
 import { useWords } from '../words/useWords';

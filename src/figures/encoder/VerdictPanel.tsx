@@ -1,7 +1,7 @@
 // From vectors to an answer: two distances, one threshold, and what it says of each pair.
 import { fixed } from '../../i18n/numbers';
 import { Barcode } from '../../views/encoder/Barcode';
-import { largest } from '../../views/encoder/mapSheet';
+import { largest } from '../../views/encoder/layerPictures';
 import { THRESHOLD_LINE_HEIGHT, ThresholdLine } from '../../views/encoder/ThresholdLine';
 import { useSettings } from '../context/experimentContext';
 import { NumberControl } from '../controls/NumberControl';

@@ -3,8 +3,8 @@
 
 import { parts } from 'virtual:equation';
 import type { ReactNode } from 'react';
+import type { Term } from '../../core/loss/kinds';
 import { fixed } from '../../i18n/numbers';
-import type { Term } from '../../session/run/reading';
 import { MathPart } from '../../views/equation/MathPart';
 import type { PartName } from '../../views/equation/tex';
 import { TermTouch } from '../parts/TermTouch';

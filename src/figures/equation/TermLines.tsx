@@ -1,6 +1,6 @@
 // What training does with each term, one line each; the line of the term that is touched stands out.
 import type { ReactNode } from 'react';
-import type { Term } from '../../session/run/reading';
+import type { Term } from '../../core/loss/kinds';
 import { RelationMark } from '../../views/shapes';
 import { useTerm } from '../context/readingContext';
 import { useWords } from '../words/useWords';

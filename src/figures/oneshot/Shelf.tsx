@@ -1,9 +1,9 @@
 // The enrolled, one picture each, and how far the chosen new picture is from every one of them: a bar under each, with
 // the threshold as a mark across it.
 import type { DataSet } from '../../data/dataSet';
+import type { Picture } from '../../data/picture';
 import { fixed } from '../../i18n/numbers';
 import { ItemPicture } from '../../views/ItemPicture';
-import type { Picture } from '../../views/picture';
 import type { MarkRelation } from '../../views/shapes';
 import { DataPicture } from '../parts/DataPicture';
 import { useWords } from '../words/useWords';

@@ -1,7 +1,7 @@
-// What the figure reads off a evaluation and off the data set: who is on the shelf and who comes, all distances within a
+// What the figure reads off an evaluation and off the data set: who is on the shelf and who comes, all distances within a
 // half, and what a threshold makes of the nearest one. Drawing, scoring and naming are core's business.
 
-import { nearestSupport } from '../../core/evaluation/oneShot';
+import { nearestSupport } from '../../core/evaluation/nearestSupport';
 import { drawOneShot, type OneShotDraw } from '../../core/evaluation/oneShotDraws';
 import { distanceBetween, pairwiseDistances } from '../../core/loss/distance';
 import type { Numbers } from '../../core/loss/kinds';

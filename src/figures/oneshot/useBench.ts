@@ -2,7 +2,7 @@
 // whether it has taken somebody's place on the shelf; and where all that stands now.
 import { useMemo, useState } from 'react';
 import { FACE_INPUT } from '../../data/faces/facePicture';
-import type { Picture } from '../../views/picture';
+import type { Picture } from '../../data/picture';
 import { type Factor, type Making, POSITIONS } from './making/making';
 import { type Made, useMade } from './making/useMade';
 import { type Answered, answerOf, type Enrolment, questionOf } from './question';
@@ -38,12 +38,12 @@ export interface Bench {
   readonly answer: Answered | null;
 }
 
-/** Null where the data are no photographs. */
+/** Null where the data are no faces. */
 export function useBench({ data, judging, round }: OneShot): Bench | null {
   const [wish, setWish] = useShelfState(round, FIRST_WISH);
   const [position, setPosition] = useState((POSITIONS - 1) / 2);
   const [enrolled, setEnrolled] = useShelfState<Bench['enrolled']>(round, null);
-  const difficulty = data.photographs?.difficulty ?? null;
+  const difficulty = data.faceItems?.difficulty ?? null;
   const [from, to] = [wish.place, wish.other].map((place) => judging.labels[round.enrolled[place]]);
   const { kind, factor } = wish;
   const making = useMemo((): Making | null => {

@@ -1,7 +1,7 @@
-// Where some inputs stand now, as far as it is known; null until the first answer to this question.
+// The embeddings of some inputs, as the present run gave them last; null until its first answer.
 import { useEffect, useState } from 'react';
 import type { Embedded } from '../../inspection/protocol/inspectionProtocol';
-import { keepEmbedding } from '../../session/run/liveEmbedding';
+import { keepEmbedding } from '../../session/run/liveAnswers';
 import { useExperiment } from '../context/experimentContext';
 
 export function useEmbedded(inputs: Float32Array | null): Embedded | null {
@@ -10,7 +10,7 @@ export function useEmbedded(inputs: Float32Array | null): Embedded | null {
   useEffect(() => {
     if (!inputs) return;
     const ask = () => experiment.embed(inputs);
-    return keepEmbedding(experiment.run, ask, (embedded) => setAnswer({ inputs, embedded }));
+    return keepEmbedding(experiment.run, ask, (embedded) => setAnswer(embedded && { inputs, embedded }));
   }, [experiment, inputs]);
   return answer && answer.inputs === inputs ? answer.embedded : null;
 }

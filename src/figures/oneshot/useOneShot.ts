@@ -33,7 +33,7 @@ export function useOneShot(number: number): OneShot | 'impossible' | null {
   const wanted = useSettings((settings) => settings['oneshot.enrolled']);
 
   // People are added while training runs; those who are held out, and their pictures, stay the same.
-  const heldOut = data?.photographs?.difficulty ?? data;
+  const heldOut = data?.faceItems?.difficulty ?? data;
   // biome-ignore lint/correctness/useExhaustiveDependencies: data with the same items held out
   const halves = useMemo(() => data && heldOutHalves(data), [heldOut]);
   const judging = halves?.judging ?? null;

@@ -1,7 +1,8 @@
-// An item of the data as a picture. Where pictures can be made again at any size, the small one that the encoder sees is
-// soon replaced by one as sharp as the screen.
+// An item of the data as a picture. An item of a data set of faces is first shown as the encoder gets it, and soon as a
+// portrait that is as sharp as the screen.
 import { useEffect, useMemo, useState } from 'react';
-import type { DataSet, Picture } from '../../data/dataSet';
+import type { DataSet } from '../../data/dataSet';
+import type { Picture } from '../../data/picture';
 import { ItemPicture, type ItemPictureProps } from '../../views/ItemPicture';
 
 interface DataPictureProps extends Omit<ItemPictureProps, 'picture'> {
@@ -9,39 +10,51 @@ interface DataPictureProps extends Omit<ItemPictureProps, 'picture'> {
   readonly item: number;
 }
 
-/** Smaller pictures, of which there are many at once, stay as they are, CSS px. */
+/** Smaller pictures stay as they are, because there are many of them at once, CSS px. */
 const LARGE = 40;
-/** Nobody sees more in a picture of this size, and it takes a worker some 70 ms. */
+/** A sharper portrait of this size looks no better, and this one takes a worker some 70 ms. */
 const SHARPEST = 192;
 
 export function DataPicture({ data, item, ...props }: DataPictureProps) {
-  const sharp = useSharpPicture(data, item, props.size);
+  const portrait = useItemPortrait(data, item, props.size);
   // A picture made anew would be painted anew.
   const small = useMemo(() => data.picture(item), [data, item]);
-  return <ItemPicture picture={sharp ?? small} {...props} />;
+  return <ItemPicture picture={portrait ?? small} {...props} />;
 }
 
-function useSharpPicture({ photographs, itemShape }: DataSet, item: number, size: number): Picture | null {
+function useItemPortrait({ faceItems, itemShape }: DataSet, item: number, size: number): Picture | null {
   const pixels = Math.min(Math.ceil(size * devicePixelRatio), SHARPEST);
-  const wanted = photographs && size >= LARGE && pixels > itemShape[0] ? photographs : null;
-  const name = wanted && `${wanted.difficulty} ${wanted.photos[item].person} ${wanted.photos[item].item} ${pixels}`;
-  const [found, setFound] = useState<{ readonly name: string; readonly picture: Picture } | null>(null);
+  const shown = size >= LARGE && pixels > itemShape[0] ? faceItems : undefined;
+  const difficulty = shown?.difficulty;
+  // A data set that has grown shows the same face under the same number.
+  const person = shown?.items[item].person;
+  const nth = shown?.items[item].item;
+  const request = useMemo(
+    () =>
+      difficulty === undefined || person === undefined || nth === undefined
+        ? null
+        : { difficulty, faceItem: { person, item: nth }, pixels },
+    [difficulty, person, nth, pixels],
+  );
+  const [found, setFound] = useState<{ readonly request: object; readonly picture: Picture } | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the name says which picture it is; a grown data set has the same one
   useEffect(() => {
-    if (!wanted || !name) return;
+    if (!request) return;
     let waits = true;
-    let end = () => {};
-    import('../../pictures/page/facePortraits')
-      .then(({ watchPortrait }) => {
-        if (waits) end = watchPortrait(wanted, item, pixels, (picture) => setFound({ name, picture }));
+    let release = () => {};
+    import('../../pictures/page/itemPortrait')
+      .then(({ watchItemPortrait }) => {
+        if (!waits) return;
+        release = watchItemPortrait(request.faceItem, request.difficulty, request.pixels, (picture) =>
+          setFound({ request, picture }),
+        );
       })
-      // The small one stays.
+      // The small picture stays.
       .catch(() => {});
     return () => {
       waits = false;
-      end();
+      release();
     };
-  }, [name]);
-  return found && found.name === name ? found.picture : null;
+  }, [request]);
+  return found && found.request === request ? found.picture : null;
 }

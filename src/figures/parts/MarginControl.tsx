@@ -1,6 +1,8 @@
 // The margin as a slider and a number, with the marks that mean something on unit vectors. The ring is its third face.
+
 import { simplexLimit } from '../../core/loss/limits';
 import { fixed } from '../../i18n/numbers';
+import { ownFacts } from '../../session/data/ownData';
 import { classesInUse } from '../../session/settings/settingsRules';
 import { useSettings } from '../context/experimentContext';
 import { NumberControl } from '../controls/NumberControl';
@@ -8,7 +10,7 @@ import { useWords } from '../words/useWords';
 
 export function MarginControl() {
   const { lab } = useWords();
-  const classes = useSettings((settings) => classesInUse(settings).length);
+  const classes = useSettings((settings) => classesInUse(settings, ownFacts()).length);
   const squaredUnit = useSettings((settings) => settings.normalize && settings.distance === 'squared');
   const simplex = simplexLimit(classes);
   const marks = squaredUnit

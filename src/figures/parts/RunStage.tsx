@@ -1,6 +1,7 @@
 // The picture of the lab: bull's-eye or map, what hovers over it, and the hand on the ring.
 import { useState } from 'react';
 import { nearestNeighbours } from '../../core/evaluation/retrieval';
+import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
 import type { Words } from '../../i18n';
 import { fixed } from '../../i18n/numbers';
 import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
@@ -27,7 +28,7 @@ const COMPACT = 480;
 export function RunStage({ width, height, displayed }: RunStageProps) {
   const experiment = useExperiment();
   const words = useWords();
-  const { items, stamps, colours } = useScene();
+  const { items, atlases, colours } = useScene();
   const rule = useRule();
   const names = useRun((run) => run.data?.classNames);
   const dataset = useSettings((settings) => settings.dataset);
@@ -42,7 +43,7 @@ export function RunStage({ width, height, displayed }: RunStageProps) {
   const [chosen, setChosen] = useState<number | null>(null);
   const neighbours = useNeighbours(focus ?? chosen, items);
 
-  if (items.length * 4 !== displayed.places.length) return null;
+  if (items.length * PLACE_SIZE !== displayed.places.length) return null;
   const counts = countCaught(items, displayed, rule);
   const caught = counts.hard + counts.semiHard;
   const describe = (index: number) => describeItem(words, dataset, items[index], displayed, index, rule, names);
@@ -54,7 +55,7 @@ export function RunStage({ width, height, displayed }: RunStageProps) {
     before: previous,
     rule,
     normalize,
-    stamps,
+    atlases,
     colours,
     focus: focus ?? chosen,
     neighbours,
@@ -146,7 +147,7 @@ export function describeItem(
   names?: readonly string[],
 ): string {
   const { lab } = words;
-  const distance = displayed.places[index * 4 + 3];
+  const distance = displayed.places[index * PLACE_SIZE + PLACE_DISTANCE];
   const parts = [lab.itemName(dataset, item.label, names)];
   if (item.heldOut) parts.push(lab.unseenItem);
   parts.push(lab.roles[item.relation]);

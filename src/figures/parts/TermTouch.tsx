@@ -1,7 +1,7 @@
 // A part of a figure that stands for a term of the loss. Under the hand or in focus it lights that term up in every
 // linked figure; pressed, it keeps it lit.
 import type { ReactNode } from 'react';
-import type { Term } from '../../session/run/reading';
+import type { Term } from '../../core/loss/kinds';
 import { useHeldTerm, useTerm } from '../context/readingContext';
 
 interface TermTouchProps {

@@ -1,9 +1,8 @@
 // Play, pause, one step, the same start, a new start, and what is going on.
 
+import { distantSeed } from '../../session/settings/seeds';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
-
-const SEEDS = 4294967296;
 
 export function Transport() {
   const experiment = useExperiment();
@@ -33,12 +32,11 @@ export function Transport() {
       <button type="button" className="button" title={lab.resetHelp} onClick={() => experiment.reset()}>
         {lab.reset}
       </button>
-      {/* Seeds walk in a fixed order, so that "new start" twice is the same twice on every machine. */}
       <button
         type="button"
         className="button"
         title={lab.newStartHelp}
-        onClick={() => experiment.reset((seed * 1664525 + 1013904223) % SEEDS)}
+        onClick={() => experiment.reset(distantSeed(seed))}
       >
         {lab.newStart}
       </button>

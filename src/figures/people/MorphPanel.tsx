@@ -1,13 +1,14 @@
 // From one person to another while everything else stands still: what an encoder must keep.
 import { useMemo } from 'react';
+import { morphedFace } from '../../data/faces/face';
 import { percent } from '../../i18n/numbers';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { NumberControl } from '../controls/NumberControl';
 import { useWords } from '../words/useWords';
-import { FacePicture } from './FacePicture';
-import { morphedFace, strip } from './faces';
+import { strip } from './faces';
 import { gridStyle, LARGE, PICTURE, pictureGrid, stripWidth } from './measures';
+import { Portrait } from './Portrait';
 
 const SHARES = strip(0, 1, 7);
 
@@ -34,7 +35,7 @@ export function MorphPanel({ width }: { readonly width: number }) {
       <p className="people-intro">{people.morph.intro}</p>
       <div className="people-bench">
         <div className="people-large">
-          <FacePicture face={large} size={LARGE} label={label(share)} />
+          <Portrait face={large} size={LARGE} label={label(share)} />
           <p className="people-reading">{label(share)}</p>
         </div>
         <div className="people-tools">
@@ -49,7 +50,7 @@ export function MorphPanel({ width }: { readonly width: number }) {
                 disabled={locked}
                 onClick={() => experiment.set('people.share', at)}
               >
-                <FacePicture face={face} size={grid.size} label={label(at)} />
+                <Portrait face={face} size={grid.size} label={label(at)} />
               </button>
             ))}
           </div>

@@ -11,7 +11,7 @@ import { useWords } from '../words/useWords';
 import { MorphPanel } from './MorphPanel';
 import { PersonRow } from './PersonRow';
 import { SweepPanel } from './SweepPanel';
-import { usePortraitFailure } from './useFaces';
+import { usePortraitFailure } from './usePortraits';
 import { useSweep } from './useSweep';
 
 export default function PeopleFigure() {

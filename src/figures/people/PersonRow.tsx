@@ -1,12 +1,13 @@
 // One person's first pictures in a row, as many as fit, and the way to another person.
 import { useMemo } from 'react';
+import { itemFace } from '../../data/faces/face';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { NumberControl } from '../controls/NumberControl';
 import { useWords } from '../words/useWords';
-import { FacePicture } from './FacePicture';
-import { anotherPerson, pictureOf } from './faces';
+import { anotherPerson } from './faces';
 import { gridStyle, PICTURE, pictureGrid, rowWidth } from './measures';
+import { Portrait } from './Portrait';
 
 type Who = 'people.person' | 'people.other';
 
@@ -28,7 +29,7 @@ export function PersonRow({ who, width }: PersonRowProps) {
   const hidden = useHides(who);
   const locked = useLocks(who);
   const faces = useMemo(
-    () => Array.from({ length: PICTURES }, (_, item) => pictureOf(person, item, difficulty)),
+    () => Array.from({ length: PICTURES }, (_, item) => itemFace({ person, item }, difficulty)),
     [person, difficulty],
   );
   const grid = pictureGrid(rowWidth(width), [PICTURES, PICTURES / 2], PICTURE);
@@ -52,7 +53,7 @@ export function PersonRow({ who, width }: PersonRowProps) {
       <ul className="people-pictures" style={gridStyle(grid)}>
         {faces.map((face, item) => (
           <li key={face.key}>
-            <FacePicture face={face} size={grid.size} label={people.pictureLabel(person, item + 1)} />
+            <Portrait face={face} size={grid.size} label={people.pictureLabel(person, item + 1)} />
           </li>
         ))}
       </ul>

@@ -4,8 +4,8 @@ import { fixed } from '../../i18n/numbers';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
 import { useWords } from '../words/useWords';
-import { FacePicture } from './FacePicture';
 import { gridStyle, PICTURE, pictureGrid } from './measures';
+import { Portrait } from './Portrait';
 import type { Sweep } from './useSweep';
 
 interface PixelStripProps {
@@ -39,7 +39,7 @@ export function PixelStrip({ width, sweep: { frames, other } }: PixelStripProps)
           disabled={locked}
           onClick={() => experiment.set('people.factorAt', place)}
         >
-          <FacePicture
+          <Portrait
             face={face}
             size={grid.size}
             relation={place === 0 ? 'anchor' : 'positive'}
@@ -48,7 +48,7 @@ export function PixelStrip({ width, sweep: { frames, other } }: PixelStripProps)
           />
         </button>
       ))}
-      <FacePicture
+      <Portrait
         face={other.face}
         size={grid.size}
         relation="negative"

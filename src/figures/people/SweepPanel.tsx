@@ -7,10 +7,10 @@ import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { NumberControl } from '../controls/NumberControl';
 import { useWords } from '../words/useWords';
-import { FacePicture } from './FacePicture';
 import { sweptFace } from './faces';
 import { LARGE, stripWidth } from './measures';
 import { PixelStrip } from './PixelStrip';
+import { Portrait } from './Portrait';
 import { SweepTable } from './SweepTable';
 import type { Sweep } from './useSweep';
 
@@ -36,7 +36,7 @@ export function SweepPanel({ width, sweep }: SweepPanelProps) {
       {!hidesControls && <ChoiceControl name="people.factor" as="buttons" />}
       <div className="people-bench">
         <div className="people-large">
-          <FacePicture
+          <Portrait
             face={face}
             size={LARGE}
             relation={at === 0 ? 'anchor' : 'positive'}

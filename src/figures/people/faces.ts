@@ -1,10 +1,8 @@
-// The faces that the figure shows, each under a key of its own: a picture of a person, one place of a sweep, one share of
-// a morph.
+// The faces that the figure shows: its own names of the factors, evenly spaced places, and who comes next.
 import type { Difficulty } from '../../data/faces/difficulties';
-import { FIRST_STRANGER, identityOf, morph } from '../../data/faces/people';
+import { type Face, sweptFace as sweptBy } from '../../data/faces/face';
+import { FIRST_STRANGER } from '../../data/faces/people';
 import type { ShotFactor } from '../../data/faces/shotFactors';
-import { REST_SHOT, shotAt, shotOf } from '../../data/faces/shots';
-import type { Face } from '../../pictures/page/portraitCache';
 import type { Settings } from '../../session/settings/settingsTable';
 
 export type Factor = Settings['people.factor'];
@@ -14,34 +12,9 @@ const SHOT_FACTOR = { yaw: 'yaw', nod: 'pitch', light: 'lightAzimuth', smile: 's
   ShotFactor
 >;
 
-/** The `item`-th picture of a person, as a run would be trained on it. */
-export function pictureOf(person: number, item: number, difficulty: Difficulty): Face {
-  return {
-    key: `picture ${person} ${item} ${difficulty}`,
-    identity: identityOf(person, difficulty),
-    shot: shotOf(person, item, difficulty),
-  };
-}
-
 /** A person with everything at rest but one factor, at `place` −1 … 1 of its range. */
 export function sweptFace(person: number, factor: Factor, place: number, difficulty: Difficulty): Face {
-  if (place === 0) return restingFace(person, difficulty);
-  return {
-    key: `sweep ${person} ${factor} ${place} ${difficulty}`,
-    identity: identityOf(person, difficulty),
-    shot: shotAt(REST_SHOT, SHOT_FACTOR[factor], place),
-  };
-}
-
-/** Somebody between two people, at rest: `share` 0 is the one, 1 the other. */
-export function morphedFace(person: number, other: number, share: number, difficulty: Difficulty): Face {
-  if (share === 0) return restingFace(person, difficulty);
-  if (share === 1) return restingFace(other, difficulty);
-  return {
-    key: `morph ${person} ${other} ${share} ${difficulty}`,
-    identity: morph(identityOf(person, difficulty), identityOf(other, difficulty), share),
-    shot: REST_SHOT,
-  };
+  return sweptBy(person, SHOT_FACTOR[factor], place, difficulty);
 }
 
 /** `count` ≥ 2 numbers from `from` to `to`, evenly. */
@@ -49,13 +22,8 @@ export function strip(from: number, to: number, count: number): number[] {
   return Array.from({ length: count }, (_, i) => Number((from + ((to - from) * i) / (count - 1)).toFixed(2)));
 }
 
-/** The next person, round and round, who is not `taken`. */
+/** The next person who is not `taken`; after the last one who may be trained on comes the first. */
 export function anotherPerson(person: number, taken: number): number {
   const next = (person % (FIRST_STRANGER - 1)) + 1;
   return next === taken ? anotherPerson(next, taken) : next;
-}
-
-/** The middle of every sweep, and the end of a morph. */
-function restingFace(person: number, difficulty: Difficulty): Face {
-  return { key: `rest ${person} ${difficulty}`, identity: identityOf(person, difficulty), shot: REST_SHOT };
 }

@@ -2,16 +2,16 @@
 import { distanceBetween } from '../../core/loss/distance';
 import { faceInput } from '../../data/faces/faceInput';
 import { FACE_INPUT } from '../../data/faces/facePicture';
-import type { Photograph } from '../../pictures/page/portraitCache';
+import type { ColourPicture } from '../../data/picture';
 
-const inputs = new WeakMap<Photograph, Float32Array>();
+const inputs = new WeakMap<ColourPicture, Float32Array>();
 
 /** Of two pictures FACE_SIZE pixels wide. */
-export function pixelDistance(a: Photograph, b: Photograph): number {
+export function pixelDistance(a: ColourPicture, b: ColourPicture): number {
   return distanceBetween(inputOf(a), 0, inputOf(b), 0, FACE_INPUT, 'plain');
 }
 
-function inputOf(picture: Photograph): Float32Array {
+function inputOf(picture: ColourPicture): Float32Array {
   const known = inputs.get(picture);
   if (known) return known;
   const input = faceInput(picture.bytes);

@@ -1,13 +1,14 @@
 // The sweep in numbers: distances of what the encoder would be given, from the middle of the sweep to each of its
 // pictures, to the one that is chosen, and to another person who keeps still.
 import { useMemo } from 'react';
+import type { Face } from '../../data/faces/face';
+import type { ColourPicture } from '../../data/picture';
 import { fixed } from '../../i18n/numbers';
-import type { Face, Photograph } from '../../pictures/page/portraitCache';
 import { useSettings } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
 import { strip, sweptFace } from './faces';
 import { pixelDistance } from './pixelDistance';
-import { useSmallFaces } from './useFaces';
+import { useSmallPortraits } from './usePortraits';
 
 /** Where the pictures of the strip stand in the factor's range; 0 is in the middle. */
 const PLACES = strip(-1, 1, 7);
@@ -37,7 +38,7 @@ export function useSweep(): Sweep {
     ],
     [person, other, factor, at, difficulty],
   );
-  const pictures = useSmallFaces(faces);
+  const pictures = useSmallPortraits(faces);
   const middle = pictures[PLACES.indexOf(0)];
   const distances = pictures.map((picture) => apart(middle, picture));
   const [there, here] = distances.slice(PLACES.length);
@@ -57,6 +58,6 @@ export function useSweep(): Sweep {
   };
 }
 
-function apart(a: Photograph | null, b: Photograph | null): number | null {
+function apart(a: ColourPicture | null, b: ColourPicture | null): number | null {
   return a && b ? pixelDistance(a, b) : null;
 }

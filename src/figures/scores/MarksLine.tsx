@@ -1,6 +1,6 @@
 // The number line with a slider on each mark: what both acts have in common. It writes marks; what they mean is not
 // its business.
-import type { Term } from '../../session/run/reading';
+import type { Term } from '../../core/loss/kinds';
 import { ScoreLine } from '../../views/scores/ScoreLine';
 import { ScoreSliders } from '../../views/scores/ScoreSliders';
 import { type LaneInput, type StretchInput, scoreLineLayout } from '../../views/scores/scoreLineLayout';

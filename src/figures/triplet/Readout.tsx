@@ -1,7 +1,8 @@
 // The loss of this triplet as one line of numbers, and one sentence on what it means. Each term can be touched.
+
+import type { Term } from '../../core/loss/kinds';
 import type { StoryWords } from '../../i18n';
 import { fixed } from '../../i18n/numbers';
-import type { Term } from '../../session/run/reading';
 import { TermTouch } from '../parts/TermTouch';
 import { useWords } from '../words/useWords';
 import type { Measured, Situation } from './measure';

@@ -1,4 +1,4 @@
-// English words of the article's furniture: contents, links, cards. The chapters' own words are fetched by the article.
+// English words of the article's furniture: contents, links, print. The chapters' own words are fetched by the article.
 export const article = {
   contents: 'Contents',
   current: (title: string) => `Contents: ${title}`,
@@ -9,14 +9,6 @@ export const article = {
   loading: 'The chapters are being loaded…',
   figureWaits: 'The figure appears here.',
   task: 'Try it:',
-  card: 'Predict, then run',
-  commit: 'Choose an answer first. No score is kept.',
-  running: (step: number, steps: number) => `Step ${step} of ${steps}. Watch the figure.`,
-  yourAnswer: (answer: string) => `You expect: “${answer}”.`,
-  waiting: 'Paused. Press Play in the figure to go on.',
-  interrupted: 'The run was changed before it was over. You can run it again.',
-  expected: 'Just as you expected.',
-  surprised: (answer: string) => `You expected otherwise. What came true: “${answer}”.`,
   print: 'Print the article',
   printing: 'Preparing the figures…',
 };

@@ -153,6 +153,7 @@ export const lab = {
   },
 
   presets: 'Try this',
+  presetLocked: 'What is greyed out would change a setting that is locked here.',
   more: 'More controls',
   fewer: 'Fewer controls',
   level: 'Controls',

@@ -5,6 +5,7 @@ import { distances } from './distances';
 import { encoder } from './encoder';
 import { equation } from './equation';
 import { mining } from './mining';
+import { prediction } from './prediction';
 import { scores } from './scores';
 import { slowMotion } from './slowMotion';
 import { triplet } from './triplet';
@@ -16,6 +17,7 @@ export const story = {
   encoder,
   equation,
   mining,
+  prediction,
   scores,
   slowMotion,
   triplet,

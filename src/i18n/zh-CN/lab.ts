@@ -135,6 +135,7 @@ export const lab: Words['lab'] = {
   },
 
   presets: '试一试',
+  presetLocked: '变灰的选项会改动此处已锁定的设置。',
   more: '更多控件',
   fewer: '更少控件',
   level: '控件',

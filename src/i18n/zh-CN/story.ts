@@ -6,6 +6,7 @@ import { distances } from './distances';
 import { encoder } from './encoder';
 import { equation } from './equation';
 import { mining } from './mining';
+import { prediction } from './prediction';
 import { scores } from './scores';
 import { slowMotion } from './slowMotion';
 import { triplet } from './triplet';
@@ -17,6 +18,7 @@ export const story: StoryWords = {
   encoder,
   equation,
   mining,
+  prediction,
   scores,
   slowMotion,
   triplet,

@@ -13,7 +13,7 @@ export type InspectionCommand =
   | { readonly type: 'inspect'; readonly requestId: number; readonly state: RunState; readonly items: Int32Array }
   /** Where inputs that are no items would stand, `(rows, product(itemShape))` as the data set standardises them. */
   | { readonly type: 'embed'; readonly requestId: number; readonly state: RunState; readonly inputs: Float32Array }
-  /** The step that comes after this state, in slow motion; `followed` are anchor, positive and negative. */
+  /** The step that comes after this state, in slow motion; `triplet` is anchor, positive and negative. */
   | {
       readonly type: 'dissect';
       readonly requestId: number;
@@ -69,12 +69,12 @@ export interface Dissection extends OfRun {
   /** Steps taken before it. */
   readonly step: number;
   readonly live: Live;
-  /** Item numbers of the batch, `(n)`; those of the followed triplet are `followed`, `(3)`. */
+  /** Item numbers of the batch, `(n)`, and of the selected triplet: anchor, positive, negative. */
   readonly items: Int32Array;
   readonly triplet: Int32Array;
   readonly dimensions: number;
   readonly normalize: boolean;
-  /** Embeddings of the batch and then of the followed triplet, `(n + 3, dimensions)`, before the update and after it. */
+  /** Embeddings of the batch and then of the selected triplet, `(n + 3, dimensions)`, before the update and after it. */
   readonly before: Float32Array;
   readonly after: Float32Array;
   /** dLoss/dEmbeddings of the batch, `(n, dimensions)`. */

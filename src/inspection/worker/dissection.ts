@@ -5,7 +5,7 @@ import { createPlainEngine } from '../../engines/cpu/plain/plainEngine';
 import type { EngineSetup, EngineState, Live } from '../../engines/engine';
 import type { Dissection } from '../protocol/inspectionProtocol';
 
-/** `items` are the batch of the next step, `followed` anchor, positive and negative, all item numbers of `setup.inputs`. */
+/** `items` are the batch of the next step, `triplet` anchor, positive and negative, all item numbers of `setup.inputs`. */
 export async function dissectStep(
   setup: EngineSetup,
   state: EngineState,

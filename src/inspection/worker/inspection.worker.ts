@@ -1,4 +1,4 @@
-// Looks into a run for those who want to see how it works; made only when somebody does.
+// The worker that looks into a run: layers, embeddings of other inputs, a step in slow motion. Made with the first question.
 import { serveInspection } from './serveInspection';
 
 serveInspection(self);

@@ -1,5 +1,5 @@
-// The inbox of the inspection worker: states of a run in, what is in them out. It trains nothing, so that looking never
-// holds up a run and the workers that train need not know how.
+// The inbox of the inspection worker: states of a run in, findings about them out. It trains nothing, so that an inspection
+// never holds up a run and the training workers need no code for it.
 import { CodedError, toCodedError } from '../../core/codedError';
 import { Learner } from '../../training/worker/learner';
 import type { Answer, Scope } from '../../workers/protocol/messages';
@@ -8,11 +8,13 @@ import { dissectStep } from './dissection';
 import { embedInputs } from './embedInputs';
 import { inspectEncoder, inspectionBuffers } from './inspection';
 
+/** Serves the worker's messages on `scope` for as long as it lives; answers `refused` where a question cannot be answered. */
 export function serveInspection(scope: Scope): void {
   let observed: Learner | null = null;
 
   scope.onmessage = ({ data: command }: MessageEvent<InspectionCommand>) => {
     if (command.type === 'observe') {
+      // It takes no step and shows no guest; which run its states are of, they say themselves.
       observed = new Learner({ ...command, run: 0, guests: new Float32Array() }, () => {});
       return;
     }

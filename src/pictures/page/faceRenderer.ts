@@ -1,33 +1,31 @@
-// The page's handle on the workers that render faces: as many as there are processors to spare, each given a few
-// pictures at a time, so that what the reader waits for is never behind what is rendered ahead.
+// The page's handle on the workers that render faces: as many as there are processors to spare. Each gets a few pictures
+// at a time, so that a portrait that the reader waits for never stands behind a whole pool.
 import { CodedError } from '../../core/codedError';
 import type { Difficulty } from '../../data/faces/difficulties';
-import type { Photo, RenderedFaces } from '../../data/faces/facePicture';
+import type { FaceItem, RenderedFaces } from '../../data/faces/facePicture';
 import { makeWorker } from '../../workers/page/makeWorker';
 import type { WorkerLink } from '../../workers/page/workerLink';
 import { createWorkers, type MakeWorker } from '../../workers/page/workerPool';
-import type { Portrait } from '../protocol/faceRendererProtocol';
+import type { PortraitRequest } from '../protocol/faceRendererProtocol';
 
-export type { Portrait, RenderedFaces };
-
-/** At 3 to 4 ms a picture, a reader's wish waits for at most some 60 ms. */
-const PHOTOS_AT_ONCE = 16;
+/** At 3 to 4 ms a picture, a portrait waits for at most some 60 ms. */
+const ITEMS_AT_ONCE = 16;
 const FEWEST_WORKERS = 2;
 const MOST_WORKERS = 4;
 
 export interface FaceRenderer {
   /**
-   * Pictures for an encoder, in order; `onSome` hears of each few that are there, in any order, with the place of the
-   * first. Rejects with `no-worker`, `worker-error` or, once `signal` says that nobody waits any more, `worker-gone`.
+   * Renders `items` for an encoder. `onSome` gets a few of them at a time, in any order, with the place of the first among
+   * `items`. Rejects with `no-worker`, with `worker-error`, and with `worker-gone` once `signal` aborts.
    */
   renderInputs(
-    photos: readonly Photo[],
+    items: readonly FaceItem[],
     difficulty: Difficulty,
     onSome: (rendered: RenderedFaces, from: number) => void,
     signal: AbortSignal,
   ): Promise<void>;
-  /** Pictures for the eye, `(size, size, 3)` bytes each, before any others. Rejects likewise. */
-  renderPortraits(portraits: readonly Portrait[]): Promise<readonly Uint8Array[]>;
+  /** Pictures for the eye, `(size, size, 3)` bytes each, in order and before all inputs. Rejects likewise. */
+  renderPortraits(requests: readonly PortraitRequest[]): Promise<readonly Uint8Array[]>;
 }
 
 interface Job {
@@ -48,21 +46,21 @@ export function createFaceRenderer(
   });
 
   return {
-    async renderInputs(photos, difficulty, onSome, signal) {
-      const starts = Array.from({ length: Math.ceil(photos.length / PHOTOS_AT_ONCE) }, (_, i) => i * PHOTOS_AT_ONCE);
+    async renderInputs(items, difficulty, onSome, signal) {
+      const starts = Array.from({ length: Math.ceil(items.length / ITEMS_AT_ONCE) }, (_, i) => i * ITEMS_AT_ONCE);
       await Promise.all(
         starts.map((from) =>
           ordered(false, async (link) => {
             if (signal.aborted) throw new CodedError('worker-gone');
-            const some = photos.slice(from, from + PHOTOS_AT_ONCE);
-            const { rendered } = await link.ask('renderedInputs', { type: 'renderInputs', difficulty, photos: some });
+            const some = items.slice(from, from + ITEMS_AT_ONCE);
+            const { rendered } = await link.ask('renderedInputs', { type: 'renderInputs', difficulty, items: some });
             onSome(rendered, from);
           }),
         ),
       );
     },
-    renderPortraits: (portraits) =>
-      ordered(true, async (link) => (await link.ask('portraits', { type: 'renderPortraits', portraits })).pictures),
+    renderPortraits: (requests) =>
+      ordered(true, async (link) => (await link.ask('portraits', { type: 'renderPortraits', requests })).pictures),
   };
 
   function ordered<T>(urgent: boolean, work: (link: WorkerLink) => Promise<T>): Promise<T> {

@@ -1,24 +1,10 @@
-// Faces for the eye, developed while somebody looks: small and at once first, then ever sharper, the newest wish before
-// older ones. What nobody wishes for any more is not begun; what was developed is kept for a while. It draws nothing.
+// Portraits: faces rendered for the eye. A face is rendered while something on the page shows it: first as small as the
+// encoder gets it, then ever sharper. The cache decides what is rendered next and keeps what was rendered for a while.
 import { type ErrorValues, toCodedError } from '../../core/codedError';
+import type { Face } from '../../data/faces/face';
 import { FACE_SIZE } from '../../data/faces/facePicture';
-import type { Shot } from '../../data/faces/shotFactors';
-import type { Identity } from '../../data/faces/traits';
-
-export interface Face {
-  /** Two faces of one key look alike. */
-  readonly key: string;
-  readonly identity: Identity;
-  readonly shot: Shot;
-}
-
-/** Red green blue, `(height, width, 3)`. */
-export interface Photograph {
-  readonly kind: 'colour';
-  readonly width: number;
-  readonly height: number;
-  readonly bytes: Uint8Array;
-}
+import type { ColourPicture } from '../../data/picture';
+import type { PortraitRequest } from '../protocol/faceRendererProtocol';
 
 export interface PortraitFailure {
   readonly code: string;
@@ -26,42 +12,44 @@ export interface PortraitFailure {
 }
 
 export interface PortraitCache {
-  /** Until the function it returns is called: the face is wanted, `size` pixels wide, and each rendering of it is told. */
-  wish(face: Face, size: number, onPicture: () => void): () => void;
-  /** The sharpest rendering there is, one object until there is a sharper one. */
-  sharpest(key: string): Photograph | null;
-  /** As the encoder gets it, FACE_SIZE pixels wide. */
-  smallest(key: string): Photograph | null;
-  /** Why nothing is developed any more, until `retry`. Everybody who wishes is told when this changes. */
+  /**
+   * Asks for a face, `size` pixels wide. `onChange` is called after each rendering of it and whenever `failure()` changes.
+   * The request holds until the returned function is called.
+   */
+  request(face: Face, size: number, onChange: () => void): () => void;
+  /** The sharpest rendering of the face with this key: the same object until there is a sharper one; null before the first. */
+  sharpest(key: string): ColourPicture | null;
+  /** The rendering that is FACE_SIZE pixels wide, as the encoder gets it; null until it is there. */
+  smallest(key: string): ColourPicture | null;
+  /** Why rendering has stopped; null while it works. It stays stopped until `retry`. */
   failure(): PortraitFailure | null;
   retry(): void;
 }
 
-export type RenderPortraits = (
-  portraits: readonly { readonly identity: Identity; readonly shot: Shot; readonly size: number }[],
-) => Promise<readonly Uint8Array[]>;
+/** Portraits in the order of the requests, `(size, size, 3)` bytes red, green, blue each. */
+export type RenderPortraits = (requests: readonly PortraitRequest[]) => Promise<readonly Uint8Array[]>;
 
-/** As many as the renderer may have workers: more would only wait there, and could not be taken back. */
-const AT_ONCE = 4;
-/** Sharper by at most this factor at a time: a large picture takes a third of a second, and is not to come all at once. */
-const SHARPER = 6;
-/** Bytes kept of pictures that nobody wishes for. */
-const KEPT = 24e6;
+/** Renderings under way at once: as many as the renderer has workers. More would wait there and could not be taken back. */
+const MOST_UNDER_WAY = 4;
+/** A rendering is wider than the last one by at most this factor: a large one takes a third of a second. */
+const MOST_SHARPER = 6;
+/** Bytes kept of portraits that are no longer requested. */
+const MOST_IDLE_BYTES = 24e6;
 
-interface Wish {
+interface Request {
   readonly size: number;
-  readonly onPicture: () => void;
+  readonly onChange: () => void;
 }
 
 interface Entry {
   readonly face: Face;
-  readonly wishes: Set<Wish>;
-  small: Photograph | null;
-  sharp: Photograph | null;
-  /** Of its newest wish: wishes made in one go are one glance, and come in the order in which they were made. */
+  readonly requests: Set<Request>;
+  small: ColourPicture | null;
+  sharp: ColourPicture | null;
+  /** Of the newest request: those of one turn of the event loop are a batch, in which `order` says which came first. */
   batch: number;
-  place: number;
-  busy: boolean;
+  order: number;
+  underWay: boolean;
 }
 
 interface Task {
@@ -70,48 +58,48 @@ interface Task {
 }
 
 export function createPortraitCache(renderPortraits: RenderPortraits): PortraitCache {
-  /** The one whose last wish is longest ago first. */
+  /** By key; the entry whose newest request is the oldest comes first. */
   const entries = new Map<string, Entry>();
   let batch = 0;
-  let places = 0;
-  let looking = false;
-  let atWork = 0;
+  let requested = 0;
+  let batchOpen = false;
+  let underWay = 0;
   let failure: PortraitFailure | null = null;
 
   return {
-    wish(face, size, onPicture) {
+    request(face, size, onChange) {
       const entry = entries.get(face.key) ?? newEntry(face);
-      const wish = { size, onPicture };
-      entry.wishes.add(wish);
+      const request = { size, onChange };
+      entry.requests.add(request);
       entry.batch = batch;
-      entry.place = places++;
+      entry.order = requested++;
       entries.delete(face.key);
       entries.set(face.key, entry);
-      lookSoon();
-      return () => entry.wishes.delete(wish);
+      closeBatchSoon();
+      return () => entry.requests.delete(request);
     },
     sharpest: (key) => entries.get(key)?.sharp ?? null,
     smallest: (key) => entries.get(key)?.small ?? null,
     failure: () => failure,
     retry() {
-      report(null);
-      begin();
+      setFailure(null);
+      renderNext();
     },
   };
 
-  function lookSoon(): void {
-    if (looking) return;
-    looking = true;
+  function closeBatchSoon(): void {
+    if (batchOpen) return;
+    batchOpen = true;
     queueMicrotask(() => {
-      looking = false;
+      batchOpen = false;
       batch++;
-      clearAway();
-      begin();
+      evict();
+      renderNext();
     });
   }
 
-  function begin(): void {
-    while (atWork < AT_ONCE && failure === null) {
+  function renderNext(): void {
+    while (underWay < MOST_UNDER_WAY && failure === null) {
       const task = firstTask();
       if (!task) return;
       void render(task);
@@ -128,58 +116,60 @@ export function createPortraitCache(renderPortraits: RenderPortraits): PortraitC
 
   async function render({ entry, size }: Task): Promise<void> {
     const { identity, shot } = entry.face;
-    entry.busy = true;
-    atWork++;
+    entry.underWay = true;
+    underWay++;
     try {
       const [bytes] = await renderPortraits([{ identity, shot, size }]);
-      const print = { kind: 'colour', width: size, height: size, bytes } as const;
-      entry.small ??= print;
-      entry.sharp = print;
-      for (const { onPicture } of [...entry.wishes]) onPicture();
+      const picture = { kind: 'colour', width: size, height: size, bytes } as const;
+      entry.small ??= picture;
+      entry.sharp = picture;
+      for (const { onChange } of [...entry.requests]) onChange();
     } catch (error) {
       const { code, values } = toCodedError(error);
-      report({ code, values });
+      setFailure({ code, values });
     }
-    entry.busy = false;
-    atWork--;
-    begin();
+    entry.underWay = false;
+    underWay--;
+    renderNext();
   }
 
-  function report(next: PortraitFailure | null): void {
+  function setFailure(next: PortraitFailure | null): void {
     failure = next;
-    for (const { wishes } of [...entries.values()]) for (const { onPicture } of [...wishes]) onPicture();
+    for (const { requests } of [...entries.values()]) for (const { onChange } of [...requests]) onChange();
   }
 
-  function clearAway(): void {
-    const idle = [...entries.values()].filter(({ wishes, busy }) => wishes.size === 0 && !busy);
-    let bytes = idle.reduce((sum, entry) => sum + weight(entry), 0);
+  /** Drops entries without a request, the oldest first, until the rest of them is small enough. */
+  function evict(): void {
+    const idle = [...entries.values()].filter((entry) => entry.requests.size === 0 && !entry.underWay);
+    let bytes = idle.reduce((sum, entry) => sum + bytesOf(entry), 0);
     for (const entry of idle) {
-      if (bytes <= KEPT) return;
-      bytes -= weight(entry);
+      if (bytes <= MOST_IDLE_BYTES) return;
+      bytes -= bytesOf(entry);
       entries.delete(entry.face.key);
     }
   }
 }
 
 function newEntry(face: Face): Entry {
-  return { face, wishes: new Set(), small: null, sharp: null, batch: 0, place: 0, busy: false };
+  return { face, requests: new Set(), small: null, sharp: null, batch: 0, order: 0, underWay: false };
 }
 
-/** What is to be developed of it next; `null`: nothing, or nobody wants it. */
-function nextSize({ wishes, small, sharp, busy }: Entry): number | null {
-  if (busy || wishes.size === 0) return null;
+/** Width of the next rendering, pixels; null where none is wanted, or one is under way. */
+function nextSize({ requests, small, sharp, underWay }: Entry): number | null {
+  if (underWay || requests.size === 0) return null;
   if (!small || !sharp) return FACE_SIZE;
-  const wanted = [...wishes].reduce((most, { size }) => Math.max(most, size), 0);
-  return sharp.width >= wanted ? null : Math.min(wanted, SHARPER * sharp.width);
+  const wanted = [...requests].reduce((most, { size }) => Math.max(most, size), 0);
+  return sharp.width >= wanted ? null : Math.min(wanted, MOST_SHARPER * sharp.width);
 }
 
+/** Faces without any rendering come first, then the newest batch, and in a batch the first request. */
 function isBefore(a: Task, b: Task): boolean {
   const smallFirst = Number(a.entry.small !== null) - Number(b.entry.small !== null);
   if (smallFirst !== 0) return smallFirst < 0;
   const newestFirst = b.entry.batch - a.entry.batch;
-  return newestFirst !== 0 ? newestFirst < 0 : a.entry.place < b.entry.place;
+  return newestFirst !== 0 ? newestFirst < 0 : a.entry.order < b.entry.order;
 }
 
-function weight({ small, sharp }: Entry): number {
+function bytesOf({ small, sharp }: Entry): number {
   return (small?.bytes.length ?? 0) + (sharp?.bytes.length ?? 0);
 }

@@ -1,5 +1,5 @@
-// The one renderer of the page, and its one portrait cache: workers are made with the first face that somebody wants to see.
-import { createFaceRenderer, type FaceRenderer, type Portrait } from './faceRenderer';
+// The page's one face renderer and its one portrait cache. Workers are made with the first face that is rendered.
+import { createFaceRenderer, type FaceRenderer } from './faceRenderer';
 import { createPortraitCache, type PortraitCache } from './portraitCache';
 
 let renderer: FaceRenderer | null = null;
@@ -9,15 +9,10 @@ export function sharedFaceRenderer(): FaceRenderer {
   return renderer;
 }
 
-/** One for the page: what one figure has developed another need not. */
 let portraitCache: PortraitCache | null = null;
 
+/** A portrait that one figure has rendered is there for every other figure too. */
 export function sharedPortraitCache(): PortraitCache {
-  portraitCache ??= createPortraitCache(renderPortraits);
+  portraitCache ??= createPortraitCache((requests) => sharedFaceRenderer().renderPortraits(requests));
   return portraitCache;
-}
-
-/** Faces for the eye, in order, `(size, size, 3)` bytes red green blue each. Rejects with `no-worker` or `worker-error`. */
-export function renderPortraits(portraits: readonly Portrait[]): Promise<readonly Uint8Array[]> {
-  return sharedFaceRenderer().renderPortraits(portraits);
 }

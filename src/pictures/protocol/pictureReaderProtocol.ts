@@ -1,6 +1,6 @@
-// What crosses between the page and the worker that reads the reader's own pictures, apart from what all workers share.
+// Messages between the page and the worker that reads the reader's own pictures, besides those that all workers share.
 
-/** A file that is known to be a picture of a bearable size. It is read in the worker and goes no further. */
+/** A file that was checked to be a picture of an allowed size. It is decoded in the worker and never leaves the computer. */
 export interface PictureReaderCommand {
   readonly type: 'readPicture';
   readonly requestId: number;

@@ -1,4 +1,4 @@
-// Renders faces, so that neither the page nor a worker that trains has to wait for them.
+// The worker that renders faces, so that neither the page nor training waits for them.
 import { serveFaceRenderer } from './serveFaceRenderer';
 
 serveFaceRenderer(self);

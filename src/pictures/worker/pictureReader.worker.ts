@@ -1,4 +1,4 @@
-// Reads the reader's own pictures: decodes, crops and scales them, so that the page does not stand still meanwhile.
+// The worker that decodes, crops and scales the reader's own pictures, so that the page stays responsive.
 import { CodedError } from '../../core/codedError';
 import { squarePicture } from '../../data/own/squarePicture';
 import type { Answer } from '../../workers/protocol/messages';
@@ -28,7 +28,7 @@ async function read(file: Blob): Promise<Uint8Array> {
     const scale = Math.min(1, SHORT_SIDE / Math.min(bitmap.width, bitmap.height));
     const width = Math.max(1, Math.round(scale * bitmap.width));
     const height = Math.max(1, Math.round(scale * bitmap.height));
-    // A canvas is bare after it has been given a size.
+    // A new size clears the canvas.
     Object.assign(context.canvas, { width, height });
     context.imageSmoothingQuality = 'high';
     context.drawImage(bitmap, 0, 0, width, height);

@@ -1,4 +1,4 @@
-// The inbox of a worker that renders faces: what is wanted in, pictures out.
+// Answers the commands of a worker that renders faces.
 import { toCodedError } from '../../core/codedError';
 import { renderFaces } from '../../data/faces/renderFaces';
 import { renderFace } from '../../data/faces/rendering/renderFace';
@@ -11,10 +11,10 @@ export function serveFaceRenderer(scope: Scope): void {
       scope.postMessage({ type: 'answer', requestId: command.requestId, answer }, transfer as Transferable[]);
     try {
       if (command.type === 'renderInputs') {
-        const rendered = renderFaces(command.photos, command.difficulty);
+        const rendered = renderFaces(command.items, command.difficulty);
         say({ kind: 'renderedInputs', rendered }, [rendered.bytes.buffer, rendered.inputs.buffer]);
       } else {
-        const pictures = command.portraits.map(({ identity, shot, size }) => renderFace(identity, shot, size));
+        const pictures = command.requests.map(({ identity, shot, size }) => renderFace(identity, shot, size));
         say(
           { kind: 'portraits', pictures },
           pictures.map(({ buffer }) => buffer),

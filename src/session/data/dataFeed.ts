@@ -1,14 +1,14 @@
-// The data of an experiment's present run: opened anew for each start, and made complete once somebody plays. Apart from
-// the experiment, because it has a life of its own: rendering goes on while the run does.
+// The data of the present run: opened anew for each start, and completed once the run is played. It is apart from the run,
+// because pictures are still rendered while the run trains.
 import type { DataSet } from '../../data/dataSet';
 import type { Settings } from '../settings/settingsTable';
 import { openData } from './dataSource';
-import type { DataSource, DataSurroundings, Rendering } from './runData';
+import type { DataSource, DataSurroundings, RenderingProgress } from './runData';
 
-/** Nothing of a run that is over is told. */
+/** No event concerns a run that is over. */
 export interface FeedEvents {
-  /** How far pictures have been rendered; null when there is nothing to wait for. */
-  rendering(rendering: Rendering | null): void;
+  /** How many pictures are rendered; null when there are none to wait for. */
+  rendering(progress: RenderingProgress | null): void;
   /** More of the data is there. */
   grown(data: DataSet): void;
   failed(error: unknown): void;
@@ -17,9 +17,9 @@ export interface FeedEvents {
 export interface DataFeed {
   /** For a new run: enough to begin with, or if `whole` all of it. Rejects as `openData` does. */
   open(settings: Settings, whole: boolean): Promise<DataSet>;
-  /** Makes what is not there yet. Nothing is made for a run that nobody plays. */
+  /** Makes what is not there yet. Called when the run is played, so that nothing is made for a run that never is. */
   makeRest(): void;
-  /** Nothing more is wanted. */
+  /** Ends all work for the present run. */
   stop(): void;
 }
 
@@ -33,7 +33,7 @@ export function createDataFeed(surroundings: DataSurroundings, events: FeedEvent
       stop();
       making = new AbortController();
       const { signal } = making;
-      const tell = (rendering: Rendering | null) => !signal.aborted && events.rendering(rendering);
+      const tell = (progress: RenderingProgress | null) => !signal.aborted && events.rendering(progress);
       const source = await openData(settings, surroundings, { whole, signal, onRendering: tell });
       tell(null);
       if (!signal.aborted) rest = () => void complete(source, signal);

@@ -1,21 +1,21 @@
-// Faces for a run: a pool that is rendered stage by stage, and what has been rendered on this page before.
+// The faces of a run: a pool that is rendered stage by stage. Pictures rendered before on this page are taken from a cache.
 import type { DataSet } from '../../data/dataSet';
 import { facePool } from '../../data/faces/facePool';
 import { createFaces } from '../../data/faces/faces';
-import { albumOf } from '../../pictures/page/facePictureCache';
+import { inputCacheOf } from '../../pictures/page/faceInputCache';
 import { sharedFaceRenderer } from '../../pictures/page/sharedRenderer';
 import type { Settings } from '../settings/settingsTable';
-import type { DataSource, DataSurroundings, DataWish } from './runData';
+import type { DataRequest, DataSource, DataSurroundings } from './runData';
 
 /** Rejects with `no-worker` or `worker-error` where nothing can be rendered. */
 export async function openFaces(
   { people, itemsPerPerson, difficulty }: Settings,
   { makeRenderer = sharedFaceRenderer }: DataSurroundings,
-  { whole, signal, onRendering }: DataWish,
+  { whole, signal, onRendering }: DataRequest,
 ): Promise<DataSource> {
   const pool = facePool(people, itemsPerPerson, whole);
-  const { photos, stages } = pool;
-  const album = albumOf(difficulty);
+  const { items, stages } = pool;
+  const cache = inputCacheOf(difficulty);
   const renderer = makeRenderer();
   return { data: await stage(0), grow };
 
@@ -28,11 +28,11 @@ export async function openFaces(
   }
 
   async function stage(which: number): Promise<DataSet> {
-    const wanted = photos.slice(0, stages[which].items);
+    const wanted = items.slice(0, stages[which].items);
     const tell = () =>
-      onRendering({ ready: album.count(photos), of: photos.length, needed: wanted.length, step: stages[which].step });
+      onRendering({ ready: cache.count(items), of: items.length, needed: wanted.length, step: stages[which].step });
     tell();
-    await album.fill(wanted, renderer, signal, tell);
-    return createFaces(pool, difficulty, album.take(wanted));
+    await cache.fill(wanted, renderer, signal, tell);
+    return createFaces(pool, difficulty, cache.take(wanted));
   }
 }

@@ -2,7 +2,7 @@
 import { heldOut, size, train, url } from 'virtual:mnist';
 import { CodedError, toCodedError } from '../../core/codedError';
 import type { DigitBytes } from '../../data/dataSet';
-import { unpackDigits } from '../../data/digitSheet';
+import { unpackDigits } from '../../data/packedDigits';
 
 let loading: Promise<DigitBytes> | null = null;
 

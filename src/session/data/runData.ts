@@ -1,4 +1,4 @@
-// The contract between a run and where its data come from.
+// The types that pass between a run and the source of its data.
 import type { DataSet, DigitBytes } from '../../data/dataSet';
 import type { FaceRenderer } from '../../pictures/page/faceRenderer';
 
@@ -8,21 +8,21 @@ export interface DataSurroundings {
   readonly makeRenderer?: () => FaceRenderer;
 }
 
-/** How far pictures have been rendered. */
-export interface Rendering {
+/** How many of the pictures are rendered. */
+export interface RenderingProgress {
   readonly ready: number;
   readonly of: number;
-  /** So many are needed for the step after this one. */
+  /** So many are needed for the step after `step`. */
   readonly needed: number;
   readonly step: number;
 }
 
-export interface DataWish {
+export interface DataRequest {
   /** All data from the first step on, however long that takes. */
   readonly whole: boolean;
-  /** The run for which this is asked is over. */
+  /** Aborted when the run for which the data are is over. */
   readonly signal: AbortSignal;
-  onRendering(rendering: Rendering): void;
+  onRendering(progress: RenderingProgress): void;
 }
 
 export interface DataSource {

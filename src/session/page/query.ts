@@ -1,5 +1,5 @@
 // What the page shows, from the query of its address: which figure, in which language and looks, with which parts hidden
-// or locked. The settings are no business of this file: they stand after the #.
+// or locked. The settings stand after the # and are read elsewhere.
 
 import { FIGURES, type FigureId } from '../../registry/figures';
 import { type Problem, quoted } from '../problem';

@@ -1,5 +1,5 @@
-// What the evaluations of a run have found, in order: the lines of a chart over the whole run. Frames are too many to
-// measure the whole space in each, so these are few.
+// The results of a run's evaluations, in the order of steps: a line of a chart over the whole run. An evaluation measures
+// all embeddings, which is too slow for every frame, so there are far fewer of them than frames.
 import type { Evaluation } from '../../training/protocol/reports';
 
 export interface EvaluationHistory {
@@ -8,9 +8,9 @@ export interface EvaluationHistory {
   readonly recall: readonly number[];
 }
 
-export const NOTHING_MEASURED: EvaluationHistory = { step: [], recall: [] };
+export const NO_EVALUATIONS: EvaluationHistory = { step: [], recall: [] };
 
-/** With this evaluation at its end; what a run that went back had found later is dropped. */
+/** The history with `evaluation` at its end. Entries of the same step or later are dropped: the run went back. */
 export function withEvaluation({ step, recall }: EvaluationHistory, evaluation: Evaluation): EvaluationHistory {
   let keep = step.length;
   while (keep > 0 && step[keep - 1] >= evaluation.step) keep--;

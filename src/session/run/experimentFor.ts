@@ -1,10 +1,10 @@
-// The kind of experiment that a figure needs: none of a run, one run, two side by side, or a series.
+// The kind of experiment that a figure needs: none that trains, one run, two in lock-step, or a series.
 import { FIGURES, type FigureId } from '../../registry/figures';
 import { createScaleExperiment } from '../scale/scaleExperiment';
+import { pairSettings } from '../settings/pairs';
 import type { PresetId } from '../settings/presets';
 import type { Settings } from '../settings/settingsTable';
-import { createExperiment, type Experiment } from './experiment';
-import { createPairExperiment } from './pairExperiment';
+import { createExperiment, createLockStepExperiment, type Experiment } from './experiment';
 import { createStillExperiment } from './stillExperiment';
 
 /** Not yet opened. `preset`: the one that `settings` are laid over; null: none. */
@@ -15,7 +15,7 @@ export function experimentFor(figure: FigureId, settings: Settings, preset: Pres
     case 1:
       return createExperiment(settings, preset);
     case 2:
-      return createPairExperiment(settings);
+      return createLockStepExperiment(settings, pairSettings);
     case 'series':
       return createScaleExperiment(settings);
   }

@@ -1,12 +1,8 @@
-// What linked figures share: the triplet one of them is showing, in numbers, and the term of the loss that the reader
-// is touching in any of them. It knows no figure and no run.
+// The state that linked figures share: the numbers of the triplet that one of them shows, and the term of the loss that the
+// reader touches in any of them. It knows no figure and no run.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Distance, LossForm } from '../../core/loss/kinds';
+import type { Distance, LossForm, Term } from '../../core/loss/kinds';
 import type { FigureId } from '../../registry/figures';
-
-/** The parts of [D(a,p) − D(a,n) + m]₊ that can be touched. */
-export const TERMS = ['anchorPositive', 'anchorNegative', 'margin', 'loss'] as const;
-export type Term = (typeof TERMS)[number];
 
 /** One triplet as a figure shows it. Distances, margin and value are in the unit of `distance`. */
 export interface Reading {
@@ -36,13 +32,13 @@ export function createReadingStore(): ReadingStore {
   return createStore<ReadingState>()(() => ({ reading: null, term: null, held: null }));
 }
 
-/** The last figure to show something new is the one that is read. The same numbers again wake nobody. */
+/** The figure that showed something new last is the one that is read. Equal numbers notify no subscriber. */
 export function publishReading(store: ReadingStore, reading: Reading): void {
   const shown = store.getState().reading;
   if (!shown || !sameReading(shown, reading)) store.setState({ reading });
 }
 
-/** A figure that leaves takes its reading with it, but nobody else's. */
+/** Removes the reading of a figure that leaves, unless another figure's has replaced it. */
 export function withdrawReading(store: ReadingStore, source: FigureId): void {
   if (store.getState().reading?.source === source) store.setState({ reading: null });
 }

@@ -1,27 +1,27 @@
-// Going back along a run: the points that are kept, where the reader has gone back to, and what is forgotten once
-// training goes on from there. It writes its part of the run store and knows nothing of settings.
+// Takes a run back to an earlier step and forth again. It keeps points to go back to, and drops later steps when training
+// goes on from one. It writes the run's view and knows nothing of settings.
 import type { Trainer } from '../../training/page/trainer';
 import type { RunState } from '../../training/protocol/run';
 import type { RunStore } from './runStore';
 import { createTimeline } from './timeline';
 
 export interface Rewind {
-  /** A point that one can go back to. */
+  /** Adds a point to go back to. */
   keep(state: RunState): void;
   /**
-   * Back (or forth again) to the kept point at `step` or the last one before it. `stop` ends training if this is the
-   * first time back: where the run stands then is kept too. What came after stays on record.
+   * Back (or forth again) to the kept point at `step` or the last one before it. The first time back, `stop` ends training,
+   * and the state reached by then is kept as a point too. Later steps stay on record.
    */
   goTo(step: number, stop: () => void): Promise<void>;
-  /** Training goes on from where the reader has gone back to: what came after it will be another course. */
+  /** Training goes on from the present point: later steps are dropped. */
   goOn(): void;
-  /** Another run. */
+  /** Another run begins: drops all points. */
   startOver(): void;
 }
 
 export function createRewind(run: RunStore, trainer: Pick<Trainer, 'exportState' | 'rewind'>): Rewind {
   let timeline = createTimeline();
-  /** Of several wishes only the last one counts. */
+  /** Counts the calls that decide where the run stands: only the last one takes effect. */
   let latest = 0;
 
   return {
@@ -31,7 +31,7 @@ export function createRewind(run: RunStore, trainer: Pick<Trainer, 'exportState'
       const line = timeline;
       if (run.getState().rewoundTo === null) {
         stop();
-        // A worker that is gone stands nowhere.
+        // A worker that is gone has no state.
         const now = await trainer.exportState().catch(() => null);
         if (line !== timeline) return;
         if (now) {
@@ -42,7 +42,7 @@ export function createRewind(run: RunStore, trainer: Pick<Trainer, 'exportState'
       const state = timeline.at(step);
       if (mine !== latest || !state) return;
       run.setState({ rewoundTo: state.engine.step });
-      // Its rows have long been told.
+      // Its rows are in the history already.
       await trainer.rewind({ ...state, rows: new Float32Array() });
     },
     goOn() {

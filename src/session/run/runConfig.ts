@@ -1,4 +1,4 @@
-// From the settings of the page to what a worker needs to know. The one translation.
+// Translates the page's settings into the configuration and the live settings that a worker takes.
 import { type DataSet, trainingData } from '../../data/dataSet';
 import type { Live } from '../../engines/engine';
 import type { RunConfig } from '../../training/protocol/run';
@@ -8,7 +8,7 @@ export function liveSettings({ margin, learningRate, mining, distance, loss }: S
   return { margin, learningRate, mining, distance, loss };
 }
 
-/** Faces differ in smaller things than digits do. */
+/** Filters of each convolution. Faces differ in smaller details than digits do, and need more of them. */
 const FACE_FILTERS = [32, 48, 64];
 
 export function runConfig(settings: Settings, data: DataSet): RunConfig {

@@ -1,5 +1,5 @@
-// The run so far, step by step: what the charts draw and the CSV saves.
-import { ROW_FIELDS, type RowField } from '../../training/protocol/run';
+// The measurements of a run, step by step, for the charts and the CSV file.
+import { ROW_FIELDS, ROW_SIZE, type RowField } from '../../training/protocol/run';
 
 export class RunHistory {
   /** One growing list per field of a step. */
@@ -11,14 +11,13 @@ export class RunHistory {
     this.rows = Object.fromEntries(ROW_FIELDS.map((field) => [field, [] as number[]])) as Record<RowField, number[]>;
   }
 
-  /** Appends rows `(steps, ROW_SIZE)`. Rows of a run that went back replace what lay ahead. */
+  /** Appends rows `(steps, ROW_SIZE)`, ascending in steps. Known rows of the first one's step and later are replaced. */
   add(rows: Float32Array): void {
-    const width = ROW_FIELDS.length;
     if (rows.length > 0) {
       forgetFrom(this.rows, rows[0]);
       forgetFrom(this.triplet, rows[0]);
     }
-    for (let i = 0; i < rows.length; i += width) {
+    for (let i = 0; i < rows.length; i += ROW_SIZE) {
       ROW_FIELDS.forEach((field, column) => {
         this.rows[field].push(rows[i + column]);
       });
@@ -33,13 +32,13 @@ export class RunHistory {
     triplet.anchorNegative.push(anchorNegative);
   }
 
-  /** The run goes on from `step`; what came after it will be another course. */
+  /** Drops all steps after `step`: the run goes on from there. */
   forgetAfter(step: number): void {
     forgetFrom(this.rows, step + 1);
     forgetFrom(this.triplet, step + 1);
   }
 
-  /** Another triplet is followed from now on; its past was never measured. */
+  /** Another triplet is followed from now on, whose distances were not measured before. */
   forgetTripletDistances(): void {
     for (const list of Object.values(this.triplet)) list.length = 0;
   }

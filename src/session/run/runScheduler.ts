@@ -1,17 +1,18 @@
-// One experiment trains at a time. Each takes a slot here; the one that wishes to train and is most in view gets it, all
-// others rest. It knows experiments only by their `rest`, and nothing of the page.
+// Lets one experiment of the page train at a time, and makes all others rest. Each experiment has a slot. Of those whose
+// figure can train now, the one with the most area in view trains. Of an experiment the scheduler knows `rest` alone.
 import type { Experiment } from './experiment';
 
-export interface Player {
-  rest(rests: boolean): void;
-}
+export type Restable = Pick<Experiment, 'rest'>;
 
 export interface Slot {
-  /** Whether the figure `who` of this experiment could train now: on screen, in a visible tab. One that can is enough. */
-  wish(wishes: boolean, who?: string): void;
-  /** How much of the figure is in view, CSS px² or any other measure that all slots share; 0: none of it. */
-  show(inView: number): void;
-  /** The reader has taken hold of this figure: it goes first until another is taken hold of or it is out of view. */
+  /**
+   * Whether a figure of this experiment could train now: it is on screen, in a visible tab. An experiment that is shown by
+   * two figures can train while one of them can.
+   */
+  setReady(ready: boolean, figure?: string): void;
+  /** The area in view, CSS px² or another measure that all slots share; 0 for none. */
+  setInView(area: number): void;
+  /** The reader has taken hold of this figure. It goes first until another is taken hold of or it is out of view. */
   prioritize(): void;
   leave(): void;
 }
@@ -19,15 +20,15 @@ export interface Slot {
 export type RunScheduler = ReturnType<typeof createRunScheduler>;
 
 interface Entry {
-  readonly player: Player;
+  readonly experiment: Restable;
   /** Figures of the experiment that could train now. */
-  readonly wishing: Set<string>;
+  readonly ready: Set<string>;
   inView: number;
 }
 
 const ONLY_FIGURE = 'figure';
 
-/** Another figure must be this many times more in view to take over, so that the slot does not flutter. */
+/** Another figure must be this many times more in view to take over, so that two that are about equal do not alternate. */
 const CLEARLY = 1.15;
 
 export function createRunScheduler() {
@@ -36,20 +37,24 @@ export function createRunScheduler() {
   let prioritized: Entry | null = null;
 
   return {
-    /** A slot for `player`. `eager`: it is taken to be on screen until it says otherwise. */
-    slot(player: Player, eager = false): Slot {
-      const entry: Entry = { player, wishing: new Set(eager ? [ONLY_FIGURE] : []), inView: eager ? 1 : 0 };
+    /** A slot for `experiment`. `onScreen`: it counts as ready and in view until its figure says otherwise. */
+    slot(experiment: Restable, onScreen = false): Slot {
+      const entry: Entry = {
+        experiment,
+        ready: new Set(onScreen ? [ONLY_FIGURE] : []),
+        inView: onScreen ? 1 : 0,
+      };
       entries.add(entry);
-      if (!eager) player.rest(true);
+      if (!onScreen) experiment.rest(true);
       decide();
       return {
-        wish(wishes, who = ONLY_FIGURE) {
-          if (wishes) entry.wishing.add(who);
-          else entry.wishing.delete(who);
+        setReady(ready, figure = ONLY_FIGURE) {
+          if (ready) entry.ready.add(figure);
+          else entry.ready.delete(figure);
           decide();
         },
-        show(inView) {
-          entry.inView = inView;
+        setInView(area) {
+          entry.inView = area;
           decide();
         },
         prioritize() {
@@ -68,11 +73,11 @@ export function createRunScheduler() {
     if (prioritized && !canTrain(prioritized)) prioritized = null;
     const next = prioritized ?? mostInView();
     if (next === training) return;
-    // The old one first: never do two train.
+    // The last one rests before the next one trains, so that two never train at once.
     const last = training;
     training = next;
-    last?.player.rest(true);
-    next?.player.rest(false);
+    last?.experiment.rest(true);
+    next?.experiment.rest(false);
   }
 
   function mostInView(): Entry | null {
@@ -87,11 +92,11 @@ export function createRunScheduler() {
   }
 
   function canTrain(entry: Entry): boolean {
-    return entries.has(entry) && entry.wishing.size > 0 && entry.inView > 0;
+    return entries.has(entry) && entry.ready.size > 0 && entry.inView > 0;
   }
 }
 
-/** The experiment as its figure `who` gets it: what the figure says about being off screen goes to the scheduler. */
-export function scheduled(experiment: Experiment, slot: Slot, who?: string): Experiment {
-  return { ...experiment, rest: (rests) => slot.wish(!rests, who) };
+/** The experiment for one of its figures: when the figure leaves the screen, the scheduler decides what rests. */
+export function scheduled(experiment: Experiment, slot: Slot, figure?: string): Experiment {
+  return { ...experiment, rest: (rests) => slot.setReady(!rests, figure) };
 }

@@ -1,27 +1,31 @@
-// What the page knows of the run: the last frame and evaluation, the history, and why things are as they are.
+// What the page knows of one run: its last frame and evaluation, its history, and its status with the reasons for it.
 
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ErrorValues } from '../../core/codedError';
 import type { DataSet } from '../../data/dataSet';
 import type { EngineKind } from '../../engines/engine';
-import type { Notice } from '../../training/page/trainer';
+import type { Notice } from '../../training/page/trainerContract';
 import type { Evaluation, Frame, PauseReason } from '../../training/protocol/reports';
 import type { Selection } from '../../training/protocol/run';
-import type { Rendering } from '../data/runData';
+import type { RenderingProgress } from '../data/runData';
 import type { PresetId } from '../settings/presets';
+import type { Settings } from '../settings/settingsTable';
+import { type EvaluationHistory, NO_EVALUATIONS } from './evaluationHistory';
 import { RunHistory } from './runHistory';
 
 export type { PauseReason };
 
 export type Status = 'loading' | 'playing' | 'paused' | 'resting' | 'stopped';
 
-/** What the space looked like when the reader first moved the margin: what the twist is measured against. */
+/** The evaluation before the reader first moved the margin, to which later ones are compared. */
 export interface Stretch {
   readonly fromMargin: number;
   readonly evaluation: Evaluation;
 }
 
 export interface RunView {
+  /** The id of the run that is shown, another one after each (re)start; 0 before the first. All results of the run bear it. */
+  readonly run: number;
   readonly status: Status;
   /** Why it is paused; null while it is not. */
   readonly pauseReason: PauseReason | null;
@@ -30,30 +34,33 @@ export interface RunView {
   readonly engine: EngineKind;
   readonly renderer: string;
   readonly data: DataSet | null;
-  /** How far the pictures of this run are; null where there are none to wait for. */
-  readonly rendering: Rendering | null;
+  /** How many pictures of this run are rendered; null where there are none to wait for. */
+  readonly rendering: RenderingProgress | null;
   readonly selection: Selection | null;
   readonly frame: Frame | null;
   /** The frame before, for trails and "since the last step". */
   readonly previousFrame: Frame | null;
   readonly evaluation: Evaluation | null;
-  /** The run's first evaluation: how spread out things were at the start. */
+  /** The run's first evaluation, before any step. */
   readonly startEvaluation: Evaluation | null;
   readonly stretch: Stretch | null;
+  /** Grows in place; `frame` changes with it. */
   readonly history: RunHistory;
-  /** Steps at which the margin was changed, and to what. */
+  readonly evaluationHistory: EvaluationHistory;
+  /** Steps at which the margin was changed, with the new margin. */
   readonly marginMarks: readonly { readonly step: number; readonly margin: number }[];
   /** Steps of the points that one can go back to, ascending. */
   readonly keptSteps: readonly number[];
-  /** Where the reader has gone back to; what came after it is kept until training goes on from there. */
+  /** The step to which the reader has gone back; later steps are kept until training goes on from there. */
   readonly rewoundTo: number | null;
-  /** The run stopped by itself and waits for the reader's hand. */
+  /** The opening has ended, and the ring asks to be pulled. */
   readonly invites: boolean;
   readonly preset: PresetId | null;
 }
 
 export function createRunStore() {
   return createStore<RunView>()(() => ({
+    run: 0,
     status: 'loading',
     pauseReason: null,
     failure: null,
@@ -69,6 +76,7 @@ export function createRunStore() {
     startEvaluation: null,
     stretch: null,
     history: new RunHistory(),
+    evaluationHistory: NO_EVALUATIONS,
     marginMarks: [],
     keptSteps: [],
     rewoundTo: null,
@@ -78,3 +86,9 @@ export function createRunStore() {
 }
 
 export type RunStore = ReturnType<typeof createRunStore>;
+
+/** One of the runs of an experiment: its settings and its view. */
+export interface RunStores {
+  readonly settings: StoreApi<Settings>;
+  readonly view: RunStore;
+}

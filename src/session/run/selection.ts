@@ -1,16 +1,16 @@
-// Which items are drawn, and which triplet is followed. Pure: the session decides when to ask.
+// Chooses the items that are drawn and the triplet that is followed. Pure functions; tripletFollowing calls them.
 import { distanceBetween } from '../../core/loss/distance';
 import type { Role } from '../../core/loss/kinds';
 import type { DataSet } from '../../data/dataSet';
 import type { Selection, TripletItems } from '../../training/protocol/run';
 
-/** More pictures than this on one stage are a crowd, and with more classes hardly any two would belong together. */
+/** More pictures than this on one stage cover each other, and with more classes each would have few pictures. */
 const DRAWN = 60;
 const MOST_CLASSES = 12;
 
 /**
- * An equal number of each class, or of the first few where there are many, the followed triplet among them; held-out items
- * if `unseen`; the triplet `closely` or not.
+ * An equal number of items of each class, or of the first few classes where there are many, and the followed triplet. Items
+ * are held-out ones if `unseen`, otherwise training items. `withEmbeddings`: frames bring the triplet's embeddings along.
  */
 export function chooseSelection(
   data: DataSet,
@@ -21,7 +21,7 @@ export function chooseSelection(
   const pool = unseen ? data.heldOutItems : data.trainItems;
   const { labels } = data;
   const classes = [...new Set(Array.from(pool, (item) => labels[item]))].slice(0, MOST_CLASSES);
-  // An anchor stands among its own.
+  // The anchor's class is always among those drawn.
   const own = labels[triplet.anchor];
   if (!unseen && !classes.includes(own)) classes[classes.length - 1] = own;
   const each = Math.floor(DRAWN / classes.length);

@@ -1,8 +1,9 @@
 // The experiment of a figure that shows no run: its settings are all there is. It loads no data and makes no worker, and its
-// run is paused for ever.
+// run is always paused.
 import { createStore } from 'zustand/vanilla';
 import { CodedError } from '../../core/codedError';
-import { type PresetId, presetSettings } from '../settings/presets';
+import { ownFacts } from '../data/ownData';
+import { type PresetId, settingsWithPreset } from '../settings/presets';
 import { reconcile } from '../settings/settingsRules';
 import type { Settings } from '../settings/settingsTable';
 import type { Experiment } from './experiment';
@@ -16,22 +17,29 @@ export function createStillExperiment(initial: Settings, preset: PresetId | null
   const nothing = () => {};
   const noWorker = () => Promise.reject(new CodedError('no-worker'));
 
-  return {
+  const runs: Experiment[] = [];
+  const experiment: Experiment = {
     settings,
     run,
-    set: (name, value) => settings.setState(reconcile({ ...settings.getState(), [name]: value }, name), true),
+    runs,
+    set(name, value) {
+      settings.setState(reconcile({ ...settings.getState(), [name]: value }, name, ownFacts()), true);
+    },
     replace(next, named) {
       if (named) run.setState({ preset: named });
       settings.setState(next, true);
       return false;
+    },
+    restart(next) {
+      settings.setState(next, true);
+      return run.getState().run;
     },
     reset(seed = settings.getState().seed) {
       settings.setState({ seed });
     },
     preset(id) {
       run.setState({ preset: id });
-      const { 'lab.level': level, backend, speed } = settings.getState();
-      settings.setState({ ...presetSettings(id), 'lab.level': level, backend, speed }, true);
+      settings.setState(settingsWithPreset(id, settings.getState()), true);
     },
     async open() {},
     play: nothing,
@@ -52,4 +60,6 @@ export function createStillExperiment(initial: Settings, preset: PresetId | null
     dismissNotice: nothing,
     dispose: nothing,
   };
+  runs.push(experiment);
+  return experiment;
 }

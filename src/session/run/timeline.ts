@@ -1,4 +1,4 @@
-// The points of a run that one can go back to: copies of its state, few enough for any memory, the oldest thinned out.
+// The points of a run to go back to: copies of its state. Their number is limited by thinning out.
 import type { RunState } from '../../training/protocol/run';
 
 /** No more copies than this, and no more bytes than `MOST_BYTES`. */
@@ -9,7 +9,7 @@ const BYTES_PER_NUMBER = 4;
 export interface Timeline {
   /** Steps of the kept points, ascending. */
   readonly steps: readonly number[];
-  /** A copy of the same step is replaced. Where it grows too large, every second point goes; the first and the newest stay. */
+  /** Replaces a copy of the same step. Above the limits every second point is dropped, but never the first and the newest. */
   keep(state: RunState): void;
   /** The kept point at `step` or the last one before it; null where there is none. */
   at(step: number): RunState | null;

@@ -1,9 +1,10 @@
-// The experiment of `scale`: it opens with the first run of its chart, whole and untrained, and trains when it is asked to.
-import { createExperiment, type Experiment, type Surroundings } from '../run/experiment';
+// The experiment of `scale`: it opens with the first run of its chart, whole and untrained, and trains on request.
+import { createExperiment, type Experiment } from '../run/experiment';
+import type { Surroundings } from '../run/experimentOptions';
 import type { Settings } from '../settings/settingsTable';
 import { commonOf, jobsOf, settingsOfJob } from './scalePlan';
 
-/** No slow start, which nobody would see, and a measurement every 25 steps. */
+/** Steps per second at most. A faster run would be evaluated less often than every 25 steps. */
 const SPEED = 250;
 
 export function createScaleExperiment(settings: Settings, surroundings: Surroundings = {}): Experiment {

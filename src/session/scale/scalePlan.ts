@@ -1,6 +1,7 @@
-// What the runs of `scale` are: which numbers of people and which embedding sizes are tried, what all runs have in common,
-// and the settings of each. Pure; the runs themselves are scaleRuns.
+// Defines the runs of `scale`: the numbers of people and the embedding sizes that are tried, the settings that all runs share,
+// and those of each. Pure functions; scaleRuns starts the runs.
 import { DIMENSIONS } from '../../core/loss/kinds';
+import { FACENET } from '../settings/presets';
 import { DEFAULTS, SETTING_NAMES, type Settings, settingRow } from '../settings/settingsTable';
 import { sameValue } from '../settings/settingValue';
 
@@ -29,11 +30,10 @@ export const USUAL_STEPS = 400;
 /** Where people differ, every encoder gives so many numbers. */
 const COMMON_DIMENSIONS = 32;
 
-/** FaceNet's setting, in small. */
-const FACENET = {
+/** What no run changes: FaceNet's setting, in small. */
+const FIXED = {
+  ...FACENET,
   dataset: 'faces',
-  normalize: true,
-  distance: 'squared',
   margin: 0.2,
   mining: 'semi-hard',
   learningRate: 0.001,
@@ -41,9 +41,7 @@ const FACENET = {
 const MOST_CLASSES_PER_BATCH = 16;
 const MOST_ITEMS_PER_CLASS = 4;
 
-const SEEDS = 4294967296;
-
-/** Where people are what differs, the number of them in `settings` is that of one run, and says nothing of the others. */
+/** On the axis of people, `settings.people` is that of one run only, so the default stands for it. */
 export function commonOf(settings: Settings): ScaleCommon {
   const { seed, itemsPerPerson, difficulty } = settings;
   const people = settings['scale.axis'] === 'people' ? DEFAULTS.people : settings.people;
@@ -78,11 +76,6 @@ export function onChart(axis: ScaleAxis, common: ScaleCommon, job: ScaleJob): bo
   return jobsOf(axis, common, job.seed).some((wanted) => sameJob(wanted, job));
 }
 
-/** The seeds follow each other, so that all readers get the same second run. */
-export function seedAfter(seed: number): number {
-  return (seed + 1) % SEEDS;
-}
-
 /** The run that these settings make, `steps` long; null where they are not FaceNet's, or not on faces. */
 export function jobOf(settings: Settings, steps: number): ScaleJob | null {
   const { seed, people, itemsPerPerson, difficulty, dimensions } = settings;
@@ -98,7 +91,7 @@ export function settingsOfJob(job: ScaleJob, now: Settings): Settings {
   return {
     ...DEFAULTS,
     ...Object.fromEntries(kept.map((name) => [name, now[name]])),
-    ...FACENET,
+    ...FIXED,
     seed,
     people,
     itemsPerPerson,

@@ -1,19 +1,11 @@
-// The runs of `scale` in a row: which wait, which one trains, what the others came to. Pure steps from one state to the
-// next; what drives a real run by them is scaleRuns.
+// The queue of the runs of `scale`: those that wait, the one that trains, the results of the others. Pure functions from one
+// state to the next; scaleRuns drives an experiment by them.
 import type { ErrorValues } from '../../core/codedError';
 import type { EngineKind } from '../../engines/engine';
-import {
-  jobsOf,
-  keyOfJob,
-  onChart,
-  type ScaleAxis,
-  type ScaleCommon,
-  type ScaleJob,
-  sameJob,
-  seedAfter,
-} from './scalePlan';
+import { seedAfter } from '../settings/seeds';
+import { jobsOf, keyOfJob, onChart, type ScaleAxis, type ScaleCommon, type ScaleJob, sameJob } from './scalePlan';
 
-/** What a run has come to. */
+/** The result of a run. */
 export interface ScalePoint extends ScaleJob {
   /** Fewer than `steps` where nothing was left to learn. */
   readonly taken: number;
@@ -61,7 +53,7 @@ export interface Round {
   readonly fresh: boolean;
 }
 
-/** Adds what is neither known nor on its way. What failed before is tried again. */
+/** Adds jobs that have no result, do not wait and do not train. Jobs that failed before are tried again. */
 export function enqueue(queue: ScaleQueue, jobs: readonly ScaleJob[]): ScaleQueue {
   const known = knownKeys(queue);
   const added = jobs.filter((job) => !known.has(keyOfJob(job)));
@@ -85,7 +77,7 @@ export function progress(queue: ScaleQueue, part: Partial<Omit<ScaleRun, 'job'>>
   return queue.current ? { ...queue, current: { ...queue.current, ...part } } : queue;
 }
 
-/** The run is over. A run that was taken again replaces what it came to before. */
+/** The run is over. Its result replaces an earlier one of the same job. */
 export function finish(queue: ScaleQueue, point: ScalePoint): ScaleQueue {
   const points = queue.points.filter((other) => !sameJob(other, point));
   return { ...queue, points: [...points, point], current: null };
@@ -104,7 +96,7 @@ export function fail(queue: ScaleQueue, code: string, values: ErrorValues): Scal
   };
 }
 
-/** Somebody else has started another run: this one begins anew when the reader says so. */
+/** Another run was started by hand: this one begins anew when the reader resumes the queue. */
 export function interrupt(queue: ScaleQueue): ScaleQueue {
   if (!queue.current) return queue;
   return { ...queue, waiting: [queue.current.job, ...queue.waiting], current: null, paused: true };

@@ -1,9 +1,9 @@
-// Drives the one experiment of a page through the runs of `scale`, one after another, by the rules of the experiment: the
-// reader or a host can pause it, change it or scroll away meanwhile. What has been found out is kept for the whole page.
+// Drives an experiment through the runs of `scale`, one after another, each by a plan: the reader or a host can pause a run,
+// change it or scroll away meanwhile. The results are kept for the whole page.
 import { createStore } from 'zustand/vanilla';
 import { type CodedError, toCodedError } from '../../core/codedError';
-import type { Evaluation } from '../../training/protocol/reports';
 import type { Experiment } from '../run/experiment';
+import { runPlan } from '../run/plan';
 import type { RunView } from '../run/runStore';
 import { SETTING_NAMES, type SettingName, type Settings, settingRow } from '../settings/settingsTable';
 import { sameValue } from '../settings/settingValue';
@@ -24,11 +24,11 @@ import {
 } from './scaleQueue';
 
 export interface ScaleView extends ScaleQueue {
-  /** What the runs to come have in common. */
+  /** The settings that all runs to come share. */
   readonly common: ScaleCommon;
   /** AUC on strangers of the raw pixels, by difficulty; null where there are no pairs to take it over. */
   readonly inputs: Readonly<Partial<Record<ScaleCommon['difficulty'], number | null>>>;
-  /** The present run, whoever has started it: AUC on strangers at its last measurement, and before its first step. */
+  /** The present run, also one that is not of the queue: AUC on strangers at its last measurement, and before its first step. */
   readonly seen: Seen | null;
 }
 
@@ -60,19 +60,19 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
     common: commonOf(settings.getState()),
     seen: null,
   }));
-  /** History of the run before the current one, and of the current one once it has begun. */
-  let before: object | null = null;
-  let mine: object | null = null;
-  /** The last evaluation that was measured. */
-  let measured: Evaluation | null = null;
+  /** Ends the events of the current run's plan. */
+  let dropPlan = () => {};
+  /** The last evaluation that was measured, and the error where that failed. */
+  let measured: RunView['evaluation'] = null;
+  let fault: CodedError | null = null;
   let stopwatch = createStopwatch();
   /** This file changes the settings. */
   let changing = false;
 
-  run.subscribe(noteRun);
+  run.subscribe(look);
   settings.subscribe(noteSettings);
   view.subscribe(({ points, inputs }) => Object.assign(results, { points, inputs }));
-  noteRun(run.getState());
+  look(run.getState());
 
   return {
     view,
@@ -86,7 +86,7 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
     resume(): void {
       const { current } = view.getState();
       view.setState({ paused: false });
-      if (current) experiment.play(current.job.steps);
+      if (current) experiment.play();
       else advance(view.getState());
     },
     /** Gives up the current run. */
@@ -100,12 +100,13 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
 
   function leave(how: (queue: ScaleQueue) => ScaleQueue): void {
     const { current } = view.getState();
+    dropPlan();
     view.setState(how(view.getState()));
     if (current) experiment.pause();
     advance(view.getState());
   }
 
-  /** The queue has changed: whatever is next begins. */
+  /** Takes over a changed queue and starts the next run, if one is due. */
   function advance(queue: ScaleQueue): void {
     const next = begin(queue);
     const started = next.current !== null && next.current !== queue.current;
@@ -114,13 +115,20 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
   }
 
   function start(job: ScaleJob): void {
-    before = run.getState().history;
-    mine = null;
     stopwatch = createStopwatch();
+    fault = null;
     changing = true;
-    if (!experiment.replace(settingsOfJob(job, settings.getState()))) experiment.reset();
+    dropPlan = runPlan(
+      experiment,
+      { settings: settingsOfJob(job, settings.getState()), changes: [], stopAt: job.steps },
+      {
+        progress: noteProgress,
+        done: (state) => noteEnd(job, state),
+        interrupted: () => view.setState(interrupt(view.getState())),
+        failed: (code, values) => advance(fail(view.getState(), code, values)),
+      },
+    );
     changing = false;
-    experiment.play(job.steps);
   }
 
   function noteSettings(now: Settings, last: Settings): void {
@@ -133,35 +141,26 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
     view.setState({ ...interrupt(view.getState()), common: { ...common, ...Object.fromEntries(named) } });
   }
 
-  function noteRun(state: RunView): void {
-    const fault = look(state);
-    const { current, paused } = view.getState();
-    if (!current) return;
-    if (mine === null) {
-      if (state.status === 'stopped') return broke(state);
-      if (state.history === before) return;
-      mine = state.history;
-    }
-    if (state.history !== mine) return view.setState(interrupt(view.getState()));
-    if (state.status === 'stopped') return broke(state);
+  function noteProgress(state: RunView): void {
     if (fault) {
-      advance(fail(view.getState(), fault.code, fault.values));
+      const { code, values } = fault;
+      dropPlan();
+      advance(fail(view.getState(), code, values));
       return experiment.pause();
     }
     stopwatch.run(state.status === 'playing' && state.frame !== null);
     noteNumbers(state);
-    if (state.status === 'paused') return notePause(state);
-    // A host may play on what was paused here; the run ends where it should all the same.
-    if (state.status === 'playing' && paused) {
-      view.setState({ paused: false });
-      experiment.play(current.job.steps);
-    }
+    // A host may pause here, or play on what was paused here.
+    const { paused } = view.getState();
+    if (state.status === 'paused' && !paused) view.setState({ paused: true });
+    else if (state.status === 'playing' && paused) view.setState({ paused: false });
   }
 
-  /** Measures the present run, and what goes into it; what is wrong where that cannot be done. */
-  function look({ data, evaluation, startEvaluation }: RunView): CodedError | null {
-    if (data?.id !== 'faces' || !evaluation || evaluation === measured) return null;
+  /** Measures the present run, and its inputs once for each difficulty. */
+  function look({ data, evaluation, startEvaluation }: RunView): void {
+    if (data?.id !== 'faces' || !evaluation || evaluation === measured) return;
     measured = evaluation;
+    fault = null;
     const now = settings.getState();
     const { inputs, seen } = view.getState();
     try {
@@ -171,9 +170,8 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
       const auc = encoderAuc(data, evaluation);
       const untrained = evaluation === startEvaluation ? auc : (seen?.untrained ?? null);
       view.setState({ seen: { settings: now, auc, untrained } });
-      return null;
     } catch (error) {
-      return toCodedError(error);
+      fault = toCodedError(error);
     }
   }
 
@@ -186,18 +184,17 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
     view.setState(progress(view.getState(), { begun: true, step, auc, untrained }));
   }
 
-  function notePause({ pauseReason, evaluation, engine }: RunView): void {
+  function noteEnd(job: ScaleJob, state: RunView): void {
+    stopwatch.run(false);
+    noteNumbers(state);
     const { current } = view.getState();
     if (!current) return;
-    if (pauseReason === 'not-finite') return advance(fail(view.getState(), 'not-finite', {}));
-    const taken = evaluation?.step ?? 0;
-    const { job, auc, untrained } = current;
-    if (taken < job.steps && pauseReason !== 'nothing-to-learn') return view.setState({ paused: true });
-    advance(finish(view.getState(), { ...job, taken, auc, untrained, seconds: stopwatch.seconds(), engine }));
-  }
-
-  function broke({ failure }: RunView): void {
-    advance(fail(view.getState(), failure?.code ?? 'unexpected', failure?.values ?? {}));
+    if (state.pauseReason === 'not-finite') return advance(fail(view.getState(), 'not-finite', {}));
+    const { auc, untrained } = current;
+    const taken = state.evaluation?.step ?? 0;
+    advance(
+      finish(view.getState(), { ...job, taken, auc, untrained, seconds: stopwatch.seconds(), engine: state.engine }),
+    );
   }
 }
 

@@ -1,22 +1,12 @@
 // The HTML a teacher pastes into a course page. Only attributes that every host lets through: no style, no script.
 
+import { pageLink } from '../page/pageLink';
 import type { Settings } from './settingsTable';
 import { settingsToHash } from './urlCodec';
 
-/** Of the page's own query, what the reader would miss in the embedded figure. */
-const CARRIED = ['lang', 'theme'];
-
 /** Address of one figure with these settings; `pageUrl` is the page's own, absolute. */
 export function figureUrl(pageUrl: string, figure: string, settings: Settings): string {
-  const url = new URL(pageUrl);
-  const query = new URLSearchParams({ figure });
-  for (const key of CARRIED) {
-    const value = url.searchParams.get(key);
-    if (value !== null) query.set(key, value);
-  }
-  url.search = query.toString();
-  url.hash = settingsToHash(settings);
-  return url.href;
+  return pageLink(pageUrl, { figure }, settingsToHash(settings));
 }
 
 /** An `<iframe>` of full width and `height` CSS pixels. `title` is what a screen reader calls the frame. */

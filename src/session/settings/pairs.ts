@@ -1,5 +1,6 @@
-// The pairs of runs that `compare` shows: what both have in common, and the one setting in which they differ. Their
-// names and sentences live in i18n. A test holds every record against the table and its rules.
+// The pairs of runs that `compare` shows: the settings that both runs share, and the one in which they differ. Their names
+// and sentences are in i18n. A test checks every record by the table and its rules.
+import { FACENET_DIGITS } from './presets';
 import { DEFAULTS, type SettingName, type Settings } from './settingsTable';
 
 export type PairId = Settings['compare.pair'];
@@ -17,21 +18,13 @@ type Difference = {
 
 export type Pair = Difference & { readonly common: Partial<Settings> };
 
-/** FaceNet's setting, five digits at a time. */
-const FACENET = {
-  classes: [0, 1, 2, 3, 4],
-  classesPerBatch: 5,
-  distance: 'squared',
-  normalize: true,
-} satisfies Partial<Settings>;
-
 /** The run that goes wrong stands on the left, its cure on the right. */
 export const PAIRS: Readonly<Record<PairId, Pair>> = {
   zoom: { common: {}, setting: 'margin', left: 0.2, right: 1 },
-  'no-zoom': { common: FACENET, setting: 'margin', left: 0.2, right: 1 },
-  'no-margin': { common: { ...FACENET, mining: 'all' }, setting: 'margin', left: 0, right: 0.2 },
-  collapse: { common: FACENET, setting: 'mining', left: 'hard', right: 'semi-hard' },
-  dimensions: { common: FACENET, setting: 'dimensions', left: 2, right: 32 },
+  'no-zoom': { common: FACENET_DIGITS, setting: 'margin', left: 0.2, right: 1 },
+  'no-margin': { common: { ...FACENET_DIGITS, mining: 'all' }, setting: 'margin', left: 0, right: 0.2 },
+  collapse: { common: FACENET_DIGITS, setting: 'mining', left: 'hard', right: 'semi-hard' },
+  dimensions: { common: FACENET_DIGITS, setting: 'dimensions', left: 2, right: 32 },
 };
 
 /**

@@ -1,6 +1,7 @@
-// The ways in: each preset is a full settings record, written as what differs from the defaults. Its name and its
-// sentence live in i18n. A test holds every record against the table and its rules.
-import { DEFAULTS, type Settings } from './settingsTable';
+// The presets: each is a full settings record, written as its differences from the defaults. Its name and its sentence are
+// in i18n. A test checks every record by the table and its rules.
+import { DEFAULTS, type SettingName, type Settings } from './settingsTable';
+import { changedSettings } from './settingValue';
 
 export const PRESET_IDS = [
   'drag-the-ring',
@@ -21,36 +22,37 @@ export function isPresetId(id: unknown): id is PresetId {
   return (PRESET_IDS as readonly unknown[]).includes(id);
 }
 
-/** FaceNet's setting, five digits at a time: the ground on which the failures are shown. */
-const FACENET = {
+/** FaceNet's distance: squared, between unit vectors. */
+export const FACENET = { distance: 'squared', normalize: true } satisfies Partial<Settings>;
+
+/** FaceNet's setting, five digits at a time, on which the failures are shown. */
+export const FACENET_DIGITS = {
+  ...FACENET,
   classes: [0, 1, 2, 3, 4],
   classesPerBatch: 5,
-  distance: 'squared',
-  normalize: true,
 } satisfies Partial<Settings>;
 
 /** FaceNet's setting in small: a batch of sixteen people, an embedding with room, squared distances on the unit sphere. */
 const faces = {
+  ...FACENET,
   dataset: 'faces',
   dimensions: 32,
   classesPerBatch: 16,
   itemsPerClass: 4,
-  distance: 'squared',
-  normalize: true,
 } satisfies Partial<Settings>;
 
-const collapse = { ...FACENET, mining: 'hard' } satisfies Partial<Settings>;
+const collapse = { ...FACENET_DIGITS, mining: 'hard' } satisfies Partial<Settings>;
 
 const DIFFERENCES: Readonly<Record<PresetId, Partial<Settings>>> = {
   'drag-the-ring': {},
-  'first-clusters': { ...FACENET, dimensions: 3 },
+  'first-clusters': { ...FACENET_DIGITS, dimensions: 3 },
   // So small a net learns the marks in some 75 steps at this rate, and in several hundred at the usual one.
   toppers: { dataset: 'students', learningRate: 0.01 },
   'no-margin': { ...collapse, margin: 0 },
   collapse,
   rescue: { ...collapse, mining: 'semi-hard' },
   // Squared distances of unit vectors end at 4: from there on, no negative can ever be far enough.
-  'margin-out-of-reach': { ...FACENET, mining: 'all', margin: 5 },
+  'margin-out-of-reach': { ...FACENET_DIGITS, mining: 'all', margin: 5 },
   faces,
   'too-few-people': { ...faces, people: 10, classesPerBatch: 10 },
   'same-hairdresser': { ...faces, difficulty: 'same-hairdresser' },
@@ -59,4 +61,19 @@ const DIFFERENCES: Readonly<Record<PresetId, Partial<Settings>>> = {
 
 export function presetSettings(id: PresetId): Settings {
   return { ...DEFAULTS, ...DIFFERENCES[id] };
+}
+
+/** The settings after the preset was chosen: pace, backend and level of controls stay as they are in `now`. */
+export function settingsWithPreset(id: PresetId, now: Settings): Settings {
+  const { 'lab.level': level, backend, speed } = now;
+  return { ...presetSettings(id), 'lab.level': level, backend, speed };
+}
+
+/** The locked settings that the preset would change, in table order. A reader may choose it only where there are none. */
+export function lockedByPreset(
+  id: PresetId,
+  now: Settings,
+  isLocked: (name: SettingName) => boolean,
+): readonly SettingName[] {
+  return changedSettings(now, settingsWithPreset(id, now)).filter(isLocked);
 }

@@ -9,7 +9,7 @@ export type Checked =
   | { readonly ok: true; readonly value: SettingValue }
   | { readonly ok: false; readonly problem: Problem };
 
-/** Checks a value that came as a value, in a message for instance: no text stands for a number here. */
+/** Checks a value of any type, from a message for instance. Text is not accepted for a number. */
 export function checkValue(name: SettingName, value: unknown): Checked {
   return check(name, value, value);
 }

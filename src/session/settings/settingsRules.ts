@@ -1,15 +1,23 @@
-// The rules between settings, and the two ways to take a record from outside: strictly (messages: all or nothing) and
-// forgivingly (the address: each bad value falls back, with one problem). A setting nobody named gives way in silence.
+// The rules between settings, and the two ways to accept settings from outside. A message is taken whole or refused. An
+// address is always taken: each bad value in it is replaced, with one problem. A setting that was not given and no longer
+// fits is changed without a problem. All functions are pure.
 import { classesOnOffer, defaultClasses } from '../../data/classes';
 import { MOST_ITEMS_PER_BATCH } from '../../engines/engine';
-import { ownData } from '../data/ownData';
 import { type Problem, quoted } from '../problem';
 import { DEFAULTS, isSettingName, type SettingName, type Settings, type SettingValue } from './settingsTable';
 import { type Checked, checkValue, sameValue, textOfValue } from './settingValue';
 
 const FEWEST_CLASSES = 2;
 
-/** Settings that a rule can find fault with, in the order in which they are mended. */
+/** What the rules depend on beside the settings. */
+export interface SettingsFacts {
+  /** Number of classes in the reader's own data; null while none are loaded. */
+  readonly ownClasses: number | null;
+}
+
+const NOTHING_LOADED: SettingsFacts = { ownClasses: null };
+
+/** Settings that can break a rule, in the order in which they are repaired. */
 const RULED = ['dataset', 'classes', 'classesPerBatch', 'itemsPerClass'] as const;
 type Ruled = (typeof RULED)[number];
 
@@ -31,16 +39,19 @@ export function classesToChoose({ dataset, shape }: Settings): readonly number[]
 }
 
 /** The class ids a run with these settings trains on, ascending. */
-export function classesInUse({ dataset, shape, classes, people }: Settings): readonly number[] {
+export function classesInUse(
+  { dataset, shape, classes, people }: Settings,
+  { ownClasses }: SettingsFacts = NOTHING_LOADED,
+): readonly number[] {
   if (dataset === 'faces') return Array.from({ length: people }, (_, place) => place + 1);
-  if (dataset === 'own') return Array.from({ length: ownData.getState().loaded?.classCount ?? 0 }, (_, id) => id);
+  if (dataset === 'own') return Array.from({ length: ownClasses ?? 0 }, (_, id) => id);
   return classes.length > 0 ? classes : defaultClasses(dataset, shape);
 }
 
-/** Each rule that a record of otherwise good values breaks; of data that are not here, nothing more can be said. */
-export function brokenRules(settings: Settings): BrokenRule[] {
+/** Each rule that a record of valid values breaks. Where own data are not loaded, that alone is reported. */
+export function brokenRules(settings: Settings, facts: SettingsFacts = NOTHING_LOADED): BrokenRule[] {
   const { dataset, classes, classesPerBatch, itemsPerClass } = settings;
-  if (dataset === 'own' && !ownData.getState().loaded) return [{ code: 'own-not-loaded', key: 'dataset', values: {} }];
+  if (dataset === 'own' && facts.ownClasses === null) return [{ code: 'own-not-loaded', key: 'dataset', values: {} }];
   const problems: BrokenRule[] = [];
   const onOffer = classesToChoose(settings);
   const unknown = classes.find((id) => !onOffer.includes(id));
@@ -48,8 +59,8 @@ export function brokenRules(settings: Settings): BrokenRule[] {
     problems.push({ code: 'unknown-class', key: 'classes', values: { class: unknown, dataset } });
   else if (classes.length > 0 && classes.length < FEWEST_CLASSES)
     problems.push({ code: 'too-few-classes', key: 'classes', values: { classes: classes.length } });
-  else if (classesPerBatch > classesInUse(settings).length) {
-    const values = { classesPerBatch, classes: classesInUse(settings).length };
+  else if (classesPerBatch > classesInUse(settings, facts).length) {
+    const values = { classesPerBatch, classes: classesInUse(settings, facts).length };
     problems.push({ code: 'classes-per-batch', key: 'classesPerBatch', values });
   }
   if (classesPerBatch * itemsPerClass > MOST_ITEMS_PER_BATCH) {
@@ -59,7 +70,7 @@ export function brokenRules(settings: Settings): BrokenRule[] {
   return problems;
 }
 
-/** Names and values alone, without the rules: what can be said of a candidate before it meets a record. */
+/** Checks names and values, each by itself and without the rules. */
 export function checkFields(candidate: Readonly<Record<string, unknown>>): CheckedFields {
   const problems: Problem[] = [];
   const named = new Map<SettingName, SettingValue>();
@@ -78,20 +89,25 @@ export function checkFields(candidate: Readonly<Record<string, unknown>>): Check
 
 /**
  * All or nothing, for messages: unknown names, bad values and broken rules refuse the whole candidate. Settings of `base`
- * that the candidate does not name give way to it: `{dataset: 'students'}` alone lowers P to 3.
+ * that the candidate does not name are changed to fit it: `{dataset: 'students'}` alone lowers P to 3.
  */
-export function checkSettings(candidate: Readonly<Record<string, unknown>>, base: Settings): CheckedSettings {
+export function checkSettings(
+  candidate: Readonly<Record<string, unknown>>,
+  base: Settings,
+  facts: SettingsFacts = NOTHING_LOADED,
+): CheckedSettings {
   const checked = checkFields(candidate);
   if (!checked.ok) return checked;
-  const settings = merge(base, checked.fields);
-  const problems = brokenRules(settings);
+  const settings = merge(base, checked.fields, facts);
+  const problems = brokenRules(settings, facts);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
 }
 
-/** For the address: a bad value falls back to `base`, a broken rule is mended, and each is reported once. */
+/** For the address: a bad value is replaced by that of `base`, a broken rule is repaired, and each is reported once. */
 export function repairSettings(
   given: ReadonlyMap<SettingName, Checked>,
   base: Settings,
+  facts: SettingsFacts = NOTHING_LOADED,
 ): { readonly settings: Settings; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const named: Partial<Record<SettingName, SettingValue>> = {};
@@ -99,48 +115,54 @@ export function repairSettings(
     if (checked.ok) named[name] = checked.value;
     else problems.push(withUsed(checked.problem, base[name]));
   }
-  let settings = merge(base, named as Partial<Settings>);
-  // Mending a rule can only uncover the next one (classes, then P, then K), so this ends.
-  for (let broken = brokenRules(settings); broken.length > 0; broken = brokenRules(settings)) {
+  let settings = merge(base, named as Partial<Settings>, facts);
+  // To repair one rule can only break the next one (classes, then P, then K), so this ends.
+  for (let broken = brokenRules(settings, facts); broken.length > 0; broken = brokenRules(settings, facts)) {
     const [problem] = broken;
-    settings = repair(settings, problem.key);
+    settings = repair(settings, problem.key, facts);
     if (problem.key in named) problems.push(withUsed(problem, settings[problem.key]));
   }
   return { settings, problems };
 }
 
-/** After one control changed one setting: whatever no longer fits gives way quietly. */
-export function reconcile(settings: Settings, changed: SettingName): Settings {
-  return coerce(settings, new Set([changed]), new Set());
+/** After one control has changed one setting: settings that no longer fit are changed as well, without a problem. */
+export function reconcile(settings: Settings, changed: SettingName, facts: SettingsFacts = NOTHING_LOADED): Settings {
+  return coerce(settings, new Set([changed]), new Set(), facts);
 }
 
-function merge(base: Settings, fields: Partial<Settings>): Settings {
+function merge(base: Settings, fields: Partial<Settings>, facts: SettingsFacts): Settings {
   const merged: Settings = { ...base, ...fields };
   const named = Object.keys(fields) as SettingName[];
   const changed = named.filter((name) => !sameValue(merged[name], base[name]));
-  return coerce(merged, new Set(changed), new Set(named));
+  return coerce(merged, new Set(changed), new Set(named), facts);
 }
 
 /** Another data set has other classes, so the old choice means nothing there; then P, then K are lowered. */
-function coerce(settings: Settings, changed: ReadonlySet<SettingName>, pinned: ReadonlySet<SettingName>): Settings {
+function coerce(
+  settings: Settings,
+  changed: ReadonlySet<SettingName>,
+  pinned: ReadonlySet<SettingName>,
+  facts: SettingsFacts,
+): Settings {
   let result = settings;
   const otherData = changed.has('dataset') || (changed.has('shape') && settings.dataset === 'shapes');
   if (otherData && !pinned.has('classes')) result = { ...result, classes: [] };
   for (const name of RULED) {
-    if (!pinned.has(name) && brokenRules(result).some(({ key }) => key === name)) result = repair(result, name);
+    if (pinned.has(name)) continue;
+    if (brokenRules(result, facts).some(({ key }) => key === name)) result = repair(result, name, facts);
   }
   return result;
 }
 
 /** The nearest value of this one setting that breaks no rule. */
-function repair(settings: Settings, name: Ruled): Settings {
+function repair(settings: Settings, name: Ruled, facts: SettingsFacts): Settings {
   if (name === 'dataset') return { ...settings, dataset: DEFAULTS.dataset };
   if (name === 'classes') {
     const onOffer = classesToChoose(settings);
     const known = settings.classes.filter((id) => onOffer.includes(id));
     return { ...settings, classes: known.length < FEWEST_CLASSES ? [] : known };
   }
-  if (name === 'classesPerBatch') return { ...settings, classesPerBatch: classesInUse(settings).length };
+  if (name === 'classesPerBatch') return { ...settings, classesPerBatch: classesInUse(settings, facts).length };
   return { ...settings, itemsPerClass: Math.floor(MOST_ITEMS_PER_BATCH / settings.classesPerBatch) };
 }
 

@@ -6,13 +6,12 @@ import { DATA_SETS, SHAPES } from '../../data/dataSet';
 import { DIFFICULTIES } from '../../data/faces/difficulties';
 import { FIGURES, type FigureId } from '../../registry/figures';
 import type { SettingRow, Unit } from '../../registry/settingRow';
+import { BACKENDS } from '../../training/page/trainerContract';
 
 /** Weights, batches, toy data and random mining of every run that names no other seed. */
 export const DEFAULT_SEED = 7;
 
-export const BACKENDS = ['auto', 'webgl', 'cpu'] as const;
-
-/** Settings of a run, whatever figure shows it. */
+/** Settings of a run, the same in every figure. */
 const RUN_SETTINGS = {
   dataset: { kind: 'choice', choices: DATA_SETS, default: 'digits', urlKey: 'd', effect: 'restart' },
   shape: { kind: 'choice', choices: SHAPES, default: 'blobs', urlKey: 'sh', effect: 'restart' },

@@ -3,7 +3,7 @@
 
 import { type Problem, quoted } from '../problem';
 import { isPresetId, type PresetId, presetSettings } from './presets';
-import { repairSettings } from './settingsRules';
+import { repairSettings, type SettingsFacts } from './settingsRules';
 import { DEFAULTS, isSettingName, SETTING_NAMES, type SettingName, type Settings, settingRow } from './settingsTable';
 import { type Checked, changedSettings, textOfValue, valueFromText } from './settingValue';
 
@@ -30,7 +30,7 @@ export interface HashSettings {
 }
 
 /** Short keys and full names alike, `preset=…` as the base; of a key given twice the last counts. Never throws. */
-export function settingsFromHash(hash: string): HashSettings {
+export function settingsFromHash(hash: string, facts?: SettingsFacts): HashSettings {
   const text = hash.startsWith('#') ? hash.slice(1) : hash;
   if (text.length > LONGEST_ADDRESS_PART) return { settings: DEFAULTS, problems: [tooLong(text.length)] };
 
@@ -52,7 +52,7 @@ export function settingsFromHash(hash: string): HashSettings {
   if (unknownPreset !== undefined)
     problems.push({ code: 'unknown-preset', key: 'preset', values: { value: quoted(unknownPreset) } });
 
-  const repaired = repairSettings(given, preset ? presetSettings(preset) : DEFAULTS);
+  const repaired = repairSettings(given, preset ? presetSettings(preset) : DEFAULTS, facts);
   return { settings: repaired.settings, problems: [...problems, ...repaired.problems], ...(preset && { preset }) };
 }
 

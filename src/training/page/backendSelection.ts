@@ -1,5 +1,5 @@
-// Whether WebGL should train a run: looked for, built beside the running engine, checked against it and timed. It
-// decides and remembers; acting on it is the engine switch's work.
+// Decides whether WebGL should train a run: finds the GPU, builds the WebGL engine beside the running one, checks the two
+// against each other and times them. It remembers the results; the engine switch acts on them.
 import { type ErrorValues, toCodedError } from '../../core/codedError';
 import type { GpuProbe } from '../../engines/webgl/gpuProbe';
 import type { WorkerLink } from '../../workers/page/workerLink';
@@ -10,9 +10,9 @@ import type { RunRequest } from './trainerContract';
 /** WebGL has to be this much faster to be worth the change. */
 const WORTH_IT = 1.3;
 
-export type Verdict =
+export type SelectionResult =
   | { readonly kind: 'missing' | 'software' | 'slow' }
-  /** Whoever ended it in the middle goes on. */
+  /** A worker was closed meanwhile; the code that closed it decides how training continues. */
   | { readonly kind: 'interrupted' }
   | { readonly kind: 'untrusted'; readonly values: ErrorValues }
   | { readonly kind: 'take'; readonly renderer: string };
@@ -20,7 +20,7 @@ export type Verdict =
 export interface Candidate {
   cpu(): Promise<WorkerLink>;
   webgl(): Promise<WorkerLink>;
-  /** Asked for once the webgl worker is there. */
+  /** Called once the webgl worker is there. */
   start(): StartCommand;
 }
 
@@ -31,13 +31,18 @@ export class BackendSelection {
   /** A GPU that was lost once is not tried again unless the reader insists. */
   #wasLost = false;
 
-  /** As far as is known: insisted upon, or neither software nor lost nor left before. */
-  isOpen({ backend, config }: RunRequest): boolean {
+  /**
+   * Whether WebGL may still be tried: the reader insists on it, or nothing known speaks against it. Runs in lock-step share
+   * one step loop in the cpu worker and are never moved.
+   */
+  isOpen(requests: readonly RunRequest[]): boolean {
+    if (requests.length !== 1) return false;
+    const [{ backend, config }] = requests;
     if (backend !== 'auto') return backend === 'webgl';
     return !this.#wasLost && !this.isSoftware && !this.#rejected.has(kindOfRun(config));
   }
 
-  /** Drawn by the processor, as far as is known. */
+  /** Whether the GPU is known to be emulated by the processor. */
   get isSoftware(): boolean {
     return this.#gpu?.software ?? false;
   }
@@ -50,8 +55,8 @@ export class BackendSelection {
     this.#wasLost = true;
   }
 
-  /** The webgl worker is made only where there is a GPU worth it. Where the reader insists, it need not be fast. */
-  async evaluate({ backend }: RunRequest, candidate: Candidate): Promise<Verdict> {
+  /** Makes the webgl worker only where there is a GPU that may be faster. Where the reader insists, speed does not count. */
+  async evaluate({ backend }: RunRequest, candidate: Candidate): Promise<SelectionResult> {
     const insists = backend === 'webgl';
     try {
       const cpu = await candidate.cpu();
@@ -73,7 +78,7 @@ export class BackendSelection {
   }
 }
 
-/** What the speed of an engine depends on. */
+/** A key of all that the speed of an engine depends on. */
 function kindOfRun({ data, filters, dimensions, classesPerBatch, itemsPerClass }: RunConfig): string {
   return [data.itemShape, filters ?? '', dimensions, classesPerBatch, itemsPerClass].join(' ');
 }

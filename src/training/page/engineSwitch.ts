@@ -1,5 +1,6 @@
-// Which worker trains. A run starts on `cpu`, goes over to `webgl` where that is trusted and faster, and comes back to
-// `cpu` with the last copied state when the GPU is lost; what was asked for goes on all the while.
+// Decides which worker trains. A run starts on `cpu`, moves to `webgl` where that is trusted and faster, and returns to
+// `cpu` with the last copied state when the GPU is lost; the current order continues on the new worker. Runs in lock-step
+// stay on `cpu`.
 import { type ErrorValues, toCodedError } from '../../core/codedError';
 import { product } from '../../core/rows';
 import type { TrainingData } from '../../data/dataSet';
@@ -14,17 +15,15 @@ import type { RunState } from '../protocol/run';
 import { BackendSelection } from './backendSelection';
 import { GPU_TIMEOUT, SOFTWARE_GPU_TIMEOUT, watchGpu } from './gpuWatchdog';
 import { Orders } from './orders';
-import { type Backend, RUN, type RunRequest, type TrainerEvents } from './trainerContract';
+import { type Backend, LEADER, type RunRequest, runIdAt, type TrainerEvents } from './trainerContract';
 
 /** Time for the first picture before a GPU is looked for, ms. */
 const SETTLE = 1500;
 
 export class EngineSwitch {
   readonly orders = new Orders();
-  /** What was asked for, with every change since. */
-  request: RunRequest | null = null;
-  /** Runs started so far. */
-  starts = 0;
+  /** One entry a run, the leader first, each with every change since its start; empty before the first start. */
+  requests: readonly RunRequest[] = [];
 
   readonly #events: TrainerEvents;
   readonly #workers: Workers;
@@ -33,15 +32,17 @@ export class EngineSwitch {
     () => this.#workers.get('webgl')?.lastHeard() ?? 0,
     () => this.#loseGpu(),
   );
-  /** Workers that hold a run of this request. */
+  /** Workers that hold the present runs. */
   readonly #holders = new Set<WorkerKind>();
   #active: TrainingKind = 'cpu';
-  /** What the cpu worker trains with, once it has said so. */
+  /** The engine of the cpu worker; null before its first report. */
   #cpuEngine: EngineKind | null = null;
   #generation = 0;
-  #frameGranted = false;
-  /** Of the last frame. */
+  /** Places of the runs of which the page can take a frame. */
+  readonly #granted = new Set<number>();
+  /** Of the leader's last frame. */
   #step = 0;
+  /** The leader's last copied state. */
   #copy: RunState | null = null;
   #renderer = '';
   readonly #backendSelection = new BackendSelection();
@@ -55,50 +56,50 @@ export class EngineSwitch {
     });
   }
 
-  async start(request: RunRequest): Promise<void> {
-    if (this.#active === 'webgl') this.#workers.get('webgl')?.send({ type: 'pause', runId: RUN, order: 0 });
-    this.request = request;
-    this.starts++;
+  async start(requests: readonly RunRequest[]): Promise<void> {
+    if (this.#active === 'webgl') this.#workers.get('webgl')?.send({ type: 'pause', runId: LEADER, order: 0 });
+    this.requests = requests;
     this.#holders.clear();
     this.#step = 0;
     await this.#goOn('cpu', null, '');
     this.#considerWebgl();
   }
 
-  /** Every worker with this run hears of a change, so that a hand-over never brings an old setting back. */
-  change(part: Partial<RunRequest>, command: Command): void {
-    if (!this.request) return;
-    this.request = { ...this.request, ...part };
+  /** Sends a change of the run at `place` to every worker that holds it, so that a hand-over never restores an old setting. */
+  change(place: number, part: Partial<RunRequest>, command: Command): void {
+    if (!this.requests[place]) return;
+    this.requests = this.requests.map((request, other) => (other === place ? { ...request, ...part } : request));
     for (const kind of this.#holders) this.#workers.get(kind)?.send(command);
   }
 
-  grow(data: TrainingData): void {
-    if (!this.request) return;
-    const { config } = this.request;
+  grow(place: number, data: TrainingData): void {
+    if (!this.requests[place]) return;
+    const { config } = this.requests[place];
     const known = config.data.inputs.length;
     const from = known / product(data.itemShape);
-    this.change({ config: { ...config, data } }, { type: 'grow', runId: RUN, from, inputs: data.inputs.slice(known) });
+    const inputs = data.inputs.slice(known);
+    this.change(place, { config: { ...config, data } }, { type: 'grow', runId: runIdAt(place), from, inputs });
   }
 
   setBackend(backend: Backend): void {
-    if (!this.request || this.request.backend === backend) return;
-    this.request = { ...this.request, backend };
+    if (this.requests.every((request) => request.backend === backend)) return;
+    this.requests = this.requests.map((request) => ({ ...request, backend }));
     if (this.#active === 'webgl' && !this.#wantsWebgl()) void this.#handOver('cpu', '');
     else this.#considerWebgl();
   }
 
-  /** Back to a state that the run once had; what was asked for is over, and it rests there. */
+  /** Puts a single run back to a state it once had. The current order ends, and the run pauses there. */
   async rewind(state: RunState): Promise<void> {
-    if (!this.request) return;
+    if (this.requests.length !== 1) return;
     this.orders.forget();
-    this.orders.give({ type: 'pause', runId: RUN });
+    this.orders.give({ type: 'pause', runId: LEADER });
     await this.#goOn(this.#active, state, this.#renderer);
     this.#considerWebgl();
   }
 
-  grantFrame(): void {
-    this.#frameGranted = true;
-    if (this.orders.ready) this.#workers.get(this.#active)?.send({ type: 'grantFrame', runId: RUN });
+  grantFrame(place: number): void {
+    this.#granted.add(place);
+    if (this.orders.ready) this.#workers.get(this.#active)?.send({ type: 'grantFrame', runId: runIdAt(place) });
   }
 
   /** Rejects with `no-worker`. */
@@ -111,12 +112,12 @@ export class EngineSwitch {
   }
 
   loseContext(): void {
-    this.#workers.get('webgl')?.send({ type: 'loseContext', runId: RUN });
+    this.#workers.get('webgl')?.send({ type: 'loseContext', runId: LEADER });
   }
 
   dispose(): void {
     this.#generation++;
-    this.request = null;
+    this.requests = [];
     this.orders.hold();
     clearTimeout(this.#evaluating);
     this.#watchdog.stop();
@@ -129,6 +130,7 @@ export class EngineSwitch {
     if (report.generation !== this.#generation) return;
     if (report.type === 'failed' && kind === 'webgl') return this.#dropWebgl(report.values);
     if (kind !== this.#active) return;
+    const place = report.runId - LEADER;
     switch (report.type) {
       case 'started':
         if (kind === 'cpu' && report.engine !== this.#cpuEngine) {
@@ -137,20 +139,25 @@ export class EngineSwitch {
         }
         return;
       case 'frame':
-        this.#frameGranted = false;
-        this.#step = report.step;
-        return this.#events.frame(report);
+        this.#granted.delete(place);
+        if (place === 0) this.#step = report.step;
+        return this.#events.frame(report, place);
       case 'evaluation':
-        return this.#events.evaluation(report);
+        return this.#events.evaluation(report, place);
       case 'copy':
-        this.#copy = report.state;
-        return this.#events.copy(report.state);
+        if (place === 0) this.#copy = report.state;
+        return this.#events.copy(report.state, place);
       case 'paused':
-        if (this.orders.ended(report.order)) this.#events.paused(report.reason, report.step);
+        // Each run reports its pause after its last frame, the leader first: with the last report all frames are here.
+        if (place === this.requests.length - 1 && this.orders.ended(report.order)) {
+          this.#events.paused(report.reason, report.step);
+        }
         return;
       case 'rolledBack':
         return this.#events.notice({ code: 'rolled-back', values: { step: report.step } });
       case 'failed':
+        // Runs in lock-step fail together, and one report is enough.
+        this.#generation++;
         return this.#fail(report.code, report.values);
     }
   }
@@ -167,7 +174,7 @@ export class EngineSwitch {
     this.#events.failed(code, values);
   }
 
-  /** From `state`, or anew; whatever was asked for goes on there. */
+  /** Continues on the worker `kind` from `state`, or from the start; the current order continues there. */
   async #goOn(kind: TrainingKind, state: RunState | null, renderer: string): Promise<void> {
     this.orders.hold();
     this.#active = kind;
@@ -182,24 +189,27 @@ export class EngineSwitch {
       const { code, values } = toCodedError(error, 'no-worker');
       return this.#fail(code, values);
     }
-    if (generation !== this.#generation || !this.request) return;
-    if (!this.#holders.has(kind) || !state) link.send(this.#startCommand(this.request));
-    if (state) link.send({ type: 'import', runId: RUN, generation, state });
+    if (generation !== this.#generation || this.requests.length === 0) return;
+    const starts = !this.#holders.has(kind) || !state;
+    if (starts) for (const place of this.requests.keys()) link.send(this.#startCommand(place));
+    if (state) link.send({ type: 'import', runId: LEADER, generation, state });
     this.#holders.add(kind);
     const engine = kind === 'cpu' ? this.#cpuEngine : kind;
     if (engine) this.#events.engine(engine, renderer);
-    if (this.#frameGranted) link.send({ type: 'grantFrame', runId: RUN });
+    for (const place of this.#granted) link.send({ type: 'grantFrame', runId: runIdAt(place) });
     this.orders.goOn(link);
     if (kind === 'webgl') this.#watchdog.start(this.#backendSelection.isSoftware ? SOFTWARE_GPU_TIMEOUT : GPU_TIMEOUT);
     else this.#watchdog.stop();
   }
 
-  #startCommand({ config, live, speed, selection, pacedSteps }: RunRequest): StartCommand {
-    const start = { type: 'start', runId: RUN, generation: this.#generation, run: this.starts } as const;
-    return { ...start, config, live, speed, selection, pacedSteps, guests: new Float32Array() };
+  #startCommand(place: number): StartCommand {
+    const { backend: _, ...request } = this.requests[place];
+    const lockStep = place === 0 ? {} : { keepsStepWith: LEADER };
+    const names = { runId: runIdAt(place), generation: this.#generation };
+    return { type: 'start', ...names, ...request, guests: new Float32Array(), ...lockStep };
   }
 
-  /** Stops one engine between two steps and lets the other go on from there. */
+  /** Stops one engine between two steps; the other continues from there. */
   async #handOver(to: TrainingKind, renderer: string): Promise<void> {
     const from = this.#active;
     const source = this.#workers.get(from);
@@ -207,12 +217,12 @@ export class EngineSwitch {
     this.orders.hold();
     const generation = this.#generation;
     try {
-      const { state } = await source.ask('state', { type: 'export', runId: RUN, halt: true });
+      const { state } = await source.ask('state', { type: 'export', runId: LEADER, halt: true });
       if (generation !== this.#generation) return;
       const possible = to === 'cpu' || (this.#holders.has(to) && this.#wantsWebgl());
       await this.#goOn(possible ? to : from, state, possible ? renderer : '');
     } catch {
-      // The run failed or its worker went away, which has been said by whoever noticed.
+      // The run failed or its worker went away, which is reported where it is noticed.
     }
     // The reader may want it back by now.
     if (to === 'cpu') this.#considerWebgl();
@@ -220,16 +230,17 @@ export class EngineSwitch {
 
   #gpuOwes(): boolean {
     const { owed, ready } = this.orders;
-    return this.#active === 'webgl' && (!ready || owed === 'end' || (owed === 'frame' && this.#frameGranted));
+    return this.#active === 'webgl' && (!ready || owed === 'end' || (owed === 'frame' && this.#granted.has(0)));
   }
 
-  /** WebGL is of no use any more, to a run that it trains or to one that it might have trained. */
+  /** WebGL has failed, for a run that it trains or for one that it might have trained. */
   #dropWebgl(values: ErrorValues): void {
     if (this.#active === 'webgl') return this.#loseGpu();
     this.#close('webgl');
-    if (!this.request) return;
-    this.#backendSelection.reject(this.request);
-    if (this.request.backend === 'webgl') this.#events.notice({ code: 'webgl-untrusted', values });
+    const [request] = this.requests;
+    if (!request) return;
+    this.#backendSelection.reject(request);
+    if (request.backend === 'webgl') this.#events.notice({ code: 'webgl-untrusted', values });
   }
 
   #loseGpu(): void {
@@ -249,24 +260,24 @@ export class EngineSwitch {
   #considerWebgl(): void {
     clearTimeout(this.#evaluating);
     if (this.#active === 'webgl' || !this.#wantsWebgl()) return;
-    const wait = this.request?.backend === 'webgl' ? 0 : SETTLE;
+    const wait = this.requests[0].backend === 'webgl' ? 0 : SETTLE;
     this.#evaluating = setTimeout(() => void this.#evaluate(), wait);
   }
 
   #wantsWebgl(): boolean {
-    return this.request !== null && this.#backendSelection.isOpen(this.request);
+    return this.#backendSelection.isOpen(this.requests);
   }
 
   async #evaluate(): Promise<void> {
     const generation = this.#generation;
-    const { request } = this;
+    const [request] = this.requests;
     if (!request) return;
     const verdict = await this.#backendSelection.evaluate(request, {
       cpu: () => this.#workers.open('cpu'),
       webgl: () => this.#workers.open('webgl'),
       start: () => {
         this.#holders.add('webgl');
-        return this.#startCommand(this.request ?? request);
+        return this.#startCommand(0);
       },
     });
     if (generation !== this.#generation || verdict.kind === 'interrupted' || !this.#wantsWebgl()) return;

@@ -1,8 +1,8 @@
-// Notices when a worker that owes an answer says nothing: what a hung graphics driver looks like from outside.
+// Notices a worker that owes an answer and stays silent, which is how a hung graphics driver shows itself.
 
-/** A GPU that owes something and says nothing for this long, ms, counts as lost. */
+/** A GPU that owes a report and is silent for this long, ms, counts as lost. */
 export const GPU_TIMEOUT = 3_000;
-/** One that is drawn by a busy processor may honestly take this long. */
+/** The same for a GPU that the processor emulates, which is slow without being hung. */
 export const SOFTWARE_GPU_TIMEOUT = 20_000;
 
 const LOOK_EVERY = 250;

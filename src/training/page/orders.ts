@@ -1,5 +1,5 @@
-// What the reader last wanted of the run – play, pause, so many steps – kept until it is done, whichever worker does it.
-// While no worker is ready to take orders they wait here, so that none is lost at a start or a hand-over.
+// The reader's orders to a run: play, pause, so many steps. The latest is kept until it is done, so that another worker can
+// continue it. While no worker takes orders they wait here, so that none is lost at a start or a hand-over.
 import type { WorkerLink } from '../../workers/page/workerLink';
 import type { Order } from '../protocol/commands';
 
@@ -27,7 +27,7 @@ export class Orders {
     this.#link = null;
   }
 
-  /** Another worker goes on: play continues, steps that may have got lost end as a pause, then comes what waited. */
+  /** A worker takes orders from now on. Play continues there, steps that may be lost end as a pause, then waiting orders follow. */
   goOn(link: WorkerLink): void {
     this.#link = link;
     const underWay = this.#underWay;
@@ -50,7 +50,7 @@ export class Orders {
     return this.#underWay.type === 'play' ? 'frame' : 'end';
   }
 
-  /** The run is over; nothing is wanted of it any more. */
+  /** The run is over: drops its orders. */
   forget(): void {
     this.#underWay = null;
     this.#waiting = [];

@@ -1,8 +1,10 @@
-// The page's handle on training: commands in, events out, the same whichever engine does the work.
+// The page's handle on training: commands in, events out, the same whichever engine does the work. It holds one run, or
+// several in lock-step: these share one step loop and its orders. A method about one of them takes its `place`, by default
+// that of the leader.
 import { CodedError } from '../../core/codedError';
 import type { TrainingData } from '../../data/dataSet';
 import type { Live } from '../../engines/engine';
-import { createInspector, type Inspector } from '../../inspection/page/inspector';
+import { createInspector, type Inspector, type ObservedRun } from '../../inspection/page/inspector';
 import type { Dissection, Embedded, Inspection } from '../../inspection/protocol/inspectionProtocol';
 import { makeWorker } from '../../workers/page/makeWorker';
 import type { MakeWorker } from '../../workers/page/workerPool';
@@ -11,9 +13,7 @@ import type { RunState, Selection } from '../protocol/run';
 import { specOf } from '../protocol/runSpec';
 import type { EncoderFiles } from './encoderDownload';
 import { EngineSwitch } from './engineSwitch';
-import { type Backend, type Notice, RUN, type RunRequest, type TrainerEvents } from './trainerContract';
-
-export type { Backend, MakeWorker, Notice, RunRequest, TrainerEvents };
+import { type Backend, LEADER, type RunRequest, runIdAt, type TrainerEvents } from './trainerContract';
 
 export interface TrainerDiagnostics extends RunDiagnostics {
   readonly workers: number;
@@ -28,26 +28,27 @@ export class Trainer {
     this.#inspector = createInspector(make);
   }
 
-  /** Starts the run anew from its seed; playing or paused stays as it was. */
-  start(request: RunRequest): Promise<void> {
-    return this.#engines.start(request);
+  /** Starts these runs anew from their seeds, at least one; playing or paused stays as it was. */
+  start(requests: readonly RunRequest[]): Promise<void> {
+    return this.#engines.start(requests);
   }
 
-  setLive(live: Live): void {
-    this.#engines.change({ live }, { type: 'live', runId: RUN, live });
+  setLive(live: Live, place = 0): void {
+    this.#engines.change(place, { live }, { type: 'live', runId: runIdAt(place), live });
   }
 
+  /** At most so many steps a second, of all runs. */
   setSpeed(speed: number): void {
-    this.#engines.change({ speed }, { type: 'speed', runId: RUN, speed });
+    this.#engines.change(0, { speed }, { type: 'speed', runId: LEADER, speed });
   }
 
-  setSelection(selection: Selection): void {
-    this.#engines.change({ selection }, { type: 'select', runId: RUN, selection });
+  setSelection(selection: Selection, place = 0): void {
+    this.#engines.change(place, { selection }, { type: 'select', runId: runIdAt(place), selection });
   }
 
   /** More of the items that the run was started with are there. */
-  grow(data: TrainingData): void {
-    this.#engines.grow(data);
+  grow(data: TrainingData, place = 0): void {
+    this.#engines.grow(place, data);
   }
 
   /** Forces or frees the choice of engine, without losing a step. */
@@ -57,68 +58,67 @@ export class Trainer {
 
   /** Trains until told otherwise, or until step `until` has been taken. */
   play(until: number | null): void {
-    this.#engines.orders.give({ type: 'play', runId: RUN, until });
+    this.#engines.orders.give({ type: 'play', runId: LEADER, until });
   }
 
   /** Is always answered by the event `paused`, unless another order overtakes it. */
   pause(): void {
-    this.#engines.orders.give({ type: 'pause', runId: RUN });
+    this.#engines.orders.give({ type: 'pause', runId: LEADER });
   }
 
   step(count: number): void {
-    this.#engines.orders.give({ type: 'step', runId: RUN, count });
+    this.#engines.orders.give({ type: 'step', runId: LEADER, count });
   }
 
   /** The page has drawn the last frame and can take one more. */
-  grantFrame(): void {
-    this.#engines.grantFrame();
+  grantFrame(place = 0): void {
+    this.#engines.grantFrame(place);
   }
 
-  /** Rejects with `no-worker`, `worker-gone` or what ended the run. */
-  async exportState(): Promise<RunState> {
+  /** Rejects with `no-worker`, `worker-gone` or the code that ended the run. */
+  async exportState(place = 0): Promise<RunState> {
     const link = await this.#engines.inUse();
-    return (await link.ask('state', { type: 'export', runId: RUN, halt: false })).state;
+    return (await link.ask('state', { type: 'export', runId: runIdAt(place), halt: false })).state;
   }
 
-  /** What every layer makes of these items now. Rejects as `exportState` does. */
-  async inspect(items: Int32Array): Promise<Inspection> {
-    const { config, live, state } = await this.#observed();
-    return this.#inspector.inspect(config, live, state, items);
+  /** The output of every layer for these items at the present step. Rejects as `exportState` does. */
+  async inspect(items: Int32Array, place = 0): Promise<Inspection> {
+    return this.#inspector.inspect(await this.#observed(place), items);
   }
 
-  /** Where inputs that are no items stand now, `(rows, product(itemShape))`. Rejects as `exportState` does. */
-  async embed(inputs: Float32Array): Promise<Embedded> {
-    const { config, live, state } = await this.#observed();
-    return this.#inspector.embed(config, live, state, inputs);
+  /** Embeddings, at the present step, of inputs that are no items, `(rows, product(itemShape))`. Rejects as `exportState` does. */
+  async embed(inputs: Float32Array, place = 0): Promise<Embedded> {
+    return this.#inspector.embed(await this.#observed(place), inputs);
   }
 
-  /** The next step in slow motion, without taking it. Rejects as `exportState` does. */
-  async dissect(): Promise<Dissection> {
-    const { config, live, state, selection } = await this.#observed();
-    const { anchor, positive, negative } = selection.triplet;
-    return this.#inspector.dissect(config, live, state, Int32Array.of(anchor, positive, negative));
+  /** The parts of the next step, which is not taken. Rejects as `exportState` does. */
+  async dissect(place = 0): Promise<Dissection> {
+    const observed = await this.#observed(place);
+    const { anchor, positive, negative } = observed.selection.triplet;
+    return this.#inspector.dissect(observed, Int32Array.of(anchor, positive, negative));
   }
 
-  /** Puts the run back to a state that it once had, paused. */
+  /** Puts a single run back to a state that it once had, paused. Of runs in lock-step none goes back. */
   rewind(state: RunState): Promise<void> {
     return this.#engines.rewind(state);
   }
 
-  /** The encoder as it stands, as the files of a LayersModel; the writer is loaded only now. */
-  async encoderFiles(): Promise<EncoderFiles> {
-    const [{ encoderArtifacts }, state] = await Promise.all([import('./encoderDownload'), this.exportState()]);
-    const config = this.#engines.request?.config;
-    if (!config) throw new CodedError('worker-gone');
+  /** The present encoder as the files of a LayersModel; their writer is loaded only now. Rejects as `exportState` does. */
+  async encoderFiles(place = 0): Promise<EncoderFiles> {
+    const [{ encoderArtifacts }, { config, state }] = await Promise.all([
+      import('./encoderDownload'),
+      this.#observed(place),
+    ]);
     return encoderArtifacts(specOf(config), state.engine.parameters);
   }
 
-  async diagnostics(): Promise<TrainerDiagnostics> {
+  async diagnostics(place = 0): Promise<TrainerDiagnostics> {
     const link = await this.#engines.inUse();
-    const { diagnostics } = await link.ask('diagnostics', { type: 'diagnose', runId: RUN });
+    const { diagnostics } = await link.ask('diagnostics', { type: 'diagnose', runId: runIdAt(place) });
     return { ...diagnostics, workers: this.#engines.workerCount() };
   }
 
-  /** For tests: what a driver reset does. */
+  /** For tests: takes the graphics context away, as a driver reset does. */
   loseContext(): void {
     this.#engines.loseContext();
   }
@@ -128,13 +128,12 @@ export class Trainer {
     this.#inspector.dispose();
   }
 
-  /** The run as it stands now. */
-  async #observed() {
-    const { starts } = this.#engines;
-    const state = await this.exportState();
-    const { request } = this.#engines;
-    // A state of one run means nothing to another.
-    if (!request || starts !== this.#engines.starts) throw new CodedError('worker-gone');
+  /** A run with its present state. Rejects with `worker-gone` where another run was started meanwhile. */
+  async #observed(place: number): Promise<ObservedRun & RunRequest> {
+    const before = this.#engines.requests[place]?.run;
+    const state = await this.exportState(place);
+    const request = this.#engines.requests[place];
+    if (!request || request.run !== before) throw new CodedError('worker-gone');
     return { ...request, state };
   }
 }

@@ -1,12 +1,16 @@
-// What passes between the page and its trainer: what is asked for when a run starts, and what is told.
+// The types that pass between the page and its trainer: the request that starts a run, and the events that follow.
 import type { ErrorValues } from '../../core/codedError';
 import type { EngineKind, Live } from '../../engines/engine';
 import type { Evaluation, Frame, PauseReason } from '../protocol/reports';
 import type { RunConfig, RunState, Selection } from '../protocol/run';
 
-export type Backend = 'auto' | 'webgl' | 'cpu';
+/** Choices of the hardware that trains; `auto` takes the faster one that is trusted. */
+export const BACKENDS = ['auto', 'webgl', 'cpu'] as const;
+export type Backend = (typeof BACKENDS)[number];
 
 export interface RunRequest {
+  /** The run's id, never used before on this page: all that the trainer derives from the run bears it. */
+  readonly run: number;
   readonly config: RunConfig;
   readonly live: Live;
   readonly speed: number;
@@ -15,24 +19,31 @@ export interface RunRequest {
   readonly backend: Backend;
 }
 
-/** Why the engine is what it is, for the reader. */
+/** Tells the reader why the engine has changed or has not. */
 export type Notice =
   | { readonly code: 'context-lost'; readonly values: { stepsBack: number } }
   | { readonly code: 'rolled-back'; readonly values: { step: number } }
   | { readonly code: 'webgl-missing' | 'webgl-untrusted'; readonly values: ErrorValues };
 
 export interface TrainerEvents {
-  frame(frame: Frame): void;
-  evaluation(evaluation: Evaluation): void;
-  /** The state of the run, every 200 steps or 2 s. */
-  copy(state: RunState): void;
+  /** `place` is that of the run among those that were started together, 0 for the leader. */
+  frame(frame: Frame, place: number): void;
+  evaluation(evaluation: Evaluation, place: number): void;
+  /** The state of a run, every 200 steps or 2 s. */
+  copy(state: RunState, place: number): void;
   /** A (re)start or a hand-over is under way, and this is the engine that trains from now on. */
   engine(engine: EngineKind, renderer: string): void;
+  /** All runs rest at `step`; their last evaluations and frames have been reported. */
   paused(reason: PauseReason, step: number): void;
   notice(notice: Notice): void;
-  /** The run is over until it is started anew. */
+  /** The runs are over until they are started anew. */
   failed(code: string, values: ErrorValues): void;
 }
 
-/** A trainer holds one run. */
-export const RUN = 1;
+/** What a worker calls the first run. Orders go to it, and the others keep step with it. */
+export const LEADER = 1;
+
+/** What a worker calls the run at `place`. */
+export function runIdAt(place: number): number {
+  return LEADER + place;
+}

@@ -4,6 +4,7 @@ import type { RunConfig, RunState, Selection } from './run';
 
 export interface StartCommand {
   readonly type: 'start';
+  /** Addresses the run in this worker. A start with the id of a run that is there replaces it, and ends all that keep step with it. */
   readonly runId: number;
   readonly generation: number;
   /** Names this start of the run, never used before on the page: every result of the run repeats it. */
@@ -17,13 +18,13 @@ export interface StartCommand {
   /** Guest inputs from the start, as those of `setGuests`; empty for none. */
   readonly guests: Float32Array;
   /**
-   * A run of this worker that has taken no step yet. This run joins it and all that keep step with it: an order to any
-   * one of them is an order to all.
+   * Id of a run of this worker. This run joins it and all that keep step with it: an order or a speed given to any one of
+   * them counts for all, and if one fails, all do. `pacedSteps` and `speed` are those of the first.
    */
   readonly keepsStepWith?: number;
 }
 
-/** What the reader wants of a run. Numbered, so that the end of an earlier order is never taken for that of a later one. */
+/** An order of the reader. Numbered, so that the end of an earlier order is never taken for that of a later one. */
 export type Order =
   /** Train until told otherwise, or until the given step has been taken. */
   | { readonly type: 'play'; readonly runId: number; readonly order: number; readonly until: number | null }
@@ -38,7 +39,7 @@ export type TrainingCommand =
   | { readonly type: 'live'; readonly runId: number; readonly live: Live }
   | { readonly type: 'speed'; readonly runId: number; readonly speed: number }
   | { readonly type: 'select'; readonly runId: number; readonly selection: Selection }
-  /** Inputs that had not been there at the start, of the items from `from` on. */
+  /** Inputs of the items from `from` on, which were missing until now: `(rows, product(itemShape))`. */
   | { readonly type: 'grow'; readonly runId: number; readonly from: number; readonly inputs: Float32Array }
   /**
    * Inputs that no batch draws and no evaluation counts, embedded with the items of every frame: `(rows,
@@ -48,10 +49,10 @@ export type TrainingCommand =
   | { readonly type: 'setGuests'; readonly runId: number; readonly inputs: Float32Array }
   /** The page can take one more frame. */
   | { readonly type: 'grantFrame'; readonly runId: number }
-  /** `halt` stops the run where it stands, without a word: another engine goes on. */
+  /** `halt` stops the run without a report `paused`: another engine goes on from its state. */
   | { readonly type: 'export'; readonly runId: number; readonly requestId: number; readonly halt: boolean }
   | { readonly type: 'import'; readonly runId: number; readonly generation: number; readonly state: RunState }
-  /** Checks this worker's engine against the plain one, on throwaway weights; `timed`: and times it. */
+  /** Checks this worker's engine against the plain one on throwaway weights, and times it if `timed`. */
   | {
       readonly type: 'rehearse';
       readonly runId: number;

@@ -40,7 +40,7 @@ export interface Frame {
   readonly interval: number;
 }
 
-/** Every 25 steps, at the start and on pause: the whole space, measured. */
+/** Measures of the whole embedding space: every 25 steps, at the start and on pause. */
 export interface Evaluation {
   readonly type: 'evaluation';
   readonly runId: number;
@@ -76,7 +76,7 @@ export interface RunDiagnostics extends EngineDiagnostics {
   readonly engine: EngineKind;
 }
 
-/** What a run says of itself. Those from before its last start or hand-over bear an older generation and are dropped by the page. */
+/** All that a run reports. Reports from before its last start or hand-over bear an older generation, and the page drops them. */
 export type RunReport =
   | Frame
   | Evaluation

@@ -4,10 +4,10 @@ import type { RandomState } from '../../core/random';
 import type { TrainingData } from '../../data/dataSet';
 import type { EngineState, Live } from '../../engines/engine';
 
-/** What a run is made of; changing any of it restarts the run from its seed. */
+/** The settings that a run is built from; changing any of them restarts it from its seed. */
 export interface RunConfig {
   readonly data: TrainingData;
-  /** Of each convolution, where an encoder for pictures has others than usual. */
+  /** Filters of each convolution of an encoder for pictures; by default those of `encoderSpec`. */
   readonly filters?: readonly number[];
   readonly dimensions: number;
   readonly normalize: boolean;
@@ -24,7 +24,7 @@ export interface TripletItems {
   readonly negative: number;
 }
 
-/** What frames report on: the items drawn, and the triplet among them. */
+/** The items on stage, whose places frames report, and the triplet among them. */
 export interface Selection {
   readonly probes: Int32Array;
   readonly triplet: TripletItems;
@@ -32,7 +32,7 @@ export interface Selection {
   readonly withEmbeddings: boolean;
 }
 
-/** Enough to go on elsewhere as if nothing had happened. */
+/** All that another worker needs to go on as if the run had never left the first. */
 export interface RunState {
   /** Of the start command that began the run it is a state of. */
   readonly run: number;
@@ -69,6 +69,7 @@ export const ROW_FIELDS = [
 
 export type RowField = (typeof ROW_FIELDS)[number];
 
+/** Numbers of a row. */
 export const ROW_SIZE = ROW_FIELDS.length;
 
 export interface StepReport {

@@ -1,4 +1,5 @@
-// Whether a frame may be made now: the page has granted one, there is something new to show, and training gets its share.
+// Backpressure from the page: a frame may be sent only when the page has granted one, something has changed, and training
+// keeps its share of the time.
 
 /** A frame may cost this share of the time at most; the rest trains. */
 const FRAME_SHARE = 1 / 3;
@@ -15,6 +16,7 @@ export interface Backpressure {
   account(startedAt: number, endedAt: number): void;
 }
 
+/** Nothing granted, and the first frame still to be shown. */
 export function createBackpressure(): Backpressure {
   let granted = false;
   let stale = true;

@@ -16,6 +16,7 @@ export interface ChangeLog {
   forgetAfter(step: number): void;
 }
 
+/** An empty log. */
 export function createChangeLog(): ChangeLog {
   let changes: LiveChange[] = [];
   /** Entries that `take` has given out. */

@@ -1,4 +1,4 @@
-// Time as a run sees it: when it is, waiting, and letting the inbox be read. One interface, so that tests can bring time of their own.
+// The time of a run: the present, waiting, and letting the inbox be read. One interface, so that tests can bring their own.
 
 export interface Clock {
   /** Milliseconds from some fixed moment, never going back. */
@@ -9,6 +9,7 @@ export interface Clock {
   nextTask(): Promise<void>;
 }
 
+/** The clock of a worker: its own timers and events. */
 export const workerClock: Clock = {
   now: () => performance.now(),
   after(ms, task) {

@@ -1,4 +1,4 @@
-// The first worker of every page: a few kB, trains at once, no GPU.
+// The worker that every run starts on: a few kB without tfjs, so that training begins at once, on the processor.
 import { createCpuEngine } from '../../engines/cpu/cpuEngine';
 import { serve } from './serve';
 

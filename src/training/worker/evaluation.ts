@@ -1,4 +1,5 @@
-// The whole space, measured: what is too dear for every frame and good enough every 25 steps. Sets the picture's axes.
+// The measures of the whole embedding space, which are too slow for every frame and are taken every 25 steps. They set the
+// picture's axes.
 import { histogram } from '../../core/evaluation/histogram';
 import { recallAt1 } from '../../core/evaluation/retrieval';
 import { pairDistances, rocArea } from '../../core/evaluation/verification';
@@ -13,8 +14,9 @@ export interface EvaluationResult {
 }
 
 /**
- * `items` are the held-out items (the first `heldOutCount`) and then the training items that can be drawn, `embeddings`
- * their `(items.length, dims)` vectors. Distances are plain, whatever the loss uses. `previous` keeps the picture from turning.
+ * `items` are the held-out items (the first `heldOutCount`) and then the training items on stage, `embeddings` their
+ * `(items.length, dims)` vectors, `labels` those of all items. Distances are plain, also where the loss uses squared ones.
+ * `previous` keeps the picture from turning. Throws `not-finite`.
  */
 export function evaluateItems(
   step: number,
@@ -61,7 +63,10 @@ function largest(...lists: Float64Array[]): number {
   return most;
 }
 
-/** The smallest of 1, 1.5, 2, 3, 4, 6 or 8 times a power of ten that is not below `value`, so that the axis rests between evaluations. */
+/**
+ * The smallest of 1, 1.5, 2, 3, 4, 6 or 8 times a power of ten that is not below `value`, so that the axis seldom changes
+ * between evaluations; 1 for values that are not above 0.
+ */
 export function niceCeiling(value: number): number {
   if (!(value > 0)) return 1;
   const power = 10 ** Math.floor(Math.log10(value));

@@ -1,4 +1,4 @@
-// What the page gets to see of a run: a frame for each credit, a evaluation at fixed steps. It measures and posts, and
+// What the page gets to see of a run: a frame for each grant, an evaluation at fixed steps. It measures and posts, and
 // takes no step.
 import type { Axes } from '../../core/projection/projection';
 import type { Engine } from '../../engines/engine';
@@ -14,9 +14,10 @@ type Body<R> = Omit<R, 'runId' | 'generation'>;
 
 export type PostBody = (body: Body<Frame> | Body<Evaluation>, transfer: Transferable[]) => void;
 
-/** What a frame says of the pace. */
+/** The pace of steps, as a frame tells it. */
 export type Pace = Pick<Frame, 'stepsPerSecond' | 'interval'>;
 
+/** `clock` times the cost of frames; `post` is given reports without the names of run and generation. */
 export class FramePublisher {
   readonly #learner: Learner;
   readonly #clock: Clock;
@@ -43,7 +44,7 @@ export class FramePublisher {
     this.#backpressure.grant();
   }
 
-  /** Whether it is time for a frame. `hurried`: steps are due that would have to wait for it. */
+  /** Whether a frame can be shown now. `hurried`: steps are due that would have to wait for it. */
   mayShow(hurried: boolean): boolean {
     return this.#axes !== undefined && this.#backpressure.allows(this.#clock.now(), hurried);
   }
@@ -53,13 +54,13 @@ export class FramePublisher {
     this.#backpressure.touch();
   }
 
-  /** What was measured is about other items or other weights now; only the axes stay, so that the picture does not turn. */
+  /** Items or weights are others now and must be measured anew; only the axes stay, so that the picture does not turn. */
   startOver(): void {
     this.#evaluatedStep = -1;
     this.touch();
   }
 
-  /** Nothing if this step has had one. Rejects with `not-finite` if the weights have become useless. */
+  /** Posts nothing if this step has had one. Rejects with `not-finite` if the weights have become useless. */
   async sendEvaluation(engine: Engine): Promise<void> {
     const selection = this.#selection;
     const learner = this.#learner;
@@ -73,26 +74,25 @@ export class FramePublisher {
     const dims = learner.setup.spec.dimensions;
     const { axes, evaluation } = evaluateItems(step, items, heldOutItems.length, embeddings, labels, dims, this.#axes);
     this.#axes = axes;
-    // A watch that came during the measurement wants a evaluation of its own.
+    // A selection that came during the measurement needs an evaluation of its own.
     if (this.#selection === selection) this.#evaluatedStep = step;
     this.#post({ type: 'evaluation', run: learner.run, ...evaluation }, [items.buffer, embeddings.buffer]);
   }
 
-  /** Nothing without credit, news or axes. Rejects with `not-finite` like the evaluation. */
+  /** Posts nothing without a grant, a change or axes. Rejects with `not-finite` like the evaluation. */
   async sendFrame(engine: Engine, pace: Pace): Promise<void> {
     const startedAt = this.#clock.now();
     const axes = this.#axes;
     const selection = this.#selection;
     const learner = this.#learner;
     if (!axes || !this.#backpressure.allows(startedAt, false)) return;
-    const { step } = learner;
-    const { guests, run } = learner;
+    const { step, run, guests } = learner;
     const measured = await measurePlaces(engine, selection, guests, axes, learner.setup.spec.dimensions);
     // A frame and its report are of one step: where numbers come late, the read above has brought them along. The next
     // step may have been taken meanwhile.
     await learner.catchUp(step);
     this.#backpressure.spend();
-    if (this.#selection !== selection || learner.guests !== guests) this.touch();
+    if (this.#selection !== selection) this.touch();
     const { report } = learner;
     // The run keeps its report, for the next frame and for copies.
     const { probes, triplet } = selection;

@@ -33,6 +33,7 @@ interface Underway {
 
 export type LearnerStart = Pick<StartCommand, 'run' | 'config' | 'live' | 'guests'>;
 
+/** See the head of this file. It starts at step 0, without an engine. */
 export class Learner {
   /** Names the start of the run, as in `StartCommand`. */
   readonly run: number;

@@ -21,6 +21,7 @@ export interface StepHistory {
   forgetAfter(step: number): void;
 }
 
+/** Without rows. */
 export function createStepHistory(): StepHistory {
   let rows: number[] = [];
   return {

@@ -9,6 +9,7 @@ export interface StepRate {
   perSecond(now: number): number;
 }
 
+/** Before the first step. */
 export function createStepRate(): StepRate {
   const times: number[] = [];
   const forget = (now: number) => {

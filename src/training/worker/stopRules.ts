@@ -1,39 +1,32 @@
-// When a run stops by itself. It counts and answers; stopping is the loop's work.
+// When runs that keep step stop by themselves.
 import type { PauseReason } from '../protocol/reports';
 
+/** Play ends at every multiple of this step, and after so many steps in a row without an active triplet. */
 export const STEP_LIMIT = 2000;
-export const STEPS_WITHOUT_TEACHER = 100;
+export const IDLE_STEP_LIMIT = 100;
 
 export interface StopRules {
-  /** The reader wants training to go on: the limit lies ahead again, and silence is counted anew. */
+  /** The reader wants training to go on: the step limit lies ahead again. */
   rearm(): void;
-  /** Other settings may find something to learn where the old ones did not. */
-  settingsChanged(): void;
-  /** A step was taken, with so many active mined triplets. */
-  noteStep(minedActive: number): void;
-  /** Why no further step may be taken now, `step` of them taken; null if one may. */
-  reason(step: number, until: number | null): PauseReason | null;
+  /**
+   * Why no step may follow step `step`; null if one may. `until` is the last step asked for, if one was; `idleSteps` is
+   * for how many steps in a row no run has mined an active triplet.
+   */
+  reason(step: number, until: number | null, idleSteps: number): PauseReason | null;
 }
 
+/** The step limit counts from the first step that `reason` is asked about. */
 export function createStopRules(): StopRules {
   let limit: number | null = null;
-  let silentSteps = 0;
   return {
     rearm() {
       limit = null;
-      silentSteps = 0;
     },
-    settingsChanged() {
-      silentSteps = 0;
-    },
-    noteStep(minedActive) {
-      silentSteps = minedActive > 0 ? 0 : silentSteps + 1;
-    },
-    reason(step, until) {
+    reason(step, until, idleSteps) {
       limit ??= step + STEP_LIMIT - (step % STEP_LIMIT);
       if (until !== null && step >= until) return 'until';
       if (step >= limit) return 'step-limit';
-      return silentSteps >= STEPS_WITHOUT_TEACHER ? 'nothing-to-learn' : null;
+      return idleSteps >= IDLE_STEP_LIMIT ? 'nothing-to-learn' : null;
     },
   };
 }

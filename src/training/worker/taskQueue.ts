@@ -1,12 +1,13 @@
-// One thing at a time, in the order asked for: a step is never interrupted, and answers come in order.
+// A queue of asynchronous tasks, one at a time and in order: a step is never interrupted, and answers come in order.
 
 export interface TaskQueue {
   /** `dropped` is called instead if the queue is closed before the task's turn. */
   add(task: () => Promise<void> | void, dropped?: () => void): void;
-  /** Drops what waits and whatever comes; the task under way ends unheard, then `last` runs. */
+  /** Drops all tasks that wait or are added later. The task under way ends without a report of its error; then `last` runs. */
   close(last?: () => void): void;
 }
 
+/** `onError` is given what a task throws or rejects with; the next task follows all the same. */
 export function createTaskQueue(onError: (error: unknown) => void): TaskQueue {
   let tail: Promise<void> = Promise.resolve();
   let closed = false;

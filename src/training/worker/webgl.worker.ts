@@ -1,5 +1,4 @@
 // The worker that carries tfjs. It trains only after its engine has been checked against the plain one and timed.
-
 import { webglHost } from '../../engines/webgl/webglHost';
 import { serve } from './serve';
 

@@ -1,4 +1,4 @@
-// Direct labels at the right end of the lines: a shape, the value now, and what it is. No legend needed.
+// Direct labels at the right end of the lines, in place of a legend: a shape, the present value, and its name.
 import { NegativeMark, PositiveMark } from '../shapes';
 import { textWidth } from '../textWidth';
 import { spreadLabels } from './spreadLabels';

@@ -88,7 +88,7 @@ export function Histogram(props: HistogramProps) {
   );
 }
 
-/** Counts as shares of their sum; what is not a count (negative, NaN, ∞) is none. */
+/** Counts as shares of their sum; values that are no counts (negative, NaN, ∞) are taken as 0. */
 function shares(counts: ArrayLike<number>): Float64Array {
   const clean = Float64Array.from(counts, (count) => (Number.isFinite(count) && count > 0 ? count : 0));
   const total = sum(clean);

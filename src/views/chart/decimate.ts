@@ -1,4 +1,4 @@
-// Thins a long series to what a chart of a few hundred pixels can show. Pure arithmetic; knows no scale and no path.
+// Thins a long series to as many points as a chart of a few hundred pixels can show.
 
 export interface Thinned {
   readonly steps: Float64Array;

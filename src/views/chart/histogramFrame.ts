@@ -1,4 +1,4 @@
-// Where the plot of a histogram lies in its picture, from sizes and words alone: what is laid over the plot has to know.
+// Where the plot of a histogram lies in its picture, so that other marks can be laid over it.
 import { textWidth, wrapText } from '../textWidth';
 
 const TITLE_ROOM = 26;

@@ -1,4 +1,4 @@
-// The line of distances with the threshold on it: what lies up to it is judged the same, what lies beyond, different.
+// The line of distances with the threshold on it: distances up to it are judged the same, larger ones different.
 import { useId } from 'react';
 import { AnchorMark, NegativeMark, PositiveMark } from '../shapes';
 import { textWidth } from '../textWidth';

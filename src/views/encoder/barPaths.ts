@@ -9,7 +9,7 @@ export interface BarPaths {
   readonly below: string;
 }
 
-/** `most` reaches the edge; larger values are cut off there, what is not finite is left out. */
+/** `most` reaches the edge; larger values are cut off there, and values that are not finite are left out. */
 export function barPaths(values: ArrayLike<number>, from: number, count: number, most: number): BarPaths {
   let above = '';
   let below = '';

@@ -1,4 +1,4 @@
-// Where every valid triplet of a batch stands in the plane of d(a,p) and d(a,n), and what a strategy picks of them.
+// Every valid triplet of a batch as a point in the plane of d(a,p) and d(a,n), and which of them a strategy picks.
 
 import type { Mining, Zone } from '../../core/loss/kinds';
 import { mineTriplets } from '../../core/loss/mining';

@@ -1,5 +1,5 @@
 // Shares with their uncertainty, one a row: a dot at the mean, a bar over its interval, a line over single draws; and
-// what chance would reach, as a line through all rows. Colour of a row goes by its id, in oneshotScores.css.
+// the accuracy of guessing, as a line through all rows. Colour of a row goes by its id, in oneshotScores.css.
 import { useId } from 'react';
 import { textWidth } from '../textWidth';
 

@@ -54,7 +54,7 @@ const LINE = 15;
 /** Half of a line that has only one value. */
 export const DASH = 14;
 
-/** `lowest`: the smallest AUC that is drawn; what lies below guessing must be seen, too. */
+/** `lowest`: the smallest AUC that is drawn; values below guessing have to be visible too. */
 export function scaleFrame(width: number, height: number, places: readonly number[], lowest: number): ScaleFrame {
   const low = Math.min(GUESSING, Math.floor(lowest / TENTH + 1e-9) * TENTH);
   const right = Math.max(LEFT + 60, width - RIGHT);

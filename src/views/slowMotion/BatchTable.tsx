@@ -1,8 +1,8 @@
 // A batch against itself: a row and a column for each item, the darker the nearer, classes framed along the diagonal. The
 // cells of mined triplets are filled with the colours of their roles.
 import { useMemo } from 'react';
-import { SheetPicture } from '../encoder/SheetPicture';
-import { cellPath, distanceSheet } from './batchTable';
+import { ScaledPicture } from '../ScaledPicture';
+import { cellPath, distancePicture } from './batchTable';
 
 export interface Cells {
   /** Cell numbers, row · items + column. */
@@ -25,11 +25,11 @@ interface BatchTableProps {
 }
 
 export function BatchTable({ distances, items, perClass, cells, size, label }: BatchTableProps) {
-  const sheet = useMemo(() => distanceSheet(distances, items, cells !== null), [distances, items, cells]);
+  const picture = useMemo(() => distancePicture(distances, items, cells !== null), [distances, items, cells]);
   const starts = Array.from({ length: Math.ceil(items / perClass) }, (_, place) => place * perClass);
   return (
     <div className="batch-table" style={{ width: size, height: size }}>
-      <SheetPicture sheet={sheet} scale={size / items} label={label} />
+      <ScaledPicture picture={picture} scale={size / items} label={label} />
       <svg className="batch-table-over" viewBox={`0 0 ${items} ${items}`} aria-hidden="true">
         {cells && <path className="batch-cell-negative" d={cellPath(cells.negative, items)} />}
         {cells && <path className="batch-cell-positive" d={cellPath(cells.positive, items)} />}

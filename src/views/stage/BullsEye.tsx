@@ -1,11 +1,14 @@
 // The bull's-eye: the anchor in the middle, every other item at its true distance, and between two exact circles the
-// band in which a different-class item still causes loss. The outer circle is what the reader pulls.
+// band in which a different-class item still causes loss. The reader drags the outer circle.
+
 import { ticks } from 'd3';
 import { useRef, useState } from 'react';
+import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
+import { discPath } from '../discPath';
 import { HatchPattern, useHatch } from '../hatch';
 import { bullsEyeDomain, bullsEyeFrame, bullsEyePositions, marginAtRadius, ringRadii } from './bullsEyeLayout';
 import { TripletLabels, TripletLines } from './FollowedTriplet';
-import type { PaintColours, StampSet } from './paintItems';
+import type { AtlasSet, PaintColours } from './paintItems';
 import { tripletPoints } from './positions';
 import { RingHandle } from './RingHandle';
 import { Stage, type StageWords } from './Stage';
@@ -18,7 +21,7 @@ export interface BullsEyeWords extends StageWords {
   readonly margin: string;
   /** "margin 0.20", beside the ring. */
   readonly marginText: string;
-  /** The same with what it means at the moment, for the ear. */
+  /** The same with its present meaning, for screen readers. */
   readonly marginSpoken: string;
   readonly farSide: string;
 }
@@ -32,7 +35,7 @@ export interface StageProps {
   readonly before: Displayed | null;
   readonly rule: LossRule;
   readonly normalize: boolean;
-  readonly stamps: StampSet | null;
+  readonly atlases: AtlasSet | null;
   readonly colours: PaintColours;
   readonly focus: number | null;
   readonly neighbours: readonly number[];
@@ -82,7 +85,9 @@ export function BullsEye(props: BullsEyeProps) {
     before && before.places.length === displayed.places.length
       ? bullsEyePositions(zoomed, before, anchorIndex)
       : positions;
-  const caught = items.map((item, i) => isCaught(item, displayed.places[i * 4 + 3], displayed.anchorPositive, rule));
+  const caught = items.map((item, i) =>
+    isCaught(item, displayed.places[i * PLACE_SIZE + PLACE_DISTANCE], displayed.anchorPositive, rule),
+  );
   const tripletSize = compact ? 28 : 34;
   const triplet = tripletPoints(items, positions, earlier);
 
@@ -91,10 +96,10 @@ export function BullsEye(props: BullsEyeProps) {
     positions,
     depth: null,
     caught,
-    stamps: props.stamps,
+    atlases: props.atlases,
     focus: props.focus,
     neighbours: props.neighbours,
-    stampSize: compact ? 14 : 18,
+    pictureSize: compact ? 14 : 18,
     tripletSize,
   };
 
@@ -122,7 +127,7 @@ export function BullsEye(props: BullsEyeProps) {
           className="band"
           fillRule="evenodd"
           fill={hatch.fill}
-          d={circle(centreX, centreY, outerPx) + circle(centreX, centreY, innerPx)}
+          d={discPath(centreX, centreY, outerPx) + discPath(centreX, centreY, innerPx)}
         />
       )}
       {ticks(0, reach, Math.min(compact ? 2 : 4, Math.floor(reach / FINEST_TICK)))
@@ -216,10 +221,7 @@ function useDomain(farthest: number, outer: number | null, normalize: boolean, h
 /** Of the items that have a distance. */
 export function farthestOf({ places }: Pick<Displayed, 'places'>): number {
   let most = 0;
-  for (let i = 3; i < places.length; i += 4) if (places[i] > most && places[i] < Infinity) most = places[i];
+  for (let i = PLACE_DISTANCE; i < places.length; i += PLACE_SIZE)
+    if (places[i] > most && places[i] < Infinity) most = places[i];
   return most;
-}
-
-function circle(x: number, y: number, r: number): string {
-  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 }

@@ -1,6 +1,8 @@
 // The map: the whole embedding space at once. In two dimensions it is the space itself, rings included; with more it is
 // a PCA picture, in which no ring is drawn because there it would lie; three unit dimensions are a globe to turn.
+
 import { useRef, useState } from 'react';
+import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
 import { steadyScale } from '../steadyScale';
 import type { StageProps } from './BullsEye';
 import { ringRadii } from './bullsEyeLayout';
@@ -31,7 +33,7 @@ export function SpaceMap(props: SpaceMapProps) {
   const extent = useExtent(extentOf(displayed), normalize && dimensions <= 3);
 
   const turns = dimensions === 3;
-  const plain = mapFrame(width, height, extent, 0, 0);
+  const plain = mapFrame(width, height, extent);
   const frame = {
     ...plain,
     centreX: plain.centreX + zoom.x,
@@ -43,7 +45,9 @@ export function SpaceMap(props: SpaceMapProps) {
     before && before.places.length === displayed.places.length
       ? mapPositions(frame, before, turns ? turn : null).positions
       : positions;
-  const caught = items.map((item, i) => isCaught(item, displayed.places[i * 4 + 3], displayed.anchorPositive, rule));
+  const caught = items.map((item, i) =>
+    isCaught(item, displayed.places[i * PLACE_SIZE + PLACE_DISTANCE], displayed.anchorPositive, rule),
+  );
   const tripletSize = compact ? 28 : 34;
   const triplet = tripletPoints(items, positions, earlier);
   const rings = ringRadii(displayed.anchorPositive, rule);
@@ -53,10 +57,10 @@ export function SpaceMap(props: SpaceMapProps) {
     positions,
     depth: turns ? depth : null,
     caught,
-    stamps: props.stamps,
+    atlases: props.atlases,
     focus: props.focus,
     neighbours: props.neighbours,
-    stampSize: compact ? 14 : 18,
+    pictureSize: compact ? 14 : 18,
     tripletSize,
   };
 

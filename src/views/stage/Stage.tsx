@@ -180,7 +180,7 @@ export function Stage(props: StageProps) {
             className="focus-ring"
             cx={painting.positions[2 * focus]}
             cy={painting.positions[2 * focus + 1]}
-            r={painting.stampSize}
+            r={painting.pictureSize}
             data-item={painting.items[focus].item}
           />
         )}

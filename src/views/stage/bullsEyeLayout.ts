@@ -1,5 +1,6 @@
-// The geometry of the bull's-eye: the anchor in the middle, everything else at its true distance. The angle is layout.
+// The geometry of the bull's-eye: the anchor in the middle, everything else at its true distance. The angle has no meaning.
 import { outerRadius } from '../../core/loss/triplet';
+import { PLACE_DISTANCE, PLACE_SIZE, PLACE_X, PLACE_Y } from '../../core/projection/place';
 import { steadyScale } from '../steadyScale';
 import type { Displayed, LossRule } from './scene';
 
@@ -28,13 +29,13 @@ export function bullsEyeFrame(width: number, height: number, domain: number): Bu
 /** Positions in px, `(items, 2)`; the anchor's own index gets the centre. Numbers that are not finite give NaN, which stands nowhere. */
 export function bullsEyePositions(frame: BullsEyeFrame, displayed: Displayed, anchorIndex: number): Float32Array {
   const { places } = displayed;
-  const count = places.length / 4;
+  const count = places.length / PLACE_SIZE;
   const positions = new Float32Array(count * 2);
-  const anchorX = places[anchorIndex * 4] ?? 0;
-  const anchorY = places[anchorIndex * 4 + 1] ?? 0;
+  const anchorX = places[anchorIndex * PLACE_SIZE + PLACE_X] ?? 0;
+  const anchorY = places[anchorIndex * PLACE_SIZE + PLACE_Y] ?? 0;
   for (let i = 0; i < count; i++) {
-    const radius = i === anchorIndex ? 0 : places[i * 4 + 3] * frame.scale;
-    const angle = Math.atan2(places[i * 4 + 1] - anchorY, places[i * 4] - anchorX);
+    const radius = i === anchorIndex ? 0 : places[i * PLACE_SIZE + PLACE_DISTANCE] * frame.scale;
+    const angle = Math.atan2(places[i * PLACE_SIZE + PLACE_Y] - anchorY, places[i * PLACE_SIZE + PLACE_X] - anchorX);
     positions[i * 2] = frame.centreX + radius * Math.cos(angle);
     positions[i * 2 + 1] = frame.centreY - radius * Math.sin(angle);
   }

@@ -1,5 +1,6 @@
 // The geometry of the map: the whole space seen from outside. Two dimensions as they are, more through the aligned PCA,
 // three on a globe that can be turned. Angles in radians.
+import { PLACE_SIZE, PLACE_X, PLACE_Y, PLACE_Z } from '../../core/projection/place';
 import type { Displayed } from './scene';
 
 export interface Turn {
@@ -7,13 +8,11 @@ export interface Turn {
   readonly pitch: number;
 }
 
+/** The origin of the space is in the middle of the picture. */
 export interface MapFrame {
   readonly centreX: number;
   readonly centreY: number;
   readonly scale: number;
-  /** Middle of the picture, in the units of the space. */
-  readonly midX: number;
-  readonly midY: number;
 }
 
 export interface MapPositions {
@@ -38,29 +37,29 @@ export function turnPoint(x: number, y: number, z: number, turn: Turn): [number,
 const EDGE = 14;
 
 /** `extent` > 0: distance from the middle, in the units of the space, that is shown in every direction. */
-export function mapFrame(width: number, height: number, extent: number, midX: number, midY: number): MapFrame {
+export function mapFrame(width: number, height: number, extent: number): MapFrame {
   const scale = Math.max(1, Math.min(width, height) / 2 - EDGE) / extent;
-  return { centreX: width / 2, centreY: height / 2, scale, midX, midY };
+  return { centreX: width / 2, centreY: height / 2, scale };
 }
 
 /** Where the items stand, turned if there is a turn. Places that are not finite give NaN, which stands nowhere. */
 export function mapPositions(frame: MapFrame, displayed: Displayed, turn: Turn | null): MapPositions {
   const { places } = displayed;
-  const count = places.length / 4;
+  const count = places.length / PLACE_SIZE;
   const positions = new Float32Array(count * 2);
   const depth = new Float32Array(count);
   const reach = 1 / Math.max(1e-9, extentOf(displayed));
   for (let i = 0; i < count; i++) {
-    let x = places[i * 4];
-    let y = places[i * 4 + 1];
+    let x = places[i * PLACE_SIZE + PLACE_X];
+    let y = places[i * PLACE_SIZE + PLACE_Y];
     if (turn) {
-      const turned = turnPoint(x, y, places[i * 4 + 2], turn);
+      const turned = turnPoint(x, y, places[i * PLACE_SIZE + PLACE_Z], turn);
       x = turned[0];
       y = turned[1];
       depth[i] = turned[2] * reach;
     }
-    positions[i * 2] = frame.centreX + (x - frame.midX) * frame.scale;
-    positions[i * 2 + 1] = frame.centreY - (y - frame.midY) * frame.scale;
+    positions[i * 2] = frame.centreX + x * frame.scale;
+    positions[i * 2 + 1] = frame.centreY - y * frame.scale;
   }
   return { positions, depth };
 }
@@ -69,8 +68,8 @@ export function mapPositions(frame: MapFrame, displayed: Displayed, turn: Turn |
 export function extentOf(displayed: Displayed): number {
   let most = 0;
   const { places } = displayed;
-  for (let i = 0; i < places.length; i += 4) {
-    const distance = Math.hypot(places[i], places[i + 1], places[i + 2]);
+  for (let i = 0; i < places.length; i += PLACE_SIZE) {
+    const distance = Math.hypot(places[i + PLACE_X], places[i + PLACE_Y], places[i + PLACE_Z]);
     if (distance > most && distance < Infinity) most = distance;
   }
   return most;

@@ -1,18 +1,14 @@
-// Paints the items of a stage on one canvas: pictures as small stamps, the followed triplet larger and on top.
+// Paints the items of a stage on one canvas: small pictures, the followed triplet larger and on top.
+import type { PictureAtlas } from '../pictureAtlas';
 import type { MarkRelation } from '../shapes';
 import { hasPlace } from './positions';
 import { isFollowed } from './relation';
 import type { SceneItem } from './scene';
 
-/** One stamp per item, in the order of the items. */
-export interface Stamps {
-  draw(context: CanvasRenderingContext2D, index: number, x: number, y: number, size: number): void;
-}
-
-/** The same pictures in the ink of each role. */
-export interface StampSet {
-  readonly ink: Stamps;
-  readonly caught: Stamps;
+/** The pictures of all items, in the order of the items, twice: in the usual ink and in that of a caught negative. */
+export interface AtlasSet {
+  readonly ink: PictureAtlas;
+  readonly caught: PictureAtlas;
 }
 
 export interface PaintColours {
@@ -32,10 +28,10 @@ export interface Painting {
   /** −1 far … 1 near. */
   readonly depth: Float32Array | null;
   readonly caught: readonly boolean[];
-  readonly stamps: StampSet | null;
+  readonly atlases: AtlasSet | null;
   readonly focus: number | null;
   readonly neighbours: readonly number[];
-  readonly stampSize: number;
+  readonly pictureSize: number;
   readonly tripletSize: number;
 }
 
@@ -71,10 +67,10 @@ function paintStamp(
   i: number,
   far: number,
 ): void {
-  const { items, positions, caught, stamps, stampSize, focus, neighbours } = painting;
+  const { items, positions, caught, atlases, pictureSize, focus, neighbours } = painting;
   const item = items[i];
   const emphasised = i === focus || neighbours.includes(i);
-  const size = stampSize * (caught[i] ? 1.22 : 1) * (emphasised ? 1.5 : 1);
+  const size = pictureSize * (caught[i] ? 1.22 : 1) * (emphasised ? 1.5 : 1);
   const x = positions[2 * i];
   const y = positions[2 * i + 1];
   const same = item.relation === 'same';
@@ -100,7 +96,7 @@ function paintStamp(
   }
   context.globalAlpha =
     (emphasised ? 1 : caught[i] ? ALPHA.caught : same ? ALPHA.same : ALPHA.different) * (caught[i] ? 1 : far);
-  const ink = caught[i] ? stamps?.caught : stamps?.ink;
+  const ink = caught[i] ? atlases?.caught : atlases?.ink;
   if (ink) ink.draw(context, i, x - size / 2, y - size / 2, size);
   else paintDot(context, x, y, size, caught[i] ? colours.negative : colours.ink);
 }
@@ -119,7 +115,7 @@ function paintTriplet(
   i: number,
   relation: MarkRelation,
 ): void {
-  const { positions, stamps, tripletSize } = painting;
+  const { positions, atlases, tripletSize } = painting;
   const x = positions[2 * i];
   const y = positions[2 * i + 1];
   const half = tripletSize / 2;
@@ -130,6 +126,6 @@ function paintTriplet(
   context.beginPath();
   context.roundRect(x - half, y - half, tripletSize, tripletSize, 5);
   context.fill();
-  stamps?.ink.draw(context, i, x - half + 2, y - half + 2, tripletSize - 4);
+  atlases?.ink.draw(context, i, x - half + 2, y - half + 2, tripletSize - 4);
   context.stroke();
 }

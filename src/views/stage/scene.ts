@@ -1,7 +1,9 @@
-// From numbers to marks: what is known of each drawn item, whichever picture it stands in, and whether it causes loss.
+// The items of a scene, the same for both pictures of the space, and which of them cause loss.
 // Pure; pixels come later.
+
 import type { Distance, LossForm, Zone } from '../../core/loss/kinds';
 import { zoneOf } from '../../core/loss/triplet';
+import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
 import type { Relation } from './relation';
 
 /** What is on screen at this moment of a tween, in true units. */
@@ -38,7 +40,7 @@ export function isDifferent({ relation }: SceneItem): boolean {
   return relation === 'different' || relation === 'negative';
 }
 
-/** With a hinge, a different-class item causes loss unless it is easy; the soft margin leaves nobody alone, so it lights nobody. */
+/** With a hinge, a different-class item causes loss unless it is easy; under the soft margin every item causes some loss, so none is lit. */
 export function isCaught(item: SceneItem, radius: number, positiveRadius: number, rule: LossRule): boolean {
   return rule.loss === 'hinge' && isDifferent(item) && zoneAt(positiveRadius, radius, rule) !== 'easy';
 }
@@ -57,7 +59,7 @@ export function countCaught(items: readonly SceneItem[], displayed: Displayed, r
   items.forEach((item, i) => {
     if (!isDifferent(item)) return;
     different++;
-    const radius = displayed.places[i * 4 + 3];
+    const radius = displayed.places[i * PLACE_SIZE + PLACE_DISTANCE];
     if (!isCaught(item, radius, displayed.anchorPositive, rule)) return;
     if (zoneAt(displayed.anchorPositive, radius, rule) === 'hard') hard++;
     else semiHard++;

@@ -2,10 +2,11 @@
 
 import { encodeLinear } from '../../core/linearEncoder';
 import type { Numbers } from '../../core/loss/kinds';
+import { discPath } from '../discPath';
 import { HatchPattern, useHatch } from '../hatch';
 import { type PlaneFrame, toPixels } from './planeFrame';
 import type { PlaneScene } from './planeScene';
-import { arcPath, discPath, zoneArcs } from './zones';
+import { arcPath, zoneArcs } from './zones';
 
 /** Half the breadth of the coloured circle, in units. */
 const HALF_BREADTH = 0.07;

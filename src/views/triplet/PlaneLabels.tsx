@@ -1,11 +1,13 @@
 // Words and numbers on the things they name: the two distances on their lines, the zones, the three roles.
+
 import { useState } from 'react';
+import type { Term } from '../../core/loss/kinds';
 import { ROLES } from '../../core/loss/kinds';
 import { textWidth } from '../textWidth';
 import { freeDirection } from './directions';
 import { PILL_HEIGHT, pillPoints } from './pills';
 import { type PixelPoint, type PlaneFrame, toPixels } from './planeFrame';
-import type { PlaneScene, PlaneTerm } from './planeScene';
+import type { PlaneScene } from './planeScene';
 import { zoneArcs } from './zones';
 
 interface LabelProps {
@@ -30,7 +32,7 @@ export function DistanceLines({ frame, scene: { places, lit } }: LabelProps) {
   );
 }
 
-export function DistancePills({ frame, scene, onTerm }: LabelProps & { onTerm: (term: PlaneTerm | null) => void }) {
+export function DistancePills({ frame, scene, onTerm }: LabelProps & { onTerm: (term: Term | null) => void }) {
   const { places, texts, lit } = scene;
   const widthOf = (text: string) => 14 + textWidth(text);
   const widths = {

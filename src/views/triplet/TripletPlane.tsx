@@ -1,6 +1,7 @@
-// The plane, whole: layers of marks, and above them what can be taken in hand: three points and the margin's ring.
+// The whole plane: layers of marks, and above them the handles of the three points and of the margin's ring.
 
 import { type MouseEvent, useRef, useState } from 'react';
+import type { Term } from '../../core/loss/kinds';
 import { ROLES, type Role } from '../../core/loss/kinds';
 import { RingHandle } from '../stage/RingHandle';
 import { useEased } from '../stage/useEased';
@@ -10,7 +11,7 @@ import { DistanceLines, DistancePills, RoleNames, ZoneNames } from './PlaneLabel
 import { Arrows, NextStep, OtherItems, Trails } from './PlaneMotion';
 import { PointHandle } from './PointHandle';
 import { planeDomain, planeFrame, toPixels, toPlace } from './planeFrame';
-import type { PlaneScene, PlaneTerm } from './planeScene';
+import type { PlaneScene } from './planeScene';
 
 interface TripletPlaneProps {
   /** CSS px. */
@@ -31,7 +32,7 @@ interface TripletPlaneProps {
   readonly placeLabel: string;
   readonly onPlace: (role: Role, x: number, y: number) => void;
   readonly onNudge: (role: Role, right: number, up: number) => void;
-  readonly onTerm: (term: PlaneTerm | null) => void;
+  readonly onTerm: (term: Term | null) => void;
 }
 
 const TERM_OF = { anchor: null, positive: 'anchorPositive', negative: 'anchorNegative' } as const;

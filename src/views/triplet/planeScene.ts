@@ -1,10 +1,8 @@
 // What the plane shows at one moment, in the plane's own units and in finished words. No px and no session.
-import type { Numbers, Role } from '../../core/loss/kinds';
+import type { Numbers, Role, Term } from '../../core/loss/kinds';
 
 /** Length on the plane of a gradient of length 1, in units. True lengths would leave the picture. */
 export const ARROW_SCALE = 0.25;
-
-export type PlaneTerm = 'anchorPositive' | 'anchorNegative' | 'margin' | 'loss';
 
 export interface PlaneScene {
   readonly circle: boolean;
@@ -21,7 +19,7 @@ export interface PlaneScene {
   readonly outer: number;
   /** `(2, 2)`: the shared encoder, whose bent grid lies under the points; null while they move freely. */
   readonly weights: Numbers | null;
-  readonly lit: PlaneTerm | null;
+  readonly lit: Term | null;
   readonly texts: {
     readonly roles: Readonly<Record<Role, string>>;
     readonly anchorPositive: string;

@@ -3,7 +3,7 @@
 import type { PlaneFrame } from './planeFrame';
 
 /** Half the angle, in radians, of the arc of the unit circle within a chord of this length; a half turn from 2 on. */
-export function halfAngle(chord: number): number {
+function halfAngle(chord: number): number {
   return 2 * Math.asin(Math.min(1, Math.max(0, chord / 2)));
 }
 
@@ -57,9 +57,4 @@ export function arcPath(frame: PlaneFrame, { from, to }: Arc, innerRadius: numbe
     `M${point(outerRadius, from)}A${px(outerRadius)} ${px(outerRadius)} 0 ${large} 0 ${point(outerRadius, to)}` +
     `L${point(innerRadius, to)}A${px(innerRadius)} ${px(innerRadius)} 0 ${large} 1 ${point(innerRadius, from)}Z`
   );
-}
-
-/** SVG path of a disc, px. */
-export function discPath(x: number, y: number, radius: number): string {
-  return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
 }

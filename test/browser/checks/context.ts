@@ -38,16 +38,16 @@ export async function contextLoss(): Promise<LossReport> {
 }
 
 /** What a step gets whose fence the driver never passes, on a machine that is no software renderer; and after how long. */
-export async function silentRead(): Promise<{ code: string; milliseconds: number }> {
-  let silent = false;
+export async function stuckRead(): Promise<{ code: string; milliseconds: number }> {
+  let stuck = false;
   const { clientWaitSync } = WebGL2RenderingContext.prototype;
   WebGL2RenderingContext.prototype.clientWaitSync = function (...parameters) {
-    return silent ? this.TIMEOUT_EXPIRED : clientWaitSync.apply(this, parameters);
+    return stuck ? this.TIMEOUT_EXPIRED : clientWaitSync.apply(this, parameters);
   };
   const { setup, nextBatch } = syntheticRun('points');
   const engine = createWebglEngine(setup, { ...(await createWebglBackend()), software: false });
   await engine.step(nextBatch(5, 4), LIVE);
-  silent = true;
+  stuck = true;
   const startedAt = performance.now();
   const code = await codeOf(async () => engine.step(nextBatch(5, 4), LIVE));
   return { code, milliseconds: performance.now() - startedAt };

@@ -26,7 +26,7 @@ export async function padding(net: Net, dimensions: number, steps: number): Prom
   const backend = await createWebglBackend();
   const plan = planEncoder(setup.spec);
   const states: Texels[] = [];
-  const engine = createWebglEngine(setup, watched(backend, 3 * plan.texels, states));
+  const engine = createWebglEngine(setup, recorded(backend, 3 * plan.texels, states));
   for (let i = 0; i < steps; i++) await engine.step(nextBatch(4, 3), { ...LIVE, mining: 'all', loss: 'soft' });
   const values = await backend.gpu.read(states[states.length - 1]);
 
@@ -48,7 +48,7 @@ export async function padding(net: Net, dimensions: number, steps: number): Prom
 }
 
 /** Keeps the states that an engine makes; the last is alive as long as no other step is taken. */
-function watched(backend: WebglBackend, texels: number, states: Texels[]): WebglBackend {
+function recorded(backend: WebglBackend, texels: number, states: Texels[]): WebglBackend {
   const run: WebglBackend['gpu']['run'] = (stage, inputs, uniforms) => {
     const output = backend.gpu.run(stage, inputs, uniforms);
     if (output.grid.count > texels && stage.inputs.includes('gradient0')) states.push(output);

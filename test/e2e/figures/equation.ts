@@ -10,6 +10,8 @@ const FIELDS = { anchorPositive: 'Anchor to positive', anchorNegative: 'Anchor t
 
 export class EquationFigure {
   static readonly selector = 'figure.equation';
+  /** Selector of what must end where the figure ends. */
+  static readonly parts = '.equation-column, svg, .control';
   readonly page: Page;
   readonly root: Locator;
 

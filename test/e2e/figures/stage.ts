@@ -108,6 +108,12 @@ export class Stage extends HostedFigure {
     expect(await this.focusedItem()).toBe(item);
   }
 
+  /** What is said of one item: goes to it by arrow keys, at most so many. */
+  async textOf(item: number, presses: number): Promise<string> {
+    await this.walkTo(item, presses);
+    return (await this.items.getByRole('option').textContent()) ?? '';
+  }
+
   /** The item that the keyboard has reached. */
   private async focusedItem(): Promise<number | null> {
     const mark = this.root.locator('.focus-ring');

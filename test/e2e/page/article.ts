@@ -121,12 +121,14 @@ export class Article {
 
 export class Chapter {
   readonly id: ChapterId;
+  readonly selector: string;
   readonly section: Locator;
   readonly card: Card;
 
   constructor(page: Page, id: ChapterId) {
     this.id = id;
-    this.section = page.locator(`#chapter-${id}`);
+    this.selector = `#chapter-${id}`;
+    this.section = page.locator(this.selector);
     this.card = new Card(this.section.locator('.card'));
   }
 

@@ -25,10 +25,10 @@ export function renderingTime(page: Page): Promise<number> {
         });
       const times: number[] = [];
       for (let person = 1; person <= people; person++) {
-        const photos = Array.from({ length: pictures }, (_, item) => ({ person, item }));
+        const items = Array.from({ length: pictures }, (_, item) => ({ person, item }));
         const start = performance.now();
-        await ask({ type: 'renderInputs', requestId: person, difficulty: 'snapshot', photos });
-        times.push((performance.now() - start) / photos.length);
+        await ask({ type: 'renderInputs', requestId: person, difficulty: 'snapshot', items });
+        times.push((performance.now() - start) / items.length);
       }
       worker.terminate();
       times.sort((a, b) => a - b);

@@ -32,6 +32,17 @@ export function elementsOutside(page: Page): Promise<string[]> {
   });
 }
 
+/** Texts of buttons, labels, paragraphs and headings that are wider than their boxes. */
+export function cutTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts = 'button, label, p, legend, figcaption, summary, h1, h2, h3';
+    return [...document.querySelectorAll<HTMLElement>(texts)]
+      .filter((element) => !element.closest('.visually-hidden') && element.scrollWidth > element.clientWidth + 1)
+      .filter((element) => getComputedStyle(element).display !== 'inline')
+      .map((element) => element.textContent ?? '');
+  });
+}
+
 interface Parts {
   /** Selector of the parts that must end where the figure ends. */
   readonly inFigure: string;

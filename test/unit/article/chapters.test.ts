@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ChapterWords } from '../../../src/article/chapters/chapter';
-import { chapters as english } from '../../../src/article/chapters/en';
+import { chapters as english } from '../../../src/article/chapters/en/index';
 import { PLANS } from '../../../src/article/chapters/plans';
 import { startOf } from '../../../src/article/chapters/startOf';
-import { chapters as chinese } from '../../../src/article/chapters/zh-CN';
+import { chapters as chinese } from '../../../src/article/chapters/zh-CN/index';
 import type { Outcome } from '../../../src/prediction/cardRun';
 import { CHAPTERS } from '../../../src/session/page/chapters';
 import { checkSettings } from '../../../src/session/settings/settingsRules';

@@ -1,7 +1,7 @@
 // What the cards call right is what the maths says: those that show a state, by core; those that train are measured on
 // the page by the browser tests.
 import { describe, expect, it } from 'vitest';
-import { chapters } from '../../../src/article/chapters/en';
+import { chapters } from '../../../src/article/chapters/en/index';
 import { PLANS } from '../../../src/article/chapters/plans';
 import { tripletLoss } from '../../../src/core/loss/triplet';
 import type { ChapterId } from '../../../src/session/page/chapters';

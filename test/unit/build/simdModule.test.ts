@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentPolicy } from '../../../build/contentPolicy';
+import { contentSecurityPolicy } from '../../../build/contentSecurityPolicy';
 import { simdCode, simdModule } from '../../../build/simdModule';
 
 describe('the SIMD kernels, compiled by the build', () => {
@@ -31,7 +31,7 @@ describe('the SIMD kernels, compiled by the build', () => {
   });
 
   it('may be compiled under the content policy of the page', () => {
-    const transform = contentPolicy().transformIndexHtml as unknown as () => { attrs: { content: string } }[];
+    const transform = contentSecurityPolicy().transformIndexHtml as unknown as () => { attrs: { content: string } }[];
     expect(transform()[0].attrs.content).toContain("script-src 'self' 'wasm-unsafe-eval'");
   });
 });

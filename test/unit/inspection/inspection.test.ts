@@ -139,7 +139,9 @@ describe('a trainer that is asked for a look', () => {
 
   it('embeds what is no item as the run stands, and says so of what does not fit', async () => {
     const trainer = new Trainer(deaf(), fakeWorkers().make);
-    await trainer.start({ config: CONFIG, live: LIVE, speed: 60, selection: SELECTION, pacedSteps: 0, backend: 'cpu' });
+    await trainer.start([
+      { run: 1, config: CONFIG, live: LIVE, speed: 60, selection: SELECTION, pacedSteps: 0, backend: 'cpu' },
+    ]);
     trainer.step(3);
     await pass(1000);
     const asked = trainer.embed(DATA.inputs.slice(2 * 3, 2 * 4));
@@ -162,7 +164,7 @@ describe('a trainer that is asked for a look', () => {
 async function trained(looks: boolean) {
   const trainer = new Trainer(deaf(), fakeWorkers().make);
   const selection = SELECTION;
-  await trainer.start({ config: CONFIG, live: LIVE, speed: 60, selection, pacedSteps: 0, backend: 'cpu' });
+  await trainer.start([{ run: 1, config: CONFIG, live: LIVE, speed: 60, selection, pacedSteps: 0, backend: 'cpu' }]);
   trainer.play(30);
   await pass(200);
   const asked = looks ? trainer.inspect(ITEMS) : null;

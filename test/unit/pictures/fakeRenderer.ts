@@ -21,17 +21,17 @@ export function fakeRenderer(): FakeRenderer {
       release = null;
       if (holds) held = new Promise((resolve) => (release = resolve));
     },
-    async renderInputs(photos, _difficulty, onSome) {
-      taken += photos.length;
+    async renderInputs(items, _difficulty, onSome) {
+      taken += items.length;
       await held;
-      const inputs = new Float32Array(photos.length * FACE_INPUT);
-      photos.forEach(({ person, item }, place) => {
+      const inputs = new Float32Array(items.length * FACE_INPUT);
+      items.forEach(({ person, item }, place) => {
         const own = createRandom(hash(person, 1));
         const shot = createRandom(hash(hash(person, 2), item));
         for (let k = 0; k < FACE_INPUT; k++)
           inputs[place * FACE_INPUT + k] = own.next() - 0.5 + 0.3 * (shot.next() - 0.5);
       });
-      onSome({ bytes: new Uint8Array(photos.length * FACE_BYTES), inputs }, 0);
+      onSome({ bytes: new Uint8Array(items.length * FACE_BYTES), inputs }, 0);
     },
     renderPortraits: async () => [],
   };

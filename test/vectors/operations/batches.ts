@@ -1,11 +1,11 @@
 // What a batch holds and what mining picks from it, counted the way core counts and the way other libraries do.
 import { pairwiseDistances } from '../../../src/core/loss/distance';
 import type { Numbers } from '../../../src/core/loss/kinds';
-import { tripletCounts } from '../../../src/core/loss/limits';
 import { mineTriplets, surveyTriplets } from '../../../src/core/loss/mining';
 import { tripletLoss, zoneOf } from '../../../src/core/loss/triplet';
 import { batchObjective, NO_DRAW } from '../batchObjective';
 import { type Fields, numbers, type Operation, type Task, Unsupported } from '../format';
+import { tripletCounts } from '../reference/counts';
 import { embeddingRows } from './distances';
 import { pmlZone } from './triplets';
 

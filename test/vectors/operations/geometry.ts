@@ -1,8 +1,9 @@
 // The unit sphere's limits, and what happens to similarities on it.
-import { alignment, uniformity } from '../../../src/core/alignmentUniformity';
-import { circleLimit, simplexLimit } from '../../../src/core/loss/limits';
-import { similarityDynamics } from '../../../src/core/similarityDynamics';
+import { simplexLimit } from '../../../src/core/loss/limits';
 import { numbers, type Operation, rows } from '../format';
+import { alignment, uniformity } from '../reference/alignmentUniformity';
+import { circleLimit } from '../reference/counts';
+import { similarityDynamics } from '../reference/similarityDynamics';
 
 export const simplex: Operation = ({ inputs }) => ({ d2: [...numbers(inputs, 'C')].map(simplexLimit) });
 

@@ -4,7 +4,7 @@ import { batchAll, batchHard, collapse, countTriplets, facenetSelection } from '
 import { l2Normalize, pairwise } from './distances';
 import { alignUniform, circle, similarity, simplex } from './geometry';
 import { batchGradient, gradient } from './gradients';
-import { oneShot, retrievalReport } from './neighbours';
+import { oneShot, retrieval } from './neighbours';
 import { trainLinear } from './training';
 import { classifyNegatives, classifyTriplets, tripletLosses } from './triplets';
 import { roc, valFar, valFarFromEmbeddings } from './verification';
@@ -30,6 +30,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   val_far: valFar,
   val_far_from_embeddings: valFarFromEmbeddings,
   roc,
-  retrieval: retrievalReport,
+  retrieval,
   one_shot: oneShot,
 };

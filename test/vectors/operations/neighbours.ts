@@ -1,12 +1,12 @@
 // Nearest neighbours: retrieval within one set, and naming queries from a support set.
-import { predictionAccuracy, predictOneShot } from '../../../src/core/evaluation/oneShot';
-import { retrieval } from '../../../src/core/evaluation/retrieval';
 import { numbers, type Operation } from '../format';
+import { predictionAccuracy, predictOneShot } from '../reference/prediction';
+import { retrievalReport } from '../reference/retrievalReport';
 import { embeddingRows } from './distances';
 
-export const retrievalReport: Operation = (task) => {
+export const retrieval: Operation = (task) => {
   const { values, dims } = embeddingRows(task, 'embeddings');
-  const report = retrieval(values, numbers(task.inputs, 'labels'), dims, task.options.metric());
+  const report = retrievalReport(values, numbers(task.inputs, 'labels'), dims, task.options.metric());
   return {
     recall_at_1: report.recall,
     recall_at_1_optimistic: report.optimistic,

@@ -1,5 +1,5 @@
-// Colours of skin, hair, eyes and cloth from single numbers. Colours are linear light, red green blue, 0 … 1: written
-// here as a screen shows them and squared, which is near enough to what screens do.
+// Colours of skin, hair, eyes and cloth from single numbers. A colour is linear light, red green blue, 0 … 1. Constants are
+// written in screen values and squared, which is close enough to the curve of a screen.
 
 import type { Identity } from '../traits';
 import { clamp, mix } from './curves';

@@ -1,5 +1,5 @@
-// Hair is chosen as a hairdresser would: first a style, then its measures. Its own file because traits drawn one by one
-// would give heads that nobody wears. A style is gone once a person is drawn: only numbers remain, so people can be morphed.
+// Hair is drawn in two steps: first a style, then the measures of that style. Measures drawn one by one would give
+// hair that nobody wears. A person keeps only the measures, so that people can be morphed.
 import type { Random } from '../../../core/random';
 import type { Trait } from '../traits';
 
@@ -43,7 +43,7 @@ const USUAL: Readonly<Record<HairTrait, Range>> = {
   ponytail: [0, 0],
 };
 
-export const HAIR_STYLES: Readonly<Record<string, HairStyle>> = {
+const HAIR_STYLES: Readonly<Record<string, HairStyle>> = {
   crop: { masculine: 4, feminine: 0.5, hairTop: [0.05, 0.12], hairSides: [0.02, 0.05] },
   buzz: { masculine: 2, feminine: 0.2, hairTop: [0.02, 0.03], hairSides: [0.015, 0.025], recession: [0, 0.6] },
   quiff: { masculine: 3, feminine: 0.3, hairTop: [0.2, 0.34], hairSides: [0.015, 0.05], hairline: [0.54, 0.66] },

@@ -1,4 +1,4 @@
-// How light falls on a point: one lamp, light from everywhere, the shade of what stands near, and a soft gloss.
+// Light on a surface point: one lamp, ambient light, the shade of near surfaces, and a soft gloss.
 import { clamp } from './curves';
 import { BODY, HAIR, type Hit } from './march';
 import type { Paint } from './paint/brush';

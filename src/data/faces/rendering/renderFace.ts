@@ -11,7 +11,7 @@ import { paintBody } from './paint/clothes';
 import { paintHair } from './paint/hair';
 import { paintHead } from './paint/head';
 import { type Scene, sceneOf } from './scene';
-import { develop } from './toneMapping';
+import { toneMap } from './toneMapping';
 
 /** Head units before a neighbour's depth at which a line of sight begins: thinner than any part of a head. */
 const HEAD_START = 0.25;
@@ -31,7 +31,7 @@ export function renderFace(identity: Identity, shot: Shot, size: number): Uint8A
     frame.depths[pixel] = hit.depth;
   }
   const light = smoothOutlines(frame, view.pixel, (column, row, near) => view.look(column, row, near - HEAD_START));
-  return develop(light, size, shot);
+  return toneMap(light, size, shot);
 }
 
 /** The depth of the pixel to the left or above: a little before it is a good place to begin. 0 if there is nothing. */

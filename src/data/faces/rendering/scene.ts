@@ -11,7 +11,7 @@ import { type Rotation, rotation, towards, type Vector } from './pose';
 import type { Point } from './signedDistance';
 
 /** The picture reaches so far from its middle, head units at zoom 1, and its middle lies so much above the ears. */
-export const HALF_PICTURE = 1.42;
+const HALF_PICTURE = 1.42;
 const MIDDLE = 0.04;
 
 /** Shoulders turn with the head by this much. */

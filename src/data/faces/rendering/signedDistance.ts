@@ -1,5 +1,5 @@
-// Solids as signed distances: negative inside, positive outside, about the distance to the surface near it.
-// Bounded below by what the marcher's caution allows for; they know nothing of faces.
+// Solids as signed distances: negative inside, positive outside. Near the surface a value is about the true distance; farther
+// off it is at most so much too large as the marcher allows for.
 
 /**
  * A place, x y z. It is handed on as an array that is used again: a number handed to a function takes memory unless the
@@ -7,7 +7,7 @@
  */
 export type Point = Float64Array;
 
-/** Radii, as 1 / radius²: what a distance needs of them. */
+/** Radii, kept as 1 / radius². */
 export interface Ellipsoid {
   readonly x: number;
   readonly y: number;

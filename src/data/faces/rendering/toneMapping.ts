@@ -1,9 +1,9 @@
-// From the light that reached the camera to the bytes of a picture: blur, grain, and the curve of the screen.
+// Tone mapping: the light that reached the camera becomes the bytes of a picture, through blur, grain and the curve of a screen.
 import { createRandom } from '../../../core/random';
 import type { Shot } from '../shotFactors';
 
 /** `light`: `(size, size, 3)` linear, 0 … about 1, changed in place. Gives `(size, size, 3)` bytes. */
-export function develop(light: Float32Array, size: number, { blur, noise, grainSeed }: Shot): Uint8Array {
+export function toneMap(light: Float32Array, size: number, { blur, noise, grainSeed }: Shot): Uint8Array {
   if (blur > 0) blurRows(blurRows(light, size, blur * size), size, blur * size);
   const bytes = new Uint8Array(light.length);
   const random = createRandom(grainSeed);
@@ -25,7 +25,7 @@ function toned(light: number): number {
   return 0.7 + (0.3 * over) / (1 + over);
 }
 
-/** Every pixel becomes the mean of those within `radius` in its row, and rows become columns: twice is once over all. */
+/** Blurs along rows, over `radius` pixels to both sides, and transposes in place: two calls blur rows and columns. */
 function blurRows(light: Float32Array, size: number, radius: number): Float32Array {
   const whole = Math.ceil(radius);
   const rest = radius - Math.floor(radius) || 1;

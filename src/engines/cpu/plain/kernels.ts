@@ -54,13 +54,13 @@ export function addParameterGradient(
   for (let row = 0; row < rows; row++) {
     const o = row * units;
     const x = row * inner;
-    let silent = true;
+    let isZero = true;
     for (let j = 0; j < units; j++) {
       const g = outGradient[o + j];
-      if (g !== 0) silent = false;
+      if (g !== 0) isZero = false;
       biasGradient[j] += g;
     }
-    if (silent) continue;
+    if (isZero) continue;
     for (let k = 0; k < inner; k++) {
       const xk = input[x + k];
       if (xk === 0) continue;

@@ -3,6 +3,7 @@
 import { texelsFor } from './grid';
 import type { Uniform } from './stage';
 
+/** The uniform of a batch of `count` places. */
 export function batchUniform(count: number): Uniform {
   return { type: 'ivec4', length: texelsFor(count) };
 }

@@ -23,6 +23,7 @@ export interface ForwardPass {
   run(gpu: Gpu, items: Texels, state: Texels, batch: ArrayLike<number>): Encoded;
 }
 
+/** A pass over `count` items, out of items of the grid `items`, with the parameters in a state of the grid `state`. */
 export function createForwardPass(plan: EncoderPlan, count: number, items: Grid, state: Grid): ForwardPass {
   const stages: Stage[] = [];
   for (const layer of plan.layers) {

@@ -1,5 +1,5 @@
-// Flat textures on tfjs's backend: made, filled, run over, read and given back. tfjs owns the memory, the programs and
-// the context; this file is all that talks to it. It must not know what the numbers mean.
+// Flat textures on tfjs's backend: created, filled, drawn to, read and released. tfjs owns the memory, the programs and the
+// context; the fused step talks to it through this file only. The meaning of the numbers is not known here.
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/backend_webgl';
 import type { TensorInfo } from '@tensorflow/tfjs-core';
 import { CodedError } from '../../../core/codedError';
@@ -21,10 +21,11 @@ export interface Gpu {
   release(texels: Texels): void;
 }
 
-/** Milliseconds before the first look at whether a read is done, and at most between two: asking costs the GPU time too. */
+/** Milliseconds before a read is first polled, and at most between two polls: polling costs the GPU time too. */
 const FIRST_LOOK = 1;
 const LONGEST_WAIT = 8;
 
+/** On a backend whose context is alive; several may share it. */
 export function createGpu(backend: MathBackendWebGL): Gpu {
   const { gpgpu } = backend;
   const gl = gpgpu.gl as WebGL2RenderingContext;
@@ -62,7 +63,7 @@ export function createGpu(backend: MathBackendWebGL): Gpu {
     do {
       await new Promise((resolve) => setTimeout(resolve, wait));
       wait = Math.min(2 * wait, LONGEST_WAIT);
-      // A lost context passes no fence, and hands out zeros.
+      // On a lost context no fence is ever signalled, and reads return zeros.
       if (!fence || gl.isContextLost()) throw new CodedError('context-lost', { reason: 'event' });
     } while (!isPassed(gl.clientWaitSync(fence, 0, 0)));
     gl.deleteSync(fence);

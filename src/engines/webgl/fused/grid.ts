@@ -22,6 +22,7 @@ export function gridOf(count: number, width = powerOfTwo(Math.max(Math.min(count
   return { count, width, height: Math.ceil(count / width) };
 }
 
+/** A grid of `count` texels for many rows that are rarely filled: as wide as WebGL2 guarantees, so that it is not too high. */
 export function wideGridOf(count: number): Grid {
   return gridOf(count, powerOfTwo(Math.min(count, WIDEST)));
 }

@@ -1,16 +1,16 @@
-// Which steps are on their way and which have come home: the half of the statistics that is not on the GPU. It turns what a
-// read brought into reports, in the order the steps were taken, and knows no textures.
+// Which steps wait to be read and which have been: the half of the statistics that is not on the GPU. It turns what a read
+// brought into reports, in the order the steps were taken, and knows no textures.
 import { CodedError } from '../../../core/codedError';
 import type { Mining } from '../../../core/loss/kinds';
 import { supplyOf } from '../../../core/loss/validTriplets';
 import type { Drained, LateNumbers, SeenBatch } from '../../engine';
 import { unpadRows } from './grid';
 import { createPipelineDepth } from './pipelineDepth';
-import { LEDGER_STEPS } from './stages/update';
-import { LEDGER_TEXELS, numbersOf, type Submitted } from './statistics';
+import { STATISTICS_STEPS } from './stages/update';
+import { numbersOf, STATISTICS_TEXELS, type Submitted } from './statistics';
 
-/** A step of which nothing is known, because another state was set before its numbers came. */
-export const NOTHING_SEEN: Omit<SeenBatch, 'distances'> = {
+/** The numbers of a step that are lost, because another state was set before they were read. */
+export const NO_NUMBERS: Omit<SeenBatch, 'distances'> = {
   loss: 0,
   lossAllValid: 0,
   activeFraction: 0,
@@ -43,16 +43,17 @@ export interface PendingSteps {
   note(step: number, classes: Int32Array, mining: Mining): void;
   /** A read of the statistics begins; null if it would bring nothing new. */
   begin(): Awaited | null;
-  /** `values` begin with the statistics and the last batch's distances. Nothing comes of reads from before `forget`. */
+  /** `values` begin with the statistics and the last batch's distances. Reads that began before `forget` have no effect. */
   file(awaited: Awaited, values: Float32Array): void;
-  /** All that has come home since the last call. Throws `not-finite` if some of it was no number. */
+  /** All that was read since the last call. Throws `not-finite` if some of it was not finite. */
   take(): Drained;
-  /** Another state is set: what was on its way is of no interest any more. */
+  /** Another state is set: pending steps belong to the former one. */
   forget(): void;
 }
 
+/** None pending; a read may bring at most STATISTICS_STEPS of them. */
 export function createPendingSteps(): PendingSteps {
-  const pipelineDepth = createPipelineDepth(LEDGER_STEPS);
+  const pipelineDepth = createPipelineDepth(STATISTICS_STEPS);
   let pending: Noted[] = [];
   let arrived: LateNumbers[] = [];
   let distances: Float32Array | null = null;
@@ -85,7 +86,7 @@ export function createPendingSteps(): PendingSteps {
         else broken = true;
       }
       const { count } = steps[steps.length - 1];
-      distances = unpadRows(values.subarray(4 * LEDGER_TEXELS), count, count);
+      distances = unpadRows(values.subarray(4 * STATISTICS_TEXELS), count, count);
     },
     take() {
       const drained: Drained = { steps: arrived, distances };

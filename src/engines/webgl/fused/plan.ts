@@ -35,6 +35,7 @@ export interface EncoderPlan {
   readonly texels: number;
 }
 
+/** Where the numbers of this encoder lie, layer by layer from texel 0 on. */
 export function planEncoder(spec: EncoderSpec): EncoderPlan {
   const itemSize = product(spec.itemShape);
   const layers: LayerPlan[] = [];
@@ -72,14 +73,14 @@ export function padParameters(plan: EncoderPlan, canonical: Float32Array): Float
   return padded;
 }
 
-/** The inverse; whatever stands in the padding is dropped. */
+/** The inverse; numbers in the padding are dropped. */
 export function unpadParameters(plan: EncoderPlan, padded: Float32Array): Float32Array {
   const canonical = new Float32Array(plan.spec.parameterCount);
   eachRow(plan, (from, to, units) => canonical.set(padded.subarray(to, to + units), from));
   return canonical;
 }
 
-/** Every row of weights and every row of biases: where it stands in the canonical array, in the padded one, and its length. */
+/** Calls `visit` for every row of weights and of biases with its start in either array, and its length. */
 function eachRow(plan: EncoderPlan, visit: (canonical: number, padded: number, units: number) => void): void {
   for (const { layer, groups, inner, rows, units4, start } of plan.layers) {
     const units = layer.kind === 'conv' ? layer.filters : layer.units;

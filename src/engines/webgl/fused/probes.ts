@@ -1,5 +1,4 @@
-// The forward pass without training, for as many items as are asked for at once: their embeddings, or only where they
-// stand in the picture.
+// The forward pass without training: embeddings of any number of items, or only their places in the picture.
 import type { Axes } from '../../../core/projection/projection';
 import { createForwardPass, type ForwardPass, texelsOf } from './forwardPass';
 import type { Gpu, Texels } from './gpu';
@@ -10,16 +9,16 @@ import { project, projectUniforms } from './stages/project';
 
 /** Passes are made for multiples of this, so that a few shaders serve any number of items. */
 const SIZE_STEP = 64;
-/** Items a pass can name: 192 vectors of the 224 that every WebGL2 has for uniforms. */
+/** Item numbers that fit a pass's uniforms: 192 vectors of four, of the 224 that every WebGL2 has. */
 const MOST = 768;
 
-/** Both are padded to a multiple of 64 items; the caller releases them. */
+/** Outputs are padded to a multiple of SIZE_STEP items; the caller releases them. */
 export interface Probes {
   /** Items that can be asked for at once. */
   readonly most: number;
-  /** `embedding4` texels an item. */
+  /** Embeddings, `embedding4` texels an item. */
   embed(gpu: Gpu, items: Texels, state: Texels, batch: Int32Array): Texels;
-  /** A texel an item: coordinates on the axes, and the distance to the first. */
+  /** Places as `core/projection/place` lays them out, a texel an item; the first item is the anchor. */
   places(gpu: Gpu, items: Texels, state: Texels, batch: Int32Array, axes: Axes): Texels;
 }
 
@@ -28,6 +27,7 @@ interface Passes {
   readonly project: Stage;
 }
 
+/** For items of the grid `items` and states of the grid `state`; passes are compiled when first needed. */
 export function createProbes(plan: EncoderPlan, items: Grid, state: Grid): Probes {
   const known = new Map<number, Passes>();
 

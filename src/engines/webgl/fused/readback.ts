@@ -3,19 +3,20 @@ import type { Gpu, Texels } from './gpu';
 import type { EncoderPlan } from './plan';
 import type { Stage } from './stage';
 import { gather, type Piece } from './stages/gather';
-import { LEDGER_TEXELS } from './statistics';
+import { STATISTICS_TEXELS } from './statistics';
 
 export interface Readback {
-  /** The caller releases it, and its inputs when it wants to. */
+  /** A new texture of all parts in this order. The caller releases it; the inputs stay as they are. */
   join(gpu: Gpu, state: Texels, distances: Texels, wanted: Texels | null): Texels;
 }
 
+/** For states of `plan`; one program for each combination of sizes. */
 export function createReadback(plan: EncoderPlan): Readback {
   const stages = new Map<string, Stage>();
   return {
     join(gpu, state, distances, wanted) {
       const pieces: Piece[] = [
-        { name: 'state', grid: state.grid, start: 3 * plan.texels, count: LEDGER_TEXELS },
+        { name: 'state', grid: state.grid, start: 3 * plan.texels, count: STATISTICS_TEXELS },
         whole('distances', distances),
       ];
       // Padding and all, so that another number of items needs no other shader.

@@ -32,6 +32,7 @@ export interface Stage {
   readonly uniforms: readonly string[];
 }
 
+/** The program of a stage whose output fills the grid `output`. It is compiled when it first runs. */
 export function createStage({ inputs, output, constants = {}, uniforms = {}, glsl }: StageSource): Stage {
   const names = Object.keys(inputs);
   const lines = [

@@ -1,16 +1,16 @@
-// What the statistics on the GPU says of a step, in the words of `core`. The sums are those of `stages/pulls`, added up over
-// the anchors; the rest follows from the classes alone.
+// The numbers of a step from the statistics on the GPU, as `core` defines them. The sums are those of `stages/pulls`, added
+// up over the anchors; the rest follows from the classes alone.
 import type { BatchNumbers } from '../../../core/loss/batchLoss';
 import type { Mining } from '../../../core/loss/kinds';
 import type { Supply } from '../../../core/loss/validTriplets';
 import type { LateNumbers } from '../../engine';
 import { SUM_TEXELS } from './stages/pulls';
-import { LEDGER_STEPS } from './stages/update';
+import { STATISTICS_STEPS } from './stages/update';
 
 /** Texels of the whole statistics. */
-export const LEDGER_TEXELS = LEDGER_STEPS * SUM_TEXELS;
+export const STATISTICS_TEXELS = STATISTICS_STEPS * SUM_TEXELS;
 
-/** What is known of a step without the GPU. */
+/** The facts of a step that are known without the GPU. */
 export interface Submitted {
   /** Updates taken before it. */
   readonly step: number;
@@ -21,10 +21,10 @@ export interface Submitted {
   readonly otherPairs: number;
 }
 
-/** `statistics` (4 · LEDGER_TEXELS) as read. Null if the embeddings of the step were not finite numbers. */
+/** `statistics` (4 · STATISTICS_TEXELS) as read. Null if the embeddings of the step were not finite numbers. */
 export function numbersOf(statistics: Float32Array, submitted: Submitted): LateNumbers | null {
   const { mining, supply, samePairs, otherPairs } = submitted;
-  const at = 4 * SUM_TEXELS * (submitted.step % LEDGER_STEPS);
+  const at = 4 * SUM_TEXELS * (submitted.step % STATISTICS_STEPS);
   const [minedLoss, minedActive, teachingPairs, chosen] = statistics.subarray(at, at + 4);
   const [hard, semiHard, active, lossSum] = statistics.subarray(at + 4, at + 8);
   const [same, other] = statistics.subarray(at + 8, at + 10);

@@ -1,5 +1,5 @@
-// One whole training step as a chain of stages: encode, measure, mine, pull, go back through the encoder, update. For
-// a batch of one size and one choice of mining, loss and distance; margin and learning rate are uniforms.
+// One whole training step as a chain of stages: embed, distances, mining, loss gradient, backward pass, update. It is
+// compiled for one batch size and one choice of mining, loss and distance; margin and learning rate are uniforms.
 import type { Live } from '../../engine';
 import { batchValues } from './batchUniform';
 import { createForwardPass, texelsOf } from './forwardPass';
@@ -12,7 +12,7 @@ import { inputGradient } from './stages/inputGradient';
 import { normalizeBackward } from './stages/normalize';
 import { pairs } from './stages/pairs';
 import { pulls } from './stages/pulls';
-import { LEDGER_STEPS, stateGrid, update, updateRate } from './stages/update';
+import { STATISTICS_STEPS, stateGrid, update, updateRate } from './stages/update';
 import { weightGradient } from './stages/weightGradient';
 
 export interface Batch {
@@ -35,6 +35,7 @@ export interface TrainingStep {
   run(gpu: Gpu, items: Texels, state: Texels, batch: Batch, live: Live): Stepped;
 }
 
+/** A step on batches of `count` items, out of items of the grid `itemGrid`, for these settings. */
 export function createTrainingStep(
   plan: EncoderPlan,
   count: number,
@@ -88,7 +89,7 @@ export function createTrainingStep(
       }
 
       const rate = updateRate(batch.step + 1, live.learningRate);
-      const slot = [batch.step % LEDGER_STEPS];
+      const slot = [batch.step % STATISTICS_STEPS];
       const state = gpu.run(stages.update, { state: before, pulls: pulled, ...gradients }, { rate, slot });
       for (const texels of scratch) gpu.release(texels);
       return { state, distances: measured };

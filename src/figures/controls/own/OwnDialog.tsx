@@ -1,9 +1,11 @@
 // The reader's own data: files and drawings come in, classes are named, and training starts on them. A dialog over the
 // figure; what is put together in it stays when it is closed.
+
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { chosenInDrop, chosenInField } from '../../../session/data/own/chosenFiles';
 import { addClass, addFiles, freeName, load, obstacle, ownDraft, putBack } from '../../../session/data/own/ownDraft';
+import { ownFacts } from '../../../session/data/ownData';
 import { reconcile } from '../../../session/settings/settingsRules';
 import { useExperiment } from '../../context/experimentContext';
 import { useWords } from '../../words/useWords';
@@ -41,8 +43,8 @@ export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
   function train(what: 'pictures' | 'table') {
     load(what);
     // The same settings on other data are another run all the same.
-    const next = reconcile({ ...experiment.settings.getState(), dataset: 'own', classes: [] }, 'dataset');
-    if (!experiment.replace(next)) experiment.reset();
+    const next = reconcile({ ...experiment.settings.getState(), dataset: 'own', classes: [] }, 'dataset', ownFacts());
+    experiment.restart(next);
     experiment.play();
     onClose();
   }

@@ -3,7 +3,7 @@
 import type { CSSProperties } from 'react';
 import type { Dissection } from '../../../inspection/protocol/inspectionProtocol';
 import { Barcode } from '../../../views/encoder/Barcode';
-import { largest } from '../../../views/encoder/mapSheet';
+import { largest } from '../../../views/encoder/layerPictures';
 import { useRun, useSettings } from '../../context/experimentContext';
 import { DataPicture } from '../../parts/DataPicture';
 import { useWords } from '../../words/useWords';

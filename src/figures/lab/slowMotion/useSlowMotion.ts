@@ -14,7 +14,7 @@ export function useSlowMotion() {
   const experiment = useExperiment();
   const status = useRun((run) => run.status);
   const step = useRun((run) => run.frame?.step ?? 0);
-  const history = useRun((run) => run.history);
+  const run = useRun((view) => view.run);
   const triplet = useRun((run) => run.selection?.triplet ?? null);
   const live = useSettings((settings) => JSON.stringify(liveSettings(settings)));
   const [dissection, setDissection] = useState<Dissection | null>(null);
@@ -50,7 +50,7 @@ export function useSlowMotion() {
     return () => {
       wanted = false;
     };
-  }, [experiment, status, step, live, history, triplet]);
+  }, [experiment, status, step, live, run, triplet]);
 
   function goTo(next: number): void {
     setPhase(next);
@@ -87,7 +87,10 @@ export function useSlowMotion() {
       taken.current = null;
       setPhase(0);
       setPlaying(true);
-      experiment.dissect().then(setDissection, () => {});
+      experiment.dissect().then(
+        (fresh) => fresh.run === experiment.run.getState().run && setDissection(fresh),
+        () => {},
+      );
     },
   };
 }

@@ -1,10 +1,8 @@
 // Pictures that are no items of the data set: one person under one factor that varies, or the people between two. Which
 // faces they are, not how they are rendered.
 import type { Difficulty } from '../../../data/faces/difficulties';
-import { identityOf, morph } from '../../../data/faces/people';
-import { SHOT_FACTORS, type Shot } from '../../../data/faces/shotFactors';
-import { REST_SHOT, sweep } from '../../../data/faces/shots';
-import type { Identity } from '../../../data/faces/traits';
+import { type Face, morphedFace, sweptFace } from '../../../data/faces/face';
+import { SHOT_FACTORS } from '../../../data/faces/shotFactors';
 
 /** Pictures of a strip, evenly from one end to the other. */
 export const POSITIONS = 11;
@@ -18,23 +16,21 @@ export type Making =
   | { readonly kind: 'morph'; readonly from: number; readonly to: number };
 
 /** `(POSITIONS)`. Everything that does not vary is as in the calmest picture. Throws `unknown-person`. */
-export function facesOf(
-  making: Making,
-  difficulty: Difficulty,
-): { readonly identity: Identity; readonly shot: Shot }[] {
-  if (making.kind === 'sweep') {
-    const identity = identityOf(making.person, difficulty);
-    return sweep(REST_SHOT, making.factor, POSITIONS).map((shot) => ({ identity, shot }));
-  }
-  const [from, to] = [identityOf(making.from, difficulty), identityOf(making.to, difficulty)];
-  return Array.from({ length: POSITIONS }, (_, i) => ({
-    identity: morph(from, to, i / (POSITIONS - 1)),
-    shot: REST_SHOT,
-  }));
+export function facesOf(making: Making, difficulty: Difficulty): Face[] {
+  return Array.from({ length: POSITIONS }, (_, i) => {
+    return making.kind === 'sweep'
+      ? sweptFace(making.person, making.factor, placeOf(i), difficulty)
+      : morphedFace(making.from, making.to, i / (POSITIONS - 1), difficulty);
+  });
 }
 
 /** The value of the factor at a position: radians for angles. */
 export function factorAt(factor: Factor, position: number): number {
   const { rest, reach } = SHOT_FACTORS[factor];
-  return rest + reach * ((2 * position) / (POSITIONS - 1) - 1);
+  return rest + reach * placeOf(position);
+}
+
+/** Where a position stands in the range of a factor, −1 … 1. */
+function placeOf(position: number): number {
+  return (2 * position) / (POSITIONS - 1) - 1;
 }

@@ -1,10 +1,11 @@
-// A strip of made pictures, rendered off the page's thread: each for the encoder and, larger, for the eye.
+// A strip of made pictures: each face as the encoder gets it and, larger, for the eye.
 import { useEffect, useState } from 'react';
 import type { Difficulty } from '../../../data/faces/difficulties';
 import { faceInput } from '../../../data/faces/faceInput';
-import { FACE_INPUT, FACE_SIZE } from '../../../data/faces/facePicture';
-import { renderPortraits } from '../../../pictures/page/sharedRenderer';
-import type { Picture } from '../../../views/picture';
+import { FACE_INPUT } from '../../../data/faces/facePicture';
+import type { Picture } from '../../../data/picture';
+import { portraitsOf } from '../../../pictures/page/portraits';
+import { sharedPortraitCache } from '../../../pictures/page/sharedRenderer';
 import { facesOf, type Making } from './making';
 
 /** Edge for the eye, px: sharp at the size of a strip on a dense screen. */
@@ -22,33 +23,25 @@ export function useMade(making: Making | null, difficulty: Difficulty | null): M
   const [made, setMade] = useState<Made | null>(null);
   useEffect(() => {
     if (!making || !difficulty) return;
-    let over = false;
-    make(making, difficulty).then(
-      (found) => over || setMade(found),
-      // The shelf and the score say what they have to say without it.
-      () => over || setMade(null),
+    const ended = new AbortController();
+    make(making, difficulty, ended.signal).then(
+      (found) => ended.signal.aborted || setMade(found),
+      // Shelf and score are complete without the strip.
+      () => ended.signal.aborted || setMade(null),
     );
-    return () => {
-      over = true;
-    };
+    return () => ended.abort();
   }, [making, difficulty]);
   return making ? made : null;
 }
 
-async function make(making: Making, difficulty: Difficulty): Promise<Made> {
-  const faces = facesOf(making, difficulty);
-  const [small, ...large] = await Promise.all([
-    renderPortraits(faces.map((face) => ({ ...face, size: FACE_SIZE }))),
-    // One by one, so that several workers share them.
-    ...faces.map((face) => renderPortraits([{ ...face, size: EYE_SIZE }])),
-  ]);
-  const inputs = new Float32Array(faces.length * FACE_INPUT);
-  small.forEach((bytes, i) => {
-    faceInput(bytes, inputs.subarray(i * FACE_INPUT, (i + 1) * FACE_INPUT));
+async function make(making: Making, difficulty: Difficulty, signal: AbortSignal): Promise<Made> {
+  const cache = sharedPortraitCache();
+  // A new choice is a new try.
+  if (cache.failure()) cache.retry();
+  const portraits = await portraitsOf(cache, facesOf(making, difficulty), EYE_SIZE, signal);
+  const inputs = new Float32Array(portraits.length * FACE_INPUT);
+  portraits.forEach(({ small }, i) => {
+    faceInput(small.bytes, inputs.subarray(i * FACE_INPUT, (i + 1) * FACE_INPUT));
   });
-  return {
-    making,
-    inputs,
-    pictures: large.map(([bytes]) => ({ kind: 'colour', width: EYE_SIZE, height: EYE_SIZE, bytes })),
-  };
+  return { making, inputs, pictures: portraits.map(({ sharp }) => sharp) };
 }

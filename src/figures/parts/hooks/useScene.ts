@@ -3,19 +3,19 @@ import { useMemo } from 'react';
 import type { DataSet } from '../../../data/dataSet';
 import type { Frame } from '../../../training/protocol/reports';
 import type { Selection } from '../../../training/protocol/run';
-import { createPictureSheet } from '../../../views/pictureSheet';
-import type { PaintColours, StampSet } from '../../../views/stage/paintItems';
+import { createPictureAtlas } from '../../../views/pictureAtlas';
+import type { AtlasSet, PaintColours } from '../../../views/stage/paintItems';
 import type { Relation } from '../../../views/stage/relation';
 import type { SceneItem } from '../../../views/stage/scene';
 import { useColours } from '../../../views/useColours';
 import { useRun } from '../../context/experimentContext';
 
-/** Stamps are kept this large, CSS px, and drawn smaller or larger. */
+/** Pictures in the atlas are this large, CSS px; they are drawn smaller or larger. */
 const CELL = 40;
 
 export interface Scene {
   readonly items: readonly SceneItem[];
-  readonly stamps: StampSet | null;
+  readonly atlases: AtlasSet | null;
   readonly colours: PaintColours;
 }
 
@@ -33,16 +33,16 @@ export function useScene(): Scene {
   const probes = useRun((run) => run.frame?.probes ?? null);
   const colours = useColours();
   const items = useSceneItems();
-  const stamps = useMemo(() => {
+  const atlases = useMemo(() => {
     if (!data || !probes) return null;
     const pictures = Array.from(probes, (item) => data.picture(item));
     const ratio = Math.min(2, devicePixelRatio || 1);
     return {
-      ink: createPictureSheet(pictures, CELL, ratio, colours.inkBytes),
-      caught: createPictureSheet(pictures, CELL, ratio, colours.negativeBytes),
+      ink: createPictureAtlas(pictures, CELL, ratio, colours.inkBytes),
+      caught: createPictureAtlas(pictures, CELL, ratio, colours.negativeBytes),
     };
   }, [data, probes, colours]);
-  return { items, stamps, colours };
+  return { items, atlases, colours };
 }
 
 function sceneItems(data: DataSet, probes: Frame['probes'], triplet: Selection['triplet']): SceneItem[] {

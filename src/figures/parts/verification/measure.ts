@@ -1,4 +1,4 @@
-// What the figure reads off a evaluation and off the data set: the held-out items in two halves, and the distances of the
+// What the figure reads off an evaluation and off the data set: the held-out items in two halves, and the distances of the
 // pairs within one of them. Everything counted on those is core's business.
 import { alternatingHalves, classHalves } from '../../../core/evaluation/halves';
 import { type PairDistances, pairDistances } from '../../../core/evaluation/verification';

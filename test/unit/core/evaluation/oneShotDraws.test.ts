@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimate } from '../../../../src/core/evaluation/estimate';
-import { nearestSupport } from '../../../../src/core/evaluation/oneShot';
+import { nearestSupport } from '../../../../src/core/evaluation/nearestSupport';
 import { drawOneShot, mostWays, type OneShotDraw, scoreDraws } from '../../../../src/core/evaluation/oneShotDraws';
 import { verificationAt } from '../../../../src/core/evaluation/verification';
 import { pairwiseDistances } from '../../../../src/core/loss/distance';

@@ -1,28 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pairDistances } from '../../../../src/core/evaluation/verification';
-import { collapseState, meanDistances, timesCloser } from '../../../../src/core/loss/collapse';
-import { anyBatch } from '../batches';
-
-describe('meanDistances', () => {
-  it('are the means of the pair distances, and null where there is no such pair', () => {
-    fc.assert(
-      fc.property(anyBatch, ({ embeddings, labels, dims }) => {
-        const { same, different } = pairDistances(embeddings, labels, dims, 'plain');
-        const mean = (values: Float64Array) =>
-          values.length ? values.reduce((sum, d) => sum + d, 0) / values.length : null;
-        const found = meanDistances(embeddings, labels, dims, 'plain');
-        for (const [got, expected] of [
-          [found.same, mean(same)],
-          [found.different, mean(different)],
-        ]) {
-          if (expected === null) expect(got).toBeNull();
-          else expect(got).toBeCloseTo(expected, 12);
-        }
-      }),
-    );
-  });
-});
+import { collapseState, timesCloser } from '../../../../src/core/loss/collapse';
 
 describe('collapseState', () => {
   it('is packed past four times closer and collapsed past ten at the cost of the margin', () => {

@@ -4,7 +4,7 @@ import { createSampler } from '../../../../src/data/batches';
 import { trainingData } from '../../../../src/data/dataSet';
 import { faceInput } from '../../../../src/data/faces/faceInput';
 import { FACE_BYTES, FACE_INPUT, type RenderedFaces } from '../../../../src/data/faces/facePicture';
-import { type FacePool, facePool, photosOf } from '../../../../src/data/faces/facePool';
+import { type FacePool, faceItemsOf, facePool } from '../../../../src/data/faces/facePool';
 import { createFaces } from '../../../../src/data/faces/faces';
 import { FIRST_STRANGER, identityOf } from '../../../../src/data/faces/people';
 import { renderFaces } from '../../../../src/data/faces/renderFaces';
@@ -12,9 +12,9 @@ import { renderFace } from '../../../../src/data/faces/rendering/renderFace';
 import { shotOf } from '../../../../src/data/faces/shots';
 import { codeOf } from '../requests';
 
-const PHOTOS = [...photosOf(FIRST_STRANGER, 3, 2), ...photosOf(3, 1, 4), ...photosOf(1, 1, 4)];
-const POOL: FacePool = { photos: PHOTOS, stages: [{ step: 0, items: PHOTOS.length }] };
-const RENDERED = renderFaces(PHOTOS, 'snapshot');
+const ITEMS = [...faceItemsOf(FIRST_STRANGER, 3, 2), ...faceItemsOf(3, 1, 4), ...faceItemsOf(1, 1, 4)];
+const POOL: FacePool = { items: ITEMS, stages: [{ step: 0, items: ITEMS.length }] };
+const RENDERED = renderFaces(ITEMS, 'snapshot');
 
 /** As many pictures as a pool would have, without the work. */
 function blank(count: number): RenderedFaces {
@@ -80,12 +80,12 @@ describe('a pool of faces', () => {
   const pool = facePool(200, 20);
 
   it('holds every picture that was asked for once, and five of each of a hundred strangers', () => {
-    const { photos } = pool;
-    const names = photos.map(({ person, item }) => `${person} ${item}`);
-    expect(new Set(names).size).toBe(photos.length);
-    expect(photos.filter(({ person }) => person < FIRST_STRANGER).length).toBe(200 * 20);
-    expect(photos.filter(({ person }) => person >= FIRST_STRANGER).length).toBe(500);
-    expect(pool.stages.at(-1)?.items).toBe(photos.length);
+    const { items } = pool;
+    const names = items.map(({ person, item }) => `${person} ${item}`);
+    expect(new Set(names).size).toBe(items.length);
+    expect(items.filter(({ person }) => person < FIRST_STRANGER).length).toBe(200 * 20);
+    expect(items.filter(({ person }) => person >= FIRST_STRANGER).length).toBe(500);
+    expect(pool.stages.at(-1)?.items).toBe(items.length);
   });
 
   it('begins with few of them and grows at steps that are the same in every run', () => {
@@ -103,7 +103,7 @@ describe('a pool of faces', () => {
 
   it('numbers what is there as it will be numbered when more is there', () => {
     const few = createFaces(pool, 'snapshot', blank(pool.stages[0].items));
-    const all = createFaces(pool, 'snapshot', blank(pool.photos.length));
+    const all = createFaces(pool, 'snapshot', blank(pool.items.length));
     expect(all.labels.subarray(0, few.count)).toEqual(few.labels);
     expect(all.heldOutItems).toEqual(few.heldOutItems);
     expect(few.trainItems.every((item) => all.trainItems.includes(item))).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SHOT_FACTOR_NAMES, SHOT_FACTORS, type Shot } from '../../../../src/data/faces/shotFactors';
-import { REST_SHOT, shotOf, sweep } from '../../../../src/data/faces/shots';
+import { SHOT_FACTOR_NAMES, SHOT_FACTORS } from '../../../../src/data/faces/shotFactors';
+import { shotOf } from '../../../../src/data/faces/shots';
 
 const ITEMS = Array.from({ length: 300 }, (_, item) => item);
 
@@ -32,15 +32,6 @@ describe('shotOf', () => {
     const worn = ITEMS.filter((item) => shotOf(1, item, 'street').glasses > 0).length / ITEMS.length;
     expect(worn).toBeGreaterThan(0.1);
     expect(worn).toBeLessThan(0.35);
-  });
-});
-
-describe('sweep', () => {
-  it('varies one factor from end to end, evenly, and no other', () => {
-    const shots = sweep(REST_SHOT, 'yaw', 5);
-    const { rest, reach } = SHOT_FACTORS.yaw;
-    expect(shots.map(({ yaw }) => yaw)).toEqual([-1, -0.5, 0, 0.5, 1].map((place) => rest + reach * place));
-    for (const shot of shots) expect({ ...shot, yaw: 0 } as Shot).toEqual({ ...REST_SHOT, yaw: 0 });
   });
 });
 

@@ -25,7 +25,7 @@ describe('a read from the GPU', () => {
   it('counts as a lost context when nothing comes back for 3 s', async () => {
     const read = createGuardedRead(fakeBackend());
     await read(answering(1));
-    const settled = outcome(read(silent));
+    const settled = outcome(read(unsettled));
     await vi.advanceTimersByTimeAsync(2_900);
     expect(settled.code).toBe('pending');
     await vi.advanceTimersByTimeAsync(200);
@@ -35,7 +35,7 @@ describe('a read from the GPU', () => {
   it('is given more time where a busy processor draws', async () => {
     const read = createGuardedRead({ ...fakeBackend(), software: true });
     await read(answering(1));
-    const settled = outcome(read(silent));
+    const settled = outcome(read(unsettled));
     await vi.advanceTimersByTimeAsync(19_000);
     expect(settled.code).toBe('pending');
     await vi.advanceTimersByTimeAsync(2_000);
@@ -47,7 +47,7 @@ describe('a read from the GPU', () => {
     const read = createGuardedRead(backend);
     await read(answering(1));
     backend.programs = 5;
-    const settled = outcome(read(silent));
+    const settled = outcome(read(unsettled));
     await vi.advanceTimersByTimeAsync(10_000);
     expect(settled.code).toBe('pending');
     await vi.advanceTimersByTimeAsync(60_000);
@@ -56,7 +56,7 @@ describe('a read from the GPU', () => {
 
   it('is rejected at once when the context is lost', async () => {
     const backend = fakeBackend();
-    const settled = outcome(createGuardedRead(backend)(silent));
+    const settled = outcome(createGuardedRead(backend)(unsettled));
     backend.lose();
     await vi.advanceTimersByTimeAsync(0);
     expect(settled.code).toBe('context-lost');
@@ -88,7 +88,7 @@ function answering(value: number): () => Promise<number> {
   return async () => value;
 }
 
-function silent(): Promise<never> {
+function unsettled(): Promise<never> {
   return new Promise(() => {});
 }
 

@@ -8,7 +8,7 @@ import { fakeBackend } from './fakeBackend';
 const LIVE: Live = { margin: 0.2, learningRate: 1e-3, mining: 'semi-hard', loss: 'hinge', distance: 'squared' };
 
 describe('the pipeline of the WebGL engine', () => {
-  it('submits steps without a read, and brings all their numbers home with one', async () => {
+  it('submits steps without a read, and reads all their numbers with one', async () => {
     const { engine, backend, nextBatch } = opened();
     backend.gpu.answersAtOnce = false;
     for (let i = 0; i < 5; i++) engine.pipeline.submit(nextBatch(3, 3), LIVE);

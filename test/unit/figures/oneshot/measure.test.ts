@@ -22,8 +22,8 @@ import type { Evaluation } from '../../../../src/training/protocol/reports';
 const students: DataSet = createDataSet({ dataset: 'students', shape: 'blobs', classes: [], seed: 7, digits: null });
 
 /** As many strangers and pictures as the page has, without their pixels. */
-const { photos } = facePool(2, 2);
-const labels = Int32Array.from(photos, ({ person }) => person);
+const pool = facePool(2, 2);
+const labels = Int32Array.from(pool.items, ({ person }) => person);
 const items = Array.from(labels.keys());
 const faces = {
   id: 'faces',

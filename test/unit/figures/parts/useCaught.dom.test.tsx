@@ -4,11 +4,11 @@ import { createDataSet } from '../../../../src/data/createDataSet';
 import { useCaught } from '../../../../src/figures/parts/hooks/useCaught';
 import { DEFAULTS } from '../../../../src/session/settings/settingsTable';
 import type { Frame } from '../../../../src/training/protocol/reports';
-import { createPictureSheet } from '../../../../src/views/pictureSheet';
+import { createPictureAtlas } from '../../../../src/views/pictureAtlas';
 import { renderInFigure } from '../../component/renderInFigure';
 import { fakeDigits } from '../../data/fakeDigits';
 
-vi.mock('../../../../src/views/pictureSheet', () => ({ createPictureSheet: vi.fn() }));
+vi.mock('../../../../src/views/pictureAtlas', () => ({ createPictureAtlas: vi.fn() }));
 
 function Caught() {
   return <output>{useCaught()}</output>;
@@ -26,6 +26,6 @@ describe('the number of items that cause loss', () => {
     const frame = { probes, places, triplet, anchorPositive: 1, anchorNegative: 1.2 } as Frame;
     act(() => experiment.run.setState({ data, frame }));
     expect(screen.getByRole('status').textContent).toBe('1');
-    expect(createPictureSheet).not.toHaveBeenCalled();
+    expect(createPictureAtlas).not.toHaveBeenCalled();
   });
 });

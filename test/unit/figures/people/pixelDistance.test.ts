@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Face } from '../../../../src/data/faces/face';
 import { faceInput } from '../../../../src/data/faces/faceInput';
 import { FACE_SIZE } from '../../../../src/data/faces/facePicture';
 import { renderFace } from '../../../../src/data/faces/rendering/renderFace';
+import type { ColourPicture } from '../../../../src/data/picture';
 import { strip, sweptFace } from '../../../../src/figures/people/faces';
 import { pixelDistance } from '../../../../src/figures/people/pixelDistance';
-import type { Face, Photograph } from '../../../../src/pictures/page/portraitCache';
 import { DEFAULTS } from '../../../../src/session/settings/settingsTable';
 
-function small({ identity, shot }: Face): Photograph {
+function small({ identity, shot }: Face): ColourPicture {
   return { kind: 'colour', width: FACE_SIZE, height: FACE_SIZE, bytes: renderFace(identity, shot, FACE_SIZE) };
 }
 

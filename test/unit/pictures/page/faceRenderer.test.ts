@@ -1,25 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { CodedError } from '../../../../src/core/codedError';
-import { FACE_BYTES, FACE_INPUT, type Photo } from '../../../../src/data/faces/facePicture';
-import { photosOf } from '../../../../src/data/faces/facePool';
+import { FACE_BYTES, FACE_INPUT, type FaceItem } from '../../../../src/data/faces/facePicture';
+import { faceItemsOf } from '../../../../src/data/faces/facePool';
 import { identityOf } from '../../../../src/data/faces/people';
-import { renderFaces, renderPhoto } from '../../../../src/data/faces/renderFaces';
+import { renderFaces } from '../../../../src/data/faces/renderFaces';
+import { renderFace } from '../../../../src/data/faces/rendering/renderFace';
 import { shotOf } from '../../../../src/data/faces/shots';
 import { createFaceRenderer } from '../../../../src/pictures/page/faceRenderer';
 import { fakeWorkers } from '../../training/fakeWorkers';
 
-const PHOTOS = photosOf(1, 10, 4);
+const ITEMS = faceItemsOf(1, 10, 4);
 const waits = () => new AbortController().signal;
 const portrait = { identity: identityOf(3, 'snapshot'), shot: shotOf(3, 0, 'snapshot'), size: 16 };
 
 describe('a renderer', () => {
   it('renders the pictures that were asked for, a few at a time, each in its place', async () => {
     const renderer = createFaceRenderer(fakeWorkers().make, 4);
-    const bytes = new Uint8Array(PHOTOS.length * FACE_BYTES);
-    const inputs = new Float32Array(PHOTOS.length * FACE_INPUT);
+    const bytes = new Uint8Array(ITEMS.length * FACE_BYTES);
+    const inputs = new Float32Array(ITEMS.length * FACE_INPUT);
     let parts = 0;
     await renderer.renderInputs(
-      PHOTOS,
+      ITEMS,
       'snapshot',
       (some, from) => {
         bytes.set(some.bytes, from * FACE_BYTES);
@@ -29,7 +30,7 @@ describe('a renderer', () => {
       waits(),
     );
     expect(parts).toBe(3);
-    const expected = renderFaces(PHOTOS, 'snapshot');
+    const expected = renderFaces(ITEMS, 'snapshot');
     expect(bytes).toEqual(expected.bytes);
     expect(inputs).toEqual(expected.inputs);
   });
@@ -43,7 +44,7 @@ describe('a renderer', () => {
     ]) {
       const workers = fakeWorkers();
       await createFaceRenderer(workers.make, processors).renderInputs(
-        photosOf(1, 20, 5),
+        faceItemsOf(1, 20, 5),
         'passport',
         () => {},
         waits(),
@@ -55,11 +56,11 @@ describe('a renderer', () => {
   it('makes a portrait before whatever else waits', async () => {
     const renderer = createFaceRenderer(fakeWorkers().make, 2);
     const order: string[] = [];
-    const pool = renderer.renderInputs(photosOf(1, 40, 2), 'passport', () => order.push('pool'), waits());
+    const pool = renderer.renderInputs(faceItemsOf(1, 40, 2), 'passport', () => order.push('pool'), waits());
     const [picture] = await renderer.renderPortraits([portrait]);
     order.push('portrait');
     await pool;
-    expect(picture).toEqual(renderPhoto({ person: 3, item: 0 }, 'snapshot', 16));
+    expect(picture).toEqual(renderFace(portrait.identity, portrait.shot, 16));
     expect(order.indexOf('portrait')).toBeLessThanOrEqual(3);
     expect(order.length).toBe(6);
   });
@@ -68,7 +69,7 @@ describe('a renderer', () => {
     const workers = fakeWorkers();
     const controller = new AbortController();
     const pool = createFaceRenderer(workers.make, 2).renderInputs(
-      photosOf(1, 60, 4),
+      faceItemsOf(1, 60, 4),
       'passport',
       () => controller.abort(),
       controller.signal,
@@ -80,7 +81,7 @@ describe('a renderer', () => {
 
   it('says what is wrong, and takes the next order all the same', async () => {
     const renderer = createFaceRenderer(fakeWorkers().make, 2);
-    const nobody: Photo[] = [{ person: 0, item: 0 }];
+    const nobody: FaceItem[] = [{ person: 0, item: 0 }];
     const refused = renderer.renderInputs(nobody, 'snapshot', () => {}, waits());
     await expect(refused).rejects.toThrowError(expect.objectContaining({ code: 'unknown-person' }));
     expect(await renderer.renderPortraits([portrait])).toHaveLength(1);

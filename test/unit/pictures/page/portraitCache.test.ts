@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CodedError } from '../../../../src/core/codedError';
+import type { Face } from '../../../../src/data/faces/face';
 import { FACE_SIZE } from '../../../../src/data/faces/facePicture';
 import { identityOf } from '../../../../src/data/faces/people';
 import { REST_SHOT } from '../../../../src/data/faces/shots';
-import { createPortraitCache, type Face, type RenderPortraits } from '../../../../src/pictures/page/portraitCache';
+import { createPortraitCache, type RenderPortraits } from '../../../../src/pictures/page/portraitCache';
 
 const face = (person: number): Face => ({
   key: `face ${person}`,
@@ -33,44 +34,44 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 const nothing = () => {};
 
 describe('the portrait cache', () => {
-  it('develops each face small first, then sharper, and never much sharper at once', async () => {
+  it('renders each face small first, then sharper, and never much sharper at once', async () => {
     const { renderPortraits, said, finishAll } = renderer();
-    const room = createPortraitCache(renderPortraits);
-    room.wish(face(1), 384, nothing);
-    room.wish(face(2), 96, nothing);
+    const cache = createPortraitCache(renderPortraits);
+    cache.request(face(1), 384, nothing);
+    cache.request(face(2), 96, nothing);
     await settled();
     await finishAll();
     expect(said()).toEqual(['1 at 32', '2 at 32', '1 at 192', '2 at 96', '1 at 384']);
-    expect(room.sharpest('face 1')?.width).toBe(384);
-    expect(room.smallest('face 1')?.width).toBe(FACE_SIZE);
+    expect(cache.sharpest('face 1')?.width).toBe(384);
+    expect(cache.smallest('face 1')?.width).toBe(FACE_SIZE);
   });
 
-  it('tells who wishes of each rendering, and gives the same object until there is a sharper one', async () => {
+  it('tells every request of each rendering, and gives the same object until there is a sharper one', async () => {
     const { asked, renderPortraits } = renderer();
-    const room = createPortraitCache(renderPortraits);
+    const cache = createPortraitCache(renderPortraits);
     const told = vi.fn();
-    room.wish(face(1), 64, told);
-    expect(room.sharpest('face 1')).toBeNull();
+    cache.request(face(1), 64, told);
+    expect(cache.sharpest('face 1')).toBeNull();
     await settled();
     asked[0].finish();
     await settled();
-    const small = room.sharpest('face 1');
+    const small = cache.sharpest('face 1');
     expect(told).toHaveBeenCalledTimes(1);
-    expect(room.sharpest('face 1')).toBe(small);
-    expect(small).toBe(room.smallest('face 1'));
+    expect(cache.sharpest('face 1')).toBe(small);
+    expect(small).toBe(cache.smallest('face 1'));
     asked[1].finish();
     await settled();
     expect(told).toHaveBeenCalledTimes(2);
-    expect(room.sharpest('face 1')?.width).toBe(64);
+    expect(cache.sharpest('face 1')?.width).toBe(64);
   });
 
-  it('asks for at most four at a time, and for the newest wish before older ones', async () => {
+  it('renders at most four at a time, and the newest request before older ones', async () => {
     const { asked, renderPortraits, said } = renderer();
-    const room = createPortraitCache(renderPortraits);
-    for (const person of [1, 2, 3, 4, 5, 6]) room.wish(face(person), 32, nothing);
+    const cache = createPortraitCache(renderPortraits);
+    for (const person of [1, 2, 3, 4, 5, 6]) cache.request(face(person), 32, nothing);
     await settled();
     expect(said()).toEqual([1, 2, 3, 4].map((person) => `${person} at 32`));
-    room.wish(face(7), 32, nothing);
+    cache.request(face(7), 32, nothing);
     await settled();
     asked[0].finish();
     await settled();
@@ -80,74 +81,74 @@ describe('the portrait cache', () => {
     expect(said().at(-1)).toBe('5 at 32');
   });
 
-  it('has a small picture of everybody before a sharp one of anybody', async () => {
+  it('has a small portrait of every face before a sharp one of any', async () => {
     const { asked, renderPortraits, said } = renderer();
-    const room = createPortraitCache(renderPortraits);
-    for (const person of [1, 2, 3, 4, 5]) room.wish(face(person), 96, nothing);
+    const cache = createPortraitCache(renderPortraits);
+    for (const person of [1, 2, 3, 4, 5]) cache.request(face(person), 96, nothing);
     await settled();
     asked[0].finish();
     await settled();
     expect(said().at(-1)).toBe('5 at 32');
   });
 
-  it('does not begin what nobody wishes for any more', async () => {
+  it('does not begin what is no longer requested', async () => {
     const { renderPortraits, said, finishAll } = renderer();
-    const room = createPortraitCache(renderPortraits);
-    const ends = [1, 2, 3, 4, 5, 6].map((person) => room.wish(face(person), 192, nothing));
+    const cache = createPortraitCache(renderPortraits);
+    const ends = [1, 2, 3, 4, 5, 6].map((person) => cache.request(face(person), 192, nothing));
     await settled();
     for (const end of ends.slice(1)) end();
     await finishAll();
     expect(said()).toEqual(['1 at 32', '2 at 32', '3 at 32', '4 at 32', '1 at 192']);
   });
 
-  it('develops a face once, however many wish for it and however often', async () => {
+  it('renders a face once, however many requests for it there are and were', async () => {
     const { renderPortraits, said, finishAll } = renderer();
-    const room = createPortraitCache(renderPortraits);
-    const end = room.wish(face(1), 96, nothing);
-    room.wish(face(1), 32, nothing);
+    const cache = createPortraitCache(renderPortraits);
+    const end = cache.request(face(1), 96, nothing);
+    cache.request(face(1), 32, nothing);
     await settled();
     await finishAll();
     end();
-    room.wish(face(1), 96, nothing);
+    cache.request(face(1), 96, nothing);
     await settled();
     expect(said()).toEqual(['1 at 32', '1 at 96']);
   });
 
-  it('forgets what has not been wished for the longest when it keeps too much, and nothing that is wished for', async () => {
+  it('drops the portraits whose last request is the oldest when it keeps too much, and none that is requested', async () => {
     const { renderPortraits, finishAll } = renderer();
-    const room = createPortraitCache(renderPortraits);
+    const cache = createPortraitCache(renderPortraits);
     // Half of what is kept, each.
     const size = 2048;
-    room.wish(face(1), size, nothing);
+    cache.request(face(1), size, nothing);
     for (const person of [2, 3, 4]) {
-      const end = room.wish(face(person), size, nothing);
+      const end = cache.request(face(person), size, nothing);
       await settled();
       await finishAll();
       end();
     }
-    room.wish(face(5), 32, nothing);
+    cache.request(face(5), 32, nothing);
     await settled();
-    expect([1, 2, 3, 4].map((person) => room.sharpest(`face ${person}`) !== null)).toEqual([true, false, false, true]);
+    expect([1, 2, 3, 4].map((person) => cache.sharpest(`face ${person}`) !== null)).toEqual([true, false, false, true]);
   });
 
-  it('stops when a picture fails, says why, and goes on when it is asked to', async () => {
+  it('stops when a rendering fails, says why, and goes on after a retry', async () => {
     const { asked, renderPortraits, said, finishAll } = renderer();
-    const room = createPortraitCache(renderPortraits);
+    const cache = createPortraitCache(renderPortraits);
     const told = vi.fn();
-    room.wish(face(1), 32, told);
+    cache.request(face(1), 32, told);
     await settled();
     asked[0].fail(new CodedError('no-worker', { message: 'not here' }));
     await settled();
-    expect(room.failure()).toEqual({ code: 'no-worker', values: { message: 'not here' } });
+    expect(cache.failure()).toEqual({ code: 'no-worker', values: { message: 'not here' } });
     expect(told).toHaveBeenCalledTimes(1);
-    room.wish(face(2), 32, told);
+    cache.request(face(2), 32, told);
     await settled();
     expect(said()).toEqual(['1 at 32']);
-    room.retry();
-    expect(room.failure()).toBeNull();
+    cache.retry();
+    expect(cache.failure()).toBeNull();
     await settled();
     await finishAll();
     expect(said()).toEqual(['1 at 32', '2 at 32', '1 at 32']);
-    expect(room.smallest('face 1')).not.toBeNull();
+    expect(cache.smallest('face 1')).not.toBeNull();
   });
 });

@@ -1,11 +1,12 @@
 // An engine that costs next to nothing: an embedding is a few sums of the input, of more of it with every step, so that
 // items are told apart better and better. Batches, losses and reports are real.
 import { batchLoss } from '../../../../src/core/loss/batchLoss';
+import { product } from '../../../../src/core/rows';
 import type { Engine, EngineSetup } from '../../../../src/engines/engine';
 
 export function cheapEngine({ spec, inputs, labels, seed, state }: EngineSetup): Engine {
   const { dimensions } = spec;
-  const features = inputs.length / labels.length;
+  const features = product(spec.itemShape);
   let now = state;
 
   return {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CodedError } from '../../../../src/core/codedError';
-import { FACE_BYTES, FACE_INPUT, type Photo } from '../../../../src/data/faces/facePicture';
+import { FACE_BYTES, FACE_INPUT, type FaceItem } from '../../../../src/data/faces/facePicture';
 import { createCpuEngine } from '../../../../src/engines/cpu/cpuEngine';
 import type { FaceRenderer } from '../../../../src/pictures/page/faceRenderer';
 import { createExperiment } from '../../../../src/session/run/experiment';
@@ -20,11 +20,11 @@ function slowRenderer() {
   let open = 0;
   let taken = 0;
   let failure: CodedError | null = null;
-  const asked: Photo[] = [];
+  const asked: FaceItem[] = [];
   const renderer: FaceRenderer = {
-    async renderInputs(photos, _difficulty, onSome, signal) {
-      for (let from = 0; from < photos.length; from += AT_ONCE) {
-        const some = photos.slice(from, from + AT_ONCE);
+    async renderInputs(items, _difficulty, onSome, signal) {
+      for (let from = 0; from < items.length; from += AT_ONCE) {
+        const some = items.slice(from, from + AT_ONCE);
         asked.push(...some);
         while (taken >= open && !failure) {
           if (signal.aborted) throw new CodedError('worker-gone');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRunScheduler, type Player, type RunScheduler } from '../../../../src/session/run/runScheduler';
+import { createRunScheduler, type Restable, type RunScheduler } from '../../../../src/session/run/runScheduler';
 
-/** A player that remembers whether it rests. */
-function player(): Player & { resting: boolean } {
+/** An experiment that remembers whether it rests. */
+function restable(): Restable & { resting: boolean } {
   return {
     resting: false,
     rest(rests) {
@@ -12,30 +12,30 @@ function player(): Player & { resting: boolean } {
   };
 }
 
-function slotOf(scheduler: RunScheduler, wishes: boolean, inView: number) {
-  const one = player();
+function slotOf(scheduler: RunScheduler, ready: boolean, inView: number) {
+  const one = restable();
   const slot = scheduler.slot(one);
-  slot.wish(wishes);
-  slot.show(inView);
+  slot.setReady(ready);
+  slot.setInView(inView);
   return { one, slot };
 }
 
 describe('the scheduler', () => {
-  it('lets the eager first figure train before anything is known of the window', () => {
+  it('lets the first figure train before anything is known of the window', () => {
     const scheduler = createRunScheduler();
-    const opening = player();
+    const opening = restable();
     scheduler.slot(opening, true);
     expect(opening.resting).toBe(false);
   });
 
   it('has a newcomer rest until it says that it is on screen', () => {
     const scheduler = createRunScheduler();
-    const one = player();
+    const one = restable();
     const slot = scheduler.slot(one);
     expect(one.resting).toBe(true);
-    slot.wish(true);
+    slot.setReady(true);
     expect(one.resting).toBe(true);
-    slot.show(100);
+    slot.setInView(100);
     expect(one.resting).toBe(false);
   });
 
@@ -46,12 +46,12 @@ describe('the scheduler', () => {
     expect([small.one.resting, large.one.resting]).toEqual([true, false]);
   });
 
-  it('does not flutter between two figures that are about equally in view', () => {
+  it('does not alternate between two figures that are about equally in view', () => {
     const scheduler = createRunScheduler();
     const first = slotOf(scheduler, true, 100);
     const second = slotOf(scheduler, true, 110);
     expect([first.one.resting, second.one.resting]).toEqual([false, true]);
-    second.slot.show(130);
+    second.slot.setInView(130);
     expect([first.one.resting, second.one.resting]).toEqual([true, false]);
   });
 
@@ -61,30 +61,30 @@ describe('the scheduler', () => {
     const large = slotOf(scheduler, true, 900);
     small.slot.prioritize();
     expect([small.one.resting, large.one.resting]).toEqual([false, true]);
-    small.slot.show(0);
+    small.slot.setInView(0);
     expect([small.one.resting, large.one.resting]).toEqual([true, false]);
-    small.slot.show(10);
+    small.slot.setInView(10);
     expect(small.one.resting).toBe(true);
   });
 
   it('gives nobody the slot when no figure is on screen, and it back to the one that returns', () => {
     const scheduler = createRunScheduler();
     const only = slotOf(scheduler, true, 100);
-    only.slot.wish(false);
+    only.slot.setReady(false);
     expect(only.one.resting).toBe(true);
-    only.slot.wish(true);
+    only.slot.setReady(true);
     expect(only.one.resting).toBe(false);
   });
 
   it('trains for two figures of one experiment as long as one of them is on screen', () => {
     const scheduler = createRunScheduler();
     const both = slotOf(scheduler, true, 100);
-    both.slot.wish(false, 'beside');
+    both.slot.setReady(false, 'beside');
     expect(both.one.resting).toBe(false);
-    both.slot.wish(true, 'beside');
-    both.slot.wish(false);
+    both.slot.setReady(true, 'beside');
+    both.slot.setReady(false);
     expect(both.one.resting).toBe(false);
-    both.slot.wish(false, 'beside');
+    both.slot.setReady(false, 'beside');
     expect(both.one.resting).toBe(true);
   });
 
@@ -94,15 +94,15 @@ describe('the scheduler', () => {
     const second = slotOf(scheduler, true, 100);
     first.slot.leave();
     expect([first.one.resting, second.one.resting]).toEqual([true, false]);
-    first.slot.show(900);
-    first.slot.wish(true);
+    first.slot.setInView(900);
+    first.slot.setReady(true);
     expect([first.one.resting, second.one.resting]).toEqual([true, false]);
   });
 
   it('never lets two train at once, whatever happens in whatever order', () => {
     const event = fc.record({
       who: fc.integer({ min: 0, max: 3 }),
-      what: fc.constantFrom('wish', 'unwish', 'show', 'hide', 'claim', 'leave'),
+      what: fc.constantFrom('ready', 'unready', 'show', 'hide', 'prioritize', 'leave'),
       area: fc.integer({ min: 1, max: 1000 }),
     });
     fc.assert(
@@ -122,9 +122,9 @@ describe('the scheduler', () => {
         });
         for (const { who, what, area } of events) {
           const slot = slots[who];
-          if (what === 'wish' || what === 'unwish') slot.wish(what === 'wish');
-          else if (what === 'show' || what === 'hide') slot.show(what === 'show' ? area : 0);
-          else if (what === 'claim') slot.prioritize();
+          if (what === 'ready' || what === 'unready') slot.setReady(what === 'ready');
+          else if (what === 'show' || what === 'hide') slot.setInView(what === 'show' ? area : 0);
+          else if (what === 'prioritize') slot.prioritize();
           else slot.leave();
         }
       }),

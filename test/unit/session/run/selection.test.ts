@@ -134,8 +134,8 @@ describe('another item in a role', () => {
 describe('with many classes', () => {
   const pool = facePool(40, 8);
   const pictures = {
-    bytes: new Uint8Array(pool.photos.length * FACE_BYTES),
-    inputs: new Float32Array(pool.photos.length * FACE_INPUT),
+    bytes: new Uint8Array(pool.items.length * FACE_BYTES),
+    inputs: new Float32Array(pool.items.length * FACE_INPUT),
   };
   const faces = createFaces(pool, 'snapshot', pictures);
   const triplet = {

@@ -7,7 +7,7 @@ import { encoderAuc, inputAuc } from '../../../../src/session/scale/scaleMeasure
 import type { Evaluation } from '../../../../src/training/protocol/reports';
 
 const pool = facePool(2, 2, true);
-const count = pool.photos.length;
+const count = pool.items.length;
 const REPORTED_FROM = 10_050;
 
 /** A data set whose inputs are all the same, and a evaluation in which person `p`'s picture `i` stands at `at(p, i)`. */
@@ -16,8 +16,8 @@ const data = createFaces(pool, 'snapshot', {
   inputs: new Float32Array(count * FACE_INPUT),
 });
 function evaluationOf(at: (person: number, item: number) => number): Evaluation {
-  const { photos } = pool;
-  const embeddings = Float32Array.from(data.heldOutItems, (item) => at(photos[item].person, photos[item].item));
+  const { items } = pool;
+  const embeddings = Float32Array.from(data.heldOutItems, (item) => at(items[item].person, items[item].item));
   return { embeddings, dimensions: 1 } as Evaluation;
 }
 
@@ -32,7 +32,7 @@ describe('what a run comes to', () => {
   it('is what core says of their pairs', () => {
     const at = (person: number, item: number) => Math.sin(12.9898 * person + 0.4 * item);
     const reported = [...data.heldOutItems]
-      .map((item) => pool.photos[item])
+      .map((item) => pool.items[item])
       .filter(({ person }) => person >= REPORTED_FROM);
     expect(reported).toHaveLength(250);
     const pairs = pairDistances(

@@ -7,7 +7,6 @@ import {
   placeOf,
   placesOf,
   sameJob,
-  seedAfter,
   settingsOfJob,
 } from '../../../../src/session/scale/scalePlan';
 import { brokenRules } from '../../../../src/session/settings/settingsRules';
@@ -95,8 +94,4 @@ it('the people of one run are those of the others only where people do not diffe
   const one = { ...DEFAULTS, dataset: 'faces', people: 10 } as const;
   expect(commonOf({ ...one, 'scale.axis': 'people' }).people).toBe(200);
   expect(commonOf({ ...one, 'scale.axis': 'dimensions' }).people).toBe(10);
-});
-
-it('seeds follow each other and stay seeds', () => {
-  expect([seedAfter(7), seedAfter(4294967295)]).toEqual([8, 0]);
 });

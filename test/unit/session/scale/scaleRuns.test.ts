@@ -57,7 +57,7 @@ describe('the runs', () => {
     }
     expect(experiment.run.getState()).toMatchObject({
       status: 'paused',
-      pauseReason: 'until',
+      pauseReason: 'steps-done',
       evaluation: { step: 3 },
     });
   });
@@ -162,7 +162,7 @@ describe('the runs', () => {
     await until(() => runs.view.getState().points.length === 2);
   });
 
-  it('stay on the ledger of the page when their figure is put away', async () => {
+  it('stay with the page when their figure is put away', async () => {
     const results: ScaleResults = { points: [], inputs: {} };
     const { runs, until } = await create(undefined, results);
     runs.setCommon({ steps: 2 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isPresetId, PRESET_IDS, presetSettings } from '../../../../src/session/settings/presets';
+import {
+  isPresetId,
+  lockedByPreset,
+  PRESET_IDS,
+  presetSettings,
+  settingsWithPreset,
+} from '../../../../src/session/settings/presets';
 import { checkSettings, classesInUse } from '../../../../src/session/settings/settingsRules';
 import { DEFAULT_SEED, DEFAULTS, SETTING_NAMES } from '../../../../src/session/settings/settingsTable';
 import { changedSettings } from '../../../../src/session/settings/settingValue';
@@ -44,5 +50,34 @@ describe('presets that are compared', () => {
     const { margin, distance, normalize } = presetSettings('margin-out-of-reach');
     expect({ distance, normalize }).toEqual({ distance: 'squared', normalize: true });
     expect(margin).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('a preset against locked settings', () => {
+  const locks =
+    (...names: string[]) =>
+    (name: string) =>
+      names.includes(name);
+
+  it('would change those, and only those, in which it differs from the present record', () => {
+    const now = { ...DEFAULTS, margin: 0.6 };
+    for (const id of PRESET_IDS) {
+      expect(lockedByPreset(id, now, locks('margin')), id).toEqual(['margin']);
+      expect(lockedByPreset(id, presetSettings(id), locks(...SETTING_NAMES)), id).toEqual([]);
+    }
+    expect(lockedByPreset('collapse', DEFAULTS, locks('margin'))).toEqual([]);
+    expect(lockedByPreset('no-margin', DEFAULTS, locks('margin', 'mining'))).toEqual(['mining', 'margin']);
+    expect(lockedByPreset('no-margin', DEFAULTS, locks())).toEqual([]);
+  });
+
+  it('never counts pace, backend and level of controls, which stay as they are', () => {
+    const now = { ...DEFAULTS, speed: 5, backend: 'cpu', 'lab.level': 3 } as const;
+    expect(settingsWithPreset('faces', now)).toEqual({
+      ...presetSettings('faces'),
+      speed: 5,
+      backend: 'cpu',
+      'lab.level': 3,
+    });
+    for (const id of PRESET_IDS) expect(lockedByPreset(id, now, locks('speed', 'backend', 'lab.level'))).toEqual([]);
   });
 });

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CodedError } from '../../../../src/core/codedError';
 import { createCpuEngine } from '../../../../src/engines/cpu/cpuEngine';
 import type { Rehearsal } from '../../../../src/engines/engineHost';
-import { type Notice, type RunRequest, Trainer } from '../../../../src/training/page/trainer';
+import { Trainer } from '../../../../src/training/page/trainer';
+import type { Notice, RunRequest } from '../../../../src/training/page/trainerContract';
 import type { Evaluation, Frame } from '../../../../src/training/protocol/reports';
 import { type FakeWorkers, fakeWorkers, stubGpu, TRUSTED } from '../fakeWorkers';
 import { CONFIG, LIVE, pass, range, SELECTION, stepsOfRows, useFakeTime } from '../worker/testRun';
@@ -14,6 +15,7 @@ afterEach(() => {
 });
 
 const REQUEST: RunRequest = {
+  run: 1,
   config: CONFIG,
   live: LIVE,
   speed: 60,
@@ -43,7 +45,7 @@ describe('a trainer', () => {
   it('carries out orders that come before the worker is there', async () => {
     const { trainer, told } = create();
     trainer.step(3);
-    void trainer.start(REQUEST);
+    void trainer.start([REQUEST]);
     trainer.grantFrame();
     await pass(100);
     expect(told.paused).toEqual([['steps-done', 3]]);
@@ -51,7 +53,7 @@ describe('a trainer', () => {
 
   it('starts with the settings of now, not with those from before the worker was there', async () => {
     const { trainer, told } = create();
-    void trainer.start(REQUEST);
+    void trainer.start([REQUEST]);
     trainer.setLive({ ...LIVE, margin: 2 });
     trainer.play(5);
     trainer.grantFrame();
@@ -80,7 +82,7 @@ describe('a trainer', () => {
     await pass(1000);
     told.frames.length = 0;
     const other = { ...CONFIG, dimensions: 3 };
-    void trainer.start({ ...REQUEST, config: other });
+    void trainer.start([{ ...REQUEST, config: other }]);
     await pass(500);
     expect(told.frames[0].step).toBeLessThan(5);
     expect(told.frames.flatMap(stepsOfRows)).toEqual(range(1, told.frames.at(-1)?.step ?? 0));
@@ -93,7 +95,7 @@ describe('a trainer', () => {
     const { trainer, told } = await started();
     trainer.play(10);
     await pass(1000);
-    void trainer.start(REQUEST);
+    void trainer.start([REQUEST]);
     await pass(1000);
     expect(told.frames.at(-1)?.step).toBe(0);
   });
@@ -102,7 +104,7 @@ describe('a trainer', () => {
     const { trainer, told } = await started({ config: { ...CONFIG, classesPerBatch: 9 } });
     expect(told.failures).toEqual(['classes-per-batch']);
     await expect(trainer.diagnostics()).rejects.toMatchObject({ code: 'worker-gone' });
-    void trainer.start(REQUEST);
+    void trainer.start([REQUEST]);
     trainer.play(4);
     await pass(1000);
     expect(told.paused).toEqual([['until', 4]]);
@@ -115,7 +117,7 @@ describe('a trainer', () => {
     expect(told.failures).toEqual(['no-worker']);
     await expect(trainer.exportState()).rejects.toMatchObject({ code: 'no-worker' });
     allowed = true;
-    void trainer.start(REQUEST);
+    void trainer.start([REQUEST]);
     await pass(100);
     expect(told.frames.length).toBe(1);
   });
@@ -126,7 +128,7 @@ describe('a trainer', () => {
     workers.latest('cpu').crash('no such file');
     await expect(question).rejects.toMatchObject({ code: 'worker-gone' });
     expect(told.failures).toEqual(['worker-error']);
-    void trainer.start(REQUEST);
+    void trainer.start([REQUEST]);
     await pass(100);
     expect(workers.made.map(({ terminated }) => terminated)).toEqual([true, false]);
     expect(told.evaluations.length).toBe(2);
@@ -150,7 +152,7 @@ describe('a trainer', () => {
     expect(workers.latest('cpu').terminated).toBe(true);
     stubGpu(HARDWARE);
     const hasty = create();
-    void hasty.trainer.start(REQUEST);
+    void hasty.trainer.start([REQUEST]);
     hasty.trainer.dispose();
     await pass(5000);
     expect(hasty.workers.made.map(({ terminated }) => terminated)).toEqual([true]);
@@ -215,10 +217,10 @@ describe('the choice of engine', () => {
       expect(told).toMatchObject({ engines: ['plain'], notices: [] });
       expect(workers.latest('webgl').terminated).toBe(true);
       expect((await trainer.diagnostics()).workers).toBe(1);
-      void trainer.start(REQUEST);
+      void trainer.start([REQUEST]);
       await pass(5000);
       expect(workers.made.length).toBe(2);
-      void trainer.start({ ...REQUEST, config: { ...CONFIG, dimensions: 32 } });
+      void trainer.start([{ ...REQUEST, config: { ...CONFIG, dimensions: 32 } }]);
       await pass(5000);
       expect(workers.made.length).toBe(3);
     });
@@ -350,7 +352,7 @@ describe('the choice of engine', () => {
     trainer.play(null);
     await ticks(5);
     const other = { ...CONFIG, dimensions: 3 };
-    void trainer.start({ ...REQUEST, config: other, backend: 'webgl' });
+    void trainer.start([{ ...REQUEST, config: other, backend: 'webgl' }]);
     told.frames.length = 0;
     await pass(3000);
     expect(told.engines.at(-1)).toBe('webgl');
@@ -363,7 +365,7 @@ describe('the choice of engine', () => {
     stubGpu(HARDWARE);
     const { trainer, workers } = await started({ backend: 'webgl' });
     for (let i = 0; i < 5; i++) {
-      void trainer.start({ ...REQUEST, backend: 'webgl' });
+      void trainer.start([{ ...REQUEST, backend: 'webgl' }]);
       await ticks(3);
     }
     await pass(2000);
@@ -474,7 +476,7 @@ describe('a GPU that is lost', () => {
     const { trainer, told, workers } = await onWebgl('auto');
     workers.latest('webgl').loseContext();
     await pass(100);
-    void trainer.start(REQUEST);
+    void trainer.start([REQUEST]);
     await pass(5000);
     expect(told.engines.at(-1)).toBe('plain');
     trainer.setBackend('webgl');
@@ -568,7 +570,7 @@ function create(workers = fakeWorkers()) {
 
 async function started(part: Partial<RunRequest> = {}, workers = fakeWorkers()) {
   const made = create(workers);
-  await made.trainer.start({ ...REQUEST, ...part });
+  await made.trainer.start([{ ...REQUEST, ...part }]);
   made.trainer.grantFrame();
   await ticks(60);
   return made;

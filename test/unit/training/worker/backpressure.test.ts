@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBackpressure } from '../../../../src/training/worker/backpressure';
 
-describe('the credit', () => {
+describe('backpressure', () => {
   it('allows a frame only if one was granted and there is news', () => {
     const backpressure = createBackpressure();
     expect(backpressure.allows(0, false)).toBe(false);

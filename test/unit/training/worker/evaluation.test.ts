@@ -13,7 +13,7 @@ function embeddings(dims: number, seed: number): Float32Array {
   return Float32Array.from({ length: 30 * dims }, () => random.normal());
 }
 
-describe('a evaluation', () => {
+describe('an evaluation', () => {
   it('measures the held-out items alone, and draws all', () => {
     const vectors = embeddings(8, 1);
     const { evaluation, axes } = evaluateItems(25, ITEMS, 12, vectors, LABELS, 8, undefined);
@@ -53,7 +53,7 @@ describe('a evaluation', () => {
   });
 });
 
-describe('the time for a evaluation', () => {
+describe('the time between evaluations', () => {
   it('is every 25 steps at a pace that can be followed, and at most ten times a second at any', () => {
     for (const speed of [1, 60, 250]) expect(evaluationInterval(speed)).toBe(25);
     for (const speed of [251, 1000, 10_000]) {

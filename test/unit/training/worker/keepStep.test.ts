@@ -189,3 +189,47 @@ describe('two runs that keep step', () => {
     for (const runId of [1, 2]) expect(of(runId, 'paused').at(-1)).toMatchObject({ generation: 2, order: 2, step: 4 });
   });
 });
+
+describe('any number of runs that keep step', () => {
+  const COUNT = 4;
+  // Each joins by the name of another one: not all name the first.
+  const commands = Array.from({ length: COUNT }, (_, i) =>
+    startCommand({ runId: i + 1, speed: 240, config: { ...CONFIG, seed: i }, ...(i > 0 && { keepsStepWith: i }) }),
+  );
+  const ids = commands.map(({ runId }) => runId);
+
+  it('take every order together, whichever of them it names', async () => {
+    const { send, of } = worker();
+    send(...commands, { type: 'step', runId: 3, order: 1, count: 5 });
+    await pass(200);
+    send({ type: 'play', runId: 2, order: 2, until: 20 });
+    await pass(1000);
+    for (const runId of ids) {
+      expect(of(runId, 'paused')).toMatchObject([
+        { order: 1, step: 5 },
+        { order: 2, step: 20 },
+      ]);
+    }
+  });
+
+  it('come to the same numbers as each of them alone, bit for bit', async () => {
+    const together = worker();
+    together.send(...commands, { type: 'play', runId: 1, order: 1, until: 30 });
+    await pass(3000);
+    for (const command of commands) {
+      const alone = worker();
+      alone.send({ ...command, keepsStepWith: undefined }, { type: 'play', runId: command.runId, order: 1, until: 30 });
+      await pass(3000);
+      expect(await together.state(command.runId)).toEqual(await alone.state(command.runId));
+    }
+  });
+
+  it('cannot be joined once they have failed, and say why', async () => {
+    const { send, of } = worker({ create: () => Promise.reject(new CodedError('texture-size')) });
+    send(...commands.slice(0, 2));
+    await pass(10);
+    send(commands[2]);
+    await pass(10);
+    expect(of(3, 'failed')).toMatchObject([{ code: 'texture-size' }]);
+  });
+});

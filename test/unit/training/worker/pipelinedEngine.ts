@@ -32,7 +32,7 @@ const NOT_FINITE = 'not-finite';
 export function pipelined(setup: EngineSetup, options: PipelineOptions = {}, log = newLog()): Engine {
   const { most = 4, takes = 10, breaksAt = [] } = options;
   const engine = createPlainEngine(setup);
-  /** Steps whose numbers are still there, and those that have come home. */
+  /** Steps whose numbers have not been read, and those whose numbers have. */
   let waiting: (LateNumbers | typeof NOT_FINITE)[] = [];
   let arrived: (LateNumbers | typeof NOT_FINITE)[] = [];
   let distances: Float32Array | null = null;

@@ -11,17 +11,17 @@ afterEach(() => {
 
 describe('a run whose steps are taken before their numbers are there', () => {
   it('comes to the state, the rows and the report of one that waits, bit by bit', async () => {
-    const [waiting, ahead] = [await openRun(), await openRun(startCommand(), engineWith())];
-    for (const one of [waiting, ahead]) {
+    const [waiting, pipelinedRun] = [await openRun(), await openRun(startCommand(), engineWith())];
+    for (const one of [waiting, pipelinedRun]) {
       await one.steps(37);
       one.run.grantFrame();
       await pass(100);
     }
-    const [expected, seen] = [await waiting.state(), await ahead.state()];
+    const [expected, seen] = [await waiting.state(), await pipelinedRun.state()];
     expect(seen).toEqual(expected);
-    expect(ahead.last('frame').rows).toEqual(waiting.last('frame').rows);
-    expect(ahead.last('frame').report).toEqual(waiting.last('frame').report);
-    expect(ahead.of('evaluation')).toEqual(waiting.of('evaluation'));
+    expect(pipelinedRun.last('frame').rows).toEqual(waiting.last('frame').rows);
+    expect(pipelinedRun.last('frame').report).toEqual(waiting.last('frame').report);
+    expect(pipelinedRun.of('evaluation')).toEqual(waiting.of('evaluation'));
   });
 
   it('shows frames whose report is of their step, settings and all, and every row once', async () => {
@@ -99,7 +99,7 @@ describe('a run whose steps are taken before their numbers are there', () => {
 
   it('stops where nothing is left to learn, at most one group of steps late', async () => {
     const live = { ...LIVE, loss: 'hinge', margin: 0 } as const;
-    const silent = (setup: EngineSetup): Engine => {
+    const idle = (setup: EngineSetup): Engine => {
       const engine = pipelined(setup);
       const { pipeline } = engine;
       if (!pipeline) return engine;
@@ -118,7 +118,7 @@ describe('a run whose steps are taken before their numbers are there', () => {
         },
       };
     };
-    const { run, last } = await openRun(startCommand({ live }), silent);
+    const { run, last } = await openRun(startCommand({ live }), idle);
     run.play(1, null);
     await pass(5000);
     expect(last('paused').reason).toBe('nothing-to-learn');
@@ -127,14 +127,13 @@ describe('a run whose steps are taken before their numbers are there', () => {
   });
 
   it('goes back to its last copy when numbers turn out to be none, and trains on', async () => {
-    const { run, of, last, steps, state } = await openRun(startCommand(), engineWith({ breaksAt: [230] }));
+    const { of, last, steps, state } = await openRun(startCommand(), engineWith({ breaksAt: [230] }));
     await steps(300);
     expect(of('rolledBack').map(({ step }) => step)).toEqual([200]);
     expect(last('paused')).toMatchObject({ reason: 'steps-done' });
     const { engine, rows } = await soon(state());
     expect(engine.parameters.every(Number.isFinite)).toBe(true);
     expect(stepsOfRows({ rows })).toEqual(range(1, engine.step));
-    run.dispose();
   });
 
   it('goes back instead of copying or handing over weights that turn out to be none', async () => {

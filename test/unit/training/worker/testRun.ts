@@ -1,16 +1,18 @@
-// A training run without a worker: everything it posts is kept, and time passes only when a test says so (fake timers).
+// A training run in the inbox of a worker, without a thread: everything it posts is kept, and time passes only when a test
+// says so (fake timers).
 import { vi } from 'vitest';
 import { createDataSet } from '../../../../src/data/createDataSet';
 import { type DataSet, trainingData } from '../../../../src/data/dataSet';
 import { createPlainEngine } from '../../../../src/engines/cpu/plain/plainEngine';
-import type { Engine, EngineSetup } from '../../../../src/engines/engine';
+import type { Engine, EngineSetup, Live } from '../../../../src/engines/engine';
+import type { EngineHost } from '../../../../src/engines/engineHost';
 import { chooseSelection, firstTriplet } from '../../../../src/session/run/selection';
 import type { StartCommand } from '../../../../src/training/protocol/commands';
 import type { Frame } from '../../../../src/training/protocol/reports';
 import { ROW_FIELDS, type RunConfig, type RunState, type Selection } from '../../../../src/training/protocol/run';
 import { type Clock, workerClock } from '../../../../src/training/worker/clock';
-import { TrainingRun } from '../../../../src/training/worker/trainingRun';
-import type { Report } from '../../../../src/workers/protocol/messages';
+import { serve } from '../../../../src/training/worker/serve';
+import type { Answer, Command, Report, Scope } from '../../../../src/workers/protocol/messages';
 
 export const DATA: DataSet = createDataSet({ dataset: 'shapes', shape: 'blobs', classes: [], seed: 7, digits: null });
 
@@ -48,8 +50,29 @@ export async function pass(ms: number): Promise<void> {
 
 type OfType<T extends Report['type']> = Extract<Report, { type: T }>;
 
+/** The commands of the page, each as a method. */
+export interface RunCommands {
+  play(order: number, until: number | null): void;
+  pause(order: number): void;
+  takeSteps(order: number, count: number): void;
+  setSpeed(speed: number): void;
+  setLive(live: Live): void;
+  setSelection(selection: Selection): void;
+  setGuests(inputs: Float32Array): void;
+  grow(from: number, inputs: Float32Array): void;
+  grantFrame(): void;
+  import(state: RunState, generation: number): void;
+  export(halt: boolean, answer: (state: RunState) => void, refuse: (code: string) => void): void;
+  diagnose(answer: () => void, refuse: (code: string) => void): void;
+  /** Another run takes its place. */
+  replace(command: StartCommand): void;
+  /** The GPU context goes away. */
+  lose(): void;
+}
+
 export interface TestRun {
-  readonly run: TrainingRun;
+  readonly run: RunCommands;
+  /** All that the run has posted, answers apart. */
   readonly reports: Report[];
   of<T extends Report['type']>(type: T): OfType<T>[];
   last<T extends Report['type']>(type: T): OfType<T>;
@@ -58,15 +81,64 @@ export interface TestRun {
   steps(count: number): Promise<void>;
 }
 
+/** A worker that holds one run, whose engine is made by `makeEngine`. */
 export async function openRun(
   command = startCommand(),
   makeEngine: (setup: EngineSetup) => Engine | Promise<Engine> = createPlainEngine,
 ): Promise<TestRun> {
   const reports: Report[] = [];
-  const run = new TrainingRun(command, (report) => reports.push(report), testClock);
+  const open = new Map<number, (answer: Answer) => void>();
+  let lose = () => {};
+  const scope: Scope = {
+    onmessage: null,
+    postMessage(message) {
+      const report = message as Report;
+      if (report.type === 'answer') open.get(report.requestId)?.(report.answer);
+      else reports.push(report);
+    },
+  };
+  const host: EngineHost = {
+    create(setup, onLost) {
+      lose = onLost;
+      return makeEngine(setup);
+    },
+  };
+  serve(scope, host, testClock);
+  const send = (sent: Command) => scope.onmessage?.({ data: sent } as MessageEvent);
+  const ask = (
+    question: (requestId: number) => Command,
+    refuse: (code: string) => void,
+    heard: (a: Answer) => void,
+  ) => {
+    const requestId = open.size + 1;
+    open.set(requestId, (answer) => (answer.kind === 'refused' ? refuse(answer.code) : heard(answer)));
+    send(question(requestId));
+  };
+  const { runId } = command;
+  const run: RunCommands = {
+    play: (order, until) => send({ type: 'play', runId, order, until }),
+    pause: (order) => send({ type: 'pause', runId, order }),
+    takeSteps: (order, count) => send({ type: 'step', runId, order, count }),
+    setSpeed: (speed) => send({ type: 'speed', runId, speed }),
+    setLive: (live) => send({ type: 'live', runId, live }),
+    setSelection: (selection) => send({ type: 'select', runId, selection }),
+    setGuests: (inputs) => send({ type: 'setGuests', runId, inputs }),
+    grow: (from, inputs) => send({ type: 'grow', runId, from, inputs }),
+    grantFrame: () => send({ type: 'grantFrame', runId }),
+    import: (state, generation) => send({ type: 'import', runId, generation, state }),
+    export(halt, answer, refuse) {
+      const question = (requestId: number) => ({ type: 'export', runId, requestId, halt }) as const;
+      ask(question, refuse, (given) => given.kind === 'state' && answer(given.state));
+    },
+    diagnose(answer, refuse) {
+      ask((requestId) => ({ type: 'diagnose', runId, requestId }), refuse, answer);
+    },
+    replace: send,
+    lose: () => lose(),
+  };
   const of = <T extends Report['type']>(type: T) =>
     reports.filter((report): report is OfType<T> => report.type === type);
-  run.open(makeEngine);
+  send(command);
   await pass(0);
   let order = 1000;
   return {

@@ -4,6 +4,7 @@ import { PLACE_DISTANCE, PLACE_SIZE } from '../../../../src/core/projection/plac
 import { createPlainEngine } from '../../../../src/engines/cpu/plain/plainEngine';
 import { isTriplet } from '../../../../src/session/run/selection';
 import { ROW_FIELDS } from '../../../../src/training/protocol/run';
+import { Learner } from '../../../../src/training/worker/learner';
 import { CONFIG, DATA, LIVE, openRun, pass, range, SELECTION, startCommand, stepsOfRows, useFakeTime } from './testRun';
 
 beforeEach(useFakeTime);
@@ -11,7 +12,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('the credit of frames', () => {
+describe('frames under backpressure', () => {
   it('lets no frame out before the page has granted one', async () => {
     const { run, of } = await openRun();
     run.play(1, null);
@@ -40,7 +41,7 @@ describe('the credit of frames', () => {
     expect(of('frame').map(({ step, report }) => [step, report])).toEqual([[0, null]]);
   });
 
-  it('answers a new watch of a paused run with exactly one frame and a evaluation', async () => {
+  it('answers a new selection of a paused run with exactly one frame and an evaluation', async () => {
     const { run, of, last } = await openRun();
     run.grantFrame();
     await pass(50);
@@ -55,7 +56,7 @@ describe('the credit of frames', () => {
     expect(of('evaluation').length).toBe(2);
   });
 
-  it('holds the answer to a new watch back until there is credit', async () => {
+  it('holds the answer to a new selection back until a frame is granted', async () => {
     const { run, of } = await openRun();
     run.setSelection(SELECTION);
     await pass(50);
@@ -88,7 +89,7 @@ describe('the credit of frames', () => {
 });
 
 describe('a margin that is moved while it trains', () => {
-  it('is answered by six steps slow enough to be watched, and then the pace rises again', async () => {
+  it('is answered by six steps slow enough to be seen, and then the pace rises again', async () => {
     const { run, last } = await openRun(startCommand({ pacedSteps: 15 }));
     run.play(1, null);
     await pass(12_000);
@@ -148,7 +149,10 @@ describe('what a frame says', () => {
     run.grantFrame();
     await pass(0);
     const { places, probes, triplet, anchorPositive, anchorNegative } = last('frame');
-    const engine = createPlainEngine({ ...run.setup, state: (await state()).engine });
+    const engine = createPlainEngine({
+      ...new Learner(startCommand({ config }), () => {}).setup,
+      state: (await state()).engine,
+    });
     const embedded = (item: number) => engine.embed(Int32Array.of(item)) as Float32Array;
     const fromAnchor = (item: number) => distanceBetween(embedded(triplet.anchor), 0, embedded(item), 0, 8, 'plain');
     expect(places.length).toBe(probes.length * PLACE_SIZE);
@@ -289,7 +293,7 @@ describe('the copies of a run', () => {
 describe('determinism', () => {
   const variants = { distance: 'squared', mining: 'random', loss: 'hinge' } as const;
   for (const live of [LIVE, { ...LIVE, ...variants }]) {
-    it(`repeats 100 steps bit by bit, however they are paced and watched: ${live.mining}`, async () => {
+    it(`repeats 100 steps bit by bit, however they are paced and shown: ${live.mining}`, async () => {
       const slow = await openRun(startCommand({ live, pacedSteps: 15 }));
       slow.run.play(1, 100);
       for (let i = 0; i < 100; i++) {

@@ -2,9 +2,19 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CodedError } from '../../../../src/core/codedError';
 import { createPlainEngine } from '../../../../src/engines/cpu/plain/plainEngine';
 import type { Engine, EngineSetup } from '../../../../src/engines/engine';
-import type { TrainingRun } from '../../../../src/training/worker/trainingRun';
 import type { Report } from '../../../../src/workers/protocol/messages';
-import { CONFIG, LIVE, openRun, pass, range, SELECTION, startCommand, stepsOfRows, useFakeTime } from './testRun';
+import {
+  CONFIG,
+  LIVE,
+  openRun,
+  pass,
+  type RunCommands,
+  range,
+  SELECTION,
+  startCommand,
+  stepsOfRows,
+  useFakeTime,
+} from './testRun';
 
 beforeEach(useFakeTime);
 afterEach(() => {
@@ -344,7 +354,7 @@ describe('a run that fails', () => {
     const { run } = await openRun(startCommand(), () => Promise.reject(new CodedError('webgl-missing')));
     const refused: string[] = [];
     run.export(false, fail, (code) => refused.push(code));
-    run.between(fail, (code) => refused.push(code));
+    run.diagnose(fail, (code) => refused.push(code));
     await pass(0);
     expect(refused).toEqual(['webgl-missing', 'webgl-missing']);
   });
@@ -369,17 +379,19 @@ describe('a run that fails', () => {
     expect(of('failed')).toEqual([]);
   });
 
-  it('throws at once where the settings do not fit the data', async () => {
-    await expect(openRun(startCommand({ config: { ...CONFIG, classesPerBatch: 9 } }))).rejects.toMatchObject({
-      code: 'classes-per-batch',
-    });
+  it('fails at once where the settings do not fit the data', async () => {
+    const { reports } = await openRun(startCommand({ config: { ...CONFIG, classesPerBatch: 9 } }));
+    expect(reports).toMatchObject([{ type: 'failed', code: 'classes-per-batch' }]);
   });
 });
 
-describe('a run that is disposed of', () => {
+/** A start command that fails at once, so that nothing more is heard of the run that it replaces or of its own. */
+const ANOTHER = startCommand({ generation: 2, config: { ...CONFIG, classesPerBatch: 9 } });
+
+describe('a run that another start replaces', () => {
   it('in the middle of a step ends it unheard, then closes its engine', async () => {
     let open = 0;
-    const { run, of, reports } = await openRun(startCommand(), (setup) => {
+    const { run, reports } = await openRun(startCommand(), (setup) => {
       open++;
       return { ...slowEngine(setup), dispose: () => open-- };
     });
@@ -387,15 +399,14 @@ describe('a run that is disposed of', () => {
     await pass(105);
     const posted = reports.length;
     let refused = '';
-    run.between(fail, (code) => {
+    run.diagnose(fail, (code) => {
       refused = code;
     });
-    run.dispose();
+    run.replace(ANOTHER);
     await pass(1000);
     expect(open).toBe(0);
     expect(refused).toBe('worker-gone');
-    expect(reports.length).toBe(posted);
-    expect(of('failed')).toEqual([]);
+    expect(reports.slice(posted)).toMatchObject([{ type: 'failed', generation: 2 }]);
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -409,13 +420,13 @@ describe('a run that is disposed of', () => {
     run.takeSteps(1, 1);
     await pass(5);
     const posted = reports.length;
-    run.dispose();
+    run.replace(ANOTHER);
     await pass(100);
-    expect(reports.length).toBe(posted);
+    expect(reports.slice(posted)).toMatchObject([{ type: 'failed', generation: 2 }]);
   });
 });
 
-describe('the watch', () => {
+describe('the selection', () => {
   const other = { ...SELECTION, probes: Int32Array.of(0, 1, 80) };
 
   it('can change while a frame is being measured: the next frame has the new one', async () => {
@@ -432,7 +443,7 @@ describe('the watch', () => {
     expect(of('evaluation').at(-1)?.items.length).toBe(83);
   });
 
-  it('can change while a evaluation is being taken: the next evaluation has the new one', async () => {
+  it('can change while an evaluation is being taken: the next evaluation has the new one', async () => {
     const { run, of } = await openRun(startCommand(), slowToEmbed);
     await pass(5);
     run.setSelection(other);
@@ -490,7 +501,7 @@ function blowsUpAt(...calls: number[]) {
 }
 
 /** What a halting export answers, and what was said before it. */
-async function exported(run: TrainingRun, reports: readonly Report[]) {
+async function exported(run: RunCommands, reports: readonly Report[]) {
   const answers: { step: number; lastReport: Report | undefined }[] = [];
   run.export(true, ({ engine }) => answers.push({ step: engine.step, lastReport: reports.at(-1) }), fail);
   await pass(1000);

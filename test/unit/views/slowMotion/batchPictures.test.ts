@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrowScale, mapFit } from '../../../../src/views/slowMotion/batchMapLayout';
-import { cellPath, distanceSheet } from '../../../../src/views/slowMotion/batchTable';
+import { cellPath, distancePicture } from '../../../../src/views/slowMotion/batchTable';
 import { lossProfile } from '../../../../src/views/slowMotion/lossProfile';
 
 describe('the table of a batch', () => {
   it('is full ink at distance 0 and bare paper at the largest', () => {
-    const { bytes, width, height } = distanceSheet(Float32Array.of(0, 2, 2, 0), 2, false);
+    const { bytes, width, height } = distancePicture(Float32Array.of(0, 2, 2, 0), 2, false);
     expect([...bytes]).toEqual([255, 0, 0, 255]);
     expect([width, height]).toEqual([2, 2]);
   });
 
   it('is all dark where all embeddings coincide, and faint under filled cells', () => {
-    expect([...distanceSheet(new Float32Array(4), 2, false).bytes]).toEqual([255, 255, 255, 255]);
-    expect(Math.max(...distanceSheet(Float32Array.of(0, 2, 2, 0), 2, true).bytes)).toBeLessThan(64);
+    expect([...distancePicture(new Float32Array(4), 2, false).bytes]).toEqual([255, 255, 255, 255]);
+    expect(Math.max(...distancePicture(Float32Array.of(0, 2, 2, 0), 2, true).bytes)).toBeLessThan(64);
   });
 
   it('fills each cell at its column and row', () => {

@@ -11,10 +11,10 @@ const painting = {
   positions: Float32Array.of(10, 20, 30, 40, 50, 60, Number.NaN, Number.NaN),
   depth: null,
   caught: [false, false, true, false],
-  stamps: null,
+  atlases: null,
   focus: null as number | null,
   neighbours: [],
-  stampSize: 18,
+  pictureSize: 18,
   tripletSize: 34,
 };
 const stage = (focus: number | null, zoom = NO_ZOOM) =>

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Painting, paintItems, type Stamps } from '../../../../src/views/stage/paintItems';
+import type { PictureAtlas } from '../../../../src/views/pictureAtlas';
+import { type Painting, paintItems } from '../../../../src/views/stage/paintItems';
 import type { Relation } from '../../../../src/views/stage/relation';
 import { COLOURS } from './stageProps';
 
 interface Mark {
-  /** `ink` or `caught` for a stamp, otherwise the name of the call. */
+  /** `ink` or `caught` for a picture, otherwise the name of the call. */
   readonly kind: string;
   readonly index: number | null;
   readonly alpha: number;
@@ -15,7 +16,7 @@ interface Mark {
 }
 
 /** Paints on a context that writes down what it was asked for, and how it stood then. */
-function paint(painting: Partial<Painting> & Pick<Painting, 'items' | 'positions'>, withStamps = true): Mark[] {
+function paint(painting: Partial<Painting> & Pick<Painting, 'items' | 'positions'>, withAtlases = true): Mark[] {
   const marks: Mark[] = [];
   let dash: number[] = [];
   const state = { globalAlpha: 1, fillStyle: '', strokeStyle: '', lineWidth: 1 };
@@ -40,7 +41,7 @@ function paint(painting: Partial<Painting> & Pick<Painting, 'items' | 'positions
     stroke: () => note('stroke', null, []),
   };
   const context = Object.assign(state, calls) as unknown as CanvasRenderingContext2D;
-  const stamps = (kind: string): Stamps => ({
+  const atlases = (kind: string): PictureAtlas => ({
     draw: (_, index, x, y, size) => note(kind, index, [x, y, size]),
   });
   paintItems(
@@ -48,10 +49,10 @@ function paint(painting: Partial<Painting> & Pick<Painting, 'items' | 'positions
     {
       depth: null,
       caught: painting.items.map(() => false),
-      stamps: withStamps ? { ink: stamps('ink'), caught: stamps('caught') } : null,
+      atlases: withAtlases ? { ink: atlases('ink'), caught: atlases('caught') } : null,
       focus: null,
       neighbours: [],
-      stampSize: 18,
+      pictureSize: 18,
       tripletSize: 34,
       ...painting,
     },
@@ -63,8 +64,8 @@ function paint(painting: Partial<Painting> & Pick<Painting, 'items' | 'positions
 const itemsOf = (relations: readonly Relation[], heldOut = false) =>
   relations.map((relation, item) => ({ item, label: 0, relation, heldOut }));
 const rowOf = (count: number) => Float32Array.from({ length: 2 * count }, (_, i) => 50 * i);
-const stampsOf = (marks: readonly Mark[]) => marks.filter(({ index }) => index !== null);
-const orderOf = (marks: readonly Mark[]) => stampsOf(marks).map(({ index }) => index);
+const picturesOf = (marks: readonly Mark[]) => marks.filter(({ index }) => index !== null);
+const orderOf = (marks: readonly Mark[]) => picturesOf(marks).map(({ index }) => index);
 
 describe('painting the items', () => {
   it('goes from ordinary to caught to followed, the anchor last', () => {
@@ -87,23 +88,23 @@ describe('painting the items', () => {
     ]);
   });
 
-  it('stamps a caught item from the caught sheet, larger and on a wash, and the others from the ink sheet', () => {
+  it('draws a caught item from the caught atlas, larger and on a wash, and the others from the ink atlas', () => {
     const marks = paint({ items: itemsOf(['different', 'different']), positions: rowOf(2), caught: [false, true] });
-    const [free, caught] = stampsOf(marks);
+    const [free, caught] = picturesOf(marks);
     expect([free.kind, caught.kind]).toEqual(['ink', 'caught']);
     expect(caught.numbers[2]).toBeGreaterThan(free.numbers[2]);
     expect(caught.alpha).toBeGreaterThan(free.alpha);
     expect(marks.filter(({ kind, fill }) => kind === 'fill' && fill === 'wash')).toHaveLength(1);
   });
 
-  it('stamps a followed negative that is caught in its own ink: its frame says what it is', () => {
+  it('draws a followed negative that is caught in its own ink: its frame says what it is', () => {
     const marks = paint({ items: itemsOf(['negative']), positions: rowOf(1), caught: [true] });
-    expect(stampsOf(marks).map(({ kind }) => kind)).toEqual(['ink']);
+    expect(picturesOf(marks).map(({ kind }) => kind)).toEqual(['ink']);
   });
 
-  it('puts every stamp with its middle on the item’s place', () => {
+  it('puts every picture with its middle on the item’s place', () => {
     const positions = Float32Array.of(100, 60, 200, 80);
-    const marks = stampsOf(paint({ items: itemsOf(['different', 'anchor']), positions, caught: [true, false] }));
+    const marks = picturesOf(paint({ items: itemsOf(['different', 'anchor']), positions, caught: [true, false] }));
     expect(marks.map(({ numbers: [x, y, size] }) => [x + size / 2, y + size / 2])).toEqual([
       [100, 60],
       [200, 80],
@@ -132,7 +133,7 @@ describe('painting the items', () => {
   it('shows the focused item and its neighbours whole, however far away', () => {
     const items = itemsOf(['different', 'different', 'different']);
     const depth = Float32Array.of(-1, -1, -1);
-    const marks = stampsOf(paint({ items, positions: rowOf(3), depth, focus: 0, neighbours: [2] }));
+    const marks = picturesOf(paint({ items, positions: rowOf(3), depth, focus: 0, neighbours: [2] }));
     const alpha = Object.fromEntries(marks.map((mark) => [mark.index, mark.alpha]));
     expect([alpha[0], alpha[2]]).toEqual([1, 1]);
     expect(alpha[1]).toBeLessThan(0.5);

@@ -36,7 +36,7 @@ export const STAGE_PROPS: StageProps = {
   before: null,
   rule: { margin: 0.2, distance: 'plain', loss: 'hinge' },
   normalize: false,
-  stamps: null,
+  atlases: null,
   colours: COLOURS,
   focus: null,
   neighbours: [],

@@ -1,5 +1,5 @@
-// How colour is laid on a surface point. Edges are as soft as a pixel is wide, so that what is painted needs no further
-// samples to look smooth.
+// Brushes that put colour on a surface point. Edges are as soft as a pixel is wide, so that paint looks smooth with one sample
+// a pixel.
 import type { Colour } from '../colours';
 
 /** The colour of the point in work, linear light; every painter changes it in place. */

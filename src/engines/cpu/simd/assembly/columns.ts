@@ -17,7 +17,7 @@ export function addColumns(
       for (let x: usize = 0; x < size; x += 2) {
         let at = images + y * pictureRow + bytes(x * channels);
         for (let row = y; row < y + 3; row++) {
-          // What of the kernel's row is not past the picture's edge.
+          // The part of the kernel's row that lies inside the picture.
           const inside = row < size ? bytes(min(3, size - x) * channels) : 0;
           let from = back ? columns : at;
           let to = back ? at : columns;

@@ -1,13 +1,13 @@
-// What is done to each number by itself: ReLU and Adam. Lengths count numbers; the last vector is worked on as a whole,
-// so what an array is padded with takes part. Zeros stay zeros in both.
+// Kernels that treat each number by itself: ReLU and Adam. Lengths count numbers. The last vector is computed as a whole, so
+// the padding behind an array takes part; zeros stay zeros in both kernels.
 import { bytes, VECTOR } from './layout';
 
 /** values = 0 wherever outputs ≤ 0: a ReLU's gradient and, where both are the same array, the ReLU itself. */
 export function relu(outputs: usize, values: usize, length: usize): void {
   const end = outputs + bytes(length);
   for (; outputs < end; outputs += VECTOR) {
-    const silent = f32x4.le(v128.load(outputs), f32x4.splat(0));
-    v128.store(values, v128.andnot(v128.load(values), silent));
+    const inactive = f32x4.le(v128.load(outputs), f32x4.splat(0));
+    v128.store(values, v128.andnot(v128.load(values), inactive));
     values += VECTOR;
   }
 }

@@ -1,5 +1,5 @@
 // The one matrix product that all layers are made of. The left factor has two strides, so it may be read as it lies or
-// transposed; the right one is read along its rows, which is what vectors are for.
+// transposed; the right one is read along its rows, four numbers to a vector.
 import { bytes, VECTOR } from './layout';
 
 /** Bytes of the eight columns that are worked on together. */
@@ -26,7 +26,7 @@ export function product(
   const rightEnd = right + depth * outRow;
   // Two rows at once: every vector of `right` that is loaded serves both.
   for (let row: usize = 0; row < rows; row += 2) {
-    // Past the last row the last one is computed again, from the same start: same numbers, same place.
+    // Of an odd number of rows the last is computed twice, from the same numbers to the same place.
     const other = min(row + 1, rows - 1);
     for (let column: usize = 0; column < outRow; ) {
       let x = left + row * leftRow;
@@ -58,7 +58,8 @@ export function product(
         v128.store(otherTo, otherHigh, VECTOR);
         column += BLOCK;
       } else {
-        // Past the row's end the other seven are somebody else's: an embedding in the plane takes two rounds.
+        // Fewer than eight columns are left: one is stored, because the other seven lie past the end of the row. An
+        // embedding in the plane takes two such rounds.
         v128.store_lane<f32>(to, low, 0);
         v128.store_lane<f32>(otherTo, otherLow, 0);
         column += 4;

@@ -3,6 +3,7 @@ import type { Distance } from '../../../../core/loss/kinds';
 import { type Grid, gridOf, texelsFor } from '../grid';
 import { createStage, type Stage } from '../stage';
 
+/** `(count, count)` distances, rows padded to whole texels. */
 export function distanceGrid(count: number): Grid {
   return gridOf(count * texelsFor(count), texelsFor(count));
 }

@@ -1,4 +1,4 @@
-// dLoss/dEmbeddings, as in `core/batchLoss`: Σ_j c_ij s_ij (x_i − x_j), the pull of a pair from both sides times the
+// dLoss/dEmbeddings, as in `core/batchLoss`: Σ_j c_ij s_ij (x_i − x_j), the pulls of a pair from both sides times the
 // slope of the distance, over the number of active triplets. Where none is active there is no gradient.
 import type { Distance } from '../../../../core/loss/kinds';
 import { type Grid, texelsFor } from '../grid';

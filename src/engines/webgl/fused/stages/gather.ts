@@ -1,16 +1,16 @@
-// Pieces of several textures one after another in one, so that whatever is wanted comes home in a single read.
+// Pieces of several textures, one after another in one texture, so that a single read brings them all.
 import { type Grid, gridOf } from '../grid';
 import { createStage, type Stage } from '../stage';
 
 export interface Piece {
   readonly name: string;
   readonly grid: Grid;
-  /** First texel, and how many. */
+  /** The first texel of the piece, and its number of texels. */
   readonly start: number;
   readonly count: number;
 }
 
-/** Inputs by the pieces' names. */
+/** One texture of all pieces; the stage's inputs bear their names. */
 export function gather(pieces: readonly Piece[]): Stage {
   let end = 0;
   const copies = pieces.map(({ name, start, count }) => {

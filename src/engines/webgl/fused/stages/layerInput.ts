@@ -9,6 +9,7 @@ export interface LayerInput {
   readonly glsl: string;
 }
 
+/** For a pass over `items` items. */
 export function layerInput({ first, input4 }: LayerPlan, items: number): LayerInput {
   const row = first ? batchAccessor('rowOf', 'items') : 'int rowOf(int item) { return item; }';
   return {

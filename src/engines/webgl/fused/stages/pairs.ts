@@ -1,5 +1,5 @@
-// What each ordered pair (anchor, positive) of a batch teaches, found once for each pair: the mining of `core/mining`,
-// and the survey of all its negatives. Two texels a pair: the choice, then the survey.
+// The triplets of each ordered pair (anchor, positive) of a batch, found once for each pair: those that `core/mining` takes,
+// and counts over all negatives. Two texels a pair: the choice, then the survey.
 import type { LossForm, Mining } from '../../../../core/loss/kinds';
 import { batchAccessor, batchUniform } from '../batchUniform';
 import { type Grid, gridOf, texelsFor } from '../grid';
@@ -8,6 +8,7 @@ import { DISTANCE_OF, distanceGrid } from './distances';
 import { HASH, SHARE } from './hashGlsl';
 import { tripletGlsl, ZONES } from './tripletGlsl';
 
+/** Two texels for each ordered pair of `count` items. */
 export function pairGrid(count: number): Grid {
   return gridOf(2 * count * count, 2 * count);
 }

@@ -1,5 +1,5 @@
-// Where items stand in the picture: coordinates on up to three axes, as `core/projection` defines them, and the true
-// plain distance to the first item. A texel an item, however many dimensions there are.
+// Places of items in the picture, as `core/projection/place` lays them out: coordinates on up to three axes, and the true
+// plain distance to the first item. One texel an item in any number of dimensions.
 import type { Axes } from '../../../../core/projection/projection';
 import { type Grid, gridOf, texelsFor } from '../grid';
 import { createStage, type Stage } from '../stage';
@@ -29,7 +29,7 @@ vec4 stage(int item) {
   });
 }
 
-/** The uniforms; axes that there are not are zero. */
+/** The uniforms; of a picture with two axes the third is zero. */
 export function projectUniforms({ mean, axes, dims, outDims }: Axes): { mean: number[]; axes: number[] } {
   const stride = 4 * texelsFor(dims);
   const row = (values: ArrayLike<number>, start: number) =>

@@ -11,6 +11,7 @@ import { tripletGlsl } from './tripletGlsl';
 /** Texels of sums at the end of a row: mined, survey, distances. */
 export const SUM_TEXELS = 3;
 
+/** One row of texels for each of `count` anchors: `(count)` pulls, then SUM_TEXELS of sums. */
 export function pullGrid(count: number): Grid {
   const width = texelsFor(count) + SUM_TEXELS;
   return gridOf(count * width, width);

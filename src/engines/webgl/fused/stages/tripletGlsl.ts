@@ -19,8 +19,8 @@ float lossOf(float ap, float an) { return max(ap - an + margin, 0.0); }
 bool isActive(float ap, float an) { return ap - an + margin > 0.0; }
 float weightOf(float ap, float an) { return isActive(ap, an) ? 1.0 : 0.0; }`;
 
-// The plain engine computes the soft loss in float64, where it is above zero as far as −745; here it may be a zero that
-// counts.
+// The plain engine computes the soft loss in float64, where it is above zero down to arguments of −745. In float32 it may
+// be zero for a triplet that still counts as active.
 const SOFT = `
 float log1p(float e) {
   float s = e / (2.0 + e);

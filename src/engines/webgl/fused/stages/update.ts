@@ -1,5 +1,5 @@
-// The one stage that makes what outlives a step: parameters, both moments of Adam (as in `engine/adam`), and the statistics
-// of the last steps' sums, all in one state texture, so that nothing else has to be kept, copied or read.
+// Adam's update (as in `engines/adam`), the last stage of a step. Its output is the one texture that is kept from step to
+// step: parameters, both moments, and the statistics, which hold the sums of the last steps until they are read.
 import { ADAM } from '../../../adam';
 import { type Grid, gridOf, texelsFor } from '../grid';
 import type { EncoderPlan } from '../plan';
@@ -7,15 +7,18 @@ import { createStage, float, type Stage } from '../stage';
 import { pullGrid, SUM_TEXELS } from './pulls';
 import { slicesOf, weightGradientGrid } from './weightGradient';
 
-/** Steps that the statistics holds before the oldest is written over. */
-export const LEDGER_STEPS = 16;
+/** Steps that the statistics hold before the oldest is overwritten. */
+export const STATISTICS_STEPS = 16;
 
-/** Parameters, first moments, second moments, then the statistics: a few texels of sums for each of its steps. */
+/** Parameters, first moments, second moments, then the statistics: SUM_TEXELS texels of sums for each of their steps. */
 export function stateGrid({ texels }: EncoderPlan): Grid {
-  return gridOf(3 * texels + LEDGER_STEPS * SUM_TEXELS);
+  return gridOf(3 * texels + STATISTICS_STEPS * SUM_TEXELS);
 }
 
-/** Inputs `state`, `pulls` and `gradient0` … of the layers; uniforms `rate` and `slot` of the statistics, as below. */
+/**
+ * Inputs `state`, `pulls` and `gradient0` … of the layers; uniforms `rate` (see `updateRate`) and `slot`, the entry of the
+ * statistics.
+ */
 export function update(plan: EncoderPlan, count: number): Stage {
   const gradients = plan.layers.map((layer, i) => [`gradient${i}`, weightGradientGrid(layer, count)] as const);
   const { beta1, beta2, epsilon } = ADAM;
@@ -39,7 +42,7 @@ vec4 secondMoment(int parameter, vec4 g) {
   return ${float(beta2)} * state(2 * TEXELS + parameter) + ${float(1 - beta2)} * g * g;
 }
 
-vec4 ledger(int index) {
+vec4 statistics(int index) {
   int entry = index - 3 * TEXELS;
   if (entry / SUM_TEXELS != slot) return state(index);
   vec4 sum = vec4(0);
@@ -48,7 +51,7 @@ vec4 ledger(int index) {
 }
 
 vec4 stage(int index) {
-  if (index >= 3 * TEXELS) return ledger(index);
+  if (index >= 3 * TEXELS) return statistics(index);
   int parameter = index % TEXELS;
   vec4 g = gradientOf(parameter);
   if (index >= 2 * TEXELS) return secondMoment(parameter, g);

@@ -6,7 +6,7 @@ import { createStage, type Stage } from '../stage';
 import { layerConstants } from './layerConstants';
 import { layerInput } from './layerInput';
 
-/** Texels that keep a GPU busy. */
+/** Texels of one draw that are enough to occupy a GPU. */
 const ENOUGH = 1000;
 
 /** How many slices a batch of `items` is cut into for this layer, at most one an item. */
@@ -15,12 +15,15 @@ export function slicesOf({ texels }: LayerPlan, items: number): number {
   return Math.ceil(items / perSlice);
 }
 
-/** Slice after slice, `plan.texels` each. */
+/** One slice after another, `plan.texels` texels each. */
 export function weightGradientGrid(plan: LayerPlan, items: number): Grid {
   return gridOf(slicesOf(plan, items) * plan.texels);
 }
 
-/** Inputs `source` (what the layer read) and `gradient` (of its outputs, before the ReLU); uniform `items` as forward. */
+/**
+ * Inputs `source` (what the layer read) and `gradient` (of its outputs, before the ReLU); uniform `items` for the first
+ * layer, as in the forward pass.
+ */
 export function weightGradient(plan: LayerPlan, items: number, source: Grid, gradient: Grid): Stage {
   const input = layerInput(plan, items);
   return createStage({

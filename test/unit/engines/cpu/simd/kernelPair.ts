@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { createRandom } from '../../../../../src/core/random';
 import type { Kernels } from '../../../../../src/engines/cpu/kernels';
 import { plainKernels } from '../../../../../src/engines/cpu/plain/plainKernels';
-import { simdFurnish } from '../../../../../src/engines/cpu/simd/simdKernels';
+import { provideSimdKernels } from '../../../../../src/engines/cpu/simd/simdKernels';
 
 const GUARD = 12_345;
 
@@ -24,7 +24,7 @@ export function expectSameWork<Name extends string>(
 ): void {
   const module = new WebAssembly.Module(code);
   const names = Object.keys(lengths) as Name[];
-  const { kernels, arrays, guards } = simdFurnish(
+  const { kernels, arrays, guards } = provideSimdKernels(
     module,
     room,
   )((given) => {

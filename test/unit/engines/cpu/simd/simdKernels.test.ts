@@ -1,7 +1,7 @@
 import { code } from 'virtual:simd';
 import { describe, expect, it } from 'vitest';
 import { adamFactors } from '../../../../../src/engines/adam';
-import { simdFurnish } from '../../../../../src/engines/cpu/simd/simdKernels';
+import { provideSimdKernels } from '../../../../../src/engines/cpu/simd/simdKernels';
 import { expectSameWork } from './kernelPair';
 
 /** Whole vectors and pairs of rows, and everything beside them. */
@@ -111,10 +111,10 @@ describe('a SIMD kernel gives what the plain one gives and writes nowhere else',
 });
 
 describe('the memory of the SIMD kernels', () => {
-  const furnish = () => simdFurnish(new WebAssembly.Module(code), 24);
+  const provide = () => provideSimdKernels(new WebAssembly.Module(code), 24);
 
   it('holds every array apart from every other, aligned to a vector, and zero', () => {
-    const arrays = furnish()(({ allocate }) => [1, 5, 0, 100_000, 3].map((length) => allocate(length)));
+    const arrays = provide()(({ allocate }) => [1, 5, 0, 100_000, 3].map((length) => allocate(length)));
     let end = 0;
     for (const { byteOffset, byteLength } of arrays) {
       expect(byteOffset % 16).toBe(0);
@@ -126,7 +126,7 @@ describe('the memory of the SIMD kernels', () => {
   });
 
   it('is as large as what is laid out, to a page, and of each layout its own', () => {
-    const lay = furnish();
+    const lay = provide();
     const [small, large] = [100, 100_000].map((length) => lay(({ allocate }) => allocate(length)));
     expect(small.buffer.byteLength).toBe(65_536);
     expect(large.buffer.byteLength - large.byteLength).toBeLessThan(2 * 65_536);
@@ -135,7 +135,7 @@ describe('the memory of the SIMD kernels', () => {
   });
 
   it('leaves what fills up an array zero: Adam and ReLU work on whole vectors', () => {
-    const { kernels, arrays } = furnish()((given) => ({
+    const { kernels, arrays } = provide()((given) => ({
       kernels: given,
       arrays: Array.from({ length: 4 }, () => given.allocate(5)),
     }));

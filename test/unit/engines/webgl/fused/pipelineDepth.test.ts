@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createPipelineDepth } from '../../../../../src/engines/webgl/fused/pipelineDepth';
 
-describe('how far steps run ahead of their numbers', () => {
-  it('begins with one, and goes on to twice as many as long as they come home at once', () => {
+describe('how many steps are submitted before their numbers are read', () => {
+  it('begins with one, and goes on to twice as many as long as they are read at once', () => {
     const pipelineDepth = createPipelineDepth(16);
     const limits = [pipelineDepth.limit];
     for (let i = 0; i < 6; i++) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { batchLoss, type LossSettings } from '../../../../../src/core/loss/batchLoss';
 import { MININGS } from '../../../../../src/core/loss/kinds';
 import { supplyOf } from '../../../../../src/core/loss/validTriplets';
-import { LEDGER_TEXELS, numbersOf, type Submitted } from '../../../../../src/engines/webgl/fused/statistics';
+import { numbersOf, STATISTICS_TEXELS, type Submitted } from '../../../../../src/engines/webgl/fused/statistics';
 import { batchMeans } from '../../../../../src/training/worker/stepHistory';
 
 const LABELS = [0, 0, 0, 1, 1, 2];
@@ -57,7 +57,7 @@ function submitted(part: Partial<Submitted>): Submitted {
 
 /** A statistics with three texels of sums for the step, in the slot that is its own. */
 function entry(step: number, sums: readonly (readonly number[])[]): Float32Array {
-  const statistics = new Float32Array(4 * LEDGER_TEXELS);
+  const statistics = new Float32Array(4 * STATISTICS_TEXELS);
   statistics.set(sums.flat(), 12 * (step % 16));
   return statistics;
 }

@@ -43,8 +43,8 @@ describe('the two halves of the held-out items', () => {
 describe('the two halves of strangers', () => {
   const pool = facePool(2, 2);
   const blank = {
-    bytes: new Uint8Array(pool.photos.length * FACE_BYTES),
-    inputs: new Float32Array(pool.photos.length * FACE_INPUT),
+    bytes: new Uint8Array(pool.items.length * FACE_BYTES),
+    inputs: new Float32Array(pool.items.length * FACE_INPUT),
   };
   const faces = createFaces(pool, 'snapshot', blank);
 

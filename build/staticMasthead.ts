@@ -1,0 +1,24 @@
+// The masthead in index.html, in every language: headline and lead can be read before a script has run. The page then replaces
+// them with those of the reader's language. The words come from i18n.
+import type { Plugin } from 'vite';
+import { page as english } from '../src/i18n/en/page';
+import { page as chinese } from '../src/i18n/zh-CN/page';
+
+const PLACE = '<div id="root"></div>';
+
+export function staticMasthead(): Plugin {
+  const masthead = [
+    '<header class="masthead">',
+    `<p class="masthead-name">${english.name}</p>`,
+    `<h1>${english.headline} <span lang="zh-CN">${chinese.headline}</span></h1>`,
+    `<p class="lead">${english.lead} <span lang="zh-CN">${chinese.lead}</span></p>`,
+    '</header>',
+  ].join('');
+  return {
+    name: 'static-masthead',
+    transformIndexHtml(html) {
+      if (!html.includes(PLACE)) throw new Error(`index.html has no ${PLACE}`);
+      return html.replace(PLACE, `<div id="root">${masthead}</div>`);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { percent } from '../../../i18n/numbers';
+import type { ChapterWords } from '../chapter';
+
+export const oneLook: ChapterWords = {
+  title: 'One look is enough',
+  paragraphs: [
+    'Here is the answer to the wonder at the beginning. To learn a new face, nothing is trained at all. One picture goes through the encoder, and its embedding is kept with a name. That is **enrolling**. When a new picture comes, it gets the name of the nearest kept embedding. The learning was done long before, on other people; what it left behind is a space in which pictures of one person lie together.',
+    'Not every visitor is known, though. So the **threshold** stays in force: if even the nearest embedding is too far away, the honest answer is “nobody I know”. That is how your phone turns a stranger away.',
+    'One look has its limits, and you can find them. Enrol a face from the front, turn the head further and further, and see when the name is lost. Or enrol somebody half-way between two people.',
+  ],
+  task: 'Enrol ten strangers, let the encoder train, and watch the share of right names leave chance and raw pixels behind. Then look for a turn of the head at which it fails.',
+  card: {
+    question:
+      'A hundred strangers, five pictures of each. After 200 steps: how often is the nearest of the 499 other pictures one of the same stranger? Guessing is right less than one time in a hundred.',
+    answers: ['As often as guessing', 'Thirty to fifty times as often as guessing', 'Nearly always'],
+    run: 'Take 200 steps',
+    happened: ({ steps, before, after }) =>
+      `Before training it was ${percent(before.recall)} of the pictures, because pixels alone tell something. After ${steps} steps it is ${percent(after.recall)}.`,
+    why: 'Among a hundred faces there is often one that is alike. Among ten it is far easier, as the figure shows. With more people to learn from, more steps and larger pictures it gets better still; FaceNet had eight million people.',
+  },
+};

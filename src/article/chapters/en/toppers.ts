@@ -1,0 +1,19 @@
+import type { ChapterWords } from '../chapter';
+
+export const toppers: ChapterWords = {
+  title: 'The topper and you',
+  paragraphs: [
+    'Begin with something everybody knows: marks. A is the topper of the class, with 95. B has 93. You have 50. Is B a topper too? Surely: only 2 marks lie between A and B. Are you? Between A and you lie 45. You have just done what FaceNet does with faces: take one example as the **anchor**, measure how far the others are from it, and compare that with a **threshold**.',
+    'Anchor is a role, not a person. Make yourself the anchor, and everything is measured from you. B goes with the topper and is called the **positive**. You, for now, do not, and are called the **negative**.',
+    'Now turn the question round. Let the labels be fixed and the marks be what may move. B should be close to A, and you should be farther away than B, by at least a **margin**. If you are, there is nothing to do, and the loss is 0. If you are not, the loss is exactly what is missing.',
+    'One thing is different from faces. Here the distance is the label: who has such marks is a topper. A face belongs to somebody, whatever any distance says.',
+  ],
+  task: 'Go to “push”, switch to squared marks on a scale from 0 to 1, and find the smallest mark of yours above 50 that has a loss.',
+  card: {
+    question:
+      'On the scale from 0 to 100, with a margin of 10, a mark of 50 has no loss. Suppose that you improve, mark by mark. When does the loss begin?',
+    answers: ['At once: every mark brings you nearer to A', 'Above 83', 'Only above 93, where you pass B'],
+    run: 'Show me at 84',
+    why: 'B is 2 from the topper, and the margin adds 10: a negative must keep a distance of 12, so it may go up to 83. At 84 you are only 11 away, and the loss is the 1 that is missing. Passing B is not needed: coming into the margin is enough.',
+  },
+};

@@ -1,0 +1,24 @@
+import { fixed, percent } from '../../../i18n/numbers';
+import type { ChapterWords } from '../chapter';
+
+export const train: ChapterWords = {
+  title: 'Train it',
+  paragraphs: [
+    'Now five digits, 0 to 4, and points on a sphere: FaceNet’s way, with three numbers instead of 128. A **batch** of 40 pictures is drawn, eight of each digit. The encoder places them, triplets are formed, their loss is computed. Then comes the part that is learning: for every weight it is known in which direction the loss falls, and every weight goes a small step that way. Then the next batch is drawn.',
+    'Watch the right thing. What opens is the gap between the two distances. Most of it comes from negatives that move away; the positives come nearer in little more than half of all cases. The loss shown is a mean over those triplets that still have one, so it can stay flat while the encoder gets better and better. The curve to follow is the share of pairs still teaching. It falls as one pair after the other is satisfied, and with it falls the work that is left.',
+  ],
+  task: 'Let it run for a while, press “Same start” and run it again: the same first weights, the same batches, the same course. “New start” takes others.',
+  card: {
+    question:
+      'The run takes 200 steps. What will the loss, a mean over the triplets that still have one, do meanwhile?',
+    answers: [
+      'It falls to nearly 0, as the digits come apart',
+      'It hardly falls, although the digits come apart',
+      'It rises, because the digits get mixed up',
+    ],
+    run: 'Take 200 steps',
+    happened: ({ steps, before, after }) =>
+      `In ${steps} steps the loss went from ${fixed(before.loss, 2)} to ${fixed(after.loss, 2)}. But the unseen pictures whose nearest neighbour is of the same digit went from ${percent(before.recall)} to ${percent(after.recall)}, and the pairs still teaching from ${percent(before.teaching)} to ${percent(after.teaching)}.`,
+    why: 'The satisfied triplets drop out of the mean. Those that stay are always the difficult ones, and they always cost something. A flat loss is not a sign that nothing is learned.',
+  },
+};

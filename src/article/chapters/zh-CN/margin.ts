@@ -1,0 +1,24 @@
+import { fixed, percent, times } from '../../../i18n/numbers';
+import type { ChapterWords } from '../chapter';
+
+export const margin: ChapterWords = {
+  title: '间隔有什么用',
+  paragraphs: [
+    '去掉间隔，就只剩一个要求：负样本不比正样本更近。最懒的编码器也能做到：把每张图都送到同一个点。所有距离都是 0，损失也是 0。有了间隔，这种答案才变得昂贵：每一个三元组都要付出 α。',
+    '间隔该多大？不做归一化的话，这差不多只是单位的问题。编码器把所有向量放大一倍，距离也就都大一倍；所以间隔再宽，多半只换来整体放大，识别得并不更好。球面不允许这样做。在球面上，更宽的间隔几乎不会把已经分开的推得更远；它改变的是谁还在教：更多的样本对被认为还不够好。',
+    '球面上的平方距离最大是 4，所以间隔占的是全部空间中的一份。FaceNet 的 0.2，只要二十分之一。',
+  ],
+  task: '让两次训练都走到第 200 步。然后对比间隔 0.2 与 1：先是可以放大，再是禁止放大。较宽的间隔改变了哪些数？',
+  card: {
+    question: '间隔为 0，凡有损失的三元组都参与，走 200 步。结果会怎样？',
+    answers: ['损失一直很高，数字分开了', '损失降到接近 0，数字分开了', '损失降到接近 0，数字仍混在一起'],
+    run: '走 200 步',
+    happened: ({ steps, before, after }) =>
+      `${steps} 步之后，损失是 ${fixed(after.loss, 4)}。可是只有 ${percent(after.recall)} 的未见图，最近邻是同一个数字（开始时 ${percent(before.recall)}）；不同数字之间的平均距离缩小到开始时的 1/${times(ratio(before.different, after.different)).replace('×', '')}。`,
+    why: '损失完美，编码器却没用：所有点几乎在同一处，没有哪个距离能比别的大出多少。损失里没有什么会反对；能反对的，正是第三项。',
+  },
+};
+
+function ratio(before: number | null, after: number | null): number | null {
+  return before !== null && after !== null && after > 0 ? before / after : null;
+}

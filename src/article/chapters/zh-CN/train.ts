@@ -1,0 +1,19 @@
+import { fixed, percent } from '../../../i18n/numbers';
+import type { ChapterWords } from '../chapter';
+
+export const train: ChapterWords = {
+  title: '训练它',
+  paragraphs: [
+    '现在是 0 到 4 五个数字，点都在球面上：和 FaceNet 的做法一样，只是用三个数代替 128 个。先抽一个**批次**，共 40 张图，每个数字八张。编码器给出它们的位置，组成三元组，算出损失。接下来才是学习：对每个权重，都知道损失朝哪个方向下降，于是每个权重都朝那边走一小步。然后再抽下一批。',
+    '要看对地方。真正拉开的，是两个距离之间的差距。它主要来自走远的负样本；正样本靠近的情况，只比一半多一点。图上的损失，是对仍有损失的三元组取的平均，所以编码器越来越好时，它也可能一直是平的。该看的曲线是“仍在教的样本对”所占的比例：一对一对地满足，它就一点一点下降，剩下的活也越来越少。',
+  ],
+  task: '先让它跑一会儿，再点“同一起点”重跑：同样的初始权重、同样的批次、同样的过程。“新起点”则换一套。',
+  card: {
+    question: '走 200 步。损失（对仍有损失的三元组取平均）会怎样变化？',
+    answers: ['随着数字分开，降到接近 0', '几乎不降，可数字还是分开了', '上升，因为数字越混越乱'],
+    run: '走 200 步',
+    happened: ({ steps, before, after }) =>
+      `${steps} 步里，损失从 ${fixed(before.loss, 2)} 变为 ${fixed(after.loss, 2)}。而最近邻是同一数字的未见图，从 ${percent(before.recall)} 升到 ${percent(after.recall)}；仍在教的样本对，从 ${percent(before.teaching)} 变为 ${percent(after.teaching)}。`,
+    why: '满足了的三元组就退出平均，留下的总是难的，总有损失。损失平平，并不说明什么都没学到。',
+  },
+};
