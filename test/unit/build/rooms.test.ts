@@ -86,7 +86,6 @@ const IMPORTS: Readonly<Record<string, readonly (readonly [string, boolean])[]>>
   ],
   registry: [
     ['data/dataSet', true],
-    ['figures/triplet/settings', true],
     ['session/settings/settingsTable', false],
     ['figures/triplet/TripletFigure', false],
   ],
