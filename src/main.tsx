@@ -24,7 +24,7 @@ const query = parseQuery(location.search);
 const figure = query.figure ?? 'lab';
 const entry = FIGURES[figure];
 // An address without settings opens with the figure's preset.
-const hash = settingsFromHash(location.hash || (entry.preset ? `#preset=${entry.preset}` : ''));
+const hash = settingsFromHash(location.hash || (entry.preset ? `#preset=${entry.preset}` : ''), ownFacts());
 const experiment = experimentFor(figure, hash.settings, hash.preset ?? null);
 const problems = createStore<readonly Problem[]>()(() => [...query.problems, ...hash.problems]);
 const { words, setLanguage } = createWordsStore();

@@ -15,8 +15,6 @@ export interface SettingsFacts {
   readonly ownClasses: number | null;
 }
 
-const NOTHING_LOADED: SettingsFacts = { ownClasses: null };
-
 /** Settings that can break a rule, in the order in which they are repaired. */
 const RULED = ['dataset', 'classes', 'classesPerBatch', 'itemsPerClass'] as const;
 type Ruled = (typeof RULED)[number];
@@ -41,7 +39,7 @@ export function classesToChoose({ dataset, shape }: Settings): readonly number[]
 /** The class ids a run with these settings trains on, ascending. */
 export function classesInUse(
   { dataset, shape, classes, people }: Settings,
-  { ownClasses }: SettingsFacts = NOTHING_LOADED,
+  { ownClasses }: SettingsFacts,
 ): readonly number[] {
   if (dataset === 'faces') return Array.from({ length: people }, (_, place) => place + 1);
   if (dataset === 'own') return Array.from({ length: ownClasses ?? 0 }, (_, id) => id);
@@ -49,7 +47,7 @@ export function classesInUse(
 }
 
 /** Each rule that a record of valid values breaks. Where own data are not loaded, that alone is reported. */
-export function brokenRules(settings: Settings, facts: SettingsFacts = NOTHING_LOADED): BrokenRule[] {
+export function brokenRules(settings: Settings, facts: SettingsFacts): BrokenRule[] {
   const { dataset, classes, classesPerBatch, itemsPerClass } = settings;
   if (dataset === 'own' && facts.ownClasses === null) return [{ code: 'own-not-loaded', key: 'dataset', values: {} }];
   const problems: BrokenRule[] = [];
@@ -94,7 +92,7 @@ export function checkFields(candidate: Readonly<Record<string, unknown>>): Check
 export function checkSettings(
   candidate: Readonly<Record<string, unknown>>,
   base: Settings,
-  facts: SettingsFacts = NOTHING_LOADED,
+  facts: SettingsFacts,
 ): CheckedSettings {
   const checked = checkFields(candidate);
   if (!checked.ok) return checked;
@@ -107,7 +105,7 @@ export function checkSettings(
 export function repairSettings(
   given: ReadonlyMap<SettingName, Checked>,
   base: Settings,
-  facts: SettingsFacts = NOTHING_LOADED,
+  facts: SettingsFacts,
 ): { readonly settings: Settings; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const named: Partial<Record<SettingName, SettingValue>> = {};
@@ -126,7 +124,7 @@ export function repairSettings(
 }
 
 /** After one control has changed one setting: settings that no longer fit are changed as well, without a problem. */
-export function reconcile(settings: Settings, changed: SettingName, facts: SettingsFacts = NOTHING_LOADED): Settings {
+export function reconcile(settings: Settings, changed: SettingName, facts: SettingsFacts): Settings {
   return coerce(settings, new Set([changed]), new Set(), facts);
 }
 

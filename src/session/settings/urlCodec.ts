@@ -30,7 +30,7 @@ export interface HashSettings {
 }
 
 /** Short keys and full names alike, `preset=…` as the base; of a key given twice the last counts. Never throws. */
-export function settingsFromHash(hash: string, facts?: SettingsFacts): HashSettings {
+export function settingsFromHash(hash: string, facts: SettingsFacts): HashSettings {
   const text = hash.startsWith('#') ? hash.slice(1) : hash;
   if (text.length > LONGEST_ADDRESS_PART) return { settings: DEFAULTS, problems: [tooLong(text.length)] };
 

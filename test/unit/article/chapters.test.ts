@@ -7,6 +7,7 @@ import { chapters as chinese } from '../../../src/article/chapters/zh-CN/index';
 import type { Outcome } from '../../../src/prediction/cardRun';
 import { CHAPTERS } from '../../../src/session/page/chapters';
 import { checkSettings } from '../../../src/session/settings/settingsRules';
+import { NOTHING_LOADED } from '../session/settings/facts';
 
 /** Of the text and the task; a card is read apart. */
 function textOf({ paragraphs, task }: ChapterWords): string {
@@ -73,10 +74,10 @@ describe('the chapters', () => {
   it.each(CHAPTERS)('%s starts, and shows what its card promises, with settings that the table takes', (id) => {
     const plan = PLANS[id];
     const start = startOf(plan);
-    expect(checkSettings(start, start)).toEqual({ ok: true, settings: start });
+    expect(checkSettings(start, start, NOTHING_LOADED)).toEqual({ ok: true, settings: start });
     if (plan.card.run.kind === 'show') {
       expect(Object.keys(plan.card.run.settings).length).toBeGreaterThan(0);
-      expect(checkSettings(plan.card.run.settings, start)).toMatchObject({ ok: true });
+      expect(checkSettings(plan.card.run.settings, start, NOTHING_LOADED)).toMatchObject({ ok: true });
     } else expect(plan.card.run.steps).toBeGreaterThan(0);
   });
 

@@ -3,6 +3,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { OwnSettings } from '../../../src/registry/settingRow';
+import { NOTHING_LOADED } from '../session/settings/facts';
 
 const toySettings = {
   'toy.size': { kind: 'integer', default: 3, min: 1, max: 9, step: 1, urlKey: 'tos', effect: 'view' },
@@ -40,21 +41,24 @@ describe('a figure in the registry', () => {
   });
 
   it('has its settings in the one table: read from the address, written into it, checked in messages', () => {
-    const { settings, problems } = settingsFromHash('#tos=5');
+    const { settings, problems } = settingsFromHash('#tos=5', NOTHING_LOADED);
     expect(problems).toEqual([]);
     expect(settings).toMatchObject({ 'toy.size': 5 });
     expect(settingsToHash(settings)).toBe('#v=1&tos=5');
-    expect(settingsFromHash('#toy.size=99')).toMatchObject({
+    expect(settingsFromHash('#toy.size=99', NOTHING_LOADED)).toMatchObject({
       settings: { 'toy.size': 3 },
       problems: [{ code: 'out-of-range', key: 'toy.size' }],
     });
-    expect(checkSettings({ 'toy.size': 4 }, settings)).toMatchObject({ ok: true, settings: { 'toy.size': 4 } });
+    expect(checkSettings({ 'toy.size': 4 }, settings, NOTHING_LOADED)).toMatchObject({
+      ok: true,
+      settings: { 'toy.size': 4 },
+    });
   });
 
   it('is loaded from its folder, and rendered with an experiment of as many runs as it says: here none', async () => {
     const { figure } = parseQuery('?figure=toy');
     if (!figure) throw new Error('The address did not name a figure.');
-    const experiment = experimentFor(figure, settingsFromHash('#tos=5').settings, null);
+    const experiment = experimentFor(figure, settingsFromHash('#tos=5', NOTHING_LOADED).settings, null);
     render(<Figure id={figure} experiment={experiment} />);
     expect((await screen.findByRole('figure', { name: 'Toy' })).textContent).toBe('Size 5');
     expect(experiment.run.getState().status).toBe('paused');

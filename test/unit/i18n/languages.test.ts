@@ -11,6 +11,7 @@ import { own as zhOwn } from '../../../src/i18n/zh-CN/own';
 import { story as zhStory } from '../../../src/i18n/zh-CN/story';
 import { LANGUAGES } from '../../../src/session/page/language';
 import { settingsFromHash } from '../../../src/session/settings/urlCodec';
+import { NOTHING_LOADED } from '../session/settings/facts';
 
 type Leaf = readonly [path: string, value: unknown];
 
@@ -117,7 +118,7 @@ describe('the Chinese words', () => {
       'normalize=maybe',
     ];
     for (const hash of hashes) {
-      const { problems } = settingsFromHash(hash);
+      const { problems } = settingsFromHash(hash, NOTHING_LOADED);
       expect(problems, hash).not.toHaveLength(0);
       for (const problem of problems) {
         const sentence = problemSentence(zhCN, problem);
@@ -125,7 +126,7 @@ describe('the Chinese words', () => {
         expect(sentence).not.toMatch(/undefined|NaN|null|\[object/);
       }
     }
-    const [problem] = settingsFromHash('#m=9').problems;
+    const [problem] = settingsFromHash('#m=9', NOTHING_LOADED).problems;
     expect(problemSentence(zhCN, problem)).toBe('间隔：“9”不在 0 到 6 之间，改用 0.2。');
   });
 

@@ -7,6 +7,7 @@ import { PROBLEM_CODES } from '../../../src/session/problem';
 import { checkSettings } from '../../../src/session/settings/settingsRules';
 import { DEFAULTS, SETTING_NAMES } from '../../../src/session/settings/settingsTable';
 import { settingsFromHash } from '../../../src/session/settings/urlCodec';
+import { NOTHING_LOADED } from '../session/settings/facts';
 
 /** Every code in a `new CodedError('…'` of the code. */
 function thrownCodes(): string[] {
@@ -47,9 +48,9 @@ describe('the English words', () => {
   });
 
   it('say which setting is wrong, what was given, what would do and what is used instead', () => {
-    const [problem] = settingsFromHash('#m=9').problems;
+    const [problem] = settingsFromHash('#m=9', NOTHING_LOADED).problems;
     expect(problemSentence(en, problem)).toBe('Margin: “9” does not lie between 0 and 6; 0.2 is used instead.');
-    const checked = checkSettings({ margin: 9 }, DEFAULTS);
+    const checked = checkSettings({ margin: 9 }, DEFAULTS, NOTHING_LOADED);
     expect(checked.ok ? [] : checked.problems.map((one) => problemSentence(en, one))).toEqual([
       'Margin: “9” does not lie between 0 and 6.',
     ]);
@@ -69,7 +70,7 @@ describe('the English words', () => {
       'x'.repeat(3000),
     );
     for (const hash of hashes) {
-      const { problems } = settingsFromHash(hash);
+      const { problems } = settingsFromHash(hash, NOTHING_LOADED);
       expect(problems, hash).not.toHaveLength(0);
       for (const problem of problems) expect(problemSentence(en, problem)).not.toMatch(missing);
     }

@@ -11,6 +11,7 @@ import {
 } from '../../../../src/session/scale/scalePlan';
 import { brokenRules } from '../../../../src/session/settings/settingsRules';
 import { DEFAULTS } from '../../../../src/session/settings/settingsTable';
+import { NOTHING_LOADED } from '../settings/facts';
 
 const AXES = ['people', 'dimensions'] as const;
 const common = commonOf({ ...DEFAULTS, dataset: 'faces' });
@@ -66,7 +67,7 @@ describe('the settings of a run', () => {
     } as const;
     for (const job of jobsOf('people', common, 7)) {
       const settings = settingsOfJob(job, now);
-      expect(brokenRules(settings)).toEqual([]);
+      expect(brokenRules(settings, NOTHING_LOADED)).toEqual([]);
       expect(settings).toMatchObject({
         dataset: 'faces',
         mining: 'semi-hard',

@@ -8,6 +8,7 @@ import {
   type Settings,
   settingRow,
 } from '../../../../src/session/settings/settingsTable';
+import { NOTHING_LOADED } from './facts';
 
 const FINEST = 1e-12;
 
@@ -41,7 +42,7 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = (fc.record(values) as u
     return chosen.map((classes): Settings => ({ ...settings, classes }));
   })
   .map((settings) => {
-    const classesPerBatch = Math.min(settings.classesPerBatch, classesInUse(settings).length);
+    const classesPerBatch = Math.min(settings.classesPerBatch, classesInUse(settings, NOTHING_LOADED).length);
     const most = Math.floor(MOST_ITEMS_PER_BATCH / classesPerBatch);
     return { ...settings, classesPerBatch, itemsPerClass: Math.min(settings.itemsPerClass, most) };
   });

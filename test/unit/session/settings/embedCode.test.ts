@@ -4,6 +4,7 @@ import { embedCode, figureUrl } from '../../../../src/session/settings/embedCode
 import { presetSettings } from '../../../../src/session/settings/presets';
 import { DEFAULTS } from '../../../../src/session/settings/settingsTable';
 import { settingsFromHash } from '../../../../src/session/settings/urlCodec';
+import { NOTHING_LOADED } from './facts';
 
 const page = 'https://example.org/course/lab/';
 
@@ -17,7 +18,7 @@ describe('the embed code', () => {
   it('carries the settings, which the figure reads back', () => {
     const settings = presetSettings('first-clusters');
     const url = new URL(figureUrl(`${page}?figure=other&test=1#m=5`, 'lab', settings));
-    expect(settingsFromHash(url.hash)).toEqual({ settings, problems: [] });
+    expect(settingsFromHash(url.hash, NOTHING_LOADED)).toEqual({ settings, problems: [] });
     expect(parseQuery(url.search)).toEqual(parseQuery('?figure=lab'));
   });
 

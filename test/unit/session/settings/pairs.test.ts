@@ -5,6 +5,7 @@ import { PAIRS, type PairId, pairSettings } from '../../../../src/session/settin
 import { brokenRules } from '../../../../src/session/settings/settingsRules';
 import { DEFAULTS, SETTING_NAMES, settingRow } from '../../../../src/session/settings/settingsTable';
 import { checkValue, sameValue } from '../../../../src/session/settings/settingValue';
+import { NOTHING_LOADED } from './facts';
 
 const IDS = Object.keys(PAIRS) as PairId[];
 
@@ -12,7 +13,7 @@ describe('a pair of runs', () => {
   it.each(IDS)('%s is two good records that differ in one setting, the one it names', (id) => {
     const [left, right] = pairSettings({ ...DEFAULTS, 'compare.pair': id });
     for (const record of [left, right]) {
-      expect(brokenRules(record)).toEqual([]);
+      expect(brokenRules(record, NOTHING_LOADED)).toEqual([]);
       for (const name of SETTING_NAMES) expect(checkValue(name, record[name]).ok, name).toBe(true);
     }
     expect(SETTING_NAMES.filter((name) => !sameValue(left[name], right[name]))).toEqual([PAIRS[id].setting]);

@@ -9,13 +9,14 @@ import {
 import { checkSettings, classesInUse } from '../../../../src/session/settings/settingsRules';
 import { DEFAULT_SEED, DEFAULTS, SETTING_NAMES } from '../../../../src/session/settings/settingsTable';
 import { changedSettings } from '../../../../src/session/settings/settingValue';
+import { NOTHING_LOADED } from './facts';
 
 describe('each preset', () => {
   it('is a full record that the table and its rules accept unchanged', () => {
     for (const id of PRESET_IDS) {
       const settings = presetSettings(id);
       expect(Object.keys(settings).sort(), id).toEqual([...SETTING_NAMES].sort());
-      expect(checkSettings(settings, DEFAULTS), id).toEqual({ ok: true, settings });
+      expect(checkSettings(settings, DEFAULTS, NOTHING_LOADED), id).toEqual({ ok: true, settings });
     }
   });
 
@@ -32,7 +33,7 @@ describe('each preset', () => {
     for (const id of PRESET_IDS) {
       const settings = presetSettings(id);
       if (settings.dataset === 'faces' && settings.people > 40) continue;
-      expect(settings.classesPerBatch, id).toBe(classesInUse(settings).length);
+      expect(settings.classesPerBatch, id).toBe(classesInUse(settings, NOTHING_LOADED).length);
     }
   });
 });

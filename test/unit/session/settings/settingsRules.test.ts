@@ -15,11 +15,12 @@ import {
 } from '../../../../src/session/settings/settingsTable';
 import { type Checked, checkValue } from '../../../../src/session/settings/settingValue';
 import { arbitrarySettings } from './arbitrarySettings';
+import { NOTHING_LOADED } from './facts';
 
 const fiveDigits: Settings = { ...DEFAULTS, classes: [0, 1, 2, 3, 4], classesPerBatch: 5 };
 
 function codes(candidate: Record<string, unknown>, base = DEFAULTS): string[] {
-  const checked = checkSettings(candidate, base);
+  const checked = checkSettings(candidate, base, NOTHING_LOADED);
   return checked.ok ? [] : checked.problems.map(({ code }) => code);
 }
 
@@ -28,16 +29,20 @@ function repair(given: Record<string, unknown>, base = DEFAULTS) {
   return repairSettings(
     new Map<SettingName, Checked>(entries.map(([name, value]) => [name, checkValue(name, value)])),
     base,
+    NOTHING_LOADED,
   );
 }
 
 describe('the rules between settings', () => {
   it('hold for every record the property tests draw', () => {
-    fc.assert(fc.property(arbitrarySettings, (settings) => void expect(brokenRules(settings)).toEqual([])));
+    fc.assert(
+      fc.property(arbitrarySettings, (settings) => void expect(brokenRules(settings, NOTHING_LOADED)).toEqual([])),
+    );
   });
 
   it('want classes that the data set has, at least two of them, and no more in a batch than are in use', () => {
-    const code = (change: Partial<Settings>) => brokenRules({ ...DEFAULTS, ...change }).map((problem) => problem.code);
+    const code = (change: Partial<Settings>) =>
+      brokenRules({ ...DEFAULTS, ...change }, NOTHING_LOADED).map((problem) => problem.code);
     expect(code({ dataset: 'students', classes: [0, 7] })).toEqual(['unknown-class']);
     expect(code({ classes: [3] })).toEqual(['too-few-classes']);
     expect(code({ classesPerBatch: 4 })).toEqual(['classes-per-batch']);
@@ -46,26 +51,26 @@ describe('the rules between settings', () => {
 
   it('cap a batch at 200 items even where both ranges would let more through', () => {
     const ten = { ...DEFAULTS, classes: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], classesPerBatch: 10 };
-    expect(brokenRules({ ...ten, itemsPerClass: 20 })).toEqual([]);
-    expect(brokenRules({ ...ten, itemsPerClass: 21 })).toEqual([
+    expect(brokenRules({ ...ten, itemsPerClass: 20 }, NOTHING_LOADED)).toEqual([]);
+    expect(brokenRules({ ...ten, itemsPerClass: 21 }, NOTHING_LOADED)).toEqual([
       { code: 'batch-too-large', key: 'itemsPerClass', values: { items: 210, most: 200 } },
     ]);
-    expect(reconcile({ ...ten, itemsPerClass: 40 }, 'classesPerBatch').itemsPerClass).toBe(20);
+    expect(reconcile({ ...ten, itemsPerClass: 40 }, 'classesPerBatch', NOTHING_LOADED).itemsPerClass).toBe(20);
   });
 
   it('take an empty list as the data set’s own classes', () => {
-    expect(classesInUse(DEFAULTS)).toEqual([0, 1, 4]);
-    expect(classesInUse({ ...DEFAULTS, dataset: 'students' })).toEqual([0, 1, 2]);
+    expect(classesInUse(DEFAULTS, NOTHING_LOADED)).toEqual([0, 1, 4]);
+    expect(classesInUse({ ...DEFAULTS, dataset: 'students' }, NOTHING_LOADED)).toEqual([0, 1, 2]);
   });
 });
 
 describe('a candidate taken strictly', () => {
   it('changes what it names and nothing else', () => {
-    expect(checkSettings({ margin: 1, mining: 'hard' }, DEFAULTS)).toEqual({
+    expect(checkSettings({ margin: 1, mining: 'hard' }, DEFAULTS, NOTHING_LOADED)).toEqual({
       ok: true,
       settings: { ...DEFAULTS, margin: 1, mining: 'hard' },
     });
-    expect(checkSettings({}, fiveDigits)).toEqual({ ok: true, settings: fiveDigits });
+    expect(checkSettings({}, fiveDigits, NOTHING_LOADED)).toEqual({ ok: true, settings: fiveDigits });
   });
 
   it('is refused whole for one bad value or one unknown name, and every fault is told', () => {
@@ -87,18 +92,18 @@ describe('a candidate taken strictly', () => {
   });
 
   it('makes settings it does not name give way', () => {
-    expect(checkSettings({ dataset: 'students' }, fiveDigits)).toEqual({
+    expect(checkSettings({ dataset: 'students' }, fiveDigits, NOTHING_LOADED)).toEqual({
       ok: true,
       settings: { ...fiveDigits, dataset: 'students', classes: [], classesPerBatch: 3 },
     });
-    expect(checkSettings({ classes: [7, 3] }, fiveDigits)).toMatchObject({
+    expect(checkSettings({ classes: [7, 3] }, fiveDigits, NOTHING_LOADED)).toMatchObject({
       ok: true,
       settings: { classes: [3, 7], classesPerBatch: 2 },
     });
   });
 
   it('that names the present data set again keeps the classes chosen for it', () => {
-    expect(checkSettings({ dataset: 'digits', margin: 1 }, fiveDigits)).toMatchObject({
+    expect(checkSettings({ dataset: 'digits', margin: 1 }, fiveDigits, NOTHING_LOADED)).toMatchObject({
       ok: true,
       settings: { classes: [0, 1, 2, 3, 4], classesPerBatch: 5 },
     });
@@ -155,7 +160,7 @@ describe('a record mended for the address', () => {
     fc.assert(
       fc.property(given, arbitrarySettings, (record, base) => {
         const { settings } = repair(record, base);
-        expect(checkSettings(settings, DEFAULTS)).toEqual({ ok: true, settings });
+        expect(checkSettings(settings, DEFAULTS, NOTHING_LOADED)).toEqual({ ok: true, settings });
       }),
       { numRuns: 500 },
     );
@@ -164,18 +169,26 @@ describe('a record mended for the address', () => {
 
 describe('a control that changes one setting', () => {
   it('lowers P quietly when the new data set has fewer classes', () => {
-    const settings = reconcile({ ...fiveDigits, dataset: 'students' }, 'dataset');
+    const settings = reconcile({ ...fiveDigits, dataset: 'students' }, 'dataset', NOTHING_LOADED);
     expect(settings).toEqual({ ...fiveDigits, dataset: 'students', classes: [], classesPerBatch: 3 });
-    expect(reconcile({ ...DEFAULTS, dataset: 'shapes', shape: 'moons' }, 'shape').classesPerBatch).toBe(2);
+    expect(reconcile({ ...DEFAULTS, dataset: 'shapes', shape: 'moons' }, 'shape', NOTHING_LOADED).classesPerBatch).toBe(
+      2,
+    );
   });
 
   it('keeps the digits chosen when the shape changes that digits do not use', () => {
-    expect(reconcile({ ...fiveDigits, shape: 'rings' }, 'shape')).toEqual({ ...fiveDigits, shape: 'rings' });
+    expect(reconcile({ ...fiveDigits, shape: 'rings' }, 'shape', NOTHING_LOADED)).toEqual({
+      ...fiveDigits,
+      shape: 'rings',
+    });
   });
 
   it('leaves a record that obeys the rules as it is', () => {
     fc.assert(
-      fc.property(arbitrarySettings, (settings) => void expect(reconcile(settings, 'margin')).toEqual(settings)),
+      fc.property(
+        arbitrarySettings,
+        (settings) => void expect(reconcile(settings, 'margin', NOTHING_LOADED)).toEqual(settings),
+      ),
     );
   });
 });

@@ -14,7 +14,7 @@ import {
   removePicture,
   renameClass,
 } from '../../../../../src/session/data/own/ownDraft';
-import { ownData } from '../../../../../src/session/data/ownData';
+import { ownData, ownFacts } from '../../../../../src/session/data/ownData';
 import { brokenRules, checkSettings, classesInUse, reconcile } from '../../../../../src/session/settings/settingsRules';
 import { DEFAULTS } from '../../../../../src/session/settings/settingsTable';
 import { settingsFromHash } from '../../../../../src/session/settings/urlCodec';
@@ -95,9 +95,9 @@ describe('the draft', () => {
 
 describe('the data set own', () => {
   it('is refused or mended while nothing is loaded', () => {
-    const checked = checkSettings({ dataset: 'own' }, DEFAULTS);
+    const checked = checkSettings({ dataset: 'own' }, DEFAULTS, ownFacts());
     expect(checked.ok ? [] : checked.problems.map(({ code }) => code)).toEqual(['own-not-loaded']);
-    const read = settingsFromHash('#d=own&m=0.5');
+    const read = settingsFromHash('#d=own&m=0.5', ownFacts());
     expect(read.problems).toEqual([{ code: 'own-not-loaded', key: 'dataset', values: { used: 'digits' } }]);
     expect(read.settings).toEqual({ ...DEFAULTS, margin: 0.5 });
   });
@@ -105,11 +105,11 @@ describe('the data set own', () => {
   it('has all its classes, and no batch draws more of them', () => {
     fill(['a', 'b']);
     load('pictures');
-    const settings = reconcile({ ...DEFAULTS, dataset: 'own', classes: [] }, 'dataset');
+    const settings = reconcile({ ...DEFAULTS, dataset: 'own', classes: [] }, 'dataset', ownFacts());
     expect(settings.classesPerBatch).toBe(2);
-    expect(classesInUse(settings)).toEqual([0, 1]);
-    expect(brokenRules(settings)).toEqual([]);
-    expect(settingsFromHash('#d=own&p=2').problems).toEqual([]);
-    expect(settingsFromHash('#d=own&p=2&c=0,1').problems[0].code).toBe('unknown-class');
+    expect(classesInUse(settings, ownFacts())).toEqual([0, 1]);
+    expect(brokenRules(settings, ownFacts())).toEqual([]);
+    expect(settingsFromHash('#d=own&p=2', ownFacts()).problems).toEqual([]);
+    expect(settingsFromHash('#d=own&p=2&c=0,1', ownFacts()).problems[0].code).toBe('unknown-class');
   });
 });
