@@ -68,6 +68,8 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
   let stopwatch = createStopwatch();
   /** This file changes the settings. */
   let changing = false;
+  /** Somebody has paused the present run. A run that has taken its last step pauses too, before its last frame is here. */
+  let held = false;
 
   run.subscribe(look);
   settings.subscribe(noteSettings);
@@ -80,11 +82,13 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
       advance(enqueue(view.getState(), jobs));
     },
     pause(): void {
+      held = true;
       view.setState({ paused: true });
       if (view.getState().current) experiment.pause();
     },
     resume(): void {
       const { current } = view.getState();
+      held = false;
       view.setState({ paused: false });
       if (current) experiment.play();
       else advance(view.getState());
@@ -117,6 +121,7 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
   function start(job: ScaleJob): void {
     stopwatch = createStopwatch();
     fault = null;
+    held = false;
     changing = true;
     dropPlan = runPlan(
       experiment,
@@ -150,6 +155,8 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
     }
     stopwatch.run(state.status === 'playing' && state.frame !== null);
     noteNumbers(state);
+    if (state.pauseReason === 'asked') held = true;
+    else if (state.status === 'playing') held = false;
     // A host may pause here, or play on what was paused here.
     const { paused } = view.getState();
     if (state.status === 'paused' && !paused) view.setState({ paused: true });
@@ -193,7 +200,10 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
     const { auc, untrained } = current;
     const taken = state.evaluation?.step ?? 0;
     advance(
-      finish(view.getState(), { ...job, taken, auc, untrained, seconds: stopwatch.seconds(), engine: state.engine }),
+      finish(
+        { ...view.getState(), paused: held },
+        { ...job, taken, auc, untrained, seconds: stopwatch.seconds(), engine: state.engine },
+      ),
     );
   }
 }

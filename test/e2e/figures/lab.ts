@@ -14,8 +14,21 @@ export class Lab extends Stage {
   /** Opens the address and waits for the first picture, or for the sentence that says why there is none. */
   async open(address: string): Promise<this> {
     await this.goto(address);
-    await expect(this.stage.or(this.fault)).toBeVisible();
+    await this.answers();
     return this;
+  }
+
+  override async visit(address: string): Promise<void> {
+    await super.visit(address);
+    await this.answers();
+  }
+
+  /** Until the first picture is there and the figure has said that it can be spoken to, or has said what is wrong. */
+  private async answers(): Promise<void> {
+    await expect(this.stage.or(this.fault)).toBeVisible();
+    const ready = async () =>
+      (await this.fault.isVisible()) || (await this.said()).some(({ type }) => type === 'ready');
+    await expect.poll(ready, { intervals: [0, 20, 50, 100], message: 'the figure is ready' }).toBe(true);
   }
 
   /** Asks for so many steps and returns the state when they are taken and drawn. */

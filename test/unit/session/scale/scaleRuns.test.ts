@@ -62,6 +62,14 @@ describe('the runs', () => {
     });
   });
 
+  it('go on also where a page is so slow that the last frame of a run comes after its pause', async () => {
+    const { runs, until } = await create(undefined, undefined, 500);
+    runs.setCommon({ steps: 3 });
+    runs.enqueue(jobsOf('dimensions', runs.view.getState().common, 7).slice(0, 2));
+    await until(() => runs.view.getState().points.length === 2);
+    expect(runs.view.getState()).toMatchObject({ current: null, waiting: [] });
+  });
+
   it('are the same with the same seed', async () => {
     const aucs: (number | null)[] = [];
     for (let i = 0; i < 2; i++) {
@@ -185,11 +193,12 @@ it('a run does not change what its settings are once it has begun', async () => 
 async function create(
   workers = fakeWorkers(undefined, undefined, cheapEngine),
   results: ScaleResults = { points: [], inputs: {} },
+  drawing = 0,
 ) {
   const renderer = fakeRenderer();
   const experiment = createScaleExperiment(SMALL, { makeWorker: workers.make, makeRenderer: () => renderer });
   experiment.run.subscribe(({ frame }, { frame: last }) => {
-    if (frame && frame !== last) experiment.grantFrame();
+    if (frame && frame !== last) setTimeout(experiment.grantFrame, drawing);
   });
   const runs = createScaleRuns(experiment, results);
   void experiment.open({ play: true });
