@@ -7,6 +7,10 @@ import { mnistDigits } from '../build/mnistDigits';
 import { simdModule } from '../build/simdModule';
 
 const DOM_TESTS = 'test/unit/**/*.dom.test.tsx';
+/** Tests of rooms whose modules keep nothing: what one test file loads, another one can use. */
+const STATELESS_TESTS = ['core', 'views', 'i18n', 'engines', 'vectors'].map(
+  (room) => `test/unit/${room}/**/*.test.{ts,tsx}`,
+);
 const FULL_TESTS = process.env.TEST_TIER === 'full' ? [] : ['**/*.full.test.{ts,tsx}'];
 
 export default defineConfig({
@@ -28,9 +32,18 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/training/*.test.ts'],
+          exclude: [...configDefaults.exclude, DOM_TESTS, ...STATELESS_TESTS, ...FULL_TESTS],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'stateless',
+          include: STATELESS_TESTS,
           exclude: [...configDefaults.exclude, DOM_TESTS, ...FULL_TESTS],
           environment: 'node',
-          // Loading modules anew for each file would cost more than all tests; a test that changes something global undoes it.
+          // Loading modules anew for each file would cost more than the tests; a test that changes something global undoes it.
           isolate: false,
         },
       },
