@@ -14,18 +14,13 @@ import { useSlot } from './useSlot';
 /** Until the chapters are there, and if they do not come, the introduction stands alone. */
 const Chapters = lazyPart(() => import('./Chapters'), {
   placeholder: ({ children }) => <div className="chapters">{children}</div>,
-  failure: ({ children }, retry) => (
+  failure: ({ children }, retry, error) => (
     <div className="chapters">
       {children}
-      <ChaptersFailure retry={retry} />
+      <PartFailure error={error} retry={retry} />
     </div>
   ),
 });
-
-function ChaptersFailure({ retry }: { readonly retry: () => void }) {
-  const { page } = useWords();
-  return <PartFailure retry={retry} text={page.chaptersFailed} again={page.chaptersAgain} />;
-}
 
 interface ArticleProps {
   /** The opening figure's. */

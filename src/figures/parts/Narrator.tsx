@@ -15,22 +15,10 @@ const CLEARLY = 1.3;
 export function Narrator() {
   return (
     <div className="insights">
-      <Failure />
       <NoticeLine />
       <CollapseGauge />
       <Twist />
     </div>
-  );
-}
-
-function Failure() {
-  const words = useWords();
-  const failure = useRun((run) => run.failure);
-  if (!failure) return null;
-  return (
-    <p className="insight insight-fault" role="alert">
-      {problemSentence(words, failure)}
-    </p>
   );
 }
 

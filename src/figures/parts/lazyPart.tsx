@@ -7,7 +7,7 @@ interface LazyPartOptions<Props> {
   /** Shown until the part is there; nothing by default. */
   readonly placeholder?: (props: Props) => ReactNode;
   /** Shown if the part did not load or broke; `retry` loads it again, or renders it anew. By default `PartFailure`. */
-  readonly failure?: (props: Props, retry: () => void) => ReactNode;
+  readonly failure?: (props: Props, retry: () => void, error: unknown) => ReactNode;
 }
 
 /** A component whose code `load` fetches at its first rendering, with a placeholder and an error boundary of its own. */
@@ -57,11 +57,11 @@ interface LoadedPartProps<Props> {
 
 function LoadedPart<Props extends object>({ source, props, options }: LoadedPartProps<Props>) {
   const [, renderAgain] = useReducer((count: number) => count + 1, 0);
-  const { placeholder, failure = (_, retry) => <PartFailure retry={retry} /> } = options;
+  const { placeholder, failure = (_, retry, error) => <PartFailure error={error} retry={retry} /> } = options;
   const Part = source.component();
   return (
     <ErrorBoundary
-      fallbackRender={({ resetErrorBoundary }) => failure(props, resetErrorBoundary)}
+      fallbackRender={({ resetErrorBoundary, error }) => failure(props, resetErrorBoundary, error)}
       onReset={() => {
         source.loadAgain();
         renderAgain();

@@ -2,11 +2,13 @@
 // while one thing changes, and a way from one to the other. Nothing is trained.
 import '../../styles/figures/people.css';
 import { percent } from '../../i18n/numbers';
+import { problemSentence } from '../../i18n/problemSentence';
 import { useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { useWidth } from '../parts/hooks/useSize';
 import { LiveRegion } from '../parts/LiveRegion';
+import { isLoadingCode, WayBack } from '../parts/WayBack';
 import { useWords } from '../words/useWords';
 import { MorphPanel } from './MorphPanel';
 import { PersonRow } from './PersonRow';
@@ -15,7 +17,8 @@ import { usePortraitFailure } from './usePortraits';
 import { useSweep } from './useSweep';
 
 export default function PeopleFigure() {
-  const { people, page } = useWords('faces');
+  const words = useWords('faces');
+  const { people } = words;
   const [figure, width] = useWidth<HTMLElement>();
   const person = useSettings((settings) => settings['people.person']);
   const other = useSettings((settings) => settings['people.other']);
@@ -29,10 +32,8 @@ export default function PeopleFigure() {
     <figure className="people" ref={figure} aria-label={people.title}>
       {failure && (
         <div className="broken" role="alert">
-          <p>{people.noPictures}</p>
-          <button type="button" className="button" onClick={retry}>
-            {page.tryAgain}
-          </button>
+          <p>{isLoadingCode(failure.code) ? problemSentence(words, failure) : people.noPictures}</p>
+          <WayBack code={failure.code} retry={retry} />
         </div>
       )}
       {width > 0 && (

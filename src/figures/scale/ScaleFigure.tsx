@@ -2,12 +2,12 @@
 // embeddings, and testing each on strangers.
 import '../../styles/figures/scale.css';
 import { useRef, useState } from 'react';
-import { problemSentence } from '../../i18n/problemSentence';
-import { useExperiment, useRun, useSettings } from '../context/experimentContext';
+import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { useRest } from '../parts/hooks/useRest';
 import { LiveRegion } from '../parts/LiveRegion';
+import { RunFailure } from '../parts/RunFailure';
 import { useWords } from '../words/useWords';
 import { CommonControls } from './CommonControls';
 import { marksOf } from './chartOf';
@@ -22,15 +22,13 @@ import { useSpokenRuns } from './useSpokenRuns';
 
 export default function ScaleFigure() {
   const experiment = useExperiment();
-  const words = useWords('faces');
-  const { scale } = words;
+  const { scale } = useWords('faces');
   const figure = useRef<HTMLElement>(null);
   const hides = { controls: useHides('controls'), caption: useHides('caption') };
   useRest(figure, experiment.rest);
   const axis = useSettings((settings) => settings['scale.axis']);
   const { runs, view } = useScaleRuns();
   useSlowFrames(view.current !== null);
-  const failure = useRun((run) => run.failure);
   const [picked, setPicked] = useState<string | null>(null);
   const marks = marksOf(view, axis);
   // What has come last stands there until another is chosen.
@@ -46,11 +44,7 @@ export default function ScaleFigure() {
         </div>
         <div className="scale-column">
           {/* What breaks a run stands with its place. */}
-          {failure && view.failures.length === 0 && (
-            <p className="scale-failure" role="alert">
-              {problemSentence(words, failure)}
-            </p>
-          )}
+          {view.failures.length === 0 && <RunFailure />}
           <QueueButtons runs={runs} view={view} axis={axis} />
           <PlaceList runs={runs} view={view} axis={axis} />
           {!hides.controls && <CommonControls runs={runs} common={view.common} axis={axis} />}

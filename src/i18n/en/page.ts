@@ -37,8 +37,9 @@ export const page = {
   footer: 'Everything runs in this page; nothing leaves your computer.',
   credit: (name: string, holders: readonly string[]) => `${name}: ${holders.join(', ')}, `,
   licence: 'Code: MIT. Text and pictures of the page: CC BY 4.0.',
-  crashed: 'This figure stopped because of a fault in the page.',
+  crashed: 'This part stopped because of a fault in the page.',
   tryAgain: 'Start it again',
-  chaptersFailed: 'The chapters could not be loaded.',
-  chaptersAgain: 'Load them again',
+  loadAgain: 'Try again',
+  reload: 'Reload the page',
+  opening: 'The page is being loaded …',
 };
