@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './build/contentSecurityPolicy';
 import { equation } from './build/mathml';
 import { mnistDigits } from './build/mnistDigits';
+import { openingFailure } from './build/openingFailure';
 import { partLoading } from './build/partLoading';
 import { simdModule } from './build/simdModule';
 import { slimTfjs } from './build/slimTfjs';
@@ -14,7 +15,16 @@ const cors = { origin: '*' };
 
 export default defineConfig({
   base: './',
-  plugins: [react(), mnistDigits(), equation(), simdModule(), partLoading(), staticMasthead(), contentSecurityPolicy()],
+  plugins: [
+    react(),
+    mnistDigits(),
+    equation(),
+    simdModule(),
+    partLoading(),
+    staticMasthead(),
+    openingFailure(),
+    contentSecurityPolicy(),
+  ],
   // A classic worker in one file can also be started from a blob, where a frame may not load workers by address.
   // It is bundled apart, with plugins of its own.
   worker: {

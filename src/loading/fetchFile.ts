@@ -1,6 +1,7 @@
 // Fetches a file of the page's own build: code, style, a worker, data. A fault of the network is met with further attempts;
 // what remains is told apart by its cause, because the way out differs.
 import { CodedError } from '../core/codedError';
+import { pause } from './pause';
 import { type PublishedBuild, publishedBuild } from './publishedBuild';
 
 /** Before each further attempt, ms. */
@@ -61,16 +62,4 @@ async function fetchOnce(url: string, cache: RequestCache, { get, published }: N
 /** Many servers answer with a page, and with status 200, where they have no file. No file of a build is a page. */
 function isPage(response: Response): boolean {
   return /^\s*text\/html\b/i.test(response.headers.get('Content-Type') ?? '');
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((over) => {
-    const end = () => {
-      clearTimeout(timer);
-      window.removeEventListener('online', end);
-      over();
-    };
-    const timer = setTimeout(end, ms);
-    window.addEventListener('online', end);
-  });
 }

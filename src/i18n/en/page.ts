@@ -7,7 +7,6 @@ export const page = {
   headline: 'How far is far enough?',
   lead: 'Three pictures, one small network: the matching one must sit closer than the different one, by a margin you set.',
   skip: 'Skip to the lab',
-  languageFailed: 'The words could not be loaded.',
   sections: [
     {
       id: 'what-you-see',
@@ -41,5 +40,6 @@ export const page = {
   tryAgain: 'Start it again',
   loadAgain: 'Try again',
   reload: 'Reload the page',
+  openingFailed: 'The connection failed, so the page could not be loaded. It is tried again as soon as there is one.',
   opening: 'The page is being loaded …',
 };

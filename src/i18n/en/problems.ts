@@ -78,6 +78,7 @@ const ofEngines = {
   'engine-disposed': () => 'The engine was asked for something after it had been closed.',
   'state-length': (v) => `A saved state of ${v.given} numbers does not fit an encoder of ${v.expected}.`,
   'no-worker': () => 'This browser does not let the page start a worker, so nothing can be trained here.',
+  'no-run': (v) => `The figure “${v.figure}” trains nothing, so it takes no “${v.type}”.`,
   'worker-gone': () => 'The training worker stopped.',
   'worker-error': (v) => `The training worker reported an error: ${v.message}.`,
   unexpected: (v) => `Something went wrong that should not: ${v.message ?? 'no details'}.`,

@@ -8,7 +8,6 @@ export const page: Words['page'] = {
   headline: '多远才算够远？',
   lead: '三张图，一个小网络：同类要比异类更近，至少近出一个由你定的间隔。',
   skip: '跳到实验室',
-  languageFailed: '文字未能加载。',
   sections: [
     {
       id: 'what-you-see',
@@ -42,5 +41,6 @@ export const page: Words['page'] = {
   tryAgain: '重新启动',
   loadAgain: '再试一次',
   reload: '重新加载页面',
+  openingFailed: '网络连接出了问题，页面未能加载。连接恢复后会自动重试。',
   opening: '页面正在加载……',
 };

@@ -64,6 +64,7 @@ export const problems: Words['problems'] = {
   'engine-disposed': () => '引擎关闭之后又被要求做事。',
   'state-length': (v) => `保存的状态有 ${v.given} 个数，而编码器需要 ${v.expected} 个。`,
   'no-worker': () => '浏览器不允许本页启动 Worker，所以这里无法训练。',
+  'no-run': (v) => `“${v.figure}”这幅图不训练任何东西，因此不接受“${v.type}”。`,
   'worker-gone': () => '负责训练的 Worker 停止了。',
   'worker-error': (v) => `负责训练的 Worker 报告了错误：${v.message}。`,
   unexpected: (v) => `发生了不该发生的错误：${v.message ?? '没有详情'}。`,
