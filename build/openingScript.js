@@ -10,6 +10,10 @@
 
   let failed = false;
 
+  addEventListener('load', () => {
+    if (!failed && history.state?.openingReloads) history.replaceState({ ...history.state, openingReloads: 0 }, '');
+  });
+
   // Errors of elements do not bubble.
   addEventListener(
     'error',

@@ -5,7 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
 import { Article } from './article/Article';
-import { toCodedError } from './core/codedError';
+import { CodedError, toCodedError } from './core/codedError';
 import { keepMessages } from './embed/earlyMessages';
 import { errorMessage } from './embed/messages';
 import { OpeningNote } from './figures/page/OpeningNote';
@@ -16,6 +16,7 @@ import { PartBoundary } from './figures/parts/PartBoundary';
 import { createWordsStore } from './figures/words/wordsStore';
 import { loadWords } from './i18n';
 import { problemSentence } from './i18n/problemSentence';
+import { isLoadingCode } from './loading/loadingCode';
 import { untilLoaded } from './loading/untilLoaded';
 import { FIGURES } from './registry/figures';
 import { ownFacts } from './session/data/ownData';
@@ -95,7 +96,12 @@ void setLanguage(language)
       () => {},
     );
   })
-  .then(() => root && createRoot(root).render(page));
+  .then(() => root && createRoot(root, { onCaughtError: reportFault }).render(page));
+
+/** What did not come is no fault of the page: the sentence on screen says it, and the console need not. */
+function reportFault(error: unknown): void {
+  if (!(error instanceof CodedError && isLoadingCode(error.code))) console.error(error);
+}
 
 /** The reader's choice stands in the address too, so that a reload and a shared link keep it. */
 async function changeLanguage(language: Language): Promise<boolean> {

@@ -7,9 +7,6 @@ import { type PublishedBuild, publishedBuild } from './publishedBuild';
 /** Before each further attempt, ms. */
 const PAUSES = [300, 900, 2700];
 
-/** Codes of what fetchFile and loadPart reject with. */
-export type LoadingCode = 'connection-failed' | 'file-missing' | 'newer-version' | 'part-unloadable';
-
 /** What fetching needs of the browser; tests hand in their own. */
 export interface Network {
   readonly get: typeof fetch;

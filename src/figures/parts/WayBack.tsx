@@ -1,7 +1,7 @@
 // The button that goes with a failure: it loads again what did not come, reloads the page where only that helps, and starts
 // anew what has broken. What failed for want of a connection is tried again by itself when the browser is online.
 import { useEffect, useRef } from 'react';
-import type { LoadingCode } from '../../loading/fetchFile';
+import { isLoadingCode, type LoadingCode } from '../../loading/loadingCode';
 import { useWords } from '../words/useWords';
 
 interface WayBackProps {
@@ -34,11 +34,6 @@ export function WayBack({ code, retry }: WayBackProps) {
       {way === 'again' ? page.loadAgain : page.tryAgain}
     </button>
   );
-}
-
-/** Whether something did not come, as opposed to one that came and broke. */
-export function isLoadingCode(code: string): code is LoadingCode {
-  return Object.hasOwn(WAYS, code);
 }
 
 /** Does `retry` each time the browser says that it has a connection again, while `wanted`. */

@@ -3,12 +3,13 @@
 import '../../styles/figures/people.css';
 import { percent } from '../../i18n/numbers';
 import { problemSentence } from '../../i18n/problemSentence';
+import { isLoadingCode } from '../../loading/loadingCode';
 import { useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { useWidth } from '../parts/hooks/useSize';
 import { LiveRegion } from '../parts/LiveRegion';
-import { isLoadingCode, WayBack } from '../parts/WayBack';
+import { WayBack } from '../parts/WayBack';
 import { useWords } from '../words/useWords';
 import { MorphPanel } from './MorphPanel';
 import { PersonRow } from './PersonRow';

@@ -20,17 +20,17 @@ const URLS: Record<WorkerKind, string> = {
   pictureReader: pictureReaderUrl,
 };
 
-/** The files of the workers that have been made, so that one is made again without the network. */
-const files = new Map<WorkerKind, Promise<Blob>>();
+/** Blob addresses of the files that have come, so that a worker is made again without the network. */
+const blobs = new Map<WorkerKind, Promise<string>>();
 
 /** Rejects with `no-worker` where the host page allows none, and as `fetchFile` does where its file does not come. */
 export async function makeWorker(kind: WorkerKind): Promise<Worker> {
   const name = `triplet-lab ${kind}`;
   if (import.meta.env.DEV) return new Worker(URLS[kind], { type: 'module', name });
   // An error event of a worker does not say whether its file is missing. Once the file has been fetched, it is not.
-  const file = await fileOf(kind);
+  const blob = await blobOf(kind);
   try {
-    return new Worker(URL.createObjectURL(file), { name });
+    return new Worker(blob, { name });
   } catch {
     // Some host policies refuse blobs and allow addresses; the next attempt tells.
   }
@@ -42,11 +42,11 @@ export async function makeWorker(kind: WorkerKind): Promise<Worker> {
 }
 
 /** After a rejection the next call fetches it again. */
-function fileOf(kind: WorkerKind): Promise<Blob> {
-  const known = files.get(kind);
+function blobOf(kind: WorkerKind): Promise<string> {
+  const known = blobs.get(kind);
   if (known) return known;
-  const coming = fetchFile(URLS[kind]).then((file) => new Blob([file], { type: 'text/javascript' }));
-  files.set(kind, coming);
-  coming.catch(() => files.delete(kind));
+  const coming = fetchFile(URLS[kind]).then((file) => URL.createObjectURL(new Blob([file], { type: 'text/javascript' })));
+  blobs.set(kind, coming);
+  coming.catch(() => blobs.delete(kind));
   return coming;
 }
