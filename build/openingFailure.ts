@@ -8,6 +8,11 @@ import { page as chinese } from '../src/i18n/zh-CN/page';
 
 const SOURCE = fileURLToPath(new URL('./openingScript.js', import.meta.url));
 
+const WORDS = [
+  { lang: 'en', page: english },
+  { lang: 'zh-CN', page: chinese },
+];
+
 /** The text of the inline script. */
 export function openingScript(): string {
   return minifySync('openingScript.js', readFileSync(SOURCE, 'utf8')).code.trim();
@@ -16,9 +21,10 @@ export function openingScript(): string {
 export function openingFailure(): Plugin {
   const words = [
     '<div class="broken" role="alert">',
-    `<p>${english.openingFailed}</p>`,
-    `<p lang="zh-CN">${chinese.openingFailed}</p>`,
-    `<button type="button" class="button">${english.reload} · <span lang="zh-CN">${chinese.reload}</span></button>`,
+    ...WORDS.map(({ lang, page }) => `<p lang="${lang}">${page.openingFailed}</p>`),
+    '<button type="button" class="button">',
+    WORDS.map(({ lang, page }) => `<span lang="${lang}">${page.reload}</span>`).join(' · '),
+    '</button>',
     '</div>',
   ].join('');
   return {

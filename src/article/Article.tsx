@@ -63,8 +63,9 @@ export function Article({ experiment, chapter = null }: ArticleProps) {
       <footer className="footer text">
         <p>{page.footer}</p>
         <p>
-          {page.credit(mnist.name, mnist.holders)}
-          <a href={mnist.licenceUrl}>{mnist.licence}</a> · {page.licence}
+          <span>{page.credit(mnist.name, mnist.holders)}</span>
+          <a href={mnist.licenceUrl}>{mnist.licence}</a>
+          <span>{` · ${page.licence}`}</span>
         </p>
       </footer>
     </>

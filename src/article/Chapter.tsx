@@ -54,7 +54,8 @@ export function Chapter({ id, words, scheduler, kept, onNear }: ChapterProps) {
         />
         <ChapterFigure figure={plan.figure} beside={plan.beside ?? null} options={options} made={made} />
         <p className="chapter-task">
-          <strong>{article.task}</strong> {words.task}
+          <strong>{article.task}</strong>
+          <span>{` ${words.task}`}</span>
         </p>
       </div>
     </section>

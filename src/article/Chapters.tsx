@@ -1,6 +1,7 @@
 // Everything below the opening figure: contents, chapters, further reading. A file of its own, so that the first screen
 // need not wait for it.
-import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
+import type { Elements } from 'react/jsx-runtime';
 import { PartFailure } from '../figures/parts/PartFailure';
 import { useWords } from '../figures/words/useWords';
 import { CHAPTERS, type ChapterId } from '../session/page/chapters';
@@ -19,7 +20,7 @@ interface ChaptersProps {
   /** Where the address says the article opens. */
   readonly opensAt: ChapterId | null;
   /** What stands before the first chapter. */
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 export default function Chapters({ scheduler, opensAt, children }: ChaptersProps) {

@@ -38,12 +38,13 @@ export default function Embed({ figure, experiment, options, onHeight }: EmbedPr
       <p className="embed-credit">
         <a href={wholePage(hash)} target="_blank" rel="noopener">
           {page.name}
-        </a>{' '}
-        ·{' '}
+        </a>
+        <span> · </span>
         {credit && (
           <>
-            {page.credit(credit.name, credit.holders)}
-            <a href={credit.licenceUrl}>{credit.licence}</a> ·{' '}
+            <span>{page.credit(credit.name, credit.holders)}</span>
+            <a href={credit.licenceUrl}>{credit.licence}</a>
+            <span> · </span>
           </>
         )}
         <LanguageSwitch />

@@ -1,5 +1,5 @@
 // A figure by its id, inside its experiment, and what is shown if it breaks: one sentence and a way back.
-import type { ComponentType } from 'react';
+import type { Component } from 'react/jsx-runtime';
 import { FIGURES, type FigureId } from '../registry/figures';
 import type { Experiment } from '../session/run/experiment';
 import { ExperimentProvider } from './context/experimentContext';
@@ -17,7 +17,7 @@ interface FigureProps {
 }
 
 /** By id. The lab opens the page and comes with it; the others are loaded when they are first shown. */
-const COMPONENTS: Readonly<Record<string, ComponentType>> = {
+const COMPONENTS: Readonly<Record<string, Component>> = {
   lab: LabFigure,
   ...Object.fromEntries(
     Object.entries(FIGURE_MODULES).map(([path, load]) => [

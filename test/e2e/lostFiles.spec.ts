@@ -1,6 +1,6 @@
 // Files of the page that do not come: a connection that breaks, a server that has published another build meanwhile.
 import { readFileSync } from 'node:fs';
-import { FIGURES, type FigureId } from '../../src/registry/figures';
+import { FIGURE_IDS } from './figures/ids';
 import { Lab } from './figures/lab';
 import { expect, test } from './fixtures';
 import { LOSS_COMPLAINTS, loseFiles, publishAnotherBuild } from './page/lostFiles';
@@ -132,7 +132,7 @@ test('every figure lives through the loss of each file that it fetches', { tag: 
   test.setTimeout(900_000);
   const later = new Set(laterFiles());
   const swept = new Set<string>();
-  for (const id of Object.keys(FIGURES) as FigureId[]) {
+  for (const id of FIGURE_IDS) {
     const address = new URL(`./?figure=${id}`, baseURL).href;
     const fetched: string[] = [];
     for (const lost of [null, ...later]) {

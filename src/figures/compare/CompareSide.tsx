@@ -26,7 +26,8 @@ export function CompareSide({ heading, dashed, numbers, reach, focus, onFocus }:
   return (
     <section className="compare-side" aria-labelledby={id}>
       <p className="compare-heading" id={id}>
-        <LineKey dashed={dashed} /> {heading}
+        <LineKey dashed={dashed} />
+        <span>{` ${heading}`}</span>
       </p>
       <div className="stage-place compare-stage" ref={place} style={{ height: size || undefined }}>
         {size > 0 && (

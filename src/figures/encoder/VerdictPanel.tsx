@@ -44,9 +44,7 @@ export function VerdictPanel({ verdicts, differences, threshold }: VerdictPanelP
               >
                 {fixed(distance, 2)}
               </TermTouch>
-              <span className="encoder-compare">
-                {judgedSame ? '≤' : '>'} {fixed(threshold, 2)}
-              </span>
+              <span className="encoder-compare">{`${judgedSame ? '≤' : '>'} ${fixed(threshold, 2)}`}</span>
               {squared && <span className="encoder-squared">{encoder.squared(fixed(distance ** 2, 2))}</span>}
               <span className="encoder-difference">
                 <Barcode
@@ -61,7 +59,8 @@ export function VerdictPanel({ verdicts, differences, threshold }: VerdictPanelP
               <span className="encoder-judgement">
                 <strong>{judgedSame ? encoder.same : encoder.different}</strong>
                 <span className={right ? 'encoder-right' : 'encoder-wrong'}>
-                  <span aria-hidden="true">{right ? '✓' : '✗'}</span> {right ? encoder.right : encoder.wrong}
+                  <span aria-hidden="true">{right ? '✓' : '✗'}</span>
+                  <span>{` ${right ? encoder.right : encoder.wrong}`}</span>
                 </span>
               </span>
             </li>

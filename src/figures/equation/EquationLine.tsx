@@ -2,7 +2,7 @@
 // them. It breaks before an operator where the screen is narrow.
 
 import { parts } from 'virtual:equation';
-import type { ReactNode } from 'react';
+import type { Content } from 'react/jsx-runtime';
 import type { Term } from '../../core/loss/kinds';
 import { fixed } from '../../i18n/numbers';
 import { MathPart } from '../../views/equation/MathPart';
@@ -59,8 +59,8 @@ export function EquationLine({ shown }: { readonly shown: ShownReading }) {
 
 interface ColumnProps {
   readonly math: PartName;
-  readonly number: ReactNode;
-  readonly children?: ReactNode;
+  readonly number: Content;
+  readonly children?: Content;
 }
 
 function Column({ math, number, children }: ColumnProps) {

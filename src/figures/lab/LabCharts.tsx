@@ -86,7 +86,8 @@ function LossChart({ width, height }: ChartProps) {
           <span className="zone-counts-title">{lab.countsTitle}</span>
           {(['easy', 'semiHard', 'hard'] as const).map((zone) => (
             <span key={zone} className={`zone zone-${zone}`}>
-              {lab.counts[zone]} <b>{whole(report.counts[zone])}</b>
+              <span>{`${lab.counts[zone]} `}</span>
+              <b>{whole(report.counts[zone])}</b>
             </span>
           ))}
           <span>{lab.active(report.activeFraction)}</span>

@@ -95,11 +95,8 @@ function Caption() {
   const loss = useSettings((settings) => settings.loss);
   const dimensions = useSettings((settings) => settings.dimensions);
   const text = view === 'map' ? lab.captionMap : loss === 'soft' ? lab.captionSoft : lab.caption;
-  return (
-    <figcaption className="caption">
-      {text} {view === 'bulls-eye' && dimensions > 2 && lab.angle}
-    </figcaption>
-  );
+  const more = view === 'bulls-eye' && dimensions > 2 ? ` ${lab.angle}` : '';
+  return <figcaption className="caption">{text + more}</figcaption>;
 }
 
 interface LabPictureProps {

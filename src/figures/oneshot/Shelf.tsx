@@ -54,7 +54,8 @@ export function Shelf({ data, items, name, naming, truth, threshold, replaced }:
             )}
             <span className="oneshot-facts">
               <span className="oneshot-name">
-                {name(place)} {picture && <span className="oneshot-replaced">{oneshot.made}</span>}
+                <span>{`${name(place)} `}</span>
+                {picture && <span className="oneshot-replaced">{oneshot.made}</span>}
               </span>
               <span className="oneshot-distance">{fixed(distances[place], 2)}</span>
               {isNearest && <span className="oneshot-nearest">{oneshot.nearest}</span>}

@@ -35,7 +35,7 @@ function NoticeLine() {
         : problemSentence(words, notice);
   return (
     <p className="insight insight-notice" role="status">
-      {text}
+      <span>{text}</span>
       <button type="button" className="icon-button" aria-label={words.lab.dismiss} onClick={experiment.dismissNotice}>
         ×
       </button>
@@ -100,8 +100,10 @@ function Twist() {
   return (
     <div className="insight insight-twist">
       <p>
-        <b>{narrator.twistTitle}</b>{' '}
-        {narrator.twist(different, evaluation.meanSame / before.meanSame, before.recall, evaluation.recall)}
+        <b>{narrator.twistTitle}</b>
+        <span>
+          {` ${narrator.twist(different, evaluation.meanSame / before.meanSame, before.recall, evaluation.recall)}`}
+        </span>
       </p>
       <button
         type="button"

@@ -1,5 +1,6 @@
 // A figure's numbers as a table, folded: a named row each, and under the heads as many cells as there are numbers.
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
+import type { Elements } from 'react/jsx-runtime';
 import { useWords } from '../words/useWords';
 
 export interface NumbersRow {
@@ -61,7 +62,7 @@ interface FoldedNumbersProps {
   /** On the fold; by default, that these are the same numbers as a table. */
   readonly summary?: string;
   /** Tables. A function is called only while they are unfolded. */
-  readonly children: ReactNode | (() => ReactNode);
+  readonly children: Elements | (() => Elements);
 }
 
 export function FoldedNumbers({ summary, children }: FoldedNumbersProps) {
@@ -76,7 +77,7 @@ export function FoldedNumbers({ summary, children }: FoldedNumbersProps) {
 }
 
 /** Room for a table that is longer or wider than the figure: it scrolls, by keyboard too. */
-export function ScrolledTable({ className, children }: { readonly className: string; readonly children: ReactNode }) {
+export function ScrolledTable({ className, children }: { readonly className: string; readonly children: Elements }) {
   const { lab } = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.

@@ -24,7 +24,8 @@ export function Transport() {
         disabled={stopped}
         onClick={() => (playing ? experiment.pause() : experiment.play())}
       >
-        <span aria-hidden="true">{playing ? '❚❚' : '►'}</span> {playing ? lab.pause : lab.play}
+        <span aria-hidden="true">{playing ? '❚❚' : '►'}</span>
+        <span>{` ${playing ? lab.pause : lab.play}`}</span>
       </button>
       <button type="button" className="button" disabled={stopped} onClick={() => experiment.step()}>
         {lab.step}

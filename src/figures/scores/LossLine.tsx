@@ -37,7 +37,9 @@ export function LossLine({ width, push, margin }: LossLineProps) {
         <span>+</span>
         {part('margin', margin)}
         <span>
-          ]<sub>+</sub> =
+          <span>]</span>
+          <sub>+</sub>
+          <span> =</span>
         </span>
         {part('loss', loss)}
       </p>

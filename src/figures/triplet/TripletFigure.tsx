@@ -113,7 +113,7 @@ function Caption({ rule }: { readonly rule: WorldRule }) {
   const encoder = rule.moves === 'encoder';
   return (
     <figcaption className="caption">
-      {triplet.caption[encoder ? 'encoder' : rule.space]}
+      <span>{triplet.caption[encoder ? 'encoder' : rule.space]}</span>
       <span className="triplet-legend">
         <span>{triplet.arrowScale(fixed(ARROW_SCALE, 2))}</span>
         <span>{triplet.nextStep}</span>

@@ -45,7 +45,9 @@ export async function makeWorker(kind: WorkerKind): Promise<Worker> {
 function blobOf(kind: WorkerKind): Promise<string> {
   const known = blobs.get(kind);
   if (known) return known;
-  const coming = fetchFile(URLS[kind]).then((file) => URL.createObjectURL(new Blob([file], { type: 'text/javascript' })));
+  const coming = fetchFile(URLS[kind]).then((file) =>
+    URL.createObjectURL(new Blob([file], { type: 'text/javascript' })),
+  );
   blobs.set(kind, coming);
   coming.catch(() => blobs.delete(kind));
   return coming;
