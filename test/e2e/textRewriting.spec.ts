@@ -62,14 +62,14 @@ test('a translated article goes on through another language and other data', asy
 
 test('numbers that change while a run trains are not given to a translator', async ({ page }) => {
   const seen: string[] = [];
-  for (const id of ['lab', 'verify', 'compare']) {
+  for (const id of process.env.NUMS ? FIGURE_IDS.filter((i)=>!['triplet','scores','equation','people'].includes(i)) : ['lab', 'verify', 'compare']) {
     const figure = new Lab(page);
-    await figure.goto(`./?figure=${id}#d=students`);
+    await figure.goto(`./?figure=${id}${process.env.NUMS && ['oneshot','scale'].includes(id) ? '' : '#d=students'}`);
     await figure.hello();
     const numbers = await watchNumbers(page);
     for (const summary of await page.locator('figure summary').all()) await summary.click();
     await figure.ask({ type: 'play' });
-    await figure.until(({ step }) => step > 30);
+    await figure.until(({ step }) => step > 30, 60_000);
     seen.push(...(await numbers()).map((number) => `${id}: ${number}`));
   }
   expect(seen).toEqual([]);

@@ -56,7 +56,7 @@ export function LayerDetail({ layer, name }: LayerDetailProps) {
       />
       <p className="encoder-note">
         <span>{`${caption} `}</span>
-        <span className="encoder-scale">
+        <span className="encoder-scale" translate="no">
           <span>{`−${fixed(most, 2)} `}</span>
           <span className="encoder-ramp" />
           <span>{` +${fixed(most, 2)}`}</span>

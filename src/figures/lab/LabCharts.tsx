@@ -87,10 +87,10 @@ function LossChart({ width, height }: ChartProps) {
           {(['easy', 'semiHard', 'hard'] as const).map((zone) => (
             <span key={zone} className={`zone zone-${zone}`}>
               <span>{`${lab.counts[zone]} `}</span>
-              <b>{whole(report.counts[zone])}</b>
+              <b translate="no">{whole(report.counts[zone])}</b>
             </span>
           ))}
-          <span>{lab.active(report.activeFraction)}</span>
+          <span translate="no">{lab.active(report.activeFraction)}</span>
         </p>
       )}
     </div>

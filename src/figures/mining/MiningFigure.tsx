@@ -108,10 +108,10 @@ export default function MiningFigure() {
                     {choices.mining[mining]}
                   </button>
                 </th>
-                <td>{points.length / 2}</td>
-                <td>{zones.easy}</td>
-                <td>{zones.semiHard}</td>
-                <td>{zones.hard}</td>
+                <td translate="no">{points.length / 2}</td>
+                <td translate="no">{zones.easy}</td>
+                <td translate="no">{zones.semiHard}</td>
+                <td translate="no">{zones.hard}</td>
               </tr>
             ))}
           </tbody>
@@ -119,14 +119,14 @@ export default function MiningFigure() {
             <tfoot>
               <tr>
                 <th scope="row">{words.everyValid}</th>
-                <td>{survey.valid}</td>
-                <td>{survey.counts.easy}</td>
-                <td>{survey.counts.semiHard}</td>
-                <td>{survey.counts.hard}</td>
+                <td translate="no">{survey.valid}</td>
+                <td translate="no">{survey.counts.easy}</td>
+                <td translate="no">{survey.counts.semiHard}</td>
+                <td translate="no">{survey.counts.hard}</td>
               </tr>
               <tr>
                 <th scope="row">{words.active}</th>
-                <td colSpan={4}>{percent(survey.valid > 0 ? survey.active / survey.valid : 0)}</td>
+                <td colSpan={4} translate="no">{percent(survey.valid > 0 ? survey.active / survey.valid : 0)}</td>
               </tr>
             </tfoot>
           )}

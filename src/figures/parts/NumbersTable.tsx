@@ -32,9 +32,15 @@ export function NumbersTable({ heads, rows }: NumbersTableProps) {
       <tbody>
         {rows.map(({ id, name, cells }) => (
           <tr key={id} data-row={id}>
-            <th scope="row">{name}</th>
+            <th scope="row" translate={mode(name)}>
+              {name}
+            </th>
             {cells.map((cell, column) => (
-              <td key={heads[column + 1]} colSpan={column === cells.length - 1 ? heads.length - cells.length : 1}>
+              <td
+                key={heads[column + 1]}
+                colSpan={column === cells.length - 1 ? heads.length - cells.length : 1}
+                translate={mode(cell)}
+              >
                 {cell}
               </td>
             ))}
@@ -43,6 +49,11 @@ export function NumbersTable({ heads, rows }: NumbersTableProps) {
       </tbody>
     </table>
   );
+}
+
+/** A translator would do each number again whenever it changes. */
+function mode(text: string): 'no' | undefined {
+  return /\d/.test(text) ? 'no' : undefined;
 }
 
 export interface Quantity {

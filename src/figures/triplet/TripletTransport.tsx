@@ -29,7 +29,7 @@ export function TripletTransport({ running, end, steps, still, step, run, pause,
         {triplet.reset}
       </button>
       <p className="transport-state">
-        <span className="transport-step" data-steps={steps}>
+        <span className="transport-step" data-steps={steps} translate="no">
           {triplet.steps(steps)}
         </span>
         <span>{end && !running ? triplet.ends[end] : ''}</span>

@@ -67,9 +67,9 @@ export function RocPanel({ curves, dataset, differentPairs, counts, thresholdLab
                 </svg>
                 <span>{` ${names[id]}`}</span>
               </th>
-              <td>{fixed(curves[id].auc, 3)}</td>
-              <td>{percent(curves[id].equalErrorRate, 1)}</td>
-              <td>{percent(valAtFar(curves[id], FACENET_FAR), 1)}</td>
+              <td translate="no">{fixed(curves[id].auc, 3)}</td>
+              <td translate="no">{percent(curves[id].equalErrorRate, 1)}</td>
+              <td translate="no">{percent(valAtFar(curves[id], FACENET_FAR), 1)}</td>
             </tr>
           ))}
         </tbody>

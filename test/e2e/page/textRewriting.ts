@@ -67,7 +67,7 @@ export async function rewriteTexts(page: Page): Promise<void> {
   });
 }
 
-/** Numbers alone that change from now on in elements which a translator would take; collected in the page. */
+/** Elements that hold a number alone, which changes from now on, and that a translator would take; collected in the page. */
 export async function watchNumbers(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
     const found = new Set<string>();
@@ -77,7 +77,7 @@ export async function watchNumbers(page: Page): Promise<() => Promise<readonly s
         const element = target instanceof Element ? target : target.parentElement;
         if (!element || element.closest('svg, [translate=no], [aria-live], font')) continue;
         if (/^[\s\d.,%−+–×-]*\d[\s\d.,%−+–×-]*$/.test(element.textContent ?? '')) {
-          found.add(`${element.tagName.toLowerCase()}.${element.className} “${element.textContent}”`);
+          found.add(`${element.parentElement?.className} > ${element.tagName.toLowerCase()}.${element.className}`);
         }
       }
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
