@@ -2,6 +2,7 @@
 // need not wait for it.
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Elements } from 'react/jsx-runtime';
+import { PartBoundary } from '../figures/parts/PartBoundary';
 import { PartFailure } from '../figures/parts/PartFailure';
 import { useWords } from '../figures/words/useWords';
 import { CHAPTERS, type ChapterId } from '../session/page/chapters';
@@ -40,7 +41,9 @@ export default function Chapters({ scheduler, opensAt, children }: ChaptersProps
 
   return (
     <div className="chapters">
-      {words ? <Contents chapters={words.chapters} current={current} /> : <div className="contents" />}
+      <PartBoundary>
+        {words ? <Contents chapters={words.chapters} current={current} /> : <div className="contents" />}
+      </PartBoundary>
       <div className="chapters-column">
         {children}
         {!words && failure === null && (
@@ -51,16 +54,19 @@ export default function Chapters({ scheduler, opensAt, children }: ChaptersProps
         {failure !== null && <PartFailure error={failure} retry={again} />}
         {words &&
           CHAPTERS.map((id) => (
-            <Chapter
-              key={id}
-              id={id}
-              words={words.chapters[id]}
-              scheduler={scheduler}
-              kept={print.everything || recent.chapters.includes(id)}
-              onNear={recent.note}
-            />
+            <PartBoundary key={id}>
+              <Chapter
+                id={id}
+                words={words.chapters[id]}
+                scheduler={scheduler}
+                kept={print.everything || recent.chapters.includes(id)}
+                onNear={recent.note}
+              />
+            </PartBoundary>
           ))}
-        {words && <Closing words={words.closing} onPrint={print.start} printing={print.preparing} />}
+        <PartBoundary>
+          {words && <Closing words={words.closing} onPrint={print.start} printing={print.preparing} />}
+        </PartBoundary>
       </div>
     </div>
   );

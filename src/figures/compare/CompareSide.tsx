@@ -38,7 +38,9 @@ export function CompareSide({ heading, dashed, numbers, reach, focus, onFocus }:
         {SIDE_NUMBERS.map((name) => (
           <div key={name}>
             <dt>{compare.numbers[name]}</dt>
-            <dd data-number={name} translate="no">{numberText(name, numbers[name])}</dd>
+            <dd data-number={name} translate="no">
+              {numberText(name, numbers[name])}
+            </dd>
           </div>
         ))}
       </dl>

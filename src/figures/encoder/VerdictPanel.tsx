@@ -44,7 +44,10 @@ export function VerdictPanel({ verdicts, differences, threshold }: VerdictPanelP
               >
                 <span translate="no">{fixed(distance, 2)}</span>
               </TermTouch>
-              <span className="encoder-compare" translate="no">{`${judgedSame ? '≤' : '>'} ${fixed(threshold, 2)}`}</span>
+              <span
+                className="encoder-compare"
+                translate="no"
+              >{`${judgedSame ? '≤' : '>'} ${fixed(threshold, 2)}`}</span>
               {squared && <span className="encoder-squared">{encoder.squared(fixed(distance ** 2, 2))}</span>}
               <span className="encoder-difference">
                 <Barcode
@@ -54,7 +57,9 @@ export function VerdictPanel({ verdicts, differences, threshold }: VerdictPanelP
                   most={most}
                   label={encoder.differenceLabel(lab.roles[role], dims)}
                 />
-                <span className="encoder-length" translate="no">{encoder.sumOfSquares(fixed(distance ** 2, 2))}</span>
+                <span className="encoder-length" translate="no">
+                  {encoder.sumOfSquares(fixed(distance ** 2, 2))}
+                </span>
               </span>
               <span className="encoder-judgement">
                 <strong>{judgedSame ? encoder.same : encoder.different}</strong>

@@ -24,7 +24,14 @@ export function EquationLine({ shown }: { readonly shown: ShownReading }) {
       className={`equation-term equation-${name}`}
       label={equation.touch(equation.terms[distance][name], text(number))}
     >
-      <Column math={math} number={<span data-number={name} translate="no">{text(number)}</span>}>
+      <Column
+        math={math}
+        number={
+          <span data-number={name} translate="no">
+            {text(number)}
+          </span>
+        }
+      >
         {equation.labels[distance][name]}
       </Column>
     </TermTouch>

@@ -41,7 +41,9 @@ export function HingePanel({ shown }: { readonly shown: ShownReading }) {
       )}
       <p className="equation-x">
         <span>{`${equation.argument[loss](equation.labels[distance])} = `}</span>
-        <b data-number="argument" translate="no">{text(argument)}</b>
+        <b data-number="argument" translate="no">
+          {text(argument)}
+        </b>
       </p>
       <p className="equation-situation" data-situation={situationOf(shown)}>
         {equation.situations[situationOf(shown)]}

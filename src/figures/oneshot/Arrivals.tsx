@@ -49,7 +49,9 @@ export function Arrivals({ data, items, round, namings, name, chosen, onChoose }
                 label={truth}
               />
               <span className="oneshot-says">{says}</span>
-              <span className="oneshot-distance" translate="no">{fixed(distance, 2)}</span>
+              <span className="oneshot-distance" translate="no">
+                {fixed(distance, 2)}
+              </span>
               <span className="oneshot-verdict">
                 <OutcomeMark right={isRight(outcome)} />
                 <span>{` ${oneshot.outcomes[outcome]}`}</span>

@@ -42,7 +42,9 @@ export function Transport() {
         {lab.newStart}
       </button>
       <p className="transport-state">
-        <span className="transport-step" translate="no">{lab.stepCount(step)}</span>
+        <span className="transport-step" translate="no">
+          {lab.stepCount(step)}
+        </span>
         <span translate={playing ? 'no' : undefined}>
           {playing
             ? `${lab.rate(rate)} ${lab.engines[engine]}`

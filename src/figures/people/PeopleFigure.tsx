@@ -9,6 +9,7 @@ import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { useWidth } from '../parts/hooks/useSize';
 import { LiveRegion } from '../parts/LiveRegion';
+import { Parts } from '../parts/Parts';
 import { WayBack } from '../parts/WayBack';
 import { useWords } from '../words/useWords';
 import { MorphPanel } from './MorphPanel';
@@ -30,7 +31,7 @@ export default function PeopleFigure() {
   const { failure, retry } = usePortraitFailure(sweep.other.face);
 
   return (
-    <figure className="people" ref={figure} aria-label={people.title}>
+    <Parts as="figure" className="people" ref={figure} aria-label={people.title}>
       {failure && (
         <div className="broken" role="alert">
           <p>{isLoadingCode(failure.code) ? problemSentence(words, failure) : people.noPictures}</p>
@@ -52,6 +53,6 @@ export default function PeopleFigure() {
       )}
       {!hidesCaption && <figcaption className="caption">{people.caption}</figcaption>}
       <LiveRegion text={`${sweep.words} ${people.morphLabel(person, other, percent(share))}`} />
-    </figure>
+    </Parts>
   );
 }

@@ -7,6 +7,7 @@ import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { useRest } from '../parts/hooks/useRest';
 import { LiveRegion } from '../parts/LiveRegion';
+import { Parts } from '../parts/Parts';
 import { RunFailure } from '../parts/RunFailure';
 import { useWords } from '../words/useWords';
 import { CommonControls } from './CommonControls';
@@ -35,20 +36,20 @@ export default function ScaleFigure() {
   const shown = marks.find(({ key }) => key === picked) ?? latestOf(marks, view.points);
 
   return (
-    <figure className="scale" ref={figure} aria-label={scale.title}>
+    <Parts as="figure" className="scale" ref={figure} aria-label={scale.title}>
       {!hides.controls && <ChoiceControl name="scale.axis" as="buttons" />}
       <div className="scale-grid">
-        <div className="scale-column">
+        <Parts as="div" className="scale-column">
           <ScaleChart view={view} axis={axis} marks={marks} chosen={shown?.key ?? null} onChoose={setPicked} />
           <PointLine point={shown?.point ?? null} />
-        </div>
-        <div className="scale-column">
+        </Parts>
+        <Parts as="div" className="scale-column">
           {/* What breaks a run stands with its place. */}
           {view.failures.length === 0 && <RunFailure />}
           <QueueButtons runs={runs} view={view} axis={axis} />
           <PlaceList runs={runs} view={view} axis={axis} />
           {!hides.controls && <CommonControls runs={runs} common={view.common} axis={axis} />}
-        </div>
+        </Parts>
       </div>
       {!hides.caption && (
         <figcaption className="caption">
@@ -58,7 +59,7 @@ export default function ScaleFigure() {
       )}
       <ScaleTable view={view} axis={axis} />
       <LiveRegion text={useSpokenRuns(view, axis)} />
-    </figure>
+    </Parts>
   );
 }
 
