@@ -18,7 +18,7 @@ export interface Network {
 
 const browser: Network = {
   get: (...request) => fetch(...request),
-  published: publishedBuild,
+  published: () => publishedBuild(),
   pause,
   isOffline: () => !navigator.onLine,
 };

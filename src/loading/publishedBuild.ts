@@ -5,8 +5,8 @@
 export type PublishedBuild = 'same' | 'other' | 'unknown';
 
 /** Asks the server itself, past the browser's cache. Never rejects. */
-export async function publishedBuild(get: typeof fetch = fetch): Promise<PublishedBuild> {
-  const own = entryOf(document);
+export async function publishedBuild(get: typeof fetch = fetch, present = document): Promise<PublishedBuild> {
+  const own = entryOf(present);
   try {
     const response = await get(new URL(location.pathname, location.href), { cache: 'no-store' });
     if (!response.ok) return 'unknown';

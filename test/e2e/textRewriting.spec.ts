@@ -1,42 +1,52 @@
 // A page whose texts are rewritten while it runs, as by a translator: it lives, and what it says stays true.
+import { FULL } from '../tier';
 import { FIGURE_IDS } from './figures/ids';
 import { Lab } from './figures/lab';
 import { expect, test } from './fixtures';
 import { SitePage } from './page/sitePage';
 import { rewriteTexts, watchNumbers } from './page/textRewriting';
 
-/** Changes after which other sentences stand in a figure. */
+/** Changes after which other sentences stand in a figure: data with a note and without, other units, other states. */
 const CHANGES = [
   { dataset: 'students' },
   { dataset: 'shapes', dimensions: 2 },
-  { loss: 'soft', distance: 'plain' },
-  { normalize: false, margin: 2 },
-  { dataset: 'digits', loss: 'hinge', dimensions: 3, normalize: true },
+  ...(FULL
+    ? ([
+        { loss: 'soft', distance: 'plain' },
+        { normalize: false, margin: 2 },
+        { dataset: 'digits', loss: 'hinge', dimensions: 3, normalize: true },
+      ] as const)
+    : []),
 ] as const;
 
+/** Buttons and folds that are pressed in each figure. */
+const PRESSES = FULL ? 40 : 8;
+
 for (const id of FIGURE_IDS) {
-  const tag = ['scores', 'encoder', 'lab'].includes(id) ? [] : '@full';
-  test(`a translated figure lives and tells the truth: ${id}`, { tag }, async ({ page }) => {
+  const tag = ['scores', 'encoder'].includes(id) ? [] : '@full';
+  test(`a figure lives through a translator, other data and every button: ${id}`, { tag }, async ({ page }) => {
     await rewriteTexts(page);
     const figure = new Lab(page);
-    await figure.goto(`./?figure=${id}&lang=en#v=1`);
-    await expect(page.getByRole('figure').first()).toBeVisible();
+    await figure.goto(`./?figure=${id}&lang=en`);
+    const whole = page.getByRole('figure').first();
+    await expect(whole).toBeVisible();
     await figure.hello();
     const trains = (await figure.ask({ type: 'play' })).type === 'state';
     for (const settings of CHANGES) {
       await figure.set(settings);
       if (trains) await figure.until(({ status, step }) => status === 'stopped' || step > 2);
-      await expect(page.getByRole('figure').first()).toBeVisible();
+      await expect(whole).toBeVisible();
     }
-    // Everything that can be pressed and does not leave the page.
-    const buttons = page.locator('figure').first().locator('button:enabled:visible, summary:visible');
-    const count = Math.min(await buttons.count(), 40);
-    for (let i = 0; i < count; i++) {
-      const button = buttons.nth(i);
-      if (await button.isVisible()) await button.click({ trial: false, timeout: 2000 }).catch(() => {});
+    const buttons = whole.locator('button:enabled:visible, summary:visible');
+    for (let i = 0; i < Math.min(await buttons.count(), PRESSES); i++) {
+      // What a press before has covered or taken away is passed over.
+      await buttons
+        .nth(i)
+        .click({ timeout: 1000 })
+        .catch(() => {});
       await page.keyboard.press('Escape');
     }
-    await expect(page.getByRole('figure').first()).toBeVisible();
+    await expect(whole).toBeVisible();
     await expect(new SitePage(page).alert).toHaveCount(0);
   });
 }
@@ -50,27 +60,26 @@ test('a translated article goes on through another language and other data', asy
   await expect(site.document).toHaveAttribute('lang', 'zh-CN');
   await lab.ask({ type: 'preset', id: 'toppers' });
   await lab.ask({ type: 'play' });
-  const { step } = await lab.until((now) => now.step > 3);
+  await lab.until(({ step }) => step > 3);
   await lab.ask({ type: 'pause' });
   await lab.still();
-  // What is read is what is.
-  const now = await lab.state();
-  expect(now.step).toBeGreaterThanOrEqual(step);
-  await expect(lab.stepCount).toContainText(String(now.step));
+  await expect(lab.stepCount).toContainText(String((await lab.state()).step));
   await expect(site.alert).toHaveCount(0);
 });
 
 test('numbers that change while a run trains are not given to a translator', async ({ page }) => {
-  const seen: string[] = [];
-  for (const id of process.env.NUMS ? FIGURE_IDS.filter((i)=>!['triplet','scores','equation','people'].includes(i)) : ['lab', 'verify', 'compare']) {
+  const still = ['triplet', 'scores', 'equation', 'people'];
+  const ids = FULL ? FIGURE_IDS.filter((id) => !still.includes(id)) : (['lab', 'verify'] as const);
+  const found: string[] = [];
+  for (const id of ids) {
     const figure = new Lab(page);
-    await figure.goto(`./?figure=${id}${process.env.NUMS && ['oneshot','scale'].includes(id) ? '' : '#d=students'}`);
+    await figure.goto(`./?figure=${id}${['oneshot', 'scale'].includes(id) ? '' : '#d=students'}`);
     await figure.hello();
     const numbers = await watchNumbers(page);
     for (const summary of await page.locator('figure summary').all()) await summary.click();
     await figure.ask({ type: 'play' });
     await figure.until(({ step }) => step > 30, 60_000);
-    seen.push(...(await numbers()).map((number) => `${id}: ${number}`));
+    found.push(...(await numbers()).map((number) => `${id}: ${number}`));
   }
-  expect(seen).toEqual([]);
+  expect(found).toEqual([]);
 });
