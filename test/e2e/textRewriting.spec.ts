@@ -37,7 +37,7 @@ for (const id of FIGURE_IDS) {
       if (trains) await figure.until(({ status, step }) => status === 'stopped' || step > 2);
       await expect(whole).toBeVisible();
     }
-    const buttons = whole.locator('button:enabled:visible, summary:visible');
+    const buttons = figure.pressable;
     for (let i = 0; i < Math.min(await buttons.count(), PRESSES); i++) {
       // What a press before has covered or taken away is passed over.
       await buttons
@@ -76,7 +76,7 @@ test('numbers that change while a run trains are not given to a translator', asy
     await figure.goto(`./?figure=${id}${['oneshot', 'scale'].includes(id) ? '' : '#d=students'}`);
     await figure.hello();
     const numbers = await watchNumbers(page);
-    for (const summary of await page.locator('figure summary').all()) await summary.click();
+    for (const fold of await figure.folds.all()) await fold.click();
     await figure.ask({ type: 'play' });
     await figure.until(({ step }) => step > 30, 60_000);
     found.push(...(await numbers()).map((number) => `${id}: ${number}`));

@@ -114,6 +114,15 @@ export class HostedFigure {
     return last;
   }
 
+  /** Buttons and folds that can be pressed now. */
+  get pressable(): Locator {
+    return this.root.locator('figure').first().locator('button:enabled:visible, summary:visible');
+  }
+
+  get folds(): Locator {
+    return this.root.locator('figure summary');
+  }
+
   button(name: string | RegExp): Locator {
     return this.root.getByRole('button', { name, exact: true });
   }

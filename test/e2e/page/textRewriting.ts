@@ -72,12 +72,17 @@ export async function watchNumbers(page: Page): Promise<() => Promise<readonly s
   await page.evaluate(() => {
     const found = new Set<string>();
     Object.assign(window, { translatedNumbers: found });
+    /** Texts in a node that has come or changed. */
+    const textsOf = (node: Node): Node[] => (node instanceof Text ? [node] : [...node.childNodes].flatMap(textsOf));
     new MutationObserver((changes) => {
-      for (const { target } of changes) {
-        const element = target instanceof Element ? target : target.parentElement;
-        if (!element || element.closest('svg, [translate=no], [aria-live], font')) continue;
-        if (/^[\s\d.,%−+–×-]*\d[\s\d.,%−+–×-]*$/.test(element.textContent ?? '')) {
-          found.add(`${element.parentElement?.className} > ${element.tagName.toLowerCase()}.${element.className}`);
+      for (const { type, target, addedNodes } of changes) {
+        const changed = type === 'childList' ? [...addedNodes] : [target];
+        for (const text of changed.flatMap(textsOf)) {
+          const element = text.parentElement;
+          if (!element || element.closest('svg, [translate=no], [aria-live], font')) continue;
+          if (/^[\s\d.,%−+–×-]*\d[\s\d.,%−+–×-]*$/.test(text.textContent ?? '')) {
+            found.add(`${element.parentElement?.className} > ${element.tagName.toLowerCase()}.${element.className}`);
+          }
         }
       }
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
