@@ -3,15 +3,15 @@
 import { distantSeed } from '../../session/settings/seeds';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
+import { useStatus } from './hooks/useInsight';
 
-export function Transport() {
+/** `ring`: the figure shows a ring that the reader may pull. */
+export function Transport({ ring = false }: { readonly ring?: boolean }) {
   const experiment = useExperiment();
-  const { lab } = useWords();
+  const { insights, lab } = useWords();
   const status = useRun((run) => run.status);
-  const reason = useRun((run) => run.pauseReason);
   const step = useRun((run) => run.frame?.step ?? 0);
-  const engine = useRun((run) => run.engine);
-  const rate = useRun((run) => run.frame?.stepsPerSecond ?? 0);
+  const state = useStatus(ring);
   const seed = useSettings((settings) => settings.seed);
   const playing = status === 'playing' || status === 'resting';
   const stopped = status === 'stopped' || status === 'loading';
@@ -42,13 +42,7 @@ export function Transport() {
       </button>
       <p className="transport-state">
         <span className="transport-step">{lab.stepCount(step)}</span>
-        <span>
-          {playing
-            ? `${lab.rate(rate)} ${lab.engines[engine]}`
-            : reason
-              ? lab.pauseReasons[reason]
-              : lab.statuses[status]}
-        </span>
+        <span>{insights.status(state)}</span>
       </p>
     </div>
   );
