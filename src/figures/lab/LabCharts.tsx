@@ -1,7 +1,9 @@
 // Beside the picture: the two distances step by step with the margin between them, the share of pairs still teaching,
 // both losses, and how the held-out pairs are spread.
+
 import { memo } from 'react';
-import { fixed, percent, whole } from '../../i18n/numbers';
+import { insightSentence } from '../../i18n/insightSentence';
+import { fixed, percent, tick, whole } from '../../i18n/numbers';
 import { lastBatchInsight } from '../../session/insights/batchInsight';
 import { Histogram } from '../../views/chart/Histogram';
 import { LineChart } from '../../views/chart/LineChart';
@@ -10,7 +12,6 @@ import { DistancesChart } from '../parts/DistancesChart';
 import { useHistoryTick } from '../parts/hooks/useHistoryTick';
 import { useInsight } from '../parts/hooks/useInsight';
 import { useStepMarks } from '../parts/hooks/useStepMarks';
-import { plainNumber } from '../parts/plainNumber';
 import { useWords } from '../words/useWords';
 
 interface LabChartsProps {
@@ -53,7 +54,7 @@ function TeachingChart({ width, height }: ChartProps) {
       marks={marks}
       format={(value) => percent(value)}
       formatTick={(value) => percent(value)}
-      note={batch ? insights.batch(batch) : undefined}
+      note={batch ? insightSentence(insights.batch, batch) : undefined}
       description={lab.teachingDescription(share ?? 0)}
     />
   );
@@ -64,7 +65,7 @@ function LossChart({ width, height }: ChartProps) {
   const { insights, lab } = useWords();
   const marks = useStepMarks();
   const batch = useInsight(lastBatchInsight);
-  const why = batch ? insights.batch(batch) : '';
+  const why = batch ? insightSentence(insights.batch, batch) : '';
   const report = useRun((run) => run.frame?.report ?? null);
   const { rows } = experiment.run.getState().history;
   return (
@@ -81,7 +82,7 @@ function LossChart({ width, height }: ChartProps) {
         ]}
         marks={marks}
         format={(value) => fixed(value, 3)}
-        formatTick={plainNumber}
+        formatTick={tick}
         description={lab.lossDescription(rows.loss.at(-1) ?? 0, rows.lossAllValid.at(-1) ?? 0, why)}
       />
       {report && (
@@ -123,7 +124,7 @@ function PairsHistogram({ width, height }: ChartProps) {
         }}
         unit={lab.distanceUnit.plain}
         threshold={threshold}
-        format={plainNumber}
+        format={tick}
         formatShare={(value) => percent(value)}
         description={lab.histogramDescription(recall)}
       />

@@ -1,6 +1,8 @@
 // Announces the run to screen readers, in a polite live region: every few seconds while it trains, and once after its numbers
 // have stopped changing.
+
 import { useEffect, useRef, useState } from 'react';
+import { insightSentence } from '../../i18n/insightSentence';
 import { statusInsight } from '../../session/insights/statusInsight';
 import { useExperiment, useRun } from '../context/experimentContext';
 import { useCaught } from '../parts/hooks/useCaught';
@@ -29,7 +31,7 @@ export function RunLiveRegion() {
       if (!frame) return;
       const insight = statusInsight(view, experiment.settings.getState(), ring);
       // How fast it trains is nothing to hear every few seconds.
-      const state = insight.kind === 'training' ? lab.statuses.playing : insights.status(insight);
+      const state = insight.kind === 'training' ? lab.statuses.playing : insightSentence(insights.status, insight);
       setText(lab.spoken(state, frame.step, frame.anchorPositive, frame.anchorNegative, caughtNow.current));
     };
     if (status === 'playing') {

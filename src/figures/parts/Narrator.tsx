@@ -1,5 +1,6 @@
 // What the numbers mean when something special happens: faults that were met and mended, how the space stands, and what has
 // become of it since the margin was widened. In a place that is always there, so that nothing jumps.
+import { insightSentence } from '../../i18n/insightSentence';
 import { problemSentence } from '../../i18n/problemSentence';
 import { marginInsight } from '../../session/insights/marginInsight';
 import { noticeInsight } from '../../session/insights/noticeInsight';
@@ -38,7 +39,7 @@ function NoticeLine() {
   if (!notice) return null;
   return (
     <p className="insight insight-notice" role="status">
-      <span>{insights.notice(notice)}</span>
+      <span>{insightSentence(insights.notice, notice)}</span>
       <button type="button" className="icon-button" aria-label={lab.dismiss} onClick={experiment.dismissNotice}>
         ×
       </button>
@@ -52,7 +53,7 @@ function SpreadLine() {
   if (!spread) return null;
   return (
     <p className={`insight insight-${spread.kind === 'packed' ? 'packed' : 'collapsed'}`} role="status">
-      {insights.spread(spread)}
+      {insightSentence(insights.spread, spread)}
     </p>
   );
 }
@@ -67,7 +68,7 @@ function MarginBlock() {
   return (
     <div className="insight insight-twist">
       <p>
-        {zooms && <b>{insights.marginTitle}</b>} <span>{insights.margin(margin)}</span>
+        {zooms && <b>{insights.marginTitle}</b>} <span>{insightSentence(insights.margin, margin)}</span>
       </p>
       <button
         type="button"

@@ -1,5 +1,7 @@
 // The run as a line to slide along: back to any kept point, and on from there.
+
 import { useId } from 'react';
+import { insightSentence } from '../../i18n/insightSentence';
 import { timelineInsight } from '../../session/insights/timelineInsight';
 import { useExperiment } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
@@ -26,7 +28,7 @@ export function Timeline() {
         onChange={(event) => void experiment.goTo(points[Number(event.target.value)])}
       />
       <output className="timeline-says" htmlFor={name}>
-        {insights.timeline(insight)}
+        {insightSentence(insights.timeline, insight)}
       </output>
     </div>
   );

@@ -1,5 +1,6 @@
 // Play, pause, one step, the same start, a new start, and what is going on.
 
+import { insightSentence } from '../../i18n/insightSentence';
 import { distantSeed } from '../../session/settings/seeds';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
@@ -42,7 +43,7 @@ export function Transport({ ring = false }: { readonly ring?: boolean }) {
       </button>
       <p className="transport-state">
         <span className="transport-step">{lab.stepCount(step)}</span>
-        <span>{insights.status(state)}</span>
+        <span>{insightSentence(insights.status, state)}</span>
       </p>
     </div>
   );

@@ -1,180 +1,131 @@
-// English words of what a run's numbers mean: its state and the cause of it, notices, the space, the batch. One sentence, or
-// two, for each kind of insight (session/insights); all that they claim is a fact of the insight.
+// English words of what a run's numbers mean (session/insights): its state and the cause of it, notices, the space, the batch,
+// the timeline, the arrows.
 import type { BatchInsight } from '../../session/insights/batchInsight';
 import type { MarginInsight } from '../../session/insights/marginInsight';
 import type { MotionInsight } from '../../session/insights/motionInsight';
+import type { NoticeInsight } from '../../session/insights/noticeInsight';
 import type { SpreadInsight } from '../../session/insights/spreadInsight';
-import type { IdleInsight, StatusInsight } from '../../session/insights/statusInsight';
+import type { StatusInsight } from '../../session/insights/statusInsight';
 import type { TimelineInsight } from '../../session/insights/timelineInsight';
-import type { Notice } from '../../training/page/trainerContract';
+import type { Sentences } from '../insightSentence';
 import { fixed, percent, short, times } from '../numbers';
 
 const engines = { plain: 'on the processor', wasm: 'on the processor', webgl: 'on WebGL' };
 
-function status(insight: StatusInsight): string {
-  switch (insight.kind) {
-    case 'loading':
-      return 'Loading…';
-    case 'training':
-      return `${insight.perSecond} steps/s ${engines[insight.engine]}`;
-    case 'resting':
-      return 'Resting while off screen';
-    case 'stopped':
-      return 'Stopped';
-    case 'paused':
-      return 'Paused.';
-    case 'your-turn':
-      return 'Your turn: pull the dashed ring outward.';
-    case 'step-limit':
-      return `Paused at step ${insight.step}: play stops every ${insight.every} steps. Play goes on.`;
-    case 'not-finite':
-      return `Paused: the loss was no longer a finite number, also after going back once.${insight.slower ? ' A smaller learning rate may help.' : ''}`;
-    case 'idle':
-      return idle(insight);
-  }
+const noLoss = (steps: number) => `Paused: for ${steps} steps no picked triplet has had a loss`;
+const share = (active: number) => `${percent(active)} of the last batch’s triplets`;
+const allMining = (helps: boolean) => (helps ? ' Mining all triplets would train on these.' : '');
+
+const status: Sentences<StatusInsight> = {
+  loading: () => 'Loading…',
+  training: ({ perSecond, engine }) => `${perSecond} steps/s ${engines[engine]}`,
+  resting: () => 'Resting while off screen',
+  stopped: () => 'Stopped',
+  paused: () => 'Paused.',
+  'your-turn': () => 'Your turn: pull the dashed ring outward.',
+  'step-limit': ({ step, every }) => `Paused at step ${step}: play stops every ${every} steps. Play goes on.`,
+  'not-finite': ({ slower }) =>
+    `Paused: the loss was no longer a finite number, also after going back once.${slower ? ' A smaller learning rate may help.' : ''}`,
+  idle: ({ steps }) => `${noLoss(steps)}.`,
+  'idle-all-satisfied': ({ steps, widerHelps }) =>
+    `${noLoss(steps)}, and none at all in the last batch.${widerHelps ? ' A wider margin would give it work again.' : ''}`,
+  'idle-soft-vanished': ({ steps }) =>
+    `${noLoss(steps)} large enough to count. The soft loss has nothing left to push.`,
+  'idle-no-triplet': ({ steps }) => `${noLoss(steps)}: the last batch has no triplet at all.`,
+  'idle-band-empty': ({ steps, active, allHelps }) =>
+    `${noLoss(steps)}: with a margin of 0 no triplet is semi-hard. ${share(active)} have a loss.${allMining(allHelps)}`,
+  'idle-no-semi-hard': ({ steps, active, allHard, allHelps }) =>
+    `${noLoss(steps)}: semi-hard mining finds no candidate. ${share(active)} have a loss${allHard ? ', all of them hard' : ''}.${allMining(allHelps)}`,
+  'idle-missed': ({ steps, active, allHelps }) =>
+    `${noLoss(steps)}, though ${share(active)} have one.${allMining(allHelps)}`,
+};
+
+/** Of a batch that has taught nothing: stands beside the losses and the pairs. */
+const batch: Sentences<BatchInsight> = {
+  'no-triplet': () => 'This batch has no triplet.',
+  'all-satisfied': () => 'All satisfied: no triplet has a loss.',
+  'soft-vanished': () => 'The soft loss of every triplet is too small to count.',
+  'band-empty': ({ lossAll }) =>
+    `With a margin of 0 no triplet is semi-hard, so none is picked; the mean over all valid ones is ${fixed(lossAll, 3)}.`,
+  'no-semi-hard': ({ lossAll, allHard }) =>
+    allHard
+      ? `No semi-hard candidate, so none is picked: all losses are from harder triplets, ${fixed(lossAll, 3)} on average over all valid ones.`
+      : `No semi-hard candidate, so none is picked; the mean over all valid ones is ${fixed(lossAll, 3)}.`,
+  missed: ({ lossAll }) =>
+    `None of the picked triplets has a loss; the mean over all valid ones is ${fixed(lossAll, 3)}.`,
+};
+
+const wentBack = (steps: number) =>
+  steps > 0
+    ? `The run went back ${steps} ${steps === 1 ? 'step' : 'steps'}, and the processor trains it now.`
+    : 'The processor trains it now.';
+
+const notice: Sentences<NoticeInsight> = {
+  'gpu-taken': ({ stepsBack }) => `The browser took the graphics card away. ${wentBack(stepsBack)}`,
+  'gpu-silent': ({ stepsBack }) => `The graphics card no longer answered. ${wentBack(stepsBack)}`,
+  'gpu-broken': ({ stepsBack }) => `Training on the graphics card broke down. ${wentBack(stepsBack)}`,
+  'rolled-back': ({ step }) => `The loss was not finite, so the run went back to step ${step}.`,
+  'webgl-missing': () => 'This browser offers no WebGL 2 here. The processor trains instead.',
+  'webgl-half-float': () =>
+    'This graphics card does not keep numbers of 32 bits on WebGL. The processor trains instead.',
+  'webgl-not-started': () => 'WebGL could not be started. The processor trains instead.',
+  'webgl-differs': ({ difference }) =>
+    `WebGL does not compute here as it should: in the self-test it was off by ${short(difference)}. The processor trains instead.`,
+  'webgl-not-finite': () =>
+    'WebGL does not compute here as it should: the self-test gave numbers that are not finite. The processor trains instead.',
+  'webgl-lost': () =>
+    'The browser took the graphics card away while WebGL was being tried. The processor trains instead.',
+  'webgl-silent': () =>
+    'The graphics card did not answer in time while WebGL was being tried. The processor trains instead.',
+  'webgl-no-room': () => 'There are more items than fit on this graphics card. The processor trains instead.',
+  'webgl-worker': () => 'The worker that trains on WebGL could not be started, or broke. The processor trains instead.',
+  'webgl-failed': ({ code }) => `WebGL could not be used here (${code}). The processor trains instead.`,
+};
+
+const spread: Sentences<SpreadInsight> = {
+  packed: ({ times: ratio }) =>
+    `Packed: different items are ${times(ratio)} closer than at the start. This may recover.`,
+  'one-point': () => 'One point: all distances between unseen items are 0.',
+  collapsed: ({ times: ratio, loss, margin }) =>
+    `Collapsed: nearly the same point for every item, ${times(ratio)} closer than at the start, ${
+      loss === 'soft'
+        ? 'so each triplet costs about ln 2, which is 0.69'
+        : margin > 0
+          ? `so each triplet costs about the margin, ${short(margin)}`
+          : 'and a margin of 0 asks for no distance between classes'
+    }.`,
+};
+
+const margin: Sentences<MarginInsight> = {
+  'unit-length': ({ circle, margin }) =>
+    `Every embedding now lies on the unit ${circle ? 'circle' : 'sphere'}.${margin ? ' A wider margin can no longer be bought by zooming: it decides which pairs still teach.' : ''}`,
+  'since-wider': ({ different, same, recallBefore, recallNow, zoomed }) =>
+    `Different items now stand ${times(different)} as far apart, ${zoomed ? 'but ' : ''}same ones ${times(same)}${zoomed ? ' too' : ''}, and recall on unseen items ${change(recallBefore, recallNow)}.${zoomed ? ' Mostly, the encoder has zoomed.' : ''}`,
+};
+
+function change(before: number, now: number): string {
+  const [from, to] = [fixed(before, 2), fixed(now, 2)];
+  return from === to ? `stayed at ${to}` : `went from ${from} to ${to}`;
 }
 
-function idle({ steps, batch, widerHelps, allHelps }: IdleInsight): string {
-  const none = `Paused: for ${steps} steps no picked triplet has had a loss`;
-  const all = allHelps ? ' Mining all triplets would train on these.' : '';
-  switch (batch?.kind) {
-    case 'all-satisfied':
-      return `${none}, and none at all in the last batch.${widerHelps ? ' A wider margin would give it work again.' : ''}`;
-    case 'soft-vanished':
-      return `${none} large enough to count. The soft loss has nothing left to push.`;
-    case 'no-triplet':
-      return `${none}: the last batch has no triplet at all.`;
-    case 'band-empty':
-      return `${none}: with a margin of 0 no triplet is semi-hard. ${percent(batch.active)} of the last batch’s triplets have a loss.${all}`;
-    case 'no-semi-hard':
-      return `${none}: semi-hard mining finds no candidate. ${percent(batch.active)} of the last batch’s triplets have a loss${batch.allHard ? ', all of them hard' : ''}.${all}`;
-    case 'missed':
-      return `${none}, though ${percent(batch.active)} of the last batch’s triplets have one.${all}`;
-    case undefined:
-      return `${none}.`;
-  }
-}
+const timeline: Sentences<TimelineInsight> = {
+  'no-point': () => 'Here the run can be slid back, once it has begun.',
+  over: ({ step }) => `Step ${step}.`,
+  newest: ({ step }) => `Step ${step}. Slide back to see the run as it was.`,
+  back: ({ step, last }) =>
+    `Back at step ${step} of ${last}. Play goes on from here; the steps after it then give way to new ones.`,
+};
 
-/** Beside both losses, where the mined one is 0. */
-function batch(insight: BatchInsight): string {
-  switch (insight.kind) {
-    case 'no-triplet':
-      return 'This batch has no triplet.';
-    case 'all-satisfied':
-      return 'All satisfied: no triplet has a loss.';
-    case 'soft-vanished':
-      return 'The soft loss of every triplet is too small to count.';
-    case 'band-empty':
-      return `With a margin of 0 no triplet is semi-hard, so none is picked; the mean over all valid ones is ${fixed(insight.lossAll, 3)}.`;
-    case 'no-semi-hard':
-      return insight.allHard
-        ? `No semi-hard candidate, so none is picked: all losses are from harder triplets, ${fixed(insight.lossAll, 3)} on average over all valid ones.`
-        : `No semi-hard candidate, so none is picked; the mean over all valid ones is ${fixed(insight.lossAll, 3)}.`;
-    case 'missed':
-      return `None of the picked triplets has a loss; the mean over all valid ones is ${fixed(insight.lossAll, 3)}.`;
-  }
-}
+const movedAllTheSame = (moved: boolean) => (moved ? ', and yet the steps moved it (dotted)' : '');
 
-function wentBack(stepsBack: number): string {
-  return `${stepsBack > 0 ? `The run went back ${stepsBack} ${stepsBack === 1 ? 'step' : 'steps'}, and the` : 'The'} processor trains it now.`;
-}
-
-const PROCESSOR = 'The processor trains instead.';
-
-function notice({ code, values }: Notice): string {
-  switch (code) {
-    case 'gpu-taken':
-      return `The browser took the graphics card away. ${wentBack(values.stepsBack)}`;
-    case 'gpu-silent':
-      return `The graphics card no longer answered. ${wentBack(values.stepsBack)}`;
-    case 'gpu-broken':
-      return `Training on the graphics card broke down. ${wentBack(values.stepsBack)}`;
-    case 'rolled-back':
-      return `The loss was not finite, so the run went back to step ${values.step}.`;
-    case 'webgl-missing':
-      return `This browser offers no WebGL 2 here. ${PROCESSOR}`;
-    case 'webgl-half-float':
-      return `This graphics card does not keep numbers of 32 bits on WebGL. ${PROCESSOR}`;
-    case 'webgl-not-started':
-      return `WebGL could not be started. ${PROCESSOR}`;
-    case 'webgl-differs':
-      return `WebGL does not compute here as it should: in the self-test it was off by ${short(values.difference)}. ${PROCESSOR}`;
-    case 'webgl-not-finite':
-      return `WebGL does not compute here as it should: the self-test gave numbers that are not finite. ${PROCESSOR}`;
-    case 'webgl-lost':
-      return `The browser took the graphics card away while WebGL was being tried. ${PROCESSOR}`;
-    case 'webgl-silent':
-      return `The graphics card did not answer in time while WebGL was being tried. ${PROCESSOR}`;
-    case 'webgl-no-room':
-      return `There are more items than fit on this graphics card. ${PROCESSOR}`;
-    case 'webgl-worker':
-      return `The worker that trains on WebGL could not be started, or broke. ${PROCESSOR}`;
-    case 'webgl-failed':
-      return `WebGL could not be used here (${values.code}). ${PROCESSOR}`;
-  }
-}
-
-function spread(insight: SpreadInsight): string {
-  switch (insight.kind) {
-    case 'packed':
-      return `Packed: different items are ${times(insight.times)} closer than at the start. This may recover.`;
-    case 'one-point':
-      return 'One point: all distances between unseen items are 0.';
-    case 'collapsed':
-      return `Collapsed: nearly the same point for every item, ${times(insight.times)} closer than at the start, ${cost(insight)}.`;
-  }
-}
-
-function cost({ loss, margin }: Extract<SpreadInsight, { kind: 'collapsed' }>): string {
-  if (loss === 'soft') return 'so each triplet costs about ln 2, which is 0.69';
-  return margin > 0
-    ? `so each triplet costs about the margin, ${short(margin)}`
-    : 'and a margin of 0 asks for no distance between classes';
-}
-
-function margin(insight: MarginInsight): string {
-  if (insight.kind === 'unit-length') {
-    const where = `Every embedding now lies on the unit ${insight.circle ? 'circle' : 'sphere'}.`;
-    return insight.margin
-      ? `${where} A wider margin can no longer be bought by zooming: it decides which pairs still teach.`
-      : where;
-  }
-  const { different, same, recallBefore, recallNow, zoomed } = insight;
-  const before = fixed(recallBefore, 2);
-  const now = fixed(recallNow, 2);
-  const recall = before === now ? `stayed at ${now}` : `went from ${before} to ${now}`;
-  return zoomed
-    ? `Different items now stand ${times(different)} as far apart, but same ones ${times(same)} too, and recall on unseen items ${recall}. Mostly, the encoder has zoomed.`
-    : `Different items now stand ${times(different)} as far apart, same ones ${times(same)}, and recall on unseen items ${recall}.`;
-}
-
-function timeline(insight: TimelineInsight): string {
-  switch (insight.kind) {
-    case 'no-point':
-      return 'Here the run can be slid back, once it has begun.';
-    case 'over':
-      return `Step ${insight.step}.`;
-    case 'newest':
-      return `Step ${insight.step}. Slide back to see the run as it was.`;
-    case 'back':
-      return `Back at step ${insight.step} of ${insight.last}. Play goes on from here; the steps after it then give way to new ones.`;
-  }
-}
-
-function motion(insight: MotionInsight): string {
-  switch (insight.kind) {
-    case 'wait':
-      return 'Arrows appear with the next step.';
-    case 'pulls': {
-      const [anchor, positive, negative] = insight.angles.map(degrees);
-      return `Solid: where this triplet alone would go, −gradient. Dotted: where the last steps took it. Between the two: anchor ${anchor}, positive ${positive}, negative ${negative}. All picked triplets pull at the same weights.`;
-    }
-    case 'no-loss':
-      return `The followed triplet has no loss: it pulls nowhere${insight.moved ? ', and yet the steps moved it (dotted)' : ''}.`;
-    case 'no-slope':
-      return `The followed triplet has a loss, but no direction in which it falls: it pulls nowhere${insight.moved ? ', and yet the steps moved it (dotted)' : ''}.`;
-  }
-}
+const motion: Sentences<MotionInsight> = {
+  wait: () => 'Arrows appear with the next step.',
+  pulls: ({ angles: [anchor, positive, negative] }) =>
+    `Solid: where this triplet alone would go, −gradient. Dotted: where the last steps took it. Between the two: anchor ${degrees(anchor)}, positive ${degrees(positive)}, negative ${degrees(negative)}. All picked triplets pull at the same weights.`,
+  'no-loss': ({ moved }) => `The followed triplet has no loss: it pulls nowhere${movedAllTheSame(moved)}.`,
+  'no-slope': ({ moved }) =>
+    `The followed triplet has a loss, but no direction in which it falls: it pulls nowhere${movedAllTheSame(moved)}.`,
+};
 
 function degrees(angle: number | null): string {
   return angle === null ? '–' : `${Math.round(angle)}°`;

@@ -26,7 +26,8 @@ export function spreadInsight(view: RunView, settings: Settings): SpreadInsight 
   const state = collapseState(now.meanDifferent, start.meanDifferent, recent?.loss ?? Number.NaN, margin, loss);
   const times = timesCloser(now.meanDifferent, start.meanDifferent);
   if (state === 'none') return null;
-  return state === 'packed' ? { kind: 'packed', times } : { kind: 'collapsed', times, loss, margin };
+  // What triplets cost is known of steps that were taken alone.
+  return state === 'packed' || !recent ? { kind: 'packed', times } : { kind: 'collapsed', times, loss, margin };
 }
 
 /**

@@ -1,10 +1,10 @@
 // What a run is doing, and where it is paused, why: of the reasons that a worker gives, the cause that its numbers bear out.
 import { leastGap } from '../../core/loss/leastGap';
-import type { EngineKind } from '../../engines/engine';
+import type { EngineKind, Live } from '../../engines/engine';
 import { IDLE_STEP_LIMIT, STEP_LIMIT } from '../../training/protocol/stopLimits';
 import type { RunView } from '../run/runStore';
 import { type Settings, settingRow } from '../settings/settingsTable';
-import { type BatchInsight, batchInsight } from './batchInsight';
+import { batchInsight } from './batchInsight';
 
 export type StatusInsight =
   | { readonly kind: 'loading' | 'resting' | 'stopped' | 'paused' }
@@ -16,18 +16,20 @@ export type StatusInsight =
   | { readonly kind: 'not-finite'; readonly slower: boolean }
   | IdleInsight;
 
-/**
- * For `steps` steps no picked triplet had a loss; `batch` is why the last batch had none, null where that is not known of all
- * runs. `widerHelps`: with a wider margin, which can be set, a triplet of that batch would have one. `allHelps`: picking all
- * triplets would find some with a loss.
- */
-export interface IdleInsight {
-  readonly kind: 'idle';
-  readonly steps: number;
-  readonly batch: BatchInsight | null;
-  readonly widerHelps: boolean;
-  readonly allHelps: boolean;
-}
+/** For `steps` steps no picked triplet had a loss; the kind says why the last batch had none, in the words of `BatchInsight`. */
+export type IdleInsight = { readonly steps: number } & (
+  | { readonly kind: 'idle' | 'idle-soft-vanished' | 'idle-no-triplet' }
+  /** `widerHelps`: with a wider margin, which can be set, a triplet of that batch would have a loss and be picked. */
+  | { readonly kind: 'idle-all-satisfied'; readonly widerHelps: boolean }
+  /** `active`: share of all triplets of that batch with a loss. `allHelps`: picking all would train on them. */
+  | { readonly kind: 'idle-band-empty' | 'idle-missed'; readonly active: number; readonly allHelps: boolean }
+  | {
+      readonly kind: 'idle-no-semi-hard';
+      readonly active: number;
+      readonly allHard: boolean;
+      readonly allHelps: boolean;
+    }
+);
 
 /** `ring`: whether the figure shows a ring that the reader may pull. `others` are runs in lock-step with this one. */
 export function statusInsight(
@@ -54,23 +56,30 @@ export function statusInsight(
 }
 
 function idle(view: RunView, settings: Settings, others: readonly RunView[]): IdleInsight {
-  const report = view.frame?.report ?? null;
-  const unknown = { kind: 'idle', steps: IDLE_STEP_LIMIT, batch: null, widerHelps: false, allHelps: false } as const;
-  if (!report || others.length > 0) return unknown;
-  const batch = batchInsight(report);
+  const steps = IDLE_STEP_LIMIT;
+  const report = view.frame?.report;
+  // Runs in lock-step stop together, each for a reason of its own.
+  const batch = report && others.length === 0 ? batchInsight(report) : null;
+  if (!report || !batch) return { kind: 'idle', steps };
   // Advice is about the settings of now, and the batch about those of its step.
-  const { mining, loss, distance, margin } = report.live;
-  const same =
-    settings.mining === mining &&
-    settings.loss === loss &&
-    settings.distance === distance &&
-    settings.margin === margin;
-  return {
-    ...unknown,
-    batch,
-    widerHelps: same && batch?.kind === 'all-satisfied' && canWiden(settings) && widestReaches(view),
-    allHelps: same && batch !== null && 'active' in batch,
-  };
+  const same = sameLive(settings, report.live);
+  switch (batch.kind) {
+    case 'no-triplet':
+    case 'soft-vanished':
+      return { kind: `idle-${batch.kind}`, steps };
+    case 'all-satisfied':
+      return { kind: 'idle-all-satisfied', steps, widerHelps: same && canWiden(settings) && widestReaches(view) };
+    case 'no-semi-hard':
+      return { kind: 'idle-no-semi-hard', steps, active: batch.active, allHard: batch.allHard, allHelps: same };
+    default:
+      return { kind: `idle-${batch.kind}`, steps, active: batch.active, allHelps: same };
+  }
+}
+
+function sameLive(settings: Settings, { mining, loss, distance, margin }: Live): boolean {
+  return (
+    settings.mining === mining && settings.loss === loss && settings.distance === distance && settings.margin === margin
+  );
 }
 
 /** Whether some triplet of the last batch would have a loss at the widest margin, and be picked. */

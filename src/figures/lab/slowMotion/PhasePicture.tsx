@@ -1,12 +1,12 @@
 // The picture of each part of a step.
 import { useMemo } from 'react';
+import { tick } from '../../../i18n/numbers';
 import type { Dissection } from '../../../inspection/protocol/inspectionProtocol';
 import { BatchMap } from '../../../views/slowMotion/BatchMap';
 import { BatchTable } from '../../../views/slowMotion/BatchTable';
 import { arrowScale, mapFit } from '../../../views/slowMotion/batchMapLayout';
 import { LossBars } from '../../../views/slowMotion/LossBars';
 import { useRun, useSettings } from '../../context/experimentContext';
-import { plainNumber } from '../../parts/plainNumber';
 import { useWords } from '../../words/useWords';
 import { BatchGrid } from './BatchGrid';
 import type { Phase } from './phases';
@@ -45,7 +45,7 @@ export function PhasePicture({ phase, dissection, perClass, width, height }: Pha
           meanLabel={slowMotion.lossMean(loss)}
           width={width}
           height={height}
-          formatTick={plainNumber}
+          formatTick={tick}
           label={slowMotion.lossPicture}
         />
       );
