@@ -1,9 +1,21 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DataSet } from '../../../../../src/data/dataSet';
 import SlowMotion from '../../../../../src/figures/lab/slowMotion/SlowMotion';
 import { CHANGES_OF_DATA, liveExperiment, settled } from '../../../component/liveExperiment';
 import { renderInFigure } from '../../../component/renderInFigure';
 
+/** Of each rendering of a picture: the run it is of, and the data that it is drawn with. */
+const drawn: { readonly run: number; readonly data: DataSet }[] = [];
+vi.mock('../../../../../src/figures/lab/slowMotion/PhasePicture', async (original) => {
+  const { PhasePicture } = await original<typeof import('../../../../../src/figures/lab/slowMotion/PhasePicture')>();
+  return {
+    PhasePicture(props: Parameters<typeof PhasePicture>[0]) {
+      drawn.push({ run: props.shown.result.run, data: props.shown.data });
+      return <PhasePicture {...props} />;
+    },
+  };
+});
 vi.mock('../../../../../src/views/greyImage', () => ({ paintGrey: () => {} }));
 vi.mock('../../../../../src/figures/parts/hooks/useSize', () => ({ useWidth: () => [{ current: null }, 400] }));
 
@@ -34,6 +46,9 @@ describe('slow motion while the data change', () => {
     const part = PARTS[i % PARTS.length];
     it(`goes from the part “${part}” to the step of the new run: ${way}`, async () => {
       const { experiment, user, ready } = await opened();
+      drawn.length = 0;
+      const dataOf = new Map([[experiment.run.getState().run, experiment.run.getState().data]]);
+      experiment.run.subscribe(({ run, data }) => dataOf.set(run, data));
       await user.click(screen.getByRole('button', { name: new RegExp(part) }));
       const before = experiment.run.getState().run;
       change(experiment);
@@ -48,6 +63,8 @@ describe('slow motion while the data change', () => {
         .map((picture) => picture.getAttribute('aria-label') ?? '');
       expect(names.filter((name) => !name.includes(KIND[data?.id ?? 'own']))).toEqual([]);
       expect(screen.getByRole('status').textContent).toContain(`${itemsPerClass} of each of`);
+      // Not for one rendering was a step drawn with data that are not its run's.
+      expect(drawn.filter(({ run, data: given }) => dataOf.get(run) !== given)).toEqual([]);
       experiment.dispose();
     });
   });
