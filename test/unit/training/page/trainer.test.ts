@@ -271,7 +271,7 @@ describe('the choice of engine', () => {
       const { told, trainer } = await started({ backend: 'webgl' }, fakeWorkers(rehearse));
       trainer.play(10);
       await pass(1000);
-      expect(told).toMatchObject({ notices: [notice], engines: ['plain'], failures: [], paused: [['until', 10]] });
+      expect(told).toMatchObject({ notices: [notice], engines: ['wasm'], failures: [], paused: [['until', 10]] });
     });
   }
 
