@@ -128,7 +128,7 @@ test('slow motion goes on with the new run, however the data change while a step
     ['Loss', () => lab.set({ classes: [1, 4, 7] })],
     ['Forward', () => lab.ask({ type: 'preset', id: 'first-clusters' })],
     ['Distances', () => lab.ask({ type: 'reset', seed: 12 })],
-    ['Backward', () => page.evaluate(() => void (location.hash = '#d=students&ll=3'))],
+    ['Backward', () => page.evaluate(() => location.assign('#d=students&ll=3'))],
     ['Forward', () => page.getByRole('combobox', { name: 'Data' }).selectOption({ label: 'Shapes' })],
   ];
   for (const [part, change] of ways) {
