@@ -1,8 +1,12 @@
 // Announces the run to screen readers, in a polite live region: every few seconds while it trains, and once after its numbers
 // have stopped changing.
+
 import { useEffect, useRef, useState } from 'react';
+import { insightSentence } from '../../i18n/insightSentence';
+import { statusInsight } from '../../session/insights/statusInsight';
 import { useExperiment, useRun } from '../context/experimentContext';
 import { useCaught } from '../parts/hooks/useCaught';
+import { useFreeRing } from '../parts/hooks/useInsight';
 import { useWords } from '../words/useWords';
 
 /** Between two announcements while training, ms. */
@@ -12,9 +16,9 @@ const REST = 300;
 
 export function RunLiveRegion() {
   const experiment = useExperiment();
-  const { lab } = useWords();
+  const { insights, lab } = useWords();
   const status = useRun((run) => run.status);
-  const reason = useRun((run) => run.pauseReason);
+  const ring = useFreeRing();
   const [text, setText] = useState('');
   const caught = useCaught();
   const caughtNow = useRef(caught);
@@ -22,9 +26,12 @@ export function RunLiveRegion() {
 
   useEffect(() => {
     const announce = () => {
-      const { frame } = experiment.run.getState();
+      const view = experiment.run.getState();
+      const { frame } = view;
       if (!frame) return;
-      const state = reason ? lab.pauseReasons[reason] : lab.statuses[status];
+      const insight = statusInsight(view, experiment.settings.getState(), ring);
+      // How fast it trains is nothing to hear every few seconds.
+      const state = insight.kind === 'training' ? lab.statuses.playing : insightSentence(insights.status, insight);
       setText(lab.spoken(state, frame.step, frame.anchorPositive, frame.anchorNegative, caughtNow.current));
     };
     if (status === 'playing') {
@@ -42,7 +49,7 @@ export function RunLiveRegion() {
       stop();
       clearTimeout(timer);
     };
-  }, [experiment, lab, status, reason]);
+  }, [experiment, insights, lab, status, ring]);
   return (
     <p className="visually-hidden" role="status" aria-live="polite">
       {text}
