@@ -52,3 +52,8 @@ export function upTo(value: number | null, decimals: number): string {
   const text = String(Number(size.toFixed(size < 0.5 / 10 ** decimals ? 2 * decimals : decimals)));
   return value < 0 && text !== '0' ? MINUS + text : text;
 }
+
+/** All digits of it: `1052`, `−0.134`. For numbers of the reader, which are not to be rounded. */
+export function exact(value: number): string {
+  return Number.isFinite(value) ? String(value).replaceAll('-', MINUS) : NOTHING;
+}

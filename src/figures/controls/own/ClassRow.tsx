@@ -1,7 +1,9 @@
 // One class of the reader's own: its name, how many pictures it has, the pictures, and a place to drop more of them.
 import { FEWEST_OF_A_CLASS, OWN_SIZE } from '../../../data/own/limits';
+import { LONGEST_NAME, shortName, visibleText } from '../../../data/own/visibleText';
 import { chosenInField } from '../../../session/data/own/chosenFiles';
-import { addFiles, type DraftClass, removeClass, removePicture, renameClass } from '../../../session/data/own/ownDraft';
+import type { DraftClass } from '../../../session/data/own/draftClasses';
+import { addFiles, removeClass, removePicture, renameClass } from '../../../session/data/own/ownDraft';
 import { ItemPicture } from '../../../views/ItemPicture';
 import { useWords } from '../../words/useWords';
 import { FilesButton } from './FilesButton';
@@ -11,11 +13,11 @@ const SHOWN = 24;
 const EDGE = 36;
 
 const ACCEPTED = 'image/png,image/jpeg,image/webp';
-const LONGEST_NAME = 40;
 
 export function ClassRow({ one }: { readonly one: DraftClass }) {
   const { own } = useWords('own');
-  const { id, name, pictures } = one;
+  const { id, pictures } = one;
+  const name = shortName(visibleText(one.name));
   const hidden = Math.max(0, pictures.length - SHOWN);
   return (
     <section className="own-class" data-class={id} aria-label={own.className(name)}>
@@ -25,7 +27,8 @@ export function ClassRow({ one }: { readonly one: DraftClass }) {
           type="text"
           aria-label={own.nameLabel}
           maxLength={LONGEST_NAME}
-          value={name}
+          dir="auto"
+          value={one.name}
           onChange={(event) => renameClass(id, event.target.value)}
         />
         <span className="own-count">{own.count(pictures.length, FEWEST_OF_A_CLASS)}</span>

@@ -1,0 +1,67 @@
+// The first row of a table names its columns, or the table is refused: numbers in it are data that would be lost.
+import { CodedError } from '../../../core/codedError';
+import { shortNames, visibleText } from '../visibleText';
+import { isMissing } from './columnNumbers';
+import type { Row } from './cutRows';
+import { isNumber, readNumber } from './readNumber';
+
+export interface Body {
+  /** As in the first row; empty where it names none. */
+  readonly headers: readonly string[];
+  /** The cells of each column, row by row. */
+  readonly cells: readonly (readonly string[])[];
+  readonly lines: Int32Array;
+}
+
+/**
+ * `rows`: without empty ones. R leaves out the name of the column of row names, and many programs end each row with a delimiter:
+ * both are made good where every row shows it. Throws `csv-empty`, `csv-no-header`, `csv-ragged {line, found, expected}`.
+ */
+export function splitHeader(rows: readonly Row[]): Body {
+  const [first, ...body] = rows;
+  if (!first || body.length === 0) throw new CodedError('csv-empty');
+  const width = first.cells.length;
+  const oneMore = body.every(({ cells }) => cells.length === width + 1);
+  const ends = oneMore && body.every(({ cells }) => cells[width] === '');
+  const headers = (oneMore && !ends ? ['', ...first.cells] : ends ? [...first.cells, ''] : first.cells).map(
+    visibleText,
+  );
+  for (const { line, cells } of body) {
+    if (cells.length !== headers.length)
+      throw new CodedError('csv-ragged', { line, found: cells.length, expected: width });
+  }
+  const places = headers.flatMap((name, at) => (name !== '' || body.some(({ cells }) => cells[at] !== '') ? [at] : []));
+  const cells = places.map((at) => body.map((row) => row.cells[at]));
+  const named = places.map((at) => headers[at]);
+  if (holdsData(named, cells)) throw new CodedError('csv-no-header');
+  return { headers: named, cells, lines: Int32Array.from(body, ({ line }) => line) };
+}
+
+/**
+ * Whether the first row is one of numbers like the others. A word above numbers is a name; so are numbers that count up in equal
+ * steps (pixels, years, wavelengths), as long as another column has a name in words.
+ */
+function holdsData(headers: readonly string[], cells: readonly (readonly string[])[]): boolean {
+  const numberIn = (text: string) => readNumber(text).point ?? readNumber(text).comma;
+  const numeric = cells.flatMap((column, at) => (column.every((cell) => isNumber(readNumber(cell))) ? [at] : []));
+  const numbers = numeric.flatMap((at) => numberIn(headers[at]) ?? []);
+  const isWord = (name: string) => numberIn(name) === null && !isMissing(name);
+  if (numbers.length === 0 || numeric.some((at) => isWord(headers[at]))) return false;
+  if (!headers.some((name, at) => isWord(name) && !cells[at].includes(name))) return true;
+  const step = numbers[1] - numbers[0];
+  const counts = numbers.every(
+    (value, at) => at === 0 || (step > 0 && Math.abs(value - numbers[at - 1] - step) < 1e-9 * step),
+  );
+  return numbers.length < 2 || !counts;
+}
+
+/** Longer names of columns are cut. */
+const LONGEST = 60;
+
+/** What columns are called on screen: those without a name by their number, those of one name told apart. */
+export function columnNames(headers: readonly string[]): string[] {
+  return shortNames(
+    headers.map((header, at) => header || String(at + 1)),
+    LONGEST,
+  );
+}
