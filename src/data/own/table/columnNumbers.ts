@@ -4,7 +4,8 @@ import { CodedError, type ErrorValues } from '../../../core/codedError';
 import { isAmbiguous, isNumber, type NumberReadings, readNumber } from './readNumber';
 
 /** What stands where nothing was measured, in small letters. */
-const MISSING: readonly string[] = ['', 'na', 'n/a', '#n/a', 'nan', 'null', 'none', '?', '-', '–', '—', '−', '.', '..'];
+const MISSING = new Set(['', 'na', 'n/a', '#n/a', 'nan', 'null', 'none', '?', '-', '–', '—', '−', '.', '..']);
+const LONGEST_MISSING = 4;
 
 export type DecimalMark = 'point' | 'comma';
 
@@ -25,15 +26,31 @@ export interface ColumnNumbers {
   readonly fault: CodedError | null;
 }
 
-export function readCells(cells: readonly string[]): CellReadings {
-  const readings = cells.map(readNumber);
-  const numbers = readings.filter(isNumber);
-  const present = cells.filter((cell) => !isMissing(cell)).length;
-  const point = numbers.every((number) => number.point !== null);
-  const comma = numbers.every((number) => number.comma !== null);
-  const same = !numbers.some(isAmbiguous);
+/** Cells between two portions of reading. */
+const PORTION = 2000;
+
+/** Yields the number of cells that are read, now and then. */
+export function* readCells(cells: readonly string[]): Generator<number, CellReadings> {
+  const readings: NumberReadings[] = [];
+  let present = 0;
+  let numbers = 0;
+  let point = true;
+  let comma = true;
+  let same = true;
+  for (const cell of cells) {
+    const reading = readNumber(cell);
+    readings.push(reading);
+    if (!isMissing(cell)) present++;
+    if (isNumber(reading)) {
+      numbers++;
+      point &&= reading.point !== null;
+      comma &&= reading.comma !== null;
+      same &&= !isAmbiguous(reading);
+    }
+    if (readings.length % PORTION === 0) yield readings.length;
+  }
   const mark = point && comma ? (same ? 'both' : 'open') : point ? 'point' : comma ? 'comma' : 'mixed';
-  return { present, numbers: numbers.length, mark, readings };
+  return { present, numbers, mark, readings };
 }
 
 /** Whether a column is one of numbers, although a cell here and there may be no number. */
@@ -98,5 +115,5 @@ export function columnNumbers({ readings, mark }: CellReadings, place: ColumnPla
 const LONGEST_QUOTE = 24;
 
 export function isMissing(cell: string): boolean {
-  return MISSING.includes(cell.toLowerCase());
+  return cell.length <= LONGEST_MISSING && MISSING.has(cell.toLowerCase());
 }

@@ -8,10 +8,13 @@ import { isNumber, readNumber } from './readNumber';
 export interface Body {
   /** As in the first row; empty where it names none. */
   readonly headers: readonly string[];
-  /** The cells of each column, row by row. */
-  readonly cells: readonly (readonly string[])[];
-  readonly lines: Int32Array;
+  /** Place of each column in a row. */
+  readonly places: readonly number[];
+  readonly rows: readonly Row[];
 }
+
+/** Rows that show what the columns hold. */
+const LOOKED_AT = 100;
 
 /**
  * `rows`: without empty ones. R leaves out the name of the column of row names, and many programs end each row with a delimiter:
@@ -31,10 +34,17 @@ export function splitHeader(rows: readonly Row[]): Body {
       throw new CodedError('csv-ragged', { line, found: cells.length, expected: width });
   }
   const places = headers.flatMap((name, at) => (name !== '' || body.some(({ cells }) => cells[at] !== '') ? [at] : []));
-  const cells = places.map((at) => body.map((row) => row.cells[at]));
   const named = places.map((at) => headers[at]);
-  if (holdsData(named, cells)) throw new CodedError('csv-no-header');
-  return { headers: named, cells, lines: Int32Array.from(body, ({ line }) => line) };
+  const sample = body.slice(0, LOOKED_AT);
+  if (
+    holdsData(
+      named,
+      places.map((at) => sample.map((row) => row.cells[at])),
+    )
+  ) {
+    throw new CodedError('csv-no-header');
+  }
+  return { headers: named, places, rows: body };
 }
 
 /**

@@ -34,12 +34,22 @@ const IDENTIFIERS: readonly string[] = [
   '번호',
 ];
 
+/** What was found, by sheet and label: looked up whenever the table is shown, trained on or changed. */
+const known = new WeakMap<Sheet, Map<number | null, LeftOutColumn[]>>();
+
 /** With `label` as the column of classes; none of them if `null`. */
-export function leftOut({ columns }: Sheet, label: number | null): LeftOutColumn[] {
-  return columns.flatMap((column, at) => {
+export function leftOut(sheet: Sheet, label: number | null): readonly LeftOutColumn[] {
+  const { columns } = sheet;
+  const byLabel = known.get(sheet) ?? new Map<number | null, LeftOutColumn[]>();
+  known.set(sheet, byLabel);
+  const before = byLabel.get(label);
+  if (before) return before;
+  const found = columns.flatMap((column, at) => {
     const reason = at === label ? null : reasonFor(column, label === null ? null : columns[label]);
     return reason ? [{ column: at, reason }] : [];
   });
+  byLabel.set(label, found);
+  return found;
 }
 
 /** Whether the reader may have it trained on all the same. */
@@ -59,15 +69,22 @@ function reasonFor({ kind, numbers, header }: SheetColumn, label: SheetColumn | 
 /** Equal steps, whole numbers that only rise or only fall, or each of consecutive whole numbers once. */
 function countsRows(values: Float64Array): boolean {
   if (values.length < FEWEST_ROWS) return false;
-  const steps = values.subarray(1).map((value, at) => value - values[at]);
-  const oneWay = steps.every((step) => step * steps[0] > 0);
-  const size = Math.abs(steps[0]);
-  if (oneWay && steps.every((step) => Math.abs(step - steps[0]) <= 1e-6 * size)) return true;
-  if (!values.every(Number.isInteger)) return false;
-  if (oneWay) return true;
-  const least = values.reduce((a, b) => Math.min(a, b));
-  const most = values.reduce((a, b) => Math.max(a, b));
-  return most - least === values.length - 1 && new Set(values).size === values.length;
+  const first = values[1] - values[0];
+  let equalSteps = first !== 0;
+  let oneWay = first !== 0;
+  let whole = true;
+  let least = values[0];
+  let most = values[0];
+  values.forEach((value, row) => {
+    const step = row === 0 ? first : value - values[row - 1];
+    equalSteps &&= Math.abs(step - first) <= 1e-6 * Math.abs(first);
+    oneWay &&= step * first > 0;
+    whole &&= Number.isInteger(value);
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  });
+  if (equalSteps || (whole && oneWay)) return true;
+  return whole && most - least === values.length - 1 && new Set(values).size === values.length;
 }
 
 /** One value in all rows of a class, and not the same one in all classes; classes of one row say nothing. */

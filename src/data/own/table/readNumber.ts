@@ -8,15 +8,17 @@ export interface NumberReadings {
 
 const NONE: NumberReadings = { point: null, comma: null };
 
-/** By far the most cells; one mark before exactly three digits may be more than a decimal mark. */
-const SIMPLE = /^-?\d+$/;
+/** By far the most cells: whole numbers, and decimals that cannot be thousands. */
+const WHOLE = /^-?\d+$/;
+const DECIMAL = /^-?(0|\d{4,})?\.\d+$|^-?\d+\.(\d{1,2}|\d{4,})$/;
 
 /**
  * Understood are signs, exponents, full-width digits, the true minus sign, and thousands set off by point, comma, apostrophe or
  * space, in threes or, with commas, as in India (`12,34,567`).
  */
 export function readNumber(text: string): NumberReadings {
-  if (SIMPLE.test(text)) return both(Number(text));
+  if (WHOLE.test(text)) return both(Number(text));
+  if (DECIMAL.test(text)) return { point: Number(text), comma: null };
   const parts = /^([+-]?)([\d.,' ]*\d[\d.,' ]*)(e[+-]?\d+)?$/i.exec(ascii(text));
   if (!parts) return NONE;
   const [, sign, digits, exponent = ''] = parts;

@@ -3,15 +3,7 @@
 import { CodedError } from '../../../core/codedError';
 import { MOST_OWN_COLUMNS, MOST_TABLE_ROWS } from '../limits';
 import { visibleText } from '../visibleText';
-import {
-  type CellReadings,
-  columnNumbers,
-  commonMark,
-  type DecimalMark,
-  isMissing,
-  isNumeric,
-  readCells,
-} from './columnNumbers';
+import { type CellReadings, columnNumbers, commonMark, type DecimalMark, isNumeric, readCells } from './columnNumbers';
 import { cutRows, isEmptyRow, type Row } from './cutRows';
 import { tableStart } from './delimiter';
 import { columnNames, splitHeader } from './header';
@@ -34,29 +26,39 @@ export function* readSheet(text: string): Generator<number, Sheet> {
     if (rows.length > MOST_TABLE_ROWS + 1) throw new CodedError('csv-many-rows', { most: MOST_TABLE_ROWS });
     if (rows.length % PORTION === 0) yield (CUTTING * row.end) / text.length;
   }
-  const { headers, cells, lines } = splitHeader(rows);
+  const { headers, places, rows: body } = splitHeader(rows);
   if (headers.length > MOST_SHEET_COLUMNS) {
     throw new CodedError('csv-many-columns', { columns: headers.length, most: MOST_OWN_COLUMNS });
   }
+  /** `columns`: how many times one was gone through, of twice for each. */
   const done = (columns: number) => CUTTING + (1 - CUTTING) * (columns / (2 * headers.length));
+  const cells: string[][] = [];
   const read: CellReadings[] = [];
-  for (const column of cells) {
-    read.push(readCells(column));
+  for (const place of places) {
+    const column = body.map((row) => row.cells[place]);
+    cells.push(column);
     yield done(read.length);
+    const reading = readCells(column);
+    let step = reading.next();
+    for (; !step.done; step = reading.next()) yield done(read.length + step.value / column.length);
+    read.push(step.value);
   }
+  const lines = Int32Array.from(body, (row) => row.line);
   // Where cells stand between commas, a bare 1.030 has a decimal point: with decimal commas there would be other delimiters.
   const byDelimiter = (column: readonly string[]): DecimalMark | null =>
     delimiter === ',' && !column.some((cell) => cell.includes(',')) ? 'point' : null;
   const names = columnNames(headers);
   const columns: SheetColumn[] = [];
   for (const [at, header] of headers.entries()) {
-    const kind = cells[at].every(isMissing) ? 'empty' : isNumeric(read[at]) ? 'numbers' : 'words';
+    const kind = read[at].present === 0 ? 'empty' : isNumeric(read[at]) ? 'numbers' : 'words';
     const common = commonMark(read) ?? byDelimiter(cells[at]);
+    const seen = cells[at].map(visibleText);
+    yield done(headers.length + at);
     columns.push({
       name: names[at],
       header,
       kind,
-      cells: cells[at].map(visibleText),
+      cells: seen,
       numbers:
         kind === 'numbers' ? columnNumbers(read[at], { column: names[at], cells: cells[at], lines, common }) : null,
     });

@@ -8,17 +8,22 @@ import { ItemPicture } from '../../../views/ItemPicture';
 import { useWords } from '../../words/useWords';
 import { FilesButton } from './FilesButton';
 
-/** Pictures that are shown, the last ones; edge of each, CSS px. */
-const SHOWN = 24;
+/** Edge of a picture, CSS px. */
 const EDGE = 36;
 
 const ACCEPTED = 'image/png,image/jpeg,image/webp';
 
-export function ClassRow({ one }: { readonly one: DraftClass }) {
+interface ClassRowProps {
+  readonly one: DraftClass;
+  /** Pictures that are shown, the last ones. */
+  readonly shown: number;
+}
+
+export function ClassRow({ one, shown }: ClassRowProps) {
   const { own } = useWords('own');
   const { id, pictures } = one;
   const name = shortName(visibleText(one.name));
-  const hidden = Math.max(0, pictures.length - SHOWN);
+  const hidden = Math.max(0, pictures.length - shown);
   return (
     <section className="own-class" data-class={id} aria-label={own.className(name)}>
       <div className="own-class-head">
@@ -50,8 +55,8 @@ export function ClassRow({ one }: { readonly one: DraftClass }) {
       </div>
       {pictures.length > 0 && (
         <ul className="own-pictures">
-          {pictures.slice(hidden).map((picture, shown) => {
-            const place = hidden + shown;
+          {pictures.slice(hidden).map((picture, at) => {
+            const place = hidden + at;
             const label = own.removePicture(place + 1, name);
             return (
               <li key={keyOf(picture)}>

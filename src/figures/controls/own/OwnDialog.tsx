@@ -23,6 +23,9 @@ import { useOwnSentence } from './useOwnSentence';
 /** What a file field offers first; what is chosen all the same is looked at and told. */
 const ACCEPTED = 'image/png,image/jpeg,image/webp,.csv,.tsv,.tab,.txt,.dat,.data,.psv';
 
+/** Pictures of a class that are shown: fewer of each where there are many classes, so that the dialog opens at once. */
+const SHOWN = { most: 24, fewest: 3, inAll: 480 };
+
 export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
   const experiment = useExperiment();
   const { own } = useWords('own');
@@ -35,6 +38,7 @@ export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
   const [drawing, setDrawing] = useState(false);
   const [over, setOver] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
+  const shown = Math.min(SHOWN.most, Math.max(SHOWN.fewest, Math.floor(SHOWN.inAll / classes.length)));
   const fault = useMemo(() => picturesObstacle(classes), [classes]);
 
   useEffect(() => {
@@ -94,7 +98,7 @@ export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
       {drawing && <DrawingPad classes={classes} />}
       <FolderChoice />
       {classes.map((one) => (
-        <ClassRow key={one.id} one={one} />
+        <ClassRow key={one.id} one={one} shown={shown} />
       ))}
       <div className="own-foot">
         <button type="button" className="button" onClick={() => addClass(freeName(classes))}>

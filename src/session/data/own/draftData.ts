@@ -4,7 +4,7 @@ import { createOwnPictures } from '../../../data/own/ownPictures';
 import { classesOf, createOwnTable, type OwnTable } from '../../../data/own/ownTable';
 import { chosenTable } from '../../../data/own/table/chosenTable';
 import { visibleText } from '../../../data/own/visibleText';
-import { type OwnData, ownData } from '../ownData';
+import { ownData } from '../ownData';
 import type { DraftClass } from './draftClasses';
 import { type OwnProblem, problemOf } from './ownProblem';
 import type { ReadTable } from './readTable';
@@ -41,17 +41,16 @@ function obstacle(require: () => void, ...files: readonly string[]): OwnProblem 
 /** From now on the data set `own` is made of these pictures. Throws what `requireTrainable` throws. */
 export function loadPictures(classes: readonly DraftClass[]): void {
   const trained = named(classes);
-  loadAs((seed) => createOwnPictures(trained, seed));
+  requireTrainable(trained.map(({ name, pictures }) => ({ name, count: pictures.length })));
+  ownData.setState({ loaded: { classCount: trained.length, make: (seed) => createOwnPictures(trained, seed) } });
 }
 
 /** From now on the data set `own` is made of this table. Throws what `chosenTable` and `requireTrainable` throw. */
 export function loadTable({ sheet, choice }: ReadTable): void {
   const table = chosenTable(sheet, choice);
-  loadAs((seed) => createOwnTable(table, seed));
-}
-
-function loadAs(make: OwnData['make']): void {
-  ownData.setState({ loaded: { classCount: make(0).classes.length, make } });
+  const classes = classesOf(table);
+  requireTrainable(classes.map(({ name, lines }) => ({ name, count: lines.length })));
+  ownData.setState({ loaded: { classCount: classes.length, make: (seed) => createOwnTable(table, seed) } });
 }
 
 function named(classes: readonly DraftClass[]) {
