@@ -35,7 +35,7 @@ test.describe('a file that is no good', () => {
     [
       'of one colour',
       { ...textFile('paper.png', ''), buffer: png(40, 40, () => [250, 250, 250]) },
-      /^One even brightness all over.*“paper.png”\.$/,
+      /^In the square middle.*one even brightness; left out: “paper.png”\.$/,
     ],
     ['a photograph of a phone', textFile('IMG_1.HEIC', 'x'), /^HEIC files cannot be read here.*“IMG_1.HEIC”\.$/],
     [

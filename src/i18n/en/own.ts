@@ -20,7 +20,7 @@ const sentences = {
   'own-too-many-pixels': (v, files) => `More than ${v.most} megapixels would fill the memory; left out: ${files}.`,
   'own-broken': (_, files) => `The file is damaged and cannot be shown: ${files}.`,
   'own-blank': (_, files) =>
-    `One even brightness all over, so the encoder would see nothing in it; left out: ${files}.`,
+    `In the square middle, which is all that the encoder gets, there is but one even brightness; left out: ${files}.`,
   'own-canvas-noise': (_, files) =>
     `This browser protects against fingerprinting and hands pictures to pages as noise, so they were left out: ${files}. Draw instead, bring a table, or allow this page to read canvases.`,
   'own-no-canvas': (_, files) =>
@@ -124,6 +124,8 @@ export const own = {
   chooseLabel: 'Choose…',
   leftOut: {
     counter: (column: string) => `Left out: ${quoted(column)} only counts the lines, and may give the classes away.`,
+    order: (column: string) =>
+      `Left out: ${quoted(column)} only goes one way from line to line, and may give the classes away.`,
     class: (column: string) => `Left out: ${quoted(column)} has one value for each class, and gives it away.`,
     identifier: (column: string) => `Left out: ${quoted(column)} is named as what identifies the lines.`,
   },

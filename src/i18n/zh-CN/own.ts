@@ -15,7 +15,7 @@ const problems: OwnWords['problems'] = {
   'own-not-a-picture': (_, files) => `既不是 PNG、JPEG、WebP 图片，也不是 CSV 表格：${files}。`,
   'own-too-many-pixels': (v, files) => `超过 ${v.most} 百万像素，会占满内存，没有加入：${files}。`,
   'own-broken': (_, files) => `文件已损坏，无法显示：${files}。`,
-  'own-blank': (_, files) => `整张明暗一样，编码器什么也看不到，没有加入：${files}。`,
+  'own-blank': (_, files) => `编码器只看正中的方形，而那里明暗处处一样，没有加入：${files}。`,
   'own-canvas-noise': (_, files) =>
     `这个浏览器为防指纹识别，交给网页的图片都成了噪点，所以没有加入：${files}。可以改为画一画、用表格，或允许本页读取画布。`,
   'own-no-canvas': (_, files) => `这个浏览器不让网页读取图片的像素，所以没有加入：${files}。可以改为画一画，或用表格。`,
@@ -102,6 +102,7 @@ export const own: OwnWords = {
   chooseLabel: '请选择…',
   leftOut: {
     counter: (column) => `没有使用${quoted(column)}：它只是给行编号，可能泄露类。`,
+    order: (column) => `没有使用${quoted(column)}：它从上到下只增或只减，可能泄露类。`,
     class: (column) => `没有使用${quoted(column)}：它在每个类里只有一个值，会泄露类。`,
     identifier: (column) => `没有使用${quoted(column)}：看名字，它只是行的标识。`,
   },

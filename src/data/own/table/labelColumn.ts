@@ -21,22 +21,36 @@ const LIKELY = new Set(
   ).split(' '),
 );
 
+/** With so many rows, a column of words that never repeats one names the rows, not the classes. */
+const FEWEST_ROWS = 8;
+
 /** The number of the column, or `null` where the reader has to choose. */
 export function guessLabel(columns: readonly SheetColumn[]): number | null {
   const all = columns.map((_, at) => at);
-  const words = all.filter((at) => columns[at].kind === 'words');
-  const whole = all.filter((at) => isWhole(columns[at]));
+  const words = all.filter((at) => columns[at].kind === 'words' && !namesRows(columns[at]));
   const grouping = (places: readonly number[]) => places.filter((at) => groups(columns[at]));
   for (const names of [SURE, LIKELY]) {
-    const named = all.filter((at) => names.has(columns[at].header.toLowerCase()) && columns[at].kind !== 'empty');
-    // Of a number and a name for the same classes, the name says more.
+    const named = all.filter((at) => names.has(simple(columns[at].header)) && columns[at].kind !== 'empty');
+    // Of a number and a name for the same classes, the name says more; of numbers, those that repeat.
     const spoken = named.filter((at) => words.includes(at));
     if (spoken.length > 0) return oneOf(columns, spoken);
-    if (named.length > 0 && (names === SURE || words.length === 0)) return oneOf(columns, named);
+    if (named.length > 0 && (names === SURE || words.length === 0)) {
+      const repeated = grouping(named);
+      return oneOf(columns, repeated.length > 0 ? repeated : named);
+    }
   }
   if (words.length === 1) return words[0];
   if (words.length > 1) return oneOf(columns, grouping(words));
-  return oneOf(columns, grouping(whole));
+  return oneOf(columns, grouping(all.filter((at) => isWhole(columns[at]))));
+}
+
+/** In small letters, with one kind of joint: “Target Name” as “target_name”. */
+function simple(header: string): string {
+  return header.toLowerCase().replace(/[\s.-]+/g, '_');
+}
+
+function namesRows({ cells }: SheetColumn): boolean {
+  return cells.length >= FEWEST_ROWS && new Set(cells).size === cells.length;
 }
 
 /** The first of the columns, if all of them name the same classes. */

@@ -1,12 +1,14 @@
 // Columns of a table that are not trained on: those that say nothing, and those that would give the classes away, found by what
 // stands in them.
+import { FEWEST_OF_A_CLASS } from '../limits';
 import type { Sheet, SheetColumn } from './sheet';
 
 /**
- * `counter`: numbers each line once, in any order, or rises from line to line; `class`: one value for each class; `identifier`:
+ * `counter`: numbers the lines, all or in a block for each class, in any order; `order`: goes only up, or only down, in lines that
+ * stand class by class, or does so in whole numbers without ever repeating one; `class`: one value for each class; `identifier`:
  * named as what identifies the lines; `words`: holds no numbers; `empty`: holds nothing.
  */
-export type Reason = 'counter' | 'class' | 'identifier' | 'words' | 'empty';
+export type Reason = 'counter' | 'order' | 'class' | 'identifier' | 'words' | 'empty';
 
 export interface LeftOutColumn {
   /** Place in the sheet. */
@@ -59,32 +61,69 @@ export function canBePutBack({ reason }: LeftOutColumn): boolean {
 
 function reasonFor({ kind, numbers, header }: SheetColumn, label: SheetColumn | null): Reason | null {
   if (kind !== 'numbers' || !numbers) return kind === 'empty' ? 'empty' : 'words';
-  if (numbers.fault === null) {
-    if (countsRows(numbers.values)) return 'counter';
-    if (label && givesClass(numbers.values, label.cells)) return 'class';
+  const { values, fault } = numbers;
+  if (fault === null && values.length >= FEWEST_ROWS) {
+    const classes = label?.cells ?? [];
+    if (countsRows(values) || (label && countsWithin(values, classes))) return 'counter';
+    if (label && givesClass(values, classes)) return 'class';
+    if (follows(values, isGrouped(classes))) return 'order';
   }
   return IDENTIFIERS.includes(header.toLowerCase()) ? 'identifier' : null;
 }
 
-/** Equal steps, whole numbers that only rise or only fall, or each of consecutive whole numbers once. */
+/** Equal steps, or each of consecutive whole numbers once. */
 function countsRows(values: Float64Array): boolean {
-  if (values.length < FEWEST_ROWS) return false;
-  const first = values[1] - values[0];
-  let equalSteps = first !== 0;
-  let oneWay = first !== 0;
-  let whole = true;
-  let least = values[0];
-  let most = values[0];
-  values.forEach((value, row) => {
-    const step = row === 0 ? first : value - values[row - 1];
-    equalSteps &&= Math.abs(step - first) <= 1e-6 * Math.abs(first);
-    oneWay &&= step * first > 0;
-    whole &&= Number.isInteger(value);
+  const step = values[1] - values[0];
+  const isNext = (value: number, row: number) =>
+    row === 0 || Math.abs(value - values[row - 1] - step) <= 1e-6 * Math.abs(step);
+  return (step !== 0 && values.every(isNext)) || isConsecutive(values);
+}
+
+/** Consecutive whole numbers in each class, and none in two: each class has a block of numbers. */
+function countsWithin(values: Float64Array, classes: readonly string[]): boolean {
+  if (new Set(values).size < values.length) return false;
+  const members = new Map<string, number[]>();
+  for (const [row, name] of classes.entries()) {
+    const known = members.get(name);
+    if (known) known.push(values[row]);
+    else members.set(name, [values[row]]);
+  }
+  return [...members.values()].every((ones) => ones.length >= FEWEST_OF_A_CLASS && isConsecutive(ones));
+}
+
+function isConsecutive(values: ArrayLike<number> & Iterable<number>): boolean {
+  const different = new Set<number>();
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    if (!Number.isInteger(value) || different.has(value)) return false;
+    different.add(value);
     least = Math.min(least, value);
     most = Math.max(most, value);
-  });
-  if (equalSteps || (whole && oneWay)) return true;
-  return whole && most - least === values.length - 1 && new Set(values).size === values.length;
+  }
+  return most - least === values.length - 1;
+}
+
+/** Never turns back; where the rows do not stand class by class, that says something of whole numbers without repeats only. */
+function follows(values: Float64Array, grouped: boolean): boolean {
+  const direction = Math.sign(values[values.length - 1] - values[0]);
+  if (direction === 0) return false;
+  const goesOn = (value: number, row: number) => row === 0 || direction * (value - values[row - 1]) >= 0;
+  const goesFurther = (value: number, row: number) =>
+    Number.isInteger(value) && (row === 0 || value !== values[row - 1]);
+  return values.every(goesOn) && (grouped || values.every(goesFurther));
+}
+
+/** Whether the rows of each class stand together. */
+function isGrouped(classes: readonly string[]): boolean {
+  const ended = new Set<string>();
+  return (
+    classes.length > 0 &&
+    classes.every((name, row) => {
+      if (row > 0 && classes[row - 1] !== name) ended.add(classes[row - 1]);
+      return !ended.has(name);
+    })
+  );
 }
 
 /** One value in all rows of a class, and not the same one in all classes; classes of one row say nothing. */

@@ -13,7 +13,7 @@ const WHOLE = /^-?\d+$/;
 const DECIMAL = /^-?(0|\d{4,})?\.\d+$|^-?\d+\.(\d{1,2}|\d{4,})$/;
 
 /**
- * Understood are signs, exponents, full-width digits, the true minus sign, and thousands set off by point, comma, apostrophe or
+ * Understood are signs, exponents, full-width and other digits, the true minus sign, and thousands set off by point, comma, apostrophe or
  * space, in threes or, with commas, as in India (`12,34,567`).
  */
 export function readNumber(text: string): NumberReadings {
@@ -49,9 +49,21 @@ function both(value: number): NumberReadings {
   return { point: value, comma: value };
 }
 
-/** Full-width characters as plain ones, all minus signs as one, all apostrophes and spaces as one. */
+/** Zeros of other digits: Arabic, Persian, Devanagari, Bengali, Thai. Nine more follow each. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
+
+function asciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  const zero = ZEROS.find((first) => code >= first && code < first + 10);
+  return zero === undefined ? digit : String(code - zero);
+}
+
+/** Full-width characters and digits of other scripts as plain ones, all minus signs as one, all apostrophes and spaces as one. */
 function ascii(text: string): string {
   return text
+    .replace(/\p{Nd}/gu, asciiDigit)
+    .replaceAll('\u066b', '.')
+    .replaceAll('\u066c', "'")
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/^[\u2212\u2010-\u2013\ufe63]/, '-')
     .replace(/[\u2019\u02bc\u00b4`]/g, "'")

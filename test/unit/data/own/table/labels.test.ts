@@ -36,6 +36,15 @@ describe('the column of classes', () => {
     );
   });
 
+  it('is not one whose words name the rows', () => {
+    expect(labelOf(table('file,v', 20, (row) => `img${row}.png,${noise(row)}`))).toBeNull();
+    expect(labelOf(table('file,v,person', 20, (row) => `img${row}.png,${noise(row)},${row % 4}`))).toBe('person');
+    expect(labelOf(table('Target Name,target,v', 20, (row) => `${'ab'[row % 2]},${row % 2},${noise(row)}`))).toBe(
+      'Target Name',
+    );
+    expect(labelOf(table('x,y,group', 20, (row) => `${noise(row)},${noise(row + 1)},${row % 4}`))).toBe('group');
+  });
+
   it('is asked for where there is a choice, or none', () => {
     expect(
       labelOf(table('island,sex,v', 20, (row) => `${row % 3 ? 'A' : 'B'},${row % 2 ? 'f' : 'm'},${noise(row)}`)),
@@ -83,8 +92,22 @@ describe('a column that gives the class away', () => {
     expect(reasons(sorted('sample', (row) => row + 1001))).toEqual({ sample: 'counter' });
     expect(reasons(sorted('sample', (row) => 500 - 10 * row))).toEqual({ sample: 'counter' });
     expect(reasons(sorted('sample', (row) => 0.5 * row))).toEqual({ sample: 'counter' });
-    expect(reasons(sorted('sample', (row) => row * row + 3))).toEqual({ sample: 'counter' });
+    expect(reasons(sorted('sample', (row) => 1000 * (1 + Math.floor(row / 8)) + ((row * 3) % 8)))).toEqual({
+      sample: 'counter',
+    });
     expect(reasons(sorted('sample', (row) => 7 + ((row * 5) % 24)))).toEqual({ sample: 'counter' });
+  });
+
+  it('goes one way from line to line', () => {
+    expect(reasons(sorted('time', (row) => row * row + 3))).toEqual({ time: 'order' });
+    expect(reasons(sorted('time', (row) => Math.sqrt(row)))).toEqual({ time: 'order' });
+    expect(reasons(sorted('session', (row) => 9 - Math.floor(row / 3)))).toEqual({ session: 'order' });
+    const mixed = (value: (row: number) => number) =>
+      reasons(table('t,v,label', 24, (row) => `${value(row)},${noise(row)},${'abc'[row % 3]}`));
+    expect(mixed((row) => row * row + 3)).toEqual({ t: 'order' });
+    // Where the classes are mixed, the place in the table says nothing of them.
+    expect(mixed((row) => Math.sqrt(row))).toEqual({});
+    expect(mixed((row) => Math.floor(row / 3))).toEqual({});
   });
 
   it('has one value for each class', () => {

@@ -26,6 +26,8 @@ const READ: readonly (readonly [string, number | null, number | null])[] = [
   ['\u22123.86', -3.86, null],
   ['–2', -2, -2],
   ['１２．５', 12.5, null],
+  ['٣٫٥', 3.5, null],
+  ['१२,३४,५६७', 1234567, null],
   ['1.5e-3', 0.0015, null],
   ['1,5E3', null, 1500],
   ['1,052e2', null, 105.2],
