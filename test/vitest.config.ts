@@ -7,10 +7,23 @@ import { mnistDigits } from '../build/mnistDigits';
 import { simdModule } from '../build/simdModule';
 
 const DOM_TESTS = 'test/unit/**/*.dom.test.tsx';
-/** Tests of rooms whose modules keep nothing: what one test file loads, another one can use. */
-const STATELESS_TESTS = ['core', 'views', 'i18n', 'engines', 'vectors'].map(
-  (room) => `test/unit/${room}/**/*.test.{ts,tsx}`,
-);
+/** Rooms whose tests undo whatever they change outside themselves: what one file has loaded, the next one uses. */
+const SHARED_TESTS = [
+  'core',
+  'data',
+  'views',
+  'i18n',
+  'engines',
+  'vectors',
+  'oracle',
+  'inspection',
+  'training',
+  'session',
+  'prediction',
+  'workers',
+  'pictures',
+  'styles',
+].map((room) => `test/unit/${room}/**/*.test.{ts,tsx}`);
 const FULL_TESTS = process.env.TEST_TIER === 'full' ? [] : ['**/*.full.test.{ts,tsx}'];
 
 export default defineConfig({
@@ -32,18 +45,18 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/training/*.test.ts'],
-          exclude: [...configDefaults.exclude, DOM_TESTS, ...STATELESS_TESTS, ...FULL_TESTS],
+          exclude: [...configDefaults.exclude, DOM_TESTS, ...SHARED_TESTS, ...FULL_TESTS],
           environment: 'node',
         },
       },
       {
         extends: true,
         test: {
-          name: 'stateless',
-          include: STATELESS_TESTS,
+          name: 'shared',
+          include: SHARED_TESTS,
           exclude: [...configDefaults.exclude, DOM_TESTS, ...FULL_TESTS],
           environment: 'node',
-          // Loading modules anew for each file would cost more than the tests; a test that changes something global undoes it.
+          // Loading modules anew for each file would cost more than the tests.
           isolate: false,
         },
       },

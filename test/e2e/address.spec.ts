@@ -50,7 +50,7 @@ const BAD = [
   [`#m=1&${'x'.repeat(3000)}`, ['The address carries 3004 characters'], { margin: 0.2 }],
 ] as const;
 
-test('a bad address gets one sentence a fault and a working page', async ({ page }) => {
+test('a bad address gets one sentence a fault and a working page', { tag: '@full' }, async ({ page }) => {
   const lab = new Lab(page);
   const site = new SitePage(page);
   for (const [hash, sentences, settings] of BAD) {
@@ -66,9 +66,9 @@ test('a bad address gets one sentence a fault and a working page', async ({ page
   }
 });
 
-test('what is meant for somebody else is passed over in silence and not passed on; an unknown figure is said', async ({
-  page,
-}) => {
+test('what is meant for somebody else is passed over in silence and not passed on; an unknown figure is said', {
+  tag: '@full',
+}, async ({ page }) => {
   const lab = await new Lab(page).open('./?figure=lab&autoplay=0&utm_source=mail#?secret=abc');
   const site = new SitePage(page);
   await test.step('what is meant for somebody else', async () => {

@@ -95,7 +95,7 @@ test('a lost context is noticed within 3 s, said, and training goes on from at m
 });
 
 test.describe('training on WebGL', () => {
-  test('First clusters begin to gather: recall grows over 30 steps', async ({ page }) => {
+  test('First clusters begin to gather: recall grows over 30 steps', { tag: '@full' }, async ({ page }) => {
     test.setTimeout(SLOW);
     const lab = new Lab(page);
     await onWebgl(lab, `./?figure=lab&autoplay=0&${BARE}#preset=first-clusters&backend=webgl`);
@@ -149,7 +149,7 @@ test.describe('under a content policy without wasm-unsafe-eval', () => {
   // What the browser itself says of it.
   test.use({ allowed: [/console error: .*(WebAssembly|wasm)/i] });
 
-  test('the plain engine trains and the page says nothing of it', async ({ page }) => {
+  test('the plain engine trains and the page says nothing of it', { tag: '@full' }, async ({ page }) => {
     // A worker that comes by address has the policy it is served with.
     await page.route('**/*worker*.js', async (route) => {
       const response = await route.fetch();

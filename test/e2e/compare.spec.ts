@@ -47,7 +47,9 @@ test.describe('the figure compare', () => {
     await expect.poll(() => transport.step()).toBe(0);
   });
 
-  test('changes the pair and the quantity by keyboard, and the address keeps them', async ({ page }) => {
+  test('changes the pair and the quantity by keyboard, and the address keeps them', { tag: '@full' }, async ({
+    page,
+  }) => {
     const compare = new CompareFigure(page);
     await compare.open('zoom');
     await compare.button('2-D or 32-D').focus();
@@ -85,7 +87,7 @@ test.describe('the figure compare', () => {
     });
   });
 
-  test('has nothing that axe objects to', async ({ page }) => {
+  test('has nothing that axe objects to', { tag: '@full' }, async ({ page }) => {
     const compare = new CompareFigure(page);
     await compare.open('collapse');
     await compare.takeSteps(2);

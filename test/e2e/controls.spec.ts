@@ -159,7 +159,7 @@ test('a preset is chosen by button, address or message and changes what it is kn
   }
 });
 
-test('a collapse is seen coming: the gauge says packed, then collapsed', async ({ page }) => {
+test('a collapse is seen coming: the gauge says packed, then collapsed', { tag: '@full' }, async ({ page }) => {
   test.setTimeout(120_000);
   const lab = await new Lab(page).open('./?figure=lab&autoplay=0#preset=collapse');
   const packed = lab.packed;
@@ -176,7 +176,9 @@ test('a collapse is seen coming: the gauge says packed, then collapsed', async (
   expect(Math.abs((loss ?? 0) - 0.2)).toBeLessThan(0.02);
 });
 
-test('after a wider margin the lab says what it did, and offers to forbid zooming', async ({ page }) => {
+test('after a wider margin the lab says what it did, and offers to forbid zooming', { tag: '@full' }, async ({
+  page,
+}) => {
   test.setTimeout(90_000);
   const lab = await new Lab(page).open('./?figure=lab&autoplay=0');
   await lab.step(40, 30_000);
@@ -188,7 +190,7 @@ test('after a wider margin the lab says what it did, and offers to forbid zoomin
   expect((await lab.state()).settings.margin).toBe(1);
 });
 
-test('the speed limit limits, and training without it is faster', async ({ page }) => {
+test('the speed limit limits, and training without it is faster', { tag: '@full' }, async ({ page }) => {
   const lab = await new Lab(page).open(`${STUDENTS}&sp=5`);
   await lab.step(40);
   await lab.ask({ type: 'play' });

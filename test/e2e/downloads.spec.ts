@@ -84,7 +84,9 @@ test('the picture is saved as one SVG that stands by itself, rings and items inc
   expect(colours).toBeGreaterThan(20);
 });
 
-test('the saved encoder, loaded by tfjs, gives the distances that the page shows', async ({ page }) => {
+test('the saved encoder, loaded by tfjs, gives the distances that the page shows', { tag: '@full' }, async ({
+  page,
+}) => {
   const lab = new Lab(page);
   for (const [kind, hash] of [
     ['digits on the unit sphere', '#dim=3&norm=1'],

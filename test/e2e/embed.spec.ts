@@ -135,7 +135,7 @@ test.describe('the message API', () => {
     expect(later.filter(({ id }) => id === 'from elsewhere')).toEqual([]);
   });
 
-  test('the height is told when it changes', async () => {
+  test('the height is told when it changes', { tag: '@full' }, async () => {
     const heights = async () =>
       (await lab.said()).filter(({ type }) => type === 'resize').map(({ height }) => Number(height));
     await expect.poll(async () => (await heights()).length).toBeGreaterThan(0);
@@ -147,7 +147,7 @@ test.describe('the message API', () => {
   });
 });
 
-test('a page that is not framed is its own host and does not answer itself', async ({ page }) => {
+test('a page that is not framed is its own host and does not answer itself', { tag: '@full' }, async ({ page }) => {
   const lab = await new Lab(page).open('./?figure=lab&autoplay=0#d=students');
   await lab.step(3);
   await lab.ask({ type: 'diagnostics' });

@@ -24,9 +24,9 @@ test.describe('the figure encoder', () => {
     }
   });
 
-  test('judges both pairs by the threshold: same where the distance is not above it, at ten thresholds', async ({
-    page,
-  }) => {
+  test('judges both pairs by the threshold: same where the distance is not above it, at ten thresholds', {
+    tag: '@full',
+  }, async ({ page }) => {
     const encoder = new EncoderFigure(page);
     await encoder.open(`${STILL}#dim=8&norm=1`);
     const [ap, an] = [await encoder.distance('positive'), await encoder.distance('negative')];
@@ -51,7 +51,7 @@ test.describe('the figure encoder', () => {
     await expect(encoder.status).toContainText('Step 1.');
   });
 
-  test('follows the run while it plays', async ({ page }) => {
+  test('follows the run while it plays', { tag: '@full' }, async ({ page }) => {
     const encoder = new EncoderFigure(page);
     await encoder.open('./?figure=encoder#dim=8&norm=1');
     await encoder.openTable();
@@ -78,7 +78,7 @@ test.describe('the figure encoder', () => {
     }
   });
 
-  test('draws the layers of a small net as bars', async ({ page }) => {
+  test('draws the layers of a small net as bars', { tag: '@full' }, async ({ page }) => {
     const encoder = new EncoderFigure(page);
     await encoder.open(`${STILL}#d=students`);
     await expect(encoder.layers).toHaveCount(3);
@@ -86,7 +86,9 @@ test.describe('the figure encoder', () => {
     await expect(encoder.bars).toHaveCount(12);
   });
 
-  test('divides by the length or not, and by 2 to 128 numbers, as the reader asks', async ({ page }) => {
+  test('divides by the length or not, and by 2 to 128 numbers, as the reader asks', { tag: '@full' }, async ({
+    page,
+  }) => {
     const encoder = new EncoderFigure(page);
     await encoder.open(STILL);
     await expect(encoder.root.getByText('not divided')).toBeVisible();
@@ -97,7 +99,7 @@ test.describe('the figure encoder', () => {
     await expect(encoder.layer('Vector')).toContainText('128');
   });
 
-  test('fits screens from 320 to 1920 px', async ({ page }) => {
+  test('fits screens from 320 to 1920 px', { tag: '@full' }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     const encoder = new EncoderFigure(page);
     await encoder.open(`${STILL}#dim=128&norm=1&dist=squared&enl=3`);
@@ -105,7 +107,7 @@ test.describe('the figure encoder', () => {
     await expectFitsEveryWidth(page, encoder.root, { inFigure: 'canvas, svg, button, input, li' });
   });
 
-  test('has nothing that axe objects to', async ({ page }) => {
+  test('has nothing that axe objects to', { tag: '@full' }, async ({ page }) => {
     const encoder = new EncoderFigure(page);
     await encoder.open(`${STILL}#dim=8&norm=1&dist=squared&t=0.1`);
     await encoder.openTable();

@@ -14,20 +14,13 @@ const DIMENSIONS = [2, 3, 8, 32, 128] as const;
 test.describe("the WebGL engine takes the plain engine's steps", () => {
   for (const normalize of [true, false]) {
     const space = normalize ? 'on the unit circle' : 'unnormalised';
-    const allRuns = (steps: number) =>
-      MININGS.flatMap((mining) =>
-        LOSSES.flatMap((loss) =>
-          DISTANCES.map((distance) => pointsRun({ options: { normalize }, live: { mining, loss, distance }, steps })),
-        ),
-      );
-    test(`6 of points, whatever is mined: ${space}`, async ({ checks }) => {
-      const runs = allRuns(6);
-      expectSameLosses(await checks.run('parity', runs), runs, 1e-3);
-    });
-
     test(`20 of points, whatever is mined: ${space}`, { tag: '@full' }, async ({ checks }) => {
       test.setTimeout(SLOW);
-      const runs = allRuns(20);
+      const runs = MININGS.flatMap((mining) =>
+        LOSSES.flatMap((loss) =>
+          DISTANCES.map((distance) => pointsRun({ options: { normalize }, live: { mining, loss, distance } })),
+        ),
+      );
       expectSameLosses(await checks.run('parity', runs), runs, 1e-3);
     });
   }
@@ -56,27 +49,11 @@ test.describe("the WebGL engine takes the plain engine's steps", () => {
     expectSameLosses(await checks.run('parity', runs), runs, 1e-5);
   });
 
-  test("and those of tfjs's own operations on the same context", async ({ checks }) => {
-    test.setTimeout(SLOW);
-    const runs = MININGS.map((mining) => pointsRun({ live: { mining }, steps: 4, against: 'opByOp' }));
-    expectSameLosses(await checks.run('parity', runs), runs, 1e-4);
-  });
-
   test("and those of tfjs's own operations over 8 steps, with pictures too", { tag: '@full' }, async ({ checks }) => {
     test.setTimeout(SLOW);
     const runs = MININGS.map((mining) => pointsRun({ live: { mining }, steps: 8, against: 'opByOp' }));
     runs.push(picturesRun({ live: { margin: 1 }, steps: 4, against: 'opByOp' }));
     expectSameLosses(await checks.run('parity', runs), runs, 1e-4);
-  });
-
-  test('in every number of dimensions, normalised and not', async ({ checks }) => {
-    test.setTimeout(SLOW);
-    const runs = DIMENSIONS.flatMap((dimensions) =>
-      [true, false].map((normalize) =>
-        pointsRun({ options: { dimensions, normalize }, live: { mining: 'all' }, steps: 6 }),
-      ),
-    );
-    expectSameLosses(await checks.run('parity', runs), runs, 1e-3);
   });
 
   test('20 in every number of dimensions, normalised and not', { tag: '@full' }, async ({ checks }) => {
@@ -135,7 +112,9 @@ test('the WebGL engine is trusted by the check against the plain engine, with po
   }
 });
 
-test('the places of a frame are those of the embeddings, also where they do not fit one pass', async ({ checks }) => {
+test('the places of a frame are those of the embeddings, also where they do not fit one pass', {
+  tag: '@full',
+}, async ({ checks }) => {
   for (const [net, dimensions, count] of [
     ['points', 2, 12],
     ['points', 3, 1700],
@@ -170,11 +149,6 @@ for (const { what, parameters, tag } of [
     what: 'six hundred faces are embedded at once, by the encoder that faces have',
     parameters: [700, 600, [32, 48, 64]] as const,
     tag: '@full',
-  },
-  {
-    what: 'two hundred faces are embedded at once, by the encoder that faces have',
-    parameters: [300, 200, [32, 48, 64]] as const,
-    tag: [],
   },
 ]) {
   test(what, { tag }, async ({ checks }) => {

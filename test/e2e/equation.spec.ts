@@ -59,7 +59,7 @@ test.describe('the figure equation', () => {
     }
   });
 
-  test('has the same numbers as a table, and the slope of the loss', async ({ page }) => {
+  test('has the same numbers as a table, and the slope of the loss', { tag: '@full' }, async ({ page }) => {
     const equation = new EquationFigure(page);
     await equation.open('#eap=0.8&ean=0.5&em=0.25');
     await equation.openTable();
@@ -67,7 +67,9 @@ test.describe('the figure equation', () => {
     await expect(equation.cells).toHaveText(['0.8000', '0.5000', '0.2500', '0.5500', '0.5500', '1.0000']);
   });
 
-  test('writes squared norms for squared distances and plain norms for plain ones', async ({ page }) => {
+  test('writes squared norms for squared distances and plain norms for plain ones', { tag: '@full' }, async ({
+    page,
+  }) => {
     const equation = new EquationFigure(page);
     await equation.open();
     for (const { button, squares, unit } of [
@@ -80,7 +82,9 @@ test.describe('the figure equation', () => {
     }
   });
 
-  test('puts the point on the curve where the numbers say, at the scale of the axis', async ({ page }) => {
+  test('puts the point on the curve where the numbers say, at the scale of the axis', { tag: '@full' }, async ({
+    page,
+  }) => {
     const equation = new EquationFigure(page);
     await equation.open('#eap=1&ean=0.7&em=0.2');
     const { x, y } = await equation.point();
@@ -88,7 +92,9 @@ test.describe('the figure equation', () => {
     expect(y).toBeCloseTo(0.5, 3);
   });
 
-  test('lights a term up while it is pointed at, everywhere in the figure, and lets go', async ({ page }) => {
+  test('lights a term up while it is pointed at, everywhere in the figure, and lets go', { tag: '@full' }, async ({
+    page,
+  }) => {
     const equation = new EquationFigure(page);
     await equation.open();
     for (const name of TERMS) {
@@ -133,14 +139,14 @@ test.describe('the figure equation', () => {
     });
   });
 
-  test('fits screens from 320 to 1920 px', async ({ page }) => {
+  test('fits screens from 320 to 1920 px', { tag: '@full' }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     const equation = new EquationFigure(page);
     await equation.open();
     await expectFitsEveryWidth(page, equation.root, { inFigure: EquationFigure.parts });
   });
 
-  test('has nothing that axe objects to: hinge and soft', async ({ page }) => {
+  test('has nothing that axe objects to: hinge and soft', { tag: '@full' }, async ({ page }) => {
     const equation = new EquationFigure(page);
     await equation.open();
     await equation.openTable();
@@ -152,7 +158,9 @@ test.describe('the figure equation', () => {
   });
 });
 
-test('in the lab, the distances of the followed triplet light up what they are in the picture', async ({ page }) => {
+test('in the lab, the distances of the followed triplet light up what they are in the picture', {
+  tag: '@full',
+}, async ({ page }) => {
   const lab = await new Lab(page).open('./?figure=lab&autoplay=0');
   for (const name of ['anchorPositive', 'anchorNegative'] as const) {
     await lab.term(name).hover();

@@ -29,7 +29,7 @@ test.describe('faces', () => {
     expect(recall).toBeGreaterThan(start.recall ?? 1);
   });
 
-  test('give the same numbers from the same seed, whenever their pictures came', async ({ page }) => {
+  test('give the same numbers from the same seed, whenever their pictures came', { tag: '@full' }, async ({ page }) => {
     const losses: unknown[] = [];
     for (let turn = 0; turn < 2; turn++) {
       await page.goto('about:blank');
@@ -43,9 +43,9 @@ test.describe('faces', () => {
     expect(losses[1]).toBe(losses[0]);
   });
 
-  test('are chosen for the encoder by one click, and its differences add up to the squared distances', async ({
-    page,
-  }) => {
+  test('are chosen for the encoder by one click, and its differences add up to the squared distances', {
+    tag: '@full',
+  }, async ({ page }) => {
     const encoder = new EncoderFigure(page);
     await encoder.open(`./?figure=encoder&autoplay=0${FEW}&dimensions=128`, RENDERED);
     const names = encoder.choices;
@@ -68,9 +68,9 @@ test.describe('faces', () => {
     }
   });
 
-  test('are verified on strangers of whom none served to choose the threshold, as counting through all pairs says', async ({
-    page,
-  }) => {
+  test('are verified on strangers of whom none served to choose the threshold, as counting through all pairs says', {
+    tag: '@full',
+  }, async ({ page }) => {
     const verify = new VerifyFigure(page);
     await verify.open(`./?figure=verify&autoplay=0${FEW}`, RENDERED);
     const pairs = allPairs(judgedStrangers());

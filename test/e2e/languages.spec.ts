@@ -89,7 +89,7 @@ test('no preset leaves a word in English', { tag: '@full' }, async ({ page }) =>
   }
 });
 
-test('a message that is wrong is answered in the reader’s language', async ({ page }) => {
+test('a message that is wrong is answered in the reader’s language', { tag: '@full' }, async ({ page }) => {
   const lab = await new Lab(page).open('./?figure=lab&autoplay=0');
   const answer = async () => (await lab.set({ margin: 9 })) as unknown as { readonly message: string };
   expect((await answer()).message).toBe('Margin: “9” does not lie between 0 and 6.');
@@ -123,7 +123,7 @@ test('changing the language neither stops nor restarts the run, and the address 
   expect((await lab.state()).step).toBeGreaterThanOrEqual(after.step + 5);
 });
 
-test('a paused run stays at its step, and an open card stays open', async ({ page }) => {
+test('a paused run stays at its step, and an open card stays open', { tag: '@full' }, async ({ page }) => {
   const lab = await new Lab(page).open('./?figure=lab&autoplay=0');
   const { step, loss } = await lab.step(4);
   await lab.items.focus();
@@ -152,7 +152,7 @@ test('the article changes its language too, in place', async ({ page }) => {
 test.describe('a browser that wishes for Chinese', () => {
   test.use({ locale: 'zh-CN' });
 
-  test('gets it without asking, and English where the address says so', async ({ page }) => {
+  test('gets it without asking, and English where the address says so', { tag: '@full' }, async ({ page }) => {
     await page.goto('./?figure=lab&autoplay=0');
     await expect(new SitePage(page).document).toHaveAttribute('lang', 'zh-CN');
     await expect(page.getByRole('button', { name: '走一步' })).toBeVisible();
@@ -165,7 +165,7 @@ test.describe('a browser that wishes for Chinese', () => {
 test.describe('a browser that wishes for a language there are no words for', () => {
   test.use({ locale: 'de-DE' });
 
-  test('gets English', async ({ page }) => {
+  test('gets English', { tag: '@full' }, async ({ page }) => {
     await page.goto('./?figure=lab&autoplay=0');
     await expect(page.getByRole('button', { name: 'One step' })).toBeVisible();
     await expect(new SitePage(page).document).toHaveAttribute('lang', 'en');
@@ -186,13 +186,13 @@ test.describe('words that do not come', () => {
   });
 });
 
-test('the lab in Chinese has no fault of access', async ({ page }) => {
+test('the lab in Chinese has no fault of access', { tag: '@full' }, async ({ page }) => {
   const lab = await new Lab(page).open('./?figure=lab&lang=zh-CN&autoplay=0#ll=3');
   await lab.step(2);
   await expectAccessible(page);
 });
 
-test('nothing is cut in Chinese at any width', async ({ page }) => {
+test('nothing is cut in Chinese at any width', { tag: '@full' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   const lab = await new Lab(page).open('./?figure=lab&lang=zh-CN&autoplay=0#ll=3');
   await lab.step(1);

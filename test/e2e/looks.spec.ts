@@ -24,7 +24,6 @@ for (const address of ['./?autoplay=0', './?figure=lab&autoplay=0']) {
 }
 
 for (const { width, steps, tag } of [
-  { width: 360, steps: 8, tag: [] },
   { width: 1280, steps: 8, tag: [] },
   { width: 360, steps: 30, tag: '@full' },
   { width: 1280, steps: 30, tag: '@full' },
@@ -50,7 +49,7 @@ for (const { width, steps, tag } of [
   });
 }
 
-test('axe finds nothing in the article', async ({ page }) => {
+test('axe finds nothing in the article', { tag: '@full' }, async ({ page }) => {
   const lab = await new Lab(page).open(`./?autoplay=0${STUDENTS}`);
   await lab.step(30);
   await expectAccessible(page);
@@ -102,9 +101,9 @@ for (const { parts, what, tag } of [
   });
 }
 
-test('the colours are those of the scheme, by browser or by address, and anchor, positive and negative keep theirs', async ({
-  page,
-}) => {
+test('the colours are those of the scheme, by browser or by address, and anchor, positive and negative keep theirs', {
+  tag: '@full',
+}, async ({ page }) => {
   const site = new SitePage(page);
   for (const { scheme, other } of [
     { scheme: 'light', other: 'dark' },

@@ -75,7 +75,7 @@ test.describe('the figure oneshot', () => {
     }
   });
 
-  test('draws others, and the same ones again after a reload', async ({ page }) => {
+  test('draws others, and the same ones again after a reload', { tag: '@full' }, async ({ page }) => {
     const oneshot = new OneShotFigure(page);
     await oneshot.open(STUDENTS);
     const first = await oneshot.arrivalNames();
@@ -116,7 +116,9 @@ test.describe('the figure oneshot', () => {
     await expect(oneshot.status).toContainText('Step 150.');
   });
 
-  test('stays in numbers when the encoder collapses, and is then no better than chance', async ({ page }) => {
+  test('stays in numbers when the encoder collapses, and is then no better than chance', { tag: '@full' }, async ({
+    page,
+  }) => {
     const oneshot = new OneShotFigure(page);
     await oneshot.open(`${STILL}#preset=collapse`);
     await oneshot.train(150);
@@ -126,9 +128,9 @@ test.describe('the figure oneshot', () => {
     expect(await oneshot.element.textContent()).not.toMatch(/NaN|Infinity|undefined|null/);
   });
 
-  test('opens with faces: ten strangers on the shelf, two more at the door, and none is trained on', async ({
-    page,
-  }) => {
+  test('opens with faces: ten strangers on the shelf, two more at the door, and none is trained on', {
+    tag: '@full',
+  }, async ({ page }) => {
     const oneshot = new OneShotFigure(page);
     await oneshot.open(STILL, RENDERED);
     await expect(oneshot.shelf).toHaveCount(10);
@@ -141,9 +143,9 @@ test.describe('the figure oneshot', () => {
     expect((await oneshot.table.numbers()).chance).toBe(0.2);
   });
 
-  test('names a swept face at every position, takes one of them onto the shelf and off again, and morphs', async ({
-    page,
-  }) => {
+  test('names a swept face at every position, takes one of them onto the shelf and off again, and morphs', {
+    tag: '@full',
+  }, async ({ page }) => {
     test.slow();
     const oneshot = new OneShotFigure(page);
     await oneshot.open(FACES, RENDERED);
@@ -182,14 +184,14 @@ test.describe('the figure oneshot', () => {
     });
   });
 
-  test('fits screens from 320 to 1920 px', async ({ page }) => {
+  test('fits screens from 320 to 1920 px', { tag: '@full' }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     const oneshot = new OneShotFigure(page);
     await oneshot.open(STUDENTS);
     await expectFitsEveryWidth(page, oneshot.element, PARTS);
   });
 
-  test('with faces fits 360 px, and has nothing that axe objects to', async ({ page }) => {
+  test('with faces fits 360 px, and has nothing that axe objects to', { tag: '@full' }, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width: 360, height: 800 });
     const oneshot = new OneShotFigure(page);

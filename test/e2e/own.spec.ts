@@ -134,7 +134,7 @@ test.describe('own drawings', () => {
     await lab.until((state) => state.step >= 5 && state.settings.dataset === 'own', 45_000);
   });
 
-  test('lose their last stroke, or all of them, when asked to', async ({ page }) => {
+  test('lose their last stroke, or all of them, when asked to', { tag: '@full' }, async ({ page }) => {
     const own = new OwnDataDialog(page);
     await own.open();
     await own.button('Draw').click();
@@ -178,7 +178,7 @@ test.describe('an own table', () => {
 });
 
 test.describe('the data set own', () => {
-  test('can be put together in a frame of an opaque origin too', async ({ page, hostAddress }) => {
+  test('can be put together in a frame of an opaque origin too', { tag: '@full' }, async ({ page, hostAddress }) => {
     const lab = await new Lab(page, { framed: true }).open(hostAddress('sandboxed', './?figure=lab&autoplay=0#ll=2'));
     await lab.dataChoice.selectOption('own');
     const own = new OwnDataDialog(page, page.frameLocator('iframe'));
@@ -198,7 +198,7 @@ test.describe('the data set own', () => {
 
   // A page for each: the dialog closes where the lab changes between one column and two.
   for (const width of [1280, 360]) {
-    test(`can be put together at ${width} px by everyone`, async ({ page }) => {
+    test(`can be put together at ${width} px by everyone`, { tag: '@full' }, async ({ page }) => {
       await page.setViewportSize({ width, height: 740 });
       const own = new OwnDataDialog(page);
       await own.open();

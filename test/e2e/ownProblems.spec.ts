@@ -66,7 +66,7 @@ test.describe('a file that is no good', () => {
     await expect(own.sentences).toHaveCount(0);
   });
 
-  test('of 200 MB is not opened, and a folder of 10,000 is refused whole', async ({ page }) => {
+  test('of 200 MB is not opened, and a folder of 10,000 is refused whole', { tag: '@full' }, async ({ page }) => {
     const own = new OwnDataDialog(page);
     await own.open();
     await own.chooseShapes();

@@ -31,9 +31,9 @@ function expectNear(shown: readonly number[], seen: readonly number[]): void {
 }
 
 test.describe('the figure people', () => {
-  test('shows the distances of what the encoder would be given of the pictures on screen, for whichever factor', async ({
-    page,
-  }) => {
+  test('shows the distances of what the encoder would be given of the pictures on screen, for whichever factor', {
+    tag: '@full',
+  }, async ({ page }) => {
     const people = new PeopleFigure(page);
     await people.open();
     await expect.poll(async () => Math.min(...(await people.pictureWidths()))).toBe(PICTURE);
@@ -60,7 +60,7 @@ test.describe('the figure people', () => {
     await expect(people.verdict).toContainText('the same person');
   });
 
-  test('sweeps and morphs by keys, and the large picture follows', async ({ page }) => {
+  test('sweeps and morphs by keys, and the large picture follows', { tag: '@full' }, async ({ page }) => {
     const people = new PeopleFigure(page);
     await people.open();
     await people.slider('Turn').focus();
@@ -110,7 +110,9 @@ test.describe('the figure people', () => {
     test.describe(`on a screen of ${deviceScaleFactor} pixels a CSS pixel`, () => {
       test.use({ deviceScaleFactor, viewport: { width: 1280, height: 800 } });
 
-      test(`makes every picture as sharp as the screen: ${size}, the large ones twice that`, async ({ page }) => {
+      test(`makes every picture as sharp as the screen: ${size}, the large ones twice that`, { tag: '@full' }, async ({
+        page,
+      }) => {
         const people = new PeopleFigure(page);
         await people.open();
         await expect
@@ -169,7 +171,7 @@ test.describe('the figure people', () => {
     await people.complete();
   });
 
-  test('leaves out and locks what a host says', async ({ page }) => {
+  test('leaves out and locks what a host says', { tag: '@full' }, async ({ page }) => {
     const people = new PeopleFigure(page);
     await page.goto(`${PAGE}&hide=controls,caption`);
     await expect(people.drawn(0)).toHaveCount(8);
@@ -181,7 +183,7 @@ test.describe('the figure people', () => {
     await expect(people.button(/^Turn 1\.00/)).toBeDisabled();
   });
 
-  test('fits screens from 320 to 1920 px, and has nothing that axe objects to', async ({ page }) => {
+  test('fits screens from 320 to 1920 px, and has nothing that axe objects to', { tag: '@full' }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     const people = new PeopleFigure(page);
     await people.open();

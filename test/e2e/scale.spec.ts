@@ -67,9 +67,9 @@ test.describe('the figure scale', () => {
     await expect(scale.points).toHaveCount(0);
   });
 
-  test('keeps its points through the other chart and the other language, and says of each what it is', async ({
-    page,
-  }) => {
+  test('keeps its points through the other chart and the other language, and says of each what it is', {
+    tag: '@full',
+  }, async ({ page }) => {
     const scale = new ScaleFigure(page);
     await scale.open(SMALL);
     await scale.run(2, 7).click();
@@ -97,7 +97,7 @@ test.describe('the figure scale', () => {
     { theme: 'light', width: 1280 },
     { theme: 'dark', width: 360 },
   ]) {
-    test(`has nothing that axe objects to and fits: ${theme}, ${width} wide`, async ({ page }) => {
+    test(`has nothing that axe objects to and fits: ${theme}, ${width} wide`, { tag: '@full' }, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       const scale = new ScaleFigure(page);
       await scale.open(SMALL, { query: `&theme=${theme}` });

@@ -113,7 +113,9 @@ test.describe('judge', () => {
 });
 
 test.describe('push', () => {
-  test('shows the numbers of the loss written out at twelve positions, boundaries included', async ({ page }) => {
+  test('shows the numbers of the loss written out at twelve positions, boundaries included', { tag: '@full' }, async ({
+    page,
+  }) => {
     const scores = new ScoresFigure(page);
     for (const position of POSITIONS) {
       await test.step(position.what, async () => {
@@ -214,7 +216,7 @@ test.describe('push', () => {
 
 const ACTS = ['judge', 'push&sq=1&sy=60', 'push&sy=88'];
 
-test('axe finds nothing in any act', async ({ page }) => {
+test('axe finds nothing in any act', { tag: '@full' }, async ({ page }) => {
   const scores = new ScoresFigure(page);
   for (const act of ACTS) {
     await scores.open(`#sact=${act}`);
@@ -227,7 +229,7 @@ for (const [lang, widths] of [
   ['en', [320, 1920]],
   ['zh-CN', [320]],
 ] as const) {
-  test(`fits pages of ${widths.join(' and ')} px in ${lang}, every act`, async ({ page }) => {
+  test(`fits pages of ${widths.join(' and ')} px in ${lang}, every act`, { tag: '@full' }, async ({ page }) => {
     const scores = new ScoresFigure(page);
     await page.setViewportSize({ width: 320, height: 800 });
     for (const act of ACTS) {

@@ -74,7 +74,7 @@ test.describe('on a phone', () => {
     expect(await scrolled(page)).toBe(0);
   });
 
-  test('a tap on an item opens its card', async ({ page }) => {
+  test('a tap on an item opens its card', { tag: '@full' }, async ({ page }) => {
     const lab = await new Lab(page).open(STUDENTS);
     await lab.step(10);
     const [far] = (await lab.walk()).slice(-1);

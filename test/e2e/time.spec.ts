@@ -47,7 +47,7 @@ test('training goes on from where the reader went back to, by another course if 
   expect(other.distances).not.toEqual(first.distances);
 });
 
-test('one click on the timeline goes back, and play goes on from there', async ({ page }) => {
+test('one click on the timeline goes back, and play goes on from there', { tag: '@full' }, async ({ page }) => {
   const lab = await new Lab(page).open(STUDENTS);
   await lab.step(20);
   await lab.timeline.click({ position: { x: 4, y: 18 } });
@@ -85,7 +85,9 @@ test('slow motion names the six parts of a step, and the step it takes is the on
   expect((await lab.state()).step).toBe(6);
 });
 
-test('slow motion follows the margin, steps aside for a run, and plays by itself', async ({ page }) => {
+test('slow motion follows the margin, steps aside for a run, and plays by itself', { tag: '@full' }, async ({
+  page,
+}) => {
   const lab = await new Lab(page).open(STUDENTS);
   await lab.button('Slow motion').click();
   const slow = lab.slowMotion;

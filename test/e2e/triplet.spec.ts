@@ -48,7 +48,9 @@ function threeOf({ points }: Pick<Arrangement, 'points'>): Three {
   ];
 }
 
-test('ten arrangements, boundaries included, show the numbers of the loss written out', async ({ page }) => {
+test('ten arrangements, boundaries included, show the numbers of the loss written out', { tag: '@full' }, async ({
+  page,
+}) => {
   const triplet = new TripletFigure(page);
   await triplet.open();
   await triplet.openTable();
@@ -234,7 +236,7 @@ test('touching a number lights its line, and the figure fits a phone', async ({ 
   });
 });
 
-test('has no fault that axe can find', async ({ page }) => {
+test('has no fault that axe can find', { tag: '@full' }, async ({ page }) => {
   const triplet = new TripletFigure(page);
   await triplet.open(hashOf(HARD));
   await triplet.openTable();

@@ -123,7 +123,9 @@ test.describe('the figure verify', () => {
     expect(await verify.mistakenDistances('missed')).toEqual([]);
   });
 
-  test('stays in numbers when the encoder collapses, and its curve is that of guessing', async ({ page }) => {
+  test('stays in numbers when the encoder collapses, and its curve is that of guessing', { tag: '@full' }, async ({
+    page,
+  }) => {
     const verify = new VerifyFigure(page);
     await verify.open(`${STILL}#preset=collapse`);
     await verify.train(150);
@@ -134,7 +136,7 @@ test.describe('the figure verify', () => {
     expect(await verify.element.textContent()).not.toMatch(/NaN|Infinity|undefined|null/);
   });
 
-  test('fits screens from 320 to 1920 px, and has nothing that axe objects to', async ({ page }) => {
+  test('fits screens from 320 to 1920 px, and has nothing that axe objects to', { tag: '@full' }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     const verify = new VerifyFigure(page);
     await verify.open(`${STUDENTS}&t=0.2`);

@@ -1,4 +1,4 @@
-// One of the two runs: what is different in it, its picture, and what it has come to.
+// One of the two runs: its setting that differs, its picture, and its numbers.
 import { useId } from 'react';
 import { useWidth } from '../parts/hooks/useSize';
 import { useWords } from '../words/useWords';

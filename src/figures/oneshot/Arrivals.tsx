@@ -1,5 +1,5 @@
-// Those who come: each new picture, the name it is given, how far that is, and whether it is right. One of them is
-// chosen, whose distances the shelf shows.
+// The new pictures that are to be named: the name each is given, how far that is, and whether it is right. The shelf
+// shows the distances of the chosen one.
 
 import type { DataSet } from '../../data/dataSet';
 import { fixed } from '../../i18n/numbers';

@@ -1,5 +1,5 @@
-// Everything that needs a shelf: the shelf itself, those who come, the score, the threshold, and the same as numbers and
-// as a sentence.
+// Everything that needs a shelf: the shelf itself, the new pictures, the score, the threshold, and the same as numbers
+// and as a sentence.
 import { useMemo } from 'react';
 import { verificationAt } from '../../core/evaluation/verification';
 import { useSettings } from '../context/experimentContext';

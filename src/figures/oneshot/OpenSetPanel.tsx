@@ -1,5 +1,5 @@
-// The threshold beyond which the nearest one is not believed: how many strangers it lets in, how many of the enrolled it
-// refuses, and an honest one, chosen on people who are not judged.
+// The threshold beyond which a new picture is refused: how many strangers it lets in, how many of the enrolled it
+// refuses, and a threshold chosen on other people than those it is judged on.
 import { useState } from 'react';
 import { scoreDraws } from '../../core/evaluation/oneShotDraws';
 import {

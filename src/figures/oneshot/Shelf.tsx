@@ -1,5 +1,5 @@
-// The enrolled, one picture each, and how far the chosen new picture is from every one of them: a bar under each, with
-// the threshold as a mark across it.
+// The enrolled classes, one picture each, and how far the chosen new picture is from every one of them: a bar under
+// each, with the threshold as a mark across it.
 import type { DataSet } from '../../data/dataSet';
 import type { Picture } from '../../data/picture';
 import { fixed } from '../../i18n/numbers';

@@ -1,4 +1,5 @@
-// Every threshold at once: the encoder's curve beside both baselines, and the three as numbers.
+// The ROC curves, true against false accepts at every threshold: the encoder's beside both baselines, and the three as
+// numbers.
 import { type VerificationCounts, valAtFar } from '../../core/evaluation/verification';
 import type { DataSetId } from '../../data/dataSet';
 import { fixed, percent } from '../../i18n/numbers';

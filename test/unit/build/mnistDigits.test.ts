@@ -10,15 +10,16 @@ import { createDataSet } from '../../../src/data/createDataSet';
 import { unpackDigits } from '../../../src/data/packedDigits';
 import { request } from '../data/requests';
 
+const packed = packedMnist();
 const layout = { size: 28, train: 100, heldOut: 40 };
 
 describe('the packed MNIST digits', () => {
   it('unpacks to exactly the bytes it was made of', () => {
-    expect(Buffer.compare(unpackDigits(inflateSync(packedMnist()), layout).bytes, mnistBytes().bytes)).toBe(0);
+    expect(Buffer.compare(unpackDigits(inflateSync(packed), layout).bytes, mnistBytes().bytes)).toBe(0);
   });
 
   it('is at most 200 kB', () => {
-    expect(packedMnist().length).toBeLessThanOrEqual(200_000);
+    expect(packed.length).toBeLessThanOrEqual(200_000);
   });
 
   it.each([
@@ -74,7 +75,7 @@ describe('virtual:mnist', () => {
     });
     const assets = join(root, 'dist', 'assets');
     const sprite = readdirSync(assets).find((file) => file.endsWith('.bin')) ?? '';
-    expect(Buffer.compare(readFileSync(join(assets, sprite)), packedMnist())).toBe(0);
+    expect(Buffer.compare(readFileSync(join(assets, sprite)), packed)).toBe(0);
     const credit = readFileSync(join(assets, 'mnist-credit.txt'), 'utf8');
     for (const words of ['Yann LeCun and Corinna Cortes', 'CC-BY-SA-3.0', 'derivative'])
       expect(credit).toContain(words);
@@ -96,7 +97,7 @@ describe('virtual:mnist', () => {
     const { url, ...rest } = await server.ssrLoadModule('virtual:mnist');
     await server.close();
     expect(rest).toEqual(layout);
-    const packed = inflateSync(await (await fetch(url)).arrayBuffer());
-    expect(Buffer.compare(unpackDigits(packed, layout).bytes, mnistBytes().bytes)).toBe(0);
+    const inflated = inflateSync(await (await fetch(url)).arrayBuffer());
+    expect(Buffer.compare(unpackDigits(inflated, layout).bytes, mnistBytes().bytes)).toBe(0);
   });
 });

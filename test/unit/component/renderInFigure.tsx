@@ -33,12 +33,8 @@ export async function renderInFigure(part: ReactNode, { settings = {}, hide = []
       </ExperimentProvider>,
     );
   });
-  // On a busy machine the module with the words may take its time.
-  await waitFor(
-    () => {
-      if (screen.queryByText(WAITING)) throw new Error('The words of the part did not come.');
-    },
-    { timeout: 30_000 },
-  );
+  await waitFor(() => {
+    if (screen.queryByText(WAITING)) throw new Error('The words of the part did not come.');
+  });
   return { experiment, user };
 }

@@ -1,10 +1,13 @@
 // What every test of a component stands on: each starts with an empty document, and a message on the console that it does
 // not expect fails it. React says there what it disapproves of.
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 // React warns of state that changes outside act().
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+// On a busy machine a part that is loaded when it is shown may take its time.
+configure({ asyncUtilTimeout: 30_000 });
 
 const complaints: unknown[][] = [];
 

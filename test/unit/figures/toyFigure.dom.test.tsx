@@ -63,6 +63,6 @@ describe('a figure in the registry', () => {
     expect((await screen.findByRole('figure', { name: 'Toy' })).textContent).toBe('Size 5');
     expect(experiment.run.getState().status).toBe('paused');
     act(() => experiment.settings.setState({ 'toy.size': 7 } as object));
-    expect(screen.getByRole('figure', { name: 'Toy' }).textContent).toBe('Size 7');
+    expect(await screen.findByText('Size 7')).toBe(screen.getByRole('figure', { name: 'Toy' }));
   });
 });

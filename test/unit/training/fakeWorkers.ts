@@ -1,8 +1,8 @@
-// Workers that live in the test's own thread: the real inbox and runs, on plain engines, with copies of every message.
+// Workers that live in the test's own thread: the real inbox and runs, on the engine for the processor, with copies of every message.
 // What a browser or a driver might do to them is a method each.
 import { vi } from 'vitest';
 import type { CodedError } from '../../../src/core/codedError';
-import { createPlainEngine } from '../../../src/engines/cpu/plain/plainEngine';
+import { createCpuEngine } from '../../../src/engines/cpu/cpuEngine';
 import type { Engine, EngineSetup } from '../../../src/engines/engine';
 import type { EngineHost, Rehearsal } from '../../../src/engines/engineHost';
 import { serveInspection } from '../../../src/inspection/worker/serveInspection';
@@ -41,7 +41,7 @@ export const TRUSTED: Rehearsal = { trusted: true, difference: 1e-6, speedup: 3,
 export function fakeWorkers(
   rehearse: () => Rehearsal | Promise<Rehearsal> = () => TRUSTED,
   refuse: (kind: WorkerKind) => CodedError | Error | null = () => null,
-  createCpu: (setup: EngineSetup) => Engine = createPlainEngine,
+  createCpu: (setup: EngineSetup) => Engine = createCpuEngine,
 ): FakeWorkers {
   const made: FakeWorker[] = [];
   return {
@@ -78,7 +78,7 @@ function createWorker(
       : {
           create(setup, onLost) {
             listeners.add(onLost);
-            return { ...createPlainEngine(setup), kind: 'webgl' };
+            return { ...createCpuEngine(setup), kind: 'webgl' };
           },
           rehearse: async () => rehearse(),
           loseContext,

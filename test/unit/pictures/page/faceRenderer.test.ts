@@ -10,6 +10,7 @@ import { createFaceRenderer } from '../../../../src/pictures/page/faceRenderer';
 import { fakeWorkers } from '../../training/fakeWorkers';
 
 const ITEMS = faceItemsOf(1, 10, 4);
+const ITEMS_OF_MANY = faceItemsOf(1, 20, 5);
 const waits = () => new AbortController().signal;
 const portrait = { identity: identityOf(3, 'snapshot'), shot: shotOf(3, 0, 'snapshot'), size: 16 };
 
@@ -43,12 +44,16 @@ describe('a renderer', () => {
       [64, 4],
     ]) {
       const workers = fakeWorkers();
-      await createFaceRenderer(workers.make, processors).renderInputs(
-        faceItemsOf(1, 20, 5),
+      const stop = new AbortController();
+      // All are made before the first picture comes.
+      const onSome = () => stop.abort();
+      const rendered = createFaceRenderer(workers.make, processors).renderInputs(
+        ITEMS_OF_MANY,
         'passport',
-        () => {},
-        waits(),
+        onSome,
+        stop.signal,
       );
+      await expect(rendered).rejects.toThrow();
       expect(workers.made.length).toBe(expected);
     }
   });

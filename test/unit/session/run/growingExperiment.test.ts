@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CodedError } from '../../../../src/core/codedError';
 import { FACE_BYTES, FACE_INPUT, type FaceItem } from '../../../../src/data/faces/facePicture';
-import { createCpuEngine } from '../../../../src/engines/cpu/cpuEngine';
 import type { FaceRenderer } from '../../../../src/pictures/page/faceRenderer';
 import { createExperiment } from '../../../../src/session/run/experiment';
 import { presetSettings } from '../../../../src/session/settings/presets';
@@ -67,7 +66,7 @@ const ALL = FIRST + 8;
 function create(difficulty: 'passport' | 'snapshot' | 'street' | 'same-hairdresser') {
   const { renderer, asked, allow, fail } = slowRenderer();
   const experiment = createExperiment({ ...SETTINGS, difficulty }, 'faces', {
-    makeWorker: fakeWorkers(undefined, undefined, createCpuEngine).make,
+    makeWorker: fakeWorkers().make,
     makeRenderer: () => renderer,
   });
   experiment.run.subscribe(({ frame }, { frame: last }) => {

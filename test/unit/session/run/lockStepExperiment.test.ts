@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createCpuEngine } from '../../../../src/engines/cpu/cpuEngine';
 import { createLockStepExperiment } from '../../../../src/session/run/experiment';
 import { pairSettings } from '../../../../src/session/settings/pairs';
 import { DEFAULTS, type Settings } from '../../../../src/session/settings/settingsTable';
@@ -38,7 +37,7 @@ describe('two runs side by side', () => {
   });
 
   it('say what trains them, once their worker has said so', async () => {
-    const { pair, views } = await opened(false, DEFAULTS, fakeWorkers(undefined, undefined, createCpuEngine));
+    const { pair, views } = await opened(false);
     expect(views().map(({ engine }) => engine)).toEqual(['wasm', 'wasm']);
     expect(await pair.diagnostics()).toMatchObject({ engine: 'wasm', workers: 1 });
   });

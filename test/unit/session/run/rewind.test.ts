@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createPlainEngine } from '../../../../src/engines/cpu/plain/plainEngine';
 import { createExperiment, type Experiment } from '../../../../src/session/run/experiment';
 import { DEFAULTS, type Settings } from '../../../../src/session/settings/settingsTable';
 import { fakeWorkers } from '../../training/fakeWorkers';
@@ -146,9 +147,11 @@ describe('a dissected step', () => {
   });
 });
 
-/** Played for so long, ms, with a page that draws every frame. */
+/** Played for so long, ms, with a page that draws every frame; on plain engines, with which a step is taken apart. */
 async function trained(ms: number): Promise<Experiment> {
-  const experiment = createExperiment(SHAPES, null, { makeWorker: fakeWorkers().make });
+  const experiment = createExperiment(SHAPES, null, {
+    makeWorker: fakeWorkers(undefined, undefined, createPlainEngine).make,
+  });
   experiment.run.subscribe(({ frame }, { frame: last }) => {
     if (frame && frame !== last) experiment.grantFrame();
   });

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CodedError } from '../../../../src/core/codedError';
-import { createCpuEngine } from '../../../../src/engines/cpu/cpuEngine';
 import type { Rehearsal } from '../../../../src/engines/engineHost';
 import { MOST_GUESTS } from '../../../../src/engines/guests';
 import { Trainer } from '../../../../src/training/page/trainer';
@@ -31,15 +30,14 @@ const SOFTWARE = 'ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device))';
 
 describe('a trainer', () => {
   it('starts on cpu, paused, and shows the start', async () => {
-    const { told, trainer } = await started();
-    expect(told.engines).toEqual(['plain']);
+    const { told } = await started();
+    expect(told.engines).toEqual(['wasm']);
     expect(told.frames.map(({ step }) => step)).toEqual([0]);
     expect(told.evaluations.map(({ step }) => step)).toEqual([0]);
-    expect(await trainer.diagnostics()).toMatchObject({ engine: 'plain', workers: 1 });
   });
 
   it('says which engine trains on the processor as soon as the worker has said so, and once', async () => {
-    const { told, trainer } = await started({}, fakeWorkers(undefined, undefined, createCpuEngine));
+    const { told, trainer } = await started();
     expect(told.engines).toEqual(['wasm']);
     expect(await trainer.diagnostics()).toMatchObject({ engine: 'wasm', renderer: 'wasm', workers: 1 });
   });
@@ -169,7 +167,7 @@ describe('the choice of engine', () => {
     trainer.play(null);
     await pass(10_000);
     expect(workers.made.map(({ kind }) => kind)).toEqual(['cpu']);
-    expect(told).toMatchObject({ engines: ['plain'], notices: [], failures: [] });
+    expect(told).toMatchObject({ engines: ['wasm'], notices: [], failures: [] });
   });
 
   it('leaves a machine without WebGL alone, without a word', async () => {
@@ -193,7 +191,7 @@ describe('the choice of engine', () => {
     const { trainer, told } = await started();
     trainer.play(200);
     await pass(10_000);
-    expect(told.engines).toEqual(['plain', 'webgl']);
+    expect(told.engines).toEqual(['wasm', 'webgl']);
     expect(told.renderers.at(-1)).toBe('GeForce');
     expect(told.paused).toEqual([['until', 200]]);
     expect(told.frames.flatMap(stepsOfRows)).toEqual(range(1, 200));
@@ -216,7 +214,7 @@ describe('the choice of engine', () => {
       );
       trainer.play(null);
       await pass(5000);
-      expect(told).toMatchObject({ engines: ['plain'], notices: [] });
+      expect(told).toMatchObject({ engines: ['wasm'], notices: [] });
       expect(workers.latest('webgl').terminated).toBe(true);
       expect((await trainer.diagnostics()).workers).toBe(1);
       void trainer.start([REQUEST]);
@@ -234,7 +232,7 @@ describe('the choice of engine', () => {
     const { told, trainer } = await started({ backend: 'webgl' }, workers);
     trainer.play(null);
     await pass(500);
-    expect(told.engines).toEqual(['plain', 'webgl']);
+    expect(told.engines).toEqual(['wasm', 'webgl']);
     const rehearsal = workers.latest('webgl').commands.find(({ type }) => type === 'rehearse');
     expect(rehearsal).toMatchObject({ timed: false });
   });
@@ -270,7 +268,7 @@ describe('the choice of engine', () => {
     await pass(2000);
     workers.latest('webgl').crash('out of memory');
     await pass(1000);
-    expect(told).toMatchObject({ engines: ['plain'], notices: [], failures: [], paused: [] });
+    expect(told).toMatchObject({ engines: ['wasm'], notices: [], failures: [], paused: [] });
     expect((await trainer.diagnostics()).workers).toBe(1);
     expect(told.frames.at(-1)?.step).toBeGreaterThan(150);
   });
@@ -289,11 +287,11 @@ describe('the choice of engine', () => {
     await pass(1000);
     trainer.setBackend('webgl');
     await pass(1000);
-    expect(told.engines).toEqual(['plain', 'webgl']);
+    expect(told.engines).toEqual(['wasm', 'webgl']);
     trainer.setLive({ ...LIVE, margin: 1 });
     trainer.setBackend('cpu');
     await pass(10_000);
-    expect(told.engines).toEqual(['plain', 'webgl', 'plain']);
+    expect(told.engines).toEqual(['wasm', 'webgl', 'wasm']);
     expect(told.frames.at(-1)?.report?.live.margin).toBe(1);
     expect(told.frames.flatMap(stepsOfRows)).toEqual(range(1, 300));
     expect(told.paused).toEqual([['until', 300]]);
@@ -331,7 +329,7 @@ describe('the choice of engine', () => {
       await pass(0);
     }
     await pass(1000);
-    expect(told.engines.at(-1)).toBe('plain');
+    expect(told.engines.at(-1)).toBe('wasm');
     trainer.setBackend('webgl');
     await pass(0);
     trainer.setBackend('cpu');
@@ -349,7 +347,7 @@ describe('the choice of engine', () => {
       await ticks(moment);
       trainer.step(3);
       await pass(2000);
-      expect(told.engines).toEqual(['plain', 'webgl']);
+      expect(told.engines).toEqual(['wasm', 'webgl']);
       expect(told.paused.at(-1)).toEqual(['steps-done', 5]);
       trainer.dispose();
     }
@@ -420,7 +418,7 @@ describe('a GPU that is lost', () => {
       const stepsBack = notice.code === 'context-lost' ? notice.values.stepsBack : Number.NaN;
       expect(stepsBack).toBeGreaterThan(0);
       expect(stepsBack).toBeLessThanOrEqual(200);
-      expect(told.engines).toEqual(['plain', 'webgl', 'plain']);
+      expect(told.engines).toEqual(['wasm', 'webgl', 'wasm']);
       await pass(1000);
       const [first] = told.frames.filter(({ generation }) => generation === told.frames.at(-1)?.generation);
       expect(first.step).toBeGreaterThanOrEqual(before - stepsBack);
@@ -428,7 +426,7 @@ describe('a GPU that is lost', () => {
       expect(told.frames.at(-1)?.report?.live.margin).toBe(1);
       expect(told).toMatchObject({ paused: [], failures: [] });
       expect(workers.latest('webgl').terminated).toBe(true);
-      expect(await trainer.diagnostics()).toMatchObject({ engine: 'plain', workers: 1 });
+      expect(await trainer.diagnostics()).toMatchObject({ engine: 'wasm', workers: 1 });
     });
   }
 
@@ -475,7 +473,7 @@ describe('a GPU that is lost', () => {
     trainer.setBackend('cpu');
     trainer.play(20);
     await pass(8000);
-    expect(told.engines.at(-1)).toBe('plain');
+    expect(told.engines.at(-1)).toBe('wasm');
     expect(told.paused.at(-1)).toEqual(['until', 20]);
   });
 
@@ -486,7 +484,7 @@ describe('a GPU that is lost', () => {
     trainer.play(30);
     await pass(20_000);
     expect(told.notices).toEqual([]);
-    expect(told.engines).toEqual(['plain', 'webgl']);
+    expect(told.engines).toEqual(['wasm', 'webgl']);
   });
 
   it('is not suspected when steps are as slow as the reader wants them', async () => {
@@ -503,7 +501,7 @@ describe('a GPU that is lost', () => {
     await pass(100);
     void trainer.start([REQUEST]);
     await pass(5000);
-    expect(told.engines.at(-1)).toBe('plain');
+    expect(told.engines.at(-1)).toBe('wasm');
     trainer.setBackend('webgl');
     await pass(1000);
     expect(told.engines.at(-1)).toBe('webgl');
@@ -519,7 +517,7 @@ describe('a GPU that is lost', () => {
     await pass(2000);
     workers.latest('webgl').loseContext();
     await pass(1000);
-    expect(told).toMatchObject({ engines: ['plain'], notices: [], paused: [] });
+    expect(told).toMatchObject({ engines: ['wasm'], notices: [], paused: [] });
     expect(told.frames.flatMap(stepsOfRows)).toEqual(range(1, told.frames.at(-1)?.step ?? 0));
   });
 
@@ -540,7 +538,7 @@ describe('a GPU that is lost', () => {
     workers.latest('webgl').loseContext();
     await pass(1000);
     expect(told.failures).toEqual([]);
-    expect(told.engines.at(-1)).toBe('plain');
+    expect(told.engines.at(-1)).toBe('wasm');
     expect(told.frames.at(-1)?.step).toBeGreaterThan(10);
     expect(workers.made.map(({ terminated }) => terminated)).toEqual([true, true, false]);
   });
@@ -605,7 +603,7 @@ async function onWebgl(backend: RunRequest['backend'] = 'webgl') {
   stubGpu(HARDWARE);
   const made = await started({ backend });
   await pass(2000);
-  expect(made.told.engines).toEqual(['plain', 'webgl']);
+  expect(made.told.engines).toEqual(['wasm', 'webgl']);
   return made;
 }
 
