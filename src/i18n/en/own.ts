@@ -129,7 +129,8 @@ export const own = {
     class: (column: string) => `Left out: ${quoted(column)} has one value for each class, and gives it away.`,
     identifier: (column: string) => `Left out: ${quoted(column)} is named as what identifies the lines.`,
   },
-  leftOutWords: (columns: readonly string[]) => `Left out, because they hold no numbers: ${listed(columns)}.`,
+  leftOutWords: (columns: readonly string[]) =>
+    `Left out, because they hold words, or numbers with something beside them: ${listed(columns)}.`,
   leftOutEmpty: (columns: readonly string[]) => `Left out, because they are empty: ${listed(columns)}.`,
   trainOnColumn: (column: string) => `Train on ${quoted(column)} all the same`,
   encoding: 'Encoding',

@@ -106,7 +106,7 @@ export const own: OwnWords = {
     class: (column) => `没有使用${quoted(column)}：它在每个类里只有一个值，会泄露类。`,
     identifier: (column) => `没有使用${quoted(column)}：看名字，它只是行的标识。`,
   },
-  leftOutWords: (columns) => `不是数字，没有使用：${listed(columns, '列')}。`,
+  leftOutWords: (columns) => `是文字，或数字旁还有别的字符，没有使用：${listed(columns, '列')}。`,
   leftOutEmpty: (columns) => `是空的，没有使用：${listed(columns, '列')}。`,
   trainOnColumn: (column) => `仍然用${quoted(column)}训练`,
   encoding: '编码',

@@ -89,3 +89,8 @@ export function* cutRows(text: string, delimiter: string, start = 0, line = 1): 
 export function isEmptyRow({ cells }: Row): boolean {
   return cells.every((cell) => cell === '');
 }
+
+/** Whether it is the line that Markdown draws below the names. */
+export function isRule({ cells }: Row): boolean {
+  return cells.every((cell) => cell === '' || /^:?-{3,}:?$/.test(cell));
+}

@@ -17,21 +17,19 @@ export interface Body {
 const LOOKED_AT = 100;
 
 /**
- * `rows`: without empty ones. R leaves out the name of the column of row names, and many programs end each row with a delimiter:
- * both are made good where every row shows it. Throws `csv-empty`, `csv-no-header`, `csv-ragged {line, found, expected}`.
+ * `rows`: without empty ones. Empty cells at the end of a row, beyond the names, are passed over, and R’s row names need no name
+ * themselves. Throws `csv-empty`, `csv-no-header`, `csv-ragged {line, found, expected}`.
  */
-export function splitHeader(rows: readonly Row[]): Body {
-  const [first, ...body] = rows;
-  if (!first || body.length === 0) throw new CodedError('csv-empty');
+export function splitHeader(rows: readonly Row[], delimiter: string): Body {
+  const [first, ...others] = rows;
+  if (!first || others.length === 0) throw new CodedError('csv-empty');
   const width = first.cells.length;
-  const oneMore = body.every(({ cells }) => cells.length === width + 1);
-  const ends = oneMore && body.every(({ cells }) => cells[width] === '');
-  const headers = (oneMore && !ends ? ['', ...first.cells] : ends ? [...first.cells, ''] : first.cells).map(
-    visibleText,
-  );
-  for (const { line, cells } of body) {
-    if (cells.length !== headers.length)
-      throw new CodedError('csv-ragged', { line, found: cells.length, expected: width });
+  const body = others.map((row) => withoutTail(row, width));
+  const names = hasRowNames(body, width, delimiter) ? ['', ...first.cells] : first.cells;
+  const headers = names.map(visibleText);
+  const ragged = body.find(({ cells }) => cells.length !== headers.length);
+  if (ragged) {
+    throw new CodedError('csv-ragged', { line: ragged.line, found: ragged.cells.length, expected: width });
   }
   const places = headers.flatMap((name, at) => (name !== '' || body.some(({ cells }) => cells[at] !== '') ? [at] : []));
   const named = places.map((at) => headers[at]);
@@ -46,6 +44,25 @@ export function splitHeader(rows: readonly Row[]): Body {
   }
   return { headers: named, places, rows: body };
 }
+
+/** Without the empty cells that some programs write behind the last one. */
+function withoutTail(row: Row, width: number): Row {
+  return row.cells.length > width && row.cells.slice(width).every((cell) => cell === '')
+    ? { ...row, cells: row.cells.slice(0, width) }
+    : row;
+}
+
+/**
+ * Whether each row begins with a name of its own, for which R writes no column name. Commas and spaces within numbers give one
+ * cell too many as well: only where neither can be meant is the first cell a name.
+ */
+function hasRowNames(rows: readonly Row[], width: number, delimiter: string): boolean {
+  if (!R_DELIMITERS.includes(delimiter) || rows.some(({ cells }) => cells.length !== width + 1)) return false;
+  const thousands = delimiter === ' ' && rows.every(({ cells }) => /^\d{3}(\D.*)?$/.test(cells[1]));
+  return !thousands && new Set(rows.map(({ cells }) => cells[0])).size === rows.length;
+}
+
+const R_DELIMITERS = [' ', '\t'];
 
 /**
  * Whether the first row is one of numbers like the others. A word above numbers is a name; so are numbers that count up in equal

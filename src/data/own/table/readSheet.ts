@@ -4,7 +4,7 @@ import { CodedError } from '../../../core/codedError';
 import { MOST_OWN_COLUMNS, MOST_TABLE_ROWS } from '../limits';
 import { visibleText } from '../visibleText';
 import { type CellReadings, columnNumbers, commonMark, type DecimalMark, isNumeric, readCells } from './columnNumbers';
-import { cutRows, isEmptyRow, type Row } from './cutRows';
+import { cutRows, isEmptyRow, isRule, type Row } from './cutRows';
 import { tableStart } from './delimiter';
 import { columnNames, splitHeader } from './header';
 import { guessLabel } from './labelColumn';
@@ -22,11 +22,11 @@ export function* readSheet(text: string): Generator<number, Sheet> {
   const { delimiter, start, line } = tableStart(text);
   const rows: Row[] = [];
   for (const row of cutRows(text, delimiter, start, line)) {
-    if (!isEmptyRow(row)) rows.push(row);
+    if (!isEmptyRow(row) && !isRule(row)) rows.push(row);
     if (rows.length > MOST_TABLE_ROWS + 1) throw new CodedError('csv-many-rows', { most: MOST_TABLE_ROWS });
     if (rows.length % PORTION === 0) yield (CUTTING * row.end) / text.length;
   }
-  const { headers, places, rows: body } = splitHeader(rows);
+  const { headers, places, rows: body } = splitHeader(rows, delimiter);
   if (headers.length > MOST_SHEET_COLUMNS) {
     throw new CodedError('csv-many-columns', { columns: headers.length, most: MOST_OWN_COLUMNS });
   }

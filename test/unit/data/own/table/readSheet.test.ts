@@ -54,11 +54,25 @@ describe('the cells of a table', () => {
 
   it('may be one more than names, as R leaves out the name of its row names', () => {
     expect(tableOf(`x y label\n${rows(4, (row) => `"r${row}" ${row * row} 7.5 a`)}`).columns).toEqual(['x', 'y']);
-    expect(tableOf('a,label\n1,x,\n2,y,').columns).toEqual(['a']);
+    expect(tableOf('a,label\n1,x,\n2,y,,').columns).toEqual(['a']);
     expect(faultOf(() => tableOf('a,label\n1,x\n2,y,3'))).toEqual({
       code: 'csv-ragged',
       values: { line: 3, found: 3, expected: 2 },
     });
+  });
+
+  it('one too many for thousands in all lines are not taken for row names', () => {
+    expect(faultOf(() => tableOf('a,b,label\n1,052,7.5,x\n2,030,8.5,y')).code).toBe('csv-ragged');
+    expect(faultOf(() => tableOf('a b label\n1 052 7.5 x\n2 030 8.5 y')).code).toBe('csv-ragged');
+    expect(faultOf(() => tableOf('a b label\n1 0.5 7.5 x\n1 0.5 8.5 y')).code).toBe('csv-ragged');
+  });
+
+  it('may have remarks before them, and a line of Markdown below their names', () => {
+    const table = '| a | label |\n|---|---|\n| 1.5 | x |\n| 2.5 | y |';
+    expect(tableOf(table)).toMatchObject({ columns: ['a'], labels: ['x', 'y'] });
+    expect(tableOf('# made by R\n# on Monday\na,label\n1.5,x\n2.5,y').columns).toEqual(['a']);
+    expect(tableOf('#a\tlabel\n1.5\tx\n2.5\ty').columns).toEqual(['#a']);
+    expect(faultOf(() => tableOf('# made by R\na,label\n?,x\n2.5,y')).values).toMatchObject({ line: 3 });
   });
 });
 

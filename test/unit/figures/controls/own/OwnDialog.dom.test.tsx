@@ -53,7 +53,9 @@ describe('the card of a table', () => {
     expect(card().getByText('24 lines, 1 column of numbers.')).toBeDefined();
     expect(card().getByText('Left out: “row” only counts the lines, and may give the classes away.')).toBeDefined();
     expect(card().getByText('Left out: “kind_id” has one value for each class, and gives it away.')).toBeDefined();
-    expect(card().getByText('Left out, because they hold no numbers: “file”.')).toBeDefined();
+    expect(
+      card().getByText('Left out, because they hold words, or numbers with something beside them: “file”.'),
+    ).toBeDefined();
     await user.click(card().getByRole('checkbox', { name: 'Train on “kind_id” all the same' }));
     expect(card().getByText('24 lines, 2 columns of numbers.')).toBeDefined();
     expect(previewed()[0]).toEqual(['size', 'kind_id', 'kind']);
