@@ -177,6 +177,27 @@ test.describe('an own table', () => {
   });
 });
 
+test('names of any length and script stay in the cards that show them', { tag: '@full' }, async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const own = new OwnDataDialog(page);
+  const lab = await own.open();
+  const names = ['x'.repeat(3000), `${'x'.repeat(3000)}y`, 'שלום עולם', `a${'\u0335'.repeat(300)}`, '<b>b</b>'];
+  const rows = Array.from({ length: 40 }, (_, row) => `${(row * 37) % 41}.5,${(row * 17) % 23}.5,${names[row % 5]}`);
+  await own.choose(textFile('names.csv', ['a,b,label', ...rows].join('\n')));
+  const card = own.region('names.csv');
+  const overflow = (element: HTMLElement) => element.scrollWidth - element.clientWidth;
+  expect(await card.evaluate(overflow)).toBeLessThanOrEqual(0);
+  expect((await card.boundingBox())?.height).toBeLessThan(1200);
+  await card.getByRole('button', { name: 'Train on this table' }).click();
+  await lab.until((state) => state.step >= 1, 45_000);
+  await lab.ask({ type: 'pause' });
+  const long = (await lab.walk()).filter(({ text }) => text.startsWith('xxx')).at(-1);
+  const box = await lab.stage.boundingBox();
+  await page.mouse.click((box?.x ?? 0) + (long?.x ?? 0), (box?.y ?? 0) + (long?.y ?? 0));
+  await expect(lab.itemCard).toBeVisible();
+  expect(await lab.itemCard.evaluate(overflow)).toBeLessThanOrEqual(0);
+});
+
 test.describe('the data set own', () => {
   test('can be put together in a frame of an opaque origin too', { tag: '@full' }, async ({ page, hostAddress }) => {
     const lab = await new Lab(page, { framed: true }).open(hostAddress('sandboxed', './?figure=lab&autoplay=0#ll=2'));
