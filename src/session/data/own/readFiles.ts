@@ -4,7 +4,7 @@ import { CodedError } from '../../../core/codedError';
 import type { OwnPicture } from '../../../data/own/ownPictures';
 import { bytesOf } from './bytesOf';
 import type { ChosenFile } from './chosenFiles';
-import { type FileKind, fileKind, HEAD_BYTES, isPicture } from './fileKind';
+import { type FileKind, fileKind, HEAD_BYTES, isPicture, type PictureKind } from './fileKind';
 import { gathered, type OwnProblem, problemOf } from './ownProblem';
 import { readPicture } from './readPicture';
 import { isTableName, type ReadTable, readTable } from './readTable';
@@ -27,12 +27,13 @@ const AT_ONCE = 3;
 
 /**
  * `progress` is told how many are done, the file that is being read by the share of it. Once `signal` is aborted no further file
- * is begun and no table is finished; what was read until then is given back.
+ * is begun and no table is finished; what was read until then is given back. `pictureOf`: tests bring their own.
  */
 export async function readFiles(
   chosen: readonly ChosenFile[],
   progress: (done: number) => void,
   signal: AbortSignal,
+  pictureOf = (file: File, kind: PictureKind) => readPicture(file, kind),
 ): Promise<ReadFiles> {
   const pictures: (FoundPicture & { readonly at: number })[] = [];
   const problems: { at: number; problem: OwnProblem }[] = [];
@@ -46,7 +47,7 @@ export async function readFiles(
       const { file, folders } = chosen[at];
       try {
         const kind = await kindOf(file);
-        if (isPicture(kind)) pictures.push({ at, folders, picture: await readPicture(file, kind) });
+        if (isPicture(kind)) pictures.push({ at, folders, picture: await pictureOf(file, kind) });
         else table = await readTable(file, (share) => progress(done + share), signal);
       } catch (error) {
         if (!signal.aborted) problems.push({ at, problem: problemOf(error, file.name) });

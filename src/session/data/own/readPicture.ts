@@ -15,10 +15,10 @@ export const MOST_PIXELS = 50e6;
 const reader = createPictureReader();
 
 /**
- * `file`: one that `fileKind` says is a picture of that kind. Throws `own-too-large {most}`, `own-too-many-pixels {most}`,
+ * `file`: one that `fileKind` says is a picture of that kind. `decode`: the worker; tests bring their own. Throws `own-too-large {most}`, `own-too-many-pixels {most}`,
  * `own-broken`, `own-blank`, `own-unreadable`, `own-canvas-noise`, `own-no-canvas`, `no-worker`.
  */
-export async function readPicture(file: File, kind: PictureKind): Promise<OwnPicture> {
+export async function readPicture(file: File, kind: PictureKind, decode = reader.read): Promise<OwnPicture> {
   if (file.size > MOST_PICTURE_BYTES) throw new CodedError('own-too-large', { most: MOST_PICTURE_BYTES / 1e6 });
   let size = pixelSize(kind, await bytesOf(file.slice(0, SIZE_BYTES)));
   if (size === 'beyond') size = pixelSize(kind, await bytesOf(file));
@@ -26,7 +26,7 @@ export async function readPicture(file: File, kind: PictureKind): Promise<OwnPic
   if (size.width * size.height > MOST_PIXELS) {
     throw new CodedError('own-too-many-pixels', { most: MOST_PIXELS / 1e6 });
   }
-  const picture: OwnPicture = { kind: 'colour', bytes: await reader.read(file) };
+  const picture: OwnPicture = { kind: 'colour', bytes: await decode(file) };
   if (isBlank(picture)) throw new CodedError('own-blank');
   return picture;
 }

@@ -1,11 +1,9 @@
-// Which files come out as pictures, as tables, or as problems. The worker that decodes pictures is not made here: it is asked for
-// a picture only where all is well up to then.
-import { afterEach, describe, expect, it, vi } from 'vitest';
+// Which files come out as pictures, as tables, or as problems. In place of the worker that decodes pictures stand bytes that it
+// might give.
+import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../../../src/session/data/own/readFiles';
+import { readPicture } from '../../../../src/session/data/own/readPicture';
 import { png } from '../../../e2e/ownFiles';
-
-const { read } = vi.hoisted(() => ({ read: vi.fn() }));
-vi.mock('../../../../src/pictures/page/pictureReader', () => ({ createPictureReader: () => ({ read, close() {} }) }));
 
 const bytes = (...values: (number | string | Uint8Array)[]) =>
   Uint8Array.from(
@@ -15,17 +13,18 @@ const file = (name: string, ...content: (number | string | Uint8Array)[]) => new
 const good = 'a,label\n1,x\n2,y\n3,x\n5,y';
 const shaded = Uint8Array.from({ length: 3 * 32 * 32 }, (_, at) => at % 256);
 
-async function outcome(given: File): Promise<string> {
-  read.mockResolvedValue(shaded);
-  const { pictures, table, problems } = await readFiles(
+const read = (given: File, decoded = shaded) =>
+  readFiles(
     [{ file: given, folders: [] }],
     () => {},
     new AbortController().signal,
+    (file, kind) => readPicture(file, kind, async () => decoded),
   );
+
+async function outcome(given: File): Promise<string> {
+  const { pictures, table, problems } = await read(given);
   return problems[0]?.code ?? (pictures.length > 0 ? 'picture' : table ? 'table' : 'nothing');
 }
-
-afterEach(() => vi.resetAllMocks());
 
 describe('a file', () => {
   it('is a picture by its bytes, whatever it is called', async () => {
@@ -63,9 +62,7 @@ describe('a file', () => {
       'a.png',
       png(4, 4, () => [0, 0, 0]),
     );
-    read.mockResolvedValue(new Uint8Array(3 * 32 * 32).fill(255));
-    const signal = new AbortController().signal;
-    const { problems } = await readFiles([{ file: picture, folders: [] }], () => {}, signal);
+    const { problems } = await read(picture, new Uint8Array(3 * 32 * 32).fill(255));
     expect(problems).toEqual([{ code: 'own-blank', values: {}, files: ['a.png'] }]);
   });
 });
