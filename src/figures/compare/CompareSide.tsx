@@ -26,7 +26,8 @@ export function CompareSide({ heading, dashed, numbers, reach, focus, onFocus }:
   return (
     <section className="compare-side" aria-labelledby={id}>
       <p className="compare-heading" id={id}>
-        <LineKey dashed={dashed} /> {heading}
+        <LineKey dashed={dashed} />
+        <span>{` ${heading}`}</span>
       </p>
       <div className="stage-place compare-stage" ref={place} style={{ height: size || undefined }}>
         {size > 0 && (
@@ -37,7 +38,9 @@ export function CompareSide({ heading, dashed, numbers, reach, focus, onFocus }:
         {SIDE_NUMBERS.map((name) => (
           <div key={name}>
             <dt>{compare.numbers[name]}</dt>
-            <dd data-number={name}>{numberText(name, numbers[name])}</dd>
+            <dd data-number={name} translate="no">
+              {numberText(name, numbers[name])}
+            </dd>
           </div>
         ))}
       </dl>

@@ -42,11 +42,12 @@ export function VerdictPanel({ verdicts, differences, threshold }: VerdictPanelP
                 className="encoder-distance"
                 label={`${lab.tableRows[TERMS[role]]} ${fixed(distance, 2)}`}
               >
-                {fixed(distance, 2)}
+                <span translate="no">{fixed(distance, 2)}</span>
               </TermTouch>
-              <span className="encoder-compare">
-                {judgedSame ? '≤' : '>'} {fixed(threshold, 2)}
-              </span>
+              <span
+                className="encoder-compare"
+                translate="no"
+              >{`${judgedSame ? '≤' : '>'} ${fixed(threshold, 2)}`}</span>
               {squared && <span className="encoder-squared">{encoder.squared(fixed(distance ** 2, 2))}</span>}
               <span className="encoder-difference">
                 <Barcode
@@ -56,12 +57,15 @@ export function VerdictPanel({ verdicts, differences, threshold }: VerdictPanelP
                   most={most}
                   label={encoder.differenceLabel(lab.roles[role], dims)}
                 />
-                <span className="encoder-length">{encoder.sumOfSquares(fixed(distance ** 2, 2))}</span>
+                <span className="encoder-length" translate="no">
+                  {encoder.sumOfSquares(fixed(distance ** 2, 2))}
+                </span>
               </span>
               <span className="encoder-judgement">
                 <strong>{judgedSame ? encoder.same : encoder.different}</strong>
                 <span className={right ? 'encoder-right' : 'encoder-wrong'}>
-                  <span aria-hidden="true">{right ? '✓' : '✗'}</span> {right ? encoder.right : encoder.wrong}
+                  <span aria-hidden="true">{right ? '✓' : '✗'}</span>
+                  <span>{` ${right ? encoder.right : encoder.wrong}`}</span>
                 </span>
               </span>
             </li>

@@ -49,9 +49,12 @@ export function Arrivals({ data, items, round, namings, name, chosen, onChoose }
                 label={truth}
               />
               <span className="oneshot-says">{says}</span>
-              <span className="oneshot-distance">{fixed(distance, 2)}</span>
+              <span className="oneshot-distance" translate="no">
+                {fixed(distance, 2)}
+              </span>
               <span className="oneshot-verdict">
-                <OutcomeMark right={isRight(outcome)} /> {oneshot.outcomes[outcome]}
+                <OutcomeMark right={isRight(outcome)} />
+                <span>{` ${oneshot.outcomes[outcome]}`}</span>
               </span>
               <span className="oneshot-truth">
                 {outcome === 'wrong' || outcome === 'refused' ? oneshot.itIs(truth) : ''}

@@ -1,6 +1,6 @@
 // A part of a figure that stands for a term of the loss. Under the hand or in focus it lights that term up in every
 // linked figure; pressed, it keeps it lit.
-import type { ReactNode } from 'react';
+import type { Content } from 'react/jsx-runtime';
 import type { Term } from '../../core/loss/kinds';
 import { useHeldTerm, useTerm } from '../context/readingContext';
 
@@ -9,7 +9,7 @@ interface TermTouchProps {
   /** What is touched, with its number: the content alone may be mathematics. */
   readonly label: string;
   readonly className?: string;
-  readonly children: ReactNode;
+  readonly children: Content;
 }
 
 export function TermTouch({ term, label, className = '', children }: TermTouchProps) {

@@ -28,7 +28,7 @@ export function Timeline() {
         aria-valuetext={timeline.spoken(at, last)}
         onChange={(event) => void experiment.goTo(points[Number(event.target.value)])}
       />
-      <output className="timeline-says" htmlFor={name}>
+      <output className="timeline-says" translate="no" htmlFor={name}>
         {rewoundTo !== null ? timeline.back(rewoundTo, last) : points.length < 2 ? timeline.start : timeline.now(step)}
       </output>
     </div>

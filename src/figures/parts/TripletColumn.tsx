@@ -61,10 +61,10 @@ export function TripletColumn({ size }: { readonly size: number }) {
                   className="triplet-distance"
                   label={`${lab.tableRows[TERMS[relation]]} ${fixed(distance, 2)}`}
                 >
-                  {fixed(distance, 2)}
+                  <span translate="no">{fixed(distance, 2)}</span>
                 </TermTouch>
               )}
-              <span className="triplet-since" title={lab.since}>
+              <span className="triplet-since" title={lab.since} translate="no">
                 {since}
               </span>
             </figcaption>

@@ -105,7 +105,7 @@ function PlaceField({ label, fullLabel, unit, value, decimals, read, onChange }:
           if (typed !== null) onChange(typed);
         }}
       />
-      {unit}
+      <span>{unit}</span>
     </label>
   );
 }

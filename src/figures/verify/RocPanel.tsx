@@ -65,12 +65,12 @@ export function RocPanel({ curves, dataset, differentPairs, counts, thresholdLab
               <th scope="row">
                 <svg className={`roc-key roc-${id}`} width={22} height={10} aria-hidden="true">
                   <line className="roc-curve" x1={1} x2={21} y1={5} y2={5} />
-                </svg>{' '}
-                {names[id]}
+                </svg>
+                <span>{` ${names[id]}`}</span>
               </th>
-              <td>{fixed(curves[id].auc, 3)}</td>
-              <td>{percent(curves[id].equalErrorRate, 1)}</td>
-              <td>{percent(valAtFar(curves[id], FACENET_FAR), 1)}</td>
+              <td translate="no">{fixed(curves[id].auc, 3)}</td>
+              <td translate="no">{percent(curves[id].equalErrorRate, 1)}</td>
+              <td translate="no">{percent(valAtFar(curves[id], FACENET_FAR), 1)}</td>
             </tr>
           ))}
         </tbody>

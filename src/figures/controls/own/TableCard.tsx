@@ -49,7 +49,7 @@ export function TableCard({ table, onTrain }: TableCardProps) {
       </div>
       <p>
         <span>{own.tableText(rows, used.length)}</span>
-        {rows > MOST_OWN_ITEMS && <span> {own.drawnLines(MOST_OWN_ITEMS)}</span>}
+        {rows > MOST_OWN_ITEMS && <span>{` ${own.drawnLines(MOST_OWN_ITEMS)}`}</span>}
       </p>
       <EncodingChoice table={table} />
       <LabelChoice sheet={sheet} choice={choice} />
@@ -79,7 +79,8 @@ function Classes({ labels }: { readonly labels: readonly string[] }) {
     <ul className="own-table-classes">
       {classes.slice(0, LISTED).map((one, at) => (
         <li key={one.name}>
-          <bdi>{names[at]}</bdi> <span className="own-count">{one.lines.length}</span>
+          <bdi>{`${names[at]} `}</bdi>
+          <span className="own-count">{one.lines.length}</span>
         </li>
       ))}
       {classes.length > LISTED && <li className="own-count">{own.more(classes.length - LISTED)}</li>}

@@ -27,8 +27,8 @@ export function TablePreview({ sheet, choice }: TablePreviewProps) {
     <>
       <table className="own-preview">
         <caption>
-          {own.firstLines}
-          {hidden > 0 && <span> ({own.more(hidden)})</span>}
+          <span>{own.firstLines}</span>
+          {hidden > 0 && <span>{` (${own.more(hidden)})`}</span>}
         </caption>
         <thead>
           <tr>

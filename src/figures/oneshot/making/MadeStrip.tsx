@@ -51,10 +51,12 @@ export function MadeStrip({ bench, namings, name, threshold, text, looked, onCho
                 <span className="picture" style={{ width: SIZE, height: SIZE }} />
               )}
               <span className="oneshot-says">
-                {says}
+                <span>{says}</span>
                 {wish.kind === 'sweep' && naming && <OutcomeMark right={!refused && naming.nearest === wish.place} />}
               </span>
-              <span className="oneshot-distance">{fixed(naming?.distance ?? null, 2)}</span>
+              <span className="oneshot-distance" translate="no">
+                {fixed(naming?.distance ?? null, 2)}
+              </span>
             </button>
           </li>
         );
