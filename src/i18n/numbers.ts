@@ -70,6 +70,11 @@ export function upTo(value: number | null, decimals: number): string {
   return value < 0 && text !== '0' ? MINUS + text : text;
 }
 
+/** All digits of it: `1052`, `−0.134`. For numbers of the reader, which are not to be rounded. */
+export function exact(value: number): string {
+  return Number.isFinite(value) ? String(value).replaceAll('-', MINUS) : NOTHING;
+}
+
 /** Three significant digits of a positive number: `1.22×10³²`. */
 function powerOfTen(size: number): string {
   const [digits, exponent] = size.toExponential(2).split('e');
