@@ -68,7 +68,9 @@ test.describe('judge', () => {
     await field.fill('123');
     await expect(field).toHaveAttribute('aria-invalid', 'true');
     await field.blur();
-    await expect(field).toHaveValue('88.5');
+    await expect(field).toHaveValue('123');
+    await expect(field).toHaveAccessibleDescription(/between 0 and 100/);
+    await expect(scores.card('you')).toContainText('Yes 6.5 ≤ 10');
 
     const { x, y } = await scores.track('You');
     await page.mouse.click(x(30), y);

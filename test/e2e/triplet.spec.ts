@@ -142,6 +142,8 @@ test('keys and number fields move a point; text that is no number moves nothing'
   await expect(y).toHaveAttribute('aria-invalid', 'true');
   await y.blur();
   await expect(x).toHaveValue('-1.25');
+  await expect(y).toHaveValue('up');
+  await y.press('Escape');
   await expect(y).toHaveValue('0.5');
 });
 
