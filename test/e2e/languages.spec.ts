@@ -2,7 +2,6 @@
 import type { Page } from '@playwright/test';
 import { Lab } from './figures/lab';
 import { expect, test } from './fixtures';
-import { expectAccessible } from './page/accessibility';
 import { SitePage } from './page/sitePage';
 import { cutTexts, resize, sidewaysScroll, WIDTHS } from './page/widths';
 
@@ -184,12 +183,6 @@ test.describe('words that do not come', () => {
     await expect(page.getByText('The words could not be loaded.')).toBeVisible();
     expect((await lab.step(2)).step).toBe(2);
   });
-});
-
-test('the lab in Chinese has no fault of access', { tag: '@full' }, async ({ page }) => {
-  const lab = await new Lab(page).open('./?figure=lab&lang=zh-CN&autoplay=0#ll=3');
-  await lab.step(2);
-  await expectAccessible(page);
 });
 
 test('nothing is cut in Chinese at any width', { tag: '@full' }, async ({ page }) => {

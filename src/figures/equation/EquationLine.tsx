@@ -19,11 +19,7 @@ export function EquationLine({ shown }: { readonly shown: ShownReading }) {
   const decimals = decimalsOf([anchorPositive, anchorNegative, margin, value]);
   const text = (number: number) => fixed(number, decimals);
   const term = (name: Term, math: PartName, number: number) => (
-    <TermTouch
-      term={name}
-      className={`equation-term equation-${name}`}
-      label={equation.touch(equation.terms[distance][name], text(number))}
-    >
+    <TermTouch term={name} className={`equation-term equation-${name}`} says={equation.terms[distance][name]}>
       <Column math={math} number={<span data-number={name}>{text(number)}</span>}>
         {equation.labels[distance][name]}
       </Column>
@@ -66,7 +62,8 @@ interface ColumnProps {
 function Column({ math, number, children }: ColumnProps) {
   return (
     <span className="equation-column">
-      <span className="equation-math">
+      {/* Said in words elsewhere. */}
+      <span className="equation-math" aria-hidden="true">
         <MathPart math={parts[math]} />
       </span>
       <span className="equation-number">{number}</span>

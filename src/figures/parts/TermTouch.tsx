@@ -6,20 +6,19 @@ import { useHeldTerm, useTerm } from '../context/readingContext';
 
 interface TermTouchProps {
   readonly term: Term;
-  /** What is touched, with its number: the content alone may be mathematics. */
-  readonly label: string;
+  /** Said before the content, where that alone does not say which term it is. */
+  readonly says?: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-export function TermTouch({ term, label, className = '', children }: TermTouchProps) {
+export function TermTouch({ term, says, className = '', children }: TermTouchProps) {
   const [lit, touch] = useTerm();
   const [held, hold] = useHeldTerm();
   return (
     <button
       type="button"
       className={`term-touch ${className} ${lit === term ? 'is-lit' : ''}`}
-      aria-label={label}
       aria-pressed={held === term}
       data-touches={term}
       onPointerEnter={() => touch(term)}
@@ -28,6 +27,8 @@ export function TermTouch({ term, label, className = '', children }: TermTouchPr
       onBlur={() => touch(null)}
       onClick={() => hold(term)}
     >
+      {/* The name is made of what is seen, so that whoever says what is seen presses this. */}
+      {says && <span className="visually-hidden">{`${says} `}</span>}
       {children}
     </button>
   );

@@ -19,7 +19,8 @@ export function createWordsStore(load: (language: Language) => Promise<Words> = 
       const mine = ++asked;
       try {
         // An article that is being read does not wait for its words again.
-        const [found] = await Promise.all([load(language), loadUsedNamespaces(language)]);
+        const found = await load(language);
+        await loadUsedNamespaces(language);
         if (mine !== asked) return false;
         words.setState(found, true);
         return true;
