@@ -8,6 +8,7 @@ import { evaluationInterval } from '../../training/protocol/evaluationInterval';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
 import { useWords } from '../words/useWords';
+import { EventLine } from './EventLine';
 
 /** The twist is told once the spread has clearly changed. */
 const CLEARLY = 1.3;
@@ -66,9 +67,11 @@ function CollapseGauge() {
   const state = collapseState(spread, start, loss, margin, form);
   if (state === 'none') return null;
   return (
-    <p className={`insight insight-${state}`} role="status">
-      {state === 'packed' ? narrator.packed(timesCloser(spread, start)) : narrator.collapsed}
-    </p>
+    <EventLine
+      className={`insight insight-${state}`}
+      event={state}
+      text={state === 'packed' ? narrator.packed(timesCloser(spread, start)) : narrator.collapsed}
+    />
   );
 }
 

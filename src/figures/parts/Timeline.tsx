@@ -28,7 +28,8 @@ export function Timeline() {
         aria-valuetext={timeline.spoken(at, last)}
         onChange={(event) => void experiment.goTo(points[Number(event.target.value)])}
       />
-      <output className="timeline-says" htmlFor={name}>
+      {/* The slider says where it stands; this changes with every step. */}
+      <output className="timeline-says" htmlFor={name} aria-live="off">
         {rewoundTo !== null ? timeline.back(rewoundTo, last) : points.length < 2 ? timeline.start : timeline.now(step)}
       </output>
     </div>

@@ -5,7 +5,7 @@ import { EquationFigure } from '../figures/equation';
 import { Lab } from '../figures/lab';
 import { ScaleFigure } from '../figures/scale';
 import { expect } from '../fixtures';
-import { flowers, shapeFiles, textFile } from '../ownFiles';
+import { flowers, textFile } from '../ownFiles';
 import { Article, CHAPTERS, PARTS_AROUND } from '../page/article';
 import { OwnDataDialog } from '../page/ownData';
 import { closeDialog, open, openAtFault, openTables, play, refuseFields, takeSteps, type View } from './views';
@@ -93,7 +93,7 @@ const LAB: readonly View[] = [
     reach: async (page) => {
       const own = new OwnDataDialog(page);
       await own.open();
-      await own.choose(...shapeFiles('balls', 8));
+      await own.chooseShapes();
       await own.choose(textFile('flowers.csv', flowers()), textFile('empty.png', ''));
       await expect(own.sentences).toHaveCount(1);
       await own.button('Draw').click();
@@ -244,4 +244,3 @@ export const VIEWS: Readonly<Record<string, readonly View[]>> = {
   }),
   people: still('people', { sweep: async () => {} }),
 };
-

@@ -1,0 +1,98 @@
+// What a screen reader says: one sentence after each thing that the reader does, and nothing while numbers run.
+
+import { VIEWS } from './access/figureViews';
+import { Lab } from './figures/lab';
+import { expect, test } from './fixtures';
+import { Article } from './page/article';
+import { Speech } from './page/speech';
+
+const STEPS = 150;
+
+test('the first drag, playing, a pause and a preset each say one sentence, and nothing is said while it trains', async ({
+  page,
+}) => {
+  const speech = await Speech.of(page);
+  const lab = await new Lab(page).open('./?figure=lab&autoplay=0&lang=en#d=students&sp=1000');
+  const saysOnce = async (what: string, sentence: RegExp) => {
+    await expect.poll(() => speech.count(), { message: what }).toBeGreaterThan(0);
+    // What else is said, is said within the steps or frames that follow.
+    const said = await speech.said();
+    expect(said, what).toEqual([expect.stringMatching(sentence)]);
+  };
+  await saysOnce('the opening', /^Paused\. Step 0\./);
+
+  await test.step('the first drag', async () => {
+    await lab.ring.hover();
+    await page.mouse.down();
+    for (const distance of [10, 20, 40]) await page.mouse.move(640 + distance, 300 + distance);
+    await page.mouse.up();
+    await saysOnce('the first drag', /different items inside the ring\.$/);
+  });
+
+  await test.step('playing', async () => {
+    await lab
+      .button('► Play')
+      .or(page.getByRole('button', { name: 'Play' }))
+      .first()
+      .click();
+    await saysOnce('playing', /^Training/);
+    const { step } = await lab.state();
+    await lab.until((state) => state.step > step + STEPS, 60_000);
+    expect(await speech.said(), 'while it trains').toEqual([]);
+  });
+
+  await test.step('a pause', async () => {
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await saysOnce('a pause', /^Paused\. Step \d+\./);
+  });
+
+  await test.step('a preset', async () => {
+    await lab.button('First clusters').click();
+    await saysOnce('a preset', /^First clusters: /);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await saysOnce('a pause', /^Paused\. Step \d+\./);
+  });
+
+  await test.step('the card of an item is a dialog whose name is its sentence', async () => {
+    await lab.items.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('dialog');
+    await expect(card).toHaveAccessibleName(/\S+ \S+ \S+/);
+    await expect(card.locator(':focus')).toHaveCount(1);
+    expect(await speech.said()).toEqual([]);
+  });
+});
+
+test('a prediction says its outcome, once it is over', { tag: '@full' }, async ({ page }) => {
+  test.slow();
+  const speech = await Speech.of(page);
+  const chapter = await new Article(page).open('margin');
+  await chapter.figureHasCome();
+  await chapter.card.answers.first().check();
+  await speech.said();
+  await chapter.card.run.click();
+  await expect(chapter.card.verdict).toContainText(/expected|surprise/i, { timeout: 100_000 });
+  const ofTheCard = (await speech.said()).filter((text) => /your answer|expected|surprise/i.test(text));
+  expect(ofTheCard).toHaveLength(2);
+});
+
+for (const figure of Object.keys(VIEWS).filter((id) => VIEWS[id].some(({ state }) => state === 'playing'))) {
+  test(`nothing chatters while ${figure} trains`, { tag: '@full' }, async ({ page }) => {
+    test.slow();
+    const speech = await Speech.of(page);
+    const [paused] = VIEWS[figure];
+    const playing = VIEWS[figure].find(({ state }) => state === 'playing');
+    await paused.reach(page);
+    if (figure === 'article') await page.keyboard.press('Escape');
+    await playing?.reach(page);
+    const step = async () =>
+      Number(/\d+/.exec((await page.locator('.transport-step, .scale-state').first().textContent()) ?? '')?.[0]);
+    // Past what playing itself is announced by.
+    const from = await step();
+    await expect.poll(step, { timeout: 60_000 }).toBeGreaterThan(from + 10);
+    await speech.said();
+    await expect.poll(step, { timeout: 60_000 }).toBeGreaterThan(from + 40);
+    expect(await speech.said()).toEqual([]);
+  });
+}
