@@ -1,5 +1,6 @@
 // The page in its languages: chosen by the address or the browser, changed by the reader while the run goes on.
 import type { Page } from '@playwright/test';
+import { EquationFigure } from './figures/equation';
 import { Lab } from './figures/lab';
 import { expect, test } from './fixtures';
 import { SitePage } from './page/sitePage';
@@ -146,6 +147,24 @@ test('the article changes its language too, in place', async ({ page }) => {
   await page.waitForLoadState('networkidle');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('多远才算够远？');
+});
+
+test('a figure stays on screen in its old words until the new ones are there', { tag: '@full' }, async ({ page }) => {
+  const equation = new EquationFigure(page);
+  await equation.open();
+  const seen = await equation.root.evaluate(
+    (figure) =>
+      new Promise<readonly string[]>((resolve) => {
+        const states = new Set<string>();
+        requestAnimationFrame(function look() {
+          states.add(`${figure.isConnected && figure.checkVisibility()} ${document.documentElement.lang}`);
+          if (/[\u4e00-\u9fff]/.test(figure.getAttribute('aria-label') ?? '')) resolve([...states]);
+          else requestAnimationFrame(look);
+        });
+        [...document.querySelectorAll('button')].find(({ lang }) => lang === 'zh-CN')?.click();
+      }),
+  );
+  expect(seen).toEqual(['true en', 'true zh-CN']);
 });
 
 test.describe('a browser that wishes for Chinese', () => {
