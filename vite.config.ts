@@ -4,6 +4,8 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './build/contentSecurityPolicy';
 import { equation } from './build/mathml';
 import { mnistDigits } from './build/mnistDigits';
+import { openingFailure } from './build/openingFailure';
+import { partLoading } from './build/partLoading';
 import { simdModule } from './build/simdModule';
 import { slimTfjs } from './build/slimTfjs';
 import { staticMasthead } from './build/staticMasthead';
@@ -13,7 +15,16 @@ const cors = { origin: '*' };
 
 export default defineConfig({
   base: './',
-  plugins: [react(), mnistDigits(), equation(), simdModule(), staticMasthead(), contentSecurityPolicy()],
+  plugins: [
+    react(),
+    mnistDigits(),
+    equation(),
+    simdModule(),
+    partLoading(),
+    staticMasthead(),
+    openingFailure(),
+    contentSecurityPolicy(),
+  ],
   // A classic worker in one file can also be started from a blob, where a frame may not load workers by address.
   // It is bundled apart, with plugins of its own.
   worker: {
@@ -27,7 +38,6 @@ export default defineConfig({
     // The page's own budget is test/sizes.mjs; what is larger is loaded on demand.
     chunkSizeWarningLimit: 1000,
     license: { fileName: 'licenses.md' },
-    modulePreload: { polyfill: false },
   },
   server: { host: '127.0.0.1', cors },
   preview: { host: '127.0.0.1', port: 4173, cors },

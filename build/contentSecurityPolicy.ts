@@ -1,11 +1,14 @@
 // The content security policy of the built page, as a meta element, because static hosts set no headers. It is not written in
 // index.html, because the development server needs inline scripts and a socket.
+import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { openingScript } from './openingFailure';
 
 const POLICY = {
   'default-src': "'none'",
   // The SIMD kernels are compiled in the worker; without this their plain twins train, several times as slowly.
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  // One inline script is allowed, by its text.
+  'script-src': `'self' 'wasm-unsafe-eval' 'sha256-${createHash('sha256').update(openingScript()).digest('base64')}'`,
   'style-src': "'self'",
   // A worker of an opaque origin starts from a blob.
   'worker-src': "'self' blob:",

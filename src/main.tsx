@@ -5,10 +5,19 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
 import { Article } from './article/Article';
+import { CodedError, toCodedError } from './core/codedError';
+import { keepMessages } from './embed/earlyMessages';
+import { errorMessage } from './embed/messages';
+import { OpeningNote } from './figures/page/OpeningNote';
 import { PageWords } from './figures/page/PageWords';
 import { ProblemList } from './figures/page/ProblemList';
 import { lazyPart } from './figures/parts/lazyPart';
+import { PartBoundary } from './figures/parts/PartBoundary';
 import { createWordsStore } from './figures/words/wordsStore';
+import { loadWords } from './i18n';
+import { problemSentence } from './i18n/problemSentence';
+import { isLoadingCode } from './loading/loadingCode';
+import { untilLoaded } from './loading/untilLoaded';
 import { FIGURES } from './registry/figures';
 import { ownFacts } from './session/data/ownData';
 import { followAddress } from './session/page/address';
@@ -18,7 +27,7 @@ import type { Problem } from './session/problem';
 import { experimentFor } from './session/run/experimentFor';
 import { settingsFromHash } from './session/settings/urlCodec';
 
-const Embed = lazyPart(() => import('./embed/Embed'));
+const Embed = lazyPart(() => import('./embed/Embed'), { placeholder: () => <OpeningNote /> });
 
 const query = parseQuery(location.search);
 const figure = query.figure ?? 'lab';
@@ -32,11 +41,20 @@ const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 if (query.theme !== 'auto') document.documentElement.dataset.theme = query.theme;
 
-// The message API comes after the picture: no host can ask for anything before it has heard `ready`.
-const host = import('./embed/hostLink').then(({ linkHost }) =>
-  linkHost(experiment, figure, words.getState, query.test),
+// The message API comes after the picture. What a host says before it is there is kept for it.
+const early = keepMessages();
+const host = untilLoaded(() => import('./embed/hostLink')).then(({ linkHost }) =>
+  linkHost(experiment, figure, { words: words.getState, test: query.test, early: early() }),
 );
-const tellHeight = (height: number) => void host.then((link) => link.height(height));
+host.catch((error: unknown) => {
+  const problem = toCodedError(error);
+  window.parent.postMessage(errorMessage(problem, problemSentence(words.getState(), problem)), '*');
+});
+const tellHeight = (height: number) =>
+  void host.then(
+    (link) => link.height(height),
+    () => {},
+  );
 
 followAddress(experiment, (changed) => {
   const read = settingsFromHash(changed, ownFacts());
@@ -46,25 +64,48 @@ followAddress(experiment, (changed) => {
 
 void experiment.open({ play: query.autoplay && !query.poster && !reducedMotion, unpaced: !entry.slowStart });
 
+// Each boundary leaves what stands outside it as it is; the outermost knows no words but the English ones.
 const page = (
   <StrictMode>
-    <PageWords words={words} setLanguage={changeLanguage}>
-      <ProblemList store={problems} />
-      {query.figure === null ? (
-        <Article experiment={experiment} chapter={query.chapter} />
-      ) : (
-        <Embed figure={figure} experiment={experiment} options={query} onHeight={tellHeight} />
-      )}
-    </PageWords>
+    <PartBoundary>
+      <PageWords words={words} setLanguage={changeLanguage}>
+        <PartBoundary>
+          <ProblemList store={problems} />
+        </PartBoundary>
+        <PartBoundary>
+          {query.figure === null ? (
+            <Article experiment={experiment} chapter={query.chapter} />
+          ) : (
+            <Embed figure={figure} experiment={experiment} options={query} onHeight={tellHeight} />
+          )}
+        </PartBoundary>
+      </PageWords>
+    </PartBoundary>
   </StrictMode>
 );
 const root = document.getElementById('root');
+const language = chooseLanguage(query.lang, navigator.languages);
+/** The reader has chosen a language on the page. */
+let chosen = false;
 // What stands there until its words are there is the headline in every language: the page does not change language
-// under the reader's eyes.
-void setLanguage(chooseLanguage(query.lang, navigator.languages)).then(() => root && createRoot(root).render(page));
+// under the reader's eyes. Where they do not come, it speaks English until they do.
+void setLanguage(language)
+  .catch(() => {
+    void untilLoaded(() => loadWords(language)).then(
+      () => !chosen && setLanguage(language),
+      () => {},
+    );
+  })
+  .then(() => root && createRoot(root, { onCaughtError: reportFault }).render(page));
+
+/** What did not come is no fault of the page: the sentence on screen says it, and the console need not. */
+function reportFault(error: unknown): void {
+  if (!(error instanceof CodedError && isLoadingCode(error.code))) console.error(error);
+}
 
 /** The reader's choice stands in the address too, so that a reload and a shared link keep it. */
 async function changeLanguage(language: Language): Promise<boolean> {
+  chosen = true;
   const changed = await setLanguage(language);
   if (changed) history.replaceState(history.state, '', withLanguage(location.href, language));
   return changed;

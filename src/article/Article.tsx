@@ -4,6 +4,7 @@ import { CREDITS } from '../data/credits';
 import { Figure } from '../figures/Figure';
 import { LanguageSwitch } from '../figures/page/LanguageSwitch';
 import { lazyPart } from '../figures/parts/lazyPart';
+import { PartBoundary } from '../figures/parts/PartBoundary';
 import { PartFailure } from '../figures/parts/PartFailure';
 import { useWords } from '../figures/words/useWords';
 import type { ChapterId } from '../session/page/chapters';
@@ -14,18 +15,13 @@ import { useSlot } from './useSlot';
 /** Until the chapters are there, and if they do not come, the introduction stands alone. */
 const Chapters = lazyPart(() => import('./Chapters'), {
   placeholder: ({ children }) => <div className="chapters">{children}</div>,
-  failure: ({ children }, retry) => (
+  failure: ({ children }, retry, error) => (
     <div className="chapters">
       {children}
-      <ChaptersFailure retry={retry} />
+      <PartFailure error={error} retry={retry} />
     </div>
   ),
 });
-
-function ChaptersFailure({ retry }: { readonly retry: () => void }) {
-  const { page } = useWords();
-  return <PartFailure retry={retry} text={page.chaptersFailed} again={page.chaptersAgain} />;
-}
 
 interface ArticleProps {
   /** The opening figure's. */
@@ -49,29 +45,36 @@ export function Article({ experiment, chapter = null }: ArticleProps) {
       <button type="button" className="skip" onClick={() => lab.current?.focus()}>
         {page.skip}
       </button>
-      <header className="masthead">
-        <p className="masthead-name">
-          <span>{page.name}</span>
-          <LanguageSwitch />
-        </p>
-        <h1>{page.headline}</h1>
-        <p className="lead">{page.lead}</p>
-      </header>
+      <PartBoundary>
+        <header className="masthead">
+          <p className="masthead-name">
+            <span>{page.name}</span>
+            <LanguageSwitch />
+          </p>
+          <h1>{page.headline}</h1>
+          <p className="lead">{page.lead}</p>
+        </header>
+      </PartBoundary>
       <main>
         <div id="lab" tabIndex={-1} ref={lab}>
           <Figure id="lab" experiment={opening} />
         </div>
         <Chapters scheduler={scheduler} opensAt={chapter}>
-          <Introduction />
+          <PartBoundary>
+            <Introduction />
+          </PartBoundary>
         </Chapters>
       </main>
-      <footer className="footer text">
-        <p>{page.footer}</p>
-        <p>
-          {page.credit(mnist.name, mnist.holders)}
-          <a href={mnist.licenceUrl}>{mnist.licence}</a> · {page.licence}
-        </p>
-      </footer>
+      <PartBoundary>
+        <footer className="footer text">
+          <p>{page.footer}</p>
+          <p>
+            <span>{page.credit(mnist.name, mnist.holders)}</span>
+            <a href={mnist.licenceUrl}>{mnist.licence}</a>
+            <span>{` · ${page.licence}`}</span>
+          </p>
+        </footer>
+      </PartBoundary>
     </>
   );
 }

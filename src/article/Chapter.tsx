@@ -1,5 +1,6 @@
 // One chapter: heading, text, a card that asks for a prediction, the figure, and one thing to try with it.
 import { useEffect, useMemo, useRef } from 'react';
+import { PartBoundary } from '../figures/parts/PartBoundary';
 import { useWords } from '../figures/words/useWords';
 import { PredictionCard } from '../prediction/PredictionCard';
 import type { ChapterId } from '../session/page/chapters';
@@ -45,16 +46,19 @@ export function Chapter({ id, words, scheduler, kept, onNear }: ChapterProps) {
         ))}
       </div>
       <div ref={place}>
-        <PredictionCard
-          card={words.card}
-          plan={plan.card}
-          start={start}
-          experiment={made?.experiment ?? null}
-          onRun={() => made?.slot.prioritize()}
-        />
+        <PartBoundary>
+          <PredictionCard
+            card={words.card}
+            plan={plan.card}
+            start={start}
+            experiment={made?.experiment ?? null}
+            onRun={() => made?.slot.prioritize()}
+          />
+        </PartBoundary>
         <ChapterFigure figure={plan.figure} beside={plan.beside ?? null} options={options} made={made} />
         <p className="chapter-task">
-          <strong>{article.task}</strong> {words.task}
+          <strong>{article.task}</strong>
+          <span>{` ${words.task}`}</span>
         </p>
       </div>
     </section>

@@ -1,6 +1,9 @@
 // Everything below the opening figure: contents, chapters, further reading. A file of its own, so that the first screen
 // need not wait for it.
-import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
+import type { Elements } from 'react/jsx-runtime';
+import { PartBoundary } from '../figures/parts/PartBoundary';
+import { PartFailure } from '../figures/parts/PartFailure';
 import { useWords } from '../figures/words/useWords';
 import { CHAPTERS, type ChapterId } from '../session/page/chapters';
 import type { RunScheduler } from '../session/run/runScheduler';
@@ -18,12 +21,12 @@ interface ChaptersProps {
   /** Where the address says the article opens. */
   readonly opensAt: ChapterId | null;
   /** What stands before the first chapter. */
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 export default function Chapters({ scheduler, opensAt, children }: ChaptersProps) {
-  const { article, page, language } = useWords('story');
-  const { words, failed, again } = useArticle(language);
+  const { article, language } = useWords('story');
+  const { words, failure, again } = useArticle(language);
   const [arrived, setArrived] = useState(false);
   const there = words !== null;
   const current = useCurrentChapter(arrived);
@@ -38,31 +41,32 @@ export default function Chapters({ scheduler, opensAt, children }: ChaptersProps
 
   return (
     <div className="chapters">
-      {words ? <Contents chapters={words.chapters} current={current} /> : <div className="contents" />}
+      <PartBoundary>
+        {words ? <Contents chapters={words.chapters} current={current} /> : <div className="contents" />}
+      </PartBoundary>
       <div className="chapters-column">
         {children}
-        {!words && (
+        {!words && failure === null && (
           <p className="chapter-text" role="status">
-            {failed ? page.chaptersFailed : article.loading}{' '}
-            {failed && (
-              <button type="button" className="button" onClick={again}>
-                {page.chaptersAgain}
-              </button>
-            )}
+            {article.loading}
           </p>
         )}
+        {failure !== null && <PartFailure error={failure} retry={again} />}
         {words &&
           CHAPTERS.map((id) => (
-            <Chapter
-              key={id}
-              id={id}
-              words={words.chapters[id]}
-              scheduler={scheduler}
-              kept={print.everything || recent.chapters.includes(id)}
-              onNear={recent.note}
-            />
+            <PartBoundary key={id}>
+              <Chapter
+                id={id}
+                words={words.chapters[id]}
+                scheduler={scheduler}
+                kept={print.everything || recent.chapters.includes(id)}
+                onNear={recent.note}
+              />
+            </PartBoundary>
           ))}
-        {words && <Closing words={words.closing} onPrint={print.start} printing={print.preparing} />}
+        <PartBoundary>
+          {words && <Closing words={words.closing} onPrint={print.start} printing={print.preparing} />}
+        </PartBoundary>
       </div>
     </div>
   );
@@ -71,19 +75,19 @@ export default function Chapters({ scheduler, opensAt, children }: ChaptersProps
 /** The words of the language, or until they are there those of the last one. */
 function useArticle(language: string) {
   const [words, setWords] = useState<ArticleWords | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` is there to try again.
   useEffect(() => {
     let wanted = true;
-    setFailed(false);
+    setFailure(null);
     loadArticle(language).then(
       (loaded) => wanted && setWords(loaded),
-      () => wanted && setFailed(true),
+      (error: unknown) => wanted && setFailure(error),
     );
     return () => {
       wanted = false;
     };
   }, [language, tries]);
-  return { words, failed, again: () => setTries((count) => count + 1) };
+  return { words, failure, again: () => setTries((count) => count + 1) };
 }

@@ -33,11 +33,11 @@ export function Closing({ words, onPrint, printing }: ClosingProps) {
         <ul className="references">
           {REFERENCE_IDS.map((id) => (
             <li key={id}>
-              {REFERENCES[id].authors}:{' '}
+              <span>{`${REFERENCES[id].authors}: `}</span>
               <a href={REFERENCES[id].url} target="_blank" rel="noopener">
                 {REFERENCES[id].title}
               </a>
-              , {REFERENCES[id].where}. {words.reading.notes[id]}
+              <span>{`, ${REFERENCES[id].where}. ${words.reading.notes[id]}`}</span>
             </li>
           ))}
         </ul>

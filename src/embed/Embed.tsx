@@ -5,6 +5,7 @@ import { CREDITS, type Credit } from '../data/credits';
 import type { FigureOptions } from '../figures/context/figureOptions';
 import { Figure } from '../figures/Figure';
 import { LanguageSwitch } from '../figures/page/LanguageSwitch';
+import { PartBoundary } from '../figures/parts/PartBoundary';
 import { useWords } from '../figures/words/useWords';
 import { FIGURES, type FigureId } from '../registry/figures';
 import type { Experiment } from '../session/run/experiment';
@@ -35,19 +36,22 @@ export default function Embed({ figure, experiment, options, onHeight }: EmbedPr
       <main>
         <Figure id={figure} experiment={experiment} options={options} />
       </main>
-      <p className="embed-credit">
-        <a href={wholePage(hash)} target="_blank" rel="noopener">
-          {page.name}
-        </a>{' '}
-        ·{' '}
-        {credit && (
-          <>
-            {page.credit(credit.name, credit.holders)}
-            <a href={credit.licenceUrl}>{credit.licence}</a> ·{' '}
-          </>
-        )}
-        <LanguageSwitch />
-      </p>
+      <PartBoundary>
+        <p className="embed-credit">
+          <a href={wholePage(hash)} target="_blank" rel="noopener">
+            {page.name}
+          </a>
+          <span> · </span>
+          {credit && (
+            <>
+              <span>{page.credit(credit.name, credit.holders)}</span>
+              <a href={credit.licenceUrl}>{credit.licence}</a>
+              <span> · </span>
+            </>
+          )}
+          <LanguageSwitch />
+        </p>
+      </PartBoundary>
     </div>
   );
 }

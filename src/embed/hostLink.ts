@@ -1,9 +1,9 @@
 // The message API at work: what the host asks is done to the experiment, what happens is told to the host.
 
-import { toCodedError } from '../core/codedError';
+import { CodedError, toCodedError } from '../core/codedError';
 import { problemSentence } from '../i18n/problemSentence';
 import type { Words } from '../i18n/words';
-import type { FigureId } from '../registry/figures';
+import { FIGURES, type FigureId } from '../registry/figures';
 import { ownFacts } from '../session/data/ownData';
 import type { Experiment } from '../session/run/experiment';
 import { checkSettings } from '../session/settings/settingsRules';
@@ -31,12 +31,37 @@ export interface HostLink {
   close(): void;
 }
 
+/** Orders and questions to a run, which a figure without one refuses. */
+const TO_A_RUN: readonly HostMessage['type'][] = [
+  'play',
+  'pause',
+  'step',
+  'reset',
+  'diagnostics',
+  'loseContext',
+  'redraw',
+];
+
+export interface HostLinkOptions {
+  readonly words: () => Words;
+  /** Opens the messages that only tests may send. */
+  readonly test: boolean;
+  /** What was posted before; it is answered first. */
+  readonly early?: readonly MessageEvent[];
+}
+
 /** Listens to the parent window (or, unframed, to the page itself) and to nobody else. */
-export function linkHost(experiment: Experiment, figure: FigureId, words: () => Words, test: boolean): HostLink {
+export function linkHost(
+  experiment: Experiment,
+  figure: FigureId,
+  { words, test, early = [] }: HostLinkOptions,
+): HostLink {
   const host = window.parent;
   let lastHeight = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saidReady = false;
+  /** Ids of the hellos that came before the figure was ready. */
+  const hellos: (MessageId | undefined)[] = [];
 
   const post = (message: FigureMessage) => host.postMessage(message, '*');
 
@@ -49,6 +74,9 @@ export function linkHost(experiment: Experiment, figure: FigureId, words: () => 
   }
 
   async function obey(message: HostMessage): Promise<void> {
+    if (FIGURES[figure].runs === 0 && TO_A_RUN.includes(message.type)) {
+      throw new CodedError('no-run', { figure, type: message.type });
+    }
     switch (message.type) {
       case 'set': {
         const checked = checkSettings(message.settings, experiment.settings.getState(), ownFacts());
@@ -74,6 +102,10 @@ export function linkHost(experiment: Experiment, figure: FigureId, words: () => 
       case 'preset':
         experiment.preset(message.id);
         break;
+      case 'hello':
+        if (saidReady) sayReady(message.id);
+        else hellos.push(message.id);
+        return;
       case 'diagnostics': {
         const diagnostics = await experiment.diagnostics();
         return post(diagnosticsMessage(diagnostics, message.id));
@@ -95,14 +127,11 @@ export function linkHost(experiment: Experiment, figure: FigureId, words: () => 
   }
 
   function onChange(): void {
-    const { frame, data, status } = experiment.run.getState();
-    // A figure that trains is ready with its first picture, one that does not, at once.
-    if (!saidReady && (frame || (status === 'paused' && !data))) {
+    if (!saidReady && isReady()) {
       saidReady = true;
       performance.mark('triplet-lab:ready');
-      post(
-        readyMessage({ figures: [figure], settings: experiment.settings.getState(), backend: backendOf(experiment) }),
-      );
+      sayReady();
+      for (const id of hellos) sayReady(id);
     }
     timer ??= setTimeout(() => {
       timer = undefined;
@@ -110,8 +139,22 @@ export function linkHost(experiment: Experiment, figure: FigureId, words: () => 
     }, STATE_EVERY);
   }
 
+  /** A figure that trains is ready with its first picture, or when it has failed; one that does not, at once. */
+  function isReady(): boolean {
+    const { frame, status } = experiment.run.getState();
+    return FIGURES[figure].runs === 0 || frame !== null || status === 'stopped';
+  }
+
+  function sayReady(id?: MessageId): void {
+    const settings = experiment.settings.getState();
+    post(readyMessage({ figures: [figure], settings, backend: backendOf(experiment) }, id));
+  }
+
+  for (const event of early) onMessage(event);
   window.addEventListener('message', onMessage);
   const stops = [experiment.run.subscribe(onChange), experiment.settings.subscribe(onChange)];
+  // Whatever came while this file was on its way.
+  onChange();
 
   return {
     height(px) {

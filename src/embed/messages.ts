@@ -12,7 +12,10 @@ export const MESSAGE_VERSION = 1;
 /** Chosen by the host and repeated in the answer. */
 export type MessageId = string | number;
 
-/** Host to figure, envelope taken off. In `preset` the id is the preset's, and it is this that the answer repeats. */
+/**
+ * Host to figure, envelope taken off. In `preset` the id is the preset's, and it is this that the answer repeats. `hello` is
+ * answered by `ready`, for hosts that began to listen after it was said.
+ */
 export type HostMessage =
   | { readonly type: 'set'; readonly settings: Partial<Settings>; readonly id?: MessageId }
   | { readonly type: 'play'; readonly id?: MessageId }
@@ -21,6 +24,7 @@ export type HostMessage =
   | { readonly type: 'reset'; readonly seed?: number; readonly id?: MessageId }
   | { readonly type: 'preset'; readonly id: PresetId }
   | { readonly type: 'get'; readonly id?: MessageId }
+  | { readonly type: 'hello'; readonly id?: MessageId }
   | { readonly type: 'diagnostics'; readonly id?: MessageId }
   | { readonly type: 'loseContext'; readonly id?: MessageId }
   | { readonly type: 'redraw'; readonly count: number; readonly id?: MessageId };
@@ -82,8 +86,8 @@ export type ErrorMessage = Envelope<'error'> & {
 };
 export type FigureMessage = ReadyMessage | StateMessage | DiagnosticsMessage | ResizeMessage | ErrorMessage;
 
-export function readyMessage(ready: Ready): ReadyMessage {
-  return { ...envelope('ready'), ...ready };
+export function readyMessage(ready: Ready, id?: MessageId): ReadyMessage {
+  return { ...envelope('ready', id), ...ready };
 }
 
 export function stateMessage(state: State, id?: MessageId): StateMessage {

@@ -43,6 +43,7 @@ const schemas = {
   reset: strict({ seed: v.exactOptional(v.unknown()), id }),
   preset: strict({ id: v.picklist(PRESET_IDS, 'unknown-preset') }),
   get: strict({ id }),
+  hello: strict({ id }),
   diagnostics: strict({ id }),
   loseContext: strict({ id }),
   redraw: strict({ count, id }),

@@ -1,14 +1,14 @@
 // A figure by its id, inside its experiment, and what is shown if it breaks: one sentence and a way back.
-import type { ComponentType } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
-import type { FigureId } from '../registry/figures';
+import type { Component } from 'react/jsx-runtime';
+import { FIGURES, type FigureId } from '../registry/figures';
 import type { Experiment } from '../session/run/experiment';
 import { ExperimentProvider } from './context/experimentContext';
 import { type FigureOptions, FigureOptionsContext, NO_OPTIONS } from './context/figureOptions';
 import { FIGURE_MODULES } from './figureModules';
 import LabFigure from './lab/LabFigure';
 import { lazyPart } from './parts/lazyPart';
-import { PartFailure } from './parts/PartFailure';
+import { PartBoundary } from './parts/PartBoundary';
+import { RunFailure } from './parts/RunFailure';
 
 interface FigureProps {
   readonly id: FigureId;
@@ -17,7 +17,7 @@ interface FigureProps {
 }
 
 /** By id. The lab opens the page and comes with it; the others are loaded when they are first shown. */
-const COMPONENTS: Readonly<Record<string, ComponentType>> = {
+const COMPONENTS: Readonly<Record<string, Component>> = {
   lab: LabFigure,
   ...Object.fromEntries(
     Object.entries(FIGURE_MODULES).map(([path, load]) => [
@@ -30,12 +30,13 @@ const COMPONENTS: Readonly<Record<string, ComponentType>> = {
 export function Figure({ id, experiment, options = NO_OPTIONS }: FigureProps) {
   const Chosen = COMPONENTS[id];
   return (
-    <ErrorBoundary fallbackRender={({ resetErrorBoundary }) => <PartFailure retry={resetErrorBoundary} />}>
+    <PartBoundary>
       <ExperimentProvider value={experiment}>
         <FigureOptionsContext value={options}>
+          {FIGURES[id].runs !== 'series' && <RunFailure />}
           <Chosen />
         </FigureOptionsContext>
       </ExperimentProvider>
-    </ErrorBoundary>
+    </PartBoundary>
   );
 }

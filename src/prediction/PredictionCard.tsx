@@ -46,7 +46,7 @@ export function PredictionCard({ card, plan, start, experiment, onRun }: Predict
       <fieldset className="card-question" disabled={phase === 'running'}>
         <legend>
           <span className="card-name">{prediction.name}</span>
-          {card.question}
+          <span>{card.question}</span>
         </legend>
         {card.answers.map((text, place) => (
           <label key={text} className="card-answer">

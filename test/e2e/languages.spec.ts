@@ -199,7 +199,7 @@ test.describe('words that do not come', () => {
     await expect(lab.button('One step')).toBeVisible();
     await expect(new SitePage(page).document).toHaveAttribute('lang', 'en');
     await new SitePage(page).language('简体中文').click();
-    await expect(page.getByText('The words could not be loaded.')).toBeVisible();
+    await expect(page.getByText('The connection failed')).toBeVisible();
     expect((await lab.step(2)).step).toBe(2);
   });
 });

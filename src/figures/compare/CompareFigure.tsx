@@ -8,6 +8,7 @@ import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
 import { LiveRegion } from '../parts/LiveRegion';
 import { Narrator } from '../parts/Narrator';
+import { Parts } from '../parts/Parts';
 import { Transport } from '../parts/Transport';
 import { useWords } from '../words/useWords';
 import { CompareChart } from './CompareChart';
@@ -39,10 +40,10 @@ function Pair({ pair }: { readonly pair: Experiment }) {
   const said = headings.map((heading, i) => compare.sideSpoken(heading, numbers[i].recall, numbers[i].teaching));
 
   return (
-    <figure className="compare" ref={figure} aria-label={compare.title}>
+    <Parts as="figure" className="compare" ref={figure} aria-label={compare.title}>
       {!hides.controls && <ChoiceControl name="compare.pair" as="buttons" />}
       <p className="compare-look">{compare.lookFor[id]}</p>
-      <div className="compare-sides">
+      <Parts as="div" className="compare-sides">
         {pair.runs.map((run, i) => (
           <ExperimentProvider key={headings[i]} value={run}>
             <CompareSide
@@ -55,7 +56,7 @@ function Pair({ pair }: { readonly pair: Experiment }) {
             />
           </ExperimentProvider>
         ))}
-      </div>
+      </Parts>
       <Transport />
       <Narrator />
       {!hides.charts && (
@@ -67,6 +68,6 @@ function Pair({ pair }: { readonly pair: Experiment }) {
       {!hides.caption && <figcaption className="caption">{compare.caption}</figcaption>}
       <CompareTable headings={headings} numbers={numbers} />
       <LiveRegion text={step === null ? lab.statuses.loading : compare.spoken(step, said[0], said[1])} />
-    </figure>
+    </Parts>
   );
 }

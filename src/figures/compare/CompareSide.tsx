@@ -1,4 +1,4 @@
-// One of the two runs: what is different in it, its picture, and what it has come to.
+// One of the two runs: its setting that differs, its picture, and its numbers.
 import { useId } from 'react';
 import { useWidth } from '../parts/hooks/useSize';
 import { useWords } from '../words/useWords';
@@ -26,7 +26,8 @@ export function CompareSide({ heading, dashed, numbers, reach, focus, onFocus }:
   return (
     <section className="compare-side" aria-labelledby={id}>
       <p className="compare-heading" id={id}>
-        <LineKey dashed={dashed} /> {heading}
+        <LineKey dashed={dashed} />
+        <span>{` ${heading}`}</span>
       </p>
       <div className="stage-place compare-stage" ref={place} style={{ height: size || undefined }}>
         {size > 0 && (
@@ -37,7 +38,9 @@ export function CompareSide({ heading, dashed, numbers, reach, focus, onFocus }:
         {SIDE_NUMBERS.map((name) => (
           <div key={name}>
             <dt>{compare.numbers[name]}</dt>
-            <dd data-number={name}>{numberText(name, numbers[name])}</dd>
+            <dd data-number={name} translate="no">
+              {numberText(name, numbers[name])}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,4 +1,5 @@
-// The distance that both pictures must hold, so that they have one scale: the farthest item and the widest ring of either.
+// The largest distance that both pictures must show, so that they share one scale: of the farthest item and the widest
+// ring of either.
 import { useStore } from 'zustand';
 import type { Experiment } from '../../session/run/experiment';
 import { farthestOf } from '../../views/stage/BullsEye';

@@ -1,4 +1,4 @@
-// What is told of one run: measured over the unseen items, and of its last step.
+// The numbers of one run: measured over the unseen items, and of its last step.
 import { useStore } from 'zustand';
 import type { Experiment } from '../../session/run/experiment';
 

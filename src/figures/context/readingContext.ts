@@ -1,5 +1,5 @@
-// Where the components below find the reading they share. Figures under one provider read along with each other; with
-// no provider, all figures of the page do.
+// The React context of the reading: the triplet's numbers that linked figures show and light up together. Figures under
+// one provider share a reading; without a provider, all figures of the page share one.
 import { createContext, useCallback, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Term } from '../../core/loss/kinds';

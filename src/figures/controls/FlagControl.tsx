@@ -20,7 +20,7 @@ export function FlagControl({ name, label }: { readonly name: SettingNameOfKind<
         disabled={locked}
         onChange={(event) => experiment.set(name, event.target.checked)}
       />
-      {label ?? words.settings[name].label}
+      <span>{label ?? words.settings[name].label}</span>
     </label>
   );
 }

@@ -1,4 +1,4 @@
-// One of a list of numbers that is no setting, each under a name of its own.
+// A choice from a list of named numbers. The choice is not a setting.
 import { useId } from 'react';
 
 interface ListChoiceProps {

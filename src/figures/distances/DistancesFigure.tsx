@@ -10,6 +10,7 @@ import { useWidth } from '../parts/hooks/useSize';
 import { LiveRegion } from '../parts/LiveRegion';
 import { MarginControl } from '../parts/MarginControl';
 import { FoldedNumbers, NumbersTable } from '../parts/NumbersTable';
+import { Parts } from '../parts/Parts';
 import { Transport } from '../parts/Transport';
 import { TripletColumn } from '../parts/TripletColumn';
 import { useWords } from '../words/useWords';
@@ -29,7 +30,7 @@ export default function DistancesFigure() {
   const last = triplet.step.length - 1;
 
   return (
-    <figure className="distances" ref={figure} aria-label={words.title}>
+    <Parts as="figure" className="distances" ref={figure} aria-label={words.title}>
       <TripletColumn size={64} />
       <div ref={place}>
         {width > 0 && <DistancesChart width={width} height={Math.min(320, Math.max(200, width * 0.4))} />}
@@ -50,6 +51,6 @@ export default function DistancesFigure() {
       <LiveRegion
         text={frame ? words.spoken(frame.step, frame.anchorPositive, frame.anchorNegative) : lab.statuses.loading}
       />
-    </figure>
+    </Parts>
   );
 }

@@ -16,6 +16,7 @@ import { useFrames } from '../parts/hooks/useFrames';
 import { useRest } from '../parts/hooks/useRest';
 import { useRule } from '../parts/hooks/useRule';
 import { LiveRegion } from '../parts/LiveRegion';
+import { Parts } from '../parts/Parts';
 import { RenderingNote } from '../parts/RenderingNote';
 import { Transport } from '../parts/Transport';
 import { useWords } from '../words/useWords';
@@ -46,7 +47,7 @@ export default function EncoderFigure() {
   const chosen = inspection ? Math.min(layer, inspection.layers.length) - 1 : 0;
 
   return (
-    <figure className="encoder" ref={figure} aria-label={encoder.title} data-term={lit ?? undefined}>
+    <Parts as="figure" className="encoder" ref={figure} aria-label={encoder.title} data-term={lit ?? undefined}>
       {inspection && verdicts ? (
         <>
           <Pipeline inspection={inspection} chosen={chosen} />
@@ -58,11 +59,11 @@ export default function EncoderFigure() {
       <Transport />
       <RenderingNote />
       {!hidesControls && (
-        <div className="encoder-controls">
+        <Parts as="div" className="encoder-controls">
           <DataControl as="buttons" />
           <FlagControl name="normalize" label={encoder.normalize} />
           <ChoiceControl name="dimensions" as="buttons" />
-        </div>
+        </Parts>
       )}
       {inspection && (
         <LayerDetail
@@ -84,7 +85,7 @@ export default function EncoderFigure() {
             : lab.statuses[status]
         }
       />
-    </figure>
+    </Parts>
   );
 }
 

@@ -55,9 +55,11 @@ export function LayerDetail({ layer, name }: LayerDetailProps) {
         label={caption}
       />
       <p className="encoder-note">
-        {caption}{' '}
-        <span className="encoder-scale">
-          −{fixed(most, 2)} <span className="encoder-ramp" /> +{fixed(most, 2)}
+        <span>{`${caption} `}</span>
+        <span className="encoder-scale" translate="no">
+          <span>{`−${fixed(most, 2)} `}</span>
+          <span className="encoder-ramp" />
+          <span>{` +${fixed(most, 2)}`}</span>
         </span>
       </p>
     </section>

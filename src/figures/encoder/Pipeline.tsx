@@ -1,7 +1,8 @@
 // The way from three items to three vectors: one column a stage and one row an item where there is room, the other way
 // round on a phone. The encoder is drawn three times, in one frame, because there is only one.
 
-import { type CSSProperties, Fragment, type ReactNode } from 'react';
+import { type CSSProperties, Fragment } from 'react';
+import type { Elements } from 'react/jsx-runtime';
 import { ROLES } from '../../core/loss/kinds';
 import { fixed } from '../../i18n/numbers';
 import type { Inspection } from '../../inspection/protocol/inspectionProtocol';
@@ -88,7 +89,8 @@ export function Pipeline({ inspection, chosen }: PipelineProps) {
               aria-pressed={index === chosen}
               onClick={() => experiment.set('encoder.layer', index + 1)}
             >
-              <strong>{nameOf(index)}</strong> <span className="encoder-shape">{layer.shape.join(' × ')}</span>
+              <strong>{nameOf(index)}</strong>
+              <span className="encoder-shape">{` ${layer.shape.join(' × ')}`}</span>
             </button>
           }
           cell={(row) =>
@@ -109,8 +111,8 @@ export function Pipeline({ inspection, chosen }: PipelineProps) {
         at={layers.length + 2}
         heading={
           <span className="encoder-heading">
-            <strong>{encoder.embedding}</strong>{' '}
-            <span className="encoder-shape">{normalize ? encoder.divided : encoder.notDivided}</span>
+            <strong>{encoder.embedding}</strong>
+            <span className="encoder-shape">{` ${normalize ? encoder.divided : encoder.notDivided}`}</span>
           </span>
         }
         cell={(row) =>
@@ -128,8 +130,8 @@ function tripletOf([anchor, positive, negative]: Int32Array): TripletItems {
 interface StageProps {
   /** Place along the way, from 1. */
   readonly at: number;
-  readonly heading: ReactNode;
-  readonly cell: (row: number) => ReactNode;
+  readonly heading: Elements;
+  readonly cell: (row: number) => Elements;
 }
 
 function Stage({ at, heading, cell }: StageProps) {

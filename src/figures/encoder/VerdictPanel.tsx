@@ -38,11 +38,12 @@ export function VerdictPanel({ verdicts, differences, threshold }: VerdictPanelP
             <li key={role} data-pair={role} data-judged={judgedSame ? 'same' : 'different'} data-right={right}>
               <span className={`encoder-pair role-${role}`}>{encoder.pairs[role]}</span>
               <TermTouch term={TERMS[role]} className="encoder-distance" says={lab.tableRows[TERMS[role]]}>
-                {fixed(distance, 2)}
+                <span translate="no">{fixed(distance, 2)}</span>
               </TermTouch>
-              <span className="encoder-compare">
-                {judgedSame ? '≤' : '>'} {fixed(threshold, 2)}
-              </span>
+              <span
+                className="encoder-compare"
+                translate="no"
+              >{`${judgedSame ? '≤' : '>'} ${fixed(threshold, 2)}`}</span>
               {squared && <span className="encoder-squared">{encoder.squared(fixed(distance ** 2, 2))}</span>}
               <span className="encoder-difference">
                 <Barcode
@@ -52,12 +53,15 @@ export function VerdictPanel({ verdicts, differences, threshold }: VerdictPanelP
                   most={most}
                   label={encoder.differenceLabel(lab.roles[role], dims)}
                 />
-                <span className="encoder-length">{encoder.sumOfSquares(fixed(distance ** 2, 2))}</span>
+                <span className="encoder-length" translate="no">
+                  {encoder.sumOfSquares(fixed(distance ** 2, 2))}
+                </span>
               </span>
               <span className="encoder-judgement">
                 <strong>{judgedSame ? encoder.same : encoder.different}</strong>
                 <span className={right ? 'encoder-right' : 'encoder-wrong'}>
-                  <span aria-hidden="true">{right ? '✓' : '✗'}</span> {right ? encoder.right : encoder.wrong}
+                  <span aria-hidden="true">{right ? '✓' : '✗'}</span>
+                  <span>{` ${right ? encoder.right : encoder.wrong}`}</span>
                 </span>
               </span>
             </li>

@@ -4,6 +4,7 @@ import { fixed } from '../../i18n/numbers';
 import { useHides } from '../context/figureOptions';
 import { useTerm } from '../context/readingContext';
 import { LiveRegion } from '../parts/LiveRegion';
+import { Parts } from '../parts/Parts';
 import { useWords } from '../words/useWords';
 import { decimalsOf } from './decimals';
 import { EquationLine } from './EquationLine';
@@ -23,21 +24,21 @@ export default function EquationFigure() {
   const hidesCaption = useHides('caption');
   const hidesCharts = useHides('charts');
   return (
-    <figure className="equation" aria-label={equation.title} data-term={lit ?? undefined}>
+    <Parts as="figure" className="equation" aria-label={equation.title} data-term={lit ?? undefined}>
       <EquationLine shown={shown} />
       <p className="equation-source">{sourceWords(equation.sources, shown.source)}</p>
       <TermLines shown={shown} />
-      <div className="equation-body">
+      <Parts as="div" className="equation-body">
         <div className="equation-main">
           {!hidesCharts && <EquationRuler shown={shown} />}
           {shown.source === null && !hidesControls && <OwnNumbers />}
         </div>
         {!hidesCharts && <HingePanel shown={shown} />}
-      </div>
+      </Parts>
       {!hidesCaption && <figcaption className="caption">{equation.caption}</figcaption>}
       <EquationTable shown={shown} />
       <LiveRegion text={useSpoken(shown)} />
-    </figure>
+    </Parts>
   );
 }
 

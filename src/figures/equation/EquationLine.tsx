@@ -2,7 +2,7 @@
 // them. It breaks before an operator where the screen is narrow.
 
 import { parts } from 'virtual:equation';
-import type { ReactNode } from 'react';
+import type { Content } from 'react/jsx-runtime';
 import type { Term } from '../../core/loss/kinds';
 import { fixed } from '../../i18n/numbers';
 import { MathPart } from '../../views/equation/MathPart';
@@ -20,7 +20,14 @@ export function EquationLine({ shown }: { readonly shown: ShownReading }) {
   const text = (number: number) => fixed(number, decimals);
   const term = (name: Term, math: PartName, number: number) => (
     <TermTouch term={name} className={`equation-term equation-${name}`} says={equation.terms[distance][name]}>
-      <Column math={math} number={<span data-number={name}>{text(number)}</span>}>
+      <Column
+        math={math}
+        number={
+          <span data-number={name} translate="no">
+            {text(number)}
+          </span>
+        }
+      >
         {equation.labels[distance][name]}
       </Column>
     </TermTouch>
@@ -55,8 +62,8 @@ export function EquationLine({ shown }: { readonly shown: ShownReading }) {
 
 interface ColumnProps {
   readonly math: PartName;
-  readonly number: ReactNode;
-  readonly children?: ReactNode;
+  readonly number: Content;
+  readonly children?: Content;
 }
 
 function Column({ math, number, children }: ColumnProps) {

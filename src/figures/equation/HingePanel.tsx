@@ -40,7 +40,10 @@ export function HingePanel({ shown }: { readonly shown: ShownReading }) {
         />
       )}
       <p className="equation-x">
-        {equation.argument[loss](equation.labels[distance])} = <b data-number="argument">{text(argument)}</b>
+        <span>{`${equation.argument[loss](equation.labels[distance])} = `}</span>
+        <b data-number="argument" translate="no">
+          {text(argument)}
+        </b>
       </p>
       <p className="equation-situation" data-situation={situationOf(shown)}>
         {equation.situations[situationOf(shown)]}

@@ -1,5 +1,5 @@
 // What training does with each term, one line each; the line of the term that is touched stands out.
-import type { ReactNode } from 'react';
+import type { Content } from 'react/jsx-runtime';
 import type { Term } from '../../core/loss/kinds';
 import { RelationMark } from '../../views/shapes';
 import { useTerm } from '../context/readingContext';
@@ -20,14 +20,15 @@ export function TermLines({ shown }: { readonly shown: ShownReading }) {
       </ul>
       {hinge && (
         <p className="equation-ignored">
-          {equation.ignored} <NoMargin language={language} />
+          <span>{`${equation.ignored} `}</span>
+          <NoMargin language={language} />
         </p>
       )}
     </>
   );
 }
 
-function Line({ term, children }: { readonly term: Term; readonly children: ReactNode }) {
+function Line({ term, children }: { readonly term: Term; readonly children: Content }) {
   const [lit] = useTerm();
   return (
     <li className={lit === term ? 'is-lit' : undefined} data-line={term}>

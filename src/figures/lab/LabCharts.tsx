@@ -86,10 +86,11 @@ function LossChart({ width, height }: ChartProps) {
           <span className="zone-counts-title">{lab.countsTitle}</span>
           {(['easy', 'semiHard', 'hard'] as const).map((zone) => (
             <span key={zone} className={`zone zone-${zone}`}>
-              {lab.counts[zone]} <b>{whole(report.counts[zone])}</b>
+              <span>{`${lab.counts[zone]} `}</span>
+              <b translate="no">{whole(report.counts[zone])}</b>
             </span>
           ))}
-          <span>{lab.active(report.activeFraction)}</span>
+          <span translate="no">{lab.active(report.activeFraction)}</span>
         </p>
       )}
     </div>

@@ -9,6 +9,7 @@ import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
 import { MarginControl } from '../parts/MarginControl';
 import { Narrator } from '../parts/Narrator';
+import { Parts } from '../parts/Parts';
 import { RenderingNote } from '../parts/RenderingNote';
 import { RulerPanel } from '../parts/RulerPanel';
 import { RunStage } from '../parts/RunStage';
@@ -52,9 +53,9 @@ export default function LabFigure() {
   const charts = <LabCharts width={sideWidth} height={140} all />;
 
   return (
-    <figure className="lab" ref={figure} aria-label={lab.title} data-term={lit ?? undefined}>
+    <Parts as="figure" className="lab" ref={figure} aria-label={lab.title} data-term={lit ?? undefined}>
       <div className={wide ? 'lab-grid' : 'lab-grid lab-grid-narrow'} ref={frame}>
-        <div className="lab-main" ref={stage}>
+        <Parts as="div" className="lab-main" ref={stage}>
           <LabPicture
             narrates={wide}
             width={stageWidth}
@@ -67,8 +68,8 @@ export default function LabFigure() {
           {!wide && !hides.controls && !hides.margin && <MarginControl />}
           {!hides.caption && <Caption />}
           {wide && foot}
-        </div>
-        <div className="lab-side" ref={side}>
+        </Parts>
+        <Parts as="div" className="lab-side" ref={side}>
           <TripletColumn size={wide ? 88 : 64} />
           {!hides.charts &&
             sideWidth > 0 &&
@@ -80,12 +81,12 @@ export default function LabFigure() {
                 {charts}
               </details>
             ))}
-        </div>
+        </Parts>
       </div>
       {!wide && foot}
       <RunLiveRegion />
       <PublishReading />
-    </figure>
+    </Parts>
   );
 }
 
@@ -95,11 +96,8 @@ function Caption() {
   const loss = useSettings((settings) => settings.loss);
   const dimensions = useSettings((settings) => settings.dimensions);
   const text = view === 'map' ? lab.captionMap : loss === 'soft' ? lab.captionSoft : lab.caption;
-  return (
-    <figcaption className="caption">
-      {text} {view === 'bulls-eye' && dimensions > 2 && lab.angle}
-    </figcaption>
-  );
+  const more = view === 'bulls-eye' && dimensions > 2 ? ` ${lab.angle}` : '';
+  return <figcaption className="caption">{text + more}</figcaption>;
 }
 
 interface LabPictureProps {

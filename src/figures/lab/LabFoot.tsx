@@ -1,5 +1,6 @@
 // Below the lab's picture: presets, controls, what can be taken along, the table of numbers.
 import type { RefObject } from 'react';
+import { Parts } from '../parts/Parts';
 import { LabControls } from './LabControls';
 import { LabTable } from './LabTable';
 import { Presets } from './Presets';
@@ -13,11 +14,11 @@ interface LabFootProps {
 
 export function LabFoot({ figure, margin }: LabFootProps) {
   return (
-    <div className="lab-foot">
+    <Parts as="div" className="lab-foot">
       <Presets />
       <LabControls margin={margin} />
       <SharePanel figure={figure} />
       <LabTable />
-    </div>
+    </Parts>
   );
 }

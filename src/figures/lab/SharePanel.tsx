@@ -1,5 +1,7 @@
 // Taking things away: the embed code with the present state, the picture, the run, and the encoder itself.
 import { type RefObject, useRef, useState } from 'react';
+import { toCodedError } from '../../core/codedError';
+import { problemSentence } from '../../i18n/problemSentence';
 import { embedCode } from '../../session/settings/embedCode';
 import { useExperiment } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
@@ -40,10 +42,14 @@ export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement 
 
   async function saveEncoder() {
     setSaid(share.saving);
-    const { modelName, modelJson, weightsName, weights } = await experiment.encoderFiles();
-    saveFile(modelName, modelJson, 'application/json');
-    saveFile(weightsName, weights, 'application/octet-stream');
-    setSaid('');
+    try {
+      const { modelName, modelJson, weightsName, weights } = await experiment.encoderFiles();
+      saveFile(modelName, modelJson, 'application/json');
+      saveFile(weightsName, weights, 'application/octet-stream');
+      setSaid('');
+    } catch (error) {
+      setSaid(problemSentence(words, toCodedError(error)));
+    }
   }
 
   return (

@@ -12,6 +12,7 @@ import { useWidth } from '../parts/hooks/useSize';
 import { useSteadyEnd } from '../parts/hooks/useSteadyEnd';
 import { LiveRegion } from '../parts/LiveRegion';
 import { MarginControl } from '../parts/MarginControl';
+import { Parts } from '../parts/Parts';
 import { Transport } from '../parts/Transport';
 import { useWords } from '../words/useWords';
 
@@ -58,8 +59,8 @@ export default function MiningFigure() {
       : lab.statuses.loading;
 
   return (
-    <figure className="mining" ref={figure} aria-label={words.title}>
-      <div className="mining-grid">
+    <Parts as="figure" className="mining" ref={figure} aria-label={words.title}>
+      <Parts as="div" className="mining-grid">
         <div ref={place}>
           {all && chosen && size > 0 ? (
             <MiningScatter
@@ -108,10 +109,10 @@ export default function MiningFigure() {
                     {choices.mining[mining]}
                   </button>
                 </th>
-                <td>{points.length / 2}</td>
-                <td>{zones.easy}</td>
-                <td>{zones.semiHard}</td>
-                <td>{zones.hard}</td>
+                <td translate="no">{points.length / 2}</td>
+                <td translate="no">{zones.easy}</td>
+                <td translate="no">{zones.semiHard}</td>
+                <td translate="no">{zones.hard}</td>
               </tr>
             ))}
           </tbody>
@@ -119,23 +120,25 @@ export default function MiningFigure() {
             <tfoot>
               <tr>
                 <th scope="row">{words.everyValid}</th>
-                <td>{survey.valid}</td>
-                <td>{survey.counts.easy}</td>
-                <td>{survey.counts.semiHard}</td>
-                <td>{survey.counts.hard}</td>
+                <td translate="no">{survey.valid}</td>
+                <td translate="no">{survey.counts.easy}</td>
+                <td translate="no">{survey.counts.semiHard}</td>
+                <td translate="no">{survey.counts.hard}</td>
               </tr>
               <tr>
                 <th scope="row">{words.active}</th>
-                <td colSpan={4}>{percent(survey.valid > 0 ? survey.active / survey.valid : 0)}</td>
+                <td colSpan={4} translate="no">
+                  {percent(survey.valid > 0 ? survey.active / survey.valid : 0)}
+                </td>
               </tr>
             </tfoot>
           )}
         </table>
-      </div>
+      </Parts>
       <Transport />
       <MarginControl />
       <figcaption className="caption">{words.caption}</figcaption>
       <LiveRegion text={description} />
-    </figure>
+    </Parts>
   );
 }

@@ -1,5 +1,5 @@
-// Those who come: each new picture, the name it is given, how far that is, and whether it is right. One of them is
-// chosen, whose distances the shelf shows.
+// The new pictures that are to be named: the name each is given, how far that is, and whether it is right. The shelf
+// shows the distances of the chosen one.
 
 import type { DataSet } from '../../data/dataSet';
 import { fixed } from '../../i18n/numbers';
@@ -45,9 +45,12 @@ export function Arrivals({ data, items, round, namings, name, chosen, onChoose }
               />
               <span className="visually-hidden">{oneshot.named}</span>
               <span className="oneshot-says">{says}</span>
-              <span className="oneshot-distance">{fixed(distance, 2)}</span>
+              <span className="oneshot-distance" translate="no">
+                {fixed(distance, 2)}
+              </span>
               <span className="oneshot-verdict">
-                <OutcomeMark right={isRight(outcome)} /> {oneshot.outcomes[outcome]}
+                <OutcomeMark right={isRight(outcome)} />
+                <span>{` ${oneshot.outcomes[outcome]}`}</span>
               </span>
               <span className="oneshot-truth">
                 {outcome === 'wrong' || outcome === 'refused' ? oneshot.itIs(truth) : ''}

@@ -1,9 +1,10 @@
-// Everything that needs a shelf: the shelf itself, those who come, the score, the threshold, and the same as numbers and
-// as a sentence.
+// Everything that needs a shelf: the shelf itself, the new pictures, the score, the threshold, and the same as numbers
+// and as a sentence.
 import { useMemo } from 'react';
 import { verificationAt } from '../../core/evaluation/verification';
 import { useSettings } from '../context/experimentContext';
 import { LiveRegion } from '../parts/LiveRegion';
+import { Parts } from '../parts/Parts';
 import { RenderingNote } from '../parts/RenderingNote';
 import { Transport } from '../parts/Transport';
 import { holdsOutStrangers } from '../parts/verification/measure';
@@ -53,7 +54,7 @@ export function OneShotBody({ oneShot, onRedraw }: OneShotBodyProps) {
   return (
     <>
       <div className="oneshot-grid">
-        <div className="oneshot-column">
+        <Parts as="div" className="oneshot-column">
           <div className="oneshot-head">
             <h3 className="label-heading">{oneshot.shelfTitle(ways)}</h3>
             <button type="button" className="button" onClick={onRedraw}>
@@ -85,13 +86,13 @@ export function OneShotBody({ oneShot, onRedraw }: OneShotBodyProps) {
           />
           <p className="oneshot-note">{oneshot.choosing}</p>
           <Transport />
-        </div>
-        <div className="oneshot-column">
+        </Parts>
+        <Parts as="div" className="oneshot-column">
           <ScorePanel oneShot={oneShot} accuracies={accuracies} />
           <OpenSetPanel oneShot={oneShot} threshold={threshold} counts={counts} />
           <p className="oneshot-note">{oneshot.measured(evaluation.step)}</p>
           <RenderingNote />
-        </div>
+        </Parts>
       </div>
       {bench && (
         <MakePanel

@@ -13,6 +13,7 @@ import { NumberControl } from '../controls/NumberControl';
 import { useFrames } from '../parts/hooks/useFrames';
 import { useRest } from '../parts/hooks/useRest';
 import { LiveRegion } from '../parts/LiveRegion';
+import { Parts } from '../parts/Parts';
 import { RenderingNote } from '../parts/RenderingNote';
 import { Transport } from '../parts/Transport';
 import { useWords } from '../words/useWords';
@@ -33,7 +34,7 @@ export default function OneShotFigure() {
   const wait = oneShot === 'impossible' ? oneshot.impossible : oneshot.wait;
 
   return (
-    <figure className="oneshot" ref={figure} aria-label={oneshot.title}>
+    <Parts as="figure" className="oneshot" ref={figure} aria-label={oneshot.title}>
       {oneShot && oneShot !== 'impossible' ? (
         <OneShotBody oneShot={oneShot} onRedraw={() => setRound(round + 1)} />
       ) : (
@@ -45,12 +46,12 @@ export default function OneShotFigure() {
         </>
       )}
       {!hidesControls && (
-        <div className="oneshot-controls">
+        <Parts as="div" className="oneshot-controls">
           <NumberControl name="oneshot.enrolled" />
           <DataControl as="buttons" />
           <ChoiceControl name="dimensions" as="buttons" />
           <FlagControl name="normalize" label={encoder.normalize} />
-        </div>
+        </Parts>
       )}
       {!hidesCaption && (
         <figcaption className="caption">
@@ -58,6 +59,6 @@ export default function OneShotFigure() {
           <p>{oneshot.faceNet}</p>
         </figcaption>
       )}
-    </figure>
+    </Parts>
   );
 }

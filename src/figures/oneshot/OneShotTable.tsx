@@ -1,5 +1,5 @@
-// The same as numbers, one a row: the scores over many draws, what the threshold makes of those who come, and the pictures
-// on screen. Made only while it is open.
+// The same numbers as tables: the scores over many draws, what the threshold makes of the new pictures, and the
+// pictures on screen. Made only while it is open.
 import type { VerificationCounts } from '../../core/evaluation/verification';
 import { fixed } from '../../i18n/numbers';
 import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/NumbersTable';

@@ -1,5 +1,5 @@
-// The threshold beyond which the nearest one is not believed: how many strangers it lets in, how many of the enrolled it
-// refuses, and an honest one, chosen on people who are not judged.
+// The threshold beyond which a new picture is refused: how many strangers it lets in, how many of the enrolled it
+// refuses, and a threshold chosen on other people than those it is judged on.
 import { useState } from 'react';
 import { scoreDraws } from '../../core/evaluation/oneShotDraws';
 import {
@@ -53,17 +53,17 @@ export function OpenSetPanel({ oneShot, threshold, counts }: OpenSetPanelProps) 
         <div data-rate="admitted">
           <dt>{oneshot.admitted}</dt>
           <dd>
-            <strong>{percent(counts.far, 1)}</strong>{' '}
+            <strong translate="no">{percent(counts.far, 1)}</strong>
             <span>
-              {different.length > 0 ? oneshot.ofStrangers(counts.falseAccepts, different.length) : oneshot.noStrangers}
+              {` ${different.length > 0 ? oneshot.ofStrangers(counts.falseAccepts, different.length) : oneshot.noStrangers}`}
             </span>
           </dd>
         </div>
         <div data-rate="refused">
           <dt>{oneshot.refused}</dt>
           <dd>
-            <strong>{percent(counts.val === null ? null : 1 - counts.val, 1)}</strong>{' '}
-            <span>{oneshot.ofEnrolled(refused, same.length)}</span>
+            <strong translate="no">{percent(counts.val === null ? null : 1 - counts.val, 1)}</strong>
+            <span>{` ${oneshot.ofEnrolled(refused, same.length)}`}</span>
           </dd>
         </div>
       </dl>

@@ -1,5 +1,5 @@
-// The enrolled, one picture each, and how far the chosen new picture is from every one of them: a bar under each, with
-// the threshold as a mark across it.
+// The enrolled classes, one picture each, and how far the chosen new picture is from every one of them: a bar under
+// each, with the threshold as a mark across it.
 import type { DataSet } from '../../data/dataSet';
 import type { Picture } from '../../data/picture';
 import { fixed } from '../../i18n/numbers';
@@ -54,9 +54,12 @@ export function Shelf({ data, items, name, naming, truth, threshold, replaced }:
             )}
             <span className="oneshot-facts">
               <span className="oneshot-name">
-                {name(place)} {picture && <span className="oneshot-replaced">{oneshot.made}</span>}
+                <span>{`${name(place)} `}</span>
+                {picture && <span className="oneshot-replaced">{oneshot.made}</span>}
               </span>
-              <span className="oneshot-distance">{fixed(distances[place], 2)}</span>
+              <span className="oneshot-distance" translate="no">
+                {fixed(distances[place], 2)}
+              </span>
               {isNearest && <span className="oneshot-nearest">{oneshot.nearest}</span>}
             </span>
             <span className="oneshot-bar" aria-hidden="true">

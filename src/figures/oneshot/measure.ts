@@ -1,5 +1,5 @@
-// What the figure reads off an evaluation and off the data set: who is on the shelf and who comes, all distances within a
-// half, and what a threshold makes of the nearest one. Drawing, scoring and naming are core's business.
+// What the figure computes from an evaluation and the data set: the shelf and the new pictures, all distances within a
+// half, and what a threshold makes of the nearest one. Drawing, scoring and naming are core's.
 
 import { nearestSupport } from '../../core/evaluation/nearestSupport';
 import { drawOneShot, type OneShotDraw } from '../../core/evaluation/oneShotDraws';

@@ -1,5 +1,5 @@
-// Everything that must stand in one space to be compared, put into one question to the encoder: the made strip, the shelf
-// and those who come. An answer is cut up the same way.
+// Joins the made pictures, the shelf and the new pictures into one list of inputs, so that one state of the encoder
+// embeds them all, and splits the embeddings into the three again.
 import { product } from '../../core/rows';
 import { takeRows } from '../../core/takeRows';
 import type { DataSet } from '../../data/dataSet';

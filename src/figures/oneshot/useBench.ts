@@ -1,5 +1,5 @@
-// The reader's own attempts to fool the encoder, where the data are faces: what is made, which of it is looked at, and
-// whether it has taken somebody's place on the shelf; and where all that stands now.
+// The reader's own attempts to fool the encoder, where the data are faces: which pictures are made, which of them is
+// looked at, whether it has taken a place on the shelf, and where their embeddings are now.
 import { useMemo, useState } from 'react';
 import { FACE_INPUT } from '../../data/faces/facePicture';
 import type { Picture } from '../../data/picture';

@@ -1,4 +1,4 @@
-// Who is named as whom, on screen: the namings of those who come, and what the threshold makes of each.
+// Which enrolled class each new picture on screen is named as, and what the threshold makes of that.
 import { useMemo } from 'react';
 import { type Naming, namingsOf, type Outcome, outcomeOf, type Positions, type Round } from './measure';
 

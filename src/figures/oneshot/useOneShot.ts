@@ -1,5 +1,6 @@
-// The present evaluation put to the test: the shelf and those who come, and the score over many draws beside both baselines.
-// What depends on the data alone is computed once for it, the untrained encoder's with the first evaluation of a run.
+// The one-shot task on the present evaluation: the shelf, the new pictures, and the score over many draws beside both
+// baselines. What depends on the data alone is computed once for it, the untrained encoder's score with the first
+// evaluation of a run.
 import { useMemo, useRef } from 'react';
 import { mostWays, type OneShotScore, scoreDraws } from '../../core/evaluation/oneShotDraws';
 import type { DataSet } from '../../data/dataSet';

@@ -1,4 +1,4 @@
-// State that means nothing on another shelf: there it is what it was at first.
+// React state that belongs to one shelf: on another shelf it starts anew.
 import { useState } from 'react';
 import type { Round } from './measure';
 

@@ -1,4 +1,5 @@
-// The margin as a slider and a number, with the marks that mean something on unit vectors. The ring is its third face.
+// The margin as a slider and a number, with the marks that mean something on unit vectors. The ring on the stage sets
+// the same value.
 
 import { simplexLimit } from '../../core/loss/limits';
 import { fixed } from '../../i18n/numbers';

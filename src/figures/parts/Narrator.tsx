@@ -16,22 +16,10 @@ const CLEARLY = 1.3;
 export function Narrator() {
   return (
     <div className="insights">
-      <Failure />
       <NoticeLine />
       <CollapseGauge />
       <Twist />
     </div>
-  );
-}
-
-function Failure() {
-  const words = useWords();
-  const failure = useRun((run) => run.failure);
-  if (!failure) return null;
-  return (
-    <p className="insight insight-fault" role="alert">
-      {problemSentence(words, failure)}
-    </p>
   );
 }
 
@@ -48,7 +36,7 @@ function NoticeLine() {
         : problemSentence(words, notice);
   return (
     <p className="insight insight-notice" role="status">
-      {text}
+      <span>{text}</span>
       <button type="button" className="icon-button" aria-label={words.lab.dismiss} onClick={experiment.dismissNotice}>
         ×
       </button>
@@ -115,8 +103,10 @@ function Twist() {
   return (
     <div className="insight insight-twist">
       <p>
-        <b>{narrator.twistTitle}</b>{' '}
-        {narrator.twist(different, evaluation.meanSame / before.meanSame, before.recall, evaluation.recall)}
+        <b>{narrator.twistTitle}</b>
+        <span>
+          {` ${narrator.twist(different, evaluation.meanSame / before.meanSame, before.recall, evaluation.recall)}`}
+        </span>
       </p>
       <button
         type="button"

@@ -1,5 +1,6 @@
 // A figure's numbers as a table, folded: a named row each, and under the heads as many cells as there are numbers.
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
+import type { Elements } from 'react/jsx-runtime';
 import { useWords } from '../words/useWords';
 
 export interface NumbersRow {
@@ -31,9 +32,15 @@ export function NumbersTable({ heads, rows }: NumbersTableProps) {
       <tbody>
         {rows.map(({ id, name, cells }) => (
           <tr key={id} data-row={id}>
-            <th scope="row">{name}</th>
+            <th scope="row" translate={mode(name)}>
+              {name}
+            </th>
             {cells.map((cell, column) => (
-              <td key={heads[column + 1]} colSpan={column === cells.length - 1 ? heads.length - cells.length : 1}>
+              <td
+                key={heads[column + 1]}
+                colSpan={column === cells.length - 1 ? heads.length - cells.length : 1}
+                translate={mode(cell)}
+              >
                 {cell}
               </td>
             ))}
@@ -42,6 +49,11 @@ export function NumbersTable({ heads, rows }: NumbersTableProps) {
       </tbody>
     </table>
   );
+}
+
+/** A translator would do each number again whenever it changes. */
+function mode(text: string): 'no' | undefined {
+  return /\d/.test(text) ? 'no' : undefined;
 }
 
 export interface Quantity {
@@ -61,7 +73,7 @@ interface FoldedNumbersProps {
   /** On the fold; by default, that these are the same numbers as a table. */
   readonly summary?: string;
   /** Tables. A function is called only while they are unfolded. */
-  readonly children: ReactNode | (() => ReactNode);
+  readonly children: Elements | (() => Elements);
 }
 
 export function FoldedNumbers({ summary, children }: FoldedNumbersProps) {
@@ -76,7 +88,7 @@ export function FoldedNumbers({ summary, children }: FoldedNumbersProps) {
 }
 
 /** Room for a table that is longer or wider than the figure: it scrolls, by keyboard too. */
-export function ScrolledTable({ className, children }: { readonly className: string; readonly children: ReactNode }) {
+export function ScrolledTable({ className, children }: { readonly className: string; readonly children: Elements }) {
   const { lab } = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.

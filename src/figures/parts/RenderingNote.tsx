@@ -17,9 +17,8 @@ export function RenderingNote() {
     <div className="rendering">
       <progress max={end} value={Math.min(ready, end)} aria-label={faces.rendering(ready, end)} />
       <p>
-        {faces.rendering(Math.min(ready, end), end)}
-        {waits && ` ${faces.waiting}`}
-        {!loading && !waits && <span className="rendering-why"> {faces.growing(of)}</span>}
+        <span>{faces.rendering(Math.min(ready, end), end) + (waits ? ` ${faces.waiting}` : '')}</span>
+        {!loading && !waits && <span className="rendering-why">{` ${faces.growing(of)}`}</span>}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
-// The picture of the lab: bull's-eye or map, what hovers over it, and the hand on the ring.
+// The picture of a run in the lab, bull's-eye or map: the item under the pointer, the item card, how many negatives the
+// ring catches, and the margin that a dragged ring sets.
 import { useState } from 'react';
 import { nearestNeighbours } from '../../core/evaluation/retrieval';
 import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';

@@ -1,6 +1,6 @@
 // A part of a figure that stands for a term of the loss. Under the hand or in focus it lights that term up in every
 // linked figure; pressed, it keeps it lit.
-import type { ReactNode } from 'react';
+import type { Elements } from 'react/jsx-runtime';
 import type { Term } from '../../core/loss/kinds';
 import { useHeldTerm, useTerm } from '../context/readingContext';
 
@@ -9,7 +9,7 @@ interface TermTouchProps {
   /** Said before the content, where that alone does not say which term it is. */
   readonly says?: string;
   readonly className?: string;
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 export function TermTouch({ term, says, className = '', children }: TermTouchProps) {

@@ -29,7 +29,7 @@ export function Timeline() {
         onChange={(event) => void experiment.goTo(points[Number(event.target.value)])}
       />
       {/* The slider says where it stands; this changes with every step. */}
-      <output className="timeline-says" htmlFor={name} aria-live="off">
+      <output className="timeline-says" translate="no" htmlFor={name} aria-live="off">
         {rewoundTo !== null ? timeline.back(rewoundTo, last) : points.length < 2 ? timeline.start : timeline.now(step)}
       </output>
     </div>

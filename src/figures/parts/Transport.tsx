@@ -24,7 +24,8 @@ export function Transport() {
         disabled={stopped}
         onClick={() => (playing ? experiment.pause() : experiment.play())}
       >
-        <span aria-hidden="true">{playing ? '❚❚' : '►'}</span> {playing ? lab.pause : lab.play}
+        <span aria-hidden="true">{playing ? '❚❚' : '►'}</span>
+        <span>{` ${playing ? lab.pause : lab.play}`}</span>
       </button>
       <button type="button" className="button" disabled={stopped} onClick={() => experiment.step()}>
         {lab.step}
@@ -41,8 +42,10 @@ export function Transport() {
         {lab.newStart}
       </button>
       <p className="transport-state">
-        <span className="transport-step">{lab.stepCount(step)}</span>
-        <span>
+        <span className="transport-step" translate="no">
+          {lab.stepCount(step)}
+        </span>
+        <span translate={playing ? 'no' : undefined}>
           {playing
             ? `${lab.rate(rate)} ${lab.engines[engine]}`
             : reason

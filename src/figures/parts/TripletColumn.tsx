@@ -57,10 +57,10 @@ export function TripletColumn({ size }: { readonly size: number }) {
                 <span className="triplet-distance" />
               ) : (
                 <TermTouch term={TERMS[relation]} className="triplet-distance" says={lab.tableRows[TERMS[relation]]}>
-                  {fixed(distance, 2)}
+                  <span translate="no">{fixed(distance, 2)}</span>
                 </TermTouch>
               )}
-              <span className="triplet-since" title={lab.since}>
+              <span className="triplet-since" title={lab.since} translate="no">
                 {since}
               </span>
             </figcaption>

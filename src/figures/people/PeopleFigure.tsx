@@ -2,11 +2,15 @@
 // while one thing changes, and a way from one to the other. Nothing is trained.
 import '../../styles/figures/people.css';
 import { percent } from '../../i18n/numbers';
+import { problemSentence } from '../../i18n/problemSentence';
+import { isLoadingCode } from '../../loading/loadingCode';
 import { useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { useWidth } from '../parts/hooks/useSize';
 import { LiveRegion } from '../parts/LiveRegion';
+import { Parts } from '../parts/Parts';
+import { WayBack } from '../parts/WayBack';
 import { useWords } from '../words/useWords';
 import { MorphPanel } from './MorphPanel';
 import { PersonRow } from './PersonRow';
@@ -15,7 +19,8 @@ import { usePortraitFailure } from './usePortraits';
 import { useSweep } from './useSweep';
 
 export default function PeopleFigure() {
-  const { people, page } = useWords('faces');
+  const words = useWords('faces');
+  const { people } = words;
   const [figure, width] = useWidth<HTMLElement>();
   const person = useSettings((settings) => settings['people.person']);
   const other = useSettings((settings) => settings['people.other']);
@@ -26,13 +31,11 @@ export default function PeopleFigure() {
   const { failure, retry } = usePortraitFailure(sweep.other.face);
 
   return (
-    <figure className="people" ref={figure} aria-label={people.title}>
+    <Parts as="figure" className="people" ref={figure} aria-label={people.title}>
       {failure && (
         <div className="broken" role="alert">
-          <p>{people.noPictures}</p>
-          <button type="button" className="button" onClick={retry}>
-            {page.tryAgain}
-          </button>
+          <p>{isLoadingCode(failure.code) ? problemSentence(words, failure) : people.noPictures}</p>
+          <WayBack code={failure.code} retry={retry} />
         </div>
       )}
       {width > 0 && (
@@ -50,6 +53,6 @@ export default function PeopleFigure() {
       )}
       {!hidesCaption && <figcaption className="caption">{people.caption}</figcaption>}
       <LiveRegion text={`${sweep.words} ${people.morphLabel(person, other, percent(share))}`} />
-    </figure>
+    </Parts>
   );
 }

@@ -6,7 +6,8 @@ export function PointLine({ point }: { readonly point: ScalePoint | null }) {
   const { scale } = useWords('faces');
   return (
     <p className="scale-point">
-      {point ? scale.point(point) : scale.noPoint} <span>{scale.medians}</span>
+      <span>{`${point ? scale.point(point) : scale.noPoint} `}</span>
+      <span>{scale.medians}</span>
     </p>
   );
 }

@@ -20,7 +20,8 @@ export function QueueButtons({ runs, view, axis }: QueueButtonsProps) {
     <div className="scale-buttons">
       {idle ? (
         <button type="button" className="button button-main" onClick={() => runs.enqueue(jobs)}>
-          <span aria-hidden="true">►</span> {more}
+          <span aria-hidden="true">►</span>
+          <span>{` ${more}`}</span>
         </button>
       ) : (
         <>
@@ -29,7 +30,8 @@ export function QueueButtons({ runs, view, axis }: QueueButtonsProps) {
             className="button button-main"
             onClick={() => (view.paused ? runs.resume() : runs.pause())}
           >
-            <span aria-hidden="true">{view.paused ? '►' : '❚❚'}</span> {view.paused ? scale.resume : scale.pause}
+            <span aria-hidden="true">{view.paused ? '►' : '❚❚'}</span>
+            <span>{` ${view.paused ? scale.resume : scale.pause}`}</span>
           </button>
           <button type="button" className="button" disabled={!view.current} onClick={runs.skip}>
             {scale.skip}

@@ -2,12 +2,13 @@
 // embeddings, and testing each on strangers.
 import '../../styles/figures/scale.css';
 import { useRef, useState } from 'react';
-import { problemSentence } from '../../i18n/problemSentence';
-import { useExperiment, useRun, useSettings } from '../context/experimentContext';
+import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { useRest } from '../parts/hooks/useRest';
 import { LiveRegion } from '../parts/LiveRegion';
+import { Parts } from '../parts/Parts';
+import { RunFailure } from '../parts/RunFailure';
 import { useWords } from '../words/useWords';
 import { CommonControls } from './CommonControls';
 import { marksOf } from './chartOf';
@@ -22,39 +23,33 @@ import { useSpokenRuns } from './useSpokenRuns';
 
 export default function ScaleFigure() {
   const experiment = useExperiment();
-  const words = useWords('faces');
-  const { scale } = words;
+  const { scale } = useWords('faces');
   const figure = useRef<HTMLElement>(null);
   const hides = { controls: useHides('controls'), caption: useHides('caption') };
   useRest(figure, experiment.rest);
   const axis = useSettings((settings) => settings['scale.axis']);
   const { runs, view } = useScaleRuns();
   useSlowFrames(view.current !== null);
-  const failure = useRun((run) => run.failure);
   const [picked, setPicked] = useState<string | null>(null);
   const marks = marksOf(view, axis);
   // What has come last stands there until another is chosen.
   const shown = marks.find(({ key }) => key === picked) ?? latestOf(marks, view.points);
 
   return (
-    <figure className="scale" ref={figure} aria-label={scale.title}>
+    <Parts as="figure" className="scale" ref={figure} aria-label={scale.title}>
       {!hides.controls && <ChoiceControl name="scale.axis" as="buttons" />}
       <div className="scale-grid">
-        <div className="scale-column">
+        <Parts as="div" className="scale-column">
           <ScaleChart view={view} axis={axis} marks={marks} chosen={shown?.key ?? null} onChoose={setPicked} />
           <PointLine point={shown?.point ?? null} />
-        </div>
-        <div className="scale-column">
+        </Parts>
+        <Parts as="div" className="scale-column">
           {/* What breaks a run stands with its place. */}
-          {failure && view.failures.length === 0 && (
-            <p className="scale-failure" role="alert">
-              {problemSentence(words, failure)}
-            </p>
-          )}
+          {view.failures.length === 0 && <RunFailure />}
           <QueueButtons runs={runs} view={view} axis={axis} />
           <PlaceList runs={runs} view={view} axis={axis} />
           {!hides.controls && <CommonControls runs={runs} common={view.common} axis={axis} />}
-        </div>
+        </Parts>
       </div>
       {!hides.caption && (
         <figcaption className="caption">
@@ -64,7 +59,7 @@ export default function ScaleFigure() {
       )}
       <ScaleTable view={view} axis={axis} />
       <LiveRegion text={useSpokenRuns(view, axis)} />
-    </figure>
+    </Parts>
   );
 }
 

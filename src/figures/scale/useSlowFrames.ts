@@ -1,5 +1,5 @@
-// Takes frames for the figure. Of its own runs a few a second: they only say how far one is, and each costs time that would
-// train. A card of the article that trains beside it hears of every step it can.
+// Grants frames for the figure. While its own runs train, a few a second: frames only show progress, and each costs
+// training time. While a prediction card trains, each frame is granted as soon as the last one is drawn.
 import { useEffect } from 'react';
 import { useExperiment, useRun } from '../context/experimentContext';
 

@@ -69,8 +69,9 @@ export function JudgeAct({ width, names, onName }: ActProps) {
             >
               {verdict && (
                 <p className="score-verdict">
-                  {scores.question(names[anchor], topper)}{' '}
-                  <strong>{verdict.same ? scores.answer.yes : scores.answer.no}</strong>{' '}
+                  <span>{`${scores.question(names[anchor], topper)} `}</span>
+                  <strong>{verdict.same ? scores.answer.yes : scores.answer.no}</strong>
+                  <span> </span>
                   <span className="score-because">{scores.because(verdict.same, verdict.difference, threshold)}</span>
                 </p>
               )}

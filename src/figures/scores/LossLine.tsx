@@ -24,7 +24,7 @@ export function LossLine({ width, push, margin }: LossLineProps) {
   const write = scores.value[distance];
   const part = (term: 'anchorPositive' | 'anchorNegative' | 'margin' | 'loss', value: number) => (
     <TermTouch term={term} says={scores.termNames[term]} className={`score-term-${term}`}>
-      {write(value)}
+      <span translate="no">{write(value)}</span>
     </TermTouch>
   );
   return (
@@ -37,7 +37,9 @@ export function LossLine({ width, push, margin }: LossLineProps) {
         <span>+</span>
         {part('margin', margin)}
         <span>
-          ]<sub>+</sub> =
+          <span>]</span>
+          <sub>+</sub>
+          <span> =</span>
         </span>
         {part('loss', loss)}
       </p>

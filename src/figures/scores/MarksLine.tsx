@@ -1,5 +1,5 @@
-// The number line with a slider on each mark: what both acts have in common. It writes marks; what they mean is not
-// its business.
+// The number line with a slider on each mark, which both acts share. It changes marks; each act gives them their
+// meaning.
 import type { Term } from '../../core/loss/kinds';
 import { ScoreLine } from '../../views/scores/ScoreLine';
 import { ScoreSliders } from '../../views/scores/ScoreSliders';

@@ -1,5 +1,5 @@
-// Act two: the labels are given, and triplet loss says which way each mark ought to go. What it would take to move
-// marks is play; the loss, the zone and the gradient are core's.
+// Act two: the labels are given, and triplet loss says which way each mark is to go. The loss, the zone and the
+// gradient are core's.
 import { useState } from 'react';
 import { usePublishReading } from '../context/readingContext';
 import { LiveRegion } from '../parts/LiveRegion';

@@ -42,8 +42,7 @@ export function PushControls({ squared, marks, loss, lossBefore, canStep, onStep
           {scores.back}
         </button>
         <p className="score-step-note">
-          {lossBefore !== null && scores.stepped(lossBefore, loss)}
-          {lossBefore === null && !canStep && scores.nothingToDo}
+          {lossBefore !== null ? scores.stepped(lossBefore, loss) : !canStep && scores.nothingToDo}
         </p>
       </div>
     </div>

@@ -7,6 +7,7 @@ import { useHides } from '../context/figureOptions';
 import { useTerm } from '../context/readingContext';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { useWidth } from '../parts/hooks/useSize';
+import { Parts } from '../parts/Parts';
 import { useWords } from '../words/useWords';
 import { isWide, type Names } from './act';
 import { JudgeAct } from './JudgeAct';
@@ -26,7 +27,8 @@ export default function ScoresFigure() {
   const Act = act === 'judge' ? JudgeAct : PushAct;
 
   return (
-    <figure
+    <Parts
+      as="figure"
       className={isWide(width) ? 'scores scores-wide' : 'scores'}
       ref={frame}
       aria-label={scores.title}
@@ -37,6 +39,6 @@ export default function ScoresFigure() {
         <Act width={width} names={names} onName={(student, name) => setGiven({ ...given, [student]: name })} />
       )}
       {!hidesCaption && <figcaption className="caption">{scores.caption[act]}</figcaption>}
-    </figure>
+    </Parts>
   );
 }

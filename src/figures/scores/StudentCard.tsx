@@ -1,5 +1,5 @@
 // One student beside the line: shape, a name that can be changed, the mark as a number, and what an act has to say.
-import type { ReactNode } from 'react';
+import type { Elements } from 'react/jsx-runtime';
 import { type MarkRelation, RelationMark } from '../../views/shapes';
 import { NumberControl } from '../controls/NumberControl';
 import { useWords } from '../words/useWords';
@@ -12,7 +12,7 @@ interface StudentCardProps {
   readonly name: string;
   readonly relation: MarkRelation;
   readonly onName: (name: string) => void;
-  readonly children?: ReactNode;
+  readonly children?: Elements;
 }
 
 const BADGE = 20;

@@ -1,4 +1,4 @@
-// What both acts are given, and how the width is shared between the line and the cards.
+// Props of both acts, and how the width is shared between the line and the cards.
 import type { Student } from './students';
 
 export type Names = Readonly<Record<Student, string>>;

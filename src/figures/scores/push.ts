@@ -1,5 +1,5 @@
-// Act two, push: the labels are given (A anchor, B positive, you negative), and triplet loss says where each mark ought
-// to go. All maths is core's, on vectors of one number.
+// Act two, push: the labels are given (A anchor, B positive, you negative), and the gradient of the triplet loss says
+// where each mark is to go. All maths is core's, on vectors of one number.
 import type { Distance, Zone } from '../../core/loss/kinds';
 import { outerRadius, type TripletGradient, tripletGradient, zoneOf } from '../../core/loss/triplet';
 import { markDistance } from './judge';

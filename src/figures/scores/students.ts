@@ -1,4 +1,4 @@
-// The three students: who they are, and the marks the essay gives them. What becomes of the marks is in judge and push.
+// The three students and the marks the essay gives them. What is computed from the marks is in judge and push.
 import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
 
 export const STUDENTS = ['a', 'b', 'you'] as const;

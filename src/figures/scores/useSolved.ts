@@ -1,4 +1,5 @@
-// Whether the task has been solved once. A hand that only passes over the answer has not found it; one that rests has.
+// Whether the task has been solved once. A mark that is dragged past the answer has not solved it; one that rests there
+// has.
 import { useEffect, useState } from 'react';
 
 /** So long, ms, must it rest. */

@@ -1,4 +1,4 @@
-// The plane as this figure shows it: its model's numbers made into a scene, and what the hand does made into settings.
+// The plane of this figure: turns its model's numbers into a scene, and what the reader drags into settings.
 import { useMemo } from 'react';
 import { ROLES, type Role } from '../../core/loss/kinds';
 import type { NumberRow } from '../../registry/settingRow';

@@ -109,7 +109,7 @@ function PlaceField({ label, fullLabel, unit, value, decimals, bounds, onChange 
           aria-describedby={typed.problem ? `${id}-problem` : undefined}
           {...typed.input}
         />
-        {unit}
+        <span>{unit}</span>
       </label>
       <FieldProblem id={`${id}-problem`} name={fullLabel} problem={typed.problem} announced={typed.judged} />
     </>

@@ -21,7 +21,9 @@ export function Readout({ measured, rule, situation }: ReadoutProps) {
   const part = (term: Term, name: string, value: number) => (
     <TermTouch term={term} className={`triplet-term triplet-term-${term}`}>
       <span className="triplet-term-name">{name}</span>
-      <span className="triplet-term-number">{fixed(value, 2)}</span>
+      <span className="triplet-term-number" translate="no">
+        {fixed(value, 2)}
+      </span>
     </TermTouch>
   );
   return (

@@ -12,6 +12,7 @@ import { usePublishReading } from '../context/readingContext';
 import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
 import { LiveRegion } from '../parts/LiveRegion';
+import { Parts } from '../parts/Parts';
 import { useWords } from '../words/useWords';
 import { ExampleButtons } from './ExampleButtons';
 import { measure, situationOf } from './measure';
@@ -60,9 +61,9 @@ export default function TripletFigure() {
   const readout = <Readout measured={measured} rule={rule} situation={situation} />;
 
   return (
-    <figure className="triplet-figure" ref={figure} aria-label={triplet.title}>
+    <Parts as="figure" className="triplet-figure" ref={figure} aria-label={triplet.title}>
       <div className={wide ? 'triplet-grid' : 'triplet-grid triplet-grid-narrow'} ref={grid}>
-        <div className="triplet-main" ref={main}>
+        <Parts as="div" className="triplet-main" ref={main}>
           <div className="stage-place" style={{ height }}>
             {mainWidth > 0 && (
               <PlanePanel
@@ -83,8 +84,8 @@ export default function TripletFigure() {
           {!wide && readout}
           {!hidesControls && <ExampleButtons onChoose={walking.reset} />}
           {!hidesCaption && <Caption rule={rule} />}
-        </div>
-        <div className="triplet-side">
+        </Parts>
+        <Parts as="div" className="triplet-side">
           {wide && readout}
           {!hidesControls && (
             <>
@@ -92,7 +93,7 @@ export default function TripletFigure() {
               <PointFields circle={rule.space === 'circle'} places={places} onPlace={walking.place} />
             </>
           )}
-        </div>
+        </Parts>
       </div>
       <TripletTable measured={measured} world={world} rule={rule} steps={steps} />
       <LiveRegion
@@ -104,7 +105,7 @@ export default function TripletFigure() {
           steps,
         )}
       />
-    </figure>
+    </Parts>
   );
 }
 
@@ -113,7 +114,7 @@ function Caption({ rule }: { readonly rule: WorldRule }) {
   const encoder = rule.moves === 'encoder';
   return (
     <figcaption className="caption">
-      {triplet.caption[encoder ? 'encoder' : rule.space]}
+      <span>{triplet.caption[encoder ? 'encoder' : rule.space]}</span>
       <span className="triplet-legend">
         <span>{triplet.arrowScale(fixed(ARROW_SCALE, 2))}</span>
         <span>{triplet.nextStep}</span>

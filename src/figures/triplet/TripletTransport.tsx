@@ -22,13 +22,14 @@ export function TripletTransport({ running, end, steps, still, step, run, pause,
         {triplet.step}
       </button>
       <button type="button" className="button triplet-run" disabled={still && !running} onClick={running ? pause : run}>
-        <span aria-hidden="true">{running ? '❚❚' : '►'}</span> {running ? triplet.pause : triplet.run}
+        <span aria-hidden="true">{running ? '❚❚' : '►'}</span>
+        <span>{` ${running ? triplet.pause : triplet.run}`}</span>
       </button>
       <button type="button" className="button" disabled={steps === 0} onClick={reset}>
         {triplet.reset}
       </button>
       <p className="transport-state">
-        <span className="transport-step" data-steps={steps}>
+        <span className="transport-step" data-steps={steps} translate="no">
           {triplet.steps(steps)}
         </span>
         <span>{end && !running ? triplet.ends[end] : ''}</span>

@@ -1,4 +1,4 @@
-// Between two steps the points glide, so that the eye can follow them. A point in the hand is where the hand is, at once.
+// Between two steps the points glide, so that the eye can follow them. A point that is dragged moves at once.
 import { useEffect, useState } from 'react';
 import { currentWorld, type Walk } from './walk';
 import type { World } from './world';

@@ -1,5 +1,5 @@
-// The walk of this figure and what can be done to it. Kept in a store of its own and not in React's state, so that a point
-// placed by hand and the setting it becomes are never seen one without the other.
+// The walk of this figure and the changes a reader makes to it. Kept in a store of its own and not in React's state, so
+// that a point placed by hand and the setting it becomes always change together.
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';

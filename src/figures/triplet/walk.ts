@@ -1,4 +1,4 @@
-// Where the world has been: the start, then one entry a step. Placing a point by hand begins a new walk.
+// The places of the points at each step: the start, then one entry a step. Placing a point by hand begins a new walk.
 import type { Role } from '../../core/loss/kinds';
 import {
   lossAt,

@@ -67,7 +67,7 @@ function MistakenPair({ mistake: { i, j, distance }, verification: { data, judgi
           label={lab.itemName(data.id, data.labels[item], data.classNames)}
         />
       ))}
-      <span>{fixed(distance, 2)}</span>
+      <span translate="no">{fixed(distance, 2)}</span>
     </li>
   );
 }

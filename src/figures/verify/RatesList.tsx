@@ -25,7 +25,8 @@ export function RatesList({ pairs, counts, step }: RatesListProps) {
           <div key={id} data-rate={id}>
             <dt>{name}</dt>
             <dd>
-              <strong>{percent(rate, 1)}</strong> <span>{means}</span>
+              <strong translate="no">{percent(rate, 1)}</strong>
+              <span>{` ${means}`}</span>
             </dd>
           </div>
         ))}

@@ -1,4 +1,5 @@
-// Every threshold at once: the encoder's curve beside both baselines, and the three as numbers.
+// The ROC curves, true against false accepts at every threshold: the encoder's beside both baselines, and the three as
+// numbers.
 import { type VerificationCounts, valAtFar } from '../../core/evaluation/verification';
 import type { DataSetId } from '../../data/dataSet';
 import { fixed, percent } from '../../i18n/numbers';
@@ -64,12 +65,12 @@ export function RocPanel({ curves, dataset, differentPairs, counts, thresholdLab
               <th scope="row">
                 <svg className={`roc-key roc-${id}`} width={22} height={10} aria-hidden="true">
                   <line className="roc-curve" x1={1} x2={21} y1={5} y2={5} />
-                </svg>{' '}
-                {names[id]}
+                </svg>
+                <span>{` ${names[id]}`}</span>
               </th>
-              <td>{fixed(curves[id].auc, 3)}</td>
-              <td>{percent(curves[id].equalErrorRate, 1)}</td>
-              <td>{percent(valAtFar(curves[id], FACENET_FAR), 1)}</td>
+              <td translate="no">{fixed(curves[id].auc, 3)}</td>
+              <td translate="no">{percent(curves[id].equalErrorRate, 1)}</td>
+              <td translate="no">{percent(valAtFar(curves[id], FACENET_FAR), 1)}</td>
             </tr>
           ))}
         </tbody>

@@ -12,6 +12,7 @@ import { FlagControl } from '../controls/FlagControl';
 import { useFrames } from '../parts/hooks/useFrames';
 import { useRest } from '../parts/hooks/useRest';
 import { LiveRegion } from '../parts/LiveRegion';
+import { Parts } from '../parts/Parts';
 import { RenderingNote } from '../parts/RenderingNote';
 import { Transport } from '../parts/Transport';
 import { useVerification } from '../parts/verification/useVerification';
@@ -40,9 +41,9 @@ export default function VerifyFigure() {
   );
 
   return (
-    <figure className="verify" ref={figure} aria-label={verify.title}>
-      <div className="verify-grid">
-        <div className="verify-column">
+    <Parts as="figure" className="verify" ref={figure} aria-label={verify.title}>
+      <Parts as="div" className="verify-grid">
+        <Parts as="div" className="verify-column">
           {verification ? (
             <PairsPanel pairs={verification.pairs} threshold={threshold} />
           ) : (
@@ -53,7 +54,7 @@ export default function VerifyFigure() {
           {verification && counts && (
             <RatesList pairs={verification.pairs} counts={counts} step={verification.evaluation.step} />
           )}
-        </div>
+        </Parts>
         {verification && counts && (
           <RocPanel
             curves={verification.curves}
@@ -63,16 +64,16 @@ export default function VerifyFigure() {
             thresholdLabel={lab.histogramThreshold(threshold)}
           />
         )}
-      </div>
+      </Parts>
       {verification && counts && (
         <ChoosePanel verification={verification} threshold={threshold} accuracy={balancedAccuracy(counts)} />
       )}
       {!hidesControls && (
-        <div className="verify-controls">
+        <Parts as="div" className="verify-controls">
           <DataControl as="buttons" />
           <ChoiceControl name="dimensions" as="buttons" />
           <FlagControl name="normalize" label={encoder.normalize} />
-        </div>
+        </Parts>
       )}
       {verification && counts && (
         <>
@@ -102,6 +103,6 @@ export default function VerifyFigure() {
             : lab.statuses[status]
         }
       />
-    </figure>
+    </Parts>
   );
 }

@@ -7,7 +7,7 @@ import { wordsOfNamespace } from './namespaces';
 
 export const WordsContext = createContext<Words>(en);
 
-/** Changes the language; resolves to whether its words came. */
+/** Changes the language; resolves to whether it has changed, and rejects where its words do not come. */
 export const SetLanguageContext = createContext<(language: Language) => Promise<boolean>>(async () => false);
 
 type WordsOf<N extends Namespace> = [N] extends [never] ? Words : Words & Merged<Namespaces[N]>;

@@ -13,20 +13,18 @@ export function createWordsStore(load: (language: Language) => Promise<Words> = 
 
   return {
     words,
-    /** Changes to `language` once its words are loaded, unless another one has been asked for since. Returns whether it
-     * changed: words that fail to load change nothing. */
+    /**
+     * Changes to `language` once its words are loaded, unless another one has been asked for since. Returns whether it
+     * changed. Rejects where words do not come, and then nothing changes.
+     */
     async setLanguage(language: Language): Promise<boolean> {
       const mine = ++asked;
-      try {
-        // An article that is being read does not wait for its words again.
-        const found = await load(language);
-        await loadUsedNamespaces(language);
-        if (mine !== asked) return false;
-        words.setState(found, true);
-        return true;
-      } catch {
-        return false;
-      }
+      // An article that is being read does not wait for its words again.
+      const found = await load(language);
+      await loadUsedNamespaces(language);
+      if (mine !== asked) return false;
+      words.setState(found, true);
+      return true;
     },
   };
 }

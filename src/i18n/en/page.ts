@@ -7,7 +7,6 @@ export const page = {
   headline: 'How far is far enough?',
   lead: 'Three pictures, one small network: the matching one must sit closer than the different one, by a margin you set.',
   skip: 'Skip to the lab',
-  languageFailed: 'The words could not be loaded.',
   sections: [
     {
       id: 'what-you-see',
@@ -37,8 +36,10 @@ export const page = {
   footer: 'Everything runs in this page; nothing leaves your computer.',
   credit: (name: string, holders: readonly string[]) => `${name}: ${holders.join(', ')}, `,
   licence: 'Code: MIT. Text and pictures of the page: CC BY 4.0.',
-  crashed: 'This figure stopped because of a fault in the page.',
+  crashed: 'This part stopped because of a fault in the page.',
   tryAgain: 'Start it again',
-  chaptersFailed: 'The chapters could not be loaded.',
-  chaptersAgain: 'Load them again',
+  loadAgain: 'Try again',
+  reload: 'Reload the page',
+  openingFailed: 'The connection failed, so the page could not be loaded. It is tried again as soon as there is one.',
+  opening: 'The page is being loaded …',
 };

@@ -39,6 +39,15 @@ const ofInput = {
   'not-allowed': (v) => `The message “${v.value}” is only taken under ?test=1.`,
 } satisfies Readonly<Record<ProblemCode, Sentence>>;
 
+const ofFiles = {
+  'connection-failed': () => 'The connection failed, so this part of the page could not be loaded; the rest goes on.',
+  'file-missing': () => 'The server does not have this part of the page at the moment.',
+  'newer-version': () =>
+    'A newer version of this page has been published, and this part is no longer on the server. A reload brings the new one and keeps the settings.',
+  'part-unloadable': () =>
+    'The connection failed while this part was being loaded, and the browser does not ask for it again. A reload helps and keeps the settings.',
+} satisfies Readonly<Record<string, Sentence>>;
+
 const ofData = {
   'digits-missing': () => 'The pictures of the digits could not be loaded.',
   'digits-shape': () => 'The file of digits does not have the size it should have.',
@@ -72,15 +81,22 @@ const ofEngines = {
   'engine-disposed': () => 'The engine was asked for something after it had been closed.',
   'state-length': (v) => `A saved state of ${v.given} numbers does not fit an encoder of ${v.expected}.`,
   'no-worker': () => 'This browser does not let the page start a worker, so nothing can be trained here.',
+  'no-run': (v) => `The figure “${v.figure}” trains nothing, so it takes no “${v.type}”.`,
   'worker-gone': () => 'The training worker stopped.',
   'worker-error': (v) => `The training worker reported an error: ${v.message}.`,
   unexpected: (v) => `Something went wrong that should not: ${v.message ?? 'no details'}.`,
 } satisfies Readonly<Record<string, Sentence>>;
 
-type Code = keyof typeof ofInput | keyof typeof ofData | keyof typeof ofMaths | keyof typeof ofEngines;
+type Code =
+  | keyof typeof ofInput
+  | keyof typeof ofFiles
+  | keyof typeof ofData
+  | keyof typeof ofMaths
+  | keyof typeof ofEngines;
 
 export const problems: Readonly<Record<Code, Sentence>> = {
   ...ofInput,
+  ...ofFiles,
   ...ofData,
   ...ofMaths,
   ...ofEngines,

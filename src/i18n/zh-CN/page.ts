@@ -8,7 +8,6 @@ export const page: Words['page'] = {
   headline: '多远才算够远？',
   lead: '三张图，一个小网络：同类要比异类更近，至少近出一个由你定的间隔。',
   skip: '跳到实验室',
-  languageFailed: '文字未能加载。',
   sections: [
     {
       id: 'what-you-see',
@@ -38,8 +37,10 @@ export const page: Words['page'] = {
   footer: '一切都在这个页面里运行，没有任何数据离开你的电脑。',
   credit: (name, holders) => `${name}：${holders.join('、')}，`,
   licence: '代码：MIT。页面文字与图片：CC BY 4.0。',
-  crashed: '页面出错，这幅图停了下来。',
+  crashed: '页面出错，这一部分停了下来。',
   tryAgain: '重新启动',
-  chaptersFailed: '各章未能加载。',
-  chaptersAgain: '重新加载',
+  loadAgain: '再试一次',
+  reload: '重新加载页面',
+  openingFailed: '网络连接出了问题，页面未能加载。连接恢复后会自动重试。',
+  opening: '页面正在加载……',
 };

@@ -34,6 +34,11 @@ export const problems: Words['problems'] = {
   'not-an-object': (_, name) => `字段“${name}”必须是一个对象。`,
   'not-allowed': (v) => `消息“${v.value}”只在 ?test=1 时才接受。`,
 
+  'connection-failed': () => '网络连接出了问题，页面的这一部分未能加载；其余部分照常运行。',
+  'file-missing': () => '服务器上暂时没有页面的这一部分。',
+  'newer-version': () => '本页已发布新版本，服务器上不再有旧版的这一部分。重新加载页面即可换到新版，设置会保留。',
+  'part-unloadable': () => '加载这一部分时网络中断，浏览器不会再次请求它。重新加载页面即可恢复，设置会保留。',
+
   'digits-missing': () => '手写数字的图片未能加载。',
   'digits-shape': () => '手写数字的文件大小不对。',
   'sheet-size': () => '手写数字的文件大小不对。',
@@ -62,6 +67,7 @@ export const problems: Words['problems'] = {
   'engine-disposed': () => '引擎关闭之后又被要求做事。',
   'state-length': (v) => `保存的状态有 ${v.given} 个数，而编码器需要 ${v.expected} 个。`,
   'no-worker': () => '浏览器不允许本页启动 Worker，所以这里无法训练。',
+  'no-run': (v) => `“${v.figure}”这幅图不训练任何东西，因此不接受“${v.type}”。`,
   'worker-gone': () => '负责训练的 Worker 停止了。',
   'worker-error': (v) => `负责训练的 Worker 报告了错误：${v.message}。`,
   unexpected: (v) => `发生了不该发生的错误：${v.message ?? '没有详情'}。`,

@@ -5,8 +5,11 @@ import type { Difficulty } from '../../data/faces/difficulties';
 import { FACE_BYTES, FACE_INPUT, type FaceItem, type RenderedFaces } from '../../data/faces/facePicture';
 import type { FaceRenderer } from './faceRenderer';
 
-/** Caches kept, one for each of the difficulties used last: some 35 MB each. */
-const MOST_CACHES = 2;
+/**
+ * Bytes kept of all difficulties together. The difficulty in use is kept whatever it takes: at most 118 MB, for 400 people with 40
+ * pictures each; 32 MB for as many as the page opens with.
+ */
+export const MOST_BYTES = 96e6;
 
 export interface FaceInputCache {
   /**
@@ -18,19 +21,32 @@ export interface FaceInputCache {
   count(items: readonly FaceItem[]): number;
   /** Pictures and inputs of `items`, in order; all of them must be there. */
   take(items: readonly FaceItem[]): RenderedFaces;
+  /** What all pictures take. */
+  bytes(): number;
 }
 
+const BYTES_OF_ONE = FACE_BYTES + FACE_INPUT * Float32Array.BYTES_PER_ELEMENT;
+
+/** By difficulty, the one used last at the end. */
 const caches = new Map<Difficulty, FaceInputCache>();
 
-export function inputCacheOf(difficulty: Difficulty): FaceInputCache {
-  const cache = caches.get(difficulty) ?? createInputCache(difficulty);
+/** The cache of this difficulty; those used longest ago are dropped while all together take more than `mostBytes`. */
+export function inputCacheOf(difficulty: Difficulty, mostBytes = MOST_BYTES): FaceInputCache {
+  const cache = caches.get(difficulty) ?? createInputCache(difficulty, () => dropOldest(mostBytes));
   caches.delete(difficulty);
   caches.set(difficulty, cache);
-  for (const oldest of caches.keys()) if (caches.size > MOST_CACHES) caches.delete(oldest);
   return cache;
 }
 
-export function createInputCache(difficulty: Difficulty): FaceInputCache {
+function dropOldest(mostBytes: number): void {
+  for (const oldest of [...caches.keys()].slice(0, -1)) {
+    const bytes = [...caches.values()].reduce((sum, cache) => sum + cache.bytes(), 0);
+    if (bytes > mostBytes) caches.delete(oldest);
+  }
+}
+
+/** `onGrown` is called whenever it holds more. */
+export function createInputCache(difficulty: Difficulty, onGrown: () => void = () => {}): FaceInputCache {
   const pictures = new Map<string, RenderedFaces>();
   /** Of each item that is being rendered: resolves when that ends, well or not. */
   const underWay = new Map<string, Promise<unknown>>();
@@ -63,6 +79,7 @@ export function createInputCache(difficulty: Difficulty): FaceInputCache {
       });
       return { bytes, inputs };
     },
+    bytes: () => pictures.size * BYTES_OF_ONE,
   };
 
   function isMissing(item: FaceItem): boolean {
@@ -88,6 +105,7 @@ export function createInputCache(difficulty: Difficulty): FaceInputCache {
       });
     }
     for (const listener of listeners) listener();
+    onGrown();
   }
 }
 

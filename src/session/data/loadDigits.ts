@@ -1,12 +1,13 @@
 // Fetches the digits once a page, on first need: one small file, inflated by the browser, unpacked by arithmetic.
 import { heldOut, size, train, url } from 'virtual:mnist';
-import { CodedError, toCodedError } from '../../core/codedError';
+import { toCodedError } from '../../core/codedError';
 import type { DigitBytes } from '../../data/dataSet';
 import { unpackDigits } from '../../data/packedDigits';
+import { fetchFile } from '../../loading/fetchFile';
 
 let loading: Promise<DigitBytes> | null = null;
 
-/** Rejects with `digits-missing` when the file cannot be had; the next call tries again. */
+/** Rejects as `fetchFile` does, and with `digits-missing` where the file cannot be read; the next call tries again. */
 export function loadDigits(): Promise<DigitBytes> {
   loading ??= load().catch((error: unknown) => {
     loading = null;
@@ -16,8 +17,7 @@ export function loadDigits(): Promise<DigitBytes> {
 }
 
 async function load(): Promise<DigitBytes> {
-  const response = await fetch(url);
-  if (!response.ok || !response.body) throw new CodedError('digits-missing', { message: `status ${response.status}` });
-  const inflated = response.body.pipeThrough(new DecompressionStream('deflate'));
+  const file = await fetchFile(url);
+  const inflated = file.stream().pipeThrough(new DecompressionStream('deflate'));
   return unpackDigits(new Uint8Array(await new Response(inflated).arrayBuffer()), { size, train, heldOut });
 }

@@ -1,6 +1,7 @@
 // Keeps the answer to a question about the encoder up to date while it trains. A question is asked again whenever the run
 // has moved, one at a time and not too often. An answer of another run than the present one is never shown.
 import type { Embedded, Inspection } from '../../inspection/protocol/inspectionProtocol';
+import { untilLoaded } from '../../loading/untilLoaded';
 import type { RunStore, RunView } from './runStore';
 import { sameTriplet } from './selection';
 
@@ -76,7 +77,8 @@ function keepAnswered<Report extends object, Answer extends { readonly run: numb
     askedAt = performance.now();
     underWay = true;
     // A run that ends or moves to another engine meanwhile refuses, and sends a new report when it goes on.
-    const answer = await ask(report).catch(() => null);
+    // Where the worker's file does not come, it is asked for until it does.
+    const answer = await untilLoaded(() => ask(report)).catch(() => null);
     underWay = false;
     if (over) return;
     if (answer && answer.run === run.getState().run) {

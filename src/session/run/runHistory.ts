@@ -1,8 +1,13 @@
-// The measurements of a run, step by step, for the charts and the CSV file.
+// The measurements of a run, step by step, for the charts and the CSV file. A long run keeps its last thousand steps whole and
+// evenly spaced ones before, so that it needs no more memory however long it goes on.
 import { type LiveChange, ROW_FIELDS, ROW_SIZE, type RowField } from '../../training/protocol/run';
+import { type Limits, thin } from './thinning';
+
+/** Twice the width of the widest chart, and as much again for what is thinned next. */
+const LIMITS: Limits = { most: 4096, recent: 1024 };
 
 export class RunHistory {
-  /** One growing list per field of a step. */
+  /** One list per field of a step. */
   readonly rows: Readonly<Record<RowField, number[]>>;
   /** The followed triplet's plain distances, at the steps that were shown. */
   readonly triplet = { step: [] as number[], anchorPositive: [] as number[], anchorNegative: [] as number[] };
@@ -24,6 +29,7 @@ export class RunHistory {
       ROW_FIELDS.forEach((field, column) => {
         this.rows[field].push(rows[i + column]);
       });
+      thin(this.rows, LIMITS);
     }
   }
 
@@ -39,6 +45,7 @@ export class RunHistory {
     triplet.step.push(step);
     triplet.anchorPositive.push(anchorPositive);
     triplet.anchorNegative.push(anchorNegative);
+    thin(triplet, LIMITS);
   }
 
   /** Drops all steps after `step`: the run goes on from there. */

@@ -57,7 +57,7 @@ export function LineChart(props: LineChartProps) {
         </clipPath>
       </defs>
       <text className="chart-title" x={0} y={12}>
-        {title}
+        <tspan>{title}</tspan>
         {unit && <tspan className="chart-unit">{` ${unit}`}</tspan>}
       </text>
       <VerticalAxis plot={plot} ticks={valueTicks} format={formatTick} />

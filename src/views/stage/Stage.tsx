@@ -4,12 +4,12 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
-  type ReactNode,
   type RefObject,
   useId,
   useLayoutEffect,
   useRef,
 } from 'react';
+import type { Elements } from 'react/jsx-runtime';
 import { type PaintColours, type Painting, paintItems } from './paintItems';
 import { hasPlace, nearestItem, nextItem } from './positions';
 import { NO_ZOOM, type Zoom, zoomBy } from './useZoom';
@@ -39,8 +39,8 @@ interface StageProps {
   readonly onChoose: (index: number) => void;
   /** Dragging empty ground: px moved. Pans where it is left out. */
   readonly onTurn?: (dx: number, dy: number) => void;
-  readonly under: ReactNode;
-  readonly over: ReactNode;
+  readonly under: Elements;
+  readonly over: Elements;
 }
 
 /** A pointer this near, px, means the item. */

@@ -2,6 +2,7 @@
 // a worker by address (an opaque origin, a file) the same text runs from a blob.
 import { CodedError } from '../../core/codedError';
 import inspectionUrl from '../../inspection/worker/inspection.worker?worker&url';
+import { fetchFile } from '../../loading/fetchFile';
 import faceRendererUrl from '../../pictures/worker/faceRenderer.worker?worker&url';
 import pictureReaderUrl from '../../pictures/worker/pictureReader.worker?worker&url';
 import cpuUrl from '../../training/worker/cpu.worker?worker&url';
@@ -19,24 +20,35 @@ const URLS: Record<WorkerKind, string> = {
   pictureReader: pictureReaderUrl,
 };
 
-/** Rejects with `no-worker` where the host page allows none. */
+/** Blob addresses of the files that have come, so that a worker is made again without the network. */
+const blobs = new Map<WorkerKind, Promise<string>>();
+
+/** Rejects with `no-worker` where the host page allows none, and as `fetchFile` does where its file does not come. */
 export async function makeWorker(kind: WorkerKind): Promise<Worker> {
   const name = `triplet-lab ${kind}`;
-  const opaque = self.origin === 'null';
   if (import.meta.env.DEV) return new Worker(URLS[kind], { type: 'module', name });
-  if (!opaque) {
-    try {
-      return new Worker(URLS[kind], { name });
-    } catch {
-      // Some host policies refuse addresses and allow blobs; the next attempt tells.
-    }
+  // An error event of a worker does not say whether its file is missing. Once the file has been fetched, it is not.
+  const blob = await blobOf(kind);
+  try {
+    return new Worker(blob, { name });
+  } catch {
+    // Some host policies refuse blobs and allow addresses; the next attempt tells.
   }
   try {
-    const response = await fetch(URLS[kind]);
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    const blob = new Blob([await response.text()], { type: 'text/javascript' });
-    return new Worker(URL.createObjectURL(blob), { name });
+    return new Worker(URLS[kind], { name });
   } catch (error) {
     throw new CodedError('no-worker', { message: String(error) });
   }
+}
+
+/** After a rejection the next call fetches it again. */
+function blobOf(kind: WorkerKind): Promise<string> {
+  const known = blobs.get(kind);
+  if (known) return known;
+  const coming = fetchFile(URLS[kind]).then((file) =>
+    URL.createObjectURL(new Blob([file], { type: 'text/javascript' })),
+  );
+  blobs.set(kind, coming);
+  coming.catch(() => blobs.delete(kind));
+  return coming;
 }

@@ -62,7 +62,7 @@ export class HostedFigure {
         new Promise<never>((resolve) => {
           const target = framed ? document.querySelector('iframe')?.contentWindow : window;
           const answered = ({ source, data }: MessageEvent) => {
-            const isAnswer = ['state', 'error'].includes(data?.type) || data?.engine !== undefined;
+            const isAnswer = ['state', 'error', 'ready'].includes(data?.type) || data?.engine !== undefined;
             if (source !== target || data?.id !== message.id || !isAnswer) return;
             window.removeEventListener('message', answered);
             resolve(data as never);
@@ -76,6 +76,11 @@ export class HostedFigure {
 
   state(): Promise<Answer> {
     return this.ask({ type: 'get' });
+  }
+
+  /** The figure's `ready`, also where it has been said. */
+  hello(): Promise<Answer> {
+    return this.ask({ type: 'hello' });
   }
 
   set(settings: Partial<Settings>): Promise<Answer> {
@@ -107,6 +112,15 @@ export class HostedFigure {
       )
       .toBe(true);
     return last;
+  }
+
+  /** Buttons and folds that can be pressed now. */
+  get pressable(): Locator {
+    return this.root.locator('figure').first().locator('button:enabled:visible, summary:visible');
+  }
+
+  get folds(): Locator {
+    return this.root.locator('figure summary');
   }
 
   button(name: string | RegExp): Locator {

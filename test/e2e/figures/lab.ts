@@ -158,7 +158,7 @@ export class Lab extends Stage {
   // What the lab says when something special happens.
 
   get fault(): Locator {
-    return this.root.locator('.insight-fault');
+    return this.root.locator('.insight-fault p');
   }
 
   get notice(): Locator {

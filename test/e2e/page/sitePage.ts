@@ -21,6 +21,19 @@ export class SitePage {
     await this.page.locator('.problems').getByRole('button').click();
   }
 
+  /** What says that something has failed, with its way back. */
+  get alert(): Locator {
+    return this.page.getByRole('alert');
+  }
+
+  get tryAgain(): Locator {
+    return this.page.getByRole('button', { name: 'Try again', exact: true });
+  }
+
+  get reload(): Locator {
+    return this.page.getByRole('button', { name: 'Reload the page', exact: true });
+  }
+
   /** The element whose `lang` says which language the page speaks. */
   get document(): Locator {
     return this.page.locator('html');

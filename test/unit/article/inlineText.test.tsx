@@ -5,8 +5,8 @@ import { markupOf } from '../views/markup';
 describe('marked words', () => {
   it('are strong, and all else is plain text', () => {
     expect(markupOf(<p>{inlineText('a **margin** of <0.2> & **more**.')}</p>)).toBe(
-      '<p>a <strong>margin</strong> of &lt;0.2&gt; &amp; <strong>more</strong>.</p>',
+      '<p><span>a </span><strong>margin</strong><span> of &lt;0.2&gt; &amp; </span><strong>more</strong><span>.</span></p>',
     );
-    expect(markupOf(<p>{inlineText('')}</p>)).toBe('<p></p>');
+    expect(markupOf(<p>{inlineText('')}</p>)).toBe('<p><span></span></p>');
   });
 });

@@ -1,4 +1,4 @@
-// The sheet itself: it takes the pointer and shows the strokes. It knows nothing of classes.
+// The canvas of the drawing pad: takes the pointer and shows the strokes. It knows nothing of classes.
 import { type PointerEvent, useEffect, useRef } from 'react';
 import type { InkPoint, Stroke } from '../../../data/own/inkPicture';
 import { useInk } from '../../../views/useInk';

@@ -39,7 +39,8 @@ export function TableCard({ name, table, onTrain }: TableCardProps) {
       <ul className="own-table-classes">
         {classes.slice(0, LISTED).map((one) => (
           <li key={one.name}>
-            {one.name} <span className="own-count">{one.lines.length}</span>
+            <span>{`${one.name} `}</span>
+            <span className="own-count">{one.lines.length}</span>
           </li>
         ))}
         {classes.length > LISTED && <li className="own-count">{own.more(classes.length - LISTED)}</li>}

@@ -84,7 +84,7 @@ function DirectionsPicture({ phase, dissection, width, height }: DirectionsProps
         label={label}
       />
       <p className="slow-note">
-        {label} {dissection.dimensions > 2 && slowMotion.flattened(axes.explained[0] + axes.explained[1])}
+        {dissection.dimensions > 2 ? `${label} ${slowMotion.flattened(axes.explained[0] + axes.explained[1])}` : label}
       </p>
     </div>
   );

@@ -12,7 +12,11 @@ interface PhaseTextProps {
   readonly perClass: number;
 }
 
-export function PhaseText({ phase, dissection, perClass }: PhaseTextProps) {
+export function PhaseText(props: PhaseTextProps) {
+  return <p>{usePhaseText(props)}</p>;
+}
+
+function usePhaseText({ phase, dissection, perClass }: PhaseTextProps): string {
   const { choices, lab, slowMotion } = useWords('story');
   const axes = useRun((run) => run.evaluation?.axes ?? null);
   const pulled = useMemo(

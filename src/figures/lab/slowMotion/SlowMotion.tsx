@@ -41,7 +41,8 @@ export default function SlowMotion({ onClose }: { readonly onClose: () => void }
               disabled={!fits}
               onClick={() => show(index)}
             >
-              <span aria-hidden="true">{index + 1}</span> {slowMotion.phases[name]}
+              <span aria-hidden="true">{index + 1}</span>
+              <span>{` ${slowMotion.phases[name]}`}</span>
             </button>
           </li>
         ))}
@@ -71,9 +72,7 @@ export default function SlowMotion({ onClose }: { readonly onClose: () => void }
           ) : fits ? (
             <>
               <h4>{slowMotion.phases[PHASES[phase]]}</h4>
-              <p>
-                <PhaseText phase={PHASES[phase]} dissection={dissection} perClass={perClass} />
-              </p>
+              <PhaseText phase={PHASES[phase]} dissection={dissection} perClass={perClass} />
             </>
           ) : (
             <p>{running ? slowMotion.running : slowMotion.wait}</p>

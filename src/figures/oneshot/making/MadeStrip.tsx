@@ -47,10 +47,12 @@ export function MadeStrip({ bench, namings, name, threshold, text, looked, onCho
               )}
               <span className="visually-hidden">{oneshot.named}</span>
               <span className="oneshot-says">
-                {says}
+                <span>{says}</span>
                 {wish.kind === 'sweep' && naming && <OutcomeMark right={!refused && naming.nearest === wish.place} />}
               </span>
-              <span className="oneshot-distance">{fixed(naming?.distance ?? null, 2)}</span>
+              <span className="oneshot-distance" translate="no">
+                {fixed(naming?.distance ?? null, 2)}
+              </span>
             </button>
           </li>
         );

@@ -1,4 +1,5 @@
-// What the followed triplet asked for one frame ago, and how it has moved since. Null while there is nothing to compare.
+// Compares the gradient of the followed triplet one frame ago with how its items have moved since. Null where two
+// frames cannot be compared.
 import { useMemo } from 'react';
 import { type TripletMotion, tripletMotion } from '../../../core/loss/tripletMotion';
 import { sameTriplet } from '../../../session/run/selection';

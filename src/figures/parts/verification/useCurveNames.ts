@@ -1,4 +1,4 @@
-// What the three curves are called: what the raw inputs are goes by the data set.
+// The names of the three ROC curves. The name of the curve of raw inputs depends on the data set.
 import type { DataSetId } from '../../../data/dataSet';
 import { useWords } from '../../words/useWords';
 import type { CurveId } from './useVerification';

@@ -8,9 +8,7 @@ import { createWordsStore } from '../../../../src/figures/words/wordsStore';
 function Titles() {
   const { equation, people } = useWords('story', 'faces');
   return (
-    <p>
-      {equation.title} · {people.title}
-    </p>
+    <p>{`${equation.title} · ${people.title}`}</p>
   );
 }
 

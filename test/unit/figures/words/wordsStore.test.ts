@@ -28,7 +28,7 @@ describe('the words of the page', () => {
     const { words, setLanguage } = createWordsStore(load);
     const spoken = setLanguage('zh-CN');
     waiting[0].fail();
-    expect(await spoken).toBe(false);
+    await expect(spoken).rejects.toThrow('offline');
     expect(words.getState()).toBe(en);
   });
 

@@ -52,4 +52,34 @@ describe('the history of a run', () => {
     expect(history.triplet).toEqual({ step: [], anchorPositive: [], anchorNegative: [] });
     expect(history.rows.step).toEqual([1]);
   });
+
+  it('keeps at most 4,096 steps of a run without end: the last thousand whole, the first, and evenly spaced ones between', () => {
+    const history = new RunHistory();
+    for (let step = 1; step <= 100_000; step += 50) history.add(rows(...range(step, step + 49)));
+    const { step } = history.rows;
+    expect(step.length).toBeLessThanOrEqual(4096);
+    expect(step.slice(-1024)).toEqual(range(98_977, 100_000));
+    expect(step[0]).toBe(1);
+    const old = step.filter((at) => at > 1 && at < 90_000);
+    const gaps = old.slice(1).map((at, i) => at - old[i]);
+    expect(new Set(gaps)).toEqual(new Set([64]));
+    ROW_FIELDS.forEach((field, column) => {
+      expect(history.rows[field]).toEqual(step.map((at) => at + column));
+    });
+  });
+
+  it('keeps the same steps however many rows come at a time', () => {
+    const [oneByOne, atOnce] = [new RunHistory(), new RunHistory()];
+    for (const step of range(1, 9000)) oneByOne.add(rows(step));
+    atOnce.add(rows(...range(1, 9000)));
+    expect(atOnce.rows).toEqual(oneByOne.rows);
+  });
+
+  it('keeps at most 4,096 places of the followed triplet', () => {
+    const history = new RunHistory();
+    for (let step = 0; step < 20_000; step += 2) history.addTripletDistances(step, step, step + 1);
+    const { triplet } = history;
+    expect(triplet.step.length).toBeLessThanOrEqual(4096);
+    expect(triplet.anchorNegative).toEqual(triplet.step.map((step) => step + 1));
+  });
 });

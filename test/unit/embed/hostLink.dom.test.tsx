@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepMessages } from '../../../src/embed/earlyMessages';
+import { type HostLink, linkHost } from '../../../src/embed/hostLink';
+import { en } from '../../../src/i18n/en';
+import { FIGURES, type FigureId } from '../../../src/registry/figures';
+import type { Experiment } from '../../../src/session/run/experiment';
+import { experimentFor } from '../../../src/session/run/experimentFor';
+import { DEFAULTS } from '../../../src/session/settings/settingsTable';
+
+type Said = { readonly type: string; readonly id?: unknown; readonly code?: string };
+
+const STILL = (Object.keys(FIGURES) as FigureId[]).filter((id) => FIGURES[id].runs === 0);
+const OF_A_RUN = ['play', 'pause', 'step', 'reset', 'diagnostics', 'loseContext', 'redraw'];
+
+let said: Said[] = [];
+let link: HostLink | null = null;
+
+/** Posted by the page that holds the frame, which here is the page itself. */
+function hear(message: object): void {
+  const data = { app: 'triplet-lab', version: 1, ...message };
+  window.dispatchEvent(new MessageEvent('message', { data, source: window }));
+}
+
+function open(
+  figure: FigureId,
+  early: readonly MessageEvent[] = [],
+  before: (experiment: Experiment) => void = () => {},
+) {
+  const experiment = experimentFor(figure, DEFAULTS, null);
+  before(experiment);
+  link = linkHost(experiment, figure, { words: () => en, test: true, early });
+  return experiment;
+}
+
+/** Ids of the states that answer; others are told unasked. */
+const answered = () => ofType('state').flatMap(({ id }) => (id === undefined ? [] : [id]));
+
+const ofType = (type: string) => said.filter((message) => message.type === type);
+
+beforeEach(() => {
+  said = [];
+  vi.spyOn(window, 'postMessage').mockImplementation((message: Said) => void said.push(message));
+});
+afterEach(() => {
+  link?.close();
+  vi.restoreAllMocks();
+});
+
+describe('a figure and its host', () => {
+  it.each(STILL)('%s trains nothing, is ready at once, and refuses orders to a run by name', async (figure) => {
+    open(figure);
+    expect(ofType('ready')).toMatchObject([{ figures: [figure] }]);
+    for (const type of OF_A_RUN) hear({ type, id: type, ...(['step', 'redraw'].includes(type) && { count: 1 }) });
+    await vi.waitFor(() => expect(ofType('error')).toHaveLength(OF_A_RUN.length));
+    expect(ofType('error').map(({ id, code }) => [id, code])).toEqual(OF_A_RUN.map((type) => [type, 'no-run']));
+    hear({ type: 'set', settings: { margin: 0.7 }, id: 'set' });
+    hear({ type: 'preset', id: 'toppers' });
+    hear({ type: 'get', id: 'get' });
+    await vi.waitFor(() => expect(answered()).toEqual(['set', 'toppers', 'get']));
+  });
+
+  it('is ready where its first picture was there before the message API came', () => {
+    open('lab', [], ({ run }) => run.setState({ status: 'paused', frame: { step: 0 } as never }));
+    expect(ofType('ready')).toHaveLength(1);
+  });
+
+  it('is ready where its run has failed, so that a host need not wait for ever', () => {
+    const experiment = open('lab');
+    expect(ofType('ready')).toHaveLength(0);
+    experiment.run.setState({ status: 'stopped', failure: { code: 'connection-failed', values: {} } });
+    expect(ofType('ready')).toHaveLength(1);
+  });
+
+  it('says ready again to each hello, and to those before it was ready as soon as it is', async () => {
+    const experiment = open('lab');
+    hear({ type: 'hello', id: 'early' });
+    expect(ofType('ready')).toHaveLength(0);
+    experiment.run.setState({ status: 'paused', frame: { step: 0 } as never });
+    hear({ type: 'hello', id: 'late' });
+    hear({ type: 'hello' });
+    await vi.waitFor(() => expect(ofType('ready')).toHaveLength(4));
+    expect(ofType('ready').map(({ id }) => id)).toEqual([undefined, 'early', 'late', undefined]);
+  });
+
+  it('answers what was said before the message API came, in order, and nobody but the host', async () => {
+    const early = keepMessages();
+    hear({ type: 'set', settings: { margin: 0.9 }, id: 1 });
+    window.dispatchEvent(
+      new MessageEvent('message', { data: { app: 'triplet-lab', version: 1, type: 'get', id: 'other' } }),
+    );
+    hear({ type: 'get', id: 2 });
+    const experiment = open('triplet', early());
+    await vi.waitFor(() => expect(answered()).toEqual([1, 2]));
+    expect(experiment.settings.getState().margin).toBe(0.9);
+  });
+});
