@@ -37,7 +37,11 @@ export function VerdictPanel({ verdicts, differences, threshold }: VerdictPanelP
           return (
             <li key={role} data-pair={role} data-judged={judgedSame ? 'same' : 'different'} data-right={right}>
               <span className={`encoder-pair role-${role}`}>{encoder.pairs[role]}</span>
-              <TermTouch term={TERMS[role]} className="encoder-distance" says={lab.tableRows[TERMS[role]]}>
+              <TermTouch
+                term={TERMS[role]}
+                className="encoder-distance"
+                label={`${lab.tableRows[TERMS[role]]} ${fixed(distance, 2)}`}
+              >
                 <span translate="no">{fixed(distance, 2)}</span>
               </TermTouch>
               <span

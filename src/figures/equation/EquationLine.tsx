@@ -19,7 +19,11 @@ export function EquationLine({ shown }: { readonly shown: ShownReading }) {
   const decimals = decimalsOf([anchorPositive, anchorNegative, margin, value]);
   const text = (number: number) => fixed(number, decimals);
   const term = (name: Term, math: PartName, number: number) => (
-    <TermTouch term={name} className={`equation-term equation-${name}`} says={equation.terms[distance][name]}>
+    <TermTouch
+      term={name}
+      className={`equation-term equation-${name}`}
+      label={equation.touch(equation.terms[distance][name], text(number))}
+    >
       <Column
         math={math}
         number={
@@ -74,7 +78,9 @@ function Column({ math, number, children }: ColumnProps) {
         <MathPart math={parts[math]} />
       </span>
       <span className="equation-number">{number}</span>
-      <span className="equation-label">{children}</span>
+      <span className="equation-label" aria-hidden="true">
+        {children}
+      </span>
     </span>
   );
 }

@@ -6,13 +6,13 @@ import { useHeldTerm, useTerm } from '../context/readingContext';
 
 interface TermTouchProps {
   readonly term: Term;
-  /** Said before the content, where that alone does not say which term it is. */
-  readonly says?: string;
+  /** Its name, where the content alone does not say which term it is; it must contain what is seen, but for mathematics. */
+  readonly label?: string;
   readonly className?: string;
   readonly children: Elements;
 }
 
-export function TermTouch({ term, says, className = '', children }: TermTouchProps) {
+export function TermTouch({ term, label, className = '', children }: TermTouchProps) {
   const [lit, touch] = useTerm();
   const [held, hold] = useHeldTerm();
   return (
@@ -20,6 +20,7 @@ export function TermTouch({ term, says, className = '', children }: TermTouchPro
       type="button"
       className={`term-touch ${className} ${lit === term ? 'is-lit' : ''}`}
       aria-pressed={held === term}
+      aria-label={label}
       data-touches={term}
       onPointerEnter={() => touch(term)}
       onPointerLeave={() => touch(null)}
@@ -27,8 +28,6 @@ export function TermTouch({ term, says, className = '', children }: TermTouchPro
       onBlur={() => touch(null)}
       onClick={() => hold(term)}
     >
-      {/* The name is made of what is seen, so that whoever says what is seen presses this. */}
-      {says && <span className="visually-hidden">{`${says} `}</span>}
       {children}
     </button>
   );

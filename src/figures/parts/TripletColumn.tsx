@@ -56,7 +56,11 @@ export function TripletColumn({ size }: { readonly size: number }) {
               {relation === 'anchor' || distance === null ? (
                 <span className="triplet-distance" />
               ) : (
-                <TermTouch term={TERMS[relation]} className="triplet-distance" says={lab.tableRows[TERMS[relation]]}>
+                <TermTouch
+                  term={TERMS[relation]}
+                  className="triplet-distance"
+                  label={`${lab.tableRows[TERMS[relation]]} ${fixed(distance, 2)}`}
+                >
                   <span translate="no">{fixed(distance, 2)}</span>
                 </TermTouch>
               )}

@@ -23,7 +23,7 @@ export function LossLine({ width, push, margin }: LossLineProps) {
   const { anchorPositive, anchorNegative, loss, distance } = push;
   const write = scores.value[distance];
   const part = (term: 'anchorPositive' | 'anchorNegative' | 'margin' | 'loss', value: number) => (
-    <TermTouch term={term} says={scores.termNames[term]} className={`score-term-${term}`}>
+    <TermTouch term={term} label={`${scores.termNames[term]} ${write(value)}`} className={`score-term-${term}`}>
       <span translate="no">{write(value)}</span>
     </TermTouch>
   );

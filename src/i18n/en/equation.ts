@@ -39,6 +39,7 @@ export const equation = {
   terms,
   /** Under the numbers, on axes and in short formulas. */
   labels,
+  touch: (term: string, value: string) => `${term}: ${value}`,
   sources: {
     own: 'Three numbers of your own.',
     lab: 'The triplet followed in the lab, as it is now.',

@@ -29,8 +29,14 @@ export async function takeSteps(page: Page): Promise<void> {
   const oneStep = page.getByRole('button', { name: 'One step', exact: true }).first();
   for (const step of [1, 2]) {
     await oneStep.click();
-    await expect(page.locator('.transport-step').first()).toContainText(String(step));
+    await expect.poll(() => shownStep(page)).toBe(step);
   }
+}
+
+/** The step on screen of the first run that is shown. */
+export async function shownStep(page: Page): Promise<number> {
+  const text = await page.locator('.transport-step, .scale-state').first().textContent();
+  return Number(/\d+/.exec(text ?? '')?.[0]);
 }
 
 /** Unfolds every table of numbers that is folded. */

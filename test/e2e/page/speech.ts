@@ -1,5 +1,6 @@
 // What a screen reader would say of its own accord: each text that a live region comes to have, in the order of their coming.
 import type { Page } from '@playwright/test';
+import { expect } from '../fixtures';
 
 declare global {
   interface Window {
@@ -50,8 +51,10 @@ export class Speech {
     return this.page.evaluate(() => window.spoken.splice(0));
   }
 
-  /** How many texts have come since the last call of `said`. */
-  count(): Promise<number> {
-    return this.page.evaluate(() => window.spoken.length);
+  /** Everything since the last call, as soon as this has been said. */
+  async until(sentence: RegExp): Promise<string[]> {
+    const spoken = () => this.page.evaluate(() => window.spoken);
+    await expect.poll(async () => (await spoken()).filter((text) => sentence.test(text)).length).toBeGreaterThan(0);
+    return this.said();
   }
 }
