@@ -9,9 +9,12 @@ interface Coded {
   readonly values: ErrorValues;
 }
 
-/** A code that has no words yet is still said to be a fault, with the code, rather than passed over. */
-export function problemSentence(words: Words, { code, key = '', values }: Coded): string {
-  const name = ownValue(words.settings, key)?.label ?? key;
+/**
+ * A code that has no words yet is still said to be a fault, with the code, rather than passed over. `called`: what is at fault,
+ * where it is not called by the label of the setting `key`.
+ */
+export function problemSentence(words: Words, { code, key = '', values }: Coded, called?: string): string {
+  const name = called ?? ownValue(words.settings, key)?.label ?? key;
   const sentence = ownValue(words.problems, code);
   return sentence ? sentence(values, name) : words.problems.unexpected({ message: code }, name);
 }

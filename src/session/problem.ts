@@ -8,6 +8,8 @@ export const PROBLEM_CODES = [
   'not-a-number',
   'not-an-integer',
   'out-of-range',
+  'nothing-typed',
+  'two-readings',
   'not-a-choice',
   'not-a-flag',
   'not-classes',

@@ -3,8 +3,7 @@
 import { EquationFigure } from './figures/equation';
 import { Transport } from './figures/transport';
 import { expect, test } from './fixtures';
-import { expectAccessible } from './page/accessibility';
-import { Article, CHAPTERS, type ChapterId, PARTS_AROUND } from './page/article';
+import { Article, CHAPTERS, type ChapterId } from './page/article';
 import { SitePage } from './page/sitePage';
 import { resize, sidewaysScroll } from './page/widths';
 
@@ -197,20 +196,6 @@ test.describe('the article for everybody', () => {
     const article = new Article(page);
     await article.openWhole();
     expect(await tabThrough(article, 'wonder', 250, 'encoder')).toEqual([...CHAPTERS.slice(0, 4)]);
-  });
-
-  test('has nothing that axe objects to, beside three chapters', { tag: '@full' }, async ({ page }) => {
-    test.slow();
-    const article = new Article(page);
-    await page.goto('./?lang=en&autoplay=0&chapter=wonder');
-    for (const id of ['wonder', 'equation', 'mining'] as const) {
-      if (id !== 'wonder') await article.follow(id);
-      const chapter = article.chapter(id);
-      await chapter.figureHasCome();
-      await chapter.card.answers.first().check();
-      // What stands round the chapters is the same beside each of them.
-      await expectAccessible(page, { within: [chapter.selector, ...(id === 'wonder' ? PARTS_AROUND : [])], what: id });
-    }
   });
 
   for (const lang of ['en', 'zh-CN']) {

@@ -1,7 +1,6 @@
 // The figure `compare` as a reader uses it: two runs on one clock, read off the page while they train.
 import { CompareFigure, NUMBERS } from './figures/compare';
 import { expect, test } from './fixtures';
-import { expectAccessible } from './page/accessibility';
 import { resize, sidewaysScroll } from './page/widths';
 
 test.describe('the figure compare', () => {
@@ -85,12 +84,5 @@ test.describe('the figure compare', () => {
         expect(left?.y).toBe(right?.y);
       }
     });
-  });
-
-  test('has nothing that axe objects to', { tag: '@full' }, async ({ page }) => {
-    const compare = new CompareFigure(page);
-    await compare.open('collapse');
-    await compare.takeSteps(2);
-    await expectAccessible(page);
   });
 });

@@ -60,7 +60,7 @@ test('the controls come in three levels, and every one of them is worked by keyb
   });
 });
 
-test('a number field takes what makes sense at once, marks what does not, and changes nothing for it', async ({
+test('a number field takes what makes sense, keeps what does not, marked, and changes nothing for it', async ({
   page,
 }) => {
   const lab = await new Lab(page).open(`${STUDENTS}&ll=3`);
@@ -74,11 +74,16 @@ test('a number field takes what makes sense at once, marks what does not, and ch
   }
   await margin.fill('1.25');
   await expect(margin).toHaveAttribute('aria-invalid', 'false');
+  expect(await lab.margin()).toBe(0.2);
+  await margin.press('Enter');
   expect(await lab.margin()).toBe(1.25);
   const seed = lab.field('Seed');
   await seed.fill('4.5');
   await expect(seed).toHaveAttribute('aria-invalid', 'true');
   await seed.blur();
+  await expect(seed).toHaveValue('4.5');
+  await expect(seed).toHaveAccessibleDescription(/“4\.5” is not a whole number/);
+  await seed.press('Escape');
   await expect(seed).toHaveValue('7');
   const after = await lab.state();
   expect({ step: after.step, recall: after.recall, distances: after.distances }).toEqual({

@@ -1,7 +1,6 @@
 // The figure `distances` as a reader uses it: step by step, read off its table and beside the pictures.
 import { DistancesFigure } from './figures/distances';
 import { expect, test } from './fixtures';
-import { expectAccessible } from './page/accessibility';
 import { expectFitsEveryWidth } from './page/widths';
 
 test('the figure distances keeps both distances of the triplet step by step, and its last row is what it shows', async ({
@@ -23,5 +22,4 @@ test('the figure distances keeps both distances of the triplet step by step, and
   expect(shown[1]).toBeCloseTo(negative, 1);
   expect(rows[3].slice(1)).not.toEqual(rows[0].slice(1));
   await expectFitsEveryWidth(page, distances.root, { inFigure: 'svg, button, input, td, th' });
-  await expectAccessible(page, { within: [DistancesFigure.selector] });
 });

@@ -2,7 +2,6 @@
 import { distance } from './expectations/triplet';
 import { EncoderFigure } from './figures/encoder';
 import { expect, test } from './fixtures';
-import { expectAccessible } from './page/accessibility';
 import { expectFitsEveryWidth } from './page/widths';
 
 const STILL = './?figure=encoder&autoplay=0';
@@ -105,12 +104,5 @@ test.describe('the figure encoder', () => {
     await encoder.open(`${STILL}#dim=128&norm=1&dist=squared&enl=3`);
     await encoder.openTable();
     await expectFitsEveryWidth(page, encoder.root, { inFigure: 'canvas, svg, button, input, li' });
-  });
-
-  test('has nothing that axe objects to', { tag: '@full' }, async ({ page }) => {
-    const encoder = new EncoderFigure(page);
-    await encoder.open(`${STILL}#dim=8&norm=1&dist=squared&t=0.1`);
-    await encoder.openTable();
-    await expectAccessible(page, { within: [EncoderFigure.selector] });
   });
 });

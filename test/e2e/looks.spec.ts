@@ -1,8 +1,6 @@
-// Looks and access: every width from a small phone to a wide screen, light and dark, nothing that jumps while numbers
-// change, and nothing that axe finds fault with.
+// Looks: every width from a small phone to a wide screen, light and dark, and nothing that jumps while numbers change.
 import { Lab } from './figures/lab';
 import { expect, test } from './fixtures';
-import { expectAccessible } from './page/accessibility';
 import { SitePage } from './page/sitePage';
 import { elementsOutside, resize, sidewaysScroll } from './page/widths';
 
@@ -46,58 +44,6 @@ for (const { width, steps, tag } of [
     // On a phone, what the wider margin did is told below the picture and its buttons.
     const after = await lab.places({ charts: wide, below: wide });
     expect(after).toEqual(before.slice(0, after.length));
-  });
-}
-
-test('axe finds nothing in the article', { tag: '@full' }, async ({ page }) => {
-  const lab = await new Lab(page).open(`./?autoplay=0${STUDENTS}`);
-  await lab.step(30);
-  await expectAccessible(page);
-});
-
-test('axe finds nothing in the lab alone: few controls, all controls, an item’s card, the embed code', async ({
-  page,
-  context,
-}) => {
-  test.slow();
-  await context.grantPermissions(['clipboard-write']);
-  const lab = await new Lab(page).open(`./?figure=lab&autoplay=0${STUDENTS}`);
-  await lab.step(10);
-  await expectAccessible(page, { what: 'few controls' });
-  await lab.set({ 'lab.level': 3, 'lab.view': 'map', dimensions: 3, normalize: true });
-  await lab.step(2);
-  await lab.openTable();
-  await expectAccessible(page, { what: 'all controls' });
-  await lab.items.focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await expectAccessible(page, { what: 'an item’s card', within: [Lab.dialogs] });
-  await page.keyboard.press('Escape');
-  await lab.button('Copy embed code').click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await expectAccessible(page, { what: 'the embed code', within: [Lab.dialogs] });
-});
-
-for (const { parts, what, tag } of [
-  { parts: ['Mining'], what: 'the lab beside slow motion, nor in one part of a step', tag: [] },
-  {
-    parts: ['Forward', 'Distances', 'Mining', 'Loss', 'Backward', 'Update'],
-    what: 'any part of a step in slow motion',
-    tag: '@full',
-  },
-]) {
-  test(`axe finds nothing in ${what}`, { tag }, async ({ page }) => {
-    test.slow();
-    const lab = await new Lab(page).open(`./?figure=lab&autoplay=0${STUDENTS}&lv=map&la=1`);
-    await lab.step(2);
-    await lab.button('Slow motion').click();
-    for (const name of parts) {
-      const part = lab.slowMotion.getByRole('button', { name });
-      await part.click();
-      await expect(part).toHaveAttribute('aria-current', 'step');
-      await expectAccessible(page, { what: name });
-    }
   });
 }
 

@@ -1,13 +1,22 @@
-// A number of the settings table: native slider, number field and unit, one value. Bad text in the field changes nothing.
-import { useId, useMemo, useState } from 'react';
+// A number of the settings table: native slider, number field and unit, one value.
+import { useId, useMemo } from 'react';
 import { fixed, short } from '../../i18n/numbers';
 import type { NumberRow } from '../../registry/settingRow';
-import { type SettingNameOfKind, settingRow, settingUnit } from '../../session/settings/settingsTable';
-import { valueFromText } from '../../session/settings/settingValue';
+import { ownFacts } from '../../session/data/ownData';
+import { bindsOthers, brokenBy } from '../../session/settings/settingsRules';
+import {
+  type SettingName,
+  type SettingNameOfKind,
+  settingRow,
+  settingUnit,
+} from '../../session/settings/settingsTable';
+import { isUnfinished, readTypedNumber, type TypedNumber } from '../../session/settings/typedNumber';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { useWords } from '../words/useWords';
+import { FieldProblem } from './FieldProblem';
 import { sliderScale } from './sliderScale';
+import { useTypedNumber } from './useTypedNumber';
 
 interface NumberControlProps {
   readonly name: SettingNameOfKind<'number' | 'integer'>;
@@ -26,20 +35,30 @@ export function NumberControl({ name, label: given, slider = true, marks = [], h
   const words = useWords();
   const value = useSettings((settings) => settings[name]);
   const unit = useSettings((settings) => settingUnit(name, settings));
-  const [draft, setDraft] = useState<string | null>(null);
   const id = useId();
   const row = settingRow(name) as NumberRow;
   const scale = useMemo(() => sliderScale(row), [row]);
   const label = given ?? words.settings[name].label;
   const unitWord = unit ? words.units[unit] : '';
   const shownText = row.kind === 'integer' ? String(value) : name === 'learningRate' ? short(value) : fixed(value, 2);
-  const bad = draft !== null && draft !== '' && !valueFromText(name, draft).ok;
+  const bounds = { min: row.min, max: row.max, whole: row.kind === 'integer' };
+  const typed = useTypedNumber({
+    value,
+    text: plain(value),
+    check,
+    isUnfinished: (text) => isUnfinished(text, bounds),
+    atOnce: countsWhileTyped(name),
+    onValue: (next) => experiment.set(name, next),
+  });
+  const describedBy = [typed.problem && `${id}-problem`, help && `${id}-help`].filter(Boolean).join(' ');
 
   if (hidden) return null;
 
-  function commit(text: string) {
-    const checked = valueFromText(name, text.trim());
-    if (checked.ok) experiment.set(name, checked.value as number);
+  function check(text: string): TypedNumber {
+    const found = readTypedNumber(text, bounds);
+    if (!found.ok) return found;
+    const problem = brokenBy(name, { ...experiment.settings.getState(), [name]: found.value }, ownFacts());
+    return problem ? { ok: false, problem } : found;
   }
 
   return (
@@ -69,19 +88,13 @@ export function NumberControl({ name, label: given, slider = true, marks = [], h
           type="text"
           inputMode="decimal"
           disabled={locked}
-          aria-invalid={bad}
-          aria-describedby={help ? `${id}-help` : undefined}
-          value={draft ?? plain(value)}
-          onFocus={() => setDraft(plain(value))}
-          onChange={(event) => {
-            setDraft(event.target.value);
-            commit(event.target.value);
-          }}
-          onBlur={() => setDraft(null)}
-          onKeyDown={(event) => event.key === 'Enter' && commit(event.currentTarget.value)}
+          aria-invalid={typed.problem !== null}
+          aria-describedby={describedBy || undefined}
+          {...typed.input}
         />
         {unitWord && <span className="control-unit">{unitWord}</span>}
       </div>
+      <FieldProblem id={`${id}-problem`} name={label} problem={typed.problem} announced={typed.judged} />
       {marks.length > 0 && (
         <>
           <datalist id={`${id}-marks`}>
@@ -105,6 +118,12 @@ export function NumberControl({ name, label: given, slider = true, marks = [], h
       )}
     </div>
   );
+}
+
+/** Typing passes through other values. What trains, or changes other settings, waits for the one that is meant. */
+function countsWhileTyped(name: SettingName): boolean {
+  const { effect } = settingRow(name);
+  return (effect === 'view' || effect === 'pace') && !bindsOthers(name);
 }
 
 /** Up to six decimals, no trailing zeros: text that the field reads back. */

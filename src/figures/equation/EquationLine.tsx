@@ -73,11 +73,14 @@ interface ColumnProps {
 function Column({ math, number, children }: ColumnProps) {
   return (
     <span className="equation-column">
-      <span className="equation-math">
+      {/* Said in words elsewhere. */}
+      <span className="equation-math" aria-hidden="true">
         <MathPart math={parts[math]} />
       </span>
       <span className="equation-number">{number}</span>
-      <span className="equation-label">{children}</span>
+      <span className="equation-label" aria-hidden="true">
+        {children}
+      </span>
     </span>
   );
 }

@@ -1,47 +1,51 @@
-// Announces the run to screen readers, in a polite live region: every few seconds while it trains, and once after its numbers
-// have stopped changing.
-
+// Announces the run to screen readers, in a polite live region: once after each thing that a reader has done (played, paused,
+// taken steps, moved the margin, chosen a preset) and each end of a run by itself. While it trains, its numbers are silent.
 import { useEffect, useRef, useState } from 'react';
 import { insightSentence } from '../../i18n/insightSentence';
 import { statusInsight } from '../../session/insights/statusInsight';
-import { useExperiment, useRun } from '../context/experimentContext';
+import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useCaught } from '../parts/hooks/useCaught';
 import { useFreeRing } from '../parts/hooks/useInsight';
 import { useWords } from '../words/useWords';
 
-/** Between two announcements while training, ms. */
-const ANNOUNCE_EVERY = 6000;
-/** Numbers that have not changed for so long, ms, have stopped. */
-const REST = 300;
+/** A run and a margin that have not changed for so long, ms, have come to rest. */
+const REST = 700;
 
 export function RunLiveRegion() {
   const experiment = useExperiment();
-  const { insights, lab } = useWords();
+  const { insights, lab, presets } = useWords();
   const status = useRun((run) => run.status);
+  const reason = useRun((run) => run.pauseReason);
+  const preset = useRun((run) => run.preset);
+  const margin = useSettings((settings) => settings.margin);
   const ring = useFreeRing();
   const [text, setText] = useState('');
+  const saidPreset = useRef(preset);
   const caught = useCaught();
   const caughtNow = useRef(caught);
   caughtNow.current = caught;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a moved margin is announced.
   useEffect(() => {
+    if (status === 'loading') return;
     const announce = () => {
       const view = experiment.run.getState();
       const { frame } = view;
       if (!frame) return;
-      const insight = statusInsight(view, experiment.settings.getState(), ring);
-      // How fast it trains is nothing to hear every few seconds.
-      const state = insight.kind === 'training' ? lab.statuses.playing : insightSentence(insights.status, insight);
-      setText(lab.spoken(state, frame.step, frame.anchorPositive, frame.anchorNegative, caughtNow.current));
+      if (preset && preset !== saidPreset.current) setText(`${presets[preset].name}: ${presets[preset].look}`);
+      else {
+        const insight = statusInsight(view, experiment.settings.getState(), ring);
+        // How fast it trains is nothing to hear.
+        const state = insight.kind === 'training' ? lab.statuses.playing : insightSentence(insights.status, insight);
+        setText(lab.spoken(state, frame.step, frame.anchorPositive, frame.anchorNegative, caughtNow.current));
+      }
+      saidPreset.current = preset;
     };
-    if (status === 'playing') {
-      announce();
-      const timer = setInterval(announce, ANNOUNCE_EVERY);
-      return () => clearInterval(timer);
-    }
     let timer = setTimeout(announce, REST);
     const stop = experiment.run.subscribe((now, before) => {
-      if (now.frame === before.frame) return;
+      // A run that trains has a frame all the time.
+      const rests = now.status !== 'playing' || before.frame === null;
+      if (!rests || now.frame === before.frame) return;
       clearTimeout(timer);
       timer = setTimeout(announce, REST);
     });
@@ -49,7 +53,7 @@ export function RunLiveRegion() {
       stop();
       clearTimeout(timer);
     };
-  }, [experiment, insights, lab, status, ring]);
+  }, [experiment, insights, lab, presets, status, reason, preset, margin, ring]);
   return (
     <p className="visually-hidden" role="status" aria-live="polite">
       {text}

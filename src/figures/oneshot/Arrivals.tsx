@@ -34,20 +34,16 @@ export function Arrivals({ data, items, round, namings, name, chosen, onChoose }
         const truth = place === null ? oneshot.stranger : name(place);
         return (
           <li key={row} data-verdict={outcome}>
-            <button
-              type="button"
-              aria-pressed={i === chosen}
-              aria-label={oneshot.arrival(truth, says, distance, oneshot.outcomes[outcome])}
-              onClick={() => onChoose(i)}
-            >
+            <button type="button" aria-pressed={i === chosen} onClick={() => onChoose(i)}>
               <DataPicture
                 data={data}
                 item={items[i]}
                 size={SIZE}
                 relation={i === chosen ? 'anchor' : 'none'}
                 badge
-                label={truth}
+                label={oneshot.newPicture(truth)}
               />
+              <span className="visually-hidden">{oneshot.named}</span>
               <span className="oneshot-says">{says}</span>
               <span className="oneshot-distance" translate="no">
                 {fixed(distance, 2)}

@@ -1,37 +1,30 @@
 // Announces what a figure shows to screen readers, in a polite live region. A change is announced once it has settled, and at
-// most one every five seconds; of several, the latest.
+// most one every five seconds; of several, the latest. While a run trains its numbers change all the time: then nothing is
+// announced, and once it has stopped, what it has come to.
 import { useEffect, useRef, useState } from 'react';
+import { useRun } from '../context/experimentContext';
 
-/** From the first change to its announcement, ms: a drag or a held key may go on for a while. */
+/** From the last change to its announcement, ms: a drag or a held key may go on for a while. */
 const SETTLING = 700;
 /** Between two announcements, ms. */
 const EVERY = 5000;
 
 export function LiveRegion({ text }: { readonly text: string }) {
+  const playing = useRun((run) => run.status === 'playing');
   const [announced, setAnnounced] = useState(text);
-  const latest = useRef(text);
   const announcedAt = useRef(-EVERY);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  latest.current = text;
 
   useEffect(() => {
-    if (text === announced || timer.current !== undefined) return;
-    timer.current = setTimeout(
+    if (playing || text === announced) return;
+    const timer = setTimeout(
       () => {
-        timer.current = undefined;
         announcedAt.current = performance.now();
-        setAnnounced(latest.current);
+        setAnnounced(text);
       },
       Math.max(SETTLING, announcedAt.current + EVERY - performance.now()),
     );
-  }, [text, announced]);
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current);
-      timer.current = undefined;
-    },
-    [],
-  );
+    return () => clearTimeout(timer);
+  }, [text, announced, playing]);
 
   return (
     <p className="visually-hidden" role="status" aria-live="polite">

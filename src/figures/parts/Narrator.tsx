@@ -7,6 +7,7 @@ import { spreadInsight } from '../../session/insights/spreadInsight';
 import { useExperiment } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
 import { useWords } from '../words/useWords';
+import { EventLine } from './EventLine';
 import { useInsight } from './hooks/useInsight';
 
 export function Narrator() {
@@ -39,9 +40,11 @@ function SpreadLine() {
   const spread = useInsight(spreadInsight);
   if (!spread) return null;
   return (
-    <p className={`insight insight-${spread.kind === 'packed' ? 'packed' : 'collapsed'}`} role="status">
-      {insightSentence(insights.spread, spread)}
-    </p>
+    <EventLine
+      className={`insight insight-${spread.kind === 'packed' ? 'packed' : 'collapsed'}`}
+      event={spread.kind}
+      text={insightSentence(insights.spread, spread)}
+    />
   );
 }
 

@@ -14,7 +14,7 @@ export function RenderingNote() {
   const waits = status === 'playing' && rendering.step > 0 && step >= rendering.step;
   const end = loading ? needed : of;
   return (
-    <div className="rendering" role="status">
+    <div className="rendering">
       <progress max={end} value={Math.min(ready, end)} aria-label={faces.rendering(ready, end)} />
       <p>
         <span>{faces.rendering(Math.min(ready, end), end) + (waits ? ` ${faces.waiting}` : '')}</span>

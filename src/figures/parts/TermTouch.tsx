@@ -1,15 +1,15 @@
 // A part of a figure that stands for a term of the loss. Under the hand or in focus it lights that term up in every
 // linked figure; pressed, it keeps it lit.
-import type { Content } from 'react/jsx-runtime';
+import type { Elements } from 'react/jsx-runtime';
 import type { Term } from '../../core/loss/kinds';
 import { useHeldTerm, useTerm } from '../context/readingContext';
 
 interface TermTouchProps {
   readonly term: Term;
-  /** What is touched, with its number: the content alone may be mathematics. */
-  readonly label: string;
+  /** Its name, where the content alone does not say which term it is; it must contain what is seen, but for mathematics. */
+  readonly label?: string;
   readonly className?: string;
-  readonly children: Content;
+  readonly children: Elements;
 }
 
 export function TermTouch({ term, label, className = '', children }: TermTouchProps) {
@@ -19,8 +19,8 @@ export function TermTouch({ term, label, className = '', children }: TermTouchPr
     <button
       type="button"
       className={`term-touch ${className} ${lit === term ? 'is-lit' : ''}`}
-      aria-label={label}
       aria-pressed={held === term}
+      aria-label={label}
       data-touches={term}
       onPointerEnter={() => touch(term)}
       onPointerLeave={() => touch(null)}

@@ -27,7 +27,8 @@ export function Timeline() {
         aria-valuetext={timeline.spoken(at, last)}
         onChange={(event) => void experiment.goTo(points[Number(event.target.value)])}
       />
-      <output className="timeline-says" translate="no" htmlFor={name}>
+      {/* The slider says where it stands; this changes with every step. */}
+      <output className="timeline-says" translate="no" htmlFor={name} aria-live="off">
         {insightSentence(insights.timeline, insight)}
       </output>
     </div>

@@ -1,5 +1,5 @@
 // Act one in numbers.
-import { FoldedNumbers, NumbersTable } from '../parts/NumbersTable';
+import { FoldedNumbers, NumbersTable, ScrolledTable } from '../parts/NumbersTable';
 import { useWords } from '../words/useWords';
 import type { Verdict } from './judge';
 import type { Student } from './students';
@@ -19,14 +19,16 @@ export function JudgeTable({ rows }: JudgeTableProps) {
   const { heads } = scores;
   return (
     <FoldedNumbers summary={scores.table}>
-      <NumbersTable
-        heads={[heads.student, heads.mark, heads.difference, heads.verdict]}
-        rows={rows.map(({ student, name, mark, verdict, text }) => ({
-          id: student,
-          name,
-          cells: [scores.mark(mark), verdict ? scores.mark(verdict.difference) : scores.roles.anchor, text],
-        }))}
-      />
+      <ScrolledTable className="score-table">
+        <NumbersTable
+          heads={[heads.student, heads.mark, heads.difference, heads.verdict]}
+          rows={rows.map(({ student, name, mark, verdict, text }) => ({
+            id: student,
+            name,
+            cells: [scores.mark(mark), verdict ? scores.mark(verdict.difference) : scores.roles.anchor, text],
+          }))}
+        />
+      </ScrolledTable>
     </FoldedNumbers>
   );
 }

@@ -1,8 +1,12 @@
-// Where the three are, as numbers to be typed: x and y on the plane, an angle on the circle. Bad text changes nothing.
-import { useId, useState } from 'react';
+// Where the three are, as numbers to be typed: x and y on the plane, an angle on the circle.
+import { useId } from 'react';
 import { ROLES, type Role } from '../../core/loss/kinds';
-import { valueFromText } from '../../session/settings/settingValue';
+import type { NumberRow } from '../../registry/settingRow';
+import { settingRow } from '../../session/settings/settingsTable';
+import { isUnfinished, type NumberBounds, readTypedNumber } from '../../session/settings/typedNumber';
 import { useLocks } from '../context/figureOptions';
+import { FieldProblem } from '../controls/FieldProblem';
+import { useTypedNumber } from '../controls/useTypedNumber';
 import { useWords } from '../words/useWords';
 import { degreesOf, placeAtDegrees } from './degrees';
 
@@ -32,7 +36,7 @@ export function PointFields({ circle, places, onPlace }: PointFieldsProps) {
                 unit={triplet.degrees}
                 value={degreesOf(x, y)}
                 decimals={1}
-                read={(text) => (/^-?\d{1,4}(\.\d+)?$/.test(text) ? Number(text) : null)}
+                bounds={ANGLE}
                 onChange={(degrees) => onPlace(role, ...placeAtDegrees(degrees))}
               />
             ) : (
@@ -42,7 +46,7 @@ export function PointFields({ circle, places, onPlace }: PointFieldsProps) {
                   fullLabel={triplet.field(name, triplet.x)}
                   value={x}
                   decimals={3}
-                  read={coordinate}
+                  bounds={COORDINATE}
                   onChange={(value) => onPlace(role, value, y)}
                 />
                 <PlaceField
@@ -50,7 +54,7 @@ export function PointFields({ circle, places, onPlace }: PointFieldsProps) {
                   fullLabel={triplet.field(name, triplet.y)}
                   value={y}
                   decimals={3}
-                  read={coordinate}
+                  bounds={COORDINATE}
                   onChange={(value) => onPlace(role, x, value)}
                 />
               </>
@@ -64,10 +68,10 @@ export function PointFields({ circle, places, onPlace }: PointFieldsProps) {
 }
 
 /** All six coordinates are held to the same bounds. */
-function coordinate(text: string): number | null {
-  const checked = valueFromText('triplet.anchorX', text);
-  return checked.ok ? Number(checked.value) : null;
-}
+const { min, max } = settingRow('triplet.anchorX') as NumberRow;
+const COORDINATE: NumberBounds = { min, max, whole: false };
+/** Degrees; a whole turn more or less is the same place. */
+const ANGLE: NumberBounds = { min: -9999, max: 9999, whole: false };
 
 interface PlaceFieldProps {
   readonly label: string;
@@ -75,37 +79,39 @@ interface PlaceFieldProps {
   readonly unit?: string;
   readonly value: number;
   readonly decimals: number;
-  /** Null for text that is no such number. */
-  readonly read: (text: string) => number | null;
+  readonly bounds: NumberBounds;
   readonly onChange: (value: number) => void;
 }
 
-function PlaceField({ label, fullLabel, unit, value, decimals, read, onChange }: PlaceFieldProps) {
+function PlaceField({ label, fullLabel, unit, value, decimals, bounds, onChange }: PlaceFieldProps) {
   const id = useId();
   const locked = useLocks('triplet.anchorX');
-  const [draft, setDraft] = useState<string | null>(null);
-  const plain = String(Number(value.toFixed(decimals)));
+  const typed = useTypedNumber({
+    value,
+    text: String(Number(value.toFixed(decimals))),
+    check: (text) => readTypedNumber(text, bounds),
+    isUnfinished: (text) => isUnfinished(text, bounds),
+    atOnce: true,
+    onValue: onChange,
+  });
   return (
-    <label className="triplet-field" htmlFor={id}>
-      <span aria-hidden="true">{label}</span>
-      <input
-        id={id}
-        className="control-number"
-        type="text"
-        inputMode="decimal"
-        disabled={locked}
-        aria-label={fullLabel}
-        aria-invalid={draft !== null && read(draft.trim()) === null}
-        value={draft ?? plain}
-        onFocus={() => setDraft(plain)}
-        onBlur={() => setDraft(null)}
-        onChange={(event) => {
-          setDraft(event.target.value);
-          const typed = read(event.target.value.trim());
-          if (typed !== null) onChange(typed);
-        }}
-      />
-      <span>{unit}</span>
-    </label>
+    <>
+      <label className="triplet-field" htmlFor={id}>
+        <span aria-hidden="true">{label}</span>
+        <input
+          id={id}
+          className="control-number"
+          type="text"
+          inputMode="decimal"
+          disabled={locked}
+          aria-label={fullLabel}
+          aria-invalid={typed.problem !== null}
+          aria-describedby={typed.problem ? `${id}-problem` : undefined}
+          {...typed.input}
+        />
+        <span>{unit}</span>
+      </label>
+      <FieldProblem id={`${id}-problem`} name={fullLabel} problem={typed.problem} announced={typed.judged} />
+    </>
   );
 }

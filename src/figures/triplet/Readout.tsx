@@ -19,7 +19,7 @@ export function Readout({ measured, rule, situation }: ReadoutProps) {
   const { loss } = measured;
   const names = triplet.distance[rule.distance];
   const part = (term: Term, name: string, value: number) => (
-    <TermTouch term={term} className={`triplet-term triplet-term-${term}`} label={`${name} ${fixed(value, 2)}`}>
+    <TermTouch term={term} className={`triplet-term triplet-term-${term}`}>
       <span className="triplet-term-name">{name}</span>
       <span className="triplet-term-number" translate="no">
         {fixed(value, 2)}

@@ -1,7 +1,7 @@
 // The figure's numbers as tables: the three points with their arrows, then everything else.
 import { ROLES } from '../../core/loss/kinds';
 import { fixed } from '../../i18n/numbers';
-import { FoldedNumbers, NumbersTable } from '../parts/NumbersTable';
+import { FoldedNumbers, NumbersTable, ScrolledTable } from '../parts/NumbersTable';
 import { useWords } from '../words/useWords';
 import type { Measured } from './measure';
 import type { World, WorldRule } from './world';
@@ -18,10 +18,10 @@ export function TripletTable(props: TripletTableProps) {
   return (
     <FoldedNumbers summary={triplet.numbers}>
       {() => (
-        <div className="triplet-tables">
+        <ScrolledTable className="triplet-tables">
           <Points {...props} />
           <Quantities {...props} />
-        </div>
+        </ScrolledTable>
       )}
     </FoldedNumbers>
   );

@@ -20,7 +20,8 @@ export function createWordsStore(load: (language: Language) => Promise<Words> = 
     async setLanguage(language: Language): Promise<boolean> {
       const mine = ++asked;
       // An article that is being read does not wait for its words again.
-      const [found] = await Promise.all([load(language), loadUsedNamespaces(language)]);
+      const found = await load(language);
+      await loadUsedNamespaces(language);
       if (mine !== asked) return false;
       words.setState(found, true);
       return true;

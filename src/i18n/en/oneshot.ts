@@ -25,8 +25,9 @@ export const oneshot = {
   nobody: 'nobody',
   stranger: 'a stranger',
   itIs: (name: string) => `it is ${name}`,
-  arrival: (truth: string, says: string, distance: number, outcome: string) =>
-    `New picture of ${truth}: named ${says}, nearest at distance ${fixed(distance, 2)}: ${outcome}`,
+  newPicture: (truth: string) => `New picture of ${truth}:`,
+  /** Between a picture and the name that it gets; the distance to the nearest follows. */
+  named: 'named',
   outcomes: {
     right: 'right',
     wrong: 'wrong',
@@ -74,8 +75,7 @@ export const oneshot = {
   degrees: (degrees: number) => `${fixed(degrees, 0)}°`,
   smile: (value: number) => fixed(value, 2),
   share: (share: string, name: string) => `${share} ${name}`,
-  madePicture: (text: string, says: string, distance: number | null) =>
-    `Made picture, ${text}: named ${says}, nearest at distance ${fixed(distance, 2)}`,
+  madePicture: (text: string) => `Made picture, ${text}:`,
   foundSweep: (name: string, right: number, others: number, nobody: number, all: number) =>
     `Of ${all} pictures of ${name}, ${right} are named ${name}, ${others} somebody else, ${nobody} nobody.`,
   foundMorph: (

@@ -10,6 +10,9 @@ const ofInput = {
   'not-a-number': (v, name) => `${name}: “${v.value}” is not a decimal number${instead(v)}.`,
   'not-an-integer': (v, name) => `${name}: “${v.value}” is not a whole number${instead(v)}.`,
   'out-of-range': (v, name) => `${name}: “${v.value}” does not lie between ${v.min} and ${v.max}${instead(v)}.`,
+  'nothing-typed': (v, name) => `${name}: no number is typed; it takes one between ${v.min} and ${v.max}.`,
+  'two-readings': (v, name) =>
+    `${name}: “${v.value}” may mean ${v.decimal} or ${v.thousands}; type it without the comma, or with a point.`,
   'not-a-choice': (v, name) => `${name}: “${v.value}” is none of ${v.choices}${instead(v)}.`,
   'not-a-flag': (v, name) => `${name}: “${v.value}” is neither 1 (on) nor 0 (off)${instead(v, flagWord(v.used))}.`,
   'not-classes': (v, name) =>

@@ -26,8 +26,8 @@ export const oneshot: FaceWords['oneshot'] = {
   nobody: '不认识',
   stranger: '陌生人',
   itIs: (name) => `其实是 ${name}`,
-  arrival: (truth, says, distance, outcome) =>
-    `${truth} 的新图片：判为 ${says}，最近的距离 ${fixed(distance, 2)}：${outcome}`,
+  newPicture: (truth) => `${truth} 的新图片：`,
+  named: '判为',
   outcomes: {
     right: '对',
     wrong: '错',
@@ -71,7 +71,7 @@ export const oneshot: FaceWords['oneshot'] = {
   degrees: (degrees) => `${fixed(degrees, 0)}°`,
   smile: (value) => fixed(value, 2),
   share: (share, name) => `${share} ${name}`,
-  madePicture: (text, says, distance) => `合成图片，${text}：判为 ${says}，最近的距离 ${fixed(distance, 2)}`,
+  madePicture: (text) => `合成图片，${text}：`,
   foundSweep: (name, right, others, nobody, all) =>
     `${name} 的 ${all} 张图片中，认作 ${name} 的 ${right} 张，认作别人的 ${others} 张，不认识的 ${nobody} 张。`,
   foundMorph: (first, ofFirst, second, ofSecond, others, nobody, all) =>

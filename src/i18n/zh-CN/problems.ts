@@ -8,6 +8,9 @@ export const problems: Words['problems'] = {
   'not-a-number': (v, name) => `${name}：“${v.value}”不是十进制数${instead(v)}。`,
   'not-an-integer': (v, name) => `${name}：“${v.value}”不是整数${instead(v)}。`,
   'out-of-range': (v, name) => `${name}：“${v.value}”不在 ${v.min} 到 ${v.max} 之间${instead(v)}。`,
+  'nothing-typed': (v, name) => `${name}：还没有填数；请填 ${v.min} 到 ${v.max} 之间的数。`,
+  'two-readings': (v, name) =>
+    `${name}：“${v.value}”既可能是 ${v.decimal}，也可能是 ${v.thousands}；请去掉逗号，或用小数点。`,
   'not-a-choice': (v, name) => `${name}：“${v.value}”不在可选的 ${v.choices} 之中${instead(v)}。`,
   'not-a-flag': (v, name) => `${name}：“${v.value}”既不是 1（开），也不是 0（关）${instead(v, flagWord(v.used))}。`,
   'not-classes': (v, name) =>

@@ -10,7 +10,7 @@ import type { TrainerDiagnostics } from '../../training/page/trainer';
 import type { RunState, TripletItems } from '../../training/protocol/run';
 import { ownFacts } from '../data/ownData';
 import { type PresetId, settingsWithPreset } from '../settings/presets';
-import { reconcile } from '../settings/settingsRules';
+import { createSetOne } from '../settings/setOne';
 import type { SettingName, Settings } from '../settings/settingsTable';
 import { createSettingsApplier } from './applySettings';
 import type { OpenOptions, Surroundings } from './experimentOptions';
@@ -27,7 +27,10 @@ export interface Experiment {
   readonly runs: readonly Experiment[];
   /** Loads the data and starts the runs; plays at once if asked to, the opening only up to its end. */
   open(options: OpenOptions): Promise<void>;
-  /** One control, one setting; settings that no longer fit are changed as well. */
+  /**
+   * One control, one setting. Settings that no longer fit are changed as well; they come back when the next value leaves
+   * room for them, unless something else has been changed in between.
+   */
   set<Name extends SettingName>(name: Name, value: Settings[Name]): void;
   /** A whole record that has been checked, laid over a preset if one is named. Whether the runs were started again. */
   replace(next: Settings, preset?: PresetId): boolean;
@@ -100,9 +103,7 @@ export function createLockStepExperiment(
 
   const orders = {
     open: life.open,
-    set(name, value) {
-      apply(reconcile({ ...settings.getState(), [name]: value }, name, ownFacts()));
-    },
+    set: createSetOne(settings, apply, ownFacts),
     replace(next, laidOver) {
       if (laidOver) view.setState({ preset: laidOver });
       return apply(next);

@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import { CodedError } from '../../core/codedError';
 import { ownFacts } from '../data/ownData';
 import { type PresetId, settingsWithPreset } from '../settings/presets';
-import { reconcile } from '../settings/settingsRules';
+import { createSetOne } from '../settings/setOne';
 import type { Settings } from '../settings/settingsTable';
 import type { Experiment } from './experiment';
 import { createRunStore } from './runStore';
@@ -22,9 +22,7 @@ export function createStillExperiment(initial: Settings, preset: PresetId | null
     settings,
     run,
     runs,
-    set(name, value) {
-      settings.setState(reconcile({ ...settings.getState(), [name]: value }, name, ownFacts()), true);
-    },
+    set: createSetOne(settings, (next) => settings.setState(next, true), ownFacts),
     replace(next, named) {
       if (named) run.setState({ preset: named });
       settings.setState(next, true);

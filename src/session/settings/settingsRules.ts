@@ -19,6 +19,9 @@ export interface SettingsFacts {
 const RULED = ['dataset', 'classes', 'classesPerBatch', 'itemsPerClass'] as const;
 type Ruled = (typeof RULED)[number];
 
+/** Settings that the rules read: another value of one of these may change others. */
+const BINDING: readonly SettingName[] = [...RULED, 'shape', 'people'];
+
 export interface BrokenRule extends Problem {
   readonly key: Ruled;
 }
@@ -66,6 +69,16 @@ export function brokenRules(settings: Settings, facts: SettingsFacts): BrokenRul
     problems.push({ code: 'batch-too-large', key: 'itemsPerClass', values });
   }
   return problems;
+}
+
+/** Whether another value of this setting may change other settings, through the rules. */
+export function bindsOthers(name: SettingName): boolean {
+  return BINDING.includes(name);
+}
+
+/** Why the rules do not let this setting be what it is in a record of valid values; null where they do, or change others instead. */
+export function brokenBy(name: SettingName, settings: Settings, facts: SettingsFacts): Problem | null {
+  return brokenRules(settings, facts).find(({ key }) => key === name) ?? null;
 }
 
 /** Checks names and values, each by itself and without the rules. */

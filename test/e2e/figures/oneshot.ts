@@ -51,9 +51,10 @@ export class OneShotFigure extends HostedFigure {
   /** What is said of every new picture. */
   async arrivalNames(): Promise<string> {
     const names = await this.arrivals
-      .getByRole('button')
+      .getByRole('img')
       .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
-    return names.join();
+    const texts = await this.arrivals.getByRole('button').allTextContents();
+    return [...names, ...texts].join();
   }
 
   /** The new pictures that are chosen. */

@@ -47,11 +47,18 @@ export default function SlowMotion({ onClose }: { readonly onClose: () => void }
         ))}
       </ol>
       <div className="slow-body">
-        <div className="slow-picture" ref={place} style={{ height: HEIGHT }}>
+        <section
+          className="slow-picture"
+          ref={place}
+          style={{ height: HEIGHT }}
+          aria-label={slowMotion.phases[PHASES[phase]]}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+          tabIndex={0}
+        >
           {shown && width > 0 && (
             <PhasePicture phase={PHASES[phase]} shown={shown} width={Math.min(width, WIDEST)} height={HEIGHT} />
           )}
-        </div>
+        </section>
         <div className="slow-text" role="status">
           {failure ? (
             <p>{problemSentence(words, failure)}</p>

@@ -33,23 +33,19 @@ export function MadeStrip({ bench, namings, name, threshold, text, looked, onCho
         const says = naming === undefined ? '…' : refused ? oneshot.nobody : name(naming.nearest);
         return (
           <li key={i} data-position={i} data-named={naming && !refused ? naming.nearest : ''}>
-            <button
-              type="button"
-              aria-pressed={i === position}
-              aria-label={oneshot.madePicture(text(i), says, naming?.distance ?? null)}
-              onClick={() => onChoose(i)}
-            >
+            <button type="button" aria-pressed={i === position} onClick={() => onChoose(i)}>
               {made ? (
                 <ItemPicture
                   picture={made.pictures[i]}
                   size={SIZE}
                   relation={looked && i === position ? 'anchor' : 'none'}
                   badge
-                  label={text(i)}
+                  label={oneshot.madePicture(text(i))}
                 />
               ) : (
                 <span className="picture" style={{ width: SIZE, height: SIZE }} />
               )}
+              <span className="visually-hidden">{oneshot.named}</span>
               <span className="oneshot-says">
                 <span>{says}</span>
                 {wish.kind === 'sweep' && naming && <OutcomeMark right={!refused && naming.nearest === wish.place} />}

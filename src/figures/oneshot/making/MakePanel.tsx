@@ -47,7 +47,7 @@ export function MakePanel({ bench, namings, ways, name, threshold, onLook, looke
           aria-valuetext={text(position)}
           onChange={(event) => goTo(Number(event.target.value))}
         />
-        <output>{text(position)}</output>
+        <output aria-live="off">{text(position)}</output>
       </label>
       <MadeStrip
         bench={bench}

@@ -1,7 +1,30 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { NumberControl } from '../../../../src/figures/controls/NumberControl';
+import { DEFAULTS, type Settings } from '../../../../src/session/settings/settingsTable';
 import { renderInFigure } from '../../component/renderInFigure';
+
+const FACES = { dataset: 'faces', people: 200, classesPerBatch: 20, itemsPerClass: 8 } as const;
+
+/** Numbers that a run is trained with: what is typed, and what it is. */
+const TRAINED = [
+  ['margin', '0.75', 0.75],
+  ['people', '150', 150],
+  ['itemsPerPerson', '12', 12],
+  ['classesPerBatch', '12', 12],
+  ['itemsPerClass', '10', 10],
+  ['learningRate', '5e-3', 0.005],
+  ['seed', '42', 42],
+] as const;
+
+const REFUSED = [
+  ['abc', /abc/],
+  ['-1', /between 0 and 6/],
+  ['.', /not a decimal number/],
+  ['70', /between 0 and 6/],
+  ['0,5,5', /not a decimal number/],
+  ['', /no number/],
+] as const;
 
 const MARKS = [
   { value: 2, label: '2' },
@@ -18,26 +41,96 @@ describe('NumberControl', () => {
     expect(slider().getAttribute('aria-valuetext')).toMatch(/^0\.35 \w/);
   });
 
-  it('sets what is typed, while it is typed', async () => {
-    const { experiment, user } = await renderInFigure(<NumberControl name="margin" />);
-    await user.clear(field());
-    await user.type(field(), '1.5');
-    expect(experiment.settings.getState().margin).toBe(1.5);
-    expect(slider().getAttribute('aria-valuetext')).toMatch(/^1\.50/);
+  it('sets what is typed while it is typed, where nothing trains with it', async () => {
+    const { experiment, user } = await renderInFigure(<NumberControl name="threshold" />);
+    const threshold = screen.getByRole<HTMLInputElement>('textbox', { name: 'Threshold' });
+    await user.clear(threshold);
+    await user.type(threshold, '1.5');
+    expect(experiment.settings.getState().threshold).toBe(1.5);
+    // What is refused counts for nothing, and neither does what it has passed through.
+    await user.type(threshold, '.5');
+    expect(experiment.settings.getState().threshold).toBe(DEFAULTS.threshold);
   });
 
-  it('keeps the value for text that is no number of its range, says so, and shows the value again afterwards', async () => {
+  it.each(TRAINED)(
+    'sets %s on Enter or when it is left, and trains with nothing that was typed on the way',
+    async (name, text, value) => {
+      const { experiment, user } = await renderInFigure(<NumberControl name={name} />, { settings: FACES });
+      const [box] = screen.getAllByRole<HTMLInputElement>('textbox');
+      const passed: Settings[] = [];
+      experiment.settings.subscribe((settings) => passed.push(settings));
+      for (const finish of ['{Enter}', '{Tab}']) {
+        await user.clear(box);
+        await user.type(box, text);
+        expect(passed).toEqual([]);
+        await user.type(box, finish);
+        expect(passed).toEqual([{ ...DEFAULTS, ...FACES, [name]: value }]);
+        act(() => void experiment.replace({ ...DEFAULTS, ...FACES }));
+        passed.length = 0;
+      }
+    },
+  );
+
+  it('keeps what it refuses, marked and with the reason, until it is mended or given up', async () => {
     const { experiment, user } = await renderInFigure(<NumberControl name="margin" />, { settings: { margin: 0.35 } });
-    for (const text of ['abc', '-1', '.', '70']) {
+    for (const [text, reason] of REFUSED) {
       await user.clear(field());
-      await user.paste(text);
+      if (text) await user.type(field(), text);
+      await user.tab();
       expect(field().value).toBe(text);
       expect(field().getAttribute('aria-invalid')).toBe('true');
+      expect(document.getElementById(field().getAttribute('aria-describedby') ?? '')?.textContent).toMatch(reason);
+      expect(screen.getByRole('alert').textContent).toMatch(reason);
     }
     expect(experiment.settings.getState().margin).toBe(0.35);
-    await user.tab();
+    await user.type(field(), '{Escape}');
     expect(field().getAttribute('aria-invalid')).toBe('false');
+    expect(field().hasAttribute('aria-describedby')).toBe(false);
     expect(field().value).toBe('0.35');
+    await user.clear(field());
+    await user.type(field(), ' 0,5 {Enter}');
+    expect(field().value).toBe('0.5');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('does not call a number wrong that is still being typed', async () => {
+    const { user } = await renderInFigure(<NumberControl name="learningRate" />);
+    const [box] = screen.getAllByRole<HTMLInputElement>('textbox');
+    await user.clear(box);
+    for (const mark of '1e-3') {
+      await user.type(box, mark);
+      if (mark !== '1') expect(box.getAttribute('aria-invalid'), box.value).toBe('false');
+    }
+  });
+
+  it('forgets refused text once the value has been changed elsewhere', async () => {
+    const { user } = await renderInFigure(<NumberControl name="margin" />);
+    await user.clear(field());
+    await user.type(field(), 'abc{Tab}');
+    fireEvent.change(slider(), { target: { value: '100' } });
+    expect(field().value).toBe('1');
+    expect(field().getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('refuses a number that the rules would lower at once, with the rule', async () => {
+    const { experiment, user } = await renderInFigure(<NumberControl name="classesPerBatch" slider={false} />);
+    const [box] = screen.getAllByRole<HTMLInputElement>('textbox');
+    await user.clear(box);
+    await user.type(box, '12{Enter}');
+    expect(box.value).toBe('12');
+    expect(screen.getByRole('alert').textContent).toMatch(/12 classes from 3/);
+    expect(experiment.settings.getState().classesPerBatch).toBe(DEFAULTS.classesPerBatch);
+  });
+
+  it('gives back to other settings what a value in passing has taken from them', async () => {
+    const { experiment } = await renderInFigure(<NumberControl name="people" />, { settings: FACES });
+    const people = screen.getByRole<HTMLInputElement>('slider');
+    const batches: number[] = [];
+    for (const tick of [1, 0, 2, Number(people.max)]) {
+      fireEvent.change(people, { target: { value: String(tick) } });
+      batches.push(experiment.settings.getState().classesPerBatch);
+    }
+    expect(batches).toEqual([4, 2, 8, 20]);
   });
 
   it('moves by one step of the settings table with each tick of the slider', async () => {

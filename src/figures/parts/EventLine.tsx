@@ -1,0 +1,23 @@
+// A sentence that appears when something has happened and whose numbers go on changing: announced when it comes or becomes
+// another one, and not with every number.
+import { useRef } from 'react';
+
+interface EventLineProps {
+  readonly className: string;
+  /** What has happened; the sentence of another event is announced. */
+  readonly event: string;
+  readonly text: string;
+}
+
+export function EventLine({ className, event, text }: EventLineProps) {
+  const said = useRef({ event, text });
+  if (said.current.event !== event) said.current = { event, text };
+  return (
+    <>
+      <p className={className}>{text}</p>
+      <p className="visually-hidden" role="status">
+        {said.current.text}
+      </p>
+    </>
+  );
+}
