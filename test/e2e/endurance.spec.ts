@@ -1,0 +1,91 @@
+// A page that stays open: what it holds does not grow while it trains, starts again and again, and loses its graphics card.
+import { Lab } from './figures/lab';
+import { expect, test } from './fixtures';
+import { held } from './page/memory';
+
+const PRESETS = ['first-clusters', 'drag-the-ring', 'cramped-flat', 'toppers'];
+/** ms, in the full test. */
+const LONG = 900_000;
+
+for (const { switches, tag } of [
+  { switches: 40, tag: [] },
+  { switches: 300, tag: '@full' },
+]) {
+  test(`after ${switches} changes of the preset the page holds what it held before`, { tag }, async ({ page }) => {
+    test.setTimeout(LONG);
+    const lab = await new Lab(page).open('./?figure=lab&autoplay=0');
+    const change = async (count: number) => {
+      for (let i = 0; i < count; i++) {
+        await lab.ask({ type: 'preset', id: PRESETS[i % PRESETS.length] });
+        await lab.until(({ status }) => status !== 'loading');
+      }
+      await lab.still();
+    };
+    // The first round loads what each preset needs.
+    await change(2 * PRESETS.length);
+    const before = await held(page);
+    await change(switches);
+    const after = await held(page);
+    expect(after.workers).toBe(before.workers);
+    expect(after.canvases).toBe(before.canvases);
+    expect(after.nodes).toBeLessThanOrEqual(1.1 * before.nodes);
+    expect(after.listeners).toBeLessThanOrEqual(1.1 * before.listeners);
+    expect(after.heap).toBeLessThan(1.1 * before.heap);
+  });
+}
+
+test('a run of tens of thousands of steps, and of many starts, takes no more memory than a short one', {
+  tag: '@full',
+}, async ({ page }) => {
+  test.setTimeout(LONG);
+  const lab = await new Lab(page).open('./?figure=lab&autoplay=0#d=students&sp=10000');
+  const train = async (steps: number) => {
+    const { step } = await lab.state();
+    await lab.ask({ type: 'play' });
+    // A run pauses by itself now and then, for readers who have gone away.
+    await lab.until(
+      (now) => {
+        if (now.status === 'paused') void lab.ask({ type: 'play' });
+        return now.step >= step + steps;
+      },
+      LONG,
+    );
+    await lab.ask({ type: 'pause' });
+    await lab.still();
+  };
+  await train(6_000);
+  const before = await held(page);
+  await train(30_000);
+  expect((await held(page)).heap).toBeLessThan(1.1 * before.heap);
+  for (let seed = 0; seed < 30; seed++) {
+    await lab.ask({ type: 'reset', seed });
+    await train(200);
+  }
+  expect((await held(page)).heap).toBeLessThan(1.1 * before.heap);
+});
+
+test('however often a context is lost, training goes on within 5 s, and WebGL can be asked for again', {
+  tag: '@full',
+}, async ({ page }) => {
+  test.setTimeout(LONG);
+  const lab = await new Lab(page).open('./?figure=lab&test=1&autoplay=0#d=students&b=webgl&m=3');
+  await lab.ask({ type: 'play' });
+  for (let loss = 0; loss < 12; loss++) {
+    await lab.until(({ backend, status }) => backend === 'webgl' && status === 'playing', LONG);
+    const { step } = await lab.state();
+    await lab.until((now) => now.step > step, LONG);
+    await lab.ask({ type: 'loseContext' });
+    const back = await lab.until(({ backend, status }) => backend === 'cpu' && status === 'playing', 5_000);
+    await lab.until((now) => now.step > back.step, 5_000);
+    await lab.set({ backend: 'cpu' });
+    await lab.set({ backend: 'webgl' });
+  }
+});
+
+test('two runs in lock-step train on the processor and go on when contexts are lost', async ({ page }) => {
+  const lab = await new Lab(page).open('./?figure=compare&test=1&autoplay=0#d=students');
+  await lab.ask({ type: 'play' });
+  const before = await lab.until(({ step }) => step > 2);
+  await lab.ask({ type: 'loseContext' });
+  expect((await lab.until(({ step }) => step > before.step + 2)).engine).toBe('wasm');
+});
