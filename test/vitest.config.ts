@@ -7,7 +7,10 @@ import { mnistDigits } from '../build/mnistDigits';
 import { simdModule } from '../build/simdModule';
 
 const DOM_TESTS = 'test/unit/**/*.dom.test.tsx';
-/** Rooms whose tests undo whatever they change outside themselves: what one file has loaded, the next one uses. */
+/**
+ * Rooms whose tests undo whatever they change outside themselves: what one file has loaded, the next one
+ * uses. Tests of what the page keeps for all its figures are named `*.isolated.test.ts` and start with modules of their own.
+ */
 const SHARED_TESTS = [
   'core',
   'data',
@@ -23,7 +26,7 @@ const SHARED_TESTS = [
   'workers',
   'pictures',
   'styles',
-].map((room) => `test/unit/${room}/**/*.test.{ts,tsx}`);
+].map((room) => `test/unit/${room}/**/!(*.isolated).test.{ts,tsx}`);
 const FULL_TESTS = process.env.TEST_TIER === 'full' ? [] : ['**/*.full.test.{ts,tsx}'];
 
 export default defineConfig({

@@ -6,7 +6,6 @@ import type { Words } from '../i18n/words';
 import { FIGURES, type FigureId } from '../registry/figures';
 import { ownFacts } from '../session/data/ownData';
 import type { Experiment } from '../session/run/experiment';
-import { checkSettings } from '../session/settings/settingsRules';
 import {
   type BackendInUse,
   diagnosticsMessage,
@@ -20,6 +19,7 @@ import {
   stateMessage,
 } from './messages';
 import { parseHostMessage } from './parseHostMessage';
+import { createPendingSettings } from './pendingSettings';
 
 /** At most ten states a second. */
 const STATE_EVERY = 100;
@@ -63,6 +63,8 @@ export function linkHost(
   /** Ids of the hellos that came before the figure was ready. */
   const hellos: (MessageId | undefined)[] = [];
 
+  const pending = createPendingSettings(experiment.settings.getState, experiment.replace, ownFacts);
+
   const post = (message: FigureMessage) => host.postMessage(message, '*');
 
   function onMessage(event: MessageEvent): void {
@@ -77,16 +79,13 @@ export function linkHost(
     if (FIGURES[figure].runs === 0 && TO_A_RUN.includes(message.type)) {
       throw new CodedError('no-run', { figure, type: message.type });
     }
+    if (message.type === 'set') {
+      const problem = pending.add(message.settings, () => post(stateMessage(state(experiment), message.id)));
+      if (problem) post(errorMessage(problem, problemSentence(words(), problem), message.id));
+      return;
+    }
+    pending.flush();
     switch (message.type) {
-      case 'set': {
-        const checked = checkSettings(message.settings, experiment.settings.getState(), ownFacts());
-        if (!checked.ok) {
-          const [problem] = checked.problems;
-          return post(errorMessage(problem, problemSentence(words(), problem), message.id));
-        }
-        experiment.replace(checked.settings);
-        break;
-      }
       case 'play':
         experiment.play();
         break;
@@ -111,7 +110,8 @@ export function linkHost(
         return post(diagnosticsMessage(diagnostics, message.id));
       }
       case 'loseContext':
-        return experiment.loseContext();
+        experiment.loseContext();
+        break;
       case 'redraw':
         await experiment.redraw(message.count);
         break;
@@ -163,6 +163,7 @@ export function linkHost(
       post(resizeMessage(px));
     },
     close() {
+      pending.flush();
       window.removeEventListener('message', onMessage);
       for (const stop of stops) stop();
       clearTimeout(timer);

@@ -60,6 +60,8 @@ function strict<Fields extends v.ObjectEntries>(fields: Fields) {
 export function parseHostMessage(data: unknown, test = false): ParsedMessage {
   if (!isRecord(data) || data.app !== APP || isFigureMessage(data)) return null;
   const { app: _, version, type, ...fields } = data;
+  const absent = Object.entries({ version, type }).find(([, value]) => value === undefined);
+  if (absent) return refuse('missing-field', absent[0], {});
   if (version !== MESSAGE_VERSION) return refuse('message-version', 'version', { value: quoted(version) });
   if (typeof type !== 'string' || !Object.hasOwn(schemas, type))
     return refuse('message-type', 'type', { value: quoted(type) });
@@ -69,10 +71,14 @@ export function parseHostMessage(data: unknown, test = false): ParsedMessage {
   const parsed = v.safeParse(schemas[known], fields, { abortEarly: true });
   if (!parsed.success) {
     const [{ message, input, path }] = parsed.issues;
+    const key = quoted(path?.[0]?.key);
+    // A field may be there and hold nothing.
+    if (input === undefined && message !== 'unknown-field') return refuse('missing-field', key, {});
     const range: Problem['values'] = message === 'out-of-range' ? { min: 1, max: MOST_STEPS_PER_MESSAGE } : {};
-    return refuse(message as ProblemCode, quoted(path?.[0]?.key), { value: quoted(input), ...range });
+    return refuse(message as ProblemCode, key, { value: quoted(input), ...range });
   }
   if (known === 'set') {
+    if (fields.settings === undefined) return refuse('missing-field', 'settings', {});
     if (!isRecord(fields.settings)) return refuse('not-an-object', 'settings', { value: quoted(fields.settings) });
     const checked = checkFields(fields.settings);
     if (!checked.ok) return refuseFor(checked.problems[0]);

@@ -2,8 +2,10 @@
 import type { Engine, EngineSetup, Live } from './engine';
 
 export interface Rehearsal {
+  /** Whether it may train: 32-bit numbers are kept, and the step came out right. */
   readonly trusted: boolean;
-  /** Largest difference from the plain engine after one step, as `checkEngine` measures it. */
+  readonly float32: boolean;
+  /** Largest difference from the plain engine after one step, as `checkEngine` measures it; NaN if a number is not finite. */
   readonly difference: number;
   /** Time that a step takes on the processor's engine, divided by this engine's; null where it was not timed. */
   readonly speedup: number | null;

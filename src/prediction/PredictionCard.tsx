@@ -1,6 +1,6 @@
 // A prediction card: the reader chooses an answer, then starts the run, and reads the measured outcome. No score is kept, and
 // nothing is sent anywhere.
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { useWords } from '../figures/words/useWords';
 import type { Experiment } from '../session/run/experiment';
 import type { Settings } from '../session/settings/settingsTable';
@@ -81,7 +81,7 @@ export function PredictionCard({ card, plan, start, experiment, onRun }: Predict
         <div className="card-result">
           <div className="card-room" aria-hidden="true">
             <p>{prediction.surprised(card.answers[plan.right])}</p>
-            <p>{card.happened?.({ steps: 100, before: NOTHING_YET, after: NOTHING_YET })}</p>
+            <p>{card.happened?.({ run: 0, steps: 100, before: NOTHING_YET, after: NOTHING_YET })}</p>
             <p>{card.why}</p>
           </div>
           <div role="status">
@@ -95,6 +95,7 @@ export function PredictionCard({ card, plan, start, experiment, onRun }: Predict
                   </strong>
                 </p>
                 {state.outcome && <p>{card.happened?.(state.outcome)}</p>}
+                {state.outcome && <Receipt outcome={state.outcome} experiment={experiment} />}
                 <p>{card.why}</p>
               </>
             )}
@@ -103,6 +104,17 @@ export function PredictionCard({ card, plan, start, experiment, onRun }: Predict
       )}
     </section>
   );
+}
+
+/** Says so where the figure beside the outcome shows another run by now. */
+function Receipt({ outcome, experiment }: { readonly outcome: Outcome; readonly experiment: Experiment | null }) {
+  const { prediction } = useWords('story');
+  const subscribe = useCallback(
+    (onChange: () => void) => experiment?.run.subscribe(onChange) ?? (() => {}),
+    [experiment],
+  );
+  const shown = useSyncExternalStore(subscribe, () => experiment?.run.getState().run ?? null);
+  return shown === null || shown === outcome.run ? null : <p className="card-hint">{prediction.otherRun}</p>;
 }
 
 function Progress({ state, steps }: { readonly state: CardState; readonly steps: number }) {

@@ -10,6 +10,8 @@ export type CardRun =
 
 /** The measured outcome of a card's run. Loss and shares: `before` of its first step, `after` the mean of its last ten. */
 export interface Outcome {
+  /** The id of that run: a figure that shows another one does not show what this says. */
+  readonly run: number;
   readonly steps: number;
   readonly before: Measured;
   readonly after: Measured;

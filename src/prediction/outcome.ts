@@ -6,11 +6,12 @@ import type { Measured, Outcome } from './cardRun';
 const RECENT = 10;
 
 /** Null until the run has been measured at its start and at its last step. */
-export function outcomeOf({ startEvaluation, evaluation, frame, history }: RunView): Outcome | null {
+export function outcomeOf({ run, startEvaluation, evaluation, frame, history }: RunView): Outcome | null {
   const { rows } = history;
   const count = rows.step.length;
   if (!startEvaluation || !evaluation || !frame || count === 0 || evaluation.step < frame.step) return null;
   return {
+    run,
     steps: frame.step,
     before: measured(startEvaluation, rows, 0, 1),
     after: measured(evaluation, rows, Math.max(0, count - RECENT), count),

@@ -47,10 +47,16 @@ export interface Problem {
 
 const LONGEST_QUOTE = 40;
 
-/** A given value as short text that is safe to put into a sentence; never throws. */
+/** A given value as short text that is safe to put into a sentence, empty where nothing was given; never throws. */
 export function quoted(value: unknown): string {
+  if (value === undefined) return '';
+  if (isObject(value)) return '{…}';
   if (Array.isArray(value)) return clip(value.map((item) => (isPlain(item) ? String(item) : typeof item)).join(','));
   return isPlain(value) ? clip(String(value)) : typeof value;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isPlain(value: unknown): boolean {

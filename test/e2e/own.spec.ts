@@ -2,7 +2,7 @@
 // are drawn. Nothing of it leaves the page.
 import { Lab } from './figures/lab';
 import { expect, test } from './fixtures';
-import { flowers, type MadeFile, shapeFiles, textFile, writeFolder } from './ownFiles';
+import { flowers, type MadeFile, png, shapeFiles, textFile, writeFolder } from './ownFiles';
 import { OwnDataDialog } from './page/ownData';
 import { SitePage } from './page/sitePage';
 
@@ -60,8 +60,11 @@ test.describe('own pictures', () => {
       mimeType: `image/${kind}`,
       buffer: Buffer.from(bytes),
     }));
+    // Wider than any canvas can be.
+    const stripe = Buffer.from(png(70_000, 10, (x) => (Math.abs(x - 35_000) < 4 ? [255, 0, 0] : [255, 255, 255])));
+    files.push({ name: 'stripe.png', mimeType: 'image/png', buffer: stripe });
     await own.choose(...files);
-    await expect.poll(() => own.classes()).toEqual(['1: 3 pictures, 1 more needed']);
+    await expect.poll(() => own.classes()).toEqual(['1: 4 pictures']);
     const colours = await own.pixels();
     for (const { middle } of colours) {
       expect(middle[0]).toBeGreaterThan(240);
@@ -158,8 +161,9 @@ test.describe('an own table', () => {
     const lab = await own.open();
     await own.choose(textFile('flowers.csv', flowers()));
     const card = own.region('flowers.csv');
-    await expect(card).toContainText('60 lines, 4 columns of numbers; the classes stand under “species”.');
-    await expect(card).toContainText('Left out, because it only counts the lines: id.');
+    await expect(card).toContainText('60 lines, 4 columns of numbers.');
+    await expect(card.getByRole('combobox', { name: 'Column of the classes' })).toHaveValue('5');
+    await expect(card).toContainText('Left out: “id” only counts the lines, and may give the classes away.');
     await card.getByRole('button', { name: 'Train on this table' }).click();
     await lab.until((state) => state.step >= 20 && state.settings.dataset === 'own', 45_000);
     await lab.ask({ type: 'pause' });
@@ -170,6 +174,27 @@ test.describe('an own table', () => {
     await page.getByRole('button', { name: 'Your data…' }).click();
     await expect(card).toBeVisible();
   });
+});
+
+test('names of any length and script stay in the cards that show them', { tag: '@full' }, async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const own = new OwnDataDialog(page);
+  const lab = await own.open();
+  const names = ['x'.repeat(3000), `${'x'.repeat(3000)}y`, 'שלום עולם', `a${'\u0335'.repeat(300)}`, '<b>b</b>'];
+  const rows = Array.from({ length: 40 }, (_, row) => `${(row * 37) % 41}.5,${(row * 17) % 23}.5,${names[row % 5]}`);
+  await own.choose(textFile('names.csv', ['a,b,label', ...rows].join('\n')));
+  const card = own.region('names.csv');
+  const overflow = (element: HTMLElement) => element.scrollWidth - element.clientWidth;
+  expect(await card.evaluate(overflow)).toBeLessThanOrEqual(0);
+  expect((await card.boundingBox())?.height).toBeLessThan(1200);
+  await card.getByRole('button', { name: 'Train on this table' }).click();
+  await lab.until((state) => state.step >= 1, 45_000);
+  await lab.ask({ type: 'pause' });
+  const long = (await lab.walk()).filter(({ text }) => text.startsWith('xxx')).at(-1);
+  const box = await lab.stage.boundingBox();
+  await page.mouse.click((box?.x ?? 0) + (long?.x ?? 0), (box?.y ?? 0) + (long?.y ?? 0));
+  await expect(lab.itemCard).toBeVisible();
+  expect(await lab.itemCard.evaluate(overflow)).toBeLessThanOrEqual(0);
 });
 
 test.describe('the data set own', () => {

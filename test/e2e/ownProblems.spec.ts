@@ -33,6 +33,12 @@ test.describe('a file that is no good', () => {
     ],
     ['a bomb', { ...textFile('bomb.png', ''), buffer: tooLarge }, /^More than 50 megapixels.*“bomb.png”\.$/],
     [
+      'of one colour',
+      { ...textFile('paper.png', ''), buffer: png(40, 40, () => [250, 250, 250]) },
+      /^In the square middle.*one even brightness; left out: “paper.png”\.$/,
+    ],
+    ['a photograph of a phone', textFile('IMG_1.HEIC', 'x'), /^HEIC files cannot be read here.*“IMG_1.HEIC”\.$/],
+    [
       'a table with a hole',
       textFile('hole.csv', 'a,label\n1,x\n,y'),
       /^“hole.csv”, line 3: the cell under “a” is missing\.$/,
@@ -95,5 +101,28 @@ test.describe('a file that is no good', () => {
     await own.choose(...shapeFiles('bars', 1));
     await expect(fault).toHaveText(/^Each class needs at least 4, .* but “2” has 1\.$/);
     await expect(own.train).toBeDisabled();
+  });
+
+  test('that the browser turns to noise is left out, and drawing is offered', async ({ page }) => {
+    // As browsers do that protect against fingerprinting: what is read of a canvas is not what was drawn.
+    const noise = `{
+      const read = OffscreenCanvasRenderingContext2D.prototype.getImageData;
+      OffscreenCanvasRenderingContext2D.prototype.getImageData = function (...area) {
+        const pixels = read.apply(this, area);
+        pixels.data.forEach((_, at) => { pixels.data[at] = (at * 7919) % 256; });
+        return pixels;
+      };
+    }`;
+    await page.route(/pictureReader/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: noise + (await response.text()) });
+    });
+    const own = new OwnDataDialog(page);
+    await own.open();
+    await own.choose(...shapeFiles('balls', 5));
+    await expect(own.sentences).toHaveText([
+      /^This browser protects against fingerprinting.*“balls-0.png”.* and 2 more\. Draw instead, bring a table/,
+    ]);
+    expect(await own.classes()).toEqual([]);
   });
 });

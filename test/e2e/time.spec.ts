@@ -117,3 +117,27 @@ test('arrows on the map say where the triplet pulls and where it went', async ({
   await page.getByLabel('Arrows').uncheck();
   await expect(lab.arrows).toHaveCount(0);
 });
+
+test('slow motion goes on with the new run, however the data change while a step is looked at', async ({ page }) => {
+  const lab = await new Lab(page).open(`${STUDENTS}&ll=3`);
+  const slow = lab.slowMotion;
+  await lab.button('Slow motion').click();
+  const ways: [string, () => Promise<unknown>][] = [
+    ['Backward', () => lab.set({ dataset: 'shapes', seed: 3 })],
+    ['Mining', () => lab.set({ dataset: 'digits' })],
+    ['Loss', () => lab.set({ classes: [1, 4, 7] })],
+    ['Forward', () => lab.ask({ type: 'preset', id: 'first-clusters' })],
+    ['Distances', () => lab.ask({ type: 'reset', seed: 12 })],
+    ['Backward', () => page.evaluate(() => location.assign('#d=students&ll=3'))],
+    ['Forward', () => page.getByRole('combobox', { name: 'Data' }).selectOption({ label: 'Shapes' })],
+  ];
+  for (const [part, change] of ways) {
+    await slow.getByRole('button', { name: part }).click();
+    await expect(slow.getByRole('status').getByRole('heading')).toHaveText(part);
+    await change();
+    await lab.until(({ step, status, recallStep }) => step === 0 && recallStep === 0 && status === 'paused');
+    await expect(slow.getByRole('heading', { name: 'Step 1 in slow motion' })).toBeVisible();
+    await expect(slow.getByRole('status').getByRole('heading')).toHaveText('Forward');
+  }
+  await expect(slow.getByRole('img', { name: /point of class/ }).first()).toBeVisible();
+});

@@ -2,11 +2,11 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { HostedFigure } from '../e2e/figures/hostedFigure';
 import { collectComplaints } from '../e2e/fixtures';
+import { rewriteTexts } from '../e2e/page/textRewriting';
 import type { Action } from './actions';
 import { faultOnScreen } from './faults';
 import { frames, perform } from './perform';
 import { addressOf, type Situation } from './situation';
-import { translateEverything } from './translator';
 
 /** ms after which a page that has network and screen must have stopped loading. */
 const LOADED = 30_000;
@@ -38,7 +38,7 @@ export async function fuzzPage(
     const complaints = collectComplaints(context, EXPECTED);
     await stayOnPage(context, new URL(baseURL).origin);
     const page = await context.newPage();
-    if (translated) await page.addInitScript(translateEverything);
+    if (translated) await rewriteTexts(page);
     const figure = new HostedFigure(page);
     await figure.goto(addressOf(situation));
     await page.waitForFunction(() => (document.getElementById('root')?.textContent.trim().length ?? 0) > 40);

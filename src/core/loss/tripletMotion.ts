@@ -6,6 +6,8 @@ import type { Numbers } from './kinds';
 import { type TripletSettings, tripletGradient } from './triplet';
 
 export interface TripletMotion {
+  /** The triplet's own loss before the step. */
+  readonly loss: number;
   /** −gradient of the triplet's own loss before the step, rows a, p, n, `(3, dims)`; along the sphere if it is normalised. */
   readonly pull: Float64Array;
   /** How each of the three moved, `(3, dims)`. */
@@ -18,10 +20,10 @@ export interface TripletMotion {
 export function tripletMotion(before: Numbers, after: Numbers, dims: number, settings: TripletSettings): TripletMotion {
   rowCount(before, dims);
   const row = (index: number) => before.slice(index * dims, (index + 1) * dims);
-  const { anchor, positive, negative } = tripletGradient(row(0), row(1), row(2), settings);
+  const { loss, anchor, positive, negative } = tripletGradient(row(0), row(1), row(2), settings);
   const pull = Float64Array.from([...anchor, ...positive, ...negative], (slope) => -slope || 0);
   const move = Float64Array.from(after, (value, i) => value - before[i]);
-  return { pull, move, angles: [0, 1, 2].map((index) => angleBetween(pull, move, index * dims, dims)) };
+  return { loss, pull, move, angles: [0, 1, 2].map((index) => angleBetween(pull, move, index * dims, dims)) };
 }
 
 function angleBetween(a: Numbers, b: Numbers, from: number, dims: number): number | null {

@@ -11,7 +11,9 @@ export const HELD_OUT_SHARE = 0.2;
 
 export const FEWEST_OWN_CLASSES = 2;
 export const MOST_OWN_CLASSES = 200;
-/** Pictures in all, or lines of a table. */
+/** Pictures in all, or lines of a table that a run trains on. */
 export const MOST_OWN_ITEMS = 2000;
+/** Lines of a table that are read; of more than `MOST_OWN_ITEMS`, each run draws so many. */
+export const MOST_TABLE_ROWS = 100_000;
 /** Columns of numbers in a table. */
 export const MOST_OWN_COLUMNS = 64;

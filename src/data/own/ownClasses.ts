@@ -3,6 +3,7 @@ import { CodedError } from '../../core/codedError';
 import { createRandom, hash } from '../../core/random';
 import type { Numbering } from '../numberItems';
 import { FEWEST_HELD_OUT, FEWEST_OF_A_CLASS, FEWEST_OWN_CLASSES, HELD_OUT_SHARE, MOST_OWN_CLASSES } from './limits';
+import { shortName } from './visibleText';
 
 /** Classes that a sentence names; the others are counted. */
 const NAMED = 3;
@@ -26,14 +27,14 @@ export function requireTrainable(classes: readonly { readonly name: string; read
   if (classes.some(({ name }) => name === '')) throw new CodedError('own-no-name');
   const seen = new Set<string>();
   for (const { name } of classes) {
-    if (seen.has(name)) throw new CodedError('own-same-name', { name });
+    if (seen.has(name)) throw new CodedError('own-same-name', { name: shortName(name) });
     seen.add(name);
   }
   const small = classes.filter(({ count }) => count < FEWEST_OF_A_CLASS);
   if (small.length > 0) {
     const first = small.slice(0, NAMED);
     throw new CodedError('own-few-items', {
-      names: first.map(({ name }) => name).join('\n'),
+      names: first.map(({ name }) => shortName(name)).join('\n'),
       counts: first.map(({ count }) => count).join('\n'),
       more: small.length - first.length,
       fewest: FEWEST_OF_A_CLASS,

@@ -4,6 +4,7 @@ import { greysOf } from '../luma';
 import { standardisePicture } from '../standardisePicture';
 import { OWN_SIZE } from './limits';
 import { drawHeldOut, inNameOrder, requireTrainable } from './ownClasses';
+import { shortNames } from './visibleText';
 
 /** `OWN_SIZE` pixels high and wide, row-major: a grey each (ink on paper, as digits are), or red, green and blue. */
 export interface OwnPicture {
@@ -38,7 +39,7 @@ export function createOwnPictures(classes: readonly OwnPictureClass[], seed: num
     id: 'own',
     itemShape: [OWN_SIZE, OWN_SIZE, 1],
     classes: named.map((_, label) => label),
-    classNames: named.map(({ name }) => name),
+    classNames: shortNames(named.map(({ name }) => name)),
     ...numbering,
     inputs,
     picture: (item) => ({ ...pictures[item], width: OWN_SIZE, height: OWN_SIZE }),

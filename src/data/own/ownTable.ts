@@ -1,8 +1,21 @@
 // The reader's own table as a data set: each line an item, each column of numbers a number of the encoder's input.
+import { createRandom, hash } from '../../core/random';
 import type { DataSet } from '../dataSet';
 import type { Picture } from '../picture';
-import type { OwnTable } from './csvTable';
+import { FEWEST_OF_A_CLASS, MOST_OWN_ITEMS } from './limits';
 import { drawHeldOut, inNameOrder, requireTrainable } from './ownClasses';
+import { shortNames } from './visibleText';
+
+export interface OwnTable {
+  /** Names of the columns of numbers, in their order. */
+  readonly columns: readonly string[];
+  /** Name of the column of classes. */
+  readonly labelColumn: string;
+  /** One a line. */
+  readonly labels: readonly string[];
+  /** `(lines, columns)`, row-major. */
+  readonly values: Float64Array;
+}
 
 /** Items of two or three numbers are shown as points, all others as bars. */
 const POINT = { fewest: 2, most: 3 };
@@ -13,7 +26,7 @@ const FULL_BAR = 100;
 /** The classes of a table in the order of their names, with the lines of each. */
 export function classesOf({
   labels,
-}: OwnTable): readonly { readonly name: string; readonly lines: readonly number[] }[] {
+}: Pick<OwnTable, 'labels'>): readonly { readonly name: string; readonly lines: readonly number[] }[] {
   const lines = new Map<string, number[]>();
   labels.forEach((label, line) => {
     const known = lines.get(label);
@@ -25,12 +38,14 @@ export function classesOf({
 }
 
 /**
- * Classes are numbered from 0 in the order of their names. Each column is standardised by the mean and deviation of the
- * training items; a column without any change in them becomes 0. Throws the errors of `requireTrainable`.
+ * Classes are numbered from 0 in the order of their names. Of more than `MOST_OWN_ITEMS` lines, so many are drawn by the seed,
+ * from each class its share. Each column is standardised by the mean and deviation of the training items; a column without any
+ * change in them becomes 0. Throws the errors of `requireTrainable`.
  */
 export function createOwnTable(table: OwnTable, seed: number): DataSet {
-  const classes = classesOf(table);
-  requireTrainable(classes.map(({ name, lines }) => ({ name, count: lines.length })));
+  const all = classesOf(table);
+  requireTrainable(all.map(({ name, lines }) => ({ name, count: lines.length })));
+  const classes = drawLines(all, seed);
   const numbering = drawHeldOut(
     classes.map(({ lines }) => lines.length),
     seed,
@@ -41,11 +56,11 @@ export function createOwnTable(table: OwnTable, seed: number): DataSet {
   const inputs = new Float32Array(lines.length * features);
   const bars = new Float32Array(lines.length * features);
   for (let column = 0; column < features; column++) {
-    const { mean, deviation } = spread(Array.from(numbering.trainItems, (item) => valueAt(item, column)));
-    const all = lines.map((_, item) => valueAt(item, column));
-    const least = all.reduce((a, b) => Math.min(a, b));
-    const range = all.reduce((a, b) => Math.max(a, b)) - least;
-    all.forEach((value, item) => {
+    const { unit, mean, deviation } = spread(Array.from(numbering.trainItems, (item) => valueAt(item, column)));
+    const inUnits = lines.map((_, item) => valueAt(item, column) / unit);
+    const least = inUnits.reduce((a, b) => Math.min(a, b));
+    const range = inUnits.reduce((a, b) => Math.max(a, b)) - least;
+    inUnits.forEach((value, item) => {
       inputs[item * features + column] = deviation > 0 ? (value - mean) / deviation : 0;
       bars[item * features + column] = range > 0 ? (FULL_BAR * (value - least)) / range : 0;
     });
@@ -56,7 +71,7 @@ export function createOwnTable(table: OwnTable, seed: number): DataSet {
     id: 'own',
     itemShape: [features],
     classes: classes.map((_, label) => label),
-    classNames: classes.map(({ name }) => name),
+    classNames: shortNames(classes.map(({ name }) => name)),
     columnNames: table.columns,
     ...numbering,
     inputs,
@@ -65,10 +80,43 @@ export function createOwnTable(table: OwnTable, seed: number): DataSet {
   };
 }
 
-function spread(values: readonly number[]): { readonly mean: number; readonly deviation: number } {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+/** Mean and deviation, both in a unit of the size of the values, so that squares of very large ones stay finite. */
+function spread(values: readonly number[]): {
+  readonly unit: number;
+  readonly mean: number;
+  readonly deviation: number;
+} {
+  const unit = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
+  const mean = values.reduce((sum, value) => sum + value / unit, 0) / values.length;
+  const variance = values.reduce((sum, value) => sum + (value / unit - mean) ** 2, 0) / values.length;
   const deviation = Math.sqrt(variance);
   // Equal numbers leave a rounding error, which is no spread.
-  return { mean, deviation: deviation > 1e-9 * Math.abs(mean) ? deviation : 0 };
+  return { unit, mean, deviation: deviation > 1e-9 * Math.abs(mean) ? deviation : 0 };
+}
+
+interface ClassLines {
+  readonly name: string;
+  readonly lines: readonly number[];
+}
+
+/** Keeps the draw of lines apart from all else that a seed decides. */
+const LINE_DRAW = 0x0718;
+
+/** The classes with all their lines, or where those are too many with some of them, in the order of the table. */
+function drawLines(classes: readonly ClassLines[], seed: number): readonly ClassLines[] {
+  const total = classes.reduce((sum, { lines }) => sum + lines.length, 0);
+  if (total <= MOST_OWN_ITEMS) return classes;
+  const spare = MOST_OWN_ITEMS - FEWEST_OF_A_CLASS * classes.length;
+  const left = total - FEWEST_OF_A_CLASS * classes.length;
+  const random = createRandom(hash(seed, LINE_DRAW));
+  return classes.map(({ name, lines }) => {
+    const share = FEWEST_OF_A_CLASS + Math.floor((spare * (lines.length - FEWEST_OF_A_CLASS)) / left);
+    return {
+      name,
+      lines: random
+        .shuffle([...lines])
+        .slice(0, share)
+        .sort((a, b) => a - b),
+    };
+  });
 }

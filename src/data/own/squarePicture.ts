@@ -9,11 +9,13 @@ export interface Pixels {
   readonly data: ArrayLike<number>;
 }
 
+const WHITE = 255;
+
 /**
- * `(size, size, 3)` bytes of the largest square in the middle. Each pixel is the mean of the area under it, on white where the
- * picture is transparent.
+ * `(size, size, 3)` bytes of the largest square in the middle. Each pixel is the mean of the area under it; where the picture is
+ * transparent, it lies on a grey, 0 black … 255 white.
  */
-export function squarePicture({ width, height, data }: Pixels, size = OWN_SIZE): Uint8Array {
+export function squarePicture({ width, height, data }: Pixels, size = OWN_SIZE, ground = WHITE): Uint8Array {
   const edge = Math.min(width, height);
   const across = parts((width - edge) / 2, edge, size);
   const down = parts((height - edge) / 2, edge, size);
@@ -28,7 +30,7 @@ export function squarePicture({ width, height, data }: Pixels, size = OWN_SIZE):
       for (let i = 0; i < shares.length; i++) {
         const at = 4 * ((row + top) * width + from + i);
         const ink = (shares[i] * data[at + 3]) / 255;
-        const paper = 255 * (shares[i] - ink);
+        const paper = ground * (shares[i] - ink);
         for (let channel = 0; channel < 3; channel++) narrow[to + channel] += paper + ink * data[at + channel];
       }
     });

@@ -41,7 +41,8 @@ export const webglHost: EngineHost = {
     const cpu = createCpuEngine(setup);
     const speedup = timed ? (await timeSteps(cpu, batch, live)) / (await timeSteps(engine, batch, live)) : null;
     engine.setState(setup.state);
-    return { trusted: trusted && backend.float32, difference, speedup, renderer: backend.renderer };
+    const { float32, renderer } = backend;
+    return { trusted: trusted && float32, float32, difference, speedup, renderer };
   },
   loseContext() {
     void openBackend().then((backend) => backend.lose());

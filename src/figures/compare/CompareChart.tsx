@@ -1,12 +1,11 @@
 // One quantity of both runs over the steps.
 import { useStore } from 'zustand';
-import { fixed, percent } from '../../i18n/numbers';
+import { fixed, percent, tick } from '../../i18n/numbers';
 import type { Experiment } from '../../session/run/experiment';
 import { PAIRS } from '../../session/settings/pairs';
 import { LineChart } from '../../views/chart/LineChart';
 import { useSettings } from '../context/experimentContext';
 import { useHistoryTick } from '../parts/hooks/useHistoryTick';
-import { plainNumber } from '../parts/plainNumber';
 import { useWords } from '../words/useWords';
 import { type Numbered, overlay } from './overlay';
 
@@ -45,7 +44,7 @@ export function CompareChart({ pair, headings, width, height }: CompareChartProp
       ]}
       {...(quantity === 'loss' ? {} : { domainY: [0, 1] as const })}
       format={(value) => format(value)}
-      formatTick={quantity === 'teaching' ? (value) => percent(value) : plainNumber}
+      formatTick={quantity === 'teaching' ? (value) => percent(value) : tick}
       note={quantity === 'loss' && setting === 'margin' ? compare.ownMargin : undefined}
       description={compare.chartDescription(
         compare.chartTitles[quantity],

@@ -1,9 +1,10 @@
 // Two runs on one clock that differ in one setting: their pictures side by side, what each has come to, and one chart.
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Experiment } from '../../session/run/experiment';
 import { ExperimentProvider, useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
+import { useStateOfRun } from '../parts/hooks/useOfRun';
 import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
 import { LiveRegion } from '../parts/LiveRegion';
@@ -35,7 +36,7 @@ function Pair({ pair }: { readonly pair: Experiment }) {
   const step = useRun((run) => run.frame?.step ?? null);
   const reach = useReach(pair.runs);
   const numbers = [useSideNumbers(pair.runs[0]), useSideNumbers(pair.runs[1])] as const;
-  const [focus, setFocus] = useState<number | null>(null);
+  const [focus, setFocus] = useStateOfRun<number | null>(null);
   const headings = headingsOf(words, id);
   const said = headings.map((heading, i) => compare.sideSpoken(heading, numbers[i].recall, numbers[i].teaching));
 

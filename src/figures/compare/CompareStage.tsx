@@ -4,8 +4,9 @@ import { fixed } from '../../i18n/numbers';
 import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
 import { BullsEye } from '../../views/stage/BullsEye';
 import { countCaught } from '../../views/stage/scene';
-import { useRun, useSettings } from '../context/experimentContext';
+import { useRun } from '../context/experimentContext';
 import { useDisplayed } from '../parts/hooks/useDisplayed';
+import { useRunSetting } from '../parts/hooks/useOfRun';
 import { useRule } from '../parts/hooks/useRule';
 import { useScene } from '../parts/hooks/useScene';
 import { describeItem } from '../parts/RunStage';
@@ -29,16 +30,16 @@ export function CompareStage({ name, size, reach, focus, onFocus }: CompareStage
   const displayed = useDisplayed();
   const { items, atlases, colours } = useScene();
   const rule = useRule();
-  const dataset = useSettings((settings) => settings.dataset);
-  const normalize = useSettings((settings) => settings.normalize);
+  const data = useRun((run) => run.data);
+  const normalize = useRunSetting((settings) => settings.normalize, false);
   const previous = useRun((run) => run.previousFrame);
   const status = useRun((run) => run.status);
 
-  if (!displayed || items.length * PLACE_SIZE !== displayed.places.length) {
+  if (!data || !displayed || items.length * PLACE_SIZE !== displayed.places.length) {
     return <p className="stage-wait">{words.lab.statuses[status]}</p>;
   }
   const counts = countCaught(items, displayed, rule);
-  const describe = (index: number) => describeItem(words, dataset, items[index], displayed, index, rule);
+  const describe = (index: number) => describeItem(words, data, items[index], displayed, index, rule);
   return (
     <>
       <BullsEye

@@ -36,11 +36,10 @@ export default function EncoderFigure() {
   const [lit] = useTerm();
   useRest(figure, experiment.rest);
   useFrames();
-  const inspection = useInspection();
+  const shown = useInspection();
+  const inspection = shown?.result ?? null;
   const status = useRun((run) => run.status);
   const layer = useSettings((settings) => settings['encoder.layer']);
-  const dataset = useSettings((settings) => settings.dataset);
-  const data = useRun((run) => run.data);
   const threshold = useSettings((settings) => settings.threshold);
   const verdicts = useMemo(() => inspection && verdictsOf(inspection, threshold), [inspection, threshold]);
   useReadingOf(verdicts);
@@ -48,9 +47,9 @@ export default function EncoderFigure() {
 
   return (
     <Parts as="figure" className="encoder" ref={figure} aria-label={encoder.title} data-term={lit ?? undefined}>
-      {inspection && verdicts ? (
+      {shown && inspection && verdicts ? (
         <>
-          <Pipeline inspection={inspection} chosen={chosen} />
+          <Pipeline inspection={inspection} data={shown.data} chosen={chosen} />
           <VerdictPanel verdicts={verdicts} differences={differencesOf(inspection)} threshold={threshold} />
         </>
       ) : (
@@ -75,10 +74,12 @@ export default function EncoderFigure() {
       {inspection && verdicts && <EncoderTable inspection={inspection} verdicts={verdicts} />}
       <LiveRegion
         text={
-          inspection && verdicts && data
+          shown && inspection && verdicts
             ? encoder.spoken(
                 inspection.step,
-                [...inspection.items].map((item) => lab.itemName(dataset, data.labels[item], data.classNames)),
+                [...inspection.items].map((item) =>
+                  lab.itemName(shown.data.id, shown.data.labels[item], shown.data.classNames),
+                ),
                 verdicts,
                 threshold,
               )

@@ -4,13 +4,14 @@
 import { type CSSProperties, Fragment } from 'react';
 import type { Elements } from 'react/jsx-runtime';
 import { ROLES } from '../../core/loss/kinds';
+import type { DataSet } from '../../data/dataSet';
 import { fixed } from '../../i18n/numbers';
 import type { Inspection } from '../../inspection/protocol/inspectionProtocol';
 import { another } from '../../session/run/selection';
 import type { TripletItems } from '../../training/protocol/run';
 import { Barcode } from '../../views/encoder/Barcode';
 import { largest } from '../../views/encoder/layerPictures';
-import { useExperiment, useRun, useSettings } from '../context/experimentContext';
+import { useExperiment } from '../context/experimentContext';
 import { DataPicture } from '../parts/DataPicture';
 import { useWords } from '../words/useWords';
 import { LayerCell } from './LayerCell';
@@ -18,6 +19,8 @@ import { lengthOf } from './measure';
 
 interface PipelineProps {
   readonly inspection: Inspection;
+  /** Those of its run. */
+  readonly data: DataSet;
   /** The layer that is shown in large, from 0. */
   readonly chosen: number;
 }
@@ -26,13 +29,10 @@ const PICTURE = 72;
 /** CSS px of one number of the feature maps of each layer. */
 const SCALES = [3, 3, 4];
 
-export function Pipeline({ inspection, chosen }: PipelineProps) {
+export function Pipeline({ inspection, data, chosen }: PipelineProps) {
   const experiment = useExperiment();
   const { encoder, lab } = useWords('story');
-  const data = useRun((run) => run.data);
-  const dataset = useSettings((settings) => settings.dataset);
   const { layers, vectors, embeddings, items, dimensions, normalize } = inspection;
-  if (!data) return null;
   const last = layers.length - 1;
   const nameOf = (index: number) => encoder.layerName(layers[index].kind, index + 1, index === last);
   const bars = (values: Float32Array, row: number, most: number, label: string) => (
@@ -66,7 +66,7 @@ export function Pipeline({ inspection, chosen }: PipelineProps) {
                 badge
                 label={lab.roleOf(
                   lab.roles[ROLES[row]],
-                  lab.itemName(dataset, data.labels[items[row]], data.classNames),
+                  lab.itemName(data.id, data.labels[items[row]], data.classNames),
                 )}
               />
               <span className="encoder-next" aria-hidden="true">

@@ -1,5 +1,5 @@
 // From vectors to an answer: two distances, one threshold, and what it says of each pair.
-import { fixed } from '../../i18n/numbers';
+import { fixed, tick } from '../../i18n/numbers';
 import { Barcode } from '../../views/encoder/Barcode';
 import { largest } from '../../views/encoder/layerPictures';
 import { THRESHOLD_LINE_HEIGHT, ThresholdLine } from '../../views/encoder/ThresholdLine';
@@ -86,7 +86,7 @@ export function VerdictPanel({ verdicts, differences, threshold }: VerdictPanelP
               positive: `${lab.distancesFollowed.positive} ${fixed(positive.distance, 2)}`,
               negative: `${lab.distancesFollowed.negative} ${fixed(negative.distance, 2)}`,
             }}
-            formatTick={(value) => String(Number(value.toFixed(3)))}
+            formatTick={tick}
             description={encoder.lineDescription(positive.distance, negative.distance, threshold)}
           />
         )}

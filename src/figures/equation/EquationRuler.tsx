@@ -1,5 +1,5 @@
 // The shown triplet on the lab's ruler, where the loss is a length.
-import { fixed } from '../../i18n/numbers';
+import { fixed, tick } from '../../i18n/numbers';
 import { useSteadyDomain } from '../../views/chart/useSteadyDomain';
 import { Ruler } from '../../views/Ruler';
 import { useWidth } from '../parts/hooks/useSize';
@@ -30,7 +30,7 @@ export function EquationRuler({ shown }: { readonly shown: ShownReading }) {
           unit={lab.distanceUnit[distance]}
           labels={lab.rulerLabels}
           format={(number) => fixed(number, decimals)}
-          formatTick={(number) => String(Number(number.toFixed(3)))}
+          formatTick={tick}
           description={lab.rulerDescription(anchorPositive, anchorNegative, value)}
         />
       )}

@@ -1,14 +1,17 @@
 // Beside the picture: the two distances step by step with the margin between them, the share of pairs still teaching,
 // both losses, and how the held-out pairs are spread.
+
 import { memo } from 'react';
-import { fixed, percent, whole } from '../../i18n/numbers';
+import { insightSentence } from '../../i18n/insightSentence';
+import { fixed, percent, tick, whole } from '../../i18n/numbers';
+import { lastBatchInsight } from '../../session/insights/batchInsight';
 import { Histogram } from '../../views/chart/Histogram';
 import { LineChart } from '../../views/chart/LineChart';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { DistancesChart } from '../parts/DistancesChart';
 import { useHistoryTick } from '../parts/hooks/useHistoryTick';
+import { useInsight } from '../parts/hooks/useInsight';
 import { useStepMarks } from '../parts/hooks/useStepMarks';
-import { plainNumber } from '../parts/plainNumber';
 import { useWords } from '../words/useWords';
 
 interface LabChartsProps {
@@ -34,12 +37,11 @@ type ChartProps = Pick<LabChartsProps, 'width' | 'height'>;
 
 function TeachingChart({ width, height }: ChartProps) {
   const experiment = useExperiment();
-  const { lab } = useWords();
+  const { insights, lab } = useWords();
   const marks = useStepMarks();
   const { rows } = experiment.run.getState().history;
   const share = rows.teachingShare.at(-1);
-  const active = rows.activeFraction.at(-1) ?? 0;
-  const note = share === 0 ? (active > 0 ? lab.teachingNoSemiHard : lab.teachingNone) : undefined;
+  const batch = useInsight(lastBatchInsight);
   return (
     <LineChart
       width={width}
@@ -52,7 +54,7 @@ function TeachingChart({ width, height }: ChartProps) {
       marks={marks}
       format={(value) => percent(value)}
       formatTick={(value) => percent(value)}
-      note={note}
+      note={batch ? insightSentence(insights.batch, batch) : undefined}
       description={lab.teachingDescription(share ?? 0)}
     />
   );
@@ -60,8 +62,10 @@ function TeachingChart({ width, height }: ChartProps) {
 
 function LossChart({ width, height }: ChartProps) {
   const experiment = useExperiment();
-  const { lab } = useWords();
+  const { insights, lab } = useWords();
   const marks = useStepMarks();
+  const batch = useInsight(lastBatchInsight);
+  const why = batch ? insightSentence(insights.batch, batch) : '';
   const report = useRun((run) => run.frame?.report ?? null);
   const { rows } = experiment.run.getState().history;
   return (
@@ -78,8 +82,8 @@ function LossChart({ width, height }: ChartProps) {
         ]}
         marks={marks}
         format={(value) => fixed(value, 3)}
-        formatTick={plainNumber}
-        description={lab.lossDescription(rows.loss.at(-1) ?? 0, rows.lossAllValid.at(-1) ?? 0)}
+        formatTick={tick}
+        description={lab.lossDescription(rows.loss.at(-1) ?? 0, rows.lossAllValid.at(-1) ?? 0, why)}
       />
       {report && (
         <p className="zone-counts">
@@ -93,6 +97,8 @@ function LossChart({ width, height }: ChartProps) {
           <span translate="no">{lab.active(report.activeFraction)}</span>
         </p>
       )}
+      {/* A mined loss of 0 beside a larger one of all triplets needs a reason. */}
+      {batch && 'lossAll' in batch && <p className="zone-counts">{why}</p>}
     </div>
   );
 }
@@ -119,7 +125,7 @@ function PairsHistogram({ width, height }: ChartProps) {
         }}
         unit={lab.distanceUnit.plain}
         threshold={threshold}
-        format={plainNumber}
+        format={tick}
         formatShare={(value) => percent(value)}
         description={lab.histogramDescription(recall)}
       />

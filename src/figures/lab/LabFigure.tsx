@@ -5,6 +5,7 @@ import { useExperiment, useRun, useSettings } from '../context/experimentContext
 import { useHides } from '../context/figureOptions';
 import { useTerm } from '../context/readingContext';
 import { useDisplayed } from '../parts/hooks/useDisplayed';
+import { useFreeRing } from '../parts/hooks/useInsight';
 import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
 import { MarginControl } from '../parts/MarginControl';
@@ -43,6 +44,7 @@ export default function LabFigure() {
     charts: useHides('charts'),
   };
   const [lit] = useTerm();
+  const ring = useFreeRing();
   useRest(figure, experiment.rest);
 
   const wide = width >= WIDE;
@@ -62,7 +64,7 @@ export default function LabFigure() {
             height={stageHeight}
             rulerHeight={wide ? RULER_HEIGHT.wide : RULER_HEIGHT.narrow}
           />
-          <Transport />
+          <Transport ring={ring} />
           {!hides.controls && <LabTime />}
           {!wide && <Narrator />}
           {!wide && !hides.controls && !hides.margin && <MarginControl />}

@@ -20,7 +20,7 @@ function Numbers() {
     ['step', String(frame.step)],
     ['anchorPositive', fixed(frame.anchorPositive, 4)],
     ['anchorNegative', fixed(frame.anchorNegative, 4)],
-    ['caught', String(caught)],
+    ['caught', caught === null ? '–' : String(caught)],
     ['loss', fixed(report?.loss ?? null, 4)],
     ['lossAll', fixed(report?.lossAllValid ?? null, 4)],
     ['teaching', report ? percent(report.pairs > 0 ? report.teachingPairs / report.pairs : 0) : '–'],

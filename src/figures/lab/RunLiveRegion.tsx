@@ -1,8 +1,12 @@
 // Announces the run to screen readers, in a polite live region: once after each thing that a reader has done (played, paused,
 // taken steps, moved the margin, chosen a preset) and each end of a run by itself. While it trains, its numbers are silent.
+
 import { useEffect, useRef, useState } from 'react';
+import { insightSentence } from '../../i18n/insightSentence';
+import { statusInsight } from '../../session/insights/statusInsight';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useCaught } from '../parts/hooks/useCaught';
+import { useFreeRing } from '../parts/hooks/useInsight';
 import { useWords } from '../words/useWords';
 
 /** A run and a margin that have not changed for so long, ms, have come to rest. */
@@ -10,26 +14,30 @@ const REST = 700;
 
 export function RunLiveRegion() {
   const experiment = useExperiment();
-  const { lab, presets } = useWords();
+  const { insights, lab, presets } = useWords();
   const status = useRun((run) => run.status);
   const reason = useRun((run) => run.pauseReason);
   const preset = useRun((run) => run.preset);
   const margin = useSettings((settings) => settings.margin);
+  const ring = useFreeRing();
   const [text, setText] = useState('');
   const saidPreset = useRef(preset);
   const caught = useCaught();
   const caughtNow = useRef(caught);
   caughtNow.current = caught;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a moved margin is announced.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a moved margin and a new reason to pause are announced.
   useEffect(() => {
     if (status === 'loading') return;
     const announce = () => {
-      const { frame } = experiment.run.getState();
+      const view = experiment.run.getState();
+      const { frame } = view;
       if (!frame) return;
       if (preset && preset !== saidPreset.current) setText(`${presets[preset].name}: ${presets[preset].look}`);
       else {
-        const state = reason ? lab.pauseReasons[reason] : lab.statuses[status];
+        const insight = statusInsight(view, experiment.settings.getState(), ring);
+        // How fast it trains changes all the time.
+        const state = insight.kind === 'training' ? lab.statuses.playing : insightSentence(insights.status, insight);
         setText(lab.spoken(state, frame.step, frame.anchorPositive, frame.anchorNegative, caughtNow.current));
       }
       saidPreset.current = preset;
@@ -46,7 +54,7 @@ export function RunLiveRegion() {
       stop();
       clearTimeout(timer);
     };
-  }, [experiment, lab, presets, status, reason, preset, margin]);
+  }, [experiment, insights, lab, presets, status, reason, preset, margin, ring]);
   return (
     <p className="visually-hidden" role="status" aria-live="polite">
       {text}

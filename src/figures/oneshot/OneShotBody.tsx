@@ -90,7 +90,7 @@ export function OneShotBody({ oneShot, onRedraw }: OneShotBodyProps) {
         <Parts as="div" className="oneshot-column">
           <ScorePanel oneShot={oneShot} accuracies={accuracies} />
           <OpenSetPanel oneShot={oneShot} threshold={threshold} counts={counts} />
-          <p className="oneshot-note">{oneshot.measured(evaluation.step)}</p>
+          <p className="oneshot-note">{oneshot.measured(evaluation.step, oneShot.current)}</p>
           <RenderingNote />
         </Parts>
       </div>

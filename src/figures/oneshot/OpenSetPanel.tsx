@@ -1,6 +1,5 @@
 // The threshold beyond which a new picture is refused: how many strangers it lets in, how many of the enrolled it
 // refuses, and a threshold chosen on other people than those it is judged on.
-import { useState } from 'react';
 import { scoreDraws } from '../../core/evaluation/oneShotDraws';
 import {
   balancedAccuracy,
@@ -10,9 +9,10 @@ import {
 } from '../../core/evaluation/verification';
 import { percent } from '../../i18n/numbers';
 import { settingRow } from '../../session/settings/settingsTable';
-import { useExperiment, useSettings } from '../context/experimentContext';
+import { useExperiment } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { NumberControl } from '../controls/NumberControl';
+import { useRunSetting, useStateOfRun } from '../parts/hooks/useOfRun';
 import { useWords } from '../words/useWords';
 import { embeddingDistances, scoreDrawsOf } from './measure';
 import type { OneShot } from './useOneShot';
@@ -27,10 +27,10 @@ interface OpenSetPanelProps {
 export function OpenSetPanel({ oneShot, threshold, counts }: OpenSetPanelProps) {
   const experiment = useExperiment();
   const { oneshot } = useWords('faces');
-  const seed = useSettings((settings) => settings.seed);
+  const seed = useRunSetting((settings) => settings.seed, 0);
   const hidden = useHides('threshold');
   const locked = useLocks('threshold');
-  const [choice, setChoice] = useState<(ChosenThreshold & { readonly step: number }) | 'none' | null>(null);
+  const [choice, setChoice] = useStateOfRun<(ChosenThreshold & { readonly step: number }) | 'none' | null>(null);
   const { evaluation, choosing, ways, scores } = oneShot;
   const { same, different } = scores.trained.nearest;
   const refused = same.length - counts.trueAccepts;

@@ -39,7 +39,7 @@ export interface Bench {
 }
 
 /** Null where the data are no faces. */
-export function useBench({ data, judging, round }: OneShot): Bench | null {
+export function useBench({ current, data, judging, round }: OneShot): Bench | null {
   const [wish, setWish] = useShelfState(round, FIRST_WISH);
   const [position, setPosition] = useState((POSITIONS - 1) / 2);
   const [enrolled, setEnrolled] = useShelfState<Bench['enrolled']>(round, null);
@@ -57,7 +57,8 @@ export function useBench({ data, judging, round }: OneShot): Bench | null {
     () => made && questionOf(made.inputs, data, judging, round, enrolled),
     [made, judging, round, enrolled],
   );
-  const embedded = useEmbedded(question);
+  // A question about the data of one run is none to another.
+  const embedded = useEmbedded(current ? question : null);
   const answer = useMemo(() => embedded && answerOf(embedded, round), [embedded, round]);
   if (!difficulty) return null;
   return {

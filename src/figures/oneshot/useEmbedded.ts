@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Embedded } from '../../inspection/protocol/inspectionProtocol';
 import { keepEmbedding } from '../../session/run/liveAnswers';
 import { useExperiment } from '../context/experimentContext';
+import { useOfShownRun } from '../parts/hooks/useOfRun';
 
 export function useEmbedded(inputs: Float32Array | null): Embedded | null {
   const experiment = useExperiment();
@@ -12,5 +13,6 @@ export function useEmbedded(inputs: Float32Array | null): Embedded | null {
     const ask = () => experiment.embed(inputs);
     return keepEmbedding(experiment.run, ask, (embedded) => setAnswer(embedded && { inputs, embedded }));
   }, [experiment, inputs]);
-  return answer && answer.inputs === inputs ? answer.embedded : null;
+  const shown = useOfShownRun(answer?.inputs === inputs ? answer.embedded : null);
+  return shown?.result ?? null;
 }

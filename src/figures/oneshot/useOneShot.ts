@@ -1,18 +1,18 @@
 // The one-shot task on the present evaluation: the shelf, the new pictures, and the score over many draws beside both
 // baselines. What depends on the data alone is computed once for it, the untrained encoder's score with the first
 // evaluation of a run.
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { mostWays, type OneShotScore, scoreDraws } from '../../core/evaluation/oneShotDraws';
-import type { DataSet } from '../../data/dataSet';
-import type { Evaluation } from '../../training/protocol/reports';
 import { useRun, useSettings } from '../context/experimentContext';
+import { type Measured, useLastMeasured } from '../parts/hooks/useLastMeasured';
+import { useRunSetting } from '../parts/hooks/useOfRun';
 import { type Half, heldOutHalves } from '../parts/verification/measure';
 import type { CurveId } from '../parts/verification/useVerification';
 import { embeddingDistances, inputDistances, type Round, roundOf, scoreDrawsOf } from './measure';
 
-export interface OneShot {
-  readonly data: DataSet;
-  readonly evaluation: Evaluation;
+export interface OneShot extends Measured {
+  /** Whether it is of the run that is shown. */
+  readonly current: boolean;
   readonly choosing: Half;
   readonly judging: Half;
   /** Classes of the judging half, and how many of them are enrolled. */
@@ -30,13 +30,13 @@ export function useOneShot(number: number): OneShot | 'impossible' | null {
   const data = useRun((run) => run.data);
   const evaluation = useRun((run) => run.evaluation);
   const startEvaluation = useRun((run) => run.startEvaluation);
-  const seed = useSettings((settings) => settings.seed);
+  const seed = useRunSetting((settings) => settings.seed, 0);
   const wanted = useSettings((settings) => settings['oneshot.enrolled']);
 
-  // People are added while training runs; those who are held out, and their pictures, stay the same.
-  const heldOut = data?.faceItems?.difficulty ?? data;
+  const run = useRun((view) => view.run);
+  // People are added while a run trains; those who are held out, and their pictures, stay the same within it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: data with the same items held out
-  const halves = useMemo(() => data && heldOutHalves(data), [heldOut]);
+  const halves = useMemo(() => data && heldOutHalves(data), [run, data === null]);
   const judging = halves?.judging ?? null;
   const ways = useMemo(() => judging && Math.min(wanted, mostWays(judging.labels)), [judging, wanted]);
   const classes = useMemo(() => new Set(judging?.labels).size, [judging]);
@@ -54,7 +54,6 @@ export function useOneShot(number: number): OneShot | 'impossible' | null {
   const untrained = useMemo(() => scored(draws, first, judging), [draws, first, judging]);
   const trained = useMemo(() => scored(draws, now, judging), [draws, now, judging]);
 
-  const latest = useRef<OneShot | null>(null);
   const present = useMemo(
     () =>
       data && evaluation && halves && ways && round && inputs && untrained && trained
@@ -62,9 +61,8 @@ export function useOneShot(number: number): OneShot | 'impossible' | null {
         : null,
     [data, evaluation, halves, classes, ways, round, inputs, untrained, trained],
   );
-  if (present) latest.current = present;
-  if (halves && !round) return 'impossible';
-  return latest.current;
+  const measured = useLastMeasured(present);
+  return halves && !round ? 'impossible' : measured;
 }
 
 function scored(

@@ -1,13 +1,12 @@
 // d(a,p) and d(a,n) step by step, of the followed triplet or as the mean of the batch, with the margin between them.
 import { useState } from 'react';
-import { fixed } from '../../i18n/numbers';
+import { fixed, tick } from '../../i18n/numbers';
 import type { RunHistory } from '../../session/run/runHistory';
 import { LineChart } from '../../views/chart/LineChart';
 import { useExperiment } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
 import { useRule } from './hooks/useRule';
 import { useStepMarks } from './hooks/useStepMarks';
-import { plainNumber } from './plainNumber';
 
 /** Rendered anew by whoever shows it, at the pace of the history. */
 export function DistancesChart({ width, height }: { readonly width: number; readonly height: number }) {
@@ -42,7 +41,7 @@ export function DistancesChart({ width, height }: { readonly width: number; read
         band={band}
         marks={marks}
         format={(value) => fixed(value, 2)}
-        formatTick={plainNumber}
+        formatTick={tick}
         description={lab.distancesDescription(ap.at(-1) ?? 0, an.at(-1) ?? 0)}
       />
       <fieldset className="chart-scope">

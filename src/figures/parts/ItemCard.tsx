@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { SceneItem } from '../../views/stage/scene';
-import { useExperiment, useRun, useSettings } from '../context/experimentContext';
+import { useExperiment, useRun } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
 import { DataPicture } from './DataPicture';
 
@@ -18,7 +18,6 @@ export function ItemCard({ item, text, neighbours, onClose }: ItemCardProps) {
   const { lab } = useWords();
   const data = useRun((run) => run.data);
   const triplet = useRun((run) => run.selection?.triplet ?? null);
-  const dataset = useSettings((settings) => settings.dataset);
   const card = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -49,7 +48,7 @@ export function ItemCard({ item, text, neighbours, onClose }: ItemCardProps) {
     { role: 'anchor', why: item.heldOut ? lab.notUnseen : null, act: anchorOn },
     {
       role: 'positive',
-      why: item.heldOut ? lab.notUnseen : !sameClass || item.relation === 'anchor' ? lab.notPositive : null,
+      why: item.heldOut ? lab.notUnseen : !sameClass || item.item === triplet.anchor ? lab.notPositive : null,
       act: () => {
         experiment.follow({ ...triplet, positive: item.item });
         onClose();
@@ -78,7 +77,7 @@ export function ItemCard({ item, text, neighbours, onClose }: ItemCardProps) {
           data={data}
           item={item.item}
           size={44}
-          label={lab.itemName(dataset, item.label, data.classNames)}
+          label={lab.itemName(data.id, item.label, data.classNames)}
         />
         <p>{text}</p>
         <button type="button" className="icon-button" aria-label={lab.close} onClick={onClose}>
@@ -93,7 +92,7 @@ export function ItemCard({ item, text, neighbours, onClose }: ItemCardProps) {
             data={data}
             item={other.item}
             size={28}
-            label={lab.itemName(dataset, other.label, data.classNames)}
+            label={lab.itemName(data.id, other.label, data.classNames)}
           />
         ))}
       </div>

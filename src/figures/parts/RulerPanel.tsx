@@ -1,6 +1,6 @@
 // The ruler under the stage: the followed triplet on one line, in the units the loss counts in.
 import { tripletLoss } from '../../core/loss/triplet';
-import { fixed } from '../../i18n/numbers';
+import { fixed, tick } from '../../i18n/numbers';
 import { Ruler } from '../../views/Ruler';
 import type { Displayed } from '../../views/stage/scene';
 import { useWords } from '../words/useWords';
@@ -35,7 +35,7 @@ export function RulerPanel({
       unit={lab.distanceUnit[rule.distance]}
       labels={lab.rulerLabels}
       format={(value) => fixed(value, 2)}
-      formatTick={(value) => String(Number(value.toFixed(3)))}
+      formatTick={tick}
       description={lab.rulerDescription(ap, an, loss)}
     />
   );

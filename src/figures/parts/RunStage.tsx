@@ -1,8 +1,8 @@
 // The picture of a run in the lab, bull's-eye or map: the item under the pointer, the item card, how many negatives the
 // ring catches, and the margin that a dragged ring sets.
-import { useState } from 'react';
 import { nearestNeighbours } from '../../core/evaluation/retrieval';
 import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
+import type { DataSet } from '../../data/dataSet';
 import type { Words } from '../../i18n';
 import { fixed } from '../../i18n/numbers';
 import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
@@ -11,6 +11,8 @@ import { countCaught, type Displayed, type SceneItem, zoneAt } from '../../views
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
 import { useWords } from '../words/useWords';
+import { useFreeRing, useStatus } from './hooks/useInsight';
+import { useRunSetting, useStateOfRun } from './hooks/useOfRun';
 import { useRule } from './hooks/useRule';
 import { useScene } from './hooks/useScene';
 import { ItemCard } from './ItemCard';
@@ -31,29 +33,35 @@ export function RunStage({ width, height, displayed }: RunStageProps) {
   const words = useWords();
   const { items, atlases, colours } = useScene();
   const rule = useRule();
-  const names = useRun((run) => run.data?.classNames);
-  const dataset = useSettings((settings) => settings.dataset);
+  const data = useRun((run) => run.data);
+  const frame = useRun((run) => run.frame);
   const view = useSettings((settings) => settings['lab.view']);
-  const normalize = useSettings((settings) => settings.normalize);
-  const dimensions = useSettings((settings) => settings.dimensions);
+  const normalize = useRunSetting((settings) => settings.normalize, false);
+  const dimensions = useRunSetting((settings) => settings.dimensions, 2);
   const previous = useRun((run) => run.previousFrame);
-  const invites = useRun((run) => run.invites);
+  const invites = useStatus(useFreeRing()).kind === 'your-turn';
   const kept = useRun((run) => run.evaluation?.kept ?? 1);
   const marginLocked = useLocks('margin');
-  const [focus, setFocus] = useState<number | null>(null);
-  const [chosen, setChosen] = useState<number | null>(null);
+  // By number in the data: what stands at a place of the picture changes with the items that are drawn.
+  const [focusedItem, setFocusedItem] = useStateOfRun<number | null>(null);
+  const [chosenItem, setChosenItem] = useStateOfRun<number | null>(null);
+  const focus = placeOf(items, focusedItem);
+  const chosen = placeOf(items, chosenItem);
+  const setFocus = (place: number | null) => setFocusedItem(place === null ? null : items[place].item);
+  const setChosen = (place: number | null) => setChosenItem(place === null ? null : items[place].item);
   const neighbours = useNeighbours(focus ?? chosen, items);
 
-  if (items.length * PLACE_SIZE !== displayed.places.length) return null;
+  if (!data || items.length * PLACE_SIZE !== displayed.places.length) return null;
   const counts = countCaught(items, displayed, rule);
   const caught = counts.hard + counts.semiHard;
-  const describe = (index: number) => describeItem(words, dataset, items[index], displayed, index, rule, names);
+  const describe = (index: number) => describeItem(words, data, items[index], displayed, index, rule);
   const common = {
     width,
     height,
     items,
     displayed,
-    before: previous,
+    // Places in a picture of other items are no trail.
+    before: previous?.probes === frame?.probes ? previous : null,
     rule,
     normalize,
     atlases,
@@ -102,15 +110,16 @@ export function RunStage({ width, height, displayed }: RunStageProps) {
       <p className="stage-count" data-caught={caught}>
         {rule.loss === 'hinge' ? words.lab.caught(caught, counts.different) : words.lab.caughtSoft}
       </p>
-      {chosen !== null && items[chosen] ? (
+      {chosen !== null ? (
         <ItemCard
+          key={items[chosen].item}
           item={items[chosen]}
           text={describe(chosen)}
           neighbours={neighbours.map((i) => items[i])}
           onClose={() => setChosen(null)}
         />
       ) : (
-        focus !== null && items[focus] && <p className="stage-hover">{describe(focus)}</p>
+        focus !== null && <p className="stage-hover">{describe(focus)}</p>
       )}
     </div>
   );
@@ -138,18 +147,22 @@ function useNeighbours(index: number | null, items: readonly SceneItem[]): reado
   return Array.from(nearestNeighbours(block, dimensions, at, Math.min(NEIGHBOURS, rows.length - 1)), (i) => drawn[i]);
 }
 
+function placeOf(items: readonly SceneItem[], item: number | null): number | null {
+  const place = items.findIndex((drawn) => drawn.item === item);
+  return place < 0 ? null : place;
+}
+
 export function describeItem(
   words: Words,
-  dataset: string,
+  { id, classNames }: DataSet,
   item: SceneItem,
   displayed: Displayed,
   index: number,
   rule: Parameters<typeof zoneAt>[2],
-  names?: readonly string[],
 ): string {
   const { lab } = words;
   const distance = displayed.places[index * PLACE_SIZE + PLACE_DISTANCE];
-  const parts = [lab.itemName(dataset, item.label, names)];
+  const parts = [lab.itemName(id, item.label, classNames)];
   if (item.heldOut) parts.push(lab.unseenItem);
   parts.push(lab.roles[item.relation]);
   if (item.relation !== 'anchor') parts.push(lab.itemDistance(distance));

@@ -1,17 +1,18 @@
 // Play, pause, one step, the same start, a new start, and what is going on.
 
+import { insightSentence } from '../../i18n/insightSentence';
 import { distantSeed } from '../../session/settings/seeds';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
+import { useStatus } from './hooks/useInsight';
 
-export function Transport() {
+/** `ring`: the figure shows a ring that the reader may pull. */
+export function Transport({ ring = false }: { readonly ring?: boolean }) {
   const experiment = useExperiment();
-  const { lab } = useWords();
+  const { insights, lab } = useWords();
   const status = useRun((run) => run.status);
-  const reason = useRun((run) => run.pauseReason);
   const step = useRun((run) => run.frame?.step ?? 0);
-  const engine = useRun((run) => run.engine);
-  const rate = useRun((run) => run.frame?.stepsPerSecond ?? 0);
+  const state = useStatus(ring);
   const seed = useSettings((settings) => settings.seed);
   const playing = status === 'playing' || status === 'resting';
   const stopped = status === 'stopped' || status === 'loading';
@@ -45,13 +46,7 @@ export function Transport() {
         <span className="transport-step" translate="no">
           {lab.stepCount(step)}
         </span>
-        <span translate={playing ? 'no' : undefined}>
-          {playing
-            ? `${lab.rate(rate)} ${lab.engines[engine]}`
-            : reason
-              ? lab.pauseReasons[reason]
-              : lab.statuses[status]}
-        </span>
+        <span translate={playing ? 'no' : undefined}>{insightSentence(insights.status, state)}</span>
       </p>
     </div>
   );

@@ -2,7 +2,7 @@
 
 import { fixed, signed } from '../../i18n/numbers';
 import { sameTriplet } from '../../session/run/selection';
-import { useRun, useSettings } from '../context/experimentContext';
+import { useRun } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
 import { DataPicture } from './DataPicture';
 import { TermTouch } from './TermTouch';
@@ -16,7 +16,6 @@ export function TripletColumn({ size }: { readonly size: number }) {
   const triplet = useRun((run) => run.frame?.triplet ?? null);
   const frame = useRun((run) => run.frame);
   const previous = useRun((run) => run.previousFrame);
-  const dataset = useSettings((settings) => settings.dataset);
   if (!data || !triplet) return null;
   const comparable = previous !== null && frame !== null && sameTriplet(previous.triplet, triplet);
   const change = (now: number | undefined, before: number | undefined) =>
@@ -49,7 +48,7 @@ export function TripletColumn({ size }: { readonly size: number }) {
               size={size}
               relation={relation}
               badge
-              label={lab.roleOf(lab.roles[relation], lab.itemName(dataset, data.labels[item], data.classNames))}
+              label={lab.roleOf(lab.roles[relation], lab.itemName(data.id, data.labels[item], data.classNames))}
             />
             <figcaption>
               <span className={`role role-${relation}`}>{lab.roles[relation]}</span>
@@ -71,7 +70,7 @@ export function TripletColumn({ size }: { readonly size: number }) {
           </figure>
         ))}
       </div>
-      {lab.pictureNote[dataset] && <p className="picture-note">{lab.pictureNote[dataset]}</p>}
+      {lab.pictureNote[data.id] && <p className="picture-note">{lab.pictureNote[data.id]}</p>}
     </section>
   );
 }

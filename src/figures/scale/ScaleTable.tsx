@@ -9,7 +9,7 @@ import { useWords } from '../words/useWords';
 const HEADS = ['people', 'dimensions', 'seed', 'steps', 'auc', 'untrained', 'seconds', 'engine'] as const;
 
 export function ScaleTable({ view, axis }: { readonly view: ScaleView; readonly axis: ScaleAxis }) {
-  const { scale, lab } = useWords('faces');
+  const { insights, scale } = useWords('faces');
   const { table } = scale;
   const points = [...pointsOn(view, axis, view.common)].sort(
     (a, b) => placeOf(axis, a) - placeOf(axis, b) || a.seed - b.seed,
@@ -24,7 +24,7 @@ export function ScaleTable({ view, axis }: { readonly view: ScaleView; readonly 
       fixed(point.auc, 4),
       fixed(point.untrained, 4),
       fixed(point.seconds, 1),
-      lab.engines[point.engine],
+      insights.engines[point.engine],
     ],
   }));
   return (

@@ -1,5 +1,5 @@
 // The ruler of the lab, for these three points.
-import { fixed } from '../../i18n/numbers';
+import { fixed, tick } from '../../i18n/numbers';
 import { Ruler } from '../../views/Ruler';
 import { useSteadyEnd } from '../parts/hooks/useSteadyEnd';
 import { useWords } from '../words/useWords';
@@ -29,7 +29,7 @@ export function TripletRuler({ width, height, measured: { loss }, rule }: Triple
       unit={triplet.distance[rule.distance].unit}
       labels={triplet.ruler}
       format={(value) => fixed(value, 2)}
-      formatTick={(value) => String(Number(value.toFixed(3)))}
+      formatTick={tick}
       description={triplet.rulerDescription(anchorPositive, anchorNegative, loss.loss)}
     />
   );

@@ -1,9 +1,9 @@
 // An honest threshold: chosen on one half of the held-out items, judged on the other.
-import { useState } from 'react';
 import { type ChosenThreshold, mostAccurateThreshold } from '../../core/evaluation/verification';
 import { settingRow } from '../../session/settings/settingsTable';
 import { useExperiment } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
+import { useStateOfRun } from '../parts/hooks/useOfRun';
 import { embeddingPairs, type Half, holdsOutStrangers } from '../parts/verification/measure';
 import type { Verification } from '../parts/verification/useVerification';
 import { useWords } from '../words/useWords';
@@ -19,7 +19,7 @@ export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelPr
   const experiment = useExperiment();
   const { verify } = useWords('faces');
   const locked = useLocks('threshold');
-  const [choice, setChoice] = useState<(ChosenThreshold & { readonly step: number }) | 'none' | null>(null);
+  const [choice, setChoice] = useStateOfRun<(ChosenThreshold & { readonly step: number }) | 'none' | null>(null);
   const { evaluation, choosing, judging, data } = verification;
 
   function choose() {

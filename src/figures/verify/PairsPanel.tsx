@@ -2,7 +2,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { histogram } from '../../core/evaluation/histogram';
 import type { PairDistances } from '../../core/evaluation/verification';
-import { fixed, percent } from '../../i18n/numbers';
+import { fixed, percent, tick } from '../../i18n/numbers';
 import { settingRow } from '../../session/settings/settingsTable';
 import { Histogram } from '../../views/chart/Histogram';
 import { histogramFrame, LEFT } from '../../views/chart/histogramFrame';
@@ -11,7 +11,6 @@ import { useExperiment } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { NumberControl } from '../controls/NumberControl';
 import { useWidth } from '../parts/hooks/useSize';
-import { plainNumber } from '../parts/plainNumber';
 import { useWords } from '../words/useWords';
 import { useHistogramEnd } from './useHistogramEnd';
 
@@ -58,7 +57,7 @@ export function PairsPanel({ pairs, threshold }: { readonly pairs: PairDistances
             labels={labels}
             unit={lab.distanceUnit.plain}
             threshold={threshold}
-            format={plainNumber}
+            format={tick}
             formatShare={(share) => percent(share)}
             description={verify.histogramDescription(pairs.same.length, pairs.different.length)}
           />

@@ -7,9 +7,11 @@ interface RatesListProps {
   readonly pairs: PairDistances;
   readonly counts: VerificationCounts;
   readonly step: number;
+  /** Whether that was in the run that is shown. */
+  readonly current: boolean;
 }
 
-export function RatesList({ pairs, counts, step }: RatesListProps) {
+export function RatesList({ pairs, counts, step, current }: RatesListProps) {
   const { verify } = useWords('faces');
   const same = pairs.same.length;
   const different = pairs.different.length;
@@ -31,7 +33,7 @@ export function RatesList({ pairs, counts, step }: RatesListProps) {
           </div>
         ))}
       </dl>
-      <p className="verify-note">{verify.measured(step)}</p>
+      <p className="verify-note">{verify.measured(step, current)}</p>
     </div>
   );
 }

@@ -52,7 +52,12 @@ export default function VerifyFigure() {
           <Transport />
           <RenderingNote />
           {verification && counts && (
-            <RatesList pairs={verification.pairs} counts={counts} step={verification.evaluation.step} />
+            <RatesList
+              pairs={verification.pairs}
+              counts={counts}
+              step={verification.evaluation.step}
+              current={verification.current}
+            />
           )}
         </Parts>
         {verification && counts && (
@@ -92,7 +97,7 @@ export default function VerifyFigure() {
       {verification && counts && <VerifyTable verification={verification} threshold={threshold} counts={counts} />}
       <LiveRegion
         text={
-          verification && counts
+          verification?.current && counts
             ? verify.spoken(
                 verification.evaluation.step,
                 threshold,

@@ -1,7 +1,7 @@
 // All English words, by area. The shape of this object is the shape of every language.
 import { faces } from './faces';
+import { insights } from './insights';
 import { lab } from './lab';
-import { narrator } from './narrator';
 import { page } from './page';
 import { presets } from './presets';
 import { problems } from './problems';
@@ -21,7 +21,7 @@ export const en = {
   page,
   lab,
   timeline,
-  narrator,
+  insights,
   share,
   faces,
 };

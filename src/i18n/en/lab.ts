@@ -1,16 +1,6 @@
 // English words of the lab: the picture, the transport, the charts, and the sentences that say what is going on.
-import type { PauseReason, Status } from '../../session/run/runStore';
+import type { Status } from '../../session/run/runStore';
 import { fixed, percent } from '../numbers';
-
-const pauseReasons = {
-  asked: 'Paused.',
-  until: 'Your turn: pull the dashed ring outward.',
-  'steps-done': 'Paused.',
-  'step-limit': 'Paused after 2,000 steps. Play goes on.',
-  'nothing-to-learn': 'Paused: for 100 steps no triplet has had a loss. A wider margin would give it work again.',
-  'not-finite':
-    'Stopped: the loss was no longer a finite number, also after going back once. A smaller learning rate helps.',
-} satisfies Readonly<Record<PauseReason, string>>;
 
 const statuses = {
   loading: 'Loading…',
@@ -30,7 +20,7 @@ export const lab = {
   caption:
     'Distance from the centre is true distance to the anchor. A different item inside the dashed ring causes loss, and the network tries to push it out; outside, it is left alone. Drag the ring.',
   captionSoft:
-    'Distance from the centre is true distance to the anchor. The soft loss has no ring: every different item is pushed, the nearer the harder.',
+    'Distance from the centre is true distance to the anchor. The soft loss has no ring: the nearer a different item, the harder it is pushed away.',
   captionMap: 'The whole embedding space. The three pictures with badges are the triplet that is followed.',
   angle: 'The angle is only layout.',
   kept: (share: number) => `A flattened picture: it keeps ${percent(share)} of the squared distances.`,
@@ -81,7 +71,7 @@ export const lab = {
   ringSpoken: (margin: number, caught: number) => `margin ${fixed(margin, 2)}, ${caught} different items in the ring`,
   farSide: 'The ring reaches past the far side: no negative can be easy.',
   caught: (caught: number, different: number) => `${caught} of ${different} different items in the ring`,
-  caughtSoft: 'Soft margin: every different item is pushed',
+  caughtSoft: 'Soft loss: no ring; the nearer a different item, the harder the push',
 
   play: 'Play',
   pause: 'Pause',
@@ -91,12 +81,9 @@ export const lab = {
   newStart: 'New start',
   newStartHelp: 'Other first weights, other batches',
   statuses,
-  pauseReasons,
   stepCount: (step: number) => `step ${step}`,
   stepAxis: 'step',
   measuredAt: (value: string, step: number) => `${value} (step ${step})`,
-  rate: (perSecond: number) => `${perSecond} steps/s`,
-  engines: { plain: 'on the processor', wasm: 'on the processor', webgl: 'on WebGL' },
 
   rulerDescription: (ap: number, an: number, loss: number) =>
     `Ruler of distance from the anchor: positive at ${fixed(ap, 2)}, negative at ${fixed(an, 2)}, loss ${fixed(loss, 2)}.`,
@@ -125,13 +112,11 @@ export const lab = {
   teachingTitle: 'Pairs still teaching',
   teachingSeries: 'pairs',
   teachingDescription: (share: number) => `Line chart over steps: ${percent(share)} of the pairs still teach.`,
-  teachingNone: 'All satisfied: no triplet has a loss.',
-  teachingNoSemiHard: 'No semi-hard candidate: the remaining losses are all from harder triplets.',
   lossTitle: 'Loss',
   lossMined: 'mined',
   lossAll: 'all valid',
-  lossDescription: (mined: number, all: number) =>
-    `Line chart over steps: mean loss of the mined active triplets ${fixed(mined, 3)}, of all valid triplets ${fixed(all, 3)}.`,
+  lossDescription: (mined: number, all: number, batch: string) =>
+    `Line chart over steps: mean loss of the mined active triplets ${fixed(mined, 3)}, of all valid triplets ${fixed(all, 3)}. ${batch}`,
   countsTitle: 'All triplets of the batch',
   counts: { easy: 'easy', semiHard: 'semi-hard', hard: 'hard' },
   active: (share: number) => `${percent(share)} active`,
@@ -164,8 +149,9 @@ export const lab = {
 
   dismiss: 'Dismiss',
 
-  spoken: (state: string, step: number, ap: number, an: number, caught: number) =>
-    `${state}${state.endsWith('.') ? '' : '.'} Step ${step}. Anchor to positive ${fixed(ap, 2)}, anchor to negative ${fixed(an, 2)}. ${caught} different items inside the ring.`,
+  /** `caught`: null where there is no ring. */
+  spoken: (state: string, step: number, ap: number, an: number, caught: number | null) =>
+    `${state}${state.endsWith('.') ? '' : '.'} Step ${step}. Anchor to positive ${fixed(ap, 2)}, anchor to negative ${fixed(an, 2)}.${caught === null ? '' : ` ${caught} different items inside the ring.`}`,
   numbersTable: 'The same numbers as a table',
   tableHeads: { quantity: 'Quantity', value: 'Value' },
   tableRows: {
@@ -183,19 +169,4 @@ export const lab = {
     recall: 'Recall@1 on unseen items',
     stepsPerSecond: 'Steps per second',
   },
-
-  notices: {
-    'context-lost': (steps: number) =>
-      `The browser took the graphics card away. Training goes on on the processor${steps > 0 ? `, ${steps} steps back` : ''}.`,
-    'rolled-back': (step: number) => `The loss was not finite; training went back to step ${step} and goes on.`,
-  },
-
-  arrows: (angles: readonly (number | null)[]) =>
-    `Solid: where this triplet alone would go, −gradient. Dotted: where the last steps took it. Between the two: anchor ${degrees(angles[0])}, positive ${degrees(angles[1])}, negative ${degrees(angles[2])}. All other triplets pull at the same weights.`,
-  arrowsNone: 'The followed triplet has no loss: it pulls nowhere, and yet the others move it (dotted).',
-  arrowsWait: 'Arrows appear with the next step.',
 };
-
-function degrees(angle: number | null): string {
-  return angle === null ? '–' : `${Math.round(angle)}°`;
-}

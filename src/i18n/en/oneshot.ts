@@ -54,7 +54,11 @@ export const oneshot = {
     `Chosen at step ${step}, on draws from the half that is not shown here: no threshold decided better whom to let in than ${fixed(threshold, 3)}, with ${percent(there, 1)} right, strangers and enrolled counting alike. On the half shown here it is ${percent(here, 1)}.`,
   notChosen: 'The threshold is the one that you have set.',
   noChoice: 'Nothing can be chosen here: it takes strangers as well as enrolled.',
-  measured: (step: number) => `Measured at step ${step}; measured again as training goes on, and at each pause.`,
+  /** `current`: in the run that is shown. */
+  measured: (step: number, current: boolean) =>
+    current
+      ? `Measured at step ${step}; measured again as training goes on, and at each pause.`
+      : `Measured at step ${step} of the run before.`,
   notStrangers:
     'These pictures are new to the encoder, but their classes are not: it was trained on other items of the same classes. Real strangers are among the faces alone.',
   makeTitle: 'Find where it fails',

@@ -6,6 +6,7 @@ export const prediction = {
   yourAnswer: (answer: string) => `You expect: “${answer}”.`,
   waiting: 'Paused. Press Play in the figure to go on.',
   interrupted: 'The run was changed before it was over. You can run it again.',
+  otherRun: 'This is what the run of this card came to; the figure shows another run by now.',
   expected: 'Just as you expected.',
   surprised: (answer: string) => `You expected otherwise. What came true: “${answer}”.`,
 };

@@ -72,11 +72,10 @@ const ofMaths = {
 } satisfies Readonly<Record<string, Sentence>>;
 
 const ofEngines = {
-  'context-lost': () => 'The browser took the graphics card away; training goes on without it.',
-  'webgl-missing': () => 'This browser offers no WebGL 2 here; the processor trains instead.',
-  'webgl-backend': () => 'WebGL could not be started; the processor trains instead.',
-  'webgl-untrusted': () => 'WebGL does not compute here as it should; the processor trains instead.',
-  'texture-size': () => 'There are more items than fit on this graphics card; the processor trains instead.',
+  'context-lost': () => 'The browser took the graphics card away.',
+  'webgl-missing': () => 'This browser offers no WebGL 2 here.',
+  'webgl-backend': () => 'WebGL could not be started.',
+  'texture-size': () => 'There are more items than fit on this graphics card.',
   'engine-busy': () => 'The engine was asked for a step while it was taking one.',
   'engine-disposed': () => 'The engine was asked for something after it had been closed.',
   'state-length': (v) => `A saved state of ${v.given} numbers does not fit an encoder of ${v.expected}.`,

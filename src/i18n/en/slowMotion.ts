@@ -34,8 +34,11 @@ export const slowMotion = {
   lossNone: 'No picked triplet has a loss: the step has nothing to learn from this batch.',
   loss: (active: number, mined: number, loss: number) =>
     `Each picked triplet costs what is left of d(a,p) − d(a,n) + margin above 0. ${whole(active)} of ${whole(mined)} cost something; their mean, ${fixed(loss, 3)}, is the loss.`,
-  lossSoft: (mined: number, loss: number) =>
-    `Each of the ${whole(mined)} picked triplets costs ln(1 + exp(d(a,p) − d(a,n))); the mean, ${fixed(loss, 3)}, is the loss.`,
+  nonePicked: 'No triplet is picked: the step has nothing to learn from this batch.',
+  noSlope: 'There is a loss, but no direction in which it falls: where points coincide, it has no slope.',
+  /** `active`: those whose cost is large enough to be a number. */
+  lossSoft: (active: number, mined: number, loss: number) =>
+    `Each of the ${whole(mined)} picked triplets costs ln(1 + exp(d(a,p) − d(a,n))); the mean${active < mined ? ` of the ${whole(active)} large enough to count` : ''}, ${fixed(loss, 3)}, is the loss.`,
   lossPicture: 'Losses of the picked triplets, largest first, and their mean.',
   lossMean: (loss: number) => `mean ${fixed(loss, 3)}`,
   backward: (pulled: number, items: number) =>
@@ -45,6 +48,7 @@ export const slowMotion = {
     `Every weight takes a small step (Adam, learning rate ${short(learningRate)}), and with the weights all embeddings move. The same triplets cost ${fixed(before, 3)} before and ${fixed(after, 3)} after.`,
   updateNone: (learningRate: number) =>
     `Every weight takes a small step (Adam, learning rate ${short(learningRate)}). This batch gave no direction; what moves is momentum of earlier steps.`,
+  updateStill: 'This batch gave no direction, and there is no momentum of earlier steps: nothing moves.',
   updatePicture: (scale: number) => `How each embedding of the batch moved, ${drawn(scale)}.`,
   flattened: (kept: number) => `The picture is flat and keeps ${percent(kept)} of the squared distances.`,
 };

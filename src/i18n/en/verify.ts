@@ -6,7 +6,11 @@ export const verify = {
   caption:
     'Two items the encoder has never been trained on: are they of one class? It says yes where their embeddings are no farther apart than the threshold. VAL is the share of same-class pairs that it accepts, FAR the share of different-class pairs that it accepts by mistake. Move the threshold and both rise or fall together: the curve on the plot is every such bargain, and a better encoder has a curve nearer to the upper left corner. The dotted diagonal is guessing.',
   wait: 'Measuring the held-out items…',
-  measured: (step: number) => `Measured at step ${step}; measured again as training goes on, and at each pause.`,
+  /** `current`: in the run that is shown. */
+  measured: (step: number, current: boolean) =>
+    current
+      ? `Measured at step ${step}; measured again as training goes on, and at each pause.`
+      : `Measured at step ${step} of the run before.`,
   handle: 'Threshold in the picture',
   histogramDescription: (same: number, different: number) =>
     `Histogram of distances: ${whole(same)} pairs of one class, counted upwards, and ${whole(different)} pairs of two classes, counted downwards.`,

@@ -1,8 +1,8 @@
 // All words in Simplified Chinese, by area. Typed by English: a word that is missing does not compile.
 import type { Words } from '../words';
 import { faces } from './faces';
+import { insights } from './insights';
 import { lab } from './lab';
-import { narrator } from './narrator';
 import { page } from './page';
 import { presets } from './presets';
 import { problems } from './problems';
@@ -22,7 +22,7 @@ export const zhCN: Words = {
   page,
   lab,
   timeline,
-  narrator,
+  insights,
   share,
   faces,
 };

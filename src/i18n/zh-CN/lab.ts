@@ -13,7 +13,7 @@ export const lab: Words['lab'] = {
   title: '实验室',
   caption:
     '离圆心多远，就是与锚点的真实距离。异类样本落在虚线环内会产生损失，网络会设法把它推出去；环外则不再理会。拖动虚线环试试。',
-  captionSoft: '离圆心多远，就是与锚点的真实距离。软损失没有环：每个异类样本都会被推开，越近推得越用力。',
+  captionSoft: '离圆心多远，就是与锚点的真实距离。软损失没有环：异类样本越近，推得越用力。',
   captionMap: '整个嵌入空间。带标记的三张图，就是正在跟踪的三元组。',
   angle: '角度只是为了排布。',
   kept: (share) => `这是压平后的画面：保留了 ${percent(share)} 的平方距离。`,
@@ -57,7 +57,7 @@ export const lab: Words['lab'] = {
   ringSpoken: (margin, caught) => `间隔 ${fixed(margin, 2)}，环内有 ${caught} 个异类样本`,
   farSide: '虚线环已越过圆的最远处：任何负样本都不可能是简单的。',
   caught: (caught, different) => `环内异类样本：${caught} / ${different}`,
-  caughtSoft: '软间隔：每个异类样本都被推开',
+  caughtSoft: '软损失没有环：异类样本越近，推得越用力',
 
   play: '播放',
   pause: '暂停',
@@ -73,19 +73,9 @@ export const lab: Words['lab'] = {
     resting: '不在屏幕上，休息中',
     stopped: '已停止',
   },
-  pauseReasons: {
-    asked: '已暂停。',
-    until: '轮到你了：把虚线环往外拉。',
-    'steps-done': '已暂停。',
-    'step-limit': '走满 2,000 步，暂停。点“播放”可继续。',
-    'nothing-to-learn': '已暂停：连续 100 步没有三元组产生损失。加宽间隔，它就又有事可做。',
-    'not-finite': '已停止：损失不再是有限的数，退回一次也没有用。把学习率调小会有帮助。',
-  },
   stepCount: (step) => `第 ${step} 步`,
   stepAxis: '步',
   measuredAt: (value, step) => `${value}（第 ${step} 步）`,
-  rate: (perSecond) => `${perSecond} 步/秒`,
-  engines: { plain: '· 处理器', wasm: '· 处理器', webgl: '· WebGL' },
 
   rulerDescription: (ap, an, loss) =>
     `到锚点距离的标尺：正样本在 ${fixed(ap, 2)}，负样本在 ${fixed(an, 2)}，损失 ${fixed(loss, 2)}。`,
@@ -108,13 +98,11 @@ export const lab: Words['lab'] = {
   teachingTitle: '仍在教的样本对',
   teachingSeries: '样本对',
   teachingDescription: (share) => `随步数变化的折线图：${percent(share)} 的样本对仍在教。`,
-  teachingNone: '全部满足：没有三元组产生损失。',
-  teachingNoSemiHard: '没有半难的候选：剩下的损失都来自更难的三元组。',
   lossTitle: '损失',
   lossMined: '挑中的',
   lossAll: '全部有效',
-  lossDescription: (mined, all) =>
-    `随步数变化的折线图：挑中且有损失的三元组，平均损失 ${fixed(mined, 3)}；全部有效三元组，平均损失 ${fixed(all, 3)}。`,
+  lossDescription: (mined, all, batch) =>
+    `随步数变化的折线图：挑中且有损失的三元组，平均损失 ${fixed(mined, 3)}；全部有效三元组，平均损失 ${fixed(all, 3)}。${batch}`,
   countsTitle: '批次里的全部三元组',
   counts: { easy: '简单', semiHard: '半难', hard: '困难' },
   active: (share) => `有损失 ${percent(share)}`,
@@ -147,7 +135,7 @@ export const lab: Words['lab'] = {
   dismiss: '关闭提示',
 
   spoken: (state, step, ap, an, caught) =>
-    `${state}${state.endsWith('。') ? '' : '。'}第 ${step} 步。锚点到正样本 ${fixed(ap, 2)}，锚点到负样本 ${fixed(an, 2)}。环内有 ${caught} 个异类样本。`,
+    `${state}${state.endsWith('。') ? '' : '。'}第 ${step} 步。锚点到正样本 ${fixed(ap, 2)}，锚点到负样本 ${fixed(an, 2)}。${caught === null ? '' : `环内有 ${caught} 个异类样本。`}`,
   numbersTable: '用表格列出这些数字',
   tableHeads: { quantity: '量', value: '数值' },
   tableRows: {
@@ -165,18 +153,4 @@ export const lab: Words['lab'] = {
     recall: '未见样本的 Recall@1',
     stepsPerSecond: '每秒步数',
   },
-
-  notices: {
-    'context-lost': (steps) => `浏览器收回了显卡。训练改由处理器继续${steps > 0 ? `，退回 ${steps} 步` : ''}。`,
-    'rolled-back': (step) => `损失不再是有限的数；训练退回到第 ${step} 步，继续进行。`,
-  },
-
-  arrows: (angles) =>
-    `实线：只看这个三元组时会去的方向，即负梯度。点线：最近几步实际带去的方向。两者夹角：锚点 ${degrees(angles[0])}，正样本 ${degrees(angles[1])}，负样本 ${degrees(angles[2])}。其他三元组也在拉动同样的权重。`,
-  arrowsNone: '所跟踪的三元组没有损失：它不再拉动，但其他三元组仍会带动它（点线）。',
-  arrowsWait: '走下一步后出现箭头。',
 };
-
-function degrees(angle: number | null): string {
-  return angle === null ? '–' : `${Math.round(angle)}°`;
-}

@@ -54,7 +54,8 @@ export const oneshot: FaceWords['oneshot'] = {
     `选于第 ${step} 步，用的是这里没有显示的那一半：陌生人和登记者各占一半地算，没有哪个阈值比 ${fixed(threshold, 3)} 判得更准，对了 ${percent(there, 1)}；在这里显示的这一半上，对了 ${percent(here, 1)}。`,
   notChosen: '现在的阈值是你自己设的。',
   noChoice: '这里无从选择：陌生人和登记者缺一不可。',
-  measured: (step) => `测于第 ${step} 步；训练过程中以及每次暂停时会重新测量。`,
+  measured: (step, current) =>
+    current ? `测于第 ${step} 步；训练过程中以及每次暂停时会重新测量。` : `在上一次训练的第 ${step} 步测得。`,
   notStrangers: '这些图片对编码器是新的，但类别不是：它训练时见过同类的其他样本。真正的陌生人只在人脸数据里。',
   makeTitle: '找出它在哪里失败',
   makeIntro:

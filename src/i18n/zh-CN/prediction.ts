@@ -8,6 +8,7 @@ export const prediction: typeof english = {
   yourAnswer: (answer) => `你预料：“${answer}”。`,
   waiting: '已暂停。在图中点“播放”继续。',
   interrupted: '训练中途被改动，没有走完。可以再运行一次。',
+  otherRun: '这是这张卡片那次训练的结果；图中现在已是另一次训练。',
   expected: '和你预料的一样。',
   surprised: (answer) => `和你预料的不同。实际是：“${answer}”。`,
 };

@@ -35,8 +35,10 @@ export const slowMotion: StoryWords['slowMotion'] = {
   lossNone: '选出的三元组都没有损失：这个批次没有什么可学。',
   loss: (active, mined, loss) =>
     `每个选出的三元组的代价，是 d(a,p) − d(a,n) + 间隔 超过 0 的部分。${whole(mined)} 个中有 ${whole(active)} 个要付出代价，它们的平均值 ${fixed(loss, 3)} 就是损失。`,
-  lossSoft: (mined, loss) =>
-    `选出的 ${whole(mined)} 个三元组，每个的代价是 ln(1 + exp(d(a,p) − d(a,n)))；平均值 ${fixed(loss, 3)} 就是损失。`,
+  nonePicked: '一个三元组也没有选出：这个批次没有什么可学。',
+  noSlope: '有损失，却没有使它下降的方向：点重合之处，损失没有坡度。',
+  lossSoft: (active, mined, loss) =>
+    `选出的 ${whole(mined)} 个三元组，每个的代价是 ln(1 + exp(d(a,p) − d(a,n)))；${active < mined ? `其中 ${whole(active)} 个大到可以计入，` : ''}平均值 ${fixed(loss, 3)} 就是损失。`,
   lossPicture: '选出的三元组的损失，从大到小，以及平均值。',
   lossMean: (loss) => `平均 ${fixed(loss, 3)}`,
   backward: (pulled, items) =>
@@ -46,6 +48,7 @@ export const slowMotion: StoryWords['slowMotion'] = {
     `每个权重走一小步（Adam，学习率 ${short(learningRate)}），所有嵌入随权重一起移动。同样这些三元组，代价由 ${fixed(before, 3)} 变为 ${fixed(after, 3)}。`,
   updateNone: (learningRate) =>
     `每个权重走一小步（Adam，学习率 ${short(learningRate)}）。这个批次没有给出方向，移动来自先前各步的动量。`,
+  updateStill: '这个批次没有给出方向，也没有先前各步的动量：什么都不动。',
   updatePicture: (scale) => `批次中各嵌入的移动，${drawn(scale)}。`,
   flattened: (kept) => `画面是平面的，保留了 ${percent(kept)} 的平方距离。`,
 };

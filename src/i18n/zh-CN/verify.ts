@@ -8,7 +8,8 @@ export const verify: FaceWords['verify'] = {
   caption:
     '两个编码器从未训练过的样本，是不是同一类？只要它们的嵌入相距不超过阈值，就判为相同。验证率（VAL）是被接受的同类对所占的比例，误识率（FAR）是被误当作相同的异类对所占的比例。移动阈值，两者同升同降：曲线上的每一点就是一种取舍；编码器越好，曲线越靠近左上角。虚点对角线相当于瞎猜。',
   wait: '正在测量留出的样本……',
-  measured: (step) => `测于第 ${step} 步；训练过程中以及每次暂停时会重新测量。`,
+  measured: (step, current) =>
+    current ? `测于第 ${step} 步；训练过程中以及每次暂停时会重新测量。` : `在上一次训练的第 ${step} 步测得。`,
   handle: '图中的阈值',
   histogramDescription: (same, different) =>
     `距离的直方图：向上是 ${whole(same)} 个同类对，向下是 ${whole(different)} 个异类对。`,

@@ -9,7 +9,7 @@ import type { FaceRenderer } from './faceRenderer';
  * Bytes kept of all difficulties together. The difficulty in use is kept whatever it takes: at most 118 MB, for 400 people with 40
  * pictures each; 32 MB for as many as the page opens with.
  */
-export const MOST_BYTES = 96e6;
+const MOST_BYTES = 96e6;
 
 export interface FaceInputCache {
   /**
@@ -27,23 +27,28 @@ export interface FaceInputCache {
 
 const BYTES_OF_ONE = FACE_BYTES + FACE_INPUT * Float32Array.BYTES_PER_ELEMENT;
 
-/** By difficulty, the one used last at the end. */
-const caches = new Map<Difficulty, FaceInputCache>();
+/** Caches by difficulty; those used longest ago are dropped while all together take more than `mostBytes`. */
+export function createInputCaches(mostBytes: number): (difficulty: Difficulty) => FaceInputCache {
+  /** The one used last is at the end. */
+  const caches = new Map<Difficulty, FaceInputCache>();
 
-/** The cache of this difficulty; those used longest ago are dropped while all together take more than `mostBytes`. */
-export function inputCacheOf(difficulty: Difficulty, mostBytes = MOST_BYTES): FaceInputCache {
-  const cache = caches.get(difficulty) ?? createInputCache(difficulty, () => dropOldest(mostBytes));
-  caches.delete(difficulty);
-  caches.set(difficulty, cache);
-  return cache;
-}
+  return (difficulty) => {
+    const cache = caches.get(difficulty) ?? createInputCache(difficulty, dropOldest);
+    caches.delete(difficulty);
+    caches.set(difficulty, cache);
+    return cache;
+  };
 
-function dropOldest(mostBytes: number): void {
-  for (const oldest of [...caches.keys()].slice(0, -1)) {
-    const bytes = [...caches.values()].reduce((sum, cache) => sum + cache.bytes(), 0);
-    if (bytes > mostBytes) caches.delete(oldest);
+  function dropOldest(): void {
+    for (const oldest of [...caches.keys()].slice(0, -1)) {
+      const bytes = [...caches.values()].reduce((sum, cache) => sum + cache.bytes(), 0);
+      if (bytes > mostBytes) caches.delete(oldest);
+    }
   }
 }
+
+/** The caches of the page. */
+export const inputCacheOf = createInputCaches(MOST_BYTES);
 
 /** `onGrown` is called whenever it holds more. */
 export function createInputCache(difficulty: Difficulty, onGrown: () => void = () => {}): FaceInputCache {

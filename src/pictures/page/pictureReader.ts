@@ -4,7 +4,8 @@ import { createWorkers, type MakeWorker } from '../../workers/page/workerPool';
 
 export interface PictureReader {
   /**
-   * The middle of the picture as `squarePicture` gives it. Rejects with `own-broken` where the browser cannot decode it,
+   * The middle of the picture as `groundedPicture` gives it. Rejects with `own-broken` where the browser cannot decode it, with
+   * `own-canvas-noise` or `own-no-canvas` where it does not let pages read a canvas,
    * with `no-worker` or `worker-gone`.
    */
   read(file: Blob): Promise<Uint8Array>;

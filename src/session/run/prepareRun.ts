@@ -21,15 +21,20 @@ export function prepareRun(
   view.setState({
     run,
     data,
+    startedWith: now,
     selection,
     frame: null,
     previousFrame: null,
     evaluation: null,
+    earlyEvaluation: null,
     startEvaluation: null,
     stretch: null,
     history: new RunHistory(),
     evaluationHistory: NO_EVALUATIONS,
     marginMarks: [],
+    keptSteps: [],
+    rewoundTo: null,
+    notice: null,
     status,
   });
   const { speed, backend } = now;

@@ -5,6 +5,7 @@ import { trainingData } from '../../data/dataSet';
 import { Trainer } from '../../training/page/trainer';
 import type { PauseReason } from '../../training/protocol/reports';
 import { createDataFeed } from '../data/dataFeed';
+import { isAboutGpu } from '../insights/noticeInsight';
 import type { OpenOptions, Surroundings } from './experimentOptions';
 import { noteEvaluation, noteFrame } from './noteReports';
 import { prepareRun } from './prepareRun';
@@ -43,7 +44,11 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
         if (place === 0) following.noteEvaluation(evaluation);
       },
       copy: (state) => single && rewind.keep(state),
-      engine: (engine, renderer) => setAll({ engine, renderer }),
+      engine(engine, renderer) {
+        const { notice } = view.getState();
+        const over = engine === 'webgl' && notice !== null && isAboutGpu(notice);
+        setAll({ engine, renderer, ...(over && { notice: null }) });
+      },
       paused: receivePause,
       notice: (notice) => setAll({ notice }),
       failed: (code, values) => setAll({ status: 'stopped', failure: { code, values } }),

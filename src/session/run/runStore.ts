@@ -34,13 +34,18 @@ export interface RunView {
   readonly engine: EngineKind;
   readonly renderer: string;
   readonly data: DataSet | null;
+  /** The settings that the run was started with: those that matter at a start may be others by now, while the next one loads. */
+  readonly startedWith: Settings | null;
   /** How many pictures of this run are rendered; null where there are none to wait for. */
   readonly rendering: RenderingProgress | null;
   readonly selection: Selection | null;
   readonly frame: Frame | null;
   /** The frame before, for trails and "since the last step". */
   readonly previousFrame: Frame | null;
+  /** Never of a later step than `frame`. */
   readonly evaluation: Evaluation | null;
+  /** One that came before the frame of its step, and is shown with it. */
+  readonly earlyEvaluation: Evaluation | null;
   /** The run's first evaluation, before any step. */
   readonly startEvaluation: Evaluation | null;
   readonly stretch: Stretch | null;
@@ -68,11 +73,13 @@ export function createRunStore() {
     engine: 'plain',
     renderer: '',
     data: null,
+    startedWith: null,
     rendering: null,
     selection: null,
     frame: null,
     previousFrame: null,
     evaluation: null,
+    earlyEvaluation: null,
     startEvaluation: null,
     stretch: null,
     history: new RunHistory(),

@@ -1,20 +1,23 @@
 // Decides whether WebGL should train a run: finds the GPU, builds the WebGL engine beside the running one, checks the two
 // against each other and times them. It remembers the results; the engine switch acts on them.
-import { type ErrorValues, toCodedError } from '../../core/codedError';
+import { CodedError, toCodedError } from '../../core/codedError';
 import type { GpuProbe } from '../../engines/webgl/gpuProbe';
 import type { WorkerLink } from '../../workers/page/workerLink';
 import type { StartCommand } from '../protocol/commands';
 import type { RunConfig } from '../protocol/run';
 import type { RunRequest } from './trainerContract';
+import { obstacleOf, obstacleOfProbe, obstacleOfTest, type WebglObstacle } from './webglObstacle';
 
 /** WebGL has to be this much faster to be worth the change. */
 const WORTH_IT = 1.3;
+/** A trial that takes longer, ms, has failed: it is far more than compiling all shaders takes. */
+const TRIAL_LIMIT = 90_000;
 
 export type SelectionResult =
-  | { readonly kind: 'missing' | 'software' | 'slow' }
+  | { readonly kind: 'software' | 'slow' }
   /** A worker was closed meanwhile; the code that closed it decides how training continues. */
   | { readonly kind: 'interrupted' }
-  | { readonly kind: 'untrusted'; readonly values: ErrorValues }
+  | { readonly kind: 'impossible'; readonly obstacle: WebglObstacle }
   | { readonly kind: 'take'; readonly renderer: string };
 
 export interface Candidate {
@@ -61,19 +64,22 @@ export class BackendSelection {
     try {
       const cpu = await candidate.cpu();
       this.#gpu ??= (await cpu.ask('gpu', { type: 'probeGpu' })).gpu;
-      if (!this.#gpu.available) return { kind: 'missing' };
+      if (!this.#gpu.available) return { kind: 'impossible', obstacle: obstacleOfProbe(this.#gpu) };
       if (this.#gpu.software && !insists) return { kind: 'software' };
       const webgl = await candidate.webgl();
       const command = candidate.start();
       webgl.send(command);
       const { runId, live } = command;
-      const { rehearsal } = await webgl.ask('rehearsal', { type: 'rehearse', runId, live, timed: !insists });
-      const { trusted, difference, speedup, renderer } = rehearsal;
-      if (!trusted) return { kind: 'untrusted', values: { difference } };
+      const asked = webgl.ask('rehearsal', { type: 'rehearse', runId, live, timed: !insists });
+      const { rehearsal } = await inTime(asked);
+      const { trusted, speedup, renderer } = rehearsal;
+      if (!trusted) return { kind: 'impossible', obstacle: obstacleOfTest(rehearsal) };
       return insists || (speedup ?? 0) >= WORTH_IT ? { kind: 'take', renderer } : { kind: 'slow' };
     } catch (error) {
-      const { code, values } = toCodedError(error);
-      return code === 'worker-gone' ? { kind: 'interrupted' } : { kind: 'untrusted', values };
+      const coded = toCodedError(error);
+      return coded.code === 'worker-gone'
+        ? { kind: 'interrupted' }
+        : { kind: 'impossible', obstacle: obstacleOf(coded) };
     }
   }
 }
@@ -81,4 +87,13 @@ export class BackendSelection {
 /** A key of all that the speed of an engine depends on. */
 function kindOfRun({ data, filters, dimensions, classesPerBatch, itemsPerClass }: RunConfig): string {
   return [data.itemShape, filters ?? '', dimensions, classesPerBatch, itemsPerClass].join(' ');
+}
+
+/** Rejects with `context-lost` where the answer does not come in time: a GPU that hangs holds its worker up for good. */
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new CodedError('context-lost', { reason: 'time-limit' })), TRIAL_LIMIT);
+  });
+  return Promise.race([answer, limit]).finally(() => clearTimeout(timer));
 }

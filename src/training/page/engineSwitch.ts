@@ -1,7 +1,7 @@
 // Decides which worker trains. A run starts on `cpu`, moves to `webgl` where that is trusted and faster, and returns to
 // `cpu` with the last copied state when the GPU is lost; the current order continues on the new worker. Runs in lock-step
 // stay on `cpu`.
-import { type ErrorValues, toCodedError } from '../../core/codedError';
+import { type CodedError, type ErrorValues, toCodedError } from '../../core/codedError';
 import { product } from '../../core/rows';
 import type { TrainingData } from '../../data/dataSet';
 import type { EngineKind } from '../../engines/engine';
@@ -15,7 +15,8 @@ import type { RunState } from '../protocol/run';
 import { BackendSelection } from './backendSelection';
 import { GPU_TIMEOUT, SOFTWARE_GPU_TIMEOUT, watchGpu } from './gpuWatchdog';
 import { Orders } from './orders';
-import { type Backend, LEADER, type RunRequest, runIdAt, type TrainerEvents } from './trainerContract';
+import { type Backend, type GpuLoss, LEADER, type RunRequest, runIdAt, type TrainerEvents } from './trainerContract';
+import { obstacleOf, type WebglObstacle, wasSilent } from './webglObstacle';
 
 /** Time for the first picture before a GPU is looked for, ms. */
 const SETTLE = 1500;
@@ -30,7 +31,7 @@ export class EngineSwitch {
   readonly #watchdog = watchGpu(
     () => this.#gpuOwes(),
     () => this.#workers.get('webgl')?.lastHeard() ?? 0,
-    () => this.#loseGpu(),
+    () => this.#loseGpu('gpu-silent'),
   );
   /** Workers that hold the present runs. */
   readonly #holders = new Set<WorkerKind>();
@@ -126,9 +127,11 @@ export class EngineSwitch {
 
   #receive(kind: WorkerKind, report: RunReport): void {
     // A context belongs to its worker, not to a run.
-    if (report.type === 'lost') return this.#dropWebgl({});
+    if (report.type === 'lost') {
+      return this.#dropWebgl({ code: 'context-lost', values: { reason: report.reason } });
+    }
     if (report.generation !== this.#generation) return;
-    if (report.type === 'failed' && kind === 'webgl') return this.#dropWebgl(report.values);
+    if (report.type === 'failed' && kind === 'webgl') return this.#dropWebgl(report);
     if (kind !== this.#active) return;
     const place = report.runId - LEADER;
     switch (report.type) {
@@ -163,7 +166,7 @@ export class EngineSwitch {
   }
 
   #workerFailed(kind: WorkerKind, code: string, values: ErrorValues): void {
-    if (kind === 'webgl') return this.#dropWebgl(values);
+    if (kind === 'webgl') return this.#dropWebgl({ code, values });
     this.#close('cpu');
     if (this.#active === 'cpu') this.#fail(code, values);
   }
@@ -234,22 +237,28 @@ export class EngineSwitch {
   }
 
   /** WebGL has failed, for a run that it trains or for one that it might have trained. */
-  #dropWebgl(values: ErrorValues): void {
-    if (this.#active === 'webgl') return this.#loseGpu();
+  #dropWebgl(error: Pick<CodedError, 'code' | 'values'>): void {
+    if (this.#active !== 'webgl') return this.#giveWebglUp(obstacleOf(error));
+    if (error.code !== 'context-lost') return this.#loseGpu('gpu-broken');
+    this.#loseGpu(wasSilent(error.values) ? 'gpu-silent' : 'gpu-taken');
+  }
+
+  /** WebGL will not train a run of this kind, which is said where the reader asked for it. */
+  #giveWebglUp(obstacle: WebglObstacle): void {
     this.#close('webgl');
     const [request] = this.requests;
     if (!request) return;
     this.#backendSelection.reject(request);
-    if (request.backend === 'webgl') this.#events.notice({ code: 'webgl-untrusted', values });
+    if (request.backend === 'webgl') this.#events.notice(obstacle);
   }
 
-  #loseGpu(): void {
+  #loseGpu(code: GpuLoss['code']): void {
     const copy = this.#copy;
     const stepsBack = Math.max(0, this.#step - (copy?.engine.step ?? 0));
     this.#backendSelection.noteLoss();
     this.#close('webgl');
     void this.#goOn('cpu', copy, '');
-    this.#events.notice({ code: 'context-lost', values: { stepsBack } });
+    this.#events.notice({ code, values: { stepsBack } });
   }
 
   #close(kind: WorkerKind): void {
@@ -282,11 +291,8 @@ export class EngineSwitch {
     });
     if (generation !== this.#generation || verdict.kind === 'interrupted' || !this.#wantsWebgl()) return;
     if (verdict.kind === 'take') return this.#handOver('webgl', verdict.renderer);
-    if (verdict.kind === 'untrusted') return this.#dropWebgl(verdict.values);
+    if (verdict.kind === 'impossible') return this.#giveWebglUp(verdict.obstacle);
     this.#close('webgl');
     this.#backendSelection.reject(request);
-    if (verdict.kind === 'missing' && request.backend === 'webgl') {
-      this.#events.notice({ code: 'webgl-missing', values: {} });
-    }
   }
 }

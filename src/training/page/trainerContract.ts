@@ -3,6 +3,7 @@ import type { ErrorValues } from '../../core/codedError';
 import type { EngineKind, Live } from '../../engines/engine';
 import type { Evaluation, Frame, PauseReason } from '../protocol/reports';
 import type { RunConfig, RunState, Selection } from '../protocol/run';
+import type { WebglObstacle } from './webglObstacle';
 
 /** Choices of the hardware that trains; `auto` takes the faster one that is trusted. */
 export const BACKENDS = ['auto', 'webgl', 'cpu'] as const;
@@ -21,11 +22,20 @@ export interface RunRequest {
   readonly backend: Backend;
 }
 
-/** Tells the reader why the engine has changed or has not. */
+/**
+ * How the GPU was lost that trained: the browser took its context away, it did not answer in time, or its worker broke. The
+ * run went `stepsBack` steps back to its last copy.
+ */
+export type GpuLoss = {
+  readonly code: 'gpu-taken' | 'gpu-silent' | 'gpu-broken';
+  readonly values: { readonly stepsBack: number };
+};
+
+/** Tells the reader why the engine has changed or has not, or that the run went back to `step`. */
 export type Notice =
-  | { readonly code: 'context-lost'; readonly values: { stepsBack: number } }
-  | { readonly code: 'rolled-back'; readonly values: { step: number } }
-  | { readonly code: 'webgl-missing' | 'webgl-untrusted'; readonly values: ErrorValues };
+  | GpuLoss
+  | WebglObstacle
+  | { readonly code: 'rolled-back'; readonly values: { readonly step: number } };
 
 export interface TrainerEvents {
   /** `place` is that of the run among those that were started together, 0 for the leader. */

@@ -93,8 +93,13 @@ export type RunReport =
   /** The loss was not finite; weights went back to the last copy and training goes on. */
   | { readonly type: 'rolledBack'; readonly runId: number; readonly generation: number; readonly step: number }
   | { readonly type: 'copy'; readonly runId: number; readonly generation: number; readonly state: RunState }
-  /** The GPU context is gone. */
-  | { readonly type: 'lost'; readonly runId: number; readonly generation: number }
+  /** The GPU context is gone: taken away, or counted as lost because no answer came in time. */
+  | {
+      readonly type: 'lost';
+      readonly runId: number;
+      readonly generation: number;
+      readonly reason: 'event' | 'time-limit';
+    }
   /** The run is over until it is started anew. */
   | {
       readonly type: 'failed';

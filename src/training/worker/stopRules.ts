@@ -1,9 +1,6 @@
 // When runs that keep step stop by themselves.
 import type { PauseReason } from '../protocol/reports';
-
-/** Play ends at every multiple of this step, and after so many steps in a row without an active triplet. */
-export const STEP_LIMIT = 2000;
-export const IDLE_STEP_LIMIT = 100;
+import { IDLE_STEP_LIMIT, STEP_LIMIT } from '../protocol/stopLimits';
 
 export interface StopRules {
   /** The reader wants training to go on: the step limit lies ahead again. */

@@ -146,7 +146,9 @@ export class TrainingRun implements ScheduledRun {
       await this.#learner.takeStep(engine);
       await frame;
     } catch (error) {
-      return this.#rollBack(error);
+      this.#rollBack(error);
+      // What was measured since is not so any more.
+      return this.evaluate();
     }
     this.#rate.note(this.#clock.now());
     this.#publisher.touch();
@@ -175,8 +177,9 @@ export class TrainingRun implements ScheduledRun {
   }
 
   fail({ code, values }: CodedError): void {
-    if (code === 'context-lost') this.#post({ type: 'lost' });
-    else this.#post({ type: 'failed', code, values });
+    if (code === 'context-lost') {
+      this.#post({ type: 'lost', reason: values.reason === 'time-limit' ? 'time-limit' : 'event' });
+    } else this.#post({ type: 'failed', code, values });
   }
 
   /** Called last. */

@@ -26,7 +26,7 @@ const FEWEST_STEPS = 20;
 const NOTHING = '–';
 
 export function LineChart(props: LineChartProps) {
-  const { width, height, title, unit, steps, series, band, format } = props;
+  const { width, height, title, unit, steps, series, band, format, formatTick } = props;
   const names = useId();
   const hatch = useHatch();
   const lines = series.map(({ values }) => decimate(steps, values, width / 2));
@@ -34,7 +34,6 @@ export function LineChart(props: LineChartProps) {
   const extent = chartExtent(edges ? lines.concat(edges) : lines);
   const steady = useSteadyDomain(extent[0], extent[1]);
   const domain = props.domainY ?? steady;
-  const formatTick = props.formatTick ?? plainNumber;
   const valueTicks = valueTicksOf(domain);
   const labels = series.map(({ label }) => label).concat(band ? [band.label] : []);
   const setting = labelSetting(labels, widest([format(domain[0]), format(domain[1])]), width);
@@ -114,11 +113,6 @@ function makePlot(props: LineChartProps, domain: Domain, left: number, setting: 
 /** Both ends and one number between: 0 where the axis crosses it, else the middle. */
 function valueTicksOf([low, high]: Domain): number[] {
   return [low, low < 0 && high > 0 ? 0 : (low + high) / 2, high];
-}
-
-/** A round number without the noise of its last binary digits. */
-function plainNumber(value: number): string {
-  return String(Number(value.toPrecision(3)));
 }
 
 function stepTicks(plot: Plot): number[] {

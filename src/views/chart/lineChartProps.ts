@@ -37,8 +37,8 @@ export interface LineChartProps {
   readonly marks?: readonly StepMark[];
   /** A value as it is written at the end of its line. */
   readonly format: (value: number) => string;
-  /** A value as it is written on the axis; without it, as a plain number. */
-  readonly formatTick?: (value: number) => string;
+  /** A value as it is written on the axis. */
+  readonly formatTick: (value: number) => string;
   /** The chart in words, for those who do not see it. */
   readonly description: string;
   /** One sentence above the axis, where a zero needs explaining. */

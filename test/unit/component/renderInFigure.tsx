@@ -7,7 +7,7 @@ import { type ReactNode, Suspense } from 'react';
 import { ExperimentProvider } from '../../../src/figures/context/experimentContext';
 import { FigureOptionsContext } from '../../../src/figures/context/figureOptions';
 import type { Part } from '../../../src/session/page/query';
-import { createExperiment } from '../../../src/session/run/experiment';
+import { createExperiment, type Experiment } from '../../../src/session/run/experiment';
 import { DEFAULTS, type Settings } from '../../../src/session/settings/settingsTable';
 
 const WAITING = 'waiting for words';
@@ -17,11 +17,14 @@ interface Situation {
   readonly settings?: Partial<Settings>;
   readonly hide?: readonly Part[];
   readonly lock?: readonly Part[];
+  /** One of the test's own in the place of one that is never opened. */
+  readonly experiment?: Experiment;
 }
 
 /** Resolves when the words are there and the part is on screen. `user` clicks and types in it. */
-export async function renderInFigure(part: ReactNode, { settings = {}, hide = [], lock = [] }: Situation = {}) {
-  const experiment = createExperiment({ ...DEFAULTS, ...settings });
+export async function renderInFigure(part: ReactNode, situation: Situation = {}) {
+  const { settings = {}, hide = [], lock = [] } = situation;
+  const experiment = situation.experiment ?? createExperiment({ ...DEFAULTS, ...settings });
   const options = { hide: new Set(hide), lock: new Set(lock) };
   const user = userEvent.setup();
   await act(async () => {

@@ -93,4 +93,41 @@ describe('a figure and its host', () => {
     await vi.waitFor(() => expect(answered()).toEqual([1, 2]));
     expect(experiment.settings.getState().margin).toBe(0.9);
   });
+
+  it('answers each of 2,000 settings in a row, in order, and changes its run once', async () => {
+    const experiment = open('lab');
+    const replace = vi.spyOn(experiment, 'replace');
+    const changes: number[] = [];
+    experiment.settings.subscribe(({ margin }) => changes.push(margin));
+    const margins = Array.from({ length: 2000 }, (_, i) => (i % 500) / 100);
+    for (const [id, margin] of margins.entries()) hear({ type: 'set', settings: { margin }, id });
+    hear({ type: 'set', settings: { margin: -1 }, id: 'refused' });
+    await vi.waitFor(() => expect(answered()).toHaveLength(2000));
+    expect(answered()).toEqual([...margins.keys()]);
+    expect(ofType('error')).toMatchObject([{ id: 'refused', code: 'out-of-range' }]);
+    expect(changes).toEqual([margins[1999]]);
+    expect(replace.mock.calls.length).toBeLessThanOrEqual(1);
+  });
+
+  it('has taken over what was set before it does what comes next', async () => {
+    const experiment = open('lab');
+    hear({ type: 'set', settings: { margin: 0.7 }, id: 'set' });
+    hear({ type: 'get', id: 'get' });
+    expect(experiment.settings.getState().margin).toBe(0.7);
+    await vi.waitFor(() => expect(answered()).toEqual(['set', 'get']));
+  });
+
+  it('keeps what the reader changes between a setting and its taking effect', async () => {
+    const experiment = open('lab');
+    hear({ type: 'set', settings: { margin: 0.7 }, id: 'set' });
+    experiment.set('threshold', 2);
+    await vi.waitFor(() => expect(answered()).toEqual(['set']));
+    expect(experiment.settings.getState()).toMatchObject({ margin: 0.7, threshold: 2 });
+  });
+
+  it('answers when a context is lost by command, also where none is in use', async () => {
+    open('compare');
+    hear({ type: 'loseContext', id: 'lost' });
+    await vi.waitFor(() => expect(answered()).toEqual(['lost']));
+  });
 });

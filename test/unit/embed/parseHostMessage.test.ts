@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHostMessage } from '../../../src/embed/parseHostMessage';
+import { en } from '../../../src/i18n/en';
+import { problemSentence } from '../../../src/i18n/problemSentence';
 
 const envelope = { app: 'triplet-lab', version: 1 };
 
@@ -65,15 +67,33 @@ describe('a message of ours', () => {
     });
   });
 
+  it('lacks a field that is there and holds nothing, so that no sentence quotes “undefined”', () => {
+    const lacking: [Record<string, unknown>, string][] = [
+      [{ type: 'preset' }, 'id'],
+      [{ type: 'preset', id: undefined }, 'id'],
+      [{ type: 'step', count: undefined }, 'count'],
+      [{ type: undefined }, 'type'],
+      [{ type: 'play', version: undefined }, 'version'],
+      [{ type: 'set', settings: undefined }, 'settings'],
+    ];
+    for (const [fields, key] of lacking) expect(codeAndKey(fields)).toEqual(['missing-field', key]);
+    for (const id of [null, {}, [], 3, 'x', Number.NaN]) {
+      const parsed = parse({ type: 'preset', id });
+      const sentence = parsed && !parsed.ok ? problemSentence(en, parsed.error) : '';
+      expect(sentence).toMatch(/^There is no preset called “/);
+      expect(sentence).not.toMatch(/undefined|\[object/);
+    }
+  });
+
   it('is refused, with the field at fault, where anything about it is wrong', () => {
     expect(codeAndKey({ version: 2, type: 'play' })).toEqual(['message-version', 'version']);
     expect(codeAndKey({ version: '1', type: 'play' })).toEqual(['message-version', 'version']);
-    for (const type of [undefined, 'dance', 'constructor', '__proto__', 3])
+    for (const type of ['dance', 'constructor', '__proto__', 3])
       expect(codeAndKey({ type })).toEqual(['message-type', 'type']);
     expect(codeAndKey({ type: 'play', speed: 3 })).toEqual(['unknown-field', 'speed']);
     expect(codeAndKey(JSON.parse('{"type": "play", "__proto__": 1}'))).toEqual(['unknown-field', '__proto__']);
     expect(codeAndKey({ type: 'step' })).toEqual(['missing-field', 'count']);
-    for (const count of ['1', Number.NaN, null, undefined])
+    for (const count of ['1', Number.NaN, null])
       expect(codeAndKey({ type: 'step', count })).toEqual(['not-a-number', 'count']);
     expect(codeAndKey({ type: 'step', count: 1.5 })).toEqual(['not-an-integer', 'count']);
     for (const count of [0, -1, 10_001]) expect(codeAndKey({ type: 'step', count })).toEqual(['out-of-range', 'count']);

@@ -4,6 +4,7 @@ import { en } from '../../../src/i18n/en';
 import { faceStory } from '../../../src/i18n/en/faceStory';
 import { own } from '../../../src/i18n/en/own';
 import { story } from '../../../src/i18n/en/story';
+import { insightSentence } from '../../../src/i18n/insightSentence';
 import { problemSentence } from '../../../src/i18n/problemSentence';
 import { zhCN } from '../../../src/i18n/zh-CN';
 import { faceStory as zhFaceStory } from '../../../src/i18n/zh-CN/faceStory';
@@ -131,8 +132,8 @@ describe('the Chinese words', () => {
   });
 
   it('say the state of the lab as sentences, one full stop each', () => {
-    const { lab } = zhCN;
-    for (const state of [lab.statuses.playing, lab.pauseReasons.until]) {
+    const { insights, lab } = zhCN;
+    for (const state of [lab.statuses.playing, insightSentence(insights.status, { kind: 'your-turn' })]) {
       const spoken = lab.spoken(state, 40, 0.21, 1.53, 3);
       expect(spoken).not.toContain('。。');
       expect(spoken).toBe(
@@ -142,7 +143,12 @@ describe('the Chinese words', () => {
   });
 
   it('speak of a collapse as a ratio in words', () => {
-    expect(zhCN.narrator.packed(40.2)).toContain('40 倍');
-    expect(zhCN.narrator.twist(1.26, 1.1, 0.5, 0.5)).toContain('1.3 倍');
+    const { insights } = zhCN;
+    expect(insightSentence(insights.spread, { kind: 'packed', times: 40.2 })).toContain('40 倍');
+    expect(insightSentence(insights.spread, { kind: 'packed', times: 5e32 })).toContain('5×10³² 倍');
+    const recall = { recallBefore: 0.5, recallNow: 0.5 };
+    expect(
+      insightSentence(insights.margin, { kind: 'since-wider', different: 1.26, same: 1.1, zoomed: false, ...recall }),
+    ).toContain('1.3 倍');
   });
 });

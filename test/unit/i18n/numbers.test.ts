@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fixed, MINUS, percent, short, signed, times, upTo } from '../../../src/i18n/numbers';
+import { fixed, MINUS, percent, short, signed, tick, times, upTo } from '../../../src/i18n/numbers';
 
 describe('numbers on screen', () => {
   it('have a true minus sign, and none on a zero', () => {
@@ -67,5 +67,40 @@ describe('numbers on screen', () => {
     expect(upTo(0.00003, 4)).toBe('0.00003');
     expect(upTo(-1e-12, 4)).toBe('0');
     expect(upTo(Number.NaN, 2)).toBe('\u2013');
+  });
+});
+
+describe('numbers that are too large or too small to be written out', () => {
+  it('are powers of ten, without the noise of binary digits', () => {
+    expect([tick(5.0000000000000004e32), tick(0.1 + 0.2), tick(-1.5e-9), tick(1e-12)]).toEqual([
+      '5×10³²',
+      '0.3',
+      '\u22121.5×10⁻⁹',
+      '1×10⁻¹²',
+    ]);
+    expect([fixed(1.23456e21, 2), signed(1e30, 1), times(5e32), upTo(-2e8, 2)]).toEqual([
+      '1.23×10²¹',
+      '+1×10³⁰',
+      '5×10³²×',
+      '\u22122×10⁸',
+    ]);
+  });
+
+  it('are written out as long as that is short', () => {
+    expect([tick(0), tick(1234.5), tick(0.0005), tick(6_000_000)]).toEqual(['0', '1234.5', '0.0005', '6000000']);
+  });
+
+  it('show no noise on any axis: round ends and the middle between', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(1, 1.2, 1.6, 2, 3, 4, 5, 6, 8),
+        fc.integer({ min: -12, max: 100 }),
+        (factor, exponent) => {
+          const end = Number(`${factor}e${exponent}`);
+          for (const value of [end, end / 2])
+            expect(tick(value)).toMatch(/^(\d+|0\.0*\d{1,2}|\d\.\d{1,2})(×10⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?$/);
+        },
+      ),
+    );
   });
 });

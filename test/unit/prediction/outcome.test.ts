@@ -24,6 +24,7 @@ function runOf(steps: number, measuredAt: number): RunView {
 describe('the outcome of a card', () => {
   it('sets the last ten steps, in the mean, against the first', () => {
     expect(outcomeOf(runOf(50, 50))).toEqual({
+      run: 0,
       steps: 50,
       before: { loss: 1, recall: 0.3, teaching: 0.5, active: 0.5, same: 1, different: 2 },
       after: { loss: 45.5, recall: 0.9, teaching: 0.5, active: 0.5, same: 1, different: 2 },

@@ -35,7 +35,7 @@ export interface FakeWorkers {
   latest(kind: WorkerKind): FakeWorker;
 }
 
-export const TRUSTED: Rehearsal = { trusted: true, difference: 1e-6, speedup: 3, renderer: 'GeForce' };
+export const TRUSTED: Rehearsal = { trusted: true, float32: true, difference: 1e-6, speedup: 3, renderer: 'GeForce' };
 
 /** `rehearse` may take its time; `refuse` is what making a worker of a kind comes to; `createCpu` is the cpu worker's engine. */
 export function fakeWorkers(
@@ -130,9 +130,10 @@ function createWorker(
   }
 }
 
-/** The GPU that a worker's probe finds; undo with `vi.unstubAllGlobals`. */
-export function stubGpu(renderer: string): void {
-  const gl = { RENDERER: 1, getParameter: () => renderer, getExtension: () => ({ loseContext() {} }) };
+/** The GPU that a worker's probe finds, by default with 32-bit numbers; undo with `vi.unstubAllGlobals`. */
+export function stubGpu(renderer: string, float32 = true): void {
+  const getExtension = (name: string) => (name !== 'EXT_color_buffer_float' || float32 ? { loseContext() {} } : null);
+  const gl = { RENDERER: 1, getParameter: () => renderer, getExtension };
   vi.stubGlobal(
     'OffscreenCanvas',
     class {

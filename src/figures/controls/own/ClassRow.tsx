@@ -1,22 +1,29 @@
 // One class of the reader's own: its name, how many pictures it has, the pictures, and a place to drop more of them.
 import { FEWEST_OF_A_CLASS, OWN_SIZE } from '../../../data/own/limits';
+import { LONGEST_NAME, shortName, visibleText } from '../../../data/own/visibleText';
 import { chosenInField } from '../../../session/data/own/chosenFiles';
-import { addFiles, type DraftClass, removeClass, removePicture, renameClass } from '../../../session/data/own/ownDraft';
+import type { DraftClass } from '../../../session/data/own/draftClasses';
+import { addFiles, removeClass, removePicture, renameClass } from '../../../session/data/own/ownDraft';
 import { ItemPicture } from '../../../views/ItemPicture';
 import { useWords } from '../../words/useWords';
 import { FilesButton } from './FilesButton';
 
-/** Pictures that are shown, the last ones; edge of each, CSS px. */
-const SHOWN = 24;
+/** Edge of a picture, CSS px. */
 const EDGE = 36;
 
 const ACCEPTED = 'image/png,image/jpeg,image/webp';
-const LONGEST_NAME = 40;
 
-export function ClassRow({ one }: { readonly one: DraftClass }) {
+interface ClassRowProps {
+  readonly one: DraftClass;
+  /** Pictures that are shown, the last ones. */
+  readonly shown: number;
+}
+
+export function ClassRow({ one, shown }: ClassRowProps) {
   const { own } = useWords('own');
-  const { id, name, pictures } = one;
-  const hidden = Math.max(0, pictures.length - SHOWN);
+  const { id, pictures } = one;
+  const name = shortName(visibleText(one.name));
+  const hidden = Math.max(0, pictures.length - shown);
   return (
     <section className="own-class" data-class={id} aria-label={own.className(name)}>
       <div className="own-class-head">
@@ -25,7 +32,8 @@ export function ClassRow({ one }: { readonly one: DraftClass }) {
           type="text"
           aria-label={own.nameLabel}
           maxLength={LONGEST_NAME}
-          value={name}
+          dir="auto"
+          value={one.name}
           onChange={(event) => renameClass(id, event.target.value)}
         />
         <span className="own-count">{own.count(pictures.length, FEWEST_OF_A_CLASS)}</span>
@@ -47,8 +55,8 @@ export function ClassRow({ one }: { readonly one: DraftClass }) {
       </div>
       {pictures.length > 0 && (
         <ul className="own-pictures">
-          {pictures.slice(hidden).map((picture, shown) => {
-            const place = hidden + shown;
+          {pictures.slice(hidden).map((picture, at) => {
+            const place = hidden + at;
             const label = own.removePicture(place + 1, name);
             return (
               <li key={keyOf(picture)}>

@@ -2,7 +2,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { inkPicture } from '../../../data/own/inkPicture';
 import { OWN_SIZE } from '../../../data/own/limits';
-import { addPicture, type DraftClass, freeName } from '../../../session/data/own/ownDraft';
+import { LONGEST_NAME, shortName, visibleText } from '../../../data/own/visibleText';
+import { type DraftClass, freeName } from '../../../session/data/own/draftClasses';
+import { addPicture } from '../../../session/data/own/ownDraft';
 import { ItemPicture } from '../../../views/ItemPicture';
 import { useWords } from '../../words/useWords';
 import { PadCanvas } from './PadCanvas';
@@ -10,7 +12,6 @@ import { useStrokes } from './useStrokes';
 
 /** Edge of the picture as the encoder gets it, CSS px. */
 const PREVIEW = 64;
-const LONGEST_NAME = 40;
 
 export function DrawingPad({ classes }: { readonly classes: readonly DraftClass[] }) {
   const { own } = useWords('own');
@@ -41,8 +42,8 @@ export function DrawingPad({ classes }: { readonly classes: readonly DraftClass[
   }
 
   function addToNew() {
-    const called = newName.trim();
-    const known = classes.find((one) => one.name.trim() === called);
+    const called = visibleText(newName);
+    const known = classes.find((one) => visibleText(one.name) === called);
     if (known) add(known.id, called, known.pictures.length);
     else add({ name: called }, called, 0);
   }
@@ -72,10 +73,10 @@ export function DrawingPad({ classes }: { readonly classes: readonly DraftClass[
                 type="button"
                 key={one.id}
                 className="toggle"
-                aria-label={own.addToClass(one.name)}
-                onClick={() => add(one.id, one.name, one.pictures.length)}
+                aria-label={own.addToClass(shortName(visibleText(one.name)))}
+                onClick={() => add(one.id, shortName(visibleText(one.name)), one.pictures.length)}
               >
-                {one.name}
+                <bdi>{shortName(visibleText(one.name))}</bdi>
               </button>
             ))}
           </fieldset>

@@ -1,10 +1,12 @@
 // The reader's own data: files and drawings come in, classes are named, and training starts on them. A dialog over the
 // figure; what is put together in it stays when it is closed.
 
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { chosenInDrop, chosenInField } from '../../../session/data/own/chosenFiles';
-import { addClass, addFiles, freeName, load, obstacle, ownDraft, putBack } from '../../../session/data/own/ownDraft';
+import { freeName } from '../../../session/data/own/draftClasses';
+import { loadPictures, loadTable, picturesObstacle } from '../../../session/data/own/draftData';
+import { addClass, addFiles, ownDraft, putBack } from '../../../session/data/own/ownDraft';
 import { ownFacts } from '../../../session/data/ownData';
 import { reconcile } from '../../../session/settings/settingsRules';
 import { useExperiment } from '../../context/experimentContext';
@@ -12,13 +14,17 @@ import { useWords } from '../../words/useWords';
 import { ClassRow } from './ClassRow';
 import { DrawingPad } from './DrawingPad';
 import { FilesButton } from './FilesButton';
+import { FolderChoice } from './FolderChoice';
 import { OwnProblems } from './OwnProblems';
 import { ReadingLine } from './ReadingLine';
 import { TableCard } from './TableCard';
 import { useOwnSentence } from './useOwnSentence';
 
 /** What a file field offers first; what is chosen all the same is looked at and told. */
-const ACCEPTED = 'image/png,image/jpeg,image/webp,.csv,.tsv';
+const ACCEPTED = 'image/png,image/jpeg,image/webp,.csv,.tsv,.tab,.txt,.dat,.data,.psv';
+
+/** Pictures of a class that are shown: fewer of each where there are many classes, so that the dialog opens at once. */
+const SHOWN = { most: 24, fewest: 3, inAll: 480 };
 
 export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
   const experiment = useExperiment();
@@ -32,7 +38,8 @@ export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
   const [drawing, setDrawing] = useState(false);
   const [over, setOver] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
-  const fault = obstacle({ classes, table }, 'pictures');
+  const shown = Math.min(SHOWN.most, Math.max(SHOWN.fewest, Math.floor(SHOWN.inAll / classes.length)));
+  const fault = useMemo(() => picturesObstacle(classes), [classes]);
 
   useEffect(() => {
     const shown = dialog.current;
@@ -40,8 +47,8 @@ export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
     return () => shown?.close();
   }, []);
 
-  function train(what: 'pictures' | 'table') {
-    load(what);
+  function train(load: () => void) {
+    load();
     // The same settings on other data are another run all the same.
     const next = reconcile({ ...experiment.settings.getState(), dataset: 'own', classes: [] }, 'dataset', ownFacts());
     experiment.restart(next);
@@ -89,8 +96,9 @@ export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
       <ReadingLine />
       <OwnProblems />
       {drawing && <DrawingPad classes={classes} />}
+      <FolderChoice />
       {classes.map((one) => (
-        <ClassRow key={one.id} one={one} />
+        <ClassRow key={one.id} one={one} shown={shown} />
       ))}
       <div className="own-foot">
         <button type="button" className="button" onClick={() => addClass(freeName(classes))}>
@@ -106,7 +114,7 @@ export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
           className="button button-main"
           disabled={fault !== null}
           aria-describedby="own-fault"
-          onClick={() => train('pictures')}
+          onClick={() => train(() => loadPictures(classes))}
         >
           {own.train}
         </button>
@@ -114,7 +122,7 @@ export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
           {fault && sentence(fault)}
         </p>
       </div>
-      {table && <TableCard name={table.name} table={table.table} onTrain={() => train('table')} />}
+      {table && <TableCard table={table} onTrain={() => train(() => loadTable(table))} />}
     </dialog>
   );
 }

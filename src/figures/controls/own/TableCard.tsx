@@ -1,29 +1,42 @@
-// The reader's own table: what was read of it, and the way to train on it.
+// The reader's own table: what was read of it and how, what may be decided otherwise, and the way to train on it.
 import { useMemo } from 'react';
-import type { OwnTable } from '../../../data/own/csvTable';
+import { MOST_OWN_ITEMS } from '../../../data/own/limits';
 import { classesOf } from '../../../data/own/ownTable';
-import { obstacle, removeTable } from '../../../session/data/own/ownDraft';
+import { usedColumns } from '../../../data/own/table/chosenTable';
+import { shortNames } from '../../../data/own/visibleText';
+import { tableToTrain } from '../../../session/data/own/draftData';
+import { removeTable } from '../../../session/data/own/draftTable';
+import { fileName } from '../../../session/data/own/ownProblem';
+import type { ReadTable } from '../../../session/data/own/readTable';
 import { useWords } from '../../words/useWords';
+import { EncodingChoice } from './EncodingChoice';
+import { LabelChoice } from './LabelChoice';
+import { LeftOutColumns } from './LeftOutColumns';
+import { TablePreview } from './TablePreview';
 import { useOwnSentence } from './useOwnSentence';
 
 /** Classes that are listed by name. */
 const LISTED = 12;
 
 interface TableCardProps {
-  readonly name: string;
-  readonly table: OwnTable;
+  readonly table: ReadTable;
   readonly onTrain: () => void;
 }
 
-export function TableCard({ name, table, onTrain }: TableCardProps) {
+export function TableCard({ table, onTrain }: TableCardProps) {
   const { own } = useWords('own');
   const sentence = useOwnSentence();
-  const classes = useMemo(() => classesOf(table), [table]);
-  const fault = useMemo(() => obstacle({ classes: [], table: { name, table } }, 'table'), [name, table]);
+  const { sheet, choice } = table;
+  const { table: trained, fault } = useMemo(() => tableToTrain(table), [table]);
+  const used = useMemo(() => usedColumns(sheet, choice), [sheet, choice]);
+  const name = fileName(table.file.name);
+  const rows = sheet.lines.length;
   return (
     <section className="own-class own-table" aria-label={name}>
       <div className="own-class-head">
-        <strong className="own-table-name">{name}</strong>
+        <strong className="own-table-name">
+          <bdi>{name}</bdi>
+        </strong>
         <button
           type="button"
           className="icon-button"
@@ -34,17 +47,15 @@ export function TableCard({ name, table, onTrain }: TableCardProps) {
           ×
         </button>
       </div>
-      <p>{own.tableText(table.labels.length, table.columns.length, table.labelColumn)}</p>
-      {table.leftOut.length > 0 && <p>{own.leftOut(table.leftOut.join(', '))}</p>}
-      <ul className="own-table-classes">
-        {classes.slice(0, LISTED).map((one) => (
-          <li key={one.name}>
-            <span>{`${one.name} `}</span>
-            <span className="own-count">{one.lines.length}</span>
-          </li>
-        ))}
-        {classes.length > LISTED && <li className="own-count">{own.more(classes.length - LISTED)}</li>}
-      </ul>
+      <p>
+        <span>{own.tableText(rows, used.length)}</span>
+        {rows > MOST_OWN_ITEMS && <span>{` ${own.drawnLines(MOST_OWN_ITEMS)}`}</span>}
+      </p>
+      <EncodingChoice table={table} />
+      <LabelChoice sheet={sheet} choice={choice} />
+      <LeftOutColumns sheet={sheet} choice={choice} />
+      <TablePreview sheet={sheet} choice={choice} />
+      {trained && <Classes labels={trained.labels} />}
       <div className="own-foot">
         <button type="button" className="button button-main" disabled={fault !== null} onClick={onTrain}>
           {own.trainTable}
@@ -54,5 +65,25 @@ export function TableCard({ name, table, onTrain }: TableCardProps) {
         </p>
       </div>
     </section>
+  );
+}
+
+/** Names of the classes, with how many lines each has. */
+function Classes({ labels }: { readonly labels: readonly string[] }) {
+  const { own } = useWords('own');
+  const { classes, names } = useMemo(() => {
+    const classes = classesOf({ labels });
+    return { classes, names: shortNames(classes.map(({ name }) => name)) };
+  }, [labels]);
+  return (
+    <ul className="own-table-classes">
+      {classes.slice(0, LISTED).map((one, at) => (
+        <li key={one.name}>
+          <bdi>{`${names[at]} `}</bdi>
+          <span className="own-count">{one.lines.length}</span>
+        </li>
+      ))}
+      {classes.length > LISTED && <li className="own-count">{own.more(classes.length - LISTED)}</li>}
+    </ul>
   );
 }

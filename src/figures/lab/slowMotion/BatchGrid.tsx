@@ -4,13 +4,12 @@ import type { CSSProperties } from 'react';
 import type { Dissection } from '../../../inspection/protocol/inspectionProtocol';
 import { Barcode } from '../../../views/encoder/Barcode';
 import { largest } from '../../../views/encoder/layerPictures';
-import { useRun, useSettings } from '../../context/experimentContext';
 import { DataPicture } from '../../parts/DataPicture';
+import type { OfShownRun } from '../../parts/hooks/useOfRun';
 import { useWords } from '../../words/useWords';
 
 interface BatchGridProps {
-  readonly dissection: Dissection;
-  readonly perClass: number;
+  readonly shown: OfShownRun<Dissection>;
   /** CSS px. */
   readonly width: number;
   /** The whole in words. */
@@ -22,15 +21,13 @@ const LARGEST = 44;
 /** No more items of a class are drawn than have room at this size; the text says how many there are. */
 const SMALLEST = 22;
 
-export function BatchGrid({ dissection, perClass, width, label }: BatchGridProps) {
+export function BatchGrid({ shown: { result: dissection, data, startedWith }, width, label }: BatchGridProps) {
   const { encoder, lab } = useWords('story');
-  const dataset = useSettings((settings) => settings.dataset);
-  const data = useRun((run) => run.data);
+  const perClass = startedWith.itemsPerClass;
   const { before, dimensions, items } = dissection;
   const most = largest(before.subarray(0, items.length * dimensions));
   const columns = Math.min(perClass, Math.floor((width + GAP) / (SMALLEST + GAP)));
   const size = Math.min(LARGEST, Math.floor((width + GAP) / columns) - GAP);
-  if (!data) return null;
   return (
     <ul
       className="batch-grid"
@@ -39,7 +36,7 @@ export function BatchGrid({ dissection, perClass, width, label }: BatchGridProps
     >
       {Array.from(items, (item, place) => {
         if (place % perClass >= columns) return null;
-        const name = lab.itemName(dataset, data.labels[item], data.classNames);
+        const name = lab.itemName(data.id, data.labels[item], data.classNames);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a small class may give an item twice, so its place is its name
           <li key={place} className="batch-item">

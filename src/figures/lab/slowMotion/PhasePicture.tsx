@@ -1,12 +1,13 @@
 // The picture of each part of a step.
 import { useMemo } from 'react';
+import { tick } from '../../../i18n/numbers';
 import type { Dissection } from '../../../inspection/protocol/inspectionProtocol';
 import { BatchMap } from '../../../views/slowMotion/BatchMap';
 import { BatchTable } from '../../../views/slowMotion/BatchTable';
 import { arrowScale, mapFit } from '../../../views/slowMotion/batchMapLayout';
 import { LossBars } from '../../../views/slowMotion/LossBars';
-import { useRun, useSettings } from '../../context/experimentContext';
-import { plainNumber } from '../../parts/plainNumber';
+import { useRun } from '../../context/experimentContext';
+import type { OfShownRun } from '../../parts/hooks/useOfRun';
 import { useWords } from '../../words/useWords';
 import { BatchGrid } from './BatchGrid';
 import type { Phase } from './phases';
@@ -17,14 +18,15 @@ const NOTE = 64;
 
 interface PhasePictureProps {
   readonly phase: Phase;
-  readonly dissection: Dissection;
-  readonly perClass: number;
+  readonly shown: OfShownRun<Dissection>;
   /** CSS px. */
   readonly width: number;
   readonly height: number;
 }
 
-export function PhasePicture({ phase, dissection, perClass, width, height }: PhasePictureProps) {
+export function PhasePicture({ phase, shown, width, height }: PhasePictureProps) {
+  const { result: dissection } = shown;
+  const perClass = shown.startedWith.itemsPerClass;
   const { slowMotion } = useWords('story');
   const cells = useMemo(() => minedCells(dissection), [dissection]);
   const losses = useMemo(() => minedLosses(dissection), [dissection]);
@@ -32,7 +34,7 @@ export function PhasePicture({ phase, dissection, perClass, width, height }: Pha
   const table = { distances, items: dissection.items.length, perClass, size: Math.min(width, height) };
   switch (phase) {
     case 'forward':
-      return <BatchGrid dissection={dissection} perClass={perClass} width={width} label={slowMotion.forwardPicture} />;
+      return <BatchGrid shown={shown} width={width} label={slowMotion.forwardPicture} />;
     case 'distances':
       return <BatchTable {...table} cells={null} label={slowMotion.distancesPicture} />;
     case 'mining':
@@ -45,29 +47,27 @@ export function PhasePicture({ phase, dissection, perClass, width, height }: Pha
           meanLabel={slowMotion.lossMean(loss)}
           width={width}
           height={height}
-          formatTick={plainNumber}
+          formatTick={tick}
           label={slowMotion.lossPicture}
         />
       );
     case 'backward':
     case 'update':
-      return <DirectionsPicture phase={phase} dissection={dissection} width={width} height={height} />;
+      return <DirectionsPicture phase={phase} shown={shown} width={width} height={height} />;
   }
 }
 
-type DirectionsProps = Pick<PhasePictureProps, 'phase' | 'dissection' | 'width' | 'height'>;
+type DirectionsProps = Pick<PhasePictureProps, 'phase' | 'shown' | 'width' | 'height'>;
 
-function DirectionsPicture({ phase, dissection, width, height }: DirectionsProps) {
+function DirectionsPicture({ phase, shown: { result: dissection, data }, width, height }: DirectionsProps) {
   const { slowMotion, lab } = useWords('story');
-  const dataset = useSettings((settings) => settings.dataset);
-  const data = useRun((run) => run.data);
   const measured = useRun((run) => run.evaluation?.axes ?? null);
   const axes = measured?.dims === dissection.dimensions ? measured : null;
   const known = useMemo(() => axes && directions(dissection, axes), [dissection, axes]);
-  if (!data || !known || !axes) return null;
+  if (!known || !axes) return null;
   const signs = Array.from(
     dissection.items,
-    (item) => [...lab.className(dataset, data.labels[item], data.classNames)][0],
+    (item) => [...lab.className(data.id, data.labels[item], data.classNames)][0],
   );
   const arrows = phase === 'backward' ? known.pulls : known.moves;
   const scale = arrowScale(arrows, mapFit(known.places, width, height - NOTE).pxPerUnit);

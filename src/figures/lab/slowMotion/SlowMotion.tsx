@@ -3,7 +3,7 @@
 import '../../../styles/barcode.css';
 import '../../../styles/figures/slowMotion.css';
 import { problemSentence } from '../../../i18n/problemSentence';
-import { useExperiment, useSettings } from '../../context/experimentContext';
+import { useExperiment } from '../../context/experimentContext';
 import { useWidth } from '../../parts/hooks/useSize';
 import { useWords } from '../../words/useWords';
 import { PhasePicture } from './PhasePicture';
@@ -19,14 +19,13 @@ export default function SlowMotion({ onClose }: { readonly onClose: () => void }
   const words = useWords('story');
   const { slowMotion, timeline } = useWords('story');
   const [place, width] = useWidth<HTMLDivElement>();
-  const perClass = useSettings((settings) => settings.itemsPerClass);
-  const { dissection, failure, running, phase, playing, setPlaying, show, nextStep } = useSlowMotion();
-  const fits = dissection !== null && dissection.items.length % perClass === 0;
+  const { shown, failure, running, phase, playing, setPlaying, show, nextStep } = useSlowMotion();
+  const there = shown !== null;
 
   return (
     <section className="slow" aria-label={timeline.slowMotion}>
       <div className="slow-head">
-        <h3>{dissection ? slowMotion.title(dissection.step + 1) : timeline.slowMotion}</h3>
+        <h3>{shown ? slowMotion.title(shown.result.step + 1) : timeline.slowMotion}</h3>
         <button type="button" className="icon-button" aria-label={slowMotion.close} onClick={onClose}>
           ×
         </button>
@@ -38,7 +37,7 @@ export default function SlowMotion({ onClose }: { readonly onClose: () => void }
               type="button"
               className="toggle"
               aria-current={index === phase ? 'step' : undefined}
-              disabled={!fits}
+              disabled={!there}
               onClick={() => show(index)}
             >
               <span aria-hidden="true">{index + 1}</span>
@@ -56,23 +55,17 @@ export default function SlowMotion({ onClose }: { readonly onClose: () => void }
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
           tabIndex={0}
         >
-          {fits && width > 0 && (
-            <PhasePicture
-              phase={PHASES[phase]}
-              dissection={dissection}
-              perClass={perClass}
-              width={Math.min(width, WIDEST)}
-              height={HEIGHT}
-            />
+          {shown && width > 0 && (
+            <PhasePicture phase={PHASES[phase]} shown={shown} width={Math.min(width, WIDEST)} height={HEIGHT} />
           )}
         </section>
         <div className="slow-text" role="status">
           {failure ? (
             <p>{problemSentence(words, failure)}</p>
-          ) : fits ? (
+          ) : shown ? (
             <>
               <h4>{slowMotion.phases[PHASES[phase]]}</h4>
-              <PhaseText phase={PHASES[phase]} dissection={dissection} perClass={perClass} />
+              <PhaseText phase={PHASES[phase]} dissection={shown.result} perClass={shown.startedWith.itemsPerClass} />
             </>
           ) : (
             <p>{running ? slowMotion.running : slowMotion.wait}</p>
@@ -87,21 +80,21 @@ export default function SlowMotion({ onClose }: { readonly onClose: () => void }
         ) : (
           <>
             {phase < LAST ? (
-              <button type="button" className="button button-main" disabled={!fits} onClick={() => show(phase + 1)}>
+              <button type="button" className="button button-main" disabled={!there} onClick={() => show(phase + 1)}>
                 {slowMotion.next}
               </button>
             ) : (
-              <button type="button" className="button button-main" disabled={!fits} onClick={nextStep}>
+              <button type="button" className="button button-main" disabled={!there} onClick={nextStep}>
                 {slowMotion.nextStep}
               </button>
             )}
-            <button type="button" className="button" disabled={!fits || phase === 0} onClick={() => show(phase - 1)}>
+            <button type="button" className="button" disabled={!there || phase === 0} onClick={() => show(phase - 1)}>
               {slowMotion.previous}
             </button>
             <button
               type="button"
               className="button"
-              disabled={!fits || phase === LAST}
+              disabled={!there || phase === LAST}
               onClick={() => setPlaying(!playing)}
             >
               {playing ? slowMotion.pause : slowMotion.play}

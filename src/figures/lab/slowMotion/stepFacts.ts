@@ -53,13 +53,29 @@ export function minedCells({ items, report }: Dissection) {
   return { positive: [...positive], negative: [...negative] };
 }
 
+/** dLoss/dEmbeddings of the batch, along the sphere if embeddings lie on one, `(n, dimensions)`. */
+function slopeOf({ before, dimensions, gradient, items, normalize }: Dissection): Float64Array {
+  const slope = Float64Array.from(gradient);
+  const embeddings = before.subarray(0, items.length * dimensions);
+  if (normalize) normalizeGradient(embeddings, new Float64Array(items.length).fill(1), slope, dimensions, slope);
+  return slope;
+}
+
+/** How many embeddings of the batch the loss asks to move. */
+export function pulledCount(dissection: Dissection): number {
+  return countRows(slopeOf(dissection), dissection.dimensions);
+}
+
+/** Whether the update has moved any embedding of the batch. */
+export function hasMoved({ after, before, dimensions, items }: Dissection): boolean {
+  return before.subarray(0, items.length * dimensions).some((value, i) => value !== after[i]);
+}
+
 /** Of the batch: places, −gradient (along the sphere if embeddings lie on one) and the move of the update, `(n, 2)` each. */
 export function directions(dissection: Dissection, axes: Axes) {
-  const { after, before, dimensions, gradient, items, normalize } = dissection;
-  const batch = items.length * dimensions;
-  const embeddings = before.subarray(0, batch);
-  const slope = Float64Array.from(gradient);
-  if (normalize) normalizeGradient(embeddings, new Float64Array(items.length).fill(1), slope, dimensions, slope);
+  const { after, before, dimensions, items } = dissection;
+  const embeddings = before.subarray(0, items.length * dimensions);
+  const slope = slopeOf(dissection);
   return {
     places: flat(axes, embeddings, project),
     pulls: flat(
@@ -72,8 +88,6 @@ export function directions(dissection: Dissection, axes: Axes) {
       Float64Array.from(embeddings, (value, i) => after[i] - value),
       projectDirections,
     ),
-    /** How many embeddings the loss asks to move. */
-    pulled: countRows(slope, dimensions),
   };
 }
 

@@ -5,6 +5,7 @@ import { type CodedError, toCodedError } from '../../../core/codedError';
 import type { Dissection } from '../../../inspection/protocol/inspectionProtocol';
 import { liveSettings } from '../../../session/run/runConfig';
 import { useExperiment, useRun, useSettings } from '../../context/experimentContext';
+import { useOfShownRun } from '../../parts/hooks/useOfRun';
 import { LAST } from './phases';
 
 /** Each part is shown for so long, ms. */
@@ -15,54 +16,59 @@ export function useSlowMotion() {
   const status = useRun((run) => run.status);
   const step = useRun((run) => run.frame?.step ?? 0);
   const run = useRun((view) => view.run);
+  const engine = useRun((view) => view.engine);
   const triplet = useRun((run) => run.selection?.triplet ?? null);
   const live = useSettings((settings) => JSON.stringify(liveSettings(settings)));
   const [dissection, setDissection] = useState<Dissection | null>(null);
   const [failure, setFailure] = useState<Pick<CodedError, 'code' | 'values'> | null>(null);
   const [phase, setPhase] = useState(0);
   const [playing, setPlaying] = useState(() => !matchMedia('(prefers-reduced-motion: reduce)').matches);
-  /** Step that has been taken with its last part, and is looked back at. */
-  const taken = useRef<number | null>(null);
+  /** The step that has been taken with its last part, and is looked back at. */
+  const taken = useRef<Pick<Dissection, 'run' | 'step'> | null>(null);
+  const shown = useOfShownRun(dissection);
 
   useEffect(() => {
     if (experiment.run.getState().status === 'playing') experiment.pause();
   }, [experiment]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each of them makes it another step.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of them makes it another step, or another way to ask.
   useEffect(() => {
     if (status !== 'paused') return;
-    if (taken.current !== null && (step === taken.current || step === taken.current + 1)) return;
+    const last = taken.current;
+    if (last?.run === run && (step === last.step || step === last.step + 1)) return;
     taken.current = null;
     let wanted = true;
     experiment.dissect().then(
-      (fresh) => {
-        if (!wanted) return;
-        setFailure(null);
-        setDissection((last) => {
-          if (last?.step !== fresh.step) setPhase(0);
-          return fresh;
-        });
-      },
-      (error: unknown) => {
-        if (wanted) setFailure(toCodedError(error));
-      },
+      (fresh) => wanted && show(fresh),
+      (error: unknown) => wanted && setFailure(toCodedError(error)),
     );
     return () => {
       wanted = false;
+      setFailure(null);
     };
-  }, [experiment, status, step, live, run, triplet]);
+  }, [experiment, status, step, live, run, triplet, engine]);
+
+  /** From its first part on, unless it is the step that is on screen, taken apart anew. */
+  function show(fresh: Dissection): void {
+    setFailure(null);
+    setDissection((last) => {
+      if (last?.run !== fresh.run || last.step !== fresh.step) setPhase(0);
+      return fresh;
+    });
+  }
 
   function goTo(next: number): void {
+    if (!shown) return;
     setPhase(next);
-    if (next < LAST || !dissection || taken.current !== null) return;
-    taken.current = dissection.step;
+    if (next < LAST || taken.current !== null) return;
+    taken.current = shown.result;
     setPlaying(false);
     experiment.step();
   }
 
   const advance = useRef(goTo);
   advance.current = goTo;
-  const ready = status === 'paused' && dissection !== null;
+  const ready = status === 'paused' && shown !== null;
   useEffect(() => {
     if (!playing || !ready || phase >= LAST) return;
     const timer = setTimeout(() => advance.current(phase + 1), SHOWN);
@@ -70,11 +76,12 @@ export function useSlowMotion() {
   }, [playing, ready, phase]);
 
   return {
-    dissection: ready ? dissection : null,
+    /** The step with the data of its run; null while there is none to look at. */
+    shown: ready ? shown : null,
     failure,
     /** Training goes on, so that there is no next step to look at. */
     running: status === 'playing' || status === 'resting',
-    phase,
+    phase: ready ? phase : 0,
     playing,
     setPlaying,
     /** By hand: the reader's own pace from then on. */

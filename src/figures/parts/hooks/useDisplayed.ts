@@ -5,32 +5,39 @@ import type { Displayed } from '../../../views/stage/scene';
 import { between } from '../../../views/stage/tween';
 import { useExperiment, useRun } from '../../context/experimentContext';
 
+interface Drawn extends Pick<Frame, 'run' | 'probes'> {
+  readonly displayed: Displayed;
+}
+
 /** Steps that come faster than this, ms, need no tween. */
 const WORTH_A_TWEEN = 90;
 const LONGEST_TWEEN = 340;
 
-/** Draws each frame, and asks for the next one as soon as it is drawn. Null before the first frame. */
+/**
+ * Draws each frame, and asks for the next one as soon as it is drawn. Null before the first frame. It is always of the same run
+ * and the same items as the frame that the run shows.
+ */
 export function useDisplayed(): Displayed | null {
   const experiment = useExperiment();
   const frame = useRun((run) => run.frame);
-  const [displayed, setDisplayed] = useState<Displayed | null>(null);
-  const shown = useRef<{ displayed: Displayed; probes: Int32Array } | null>(null);
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const shown = useRef<Drawn | null>(null);
 
   useEffect(() => {
     if (!frame) {
       shown.current = null;
-      setDisplayed(null);
+      setDrawn(null);
       return;
     }
     const from = shown.current;
-    const comparable = from !== null && sameItems(from.probes, frame.probes);
+    const comparable = from !== null && isOf(from, frame);
     const duration = comparable ? tweenTime(frame) : 0;
     const startedAt = performance.now();
     let request = requestAnimationFrame(function draw(now) {
       const share = duration === 0 ? 1 : Math.min(1, Math.max(0, (now - startedAt) / duration));
       const next = from && comparable ? between(from.displayed, frame, share) : frame;
-      shown.current = { displayed: next, probes: frame.probes };
-      setDisplayed(next);
+      shown.current = { displayed: next, run: frame.run, probes: frame.probes };
+      setDrawn(shown.current);
       if (frame.step > 0) markFirstStep();
       if (share < 1) request = requestAnimationFrame(draw);
     });
@@ -41,7 +48,8 @@ export function useDisplayed(): Displayed | null {
     };
   }, [frame, experiment]);
 
-  return displayed;
+  if (!frame) return null;
+  return drawn && isOf(drawn, frame) ? drawn.displayed : frame;
 }
 
 let marked = false;
@@ -57,6 +65,8 @@ function tweenTime(frame: Frame): number {
   return Math.min(LONGEST_TWEEN, frame.interval * 0.85);
 }
 
-function sameItems(a: Int32Array, b: Int32Array): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
+function isOf({ run, probes }: Drawn, frame: Frame): boolean {
+  return (
+    run === frame.run && probes.length === frame.probes.length && probes.every((item, i) => item === frame.probes[i])
+  );
 }

@@ -3,13 +3,14 @@
 import { useMemo } from 'react';
 import { type TripletMotion, tripletMotion } from '../../../core/loss/tripletMotion';
 import { sameTriplet } from '../../../session/run/selection';
-import { useRun, useSettings } from '../../context/experimentContext';
+import { useRun } from '../../context/experimentContext';
+import { useRunSetting } from './useOfRun';
 import { useRule } from './useRule';
 
 export function useTripletMotion(): TripletMotion | null {
   const frame = useRun((run) => run.frame);
   const previous = useRun((run) => run.previousFrame);
-  const normalize = useSettings((settings) => settings.normalize);
+  const normalize = useRunSetting((settings) => settings.normalize, false);
   const rule = useRule();
   return useMemo(() => {
     if (!frame || !previous || frame.step <= previous.step || !sameTriplet(frame.triplet, previous.triplet))

@@ -1,15 +1,14 @@
 // The present evaluation verified on the judging half, and both baselines. Each is computed once: the encoder's with every
 // evaluation, the untrained one's with the first of a run, the inputs' with the data.
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { type PairDistances, type RocCurve, rocCurve } from '../../../core/evaluation/verification';
-import type { DataSet } from '../../../data/dataSet';
-import type { Evaluation } from '../../../training/protocol/reports';
 import { useRun } from '../../context/experimentContext';
+import { type Measured, useLastMeasured } from '../hooks/useLastMeasured';
 import { embeddingPairs, type Half, heldOutHalves, inputPairs } from './measure';
 
-export interface Verification {
-  readonly data: DataSet;
-  readonly evaluation: Evaluation;
+export interface Verification extends Measured {
+  /** Whether it is of the run that is shown. */
+  readonly current: boolean;
   readonly choosing: Half;
   readonly judging: Half;
   /** Plain distances on the judging half. */
@@ -33,7 +32,6 @@ export function useVerification(): Verification | null {
   );
   const pairs = useMemo(() => evaluation && halves && embeddingPairs(evaluation, halves.judging), [evaluation, halves]);
   const trained = useMemo(() => pairs && rocCurve(pairs), [pairs]);
-  const latest = useRef<Verification | null>(null);
   const present = useMemo(
     () =>
       data && evaluation && halves && pairs && trained && untrained && inputs
@@ -41,6 +39,5 @@ export function useVerification(): Verification | null {
         : null,
     [data, evaluation, halves, pairs, trained, untrained, inputs],
   );
-  if (present) latest.current = present;
-  return latest.current;
+  return useLastMeasured(present);
 }

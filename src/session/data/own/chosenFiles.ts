@@ -1,19 +1,19 @@
-// The files that a reader chose or dropped, each with the folder it lies in: the folder's name is the class. What
-// systems leave in folders for themselves is passed over without a word.
+// The files that a reader chose or dropped, each with the folders it lies in. What systems leave in folders for themselves is
+// passed over without a word.
 import { CodedError } from '../../../core/codedError';
 import { MOST_OWN_ITEMS } from '../../../data/own/limits';
 
 export interface ChosenFile {
   readonly file: File;
-  /** Name of the innermost folder; `null` for a file chosen by itself. */
-  readonly folder: string | null;
+  /** Names of the folders it lies in, from the one chosen or dropped inwards; none for a file chosen by itself. */
+  readonly folders: readonly string[];
 }
 
 /** From a file field; in one that takes folders, each file knows its path. Throws `own-too-many-files {most}`. */
 export function chosenInField(files: Iterable<File>): ChosenFile[] {
   const chosen = Array.from(files, (file) => ({ file, path: file.webkitRelativePath.split('/') }))
     .filter(({ file, path }) => !isClutter(file.name) && !path.some(isClutter))
-    .map(({ file, path }) => ({ file, folder: path.at(-2) ?? null }));
+    .map(({ file, path }) => ({ file, folders: path.slice(0, -1) }));
   if (chosen.length > MOST_OWN_ITEMS) throw tooMany();
   return chosen;
 }
@@ -30,14 +30,14 @@ export async function chosenInDrop(transfer: DataTransfer): Promise<ChosenFile[]
 
 export async function walk(entries: readonly FileSystemEntry[]): Promise<ChosenFile[]> {
   const chosen: ChosenFile[] = [];
-  const waiting = entries.map((entry) => ({ entry, folder: null as string | null }));
+  const waiting = entries.map((entry) => ({ entry, folders: [] as readonly string[] }));
   for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const { entry, folder } = next;
+    const { entry, folders } = next;
     if (isClutter(entry.name)) continue;
     if (isFolder(entry)) {
-      for (const inner of await contents(entry)) waiting.push({ entry: inner, folder: entry.name });
+      for (const inner of await contents(entry)) waiting.push({ entry: inner, folders: [...folders, entry.name] });
     } else {
-      chosen.push({ file: await fileOf(entry as FileSystemFileEntry), folder });
+      chosen.push({ file: await fileOf(entry as FileSystemFileEntry), folders });
     }
     if (chosen.length + waiting.length > MOST_OWN_ITEMS + FOLDERS_AT_MOST) throw tooMany();
   }

@@ -2,80 +2,104 @@
 // on, and nothing in it leaves the page.
 import { createStore } from 'zustand/vanilla';
 import { CodedError } from '../../../core/codedError';
-import type { OwnTable } from '../../../data/own/csvTable';
+import { type Grouping, groupings } from '../../../data/own/folderClasses';
 import { MOST_OWN_ITEMS } from '../../../data/own/limits';
-import { requireTrainable } from '../../../data/own/ownClasses';
-import { createOwnPictures, type OwnPicture } from '../../../data/own/ownPictures';
-import { classesOf, createOwnTable } from '../../../data/own/ownTable';
-import { type OwnData, ownData } from '../ownData';
+import type { OwnPicture } from '../../../data/own/ownPictures';
 import type { ChosenFile } from './chosenFiles';
+import {
+  countPictures,
+  type DraftClass,
+  newClass,
+  type PictureOfClass,
+  withoutPictures,
+  withPictures,
+  withPicturesIn,
+} from './draftClasses';
 import { type OwnProblem, problemOf } from './ownProblem';
-import { readFiles } from './readFiles';
+import { type FoundPicture, readFiles } from './readFiles';
 import { closePictureReader } from './readPicture';
+import type { ReadTable } from './readTable';
 
-export interface DraftClass {
-  /** Stays the same when the class is renamed. */
-  readonly id: number;
-  readonly name: string;
+/** Pictures that came in folders within folders, and the ways to make classes of them: more than one. */
+export interface FolderQuestion {
   readonly pictures: readonly OwnPicture[];
+  readonly groupings: readonly Grouping[];
+  /** Place of the one that is in force. */
+  readonly chosen: number;
 }
 
 export interface OwnDraft {
   readonly classes: readonly DraftClass[];
-  readonly table: { readonly name: string; readonly table: OwnTable } | null;
+  readonly table: ReadTable | null;
   /** What was wrong with the files that came last. */
   readonly problems: readonly OwnProblem[];
-  /** Files read so far, while some are read. */
+  /** Files read so far, the one in hand by its share, while some are read. */
   readonly reading: { readonly done: number; readonly total: number } | null;
+  /** Of the files that came last. */
+  readonly folders: FolderQuestion | null;
   /** The classes before something was taken away, as long as that was the last thing done. */
   readonly before: readonly DraftClass[] | null;
 }
 
-const EMPTY: OwnDraft = { classes: [], table: null, problems: [], reading: null, before: null };
+const EMPTY: OwnDraft = { classes: [], table: null, problems: [], reading: null, folders: null, before: null };
 
 export const ownDraft = createStore<OwnDraft>()(() => EMPTY);
 
 /** How often the page hears how far the reading is, ms. */
 const TOLD_EVERY = 50;
 
-let nextId = 1;
 let stop: AbortController | null = null;
 
 /**
- * Adds pictures to the class `into`, or else to the class called like their folder; those without a folder make a class
- * of their own. A table takes the place of the one before. Only one choice is read at a time; what was wrong is told in
- * `problems`.
+ * Adds pictures to the class `into`, or else to the classes that their folders make; those without a folder make a class
+ * of their own. A table takes the place of the one before. What was wrong is told in `problems`.
  */
 export async function addFiles(choose: () => Promise<ChosenFile[]> | ChosenFile[], into?: number): Promise<void> {
+  await whileReading(async (tell, signal) => {
+    const chosen = await choose();
+    if (chosen.length === 0) throw new CodedError('own-no-files');
+    if (countPictures(ownDraft.getState().classes) + chosen.length > MOST_OWN_ITEMS) {
+      throw new CodedError('own-too-many-files', { most: MOST_OWN_ITEMS });
+    }
+    tell(0, chosen.length);
+    const { pictures, table, problems } = await readFiles(chosen, (done) => tell(done, chosen.length), signal);
+    addFound(pictures, into);
+    ownDraft.setState((draft) => ({ table: table ?? draft.table, problems }));
+  });
+}
+
+/** Adds pictures that have been read, as `addFiles` does. */
+export function addFound(found: readonly FoundPicture[], into?: number): void {
+  const { classes } = ownDraft.getState();
+  const pictures = found.map(({ picture }) => picture);
+  ownDraft.setState(
+    into === undefined
+      ? withFolders(classes, found)
+      : { classes: withPicturesIn(classes, into, pictures), folders: null },
+  );
+}
+
+/** Tells how many files of how many are read; at most every `TOLD_EVERY` ms, so that the page has time for other things. */
+type Tell = (done: number, total: number) => void;
+
+/** Only one choice of files is read at a time; a second one is refused with `own-busy` in `problems`. */
+export async function whileReading(read: (tell: Tell, signal: AbortSignal) => Promise<void>): Promise<void> {
   if (ownDraft.getState().reading) {
     ownDraft.setState({ problems: [problemOf(new CodedError('own-busy'))] });
     return;
   }
   ownDraft.setState({ problems: [], before: null, reading: { done: 0, total: 0 } });
   stop = new AbortController();
+  const { signal } = stop;
+  let told = Number.NEGATIVE_INFINITY;
   try {
-    const chosen = await choose();
-    if (chosen.length === 0) throw new CodedError('own-no-files');
-    if (countPictures(ownDraft.getState()) + chosen.length > MOST_OWN_ITEMS) {
-      throw new CodedError('own-too-many-files', { most: MOST_OWN_ITEMS });
-    }
-    const total = chosen.length;
-    let told = performance.now();
-    const tell = (done: number) => {
+    await read((done, total) => {
       if (performance.now() - told < TOLD_EVERY) return;
       told = performance.now();
       ownDraft.setState({ reading: { done, total } });
-    };
-    ownDraft.setState({ reading: { done: 0, total } });
-    const read = await readFiles(chosen, tell, stop.signal);
-    const { classes, table } = ownDraft.getState();
-    ownDraft.setState({
-      classes: withPictures(classes, read.pictures, into),
-      table: read.table ?? table,
-      problems: read.problems,
-    });
+    }, signal);
   } catch (error) {
-    ownDraft.setState({ problems: [problemOf(error)] });
+    if (!signal.aborted) ownDraft.setState({ problems: [problemOf(error)] });
   } finally {
     stop = null;
     closePictureReader();
@@ -83,28 +107,65 @@ export async function addFiles(choose: () => Promise<ChosenFile[]> | ChosenFile[
   }
 }
 
-/** What has been read stays. */
+/** Pictures that have been read stay; a table that is not read to its end does not come. */
 export function stopReading(): void {
   stop?.abort();
 }
 
+/** Makes classes of the folders of the files that came last in another one of the ways asked about. */
+export function groupFolders(chosen: number): void {
+  const { classes, folders } = ownDraft.getState();
+  if (!folders) return;
+  const { pictures, groupings } = folders;
+  const present = new Set(classes.flatMap((one) => one.pictures));
+  const classOf = groupings[chosen].classOf.map((of, at) => ({ of, picture: pictures[at] }));
+  ownDraft.setState({
+    classes: withPictures(
+      withoutPictures(classes, new Set(pictures)),
+      classOf.filter(({ picture }) => present.has(picture)),
+    ),
+    folders: { ...folders, chosen },
+    before: null,
+  });
+}
+
+function withFolders(
+  classes: readonly DraftClass[],
+  found: readonly FoundPicture[],
+): Pick<OwnDraft, 'classes' | 'folders'> {
+  const inFolders = found.filter(({ folders }) => folders.length > 0);
+  const ways = inFolders.length > 0 ? groupings(inFolders.map(({ folders }) => folders)) : [];
+  const classOf = new Map<FoundPicture, PictureOfClass['of']>(inFolders.map((one, at) => [one, ways[0].classOf[at]]));
+  return {
+    classes: withPictures(
+      classes,
+      found.map((one) => ({ picture: one.picture, of: classOf.get(one) ?? null })),
+    ),
+    folders: ways.length > 1 ? { pictures: inFolders.map(({ picture }) => picture), groupings: ways, chosen: 0 } : null,
+  };
+}
+
 /** Into the class of that id, or into a new one of that name. Throws `own-too-many-files`. */
 export function addPicture(picture: OwnPicture, into: number | { readonly name: string }): void {
-  const draft = ownDraft.getState();
-  if (countPictures(draft) >= MOST_OWN_ITEMS) throw new CodedError('own-too-many-files', { most: MOST_OWN_ITEMS });
-  const pictures = [{ folder: typeof into === 'number' ? null : into.name, picture }];
-  const classes = withPictures(draft.classes, pictures, typeof into === 'number' ? into : undefined);
-  ownDraft.setState({ classes, problems: [], before: null });
+  const { classes } = ownDraft.getState();
+  if (countPictures(classes) >= MOST_OWN_ITEMS) throw new CodedError('own-too-many-files', { most: MOST_OWN_ITEMS });
+  ownDraft.setState({
+    classes:
+      typeof into === 'number'
+        ? withPicturesIn(classes, into, [picture])
+        : withPictures(classes, [{ picture, of: { name: into.name, path: [] } }]),
+    problems: [],
+    before: null,
+  });
 }
 
 /** An empty class, to put files or drawings into. */
 export function addClass(name: string): void {
-  const { classes } = ownDraft.getState();
-  ownDraft.setState({ classes: [...classes, { id: nextId++, name, pictures: [] }], before: null });
+  ownDraft.setState({ classes: [...ownDraft.getState().classes, newClass(name)], before: null });
 }
 
 export function renameClass(id: number, name: string): void {
-  change(id, (one) => ({ ...one, name }));
+  change(id, (one) => ({ ...one, name, path: [] }));
 }
 
 export function removePicture(id: number, place: number): void {
@@ -123,76 +184,7 @@ export function putBack(): void {
   ownDraft.setState({ classes: before ?? classes, before: null });
 }
 
-export function removeTable(): void {
-  ownDraft.setState({ table: null });
-}
-
-/** What keeps the pictures, or the table, from being trained on; `null`: nothing. */
-export function obstacle(
-  { classes, table }: Pick<OwnDraft, 'classes' | 'table'>,
-  what: 'pictures' | 'table',
-): OwnProblem | null {
-  const counted =
-    what === 'pictures'
-      ? classes.map(({ name, pictures }) => ({ name: name.trim(), count: pictures.length }))
-      : table
-        ? classesOf(table.table).map(({ name, lines }) => ({ name, count: lines.length }))
-        : [];
-  try {
-    requireTrainable(counted);
-    return null;
-  } catch (error) {
-    return problemOf(error);
-  }
-}
-
-/** From now on the data set `own` is made of the pictures, or of the table, as they are now. Throws what an obstacle says. */
-export function load(what: 'pictures' | 'table'): void {
-  const { classes, table } = ownDraft.getState();
-  const named = classes.map(({ name, pictures }) => ({ name: name.trim(), pictures }));
-  const make: OwnData['make'] | null =
-    what === 'pictures'
-      ? (seed) => createOwnPictures(named, seed)
-      : table && ((seed) => createOwnTable(table.table, seed));
-  if (make) ownData.setState({ loaded: { classCount: make(0).classes.length, make } });
-}
-
-function countPictures({ classes }: OwnDraft): number {
-  return classes.reduce((sum, { pictures }) => sum + pictures.length, 0);
-}
-
 function change(id: number, how: (one: DraftClass) => DraftClass): void {
   const { classes } = ownDraft.getState();
   ownDraft.setState({ classes: classes.map((one) => (one.id === id ? how(one) : one)), before: null });
-}
-
-function withPictures(
-  classes: readonly DraftClass[],
-  pictures: readonly { readonly folder: string | null; readonly picture: OwnPicture }[],
-  into: number | undefined,
-): DraftClass[] {
-  const loose = pictures.some(({ folder }) => folder === null) ? freeName(classes) : '';
-  const added = new Map<string, OwnPicture[]>();
-  for (const { folder, picture } of pictures) {
-    const name = into === undefined ? (folder ?? loose) : '';
-    const known = added.get(name);
-    if (known) known.push(picture);
-    else added.set(name, [picture]);
-  }
-  const result = [...classes];
-  for (const [name, more] of added) {
-    const at = result.findIndex((one) => (into === undefined ? one.name === name : one.id === into));
-    if (at >= 0) result[at] = { ...result[at], pictures: [...result[at].pictures, ...more] };
-    // A class that was removed while its pictures were read is not brought back.
-    else if (into === undefined) result.push({ id: nextId++, name, pictures: more });
-  }
-  return result;
-}
-
-/** 1, 2, 3 …: the first number that no class is called by. */
-export function freeName(classes: readonly { readonly name: string }[]): string {
-  const taken = new Set(classes.map(({ name }) => name.trim()));
-  let number = 1;
-  while (taken.has(String(number))) number++;
-  return String(number);
 }

@@ -1,5 +1,6 @@
 // What was wrong with files, several of one kind together: the panel says one sentence for each.
 import { type ErrorValues, toCodedError } from '../../../core/codedError';
+import { shortName, visibleText } from '../../../data/own/visibleText';
 
 export interface OwnProblem {
   readonly code: string;
@@ -8,9 +9,16 @@ export interface OwnProblem {
   readonly files: readonly string[];
 }
 
+/** Longer names of files are cut. */
+const LONGEST = 60;
+
+export function fileName(name: string): string {
+  return shortName(visibleText(name), LONGEST);
+}
+
 export function problemOf(error: unknown, ...files: readonly string[]): OwnProblem {
   const { code, values } = toCodedError(error);
-  return { code, values, files };
+  return { code, values, files: files.map(fileName) };
 }
 
 /** Joined where code and values are the same. */

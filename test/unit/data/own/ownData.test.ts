@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../../src/core/random';
 import type { DataSet } from '../../../../src/data/dataSet';
-import { readTable } from '../../../../src/data/own/csvTable';
-import { OWN_SIZE } from '../../../../src/data/own/limits';
+import { MOST_OWN_ITEMS, OWN_SIZE } from '../../../../src/data/own/limits';
 import { heldOutOf } from '../../../../src/data/own/ownClasses';
 import { createOwnPictures, type OwnPicture } from '../../../../src/data/own/ownPictures';
-import { createOwnTable } from '../../../../src/data/own/ownTable';
+import { createOwnTable, type OwnTable } from '../../../../src/data/own/ownTable';
+import { tableOf } from './table/read';
 
 const random = createRandom(3);
 const bytes = (count: number) => Uint8Array.from({ length: count }, () => random.integer(256));
@@ -73,7 +73,10 @@ describe('own pictures', () => {
 
 describe('an own table', () => {
   const rows = [['x', 'y', 'constant', 'label']];
-  for (let i = 0; i < 30; i++) rows.push([String(i), String(i * i), '5', i % 2 ? 'odd' : 'even']);
+  for (let i = 0; i < 30; i++) {
+    rows.push([String(((7 * i) % 31) / 2), String(((i * i) % 31) / 4), '5', i % 2 ? 'odd' : 'even']);
+  }
+  const readTable = (cells: readonly (readonly string[])[]) => tableOf(cells.map((row) => row.join(',')).join('\n'));
 
   it('is standardised by its training items, column by column', () => {
     const data = createOwnTable(readTable(rows), 1);
@@ -100,5 +103,31 @@ describe('an own table', () => {
     );
     expect(marks).toHaveLength(4 * 30);
     expect([Math.min(...marks), Math.max(...marks)]).toEqual([0, 100]);
+  });
+
+  it('of more lines than a run trains on gives each class its share, and at least four lines', () => {
+    const count = 50_000;
+    const labels = Array.from({ length: count }, (_, row) => (row < 4 ? 'rare' : row % 4 ? 'much' : 'less'));
+    const table: OwnTable = {
+      columns: ['v'],
+      labelColumn: 'label',
+      labels,
+      values: Float64Array.from(labels, () => random.next()),
+    };
+    const data = createOwnTable(table, 1);
+    const sizes = [0, 1, 2].map((label) => data.labels.filter((one) => one === label).length);
+    expect(data.count).toBeLessThanOrEqual(MOST_OWN_ITEMS);
+    expect(data.count).toBeGreaterThan(MOST_OWN_ITEMS - 3);
+    expect(sizes[2]).toBe(4);
+    expect(sizes[1] / sizes[0]).toBeCloseTo(3, 1);
+    expect(createOwnTable(table, 1).inputs).toEqual(data.inputs);
+    expect(createOwnTable(table, 2).inputs).not.toEqual(data.inputs);
+  });
+
+  it('of the largest and smallest numbers there are stays finite', () => {
+    const values = ['1e308', '-1e308', '5e-324', '1e30', '0', '-1e300', '2', '3.5'];
+    const data = createOwnTable(tableOf(`v,label\n${values.map((v, at) => `${v},${at % 2}`).join('\n')}`), 1);
+    expect(data.inputs.every(Number.isFinite)).toBe(true);
+    expect(data.picture(0)).not.toMatchObject({ marks: [Number.NaN] });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inkPicture } from '../../../../src/data/own/inkPicture';
 import { OWN_SIZE } from '../../../../src/data/own/limits';
 import { squarePicture } from '../../../../src/data/own/squarePicture';
+import { groundedPicture, isBlank } from '../../../../src/data/own/visiblePicture';
 
 /** Red is the column, green the row. */
 function ramp(width: number, height: number, opacity = 255) {
@@ -69,5 +70,52 @@ describe('a drawing', () => {
   it('may be a dot, and without a stroke is bare paper', () => {
     expect(centre(inkPicture([[{ x: 3, y: 3 }]])).mass).toBeGreaterThan(3 * 255);
     expect(inkPicture([]).every((ink) => ink === 0)).toBe(true);
+  });
+});
+
+describe('a picture that may show nothing', () => {
+  /** One grey and its opacity for each pixel. */
+  const painted = (grey: (x: number, y: number) => number, opacity: (x: number, y: number) => number = () => 255) => {
+    const side = OWN_SIZE;
+    const data = new Uint8ClampedArray(4 * side * side);
+    for (let at = 0; at < side * side; at++) {
+      const [x, y] = [at % side, Math.floor(at / side)];
+      const level = grey(x, y);
+      data.set([level, level, level, opacity(x, y)], 4 * at);
+    }
+    return { width: side, height: side, data };
+  };
+  const shown = (pixels: ReturnType<typeof painted>) => ({ kind: 'colour', bytes: groundedPicture(pixels) }) as const;
+  const inMiddle = (x: number, y: number) => Math.hypot(x - 16, y - 16) < 8;
+  const corner = (pixels: ReturnType<typeof painted>) => shown(pixels).bytes[0];
+
+  it('lies on white, and on dark where only that shows it', () => {
+    const icon = (grey: number) =>
+      painted(
+        () => grey,
+        (x, y) => (inMiddle(x, y) ? 255 : 0),
+      );
+    expect(corner(icon(0))).toBe(255);
+    expect(corner(icon(160))).toBe(255);
+    for (const white of [255, 250]) {
+      expect(corner(icon(white))).toBeLessThan(64);
+      expect(isBlank(shown(icon(white)))).toBe(false);
+    }
+  });
+
+  it('is blank where no ground shows anything, or its colours are of one brightness', () => {
+    expect(isBlank(shown(painted(() => 200)))).toBe(true);
+    expect(
+      isBlank(
+        shown(
+          painted(
+            () => 90,
+            () => 0,
+          ),
+        ),
+      ),
+    ).toBe(true);
+    expect(isBlank(shown(painted((x, y) => (inMiddle(x, y) ? 120 : 130))))).toBe(false);
+    expect(isBlank({ kind: 'grey', bytes: new Uint8Array(OWN_SIZE * OWN_SIZE) })).toBe(true);
   });
 });

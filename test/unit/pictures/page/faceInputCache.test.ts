@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CodedError } from '../../../../src/core/codedError';
 import { FACE_BYTES, FACE_INPUT, type FaceItem } from '../../../../src/data/faces/facePicture';
 import { faceItemsOf } from '../../../../src/data/faces/facePool';
-import { createInputCache, inputCacheOf } from '../../../../src/pictures/page/faceInputCache';
+import { createInputCache, createInputCaches } from '../../../../src/pictures/page/faceInputCache';
 import type { FaceRenderer } from '../../../../src/pictures/page/faceRenderer';
 
 /** Each picture is filled with its item's number; nothing is rendered before `go`. */
@@ -74,17 +74,17 @@ it('the caches of all difficulties together keep to their bytes: the one used lo
   const { renderer, go } = heldRenderer();
   go();
   const items = faceItemsOf(1, 2, 2);
-  const room = 2.5 * items.length * (FACE_BYTES + 4 * FACE_INPUT);
+  const cacheOf = createInputCaches(2.5 * items.length * (FACE_BYTES + 4 * FACE_INPUT));
   const filled = async (difficulty: 'passport' | 'snapshot' | 'street') => {
-    const cache = inputCacheOf(difficulty, room);
+    const cache = cacheOf(difficulty);
     await cache.fill(items, renderer, waits(), nobodyHears);
     return cache;
   };
   const passport = await filled('passport');
   const snapshot = await filled('snapshot');
-  expect(inputCacheOf('passport', room)).toBe(passport);
+  expect(cacheOf('passport')).toBe(passport);
   const street = await filled('street');
-  expect(inputCacheOf('passport', room)).toBe(passport);
-  expect(inputCacheOf('street', room)).toBe(street);
-  expect(inputCacheOf('snapshot', room)).not.toBe(snapshot);
+  expect(cacheOf('passport')).toBe(passport);
+  expect(cacheOf('street')).toBe(street);
+  expect(cacheOf('snapshot')).not.toBe(snapshot);
 });

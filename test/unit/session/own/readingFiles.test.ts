@@ -5,7 +5,6 @@ import { chosenInField, walk } from '../../../../src/session/data/own/chosenFile
 import { fileKind } from '../../../../src/session/data/own/fileKind';
 import { gathered, problemOf } from '../../../../src/session/data/own/ownProblem';
 import { pixelSize } from '../../../../src/session/data/own/pixelSize';
-import { tableOf, textOf } from '../../../../src/session/data/own/readCsv';
 import { png } from '../../../e2e/ownFiles';
 
 const bytes = (...values: (number | string)[]) =>
@@ -17,13 +16,33 @@ describe('the kind of a file', () => {
     expect(fileKind(bytes(0xff, 0xd8, 0xff, 0xe0))).toBe('JPEG');
     expect(fileKind(bytes('RIFF', 1, 2, 3, 4, 'WEBPVP8 '))).toBe('WebP');
     expect(fileKind(bytes('GIF89a'))).toBe('GIF');
-    expect(fileKind(bytes(0, 0, 0, 24, 'ftypheic'))).toBe('HEIC');
+    const container = (...brands: readonly string[]) => {
+      const [major, ...compatible] = brands;
+      return fileKind(bytes(0, 0, 0, 16 + 4 * compatible.length, 'ftyp', major, 0, 0, 0, 0, ...compatible));
+    };
+    for (const brand of ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1']) {
+      expect(container(brand, 'mif1')).toBe('HEIC');
+    }
+    expect(container('mif1', 'avif')).toBe('AVIF');
+    expect(container('avif', 'mif1', 'miaf')).toBe('AVIF');
+    expect(container('mif1', 'heim')).toBe('HEIC');
+    expect(container('isom', 'mp42')).toBe('video');
+    expect(container('qt  ')).toBe('video');
+    expect(container('zzzz')).toBe('unknown');
     expect(fileKind(bytes('%PDF-1.7'))).toBe('PDF');
     expect(fileKind(bytes('PK', 3, 4))).toBe('ZIP');
     expect(fileKind(bytes('<?xml version="1.0"?><!-- a --><svg xmlns="x"><script>1</script></svg>'))).toBe('SVG');
     expect(fileKind(bytes('RIFF', 1, 2, 3, 4, 'WAVE'))).toBe('unknown');
     expect(fileKind(bytes('hello'))).toBe('unknown');
     expect(fileKind(bytes())).toBe('unknown');
+  });
+
+  it('is told by its name where its bytes are those of many kinds', () => {
+    expect(fileKind(bytes('PK', 3, 4), 'a.xlsx')).toBe('spreadsheet');
+    expect(fileKind(bytes('PK', 3, 4), 'a.zip')).toBe('ZIP');
+    expect(fileKind(bytes(0xd0, 0xcf, 0x11, 0xe0), 'a.csv')).toBe('spreadsheet');
+    expect(fileKind(bytes('hello'), 'IMG_1.HEIC')).toBe('HEIC');
+    expect(fileKind(bytes(0xff, 0xd8, 0xff, 0xe0), 'IMG_1.HEIC')).toBe('JPEG');
   });
 });
 
@@ -35,7 +54,8 @@ describe('the size that a picture says it has', () => {
         png(7, 5, () => [0, 0, 0]),
       ),
     ).toEqual({ width: 7, height: 5 });
-    expect(pixelSize('PNG', bytes(0x89, 'PNG'))).toBeNull();
+    expect(pixelSize('PNG', bytes(0x89, 'PNG'))).toBe('beyond');
+    expect(pixelSize('PNG', bytes(0x89, 'PNG', 13, 10, 26, 10, 0, 0, 0, 4, 'CgBI', 1, 2, 3, 4, 5, 6, 7, 8))).toBeNull();
     expect(
       pixelSize(
         'PNG',
@@ -48,7 +68,9 @@ describe('the size that a picture says it has', () => {
     const segment = [0xff, 0xe1, 0, 6, 1, 2, 3, 4];
     const frame = [0xff, 0xc2, 0, 17, 8, 0x01, 0x02, 0x03, 0x04];
     expect(pixelSize('JPEG', bytes(0xff, 0xd8, ...segment, 0xff, ...frame))).toEqual({ width: 0x304, height: 0x102 });
-    expect(pixelSize('JPEG', bytes(0xff, 0xd8, ...segment))).toBeNull();
+    expect(pixelSize('JPEG', bytes(0xff, 0xd8, ...segment))).toBe('beyond');
+    // A marker that stands alone has no length behind it.
+    expect(pixelSize('JPEG', bytes(0xff, 0xd8, 0xff, 0x01, ...frame))).toEqual({ width: 0x304, height: 0x102 });
     expect(pixelSize('JPEG', bytes(0xff, 0xd8, 1, 2, 3, 4))).toBeNull();
   });
 
@@ -96,20 +118,20 @@ function entry(name: string, inside: Tree | string): FileSystemEntry {
 }
 
 const shown = (chosen: Awaited<ReturnType<typeof walk>>) =>
-  chosen.map(({ file, folder }) => `${folder ?? ''}/${file.name}`).sort();
+  chosen.map(({ file, folders }) => [...folders, file.name].join('/')).sort();
 
 describe('chosen files', () => {
-  it('belong to the innermost folder, and what systems leave behind is passed over', () => {
+  it('know the folders they lie in, and what systems leave behind is passed over', () => {
     const paths = ['all/cat/1.png', 'all/cat/.DS_Store', 'all/dog/2.png', 'all/Thumbs.db', '.git/x/3.png', '4.png'];
-    expect(shown(chosenInField(paths.map(chosenFile)))).toEqual(['/4.png', 'cat/1.png', 'dog/2.png']);
+    expect(shown(chosenInField(paths.map(chosenFile)))).toEqual(['4.png', 'all/cat/1.png', 'all/dog/2.png']);
   });
 
   it('are found in dropped folders, however many a folder holds', async () => {
     const many = Object.fromEntries(Array.from({ length: 250 }, (_, at) => [`${at}.png`, 'x']));
     const chosen = await walk([entry('all', { cat: many, dog: { '1.png': 'x', '.x': 'x' } }), entry('2.png', 'x')]);
     expect(chosen).toHaveLength(252);
-    expect(shown(chosen.slice(-1))).toEqual(['dog/1.png']);
-    expect(shown(chosen.slice(0, 1))).toEqual(['/2.png']);
+    expect(shown(chosen.slice(-1))).toEqual(['all/dog/1.png']);
+    expect(shown(chosen.slice(0, 1))).toEqual(['2.png']);
   });
 
   it('are refused when they are too many', async () => {
@@ -117,22 +139,6 @@ describe('chosen files', () => {
     await expect(walk([entry('all', many)])).rejects.toThrow('own-too-many-files');
     const some = Array.from({ length: MOST_OWN_ITEMS + 1 }, () => chosenFile('a/1.png'));
     expect(() => chosenInField(some)).toThrow('own-too-many-files');
-  });
-});
-
-describe('the text of a table', () => {
-  it('is cut at the mark of its first line, and quoted cells stay whole', () => {
-    expect(tableOf('"a, b",label\n1,"x, y"\n2,z').labels).toEqual(['x, y', 'z']);
-    expect([...tableOf('a;label\n1,5;x\n2;y').values]).toEqual([1.5, 2]);
-    expect([...tableOf('a\tb\tlabel\r\n1\t2\tx\r\n3\t4\ty\r\n').values]).toEqual([1, 2, 3, 4]);
-  });
-
-  it('may be UTF-8 or UTF-16, with a mark in front or without', () => {
-    const read = (...values: number[]) => textOf(Uint8Array.from(values).buffer);
-    expect(read(0xef, 0xbb, 0xbf, 97)).toBe('a');
-    expect(read(0xff, 0xfe, 97, 0)).toBe('a');
-    expect(() => read(0xe9, 0x20)).toThrow('csv-encoding');
-    expect(() => read(97, 0, 98)).toThrow('csv-encoding');
   });
 });
 

@@ -3,9 +3,11 @@ import { CodedError } from '../../../../src/core/codedError';
 import type { Rehearsal } from '../../../../src/engines/engineHost';
 import { MOST_GUESTS } from '../../../../src/engines/guests';
 import { Trainer } from '../../../../src/training/page/trainer';
-import type { Notice, RunRequest } from '../../../../src/training/page/trainerContract';
+import type { GpuLoss, Notice, RunRequest } from '../../../../src/training/page/trainerContract';
+import type { WebglObstacle } from '../../../../src/training/page/webglObstacle';
 import type { Evaluation, Frame } from '../../../../src/training/protocol/reports';
-import { type FakeWorkers, fakeWorkers, stubGpu, TRUSTED } from '../fakeWorkers';
+import type { WorkerKind } from '../../../../src/workers/page/makeWorker';
+import { type FakeWorker, type FakeWorkers, fakeWorkers, stubGpu, TRUSTED } from '../fakeWorkers';
 import { CONFIG, LIVE, pass, range, SELECTION, stepsOfRows, useFakeTime } from '../worker/testRun';
 
 beforeEach(useFakeTime);
@@ -237,25 +239,82 @@ describe('the choice of engine', () => {
     expect(rehearsal).toMatchObject({ timed: false });
   });
 
-  it('says why it could not take WebGL where it is forced', async () => {
+  const lostWhileTried = new CodedError('context-lost', { reason: 'event' });
+  const refusals: [string, Partial<Rehearsal> | Error, WebglObstacle][] = [
+    [
+      'the self-test differs',
+      { trusted: false, difference: 0.5 },
+      { code: 'webgl-differs', values: { difference: 0.5 } },
+    ],
+    ['it gives no number', { trusted: false, difference: Number.NaN }, { code: 'webgl-not-finite', values: {} }],
+    ['it keeps half the digits', { trusted: false, float32: false }, { code: 'webgl-half-float', values: {} }],
+    ['the context is lost meanwhile', lostWhileTried, { code: 'webgl-lost', values: {} }],
+    [
+      'a read takes too long',
+      new CodedError('context-lost', { reason: 'time-limit' }),
+      { code: 'webgl-silent', values: {} },
+    ],
+    ['the data do not fit', new CodedError('texture-size'), { code: 'webgl-no-room', values: {} }],
+    [
+      'something else is wrong',
+      new CodedError('labels-length'),
+      { code: 'webgl-failed', values: { code: 'labels-length' } },
+    ],
+  ];
+  for (const [why, comes, notice] of refusals) {
+    it(`says that ${why}, where WebGL is forced, and trains on the processor`, async () => {
+      stubGpu(HARDWARE);
+      const rehearse = () => {
+        if (comes instanceof Error) throw comes;
+        return { ...TRUSTED, ...comes };
+      };
+      const { told, trainer } = await started({ backend: 'webgl' }, fakeWorkers(rehearse));
+      trainer.play(10);
+      await pass(1000);
+      expect(told).toMatchObject({ notices: [notice], engines: ['wasm'], failures: [], paused: [['until', 10]] });
+    });
+  }
+
+  it('says that there is no WebGL 2, or no 32-bit numbers on it, where WebGL is forced', async () => {
     const missing = await started({ backend: 'webgl' });
     await pass(100);
     expect(missing.told.notices).toEqual([{ code: 'webgl-missing', values: {} }]);
-    stubGpu(HARDWARE);
-    const untrusted = await started(
-      { backend: 'webgl' },
-      fakeWorkers(() => ({ ...TRUSTED, trusted: false, difference: 0.5 })),
-    );
+    stubGpu(HARDWARE, false);
+    const half = await started({ backend: 'webgl' });
     await pass(100);
-    expect(untrusted.told.notices).toEqual([{ code: 'webgl-untrusted', values: { difference: 0.5 } }]);
-    const unmade = await started(
-      { backend: 'webgl' },
-      fakeWorkers(undefined, (kind) => (kind === 'webgl' ? new CodedError('no-worker', { message: 'x' }) : null)),
-    );
+    expect(half.told.notices).toEqual([{ code: 'webgl-half-float', values: {} }]);
+  });
+
+  it('says that the worker for WebGL could not be made, broke, or had its context taken away while it was tried', async () => {
+    stubGpu(HARDWARE);
+    const refuse = (kind: WorkerKind) => (kind === 'webgl' ? new CodedError('no-worker', { message: 'x' }) : null);
+    const unmade = await started({ backend: 'webgl' }, fakeWorkers(undefined, refuse));
     unmade.trainer.play(10);
     await pass(1000);
     expect(unmade.told).toMatchObject({ failures: [], paused: [['until', 10]] });
-    expect(unmade.told.notices).toEqual([{ code: 'webgl-untrusted', values: { message: 'x' } }]);
+    expect(unmade.told.notices).toEqual([{ code: 'webgl-worker', values: {} }]);
+    for (const [happens, code] of [
+      [(worker: FakeWorker) => worker.crash('out of memory'), 'webgl-worker'],
+      [(worker: FakeWorker) => worker.loseContext(), 'webgl-lost'],
+    ] as const) {
+      const endless = fakeWorkers(() => new Promise<Rehearsal>(() => {}));
+      const { told, workers } = await started({ backend: 'webgl' }, endless);
+      await pass(100);
+      happens(workers.latest('webgl'));
+      await pass(100);
+      expect(told.notices).toEqual([{ code, values: {} }]);
+    }
+  });
+
+  it('gives a GPU up that never ends its trial, and says so where it is forced', async () => {
+    stubGpu(HARDWARE);
+    const endless = fakeWorkers(() => new Promise<Rehearsal>(() => {}));
+    const { told, workers } = await started({ backend: 'webgl' }, endless);
+    await pass(80_000);
+    expect(told.notices).toEqual([]);
+    await pass(20_000);
+    expect(told.notices).toEqual([{ code: 'webgl-silent', values: {} }]);
+    expect(workers.latest('webgl').terminated).toBe(true);
   });
 
   it('goes on on cpu when the webgl worker breaks while it is being tried', async () => {
@@ -397,12 +456,12 @@ describe('the choice of engine', () => {
 });
 
 describe('a GPU that is lost', () => {
-  const ways: [string, (workers: FakeWorkers) => void][] = [
-    ['takes its context away', (workers) => workers.latest('webgl').loseContext()],
-    ['breaks its worker', (workers) => workers.latest('webgl').crash('the driver is gone')],
-    ['says nothing any more', (workers) => workers.latest('webgl').hang()],
+  const ways: [string, (workers: FakeWorkers) => void, GpuLoss['code']][] = [
+    ['takes its context away', (workers) => workers.latest('webgl').loseContext(), 'gpu-taken'],
+    ['breaks its worker', (workers) => workers.latest('webgl').crash('the driver is gone'), 'gpu-broken'],
+    ['says nothing any more', (workers) => workers.latest('webgl').hang(), 'gpu-silent'],
   ];
-  for (const [name, happens] of ways) {
+  for (const [name, happens, code] of ways) {
     it(`and ${name}: training goes on on cpu from the last copy, with the settings of now`, async () => {
       const { trainer, told, workers } = await onWebgl();
       trainer.play(null);
@@ -414,8 +473,8 @@ describe('a GPU that is lost', () => {
       happens(workers);
       await pass(3500);
       const [notice] = told.notices;
-      expect(notice.code).toBe('context-lost');
-      const stepsBack = notice.code === 'context-lost' ? notice.values.stepsBack : Number.NaN;
+      expect(notice.code).toBe(code);
+      const stepsBack = notice.code === code ? notice.values.stepsBack : Number.NaN;
       expect(stepsBack).toBeGreaterThan(0);
       expect(stepsBack).toBeLessThanOrEqual(200);
       expect(told.engines).toEqual(['wasm', 'webgl', 'wasm']);
@@ -525,7 +584,7 @@ describe('a GPU that is lost', () => {
     const { trainer, told } = await onWebgl();
     trainer.loseContext();
     await pass(100);
-    expect(told.notices).toEqual([{ code: 'context-lost', values: { stepsBack: 0 } }]);
+    expect(told.notices).toEqual([{ code: 'gpu-taken', values: { stepsBack: 0 } }]);
   });
 
   it('leaves the run to another cpu worker if the first one broke meanwhile', async () => {

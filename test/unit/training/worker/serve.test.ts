@@ -113,7 +113,9 @@ describe('the inbox of a worker', () => {
     await send(startCommand());
     lose();
     lose();
-    expect(reports.filter(({ type }) => type === 'lost')).toEqual([{ type: 'lost', runId: 1, generation: 1 }]);
+    expect(reports.filter(({ type }) => type === 'lost')).toEqual([
+      { type: 'lost', reason: 'event', runId: 1, generation: 1 },
+    ]);
   });
 
   it('loses its context at once when a test wants it, in the middle of a step', async () => {
@@ -133,7 +135,7 @@ describe('the inbox of a worker', () => {
 
   it('rehearses with a batch of the run, which leaves the batches of the run as they were', async () => {
     const batches: number[] = [];
-    const rehearsal = { trusted: true, difference: 0, speedup: 2, renderer: 'a GPU' };
+    const rehearsal = { trusted: true, float32: true, difference: 0, speedup: 2, renderer: 'a GPU' };
     const host: EngineHost = {
       ...PLAIN,
       rehearse: async (_engine, _setup, batch) => {

@@ -375,7 +375,7 @@ describe('a run that fails', () => {
     await pass(10);
     run.lose();
     await pass(10);
-    expect(of('lost')).toEqual([{ type: 'lost', runId: 1, generation: 1 }]);
+    expect(of('lost')).toEqual([{ type: 'lost', reason: 'event', runId: 1, generation: 1 }]);
     expect(of('failed')).toEqual([]);
   });
 

@@ -16,6 +16,7 @@ const base: LineChartProps = {
     { id: 'p', label: 'to the same', values: steps.map((step) => 0.5 - step / 100), tone: 'positive' },
   ],
   domainY: [0, 1],
+  formatTick: String,
   format: (value) => value.toFixed(2),
   description: 'The gap opens.',
 };

@@ -1,0 +1,147 @@
+// English words of what a run's numbers mean (session/insights): its state and the cause of it, notices, the space, the batch,
+// the timeline, the arrows.
+import type { BatchInsight } from '../../session/insights/batchInsight';
+import type { MarginInsight } from '../../session/insights/marginInsight';
+import type { MotionInsight } from '../../session/insights/motionInsight';
+import type { NoticeInsight } from '../../session/insights/noticeInsight';
+import type { SpreadInsight } from '../../session/insights/spreadInsight';
+import type { StatusInsight } from '../../session/insights/statusInsight';
+import type { TimelineInsight } from '../../session/insights/timelineInsight';
+import type { Sentences } from '../insightSentence';
+import { fixed, percent, short, times } from '../numbers';
+
+const engines = { plain: 'on the processor', wasm: 'on the processor', webgl: 'on WebGL' };
+
+const noLoss = (steps: number) => `Paused: for ${steps} steps no picked triplet has had a loss`;
+const share = (active: number) => `${percent(active)} of the last batch’s triplets`;
+const allMining = (helps: boolean) => (helps ? ' Mining all triplets would train on these.' : '');
+
+const status: Sentences<StatusInsight> = {
+  loading: () => 'Loading…',
+  training: ({ perSecond, engine }) => `${perSecond} steps/s ${engines[engine]}`,
+  resting: () => 'Resting while off screen',
+  stopped: () => 'Stopped',
+  paused: () => 'Paused.',
+  'your-turn': () => 'Your turn: pull the dashed ring outward.',
+  'step-limit': ({ step, every }) => `Paused at step ${step}: play stops every ${every} steps. Play goes on.`,
+  'not-finite': ({ slower }) =>
+    `Paused: the loss was no longer a finite number, also after going back once.${slower ? ' A smaller learning rate may help.' : ''}`,
+  idle: ({ steps }) => `${noLoss(steps)}.`,
+  'idle-all-satisfied': ({ steps, widerHelps }) =>
+    `${noLoss(steps)}, and none at all in the last batch.${widerHelps ? ' A wider margin would give it work again.' : ''}`,
+  'idle-soft-vanished': ({ steps }) =>
+    `${noLoss(steps)} large enough to count. The soft loss has nothing left to push.`,
+  'idle-no-triplet': ({ steps }) => `${noLoss(steps)}: the last batch has no triplet at all.`,
+  'idle-band-empty': ({ steps, active, allHelps }) =>
+    `${noLoss(steps)}: with a margin of 0 no triplet is semi-hard. ${share(active)} have a loss.${allMining(allHelps)}`,
+  'idle-no-semi-hard': ({ steps, active, allHard, allHelps }) =>
+    `${noLoss(steps)}: semi-hard mining finds no candidate. ${share(active)} have a loss${allHard ? ', all of them hard' : ''}.${allMining(allHelps)}`,
+  'idle-missed': ({ steps, active, allHelps }) =>
+    `${noLoss(steps)}, though ${share(active)} have one.${allMining(allHelps)}`,
+};
+
+/** Of a batch that has taught nothing: stands beside the losses and the pairs. */
+const batch: Sentences<BatchInsight> = {
+  'no-triplet': () => 'This batch has no triplet.',
+  'all-satisfied': () => 'All satisfied: no triplet has a loss.',
+  'soft-vanished': () => 'The soft loss of every triplet is too small to count.',
+  'band-empty': ({ lossAll }) =>
+    `With a margin of 0 no triplet is semi-hard, so none is picked; the mean over all valid ones is ${fixed(lossAll, 3)}.`,
+  'no-semi-hard': ({ lossAll, allHard }) =>
+    allHard
+      ? `No semi-hard candidate, so none is picked: all losses are from harder triplets, ${fixed(lossAll, 3)} on average over all valid ones.`
+      : `No semi-hard candidate, so none is picked; the mean over all valid ones is ${fixed(lossAll, 3)}.`,
+  missed: ({ lossAll }) =>
+    `None of the picked triplets has a loss; the mean over all valid ones is ${fixed(lossAll, 3)}.`,
+};
+
+const wentBack = (steps: number) =>
+  steps > 0
+    ? `The run went back ${steps} ${steps === 1 ? 'step' : 'steps'}, and the processor trains it now.`
+    : 'The processor trains it now.';
+
+const notice: Sentences<NoticeInsight> = {
+  'gpu-taken': ({ stepsBack }) => `The browser took the graphics card away. ${wentBack(stepsBack)}`,
+  'gpu-silent': ({ stepsBack }) => `The graphics card no longer answered. ${wentBack(stepsBack)}`,
+  'gpu-broken': ({ stepsBack }) => `Training on the graphics card broke down. ${wentBack(stepsBack)}`,
+  'rolled-back': ({ step }) => `The loss was not finite, so the run went back to step ${step}.`,
+  'webgl-missing': () => 'This browser offers no WebGL 2 here. The processor trains instead.',
+  'webgl-half-float': () =>
+    'This graphics card does not keep numbers of 32 bits on WebGL. The processor trains instead.',
+  'webgl-not-started': () => 'WebGL could not be started. The processor trains instead.',
+  'webgl-differs': ({ difference }) =>
+    `WebGL does not compute here as it should: in the self-test it was off by ${short(difference)}. The processor trains instead.`,
+  'webgl-not-finite': () =>
+    'WebGL does not compute here as it should: the self-test gave numbers that are not finite. The processor trains instead.',
+  'webgl-lost': () =>
+    'The browser took the graphics card away while WebGL was being tried. The processor trains instead.',
+  'webgl-silent': () =>
+    'The graphics card did not answer in time while WebGL was being tried. The processor trains instead.',
+  'webgl-no-room': () => 'There are more items than fit on this graphics card. The processor trains instead.',
+  'webgl-worker': () => 'The worker that trains on WebGL could not be started, or broke. The processor trains instead.',
+  'webgl-failed': ({ code }) => `WebGL could not be used here (${code}). The processor trains instead.`,
+};
+
+const spread: Sentences<SpreadInsight> = {
+  packed: ({ times: ratio }) =>
+    `Packed: different items are ${times(ratio)} closer than at the start. This may recover.`,
+  'one-point': () => 'One point: all distances between unseen items are 0.',
+  collapsed: ({ times: ratio, loss, margin }) =>
+    `Collapsed: nearly the same point for every item, ${times(ratio)} closer than at the start, ${
+      loss === 'soft'
+        ? 'so each triplet costs about ln 2, which is 0.69'
+        : margin > 0
+          ? `so each triplet costs about the margin, ${short(margin)}`
+          : 'and a margin of 0 asks for no distance between classes'
+    }.`,
+};
+
+const margin: Sentences<MarginInsight> = {
+  'unit-length': ({ circle, margin }) =>
+    `Every embedding now lies on the unit ${circle ? 'circle' : 'sphere'}.${margin ? ' A wider margin can no longer be bought by zooming: it decides which pairs still teach.' : ''}`,
+  'since-wider': ({ different, same, recallBefore, recallNow, zoomed }) =>
+    `Different items now stand ${times(different)} as far apart, ${zoomed ? 'but ' : ''}same ones ${times(same)}${zoomed ? ' too' : ''}, and recall on unseen items ${change(recallBefore, recallNow)}.${zoomed ? ' Mostly, the encoder has zoomed.' : ''}`,
+};
+
+function change(before: number, now: number): string {
+  const [from, to] = [fixed(before, 2), fixed(now, 2)];
+  return from === to ? `stayed at ${to}` : `went from ${from} to ${to}`;
+}
+
+const timeline: Sentences<TimelineInsight> = {
+  'no-point': () => 'Here the run can be slid back, once it has begun.',
+  over: ({ step }) => `Step ${step}.`,
+  newest: ({ step }) => `Step ${step}. Slide back to see the run as it was.`,
+  back: ({ step, last }) =>
+    `Back at step ${step} of ${last}. Play goes on from here; the steps after it then give way to new ones.`,
+};
+
+const movedAllTheSame = (moved: boolean) => (moved ? ', and yet the steps moved it (dotted)' : '');
+
+const motion: Sentences<MotionInsight> = {
+  wait: () => 'Arrows appear with the next step.',
+  pulls: ({ angles: [anchor, positive, negative] }) =>
+    `Solid: where this triplet alone would go, −gradient. Dotted: where the last steps took it. Between the two: anchor ${degrees(anchor)}, positive ${degrees(positive)}, negative ${degrees(negative)}. All picked triplets pull at the same weights.`,
+  'no-loss': ({ moved }) => `The followed triplet has no loss: it pulls nowhere${movedAllTheSame(moved)}.`,
+  'no-slope': ({ moved }) =>
+    `The followed triplet has a loss, but no direction in which it falls: it pulls nowhere${movedAllTheSame(moved)}.`,
+};
+
+function degrees(angle: number | null): string {
+  return angle === null ? '–' : `${Math.round(angle)}°`;
+}
+
+export const insights = {
+  engines,
+  status,
+  batch,
+  notice,
+  spread,
+  margin,
+  marginTitle: 'Since the margin was widened.',
+  forbid: 'Forbid zooming',
+  forbidHelp: 'Divide every embedding by its length, as FaceNet does, and start again.',
+  allow: 'Allow zooming',
+  timeline,
+  motion,
+};

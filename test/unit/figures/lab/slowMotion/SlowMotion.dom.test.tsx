@@ -1,0 +1,71 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DataSet } from '../../../../../src/data/dataSet';
+import SlowMotion from '../../../../../src/figures/lab/slowMotion/SlowMotion';
+import { CHANGES_OF_DATA, liveExperiment, settled } from '../../../component/liveExperiment';
+import { renderInFigure } from '../../../component/renderInFigure';
+
+/** Of each rendering of a picture: the run it is of, and the data that it is drawn with. */
+const drawn: { readonly run: number; readonly data: DataSet }[] = [];
+vi.mock('../../../../../src/figures/lab/slowMotion/PhasePicture', async (original) => {
+  const { PhasePicture } = await original<typeof import('../../../../../src/figures/lab/slowMotion/PhasePicture')>();
+  return {
+    PhasePicture(props: Parameters<typeof PhasePicture>[0]) {
+      drawn.push({ run: props.shown.result.run, data: props.shown.data });
+      return <PhasePicture {...props} />;
+    },
+  };
+});
+vi.mock('../../../../../src/views/greyImage', () => ({ paintGrey: () => {} }));
+vi.mock('../../../../../src/figures/parts/hooks/useSize', () => ({ useWidth: () => [{ current: null }, 400] }));
+
+// What the workers of a live experiment report comes by itself, and not within an act().
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const PARTS = ['Forward', 'Distances', 'Mining', 'Loss', 'Backward', 'Update'];
+
+async function opened() {
+  const experiment = await liveExperiment();
+  const { user } = await renderInFigure(<SlowMotion onClose={() => {}} />, { experiment });
+  const ready = () => screen.findByRole('heading', { level: 4 });
+  await ready();
+  return { experiment, user, ready };
+}
+
+/** What items of each kind of data are called. */
+const KIND = { students: 'student', digits: 'digit', shapes: 'point of class', faces: 'person', own: 'own' };
+
+describe('slow motion while the data change', () => {
+  Object.entries(CHANGES_OF_DATA).forEach(([way, change], i) => {
+    const part = PARTS[i % PARTS.length];
+    it(`goes from the part “${part}” to the step of the new run: ${way}`, async () => {
+      const { experiment, user, ready } = await opened();
+      drawn.length = 0;
+      const dataOf = new Map([[experiment.run.getState().run, experiment.run.getState().data]]);
+      experiment.run.subscribe(({ run, data }) => dataOf.set(run, data));
+      await user.click(screen.getByRole('button', { name: new RegExp(part) }));
+      const before = experiment.run.getState().run;
+      change(experiment);
+      await waitFor(() => expect(experiment.run.getState().run).not.toBe(before));
+      await settled(experiment);
+      await ready();
+      expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Step 1 in slow motion');
+      const { data } = experiment.run.getState();
+      const { itemsPerClass } = experiment.settings.getState();
+      const names = within(screen.getByRole('list', { name: /The batch, a row for each class/ }))
+        .getAllByRole('img')
+        .map((picture) => picture.getAttribute('aria-label') ?? '');
+      expect(names.filter((name) => !name.includes(KIND[data?.id ?? 'own']))).toEqual([]);
+      expect(screen.getByRole('status').textContent).toContain(`${itemsPerClass} of each of`);
+      // Not for one rendering was a step drawn with data that are not its run's.
+      expect(drawn.filter(({ run, data: given }) => dataOf.get(run) !== given)).toEqual([]);
+      experiment.dispose();
+    });
+  });
+});
