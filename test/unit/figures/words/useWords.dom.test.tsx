@@ -7,9 +7,7 @@ import { createWordsStore } from '../../../../src/figures/words/wordsStore';
 
 function Titles() {
   const { equation, people } = useWords('story', 'faces');
-  return (
-    <p>{`${equation.title} · ${people.title}`}</p>
-  );
+  return <p>{`${equation.title} · ${people.title}`}</p>;
 }
 
 describe('words of a namespace', () => {
