@@ -1,6 +1,5 @@
 // Announces the run to screen readers, in a polite live region: once after each thing that a reader has done (played, paused,
 // taken steps, moved the margin, chosen a preset) and each end of a run by itself. While it trains, its numbers are silent.
-
 import { useEffect, useRef, useState } from 'react';
 import { insightSentence } from '../../i18n/insightSentence';
 import { statusInsight } from '../../session/insights/statusInsight';
@@ -26,7 +25,7 @@ export function RunLiveRegion() {
   const caughtNow = useRef(caught);
   caughtNow.current = caught;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a moved margin and a new reason to pause are announced.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a moved margin is announced.
   useEffect(() => {
     if (status === 'loading') return;
     const announce = () => {
@@ -36,7 +35,7 @@ export function RunLiveRegion() {
       if (preset && preset !== saidPreset.current) setText(`${presets[preset].name}: ${presets[preset].look}`);
       else {
         const insight = statusInsight(view, experiment.settings.getState(), ring);
-        // How fast it trains changes all the time.
+        // How fast it trains is nothing to hear.
         const state = insight.kind === 'training' ? lab.statuses.playing : insightSentence(insights.status, insight);
         setText(lab.spoken(state, frame.step, frame.anchorPositive, frame.anchorNegative, caughtNow.current));
       }

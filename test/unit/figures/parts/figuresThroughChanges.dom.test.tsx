@@ -38,7 +38,7 @@ function pictureNames(): string[] {
     .queryAllByRole('img')
     .filter((picture) => picture.classList.contains('picture'))
     .map((picture) => picture.getAttribute('aria-label') ?? '')
-    .filter((label) => label !== 'a stranger');
+    .filter((label) => !label.includes('a stranger'));
 }
 
 /** One of each kind: slow motion goes through all of them. */
