@@ -19,11 +19,9 @@ export function EquationLine({ shown }: { readonly shown: ShownReading }) {
   const decimals = decimalsOf([anchorPositive, anchorNegative, margin, value]);
   const text = (number: number) => fixed(number, decimals);
   const term = (name: Term, math: PartName, number: number) => (
-    <TermTouch
-      term={name}
-      className={`equation-term equation-${name}`}
-      label={equation.touch(equation.terms[distance][name], text(number))}
-    >
+    <TermTouch term={name} className={`equation-term equation-${name}`}>
+      {/* Its name: the term in words, and its number as it stands below. */}
+      <span className="visually-hidden">{equation.touch(equation.terms[distance][name])}</span>
       <Column
         math={math}
         number={

@@ -35,13 +35,14 @@ export function Arrivals({ data, items, round, namings, name, chosen, onChoose }
         return (
           <li key={row} data-verdict={outcome}>
             <button type="button" aria-pressed={i === chosen} onClick={() => onChoose(i)}>
+              <span className="visually-hidden">{oneshot.newPicture}</span>
               <DataPicture
                 data={data}
                 item={items[i]}
                 size={SIZE}
                 relation={i === chosen ? 'anchor' : 'none'}
                 badge
-                label={oneshot.newPicture(truth)}
+                label={truth}
               />
               <span className="visually-hidden">{oneshot.named}</span>
               <span className="oneshot-says">{says}</span>

@@ -39,7 +39,8 @@ export const equation = {
   terms,
   /** Under the numbers, on axes and in short formulas. */
   labels,
-  touch: (term: string, value: string) => `${term}: ${value}`,
+  /** Before the number of a term. */
+  touch: (term: string) => `${term}:`,
   sources: {
     own: 'Three numbers of your own.',
     lab: 'The triplet followed in the lab, as it is now.',

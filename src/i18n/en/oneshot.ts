@@ -25,7 +25,7 @@ export const oneshot = {
   nobody: 'nobody',
   stranger: 'a stranger',
   itIs: (name: string) => `it is ${name}`,
-  newPicture: (truth: string) => `New picture of ${truth}:`,
+  newPicture: 'New picture of',
   /** Between a picture and the name that it gets; the distance to the nearest follows. */
   named: 'named',
   outcomes: {

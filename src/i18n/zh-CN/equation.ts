@@ -30,7 +30,7 @@ export const equation: typeof story.equation = {
     squared: { anchorPositive: 'd²(a,p)', anchorNegative: 'd²(a,n)', margin: 'α', loss: '损失' },
     plain: { anchorPositive: 'd(a,p)', anchorNegative: 'd(a,n)', margin: 'α', loss: '损失' },
   },
-  touch: (term, value) => `${term}：${value}`,
+  touch: (term) => `${term}：`,
   sources: {
     own: '由你设定的三个数。',
     lab: '实验室中正在跟踪的三元组，此刻的数值。',

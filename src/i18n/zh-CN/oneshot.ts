@@ -26,7 +26,7 @@ export const oneshot: FaceWords['oneshot'] = {
   nobody: '不认识',
   stranger: '陌生人',
   itIs: (name) => `其实是 ${name}`,
-  newPicture: (truth) => `${truth} 的新图片：`,
+  newPicture: '新图片：',
   named: '判为',
   outcomes: {
     right: '对',

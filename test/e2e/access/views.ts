@@ -33,10 +33,10 @@ export async function takeSteps(page: Page): Promise<void> {
   }
 }
 
-/** The step on screen of the first run that is shown. */
+/** The step on screen of the first run that is shown and has one; NaN before there is one. */
 export async function shownStep(page: Page): Promise<number> {
-  const text = await page.locator('.transport-step, .scale-state').first().textContent();
-  return Number(/\d+/.exec(text ?? '')?.[0]);
+  const texts = await page.locator('.transport-step, .scale-state').allTextContents();
+  return Number(/(?:step|第) (\d+)/.exec(texts.join('\n'))?.[1]);
 }
 
 /** Unfolds every table of numbers that is folded. */
