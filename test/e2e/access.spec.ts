@@ -19,10 +19,9 @@ interface Sample extends Look {
 
 const SAMPLE: readonly Sample[] = [
   { figure: 'lab', width: 1280, theme: 'light', states: ['paused', 'item card', 'embed code'] },
-  { figure: 'lab', width: 360, theme: 'dark', states: ['all controls, beside a map', 'Mining'] },
   { figure: 'triplet', width: 1280, theme: 'dark', states: ['free points'] },
   { figure: 'equation', width: 1280, theme: 'light', states: ['hinge'] },
-  { figure: 'verify', width: 360, theme: 'light', states: ['paused', 'playing'] },
+  { figure: 'verify', width: 360, theme: 'dark', states: ['playing'] },
   { figure: 'scores', width: 360, theme: 'light', states: ['refused numbers'] },
   { figure: 'people', width: 360, theme: 'dark', states: ['no worker'] },
 ];

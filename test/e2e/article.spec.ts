@@ -14,7 +14,7 @@ const RIGHT = {
 };
 
 test.describe('the article', () => {
-  test('opens at the chapter that the address names', async ({ page }) => {
+  test('opens at the chapter that the address names', { tag: '@full' }, async ({ page }) => {
     const article = new Article(page);
     for (const id of ['toppers', 'mining', 'try-it'] as const) {
       await test.step(id, async () => {
@@ -66,7 +66,7 @@ test.describe('the article', () => {
     expect(new URL(copied).search).toBe('?chapter=train&lang=en');
   });
 
-  test('fetches a figure further down only when the reader comes near', async ({ page }) => {
+  test('fetches a figure further down only when the reader comes near', { tag: '@full' }, async ({ page }) => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
     const article = new Article(page);
@@ -154,7 +154,9 @@ test.describe('a card', () => {
     expect(await chapter.transport.step()).toBe(Number(steps));
   });
 
-  test('says so when the run was changed before it was over, and can be run again', async ({ page }) => {
+  test('says so when the run was changed before it was over, and can be run again', { tag: '@full' }, async ({
+    page,
+  }) => {
     const chapter = await new Article(page).open('wonder');
     const { card, transport } = chapter;
     await card.answers.first().check();

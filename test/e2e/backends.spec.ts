@@ -141,7 +141,7 @@ test('a browser without WebGL trains on the processor and says nothing of it', a
   await expect(lab.complaints).toHaveCount(0);
 
   await lab.set({ backend: 'webgl' });
-  await expect(lab.notice).toContainText('offers no WebGL 2 here; the processor trains instead');
+  await expect(lab.notice).toContainText('offers no WebGL 2 here. The processor trains instead');
   expect((await lab.state()).engine).toBe('wasm');
 });
 

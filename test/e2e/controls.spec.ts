@@ -141,9 +141,9 @@ const PRESETS: Readonly<Record<string, Record<string, unknown>>> = {
   'hard-from-scratch': { ...FACES, mining: 'hard' },
 };
 
-test('a preset is chosen by button, address or message and changes what it is known for, and nothing else', async ({
-  page,
-}) => {
+test('a preset is chosen by button, address or message and changes what it is known for, and nothing else', {
+  tag: '@full',
+}, async ({ page }) => {
   const lab = await new Lab(page).open('./?figure=lab&autoplay=0');
   const { settings: defaults } = await lab.state();
   const withPreset = (id: string) => ({ ...defaults, ...PRESETS[id] }) as Settings;

@@ -107,7 +107,11 @@ test('the saved encoder, loaded by tfjs, gives the distances that the page shows
   }
 });
 
-test('the embed code shows the same settings in a course page', async ({ page, context, hostAddress }) => {
+test('the embed code shows the same settings in a course page', { tag: '@full' }, async ({
+  page,
+  context,
+  hostAddress,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const lab = await new Lab(page).open('./?autoplay=0#d=students&m=0.35&dim=8');
   const { settings } = await lab.step(1);

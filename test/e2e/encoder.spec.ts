@@ -39,7 +39,7 @@ test.describe('the figure encoder', () => {
     }
   });
 
-  test('moves with every step, and goes on saying what it shows', async ({ page }) => {
+  test('moves with every step, and goes on saying what it shows', { tag: '@full' }, async ({ page }) => {
     const encoder = new EncoderFigure(page);
     await encoder.open(`${STILL}#dim=8&norm=1`);
     await encoder.openTable();

@@ -1,4 +1,5 @@
 // A page that stays open: what it holds does not grow while it trains, starts again and again, and loses its graphics card.
+import { HostedFigure } from './figures/hostedFigure';
 import { Lab } from './figures/lab';
 import { expect, test } from './fixtures';
 import { held } from './page/memory';
@@ -8,7 +9,7 @@ const PRESETS = ['first-clusters', 'drag-the-ring', 'cramped-flat', 'toppers'];
 const LONG = 900_000;
 
 for (const { switches, tag } of [
-  { switches: 40, tag: [] },
+  { switches: 20, tag: [] },
   { switches: 300, tag: '@full' },
 ]) {
   test(`after ${switches} changes of the preset the page holds what it held before`, { tag }, async ({ page }) => {
@@ -43,13 +44,10 @@ test('a run of tens of thousands of steps, and of many starts, takes no more mem
     const { step } = await lab.state();
     await lab.ask({ type: 'play' });
     // A run pauses by itself now and then, for readers who have gone away.
-    await lab.until(
-      (now) => {
-        if (now.status === 'paused') void lab.ask({ type: 'play' });
-        return now.step >= step + steps;
-      },
-      LONG,
-    );
+    await lab.until((now) => {
+      if (now.status === 'paused') void lab.ask({ type: 'play' });
+      return now.step >= step + steps;
+    }, LONG);
     await lab.ask({ type: 'pause' });
     await lab.still();
   };
@@ -83,9 +81,11 @@ test('however often a context is lost, training goes on within 5 s, and WebGL ca
 });
 
 test('two runs in lock-step train on the processor and go on when contexts are lost', async ({ page }) => {
-  const lab = await new Lab(page).open('./?figure=compare&test=1&autoplay=0#d=students');
-  await lab.ask({ type: 'play' });
-  const before = await lab.until(({ step }) => step > 2);
-  await lab.ask({ type: 'loseContext' });
-  expect((await lab.until(({ step }) => step > before.step + 2)).engine).toBe('wasm');
+  const compare = new HostedFigure(page);
+  await compare.goto('./?figure=compare&test=1&autoplay=0#d=students');
+  await compare.isReady();
+  await compare.ask({ type: 'play' });
+  const before = await compare.until(({ step }) => step > 2);
+  await compare.ask({ type: 'loseContext' });
+  expect((await compare.until(({ step }) => step > before.step + 2)).engine).toBe('wasm');
 });

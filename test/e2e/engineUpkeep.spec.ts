@@ -27,7 +27,7 @@ test('a frame, numbers and 512 places, comes home in one read of at most 16 kB a
 });
 
 test('against tfjs op by op: the same losses for a twentieth of the draws, a tenth of the programs and far less time', {
-  tag: '@timing',
+  tag: ['@timing', '@full'],
 }, async ({ checks }) => {
   test.setTimeout(SLOW);
   const { fused, opByOp } = await checks.run('againstTfjs', 12);

@@ -193,7 +193,7 @@ test.describe('a browser that wishes for a language there are no words for', () 
 test.describe('words that do not come', () => {
   test.use({ allowed: [[/zh-CN-.*\.js/, /Failed to load resource/], { scope: 'test' }] });
 
-  test('leave the page in English, and it says so to whoever asks for them', async ({ page }) => {
+  test('leave the page in English, and it says so to whoever asks for them', { tag: '@full' }, async ({ page }) => {
     await page.route(/zh-CN-[^/]*\.js$/, (route) => route.abort());
     const lab = await new Lab(page).open('./?figure=lab&autoplay=0&lang=zh-CN');
     await expect(lab.button('One step')).toBeVisible();

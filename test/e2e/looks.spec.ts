@@ -21,12 +21,13 @@ for (const address of ['./?autoplay=0', './?figure=lab&autoplay=0']) {
   });
 }
 
-for (const { width, steps, tag } of [
-  { width: 1280, steps: 8, tag: [] },
-  { width: 360, steps: 30, tag: '@full' },
-  { width: 1280, steps: 30, tag: '@full' },
+for (const { width, steps } of [
+  { width: 360, steps: 30 },
+  { width: 1280, steps: 30 },
 ]) {
-  test(`nothing jumps while the numbers change over ${steps} steps, ${width} px wide`, { tag }, async ({ page }) => {
+  test(`nothing jumps while the numbers change over ${steps} steps, ${width} px wide`, { tag: '@full' }, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 720 });
     const lab = await new Lab(page).open(`./?figure=lab&autoplay=0${STUDENTS}`);
     await lab.step(1);

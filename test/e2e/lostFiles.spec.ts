@@ -91,7 +91,7 @@ test('data and workers that do not come are asked for again by the figure that w
   await expect(site.alert).toHaveCount(0);
 });
 
-test('what a host has said before the message API came is not lost', async ({ page }) => {
+test('what a host has said before the message API came is not lost', { tag: '@full' }, async ({ page }) => {
   const link = await loseFiles(page, /^hostLink-/);
   const lab = new Lab(page);
   await lab.goto('./?figure=lab&autoplay=0#d=students');

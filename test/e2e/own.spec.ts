@@ -102,7 +102,7 @@ test.describe('own pictures', () => {
 });
 
 test.describe('own drawings', () => {
-  test('of two digits, drawn with the mouse, train', async ({ page }) => {
+  test('of two digits, drawn with the mouse, train', { tag: '@full' }, async ({ page }) => {
     const own = new OwnDataDialog(page);
     const lab = await own.open();
     await own.button('Draw').click();

@@ -47,7 +47,7 @@ test.describe('the figure people', () => {
     expectNear(await people.distances(), await distancesOnScreen(people));
   });
 
-  test('says whether the chosen picture is farther than the other person', async ({ page }) => {
+  test('says whether the chosen picture is farther than the other person', { tag: '@full' }, async ({ page }) => {
     const people = new PeopleFigure(page);
     await people.open();
     await people.button(/^Turn −1\.00: distance/).click();
@@ -74,9 +74,9 @@ test.describe('the figure people', () => {
     await expect(people.status).toContainText('100% of the way to person 12');
   });
 
-  test('goes to another person by a click and to any by number, and keeps what it shows when a number is none', async ({
-    page,
-  }) => {
+  test('goes to another person by a click and to any by number, and keeps what it shows when a number is none', {
+    tag: '@full',
+  }, async ({ page }) => {
     const people = new PeopleFigure(page);
     await people.open();
     await people.button('Another person than 43').click();

@@ -44,9 +44,11 @@ const HANDS: Readonly<Record<string, (lab: Lab, page: Page) => Promise<void>>> =
 };
 
 for (const [hand, pull] of Object.entries(HANDS)) {
-  test(`the ring pulled from 0.2 to 1.0 by ${hand} while training: the next step is taken with it, nothing restarts`, async ({
-    page,
-  }) => {
+  // A finger that pulls the ring is in stage.spec.ts too.
+  const tag = hand === 'touch' ? '@full' : [];
+  test(`the ring pulled from 0.2 to 1.0 by ${hand} while training: the next step is taken with it, nothing restarts`, {
+    tag,
+  }, async ({ page }) => {
     const lab = await new Lab(page).open(PAUSED);
     await lab.step(30);
     await lab.set({ speed: 10 });
@@ -74,7 +76,9 @@ for (const [hand, pull] of Object.entries(HANDS)) {
   });
 }
 
-test('the step after a moved ring is taken with the new margin, and the one before keeps its own', async ({ page }) => {
+test('the step after a moved ring is taken with the new margin, and the one before keeps its own', {
+  tag: '@full',
+}, async ({ page }) => {
   const lab = await new Lab(page).open(PAUSED);
   expect((await lab.step(5)).settings.margin).toBe(0.2);
   await lab.ring.focus();

@@ -8,9 +8,9 @@ import { sidewaysScroll } from './page/widths';
 const SMALL = '#d=faces&pe=4&ip=4&sc=dimensions';
 
 test.describe('the figure scale', () => {
-  test('shows both baselines and no point before anything is run, is filled by running, and a second seed adds a second point', async ({
-    page,
-  }) => {
+  test('shows both baselines and no point before anything is run, is filled by running, and a second seed adds a second point', {
+    tag: '@full',
+  }, async ({ page }) => {
     const scale = new ScaleFigure(page);
     await scale.open(SMALL);
     await test.step('before anything is run', async () => {

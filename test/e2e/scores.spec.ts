@@ -134,9 +134,9 @@ test.describe('push', () => {
     }
   });
 
-  test('draws arrows along −gradient, five steps long, and agrees with finite differences of the loss', async ({
-    page,
-  }) => {
+  test('draws arrows along −gradient, five steps long, and agrees with finite differences of the loss', {
+    tag: '@full',
+  }, async ({ page }) => {
     const positions: Position[] = [
       { marks: [60, 57, 52], margin: 20 },
       { marks: [60, 57, 64], margin: 20 },

@@ -84,9 +84,9 @@ test.describe('on a phone', () => {
   });
 });
 
-test('an item under the pointer is named with its nearest neighbours, and a click offers the roles that fit it', async ({
-  page,
-}) => {
+test('an item under the pointer is named with its nearest neighbours, and a click offers the roles that fit it', {
+  tag: '@full',
+}, async ({ page }) => {
   test.slow();
   const lab = await new Lab(page).open(STUDENTS);
   await lab.step(25);

@@ -67,7 +67,7 @@ test('a translated article goes on through another language and other data', asy
   await expect(site.alert).toHaveCount(0);
 });
 
-test('numbers that change while a run trains are not given to a translator', async ({ page }) => {
+test('numbers that change while a run trains are not given to a translator', { tag: '@full' }, async ({ page }) => {
   const still = ['triplet', 'scores', 'equation', 'people'];
   const ids = FULL ? FIGURE_IDS.filter((id) => !still.includes(id)) : (['lab', 'verify'] as const);
   const found: string[] = [];

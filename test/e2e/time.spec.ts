@@ -25,9 +25,9 @@ test('the timeline leads back to kept points by keys, shows the run as it was, a
   expect(forth.recall).toBe(end.recall);
 });
 
-test('training goes on from where the reader went back to, by another course if a setting is another', async ({
-  page,
-}) => {
+test('training goes on from where the reader went back to, by another course if a setting is another', {
+  tag: '@full',
+}, async ({ page }) => {
   const lab = await new Lab(page).open(STUDENTS);
   const first = await lab.step(40);
   const { timeline } = lab;
@@ -118,7 +118,9 @@ test('arrows on the map say where the triplet pulls and where it went', async ({
   await expect(lab.arrows).toHaveCount(0);
 });
 
-test('slow motion goes on with the new run, however the data change while a step is looked at', async ({ page }) => {
+test('slow motion goes on with the new run, however the data change while a step is looked at', {
+  tag: '@full',
+}, async ({ page }) => {
   const lab = await new Lab(page).open(`${STUDENTS}&ll=3`);
   const slow = lab.slowMotion;
   await lab.button('Slow motion').click();

@@ -19,11 +19,13 @@ interface Words {
 function findFault({ blank, crashes }: Words): string | null {
   const root = document.getElementById('root');
   const text = root?.textContent ?? '';
+  // What the reader, the address or a host has written is quoted.
+  const own = text.replace(/“[^”]*”/g, '');
   const height = root?.getBoundingClientRect().height ?? 0;
   if (text.trim().length < blank || height < blank) return `blank page, ${height} px high: “${text.trim()}”`;
   const crash = crashes.find((sentence) => text.includes(sentence));
   if (crash) return `a part of the page has broken: ${crash}`;
-  const [untrue] = /.{0,40}(\bNaN\b|\bInfinity\b|\bundefined\b|\[object |\d\.\d{12,}).{0,20}/.exec(text) ?? [];
+  const [untrue] = /.{0,40}(\bNaN\b|\bInfinity\b|\bundefined\b|\[object |\d\.\d{12,}).{0,20}/.exec(own) ?? [];
   if (untrue) return `on screen: ${untrue}`;
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth + 1) return `${scrollWidth - clientWidth} px too wide at ${clientWidth} px`;

@@ -41,7 +41,9 @@ export async function fuzzPage(
     if (translated) await rewriteTexts(page);
     const figure = new HostedFigure(page);
     await figure.goto(addressOf(situation));
-    await page.waitForFunction(() => (document.getElementById('root')?.textContent.trim().length ?? 0) > 40);
+    await figure.isReady();
+    // A figure without a run is ready before its code has come.
+    await page.getByRole('button').first().waitFor();
     for (const [after, action] of actions.entries()) {
       await perform(page, action);
       await frames(page, 1);

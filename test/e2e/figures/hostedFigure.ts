@@ -54,6 +54,12 @@ export class HostedFigure {
     await this.goto(address);
   }
 
+  /** Until the figure has said that it can be spoken to. */
+  async isReady(): Promise<void> {
+    const ready = async () => (await this.said()).some(({ type }) => type === 'ready');
+    await expect.poll(ready, { intervals: [0, 20, 50, 100], message: 'the figure is ready' }).toBe(true);
+  }
+
   /** Posts a message and returns what answers it. */
   ask(message: Message): Promise<Answer> {
     const id = message.type === 'preset' ? message.id : `question ${this.asked++}`;

@@ -1,5 +1,6 @@
 // What a page holds, after its garbage has been collected.
 import type { Page } from '@playwright/test';
+import type {} from '../figures/hostedFigure';
 
 export interface Held {
   /** Of the page's own heap, bytes; workers have theirs. */
@@ -12,6 +13,8 @@ export interface Held {
 }
 
 export async function held(page: Page): Promise<Held> {
+  // What the test itself keeps.
+  await page.evaluate(() => window.received.splice(0));
   const client = await page.context().newCDPSession(page);
   await client.send('Performance.enable');
   // What the first collection has let go of, the second one finds.
