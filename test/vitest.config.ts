@@ -7,26 +7,13 @@ import { mnistDigits } from '../build/mnistDigits';
 import { simdModule } from '../build/simdModule';
 
 const DOM_TESTS = 'test/unit/**/*.dom.test.tsx';
+/** Of components, with modules of their own: those that put others in the place of modules. */
+const ISOLATED_DOM_TESTS = 'test/unit/**/*.isolated.dom.test.tsx';
 /**
- * Rooms whose tests undo whatever they change outside themselves: what one file has loaded, the next one
- * uses. Tests of what the page keeps for all its figures are named `*.isolated.test.ts` and start with modules of their own.
+ * Tests undo whatever they change outside themselves, so that what one file has loaded, the next one uses. Those of what the page
+ * keeps for all its figures are named `*.isolated.*` and start with modules of their own.
  */
-const SHARED_TESTS = [
-  'core',
-  'data',
-  'views',
-  'i18n',
-  'engines',
-  'vectors',
-  'oracle',
-  'inspection',
-  'training',
-  'session',
-  'prediction',
-  'workers',
-  'pictures',
-  'styles',
-].map((room) => `test/unit/${room}/**/!(*.isolated).test.{ts,tsx}`);
+const SHARED_TESTS = 'test/unit/**/!(*.isolated).test.{ts,tsx}';
 const FULL_TESTS = process.env.TEST_TIER === 'full' ? [] : ['**/*.full.test.{ts,tsx}'];
 
 export default defineConfig({
@@ -48,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/training/*.test.ts'],
-          exclude: [...configDefaults.exclude, DOM_TESTS, ...SHARED_TESTS, ...FULL_TESTS],
+          exclude: [...configDefaults.exclude, DOM_TESTS, SHARED_TESTS, ...FULL_TESTS],
           environment: 'node',
         },
       },
@@ -56,7 +43,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'shared',
-          include: SHARED_TESTS,
+          include: [SHARED_TESTS],
           exclude: [...configDefaults.exclude, DOM_TESTS, ...FULL_TESTS],
           environment: 'node',
           // Loading modules anew for each file would cost more than the tests.
@@ -68,6 +55,17 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: [DOM_TESTS],
+          exclude: [...configDefaults.exclude, ISOLATED_DOM_TESTS, ...FULL_TESTS],
+          environment: 'happy-dom',
+          setupFiles: ['test/unit/component/setup.ts'],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'isolated dom',
+          include: [ISOLATED_DOM_TESTS],
           exclude: [...configDefaults.exclude, ...FULL_TESTS],
           environment: 'happy-dom',
           setupFiles: ['test/unit/component/setup.ts'],

@@ -21,7 +21,7 @@ const SAMPLE: readonly Sample[] = [
   { figure: 'lab', width: 1280, theme: 'light', states: ['paused', 'item card', 'embed code'] },
   { figure: 'triplet', width: 1280, theme: 'dark', states: ['free points'] },
   { figure: 'equation', width: 1280, theme: 'light', states: ['hinge'] },
-  { figure: 'verify', width: 360, theme: 'dark', states: ['playing'] },
+  { figure: 'verify', width: 360, theme: 'dark', states: ['paused', 'playing'] },
   { figure: 'scores', width: 360, theme: 'light', states: ['refused numbers'] },
   { figure: 'people', width: 360, theme: 'dark', states: ['no worker'] },
 ];

@@ -18,7 +18,11 @@ interface Words {
 
 function findFault({ blank, crashes }: Words): string | null {
   const root = document.getElementById('root');
-  const text = root?.textContent ?? '';
+  // Texts that stand beside each other are no one word.
+  const texts = document.createTreeWalker(root ?? document, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (texts.nextNode()) found.push(texts.currentNode.textContent ?? '');
+  const text = found.join('\n');
   // What the reader, the address or a host has written is quoted.
   const own = text.replace(/“[^”]*”/g, '');
   const height = root?.getBoundingClientRect().height ?? 0;
