@@ -1,7 +1,7 @@
 // English words of the figures about faces: fetched with the first of them.
-import { oneshot } from './oneshot';
-import { people } from './people';
-import { scale } from './scale';
-import { verify } from './verify';
+import { oneshot } from './figures/oneshot';
+import { people } from './figures/people';
+import { scale } from './figures/scale';
+import { verify } from './figures/verify';
 
 export const faceStory = { oneshot, people, scale, verify };

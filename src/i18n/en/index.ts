@@ -1,7 +1,7 @@
 // All English words, by area. The shape of this object is the shape of every language.
 import { faces } from './faces';
+import { lab } from './figures/lab';
 import { insights } from './insights';
-import { lab } from './lab';
 import { page } from './page';
 import { presets } from './presets';
 import { problems } from './problems';

@@ -1,14 +1,14 @@
 // English words of the article and of the figures that come with it: fetched with the first of them, not with the page.
 import { article } from './article';
-import { compare } from './compare';
-import { distances } from './distances';
-import { encoder } from './encoder';
-import { equation } from './equation';
-import { mining } from './mining';
+import { compare } from './figures/compare';
+import { distances } from './figures/distances';
+import { encoder } from './figures/encoder';
+import { equation } from './figures/equation';
+import { mining } from './figures/mining';
+import { scores } from './figures/scores';
+import { slowMotion } from './figures/slowMotion';
+import { triplet } from './figures/triplet';
 import { prediction } from './prediction';
-import { scores } from './scores';
-import { slowMotion } from './slowMotion';
-import { triplet } from './triplet';
 
 export const story = {
   article,

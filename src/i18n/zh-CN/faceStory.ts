@@ -1,8 +1,8 @@
 // Simplified Chinese words of the figures about faces.
 import type { FaceWords } from '../words';
-import { oneshot } from './oneshot';
-import { people } from './people';
-import { scale } from './scale';
-import { verify } from './verify';
+import { oneshot } from './figures/oneshot';
+import { people } from './figures/people';
+import { scale } from './figures/scale';
+import { verify } from './figures/verify';
 
 export const faceStory: FaceWords = { oneshot, people, scale, verify };

@@ -1,8 +1,8 @@
 // All words in Simplified Chinese, by area. Typed by English: a word that is missing does not compile.
 import type { Words } from '../words';
 import { faces } from './faces';
+import { lab } from './figures/lab';
 import { insights } from './insights';
-import { lab } from './lab';
 import { page } from './page';
 import { presets } from './presets';
 import { problems } from './problems';

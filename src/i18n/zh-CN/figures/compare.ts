@@ -1,6 +1,6 @@
 // “两次训练对比”插图的中文文案。
-import type { story } from '../en/story';
-import { fixed, percent } from '../numbers';
+import type { story } from '../../en/story';
+import { fixed, percent } from '../../numbers';
 
 export const compare: typeof story.compare = {
   title: '两次训练，一处不同',

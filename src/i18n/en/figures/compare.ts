@@ -1,6 +1,6 @@
 // English words of the figure `compare`.
-import type { PairId } from '../../session/settings/pairs';
-import { fixed, percent } from '../numbers';
+import type { PairId } from '../../../session/settings/pairs';
+import { fixed, percent } from '../../numbers';
 
 const lookFor = {
   zoom: 'Free to zoom, the run with the wider margin moves everything farther apart, items of one class too. Recall on unseen digits ends up the same.',

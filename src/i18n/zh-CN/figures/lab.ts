@@ -1,6 +1,6 @@
 // Simplified Chinese words of the lab: the picture, the transport, the charts, and the sentences that say what is going on.
-import { fixed, percent } from '../numbers';
-import type { Words } from '../words';
+import { fixed, percent } from '../../numbers';
+import type { Words } from '../../words';
 
 const STREAMS = ['理科', '艺术', '语言'];
 

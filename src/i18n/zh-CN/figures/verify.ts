@@ -1,7 +1,7 @@
 // “相同还是不同”插图的中文文案。
 
-import { fixed, percent, whole } from '../numbers';
-import type { FaceWords } from '../words';
+import { fixed, percent, whole } from '../../numbers';
+import type { FaceWords } from '../../words';
 
 export const verify: FaceWords['verify'] = {
   title: '相同还是不同？',

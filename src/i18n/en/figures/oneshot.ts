@@ -1,5 +1,5 @@
 // English words of the figure `oneshot`.
-import { fixed, percent, whole } from '../numbers';
+import { fixed, percent, whole } from '../../numbers';
 
 export const oneshot = {
   title: 'One look is enough',

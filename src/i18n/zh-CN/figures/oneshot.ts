@@ -1,7 +1,7 @@
 // “看一眼就够”插图的中文文案。
 
-import { fixed, percent, whole } from '../numbers';
-import type { FaceWords } from '../words';
+import { fixed, percent, whole } from '../../numbers';
+import type { FaceWords } from '../../words';
 
 export const oneshot: FaceWords['oneshot'] = {
   title: '看一眼就够',

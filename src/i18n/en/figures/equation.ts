@@ -1,5 +1,5 @@
 // English words of the figure `equation`.
-import type { Distance, LossForm, Term } from '../../core/loss/kinds';
+import type { Distance, LossForm, Term } from '../../../core/loss/kinds';
 
 type OfTerms = Readonly<Record<Distance, Readonly<Record<Term, string>>>>;
 

@@ -1,5 +1,5 @@
 // English words of the figure `verify`.
-import { fixed, percent, whole } from '../numbers';
+import { fixed, percent, whole } from '../../numbers';
 
 export const verify = {
   title: 'Same class or different?',

@@ -1,6 +1,6 @@
 // English words of the lab: the picture, the transport, the charts, and the sentences that say what is going on.
-import type { Status } from '../../session/run/runStore';
-import { fixed, percent } from '../numbers';
+import type { Status } from '../../../session/run/runStore';
+import { fixed, percent } from '../../numbers';
 
 const statuses = {
   loading: 'Loading…',

@@ -1,5 +1,5 @@
 // Simplified Chinese words of the figure of mining.
-import type { story } from '../en/story';
+import type { story } from '../../en/story';
 
 export const mining: typeof story.mining = {
   title: '哪些三元组在起作用',

@@ -1,6 +1,6 @@
 // Simplified Chinese words of the three points.
-import type { story } from '../en/story';
-import { fixed } from '../numbers';
+import type { story } from '../../en/story';
+import { fixed } from '../../numbers';
 
 export const triplet: typeof story.triplet = {
   title: '三个点和一个间隔',

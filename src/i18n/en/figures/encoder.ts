@@ -1,5 +1,5 @@
 // English words of the figure `encoder`.
-import { fixed } from '../numbers';
+import { fixed } from '../../numbers';
 
 export interface Judged {
   readonly distance: number;

@@ -1,5 +1,5 @@
 // Simplified Chinese words of the figure `people`: made-up faces, what changes between their pictures and what does not.
-import type { FaceWords } from '../words';
+import type { FaceWords } from '../../words';
 
 export const people: FaceWords['people'] = {
   title: '编码器该忽略什么，该留住什么',

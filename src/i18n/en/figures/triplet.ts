@@ -1,5 +1,5 @@
 // English words of the figure of three points: what is seen, what may be done, and the sentences that follow its state.
-import { fixed } from '../numbers';
+import { fixed } from '../../numbers';
 
 export const triplet = {
   title: 'Three points and a margin',

@@ -1,7 +1,7 @@
 // “规模换来什么”插图的中文文案。
 
-import { fixed, whole } from '../numbers';
-import type { FaceWords } from '../words';
+import { fixed, whole } from '../../numbers';
+import type { FaceWords } from '../../words';
 
 const people = (count: number) => `${whole(count)} 人`;
 const seconds = (count: number) => `${fixed(count, count < 10 ? 1 : 0)} 秒`;

@@ -1,5 +1,5 @@
 // English words of the figure `mining`.
-import type { ZoneCounts } from '../../core/loss/mining';
+import type { ZoneCounts } from '../../../core/loss/mining';
 
 export const mining = {
   title: 'Which triplets teach',

@@ -1,6 +1,6 @@
 // The same in Simplified Chinese.
-import { fixed, percent, short, whole } from '../numbers';
-import type { StoryWords } from '../words';
+import { fixed, percent, short, whole } from '../../numbers';
+import type { StoryWords } from '../../words';
 
 export const slowMotion: StoryWords['slowMotion'] = {
   title: (step) => `慢动作：第 ${step} 步`,

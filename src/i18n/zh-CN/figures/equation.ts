@@ -1,5 +1,5 @@
 // Simplified Chinese words of the equation.
-import type { story } from '../en/story';
+import type { story } from '../../en/story';
 
 export const equation: typeof story.equation = {
   title: '逐项看损失',

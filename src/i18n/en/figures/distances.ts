@@ -1,5 +1,5 @@
 // English words of the figure `distances`.
-import { fixed } from '../numbers';
+import { fixed } from '../../numbers';
 
 export const distances = {
   title: 'Two distances, step by step',

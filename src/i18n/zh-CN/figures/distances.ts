@@ -1,6 +1,6 @@
 // Simplified Chinese words of the figure of the two distances.
-import type { story } from '../en/story';
-import { fixed } from '../numbers';
+import type { story } from '../../en/story';
+import { fixed } from '../../numbers';
 
 export const distances: typeof story.distances = {
   title: '两个距离，一步一步',

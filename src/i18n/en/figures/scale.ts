@@ -1,5 +1,5 @@
 // English words of the figure `scale`.
-import { fixed, whole } from '../numbers';
+import { fixed, whole } from '../../numbers';
 
 /** What is said of one run that is over. */
 export interface SpokenPoint {

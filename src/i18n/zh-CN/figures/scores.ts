@@ -1,6 +1,6 @@
 // Simplified Chinese words of the students and their scores.
-import type { story } from '../en/story';
-import { upTo } from '../numbers';
+import type { story } from '../../en/story';
+import { upTo } from '../../numbers';
 
 const mark = (value: number) => upTo(value, 2);
 const edge = (value: number) => upTo(value, 1);

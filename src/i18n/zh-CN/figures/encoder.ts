@@ -1,6 +1,6 @@
 // “从样本到向量”插图的中文文案。
-import type { story } from '../en/story';
-import { fixed } from '../numbers';
+import type { story } from '../../en/story';
+import { fixed } from '../../numbers';
 
 interface Judged {
   readonly distance: number;

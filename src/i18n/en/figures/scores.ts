@@ -1,6 +1,6 @@
 // English words of the figure `scores`: three students on a line of marks.
-import type { Distance, Zone } from '../../core/loss/kinds';
-import { upTo } from '../numbers';
+import type { Distance, Zone } from '../../../core/loss/kinds';
+import { upTo } from '../../numbers';
 
 /** A stretch of the line, in marks, and how each side ends: with the line, or at a mark that belongs to it or not. */
 export interface Stretch {

@@ -1,5 +1,5 @@
 // English words of one step in slow motion.
-import { fixed, percent, short, whole } from '../numbers';
+import { fixed, percent, short, whole } from '../../numbers';
 
 export const slowMotion = {
   title: (step: number) => `Step ${step} in slow motion`,
