@@ -27,6 +27,7 @@ export function MorphPanel({ width }: { readonly width: number }) {
     [person, other, difficulty],
   );
   const grid = pictureGrid(stripWidth(width), [SHARES.length], PICTURE);
+  const subject = `${person} ${other} ${difficulty}`;
   const label = (at: number) => people.morphLabel(person, other, percent(at));
 
   return (
@@ -35,7 +36,7 @@ export function MorphPanel({ width }: { readonly width: number }) {
       <p className="people-intro">{people.morph.intro}</p>
       <div className="people-bench">
         <div className="people-large">
-          <Portrait face={large} size={LARGE} label={label(share)} />
+          <Portrait key={subject} face={large} size={LARGE} label={label(share)} />
           <p className="people-reading">{label(share)}</p>
         </div>
         <div className="people-tools">
@@ -50,7 +51,7 @@ export function MorphPanel({ width }: { readonly width: number }) {
                 disabled={locked}
                 onClick={() => experiment.set('people.share', at)}
               >
-                <Portrait face={face} size={grid.size} label={label(at)} />
+                <Portrait key={subject} face={face} size={grid.size} label={label(at)} />
               </button>
             ))}
           </div>

@@ -23,6 +23,7 @@ export function PixelStrip({ width, sweep: { frames, other } }: PixelStripProps)
   const person = useSettings((settings) => settings['people.person']);
   const factor = useSettings((settings) => settings['people.factor']);
   const at = useSettings((settings) => settings['people.factorAt']);
+  const difficulty = useSettings((settings) => settings.difficulty);
   const locked = useLocks('people.factorAt');
   const grid = pictureGrid(width, [frames.length + 1], PICTURE);
   const full = Math.max(FULL, other.distance ?? 0, ...frames.map(({ distance }) => distance ?? 0));
@@ -40,6 +41,7 @@ export function PixelStrip({ width, sweep: { frames, other } }: PixelStripProps)
           onClick={() => experiment.set('people.factorAt', place)}
         >
           <Portrait
+            key={`${person} ${factor} ${difficulty}`}
             face={face}
             size={grid.size}
             relation={place === 0 ? 'anchor' : 'positive'}
@@ -49,6 +51,7 @@ export function PixelStrip({ width, sweep: { frames, other } }: PixelStripProps)
         </button>
       ))}
       <Portrait
+        key={`${other.person} ${difficulty}`}
         face={other.face}
         size={grid.size}
         relation="negative"

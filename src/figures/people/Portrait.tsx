@@ -1,4 +1,5 @@
-// One face, as sharp as it is by now; bare paper until it is there.
+// One face, as sharp as it is by now; bare paper until it is there. Where the face changes and the subject stays (a slider that
+// turns a head), the picture before stays until the new one comes: a `key` by subject keeps people apart.
 import type { Face } from '../../data/faces/face';
 import { ItemPicture } from '../../views/ItemPicture';
 import type { MarkRelation } from '../../views/shapes';

@@ -37,6 +37,7 @@ export function SweepPanel({ width, sweep }: SweepPanelProps) {
       <div className="people-bench">
         <div className="people-large">
           <Portrait
+            key={`${person} ${factor} ${difficulty}`}
             face={face}
             size={LARGE}
             relation={at === 0 ? 'anchor' : 'positive'}
