@@ -5,7 +5,7 @@ import { FUZZ_RUNS, fuzz } from './page/fuzzing';
 
 for (const { figure, seed, actions, tag } of FUZZ_RUNS) {
   test(`${actions} actions on ${figure}, seed ${seed}, find no fault`, { tag }, async ({ browser, baseURL }) => {
-    test.setTimeout(actions * 3_000 + 60_000);
+    test.setTimeout(actions * 3_000 + 240_000);
     expect(await fuzz(browser, baseURL ?? '', { figure, seed, actions })).toBeNull();
   });
 }

@@ -22,8 +22,8 @@ interface Replay {
 
 const PAGES = [ARTICLE, ...Object.keys(FIGURES)];
 const KEPT = fileURLToPath(new URL('../../../.cache/fuzz/', import.meta.url));
-/** Shorter lists that are tried after a failure. */
-const ATTEMPTS = 40;
+/** Time for shorter lists after a failure, ms. */
+const SHRINKING = 120_000;
 
 /** From the command, if it says any; otherwise a short set for every test and a longer one for the full test. */
 export const FUZZ_RUNS: readonly FuzzRun[] = process.env.FUZZ ? asked(process.env.FUZZ) : usual();
@@ -53,8 +53,9 @@ export async function fuzz(
   const fault = await fuzzPage(browser, baseURL, situation, kept.actions);
   if (!fault) return null;
   const again = async (list: readonly Action[]) => (await fuzzPage(browser, baseURL, situation, list)) !== null;
+  const end = performance.now() + SHRINKING;
   const upTo = kept.actions.slice(0, fault.after + 1);
-  const actions = await shrink(upTo, again, ATTEMPTS);
+  const actions = await shrink(upTo, again, () => performance.now() < end);
   mkdirSync(KEPT, { recursive: true });
   const file = `${KEPT}${situation.figure}-${seed}.json`;
   writeFileSync(file, `${JSON.stringify({ situation, actions }, null, 2)}\n`);
