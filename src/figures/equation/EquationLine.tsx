@@ -71,8 +71,8 @@ interface ColumnProps {
 function Column({ math, number, children }: ColumnProps) {
   return (
     <span className="equation-column">
-      {/* Said in words elsewhere. */}
-      <span className="equation-math" aria-hidden="true">
+      {/* Said in words elsewhere; signs of mathematics are the same in every language. */}
+      <span className="equation-math" aria-hidden="true" translate="no">
         <MathPart math={parts[math]} />
       </span>
       <span className="equation-number">{number}</span>
@@ -85,7 +85,7 @@ function Column({ math, number, children }: ColumnProps) {
 
 function Joint({ math, number }: ColumnProps) {
   return (
-    <span className="equation-joint" aria-hidden="true">
+    <span className="equation-joint" aria-hidden="true" translate="no">
       <Column math={math} number={number} />
     </span>
   );
