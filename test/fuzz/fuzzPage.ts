@@ -36,7 +36,7 @@ export async function fuzzPage(
   });
   try {
     const complaints = collectComplaints(context, EXPECTED);
-    await stayOnPage(context, new URL(baseURL).origin);
+    const othersClosed = await stayOnPage(context, new URL(baseURL).origin);
     const page = await context.newPage();
     if (translated) await rewriteTexts(page);
     const figure = new HostedFigure(page);
@@ -47,6 +47,7 @@ export async function fuzzPage(
     for (const [after, action] of actions.entries()) {
       await perform(page, action);
       await frames(page, 1);
+      await othersClosed();
       const what = complaints[0] ?? (await faultOnScreen(page));
       if (what) return { what, after };
     }
@@ -60,17 +61,19 @@ export async function fuzzPage(
   }
 }
 
-/** Links to elsewhere lead nowhere, and whatever opens another page has it closed. */
-async function stayOnPage(context: BrowserContext, origin: string): Promise<void> {
+/** Links to elsewhere lead nowhere, and whatever opens another page has it closed. Returns what waits for that. */
+async function stayOnPage(context: BrowserContext, origin: string): Promise<() => Promise<unknown>> {
   await context.route(
     (url) => url.protocol.startsWith('http') && url.origin !== origin,
     (route) => route.fulfill({ status: 204 }),
   );
   let first: Page | undefined;
+  const closing: Promise<void>[] = [];
   context.on('page', (page) => {
     first ??= page;
-    if (page !== first) void page.close();
+    if (page !== first) closing.push(page.close());
   });
+  return () => Promise.all(closing);
 }
 
 async function stuck(figure: HostedFigure): Promise<string | null> {
