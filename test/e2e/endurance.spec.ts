@@ -4,7 +4,9 @@ import { Lab } from './figures/lab';
 import { expect, test } from './fixtures';
 import { held } from './page/memory';
 
-const PRESETS = ['first-clusters', 'drag-the-ring', 'cramped-flat', 'toppers'];
+const PRESETS = ['first-clusters', 'drag-the-ring', 'no-margin', 'toppers'];
+/** Compiled code that comes after the first round, bytes. */
+const WARM_UP = 1e6;
 /** ms, in the full test. */
 const LONG = 900_000;
 
@@ -31,7 +33,8 @@ for (const { switches, tag } of [
     expect(after.canvases).toBe(before.canvases);
     expect(after.nodes).toBeLessThanOrEqual(1.1 * before.nodes);
     expect(after.listeners).toBeLessThanOrEqual(1.1 * before.listeners);
-    expect(after.heap).toBeLessThan(1.1 * before.heap);
+    // The browser keeps some 2 kB of each change, of which the page's own part is not known.
+    expect((after.heap - before.heap) / switches).toBeLessThan(WARM_UP / switches + 4_000);
   });
 }
 
