@@ -31,7 +31,7 @@ test.describe('the figure compare', () => {
     }
   });
 
-  test('plays, pauses at one step, starts again, and tells it in words', async ({ page }) => {
+  test('plays, pauses at one step, starts again, and tells it in words', { tag: '@full' }, async ({ page }) => {
     const compare = new CompareFigure(page);
     const { transport } = compare;
     await compare.open('collapse');

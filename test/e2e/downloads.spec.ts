@@ -40,7 +40,10 @@ test('the run is saved as a table of finite numbers, a row a step, that agrees w
   expect(Number(last.followedAnchorPositive)).toBeCloseTo(distances.anchorPositive ?? Number.NaN, 4);
 });
 
-test('the picture is saved as one SVG that stands by itself, rings and items included', async ({ page, context }) => {
+test('the picture is saved as one SVG that stands by itself, rings and items included', { tag: '@full' }, async ({
+  page,
+  context,
+}) => {
   const lab = await new Lab(page).open('./?figure=lab&autoplay=0#d=students');
   await lab.step(10);
   const radius = await lab.radiusDrawn('outer');

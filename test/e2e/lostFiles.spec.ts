@@ -59,9 +59,10 @@ test('a part that is lost leaves the run alone, and comes by itself when the bro
 });
 
 for (const how of ['404', 'page'] as const) {
-  test(`where another build has been published, a part of this one that is gone asks for a reload: ${how}`, async ({
-    page,
-  }) => {
+  const tag = how === 'page' ? '@full' : [];
+  test(`where another build has been published, a part of this one that is gone asks for a reload: ${how}`, {
+    tag,
+  }, async ({ page }) => {
     const lab = await new Lab(page).open('./?figure=lab&autoplay=0#d=students&m=0.7');
     const requested: string[] = [];
     page.on('request', (request) => requested.push(request.url()));

@@ -51,7 +51,7 @@ for (const id of FIGURE_IDS) {
   });
 }
 
-test('a translated article goes on through another language and other data', async ({ page }) => {
+test('a translated article goes on through another language and other data', { tag: '@full' }, async ({ page }) => {
   await rewriteTexts(page);
   const lab = await new Lab(page).open('./?lang=en#d=students');
   const site = new SitePage(page);

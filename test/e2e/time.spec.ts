@@ -57,7 +57,9 @@ test('one click on the timeline goes back, and play goes on from there', { tag: 
   await expect(lab.timelineSays).not.toContainText('Back at');
 });
 
-test('slow motion names the six parts of a step, and the step it takes is the one it took apart', async ({ page }) => {
+test('slow motion names the six parts of a step, and the step it takes is the one it took apart', {
+  tag: '@full',
+}, async ({ page }) => {
   const lab = await new Lab(page).open(STUDENTS);
   await lab.step(5);
   await lab.button('Slow motion').click();
