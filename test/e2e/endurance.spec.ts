@@ -5,16 +5,14 @@ import { expect, test } from './fixtures';
 import { held } from './page/memory';
 
 const PRESETS = ['first-clusters', 'drag-the-ring', 'no-margin', 'toppers'];
-/** Compiled code that comes after the first round, bytes. */
-const WARM_UP = 1e6;
 /** ms, in the full test. */
 const LONG = 900_000;
 
 const SWITCHES = 300;
 
-test(`after ${SWITCHES} changes of the preset the page holds what it held before`, { tag: '@full' }, async ({
-  page,
-}) => {
+test(`after ${SWITCHES} changes of the preset the page holds as many nodes, listeners, canvases and workers as before`, {
+  tag: '@full',
+}, async ({ page }) => {
   test.setTimeout(LONG);
   const lab = await new Lab(page).open('./?figure=lab&autoplay=0');
   const change = async (count: number) => {
@@ -24,8 +22,8 @@ test(`after ${SWITCHES} changes of the preset the page holds what it held before
     }
     await lab.still();
   };
-  // The first round loads what each preset needs.
-  await change(2 * PRESETS.length);
+  // The first rounds load what each preset needs, and compile what is used often.
+  await change(100);
   const before = await held(page);
   await change(SWITCHES);
   const after = await held(page);
@@ -33,8 +31,8 @@ test(`after ${SWITCHES} changes of the preset the page holds what it held before
   expect(after.canvases).toBe(before.canvases);
   expect(after.nodes).toBeLessThanOrEqual(1.1 * before.nodes);
   expect(after.listeners).toBeLessThanOrEqual(1.1 * before.listeners);
-  // The browser keeps some 2 kB of each change, of which the page's own part is not known.
-  expect((after.heap - before.heap) / SWITCHES).toBeLessThan(WARM_UP / SWITCHES + 4_000);
+  // Measured: some 2 kB of each change stay, and the cause is not known. This only notices when it becomes more.
+  expect((after.heap - before.heap) / SWITCHES).toBeLessThan(3_000);
 });
 
 test('a run of tens of thousands of steps, and of many starts, takes no more memory than a short one', {
