@@ -14,7 +14,7 @@ const MOVED = 2;
  * Returns the end of it.
  */
 export function goToChapter(chapter: ChapterId): () => void {
-  let height = 0;
+  let scrolled = 0;
   let top = 0;
   hold();
   document.getElementById(headingId(chapter))?.focus({ preventScroll: true });
@@ -27,13 +27,16 @@ export function goToChapter(chapter: ChapterId): () => void {
 
   function hold(): void {
     document.getElementById(sectionId(chapter))?.scrollIntoView({ block: 'start' });
-    height = document.body.offsetHeight;
+    scrolled = window.scrollY;
     top = topOf(chapter);
   }
 
-  /** By the scrollbar, say, which tells of nothing else: nothing has grown, and the chapter is elsewhere. */
+  /**
+   * The reader may scroll by the scrollbar, which sends no other event. What grows above the chapter moves either the chapter
+   * (the page is scrolled as far as before) or the page (the browser keeps the chapter where it is); a reader moves both.
+   */
   function noteScroll(): void {
-    if (document.body.offsetHeight === height && Math.abs(topOf(chapter) - top) > MOVED) end();
+    if (Math.abs(window.scrollY - scrolled) > MOVED && Math.abs(topOf(chapter) - top) > MOVED) end();
   }
 
   function end(): void {

@@ -1,0 +1,67 @@
+// A document of a test has no layout: where the chapter lies and how far the page is scrolled are told here.
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { headingId, sectionId } from '../../../src/article/chapterAddress';
+import { goToChapter } from '../../../src/article/goToChapter';
+
+let end = () => {};
+let layOut = () => {};
+let chapterAt = 0;
+let scrolls = 0;
+
+beforeEach(() => {
+  chapterAt = 4000;
+  scrolls = 0;
+  document.body.innerHTML = `<section id="${sectionId('mining')}"><h2 id="${headingId('mining')}" tabindex="-1">Which</h2></section>`;
+  const section = document.getElementById(sectionId('mining')) as HTMLElement;
+  section.getBoundingClientRect = () => new DOMRect(0, chapterAt - window.scrollY, 800, 1000);
+  section.scrollIntoView = () => {
+    scrolls += 1;
+    window.scrollY = chapterAt;
+  };
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(callback: () => void) {
+        layOut = callback;
+      }
+      observe() {}
+      disconnect() {
+        layOut = () => {};
+      }
+    },
+  );
+  window.scrollY = 0;
+});
+
+afterEach(() => {
+  end();
+  vi.unstubAllGlobals();
+  document.body.innerHTML = '';
+});
+
+test('a chapter stays in view while figures above it grow', () => {
+  end = goToChapter('mining');
+  chapterAt += 600;
+  layOut();
+  expect(window.scrollY).toBe(4600);
+});
+
+test('a chapter that the browser itself keeps in view is not taken for a reader who scrolls', () => {
+  end = goToChapter('mining');
+  chapterAt += 600;
+  window.scrollY += 600;
+  window.dispatchEvent(new Event('scroll'));
+  chapterAt += 300;
+  layOut();
+  expect(window.scrollY).toBe(4900);
+});
+
+test('a reader who scrolls away by the scrollbar while figures above grow is not taken back', () => {
+  end = goToChapter('mining');
+  chapterAt += 600;
+  window.scrollY = 0;
+  window.dispatchEvent(new Event('scroll'));
+  layOut();
+  expect(window.scrollY).toBe(0);
+  expect(scrolls).toBe(1);
+});
