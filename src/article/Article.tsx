@@ -66,7 +66,7 @@ export function Article({ experiment, chapter = null }: ArticleProps) {
         </Chapters>
       </main>
       <PartBoundary>
-        <footer className="footer text">
+        <footer className="footer">
           <p>{page.footer}</p>
           <p>
             <span>{page.credit(mnist.name, mnist.holders)}</span>

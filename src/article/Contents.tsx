@@ -29,7 +29,9 @@ export function Contents({ chapters, current }: ContentsProps) {
   return (
     <nav className="contents" aria-label={article.contents}>
       <details ref={menu}>
-        <summary>{current ? article.current(reached + 1, chapters[current].title) : article.contents}</summary>
+        <summary>
+          <span>{current ? article.current(reached + 1, chapters[current].title) : article.contents}</span>
+        </summary>
         <ol className="contents-list">
           {CHAPTERS.map((id) => (
             <li key={id}>

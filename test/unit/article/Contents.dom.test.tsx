@@ -6,7 +6,7 @@ import { renderInFigure } from '../component/renderInFigure';
 
 test('the menu of contents names the chapter that is being read, with its number', async () => {
   await renderInFigure(<Contents chapters={chapters} current="mining" />);
-  expect(screen.getByText(`7 ${chapters.mining.title}`).tagName).toBe('SUMMARY');
+  expect(screen.getByText(`7 ${chapters.mining.title}`).closest('summary')).not.toBeNull();
 });
 
 test('the menu closes by Escape, which gives the focus back, and by a press elsewhere', async () => {
@@ -16,7 +16,7 @@ test('the menu closes by Escape, which gives the focus back, and by a press else
       <button type="button">elsewhere</button>
     </div>,
   );
-  const summary = screen.getByText('Contents');
+  const summary = screen.getByText('Contents').closest('summary') as HTMLElement;
   const menu = summary.closest('details') as HTMLDetailsElement;
   await user.click(summary);
   expect(menu.open).toBe(true);
