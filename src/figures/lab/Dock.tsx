@@ -1,0 +1,17 @@
+// What a reader reaches for all the time, in fixed places under the picture: the run, the margin, the kind of picture.
+import { useHides } from '../context/figureOptions';
+import { ChoiceControl } from '../controls/ChoiceControl';
+import { MarginControl } from '../parts/MarginControl';
+import { Parts } from '../parts/Parts';
+import { Transport } from '../parts/Transport';
+
+export function Dock() {
+  const controls = !useHides('controls');
+  return (
+    <Parts as="div" className="dock">
+      <Transport brief />
+      {controls && <MarginControl brief />}
+      {controls && <ChoiceControl name="lab.view" as="buttons" />}
+    </Parts>
+  );
+}
