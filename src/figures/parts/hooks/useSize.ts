@@ -6,8 +6,6 @@ export interface Size {
   readonly height: number;
 }
 
-const NOTHING: Size = { width: 0, height: 0 };
-
 export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number] {
   const element = useRef<E>(null);
   const [width, setWidth] = useState(0);
@@ -15,25 +13,31 @@ export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number]
   return [element, width];
 }
 
-/** For a place whose height does not depend on what is drawn in it. 0 by 0 before it is on screen. */
+/** Width and height; 0 until the element is there. */
 export function useSize<E extends HTMLElement>(): [RefObject<E | null>, Size] {
   const element = useRef<E>(null);
-  const [size, setSize] = useState(NOTHING);
-  useLayoutEffect(() => watchSize(element.current, (next) => setSize((last) => (isSame(last, next) ? last : next))), []);
+  const [size, setSize] = useKeptSize();
+  useLayoutEffect(() => watchSize(element.current, setSize), [setSize]);
   return [element, size];
 }
 
 /** The same of an element that another component renders; null while it is not there. */
 export function useSizeOf(element: HTMLElement | null): Size {
-  const [size, setSize] = useState(NOTHING);
-  useLayoutEffect(
-    () => watchSize(element, (next) => setSize((last) => (isSame(last, next) ? last : next))),
-    [element],
-  );
-  return element ? size : NOTHING;
+  const [size, setSize] = useKeptSize();
+  useLayoutEffect(() => watchSize(element, setSize), [element, setSize]);
+  return size;
 }
 
-/** Tells the present size, and each later one. */
+/** A size that is the same object while it is the same size, so that nothing is rendered anew for it. */
+function useKeptSize(): [Size, (size: Size) => void] {
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  const keep = useRef((next: Size) =>
+    setSize((last) => (last.width === next.width && last.height === next.height ? last : next)),
+  );
+  return [size, keep.current];
+}
+
+/** Tells the present size, and each later one, until what it returns is called. */
 function watchSize(element: HTMLElement | null, tell: (size: Size) => void): (() => void) | undefined {
   if (!element) return;
   const measure = () => tell({ width: Math.floor(element.clientWidth), height: Math.floor(element.clientHeight) });
@@ -41,8 +45,4 @@ function watchSize(element: HTMLElement | null, tell: (size: Size) => void): (()
   const observer = new ResizeObserver(measure);
   observer.observe(element);
   return () => observer.disconnect();
-}
-
-function isSame(a: Size, b: Size): boolean {
-  return a.width === b.width && a.height === b.height;
 }
