@@ -1,6 +1,5 @@
-// What a reader reaches for all the time, in fixed places under the picture: the run, the margin, the kind of picture.
+// What a reader reaches for all the time, in fixed places under the picture: the run and the margin.
 import { useHides } from '../context/figureOptions';
-import { ChoiceControl } from '../controls/ChoiceControl';
 import { MarginControl } from '../parts/MarginControl';
 import { Parts } from '../parts/Parts';
 import { Transport } from '../parts/Transport';
@@ -11,7 +10,6 @@ export function Dock() {
     <Parts as="div" className="dock">
       <Transport brief />
       {controls && <MarginControl brief />}
-      {controls && <ChoiceControl name="lab.view" as="buttons" />}
     </Parts>
   );
 }

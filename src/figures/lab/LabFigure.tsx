@@ -5,6 +5,7 @@ import { ChangedPartContext } from '../context/changedPart';
 import { useExperiment } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { useTerm } from '../context/readingContext';
+import { ChoiceControl } from '../controls/ChoiceControl';
 import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
 import { lazyPart } from '../parts/lazyPart';
@@ -69,7 +70,11 @@ export default function LabFigure() {
                 )}
               </LabNarrator>
             )}
-            <LabPicture id={picture} slowPicture={slow ? setSlowPicture : null} />
+            <LabPicture
+              id={picture}
+              slowPicture={slow ? setSlowPicture : null}
+              corner={hides.controls ? null : <ChoiceControl name="lab.view" as="buttons" />}
+            />
             {!hides.controls && <LabTime slow={slow} onSlow={setSlow} slowId={slowId} button={slowButton} />}
             <Dock />
           </Parts>

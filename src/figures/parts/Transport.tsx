@@ -81,14 +81,7 @@ interface TransportButtonProps {
 function TransportButton({ sign, name, help, disabled, onPress }: TransportButtonProps) {
   const changes = useChangedPart();
   return (
-    <button
-      type="button"
-      className="button"
-      title={help}
-      aria-controls={changes}
-      disabled={disabled}
-      onClick={onPress}
-    >
+    <button type="button" className="button" title={help} aria-controls={changes} disabled={disabled} onClick={onPress}>
       <svg className="transport-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={SIGNS[sign]} />
       </svg>

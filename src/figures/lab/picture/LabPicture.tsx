@@ -1,6 +1,7 @@
 // What moves with every frame: the picture of the run with the followed triplet beside it, and below it the sum and the ruler.
 // Kept apart, so that nothing else is rendered thirty times a second.
 import { type Ref, useState } from 'react';
+import type { Elements } from 'react/jsx-runtime';
 import { useRun } from '../../context/experimentContext';
 import { useDisplayed } from '../../parts/hooks/useDisplayed';
 import { useSize } from '../../parts/hooks/useSize';
@@ -18,6 +19,8 @@ interface LabPictureProps {
   readonly id: string;
   /** While a step is shown in slow motion: what its picture is rendered into, in the place of the triplet. */
   readonly slowPicture: Ref<HTMLDivElement> | null;
+  /** In a corner of the picture. */
+  readonly corner: Elements;
 }
 
 /** Edges of the three pictures, CSS px, where the picture beside them is this high. */
@@ -26,7 +29,7 @@ const HIGH = 480;
 /** Below this width of the picture and the column together, the triplet stands in a row above the picture, CSS px. */
 const NARROW = 480;
 
-export function LabPicture({ id, slowPicture }: LabPictureProps) {
+export function LabPicture({ id, slowPicture, corner }: LabPictureProps) {
   const displayed = useDisplayed();
   const status = useRun((run) => run.status);
   const [place, { width, height }] = useSize<HTMLDivElement>();
@@ -50,6 +53,7 @@ export function LabPicture({ id, slowPicture }: LabPictureProps) {
             <p className="stage-wait">{lab.statuses[status]}</p>
           )}
           <RenderingNote />
+          <div className="stage-corner">{corner}</div>
         </Parts>
       </div>
       <div className="lab-sum">

@@ -46,9 +46,7 @@ export function LabRail(props: LabRailProps) {
   return (
     <Parts as="div" className="rail" ref={rail}>
       {beside && charts && (
-        <div className="rail-pinned">
-          {width > 0 && <TeachingChart width={chartWidth} height={PINNED_HEIGHT} />}
-        </div>
+        <div className="rail-pinned">{width > 0 && <TeachingChart width={chartWidth} height={PINNED_HEIGHT} />}</div>
       )}
       {tabs.length > 1 && (
         <RailTabs
