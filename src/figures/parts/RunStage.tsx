@@ -124,7 +124,9 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
         {rule.loss === 'hinge' ? words.lab.caught(caught, counts.different) : words.lab.caughtSoft}
       </p>
       {card && (cardPlace === undefined ? card : cardPlace && createPortal(card, cardPlace))}
-      {focus !== null && (chosen === null || cardPlace) && <p className="stage-hover">{describe(focus)}</p>}
+      {focus !== null && focus !== chosen && (chosen === null || cardPlace) && (
+        <p className="stage-hover">{describe(focus)}</p>
+      )}
     </div>
   );
 }

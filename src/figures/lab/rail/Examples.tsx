@@ -1,5 +1,4 @@
 // The presets: each a name, and one sentence about what to look at. One that is pressed is applied at once; the list stays.
-import '../../../styles/figures/railPanels.css';
 import { useId, useRef } from 'react';
 import { PRESET_IDS, type PresetId } from '../../../session/settings/presets';
 import { useChangedPart } from '../../context/changedPart';
@@ -32,7 +31,7 @@ interface ExamplesProps {
   readonly onClose?: () => void;
 }
 
-export default function Examples({ onClose }: ExamplesProps) {
+export function Examples({ onClose }: ExamplesProps) {
   const { instrument, lab } = useWords();
   const list = useRef<HTMLElement>(null);
   const reason = useId();

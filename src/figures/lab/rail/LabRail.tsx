@@ -6,12 +6,12 @@ import { Parts } from '../../parts/Parts';
 import { useWords } from '../../words/useWords';
 import { TeachingChart } from '../charts/TeachingChart';
 import { ChartsPanel } from './ChartsPanel';
+import { Examples } from './Examples';
 import { RailTabs } from './RailTabs';
 import { type RailTab, shownTab, tabsOnOffer } from './railTabs';
 
 const SettingsPanel = lazyPart(() => import('./SettingsPanel'));
 const ExportPanel = lazyPart(() => import('../export/ExportPanel'));
-const Examples = lazyPart(() => import('./Examples'));
 
 interface LabRailProps {
   readonly figure: RefObject<HTMLElement | null>;
