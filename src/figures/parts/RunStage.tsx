@@ -1,5 +1,6 @@
 // The picture of a run in the lab, bull's-eye or map: the item under the pointer, the item card, how many negatives the
 // ring catches, and the margin that a dragged ring sets.
+import { createPortal } from 'react-dom';
 import { nearestNeighbours } from '../../core/evaluation/retrieval';
 import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
 import type { DataSet } from '../../data/dataSet';
@@ -22,13 +23,15 @@ interface RunStageProps {
   readonly width: number;
   readonly height: number;
   readonly displayed: Displayed;
+  /** What the card of a chosen item is rendered into; without it, the card stands in the picture. Null: it is still to come. */
+  readonly cardPlace?: HTMLElement | null;
 }
 
 const NEIGHBOURS = 4;
 /** Below this width, CSS px, pictures are smaller and labels fewer. */
 const COMPACT = 480;
 
-export function RunStage({ width, height, displayed }: RunStageProps) {
+export function RunStage({ width, height, displayed, cardPlace }: RunStageProps) {
   const experiment = useExperiment();
   const words = useWords();
   const { items, atlases, colours } = useScene();
@@ -82,6 +85,16 @@ export function RunStage({ width, height, displayed }: RunStageProps) {
     itemName: describe,
   };
 
+  const card = chosen !== null && (
+    <ItemCard
+      key={items[chosen].item}
+      item={items[chosen]}
+      text={describe(chosen)}
+      neighbours={neighbours.map((i) => items[i])}
+      onClose={() => setChosen(null)}
+    />
+  );
+
   return (
     <div className="lab-stage">
       {view === 'bulls-eye' ? (
@@ -110,16 +123,9 @@ export function RunStage({ width, height, displayed }: RunStageProps) {
       <p className="stage-count" data-caught={caught}>
         {rule.loss === 'hinge' ? words.lab.caught(caught, counts.different) : words.lab.caughtSoft}
       </p>
-      {chosen !== null ? (
-        <ItemCard
-          key={items[chosen].item}
-          item={items[chosen]}
-          text={describe(chosen)}
-          neighbours={neighbours.map((i) => items[i])}
-          onClose={() => setChosen(null)}
-        />
-      ) : (
-        focus !== null && <p className="stage-hover">{describe(focus)}</p>
+      {card && (cardPlace === undefined ? card : cardPlace && createPortal(card, cardPlace))}
+      {focus !== null && focus !== chosen && (chosen === null || cardPlace) && (
+        <p className="stage-hover">{describe(focus)}</p>
       )}
     </div>
   );

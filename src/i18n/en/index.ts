@@ -2,6 +2,7 @@
 import { faces } from './faces';
 import { lab } from './figures/lab';
 import { insights } from './insights';
+import { instrument } from './instrument';
 import { page } from './page';
 import { presets } from './presets';
 import { problems } from './problems';
@@ -22,6 +23,7 @@ export const en = {
   lab,
   timeline,
   insights,
+  instrument,
   share,
   faces,
 };

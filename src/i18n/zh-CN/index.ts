@@ -3,6 +3,7 @@ import type { Words } from '../words';
 import { faces } from './faces';
 import { lab } from './figures/lab';
 import { insights } from './insights';
+import { instrument } from './instrument';
 import { page } from './page';
 import { presets } from './presets';
 import { problems } from './problems';
@@ -23,6 +24,7 @@ export const zhCN: Words = {
   lab,
   timeline,
   insights,
+  instrument,
   share,
   faces,
 };

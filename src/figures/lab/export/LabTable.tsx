@@ -1,9 +1,9 @@
 // The figure's numbers as a table, for those who would rather read than look.
-import { fixed, percent } from '../../i18n/numbers';
-import { useRun } from '../context/experimentContext';
-import { useCaught } from '../parts/hooks/useCaught';
-import { FoldedNumbers, QuantityTable } from '../parts/NumbersTable';
-import { useWords } from '../words/useWords';
+import { fixed, percent } from '../../../i18n/numbers';
+import { useRun } from '../../context/experimentContext';
+import { useCaught } from '../../parts/hooks/useCaught';
+import { FoldedNumbers, QuantityTable } from '../../parts/NumbersTable';
+import { useWords } from '../../words/useWords';
 
 export function LabTable() {
   return <FoldedNumbers>{() => <Numbers />}</FoldedNumbers>;

@@ -1,0 +1,59 @@
+// The loss of the followed triplet, written out with its numbers: "0.12 + 0.20 − 0.26 = 0.06 in d²".
+import { fixed, MINUS } from '../../../i18n/numbers';
+import type { Displayed } from '../../../views/stage/scene';
+import { useRule } from '../../parts/hooks/useRule';
+import { useWords } from '../../words/useWords';
+import { tripletSum } from './tripletSum';
+
+export function SumPanel({ displayed }: { readonly displayed: Displayed }) {
+  const { instrument } = useWords();
+  const { sum: words } = instrument;
+  const rule = useRule();
+  const { anchorPositive, anchorNegative, ...sum } = tripletSum(
+    displayed.anchorPositive,
+    displayed.anchorNegative,
+    rule,
+  );
+  const positive = <span className="sum-positive">{fixed(anchorPositive, 2)}</span>;
+  const negative = <span className="sum-negative">{fixed(anchorNegative, 2)}</span>;
+  return (
+    <div className="sum" translate="no">
+      <p>
+        <b>{words.loss(sum.loss)}</b>
+        <span>{` ${words[sum.stands]}`}</span>
+      </p>
+      <p className="sum-line">
+        {sum.stands === 'soft' ? (
+          <>
+            <span>ln(1 + exp(</span>
+            {positive}
+            <span>{` ${MINUS} `}</span>
+            {negative}
+            <span>{`)) ${sum.sign} `}</span>
+            <b>{fixed(sum.loss, 2)}</b>
+          </>
+        ) : (
+          <>
+            {positive}
+            <span>{' + '}</span>
+            <span className="sum-margin">{fixed(sum.margin, 2)}</span>
+            {sum.stands === 'outside' ? (
+              <>
+                <span>{` ${sum.sign === 'less' ? words.less : sum.sign} `}</span>
+                {negative}
+              </>
+            ) : (
+              <>
+                <span>{` ${MINUS} `}</span>
+                {negative}
+                <span>{` ${sum.sign} `}</span>
+                <b>{fixed(sum.loss, 2)}</b>
+              </>
+            )}
+            <span>{` ${words.unit[rule.distance]}`}</span>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
