@@ -1,6 +1,7 @@
 // The four strategies: chosen by a press, each with how many triplets it picks of the batch and how those divide into zones.
 import type { Zone } from '../../core/loss/kinds';
 import { whole } from '../../i18n/numbers';
+import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
 import { useWords } from '../words/useWords';
@@ -28,7 +29,7 @@ export function StrategyRows({
             type="button"
             className="strategy-choice"
             aria-pressed={mining === chosen}
-            aria-controls={controls}
+            aria-controls={changes}
             disabled={locked}
             onClick={() => experiment.set('mining', mining)}
           >
