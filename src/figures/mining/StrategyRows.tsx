@@ -9,15 +9,9 @@ import type { MiningReading } from './useMining';
 
 const ZONES: readonly Zone[] = ['hard', 'semiHard', 'easy'];
 
-/** `controls`: the id of the picture that a choice changes. */
-export function StrategyRows({
-  picks,
-  controls,
-}: {
-  readonly picks: MiningReading['picks'];
-  readonly controls: string;
-}) {
+export function StrategyRows({ picks }: { readonly picks: MiningReading['picks'] }) {
   const experiment = useExperiment();
+  const changes = useChangedPart();
   const { mining: words, choices, lab } = useWords('story');
   const chosen = useSettings((settings) => settings.mining);
   const locked = useLocks('mining');
