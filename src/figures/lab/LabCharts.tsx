@@ -2,16 +2,24 @@
 // both losses, and how the held-out pairs are spread.
 
 import { memo } from 'react';
+import { inUnit } from '../../core/loss/distanceUnit';
 import { insightSentence } from '../../i18n/insightSentence';
-import { fixed, percent, tick, whole } from '../../i18n/numbers';
+import { tick, whole } from '../../i18n/numbers';
+import { written, writtenShare } from '../../i18n/quantities';
 import { lastBatchInsight } from '../../session/insights/batchInsight';
+import type { Experiment } from '../../session/run/experiment';
 import { Histogram } from '../../views/chart/Histogram';
 import { LineChart } from '../../views/chart/LineChart';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { DistancesChart } from '../parts/DistancesChart';
+import { displayOf } from '../parts/display';
+import { useShown } from '../parts/hooks/useDisplayed';
 import { useHistoryTick } from '../parts/hooks/useHistoryTick';
 import { useInsight } from '../parts/hooks/useInsight';
 import { useStepMarks } from '../parts/hooks/useStepMarks';
+import { ShownNumber } from '../parts/ShownNumber';
+import { rowsUpTo } from '../parts/shownHistory';
+import { teachingShare } from '../parts/teachingShare';
 import { useWords } from '../words/useWords';
 
 interface LabChartsProps {
@@ -39,23 +47,32 @@ function TeachingChart({ width, height }: ChartProps) {
   const experiment = useExperiment();
   const { insights, lab } = useWords();
   const marks = useStepMarks();
-  const { rows } = experiment.run.getState().history;
-  const share = rows.teachingShare.at(-1);
   const batch = useInsight(lastBatchInsight);
+  const { history } = experiment.run.getState();
+  const { step, teachingShare: share } = rowsUpTo(history, shownStep(experiment), ['teachingShare']);
   return (
     <LineChart
       width={width}
       height={height}
       title={lab.teachingTitle}
       xLabel={lab.stepAxis}
-      steps={rows.step}
-      series={[{ id: 'share', label: lab.teachingSeries, values: rows.teachingShare, tone: 'ink' }]}
+      steps={step}
+      axisTo={history.rows.step.at(-1)}
+      series={[
+        {
+          id: 'share',
+          label: lab.teachingSeries,
+          values: share,
+          tone: 'ink',
+          now: <ShownNumber as="tspan" text={({ report }) => writtenShare(report && teachingShare(report))} />,
+        },
+      ]}
       domainY={[0, 1]}
       marks={marks}
-      format={(value) => percent(value)}
-      formatTick={(value) => percent(value)}
+      format={(value) => writtenShare(value)}
+      formatTick={(value) => writtenShare(value)}
       note={batch ? insightSentence(insights.batch, batch) : undefined}
-      description={lab.teachingDescription(share ?? 0)}
+      description={lab.teachingDescription(share.at(-1) ?? 0)}
     />
   );
 }
@@ -66,8 +83,11 @@ function LossChart({ width, height }: ChartProps) {
   const marks = useStepMarks();
   const batch = useInsight(lastBatchInsight);
   const why = batch ? insightSentence(insights.batch, batch) : '';
-  const report = useRun((run) => run.frame?.report ?? null);
-  const { rows } = experiment.run.getState().history;
+  const { history } = experiment.run.getState();
+  const { step, loss, lossAllValid } = rowsUpTo(history, shownStep(experiment), ['loss', 'lossAllValid']);
+  const end = (of: 'loss' | 'lossAllValid') => (
+    <ShownNumber as="tspan" text={({ report }) => written.loss(report?.[of] ?? null)} />
+  );
   return (
     <div className="chart-block">
       <LineChart
@@ -75,38 +95,52 @@ function LossChart({ width, height }: ChartProps) {
         height={height}
         title={lab.lossTitle}
         xLabel={lab.stepAxis}
-        steps={rows.step}
+        steps={step}
+        axisTo={history.rows.step.at(-1)}
         series={[
-          { id: 'loss', label: lab.lossMined, values: rows.loss, tone: 'ink' },
-          { id: 'all', label: lab.lossAll, values: rows.lossAllValid, tone: 'faint' },
+          { id: 'loss', label: lab.lossMined, values: loss, tone: 'ink', now: end('loss') },
+          { id: 'all', label: lab.lossAll, values: lossAllValid, tone: 'faint', now: end('lossAllValid') },
         ]}
         marks={marks}
-        format={(value) => fixed(value, 3)}
+        format={(value) => written.loss(value)}
         formatTick={tick}
-        description={lab.lossDescription(rows.loss.at(-1) ?? 0, rows.lossAllValid.at(-1) ?? 0, why)}
+        description={lab.lossDescription(loss.at(-1) ?? 0, lossAllValid.at(-1) ?? 0, why)}
       />
-      {report && (
-        <p className="zone-counts">
-          <span className="zone-counts-title">{lab.countsTitle}</span>
-          {(['easy', 'semiHard', 'hard'] as const).map((zone) => (
-            <span key={zone} className={`zone zone-${zone}`}>
-              <span>{`${lab.counts[zone]} `}</span>
-              <b translate="no">{whole(report.counts[zone])}</b>
-            </span>
-          ))}
-          <span translate="no">{lab.active(report.activeFraction)}</span>
-        </p>
-      )}
+      <ZoneCounts />
       {/* A mined loss of 0 beside a larger one of all triplets needs a reason. */}
       {batch && 'lossAll' in batch && <p className="zone-counts">{why}</p>}
     </div>
   );
 }
 
+/** Of all triplets of the last batch. */
+function ZoneCounts() {
+  const { lab } = useWords();
+  const report = useShown((frame) => frame.report);
+  if (!report) return null;
+  return (
+    <p className="zone-counts">
+      <span className="zone-counts-title">{lab.countsTitle}</span>
+      {(['easy', 'semiHard', 'hard'] as const).map((zone) => (
+        <span key={zone} className={`zone zone-${zone}`}>
+          <span>{`${lab.counts[zone]} `}</span>
+          <b translate="no">{whole(report.counts[zone])}</b>
+        </span>
+      ))}
+      <span translate="no">{lab.active(report.activeFraction)}</span>
+    </p>
+  );
+}
+
+function shownStep({ run }: Experiment): number {
+  return displayOf(run).shown.getState().frame?.step ?? 0;
+}
+
 function PairsHistogram({ width, height }: ChartProps) {
   const { lab } = useWords();
   const evaluation = useRun((run) => run.evaluation);
-  const threshold = useSettings((settings) => settings.threshold);
+  const distance = useSettings((settings) => settings.distance);
+  const threshold = useSettings((settings) => inUnit(settings.threshold, settings.distance));
   if (!evaluation) return null;
   const recall = evaluation.recall === null ? '' : lab.recall(evaluation.recall, evaluation.step);
   return (
@@ -114,19 +148,17 @@ function PairsHistogram({ width, height }: ChartProps) {
       <Histogram
         width={width}
         height={height}
-        same={evaluation.histogramSame}
-        different={evaluation.histogramDifferent}
-        to={evaluation.histogramTo}
+        {...evaluation.histograms[distance]}
         labels={{
           title: lab.histogramTitle,
           same: lab.histogramSame,
           different: lab.histogramDifferent,
           threshold: lab.histogramThreshold(threshold),
         }}
-        unit={lab.distanceUnit.plain}
+        unit={lab.distanceUnit[distance]}
         threshold={threshold}
         format={tick}
-        formatShare={(value) => percent(value)}
+        formatShare={(value) => writtenShare(value)}
         description={lab.histogramDescription(recall)}
       />
       <p className="zone-counts">

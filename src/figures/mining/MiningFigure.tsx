@@ -72,7 +72,7 @@ export default function MiningFigure() {
               picked={chosen.points}
               words={{
                 x: words.x[distance],
-                y: words.y,
+                y: words.y[distance],
                 hard: lab.counts.hard,
                 semiHard: lab.counts.semiHard,
                 easy: lab.counts.easy,

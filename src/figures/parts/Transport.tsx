@@ -4,6 +4,7 @@ import { insightSentence } from '../../i18n/insightSentence';
 import { distantSeed } from '../../session/settings/seeds';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
+import { useShown } from './hooks/useDisplayed';
 import { useStatus } from './hooks/useInsight';
 
 /** `ring`: the figure shows a ring that the reader may pull. */
@@ -11,7 +12,7 @@ export function Transport({ ring = false }: { readonly ring?: boolean }) {
   const experiment = useExperiment();
   const { insights, lab } = useWords();
   const status = useRun((run) => run.status);
-  const step = useRun((run) => run.frame?.step ?? 0);
+  const step = useShown((frame) => frame.step) ?? 0;
   const state = useStatus(ring);
   const seed = useSettings((settings) => settings.seed);
   const playing = status === 'playing' || status === 'resting';
