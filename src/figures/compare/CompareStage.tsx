@@ -1,6 +1,6 @@
 // One side's picture: the items round the anchor, small, with a ring that shows the margin and is not pulled.
 import { PLACE_SIZE } from '../../core/projection/place';
-import { fixed } from '../../i18n/numbers';
+import { written } from '../../i18n/quantities';
 import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
 import { BullsEye } from '../../views/stage/BullsEye';
 import { countCaught } from '../../views/stage/scene';
@@ -56,7 +56,7 @@ export function CompareStage({ name, size, reach, focus, onFocus }: CompareStage
         neighbours={[]}
         compact={size < COMPACT}
         reach={reach}
-        format={(distance) => fixed(distance, 2)}
+        format={(distance) => written.distance(distance)}
         onFocus={onFocus}
         onChoose={onFocus}
         marginMax={SETTINGS_TABLE.margin.max}
@@ -72,9 +72,10 @@ export function CompareStage({ name, size, reach, focus, onFocus }: CompareStage
           itemName: describe,
           name,
           margin: words.lab.ringLabel,
-          marginText: words.lab.ringText(rule.margin),
+          marginText: words.lab.ringText(rule.margin, rule.distance),
           marginSpoken: words.lab.ringSpoken(rule.margin, counts.hard + counts.semiHard),
           farSide: words.lab.farSide,
+          unit: words.lab.unitSign[rule.distance],
         }}
       />
       {focus !== null && items[focus] && <p className="stage-hover">{describe(focus)}</p>}

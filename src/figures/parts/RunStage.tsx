@@ -2,10 +2,11 @@
 // ring catches, and the margin that a dragged ring sets.
 import { createPortal } from 'react-dom';
 import { nearestNeighbours } from '../../core/evaluation/retrieval';
+import { inUnit } from '../../core/loss/distanceUnit';
 import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
 import type { DataSet } from '../../data/dataSet';
 import type { Words } from '../../i18n';
-import { fixed } from '../../i18n/numbers';
+import { written } from '../../i18n/quantities';
 import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
 import { BullsEye } from '../../views/stage/BullsEye';
 import { countCaught, type Displayed, type SceneItem, zoneAt } from '../../views/stage/scene';
@@ -72,7 +73,7 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
     focus: focus ?? chosen,
     neighbours,
     compact: width < COMPACT,
-    format: (distance: number) => fixed(distance, 2),
+    format: (distance: number) => written.distance(distance),
     onFocus: setFocus,
     onChoose: setChosen,
   };
@@ -108,9 +109,10 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
             ...zoomWords,
             name: words.lab.stageName,
             margin: words.lab.ringLabel,
-            marginText: words.lab.ringText(rule.margin),
+            marginText: words.lab.ringText(rule.margin, rule.distance),
             marginSpoken: words.lab.ringSpoken(rule.margin, caught),
             farSide: words.lab.farSide,
+            unit: words.lab.unitSign[rule.distance],
           }}
         />
       ) : (
@@ -171,7 +173,7 @@ export function describeItem(
   const parts = [lab.itemName(id, item.label, classNames)];
   if (item.heldOut) parts.push(lab.unseenItem);
   parts.push(lab.roles[item.relation]);
-  if (item.relation !== 'anchor') parts.push(lab.itemDistance(distance));
+  if (item.relation !== 'anchor') parts.push(lab.itemDistance(inUnit(distance, rule.distance), rule.distance));
   const isDifferent = item.relation === 'different' || item.relation === 'negative';
   if (isDifferent && rule.loss === 'hinge') parts.push(lab.zones[zoneAt(displayed.anchorPositive, distance, rule)]);
   return lab.facts(parts);

@@ -8,6 +8,7 @@ import { distantSeed } from '../../session/settings/seeds';
 import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
+import { useShown } from './hooks/useDisplayed';
 import { useStatus } from './hooks/useInsight';
 
 interface TransportProps {
@@ -20,7 +21,7 @@ export function Transport({ brief = false }: TransportProps) {
   const changes = useChangedPart();
   const { insights, instrument, lab } = useWords();
   const status = useRun((run) => run.status);
-  const step = useRun((run) => run.frame?.step ?? 0);
+  const step = useShown((frame) => frame.step) ?? 0;
   const state = useStatus();
   const seed = useSettings((settings) => settings.seed);
   const playing = status === 'playing' || status === 'resting';

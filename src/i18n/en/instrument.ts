@@ -1,5 +1,5 @@
 // English words of the lab as an instrument: the sum under its picture, its rail, the examples, its dock.
-import { fixed, percent } from '../numbers';
+import { written, writtenShare } from '../quantities';
 
 export const instrument = {
   /** Groups of settings. */
@@ -7,7 +7,7 @@ export const instrument = {
   rail: 'More about this run',
   tabs: { charts: 'Charts', settings: 'Settings', export: 'Export', examples: 'Examples' },
   /** The share of pairs that still teach, over its name. */
-  teach: (share: number | null) => percent(share),
+  teach: (share: number | null) => writtenShare(share),
   teachName: 'still teach',
   teachChart: 'Pairs still teaching',
   examples: 'Examples',
@@ -20,7 +20,7 @@ export const instrument = {
   trainsOn: (engine: string) => `Trains ${engine}.`,
 
   sum: {
-    loss: (loss: number) => `Loss ${fixed(loss, 2)}.`,
+    loss: (loss: number) => `Loss ${written.sum(loss)}.`,
     nearer: 'The negative is nearer than the positive:',
     inside: 'The negative is inside the ring:',
     outside: 'The negative is outside the ring:',

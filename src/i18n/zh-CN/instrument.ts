@@ -1,12 +1,12 @@
 // Simplified Chinese words of the lab as an instrument: the sum under its picture, its rail, the examples, its dock.
-import { fixed, percent } from '../numbers';
+import { written, writtenShare } from '../quantities';
 import type { Words } from '../words';
 
 export const instrument: Words['instrument'] = {
   groups: { picture: '画面', data: '数据', training: '训练', run: '运行' },
   rail: '关于这次训练的更多内容',
   tabs: { charts: '图表', settings: '设置', export: '导出', examples: '示例' },
-  teach: (share) => percent(share),
+  teach: (share) => writtenShare(share),
   teachName: '仍在教',
   teachChart: '仍在教的样本对',
   examples: '示例',
@@ -18,7 +18,7 @@ export const instrument: Words['instrument'] = {
   trainsOn: (engine) => `训练 ${engine}`,
 
   sum: {
-    loss: (loss) => `损失 ${fixed(loss, 2)}。`,
+    loss: (loss) => `损失 ${written.sum(loss)}。`,
     nearer: '负样本比正样本还近：',
     inside: '负样本在环内：',
     outside: '负样本在环外：',

@@ -1,12 +1,19 @@
 // The bull's-eye: the anchor in the middle, every other item at its true distance, and between two exact circles the
 // band in which a different-class item still causes loss. The reader drags the outer circle.
 
-import { ticks } from 'd3';
 import { useRef, useState } from 'react';
+import { inUnit } from '../../core/loss/distanceUnit';
 import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
 import { discPath } from '../discPath';
 import { HatchPattern, useHatch } from '../hatch';
-import { bullsEyeDomain, bullsEyeFrame, bullsEyePositions, marginAtRadius, ringRadii } from './bullsEyeLayout';
+import {
+  bullsEyeDomain,
+  bullsEyeFrame,
+  bullsEyePositions,
+  distanceTicks,
+  marginAtRadius,
+  ringRadii,
+} from './bullsEyeLayout';
 import { TripletLabels, TripletLines } from './FollowedTriplet';
 import type { AtlasSet, PaintColours } from './paintItems';
 import { tripletPoints } from './positions';
@@ -19,11 +26,13 @@ import { useZoom } from './useZoom';
 
 export interface BullsEyeWords extends StageWords {
   readonly margin: string;
-  /** "margin 0.20", beside the ring. */
+  /** "margin 0.20 in d²", beside the ring. */
   readonly marginText: string;
   /** The same with its present meaning, for screen readers. */
   readonly marginSpoken: string;
   readonly farSide: string;
+  /** Sign of the unit, beside the outermost circle. */
+  readonly unit: string;
 }
 
 export interface StageProps {
@@ -40,6 +49,7 @@ export interface StageProps {
   readonly focus: number | null;
   readonly neighbours: readonly number[];
   readonly compact: boolean;
+  /** A distance in the unit of the rule, as it is written. */
   readonly format: (distance: number) => string;
   readonly onFocus: (index: number | null) => void;
   readonly onChoose: (index: number) => void;
@@ -56,10 +66,8 @@ interface BullsEyeProps extends StageProps {
   readonly onMargin: (margin: number) => void;
 }
 
-/** Distances are written with two decimals: circles closer than that would bear one number. */
-const FINEST_TICK = 0.01;
-/** Room for "margin 0.20" beside the handle, px. */
-const MARGIN_LABEL = 92;
+/** Room for "margin 0.20 in d²" beside the handle, px. */
+const MARGIN_LABEL = 124;
 
 export function BullsEye(props: BullsEyeProps) {
   const { width, height, items, displayed, before, rule, normalize, words, format, compact } = props;
@@ -130,16 +138,14 @@ export function BullsEye(props: BullsEyeProps) {
           d={discPath(centreX, centreY, outerPx) + discPath(centreX, centreY, innerPx)}
         />
       )}
-      {ticks(0, reach, Math.min(compact ? 2 : 4, Math.floor(reach / FINEST_TICK)))
-        .filter((tick) => tick > 0)
-        .map((tick) => (
-          <g key={tick} className="distance-tick">
-            <circle cx={centreX} cy={centreY} r={tick * scale} />
-            <text x={centreX} y={centreY + tick * scale - 4}>
-              {format(tick)}
-            </text>
-          </g>
-        ))}
+      {distanceTicks(reach, rule.distance, compact ? 2 : 4).map(({ value, radius }, place, all) => (
+        <g key={value} className="distance-tick">
+          <circle cx={centreX} cy={centreY} r={radius * scale} />
+          <text x={centreX} y={centreY + radius * scale - 4}>
+            {place === all.length - 1 ? `${format(value)} ${words.unit}` : format(value)}
+          </text>
+        </g>
+      ))}
       {rings && <circle className="ring-inner" cx={centreX} cy={centreY} r={innerPx} data-radius={rings.inner} />}
       {outerPx !== null && <circle className="ring-outer" cx={centreX} cy={centreY} r={outerPx} data-radius={outer} />}
       {triplet && <TripletLines {...triplet} />}
@@ -151,8 +157,8 @@ export function BullsEye(props: BullsEyeProps) {
       {triplet && (
         <TripletLabels
           {...triplet}
-          positiveText={format(displayed.anchorPositive)}
-          negativeText={format(displayed.anchorNegative)}
+          positiveText={format(inUnit(displayed.anchorPositive, rule.distance))}
+          negativeText={format(inUnit(displayed.anchorNegative, rule.distance))}
           pictureSize={tripletSize}
         />
       )}

@@ -1,5 +1,7 @@
 // How the distances between items that are never trained on are spread, and the threshold among them.
-import { percent, tick } from '../../../i18n/numbers';
+import { inUnit } from '../../../core/loss/distanceUnit';
+import { tick } from '../../../i18n/numbers';
+import { writtenShare } from '../../../i18n/quantities';
 import { Histogram } from '../../../views/chart/Histogram';
 import { useRun, useSettings } from '../../context/experimentContext';
 import { useWords } from '../../words/useWords';
@@ -13,7 +15,8 @@ interface ChartProps {
 export function PairsHistogram({ width, height }: ChartProps) {
   const { lab } = useWords();
   const evaluation = useRun((run) => run.evaluation);
-  const threshold = useSettings((settings) => settings.threshold);
+  const distance = useSettings((settings) => settings.distance);
+  const threshold = useSettings((settings) => inUnit(settings.threshold, settings.distance));
   if (!evaluation) return null;
   const recall = evaluation.recall === null ? '' : lab.recall(evaluation.recall, evaluation.step);
   return (
@@ -21,19 +24,17 @@ export function PairsHistogram({ width, height }: ChartProps) {
       <Histogram
         width={width}
         height={height}
-        same={evaluation.histogramSame}
-        different={evaluation.histogramDifferent}
-        to={evaluation.histogramTo}
+        {...evaluation.histograms[distance]}
         labels={{
           title: lab.histogramTitle,
           same: lab.histogramSame,
           different: lab.histogramDifferent,
           threshold: lab.histogramThreshold(threshold),
         }}
-        unit={lab.distanceUnit.plain}
+        unit={lab.distanceUnit[distance]}
         threshold={threshold}
         format={tick}
-        formatShare={(value) => percent(value)}
+        formatShare={(value) => writtenShare(value)}
         description={lab.histogramDescription(recall)}
       />
       <p className="zone-counts">

@@ -1,5 +1,6 @@
 // The loss of the followed triplet, written out with its numbers: "0.12 + 0.20 − 0.26 = 0.06 in d²".
-import { fixed, MINUS } from '../../../i18n/numbers';
+import { MINUS } from '../../../i18n/numbers';
+import { written } from '../../../i18n/quantities';
 import type { Displayed } from '../../../views/stage/scene';
 import { useRule } from '../../parts/hooks/useRule';
 import { useWords } from '../../words/useWords';
@@ -14,8 +15,8 @@ export function SumPanel({ displayed }: { readonly displayed: Displayed }) {
     displayed.anchorNegative,
     rule,
   );
-  const positive = <span className="sum-positive">{fixed(anchorPositive, 2)}</span>;
-  const negative = <span className="sum-negative">{fixed(anchorNegative, 2)}</span>;
+  const positive = <span className="sum-positive">{written.sum(anchorPositive)}</span>;
+  const negative = <span className="sum-negative">{written.sum(anchorNegative)}</span>;
   return (
     <div className="sum" translate="no">
       <p>
@@ -30,13 +31,13 @@ export function SumPanel({ displayed }: { readonly displayed: Displayed }) {
             <span>{` ${MINUS} `}</span>
             {negative}
             <span>{`)) ${sum.sign} `}</span>
-            <b>{fixed(sum.loss, 2)}</b>
+            <b>{written.sum(sum.loss)}</b>
           </>
         ) : (
           <>
             {positive}
             <span>{' + '}</span>
-            <span className="sum-margin">{fixed(sum.margin, 2)}</span>
+            <span className="sum-margin">{written.sum(sum.margin)}</span>
             {sum.stands === 'outside' ? (
               <>
                 <span>{` ${sum.sign === 'less' ? words.less : sum.sign} `}</span>
@@ -47,7 +48,7 @@ export function SumPanel({ displayed }: { readonly displayed: Displayed }) {
                 <span>{` ${MINUS} `}</span>
                 {negative}
                 <span>{` ${sum.sign} `}</span>
-                <b>{fixed(sum.loss, 2)}</b>
+                <b>{written.sum(sum.loss)}</b>
               </>
             )}
             <span>{` ${words.unit[rule.distance]}`}</span>

@@ -1,7 +1,7 @@
 // The tabs of the rail. Below the picture, pressing the tab that is open closes it.
 import type { KeyboardEvent } from 'react';
-import { percent } from '../../../i18n/numbers';
-import { useRun } from '../../context/experimentContext';
+import { ShownNumber } from '../../parts/ShownNumber';
+import { teachingShare } from '../../parts/teachingShare';
 import { useWords } from '../../words/useWords';
 import type { RailTab } from './railTabs';
 
@@ -49,13 +49,11 @@ export function RailTabs({ tabs, shown, panelId, tabId, onChoose }: RailTabsProp
 
 function TeachingShare() {
   const { instrument } = useWords();
-  const share = useRun(({ frame }) => {
-    const report = frame?.report;
-    return report ? percent(report.pairs > 0 ? report.teachingPairs / report.pairs : 0) : percent(null);
-  });
   return (
     <>
-      <b translate="no">{share}</b>
+      <b>
+        <ShownNumber text={({ report }) => instrument.teach(report && teachingShare(report))} />
+      </b>
       <span>{` ${instrument.teachName}`}</span>
     </>
   );
