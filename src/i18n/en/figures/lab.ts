@@ -1,6 +1,6 @@
 // English words of the lab: the picture, the transport, the charts, and the sentences that say what is going on.
 import type { Status } from '../../../session/run/runStore';
-import { fixed, percent } from '../../numbers';
+import { fixed, percent, times } from '../../numbers';
 
 const statuses = {
   loading: 'Loading…',
@@ -69,6 +69,10 @@ export const lab = {
   ringLabel: 'Margin ring',
   ringText: (margin: number) => `margin ${fixed(margin, 2)}`,
   ringSpoken: (margin: number, caught: number) => `margin ${fixed(margin, 2)}, ${caught} different items in the ring`,
+  invitation: 'Your turn: pull the ring',
+  invitationShort: 'Your turn: pull',
+  ringWasHere: 'Your ring was here.',
+  zoomedOut: (factor: number) => `Picture zoomed out ${times(factor)}`,
   farSide: 'The ring reaches past the far side: no negative can be easy.',
   caught: (caught: number, different: number) => `${caught} of ${different} different items in the ring`,
   caughtSoft: 'Soft loss: no ring; the nearer a different item, the harder the push',

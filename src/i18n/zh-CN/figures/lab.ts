@@ -1,5 +1,5 @@
 // Simplified Chinese words of the lab: the picture, the transport, the charts, and the sentences that say what is going on.
-import { fixed, percent } from '../../numbers';
+import { fixed, percent, short } from '../../numbers';
 import type { Words } from '../../words';
 
 const STREAMS = ['理科', '艺术', '语言'];
@@ -55,6 +55,10 @@ export const lab: Words['lab'] = {
   ringLabel: '间隔环',
   ringText: (margin) => `间隔 ${fixed(margin, 2)}`,
   ringSpoken: (margin, caught) => `间隔 ${fixed(margin, 2)}，环内有 ${caught} 个异类样本`,
+  invitation: '轮到你了：往外拉',
+  invitationShort: '轮到你了：拉',
+  ringWasHere: '你的环原来在这里。',
+  zoomedOut: (factor) => `画面缩小了：现在装得下 ${short(factor)} 倍远`,
   farSide: '虚线环已越过圆的最远处：任何负样本都不可能是简单的。',
   caught: (caught, different) => `环内异类样本：${caught} / ${different}`,
   caughtSoft: '软损失没有环：异类样本越近，推得越用力',
