@@ -13,6 +13,7 @@ const POLICY = {
   // A worker of an opaque origin starts from a blob.
   'worker-src': "'self' blob:",
   'connect-src': "'self'",
+  'font-src': "'self'",
   'img-src': "'self' data: blob:",
   'base-uri': "'none'",
   'form-action': "'none'",

@@ -8,8 +8,8 @@ const PLACE = '<div id="root"></div>';
 
 export function staticMasthead(): Plugin {
   const masthead = [
+    `<div class="bar"><span class="bar-name">${english.name}</span></div>`,
     '<header class="masthead">',
-    `<p class="masthead-name">${english.name}</p>`,
     `<h1>${english.headline} <span lang="zh-CN">${chinese.headline}</span></h1>`,
     `<p class="lead">${english.lead} <span lang="zh-CN">${chinese.lead}</span></p>`,
     '</header>',

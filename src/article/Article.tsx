@@ -2,7 +2,6 @@
 import { useRef, useState } from 'react';
 import { CREDITS } from '../data/credits';
 import { Figure } from '../figures/Figure';
-import { LanguageSwitch } from '../figures/page/LanguageSwitch';
 import { lazyPart } from '../figures/parts/lazyPart';
 import { PartBoundary } from '../figures/parts/PartBoundary';
 import { PartFailure } from '../figures/parts/PartFailure';
@@ -10,6 +9,7 @@ import { useWords } from '../figures/words/useWords';
 import type { ChapterId } from '../session/page/chapters';
 import type { Experiment } from '../session/run/experiment';
 import { createRunScheduler, scheduled } from '../session/run/runScheduler';
+import { TopBar } from './TopBar';
 import { useSlot } from './useSlot';
 
 /** Until the chapters are there, and if they do not come, the introduction stands alone. */
@@ -33,6 +33,7 @@ interface ArticleProps {
 export function Article({ experiment, chapter = null }: ArticleProps) {
   const { page } = useWords();
   const lab = useRef<HTMLDivElement>(null);
+  const [contents, setContents] = useState<HTMLDivElement | null>(null);
   const [{ scheduler, slot, opening }] = useState(() => {
     const scheduler = createRunScheduler();
     const slot = scheduler.slot(experiment, true);
@@ -46,11 +47,10 @@ export function Article({ experiment, chapter = null }: ArticleProps) {
         {page.skip}
       </button>
       <PartBoundary>
+        <TopBar contents={setContents} />
+      </PartBoundary>
+      <PartBoundary>
         <header className="masthead">
-          <p className="masthead-name">
-            <span>{page.name}</span>
-            <LanguageSwitch />
-          </p>
           <h1>{page.headline}</h1>
           <p className="lead">{page.lead}</p>
         </header>
@@ -59,7 +59,7 @@ export function Article({ experiment, chapter = null }: ArticleProps) {
         <div id="lab" tabIndex={-1} ref={lab}>
           <Figure id="lab" experiment={opening} />
         </div>
-        <Chapters scheduler={scheduler} opensAt={chapter}>
+        <Chapters scheduler={scheduler} opensAt={chapter} bar={contents}>
           <PartBoundary>
             <Introduction />
           </PartBoundary>

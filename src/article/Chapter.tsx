@@ -1,5 +1,6 @@
-// One chapter: heading, text, a card that asks for a prediction, the figure, and one thing to try with it.
-import { useEffect, useMemo, useRef } from 'react';
+// One chapter: on a wide screen the text with its card on the left, and the figure beside it, which stays in view; on a narrow one
+// the figure's picture stays at the top, above them.
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { PartBoundary } from '../figures/parts/PartBoundary';
 import { useWords } from '../figures/words/useWords';
 import { PredictionCard } from '../prediction/PredictionCard';
@@ -13,6 +14,7 @@ import { PLANS } from './chapters/plans';
 import { startOf } from './chapters/startOf';
 import { inlineText } from './inlineText';
 import { useChapterExperiment } from './useChapterExperiment';
+import { useMedia } from './useMedia';
 import { useNearness } from './useNearness';
 
 interface ChapterProps {
@@ -25,27 +27,29 @@ interface ChapterProps {
   readonly onNear: (id: ChapterId) => void;
 }
 
+/** As in chapters.css: the figure stands beside the text. */
+const BESIDE = '(min-width: 1000px) and (min-height: 560px)';
+
 export function Chapter({ id, words, scheduler, kept, onNear }: ChapterProps) {
   const { article } = useWords('story');
   const plan = PLANS[id];
-  const place = useRef<HTMLDivElement>(null);
-  const near = useNearness(place);
+  const section = useRef<HTMLElement>(null);
+  const near = useNearness(section);
+  const beside = useMedia(BESIDE);
+  const [below, setBelow] = useState<HTMLDivElement | null>(null);
   const start = useMemo(() => startOf(plan), [plan]);
   const made = useChapterExperiment(scheduler, near || kept, { start, preset: plan.preset, figure: plan.figure });
   useEffect(() => {
     if (near) onNear(id);
   }, [near, onNear, id]);
-  const options = useMemo(() => ({ hide: new Set(plan.hide), lock: new Set<never>() }), [plan]);
 
   return (
-    <section className="chapter" id={sectionId(id)} aria-labelledby={headingId(id)}>
+    <section className="chapter" id={sectionId(id)} aria-labelledby={headingId(id)} ref={section}>
+      <ChapterHeading id={id} title={words.title} />
       <div className="chapter-text">
-        <ChapterHeading id={id} title={words.title} />
         {words.paragraphs.map((paragraph) => (
           <p key={paragraph}>{inlineText(paragraph)}</p>
         ))}
-      </div>
-      <div ref={place}>
         <PartBoundary>
           <PredictionCard
             card={words.card}
@@ -55,12 +59,13 @@ export function Chapter({ id, words, scheduler, kept, onNear }: ChapterProps) {
             onRun={() => made?.slot.prioritize()}
           />
         </PartBoundary>
-        <ChapterFigure figure={plan.figure} beside={plan.beside ?? null} options={options} made={made} />
         <p className="chapter-task">
           <strong>{article.task}</strong>
           <span>{` ${words.task}`}</span>
         </p>
       </div>
+      <ChapterFigure plan={plan} tabs={words.figures} made={made} aside={beside ? null : below} />
+      {!beside && <div className="chapter-aside" ref={setBelow} />}
     </section>
   );
 }

@@ -1,58 +1,65 @@
-// A chapter's figure and what reads along with it. Its room is held while it is not there, so that nothing jumps.
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import type { FigureOptions } from '../figures/context/figureOptions';
+// A chapter's figure, or two that read along with each other, one at a time. Its place is there before it is.
+import { useId, useMemo, useRef, useState } from 'react';
+import { AsideContext } from '../figures/context/asideContext';
 import { ReadingContext } from '../figures/context/readingContext';
 import { Figure } from '../figures/Figure';
 import { useWords } from '../figures/words/useWords';
-import type { FigureId } from '../registry/figures';
 import { createReadingStore } from '../session/run/reading';
+import type { ChapterPlan } from './chapters/chapter';
 import type { ChapterExperiment } from './useChapterExperiment';
 import { useSlot } from './useSlot';
 
 interface ChapterFigureProps {
-  readonly figure: FigureId;
-  readonly beside: FigureId | null;
-  readonly options: FigureOptions;
+  readonly plan: ChapterPlan;
+  /** What the chapter's figure and the one beside it are called, where there are two. */
+  readonly tabs: readonly [string, string] | undefined;
   readonly made: ChapterExperiment | null;
+  /** Where the figure puts what stands beside its picture; null: in itself. */
+  readonly aside: HTMLElement | null;
 }
 
-export function ChapterFigure({ figure, beside, options, made }: ChapterFigureProps) {
+export function ChapterFigure({ plan, tabs, made, aside }: ChapterFigureProps) {
   const { article } = useWords('story');
   const place = useRef<HTMLDivElement>(null);
+  const panel = useId();
   const [reading] = useState(createReadingStore);
+  const [second, setSecond] = useState(false);
+  const options = useMemo(() => ({ hide: new Set(plan.hide), lock: new Set<never>() }), [plan]);
   useSlot(place, made?.slot ?? null);
-  const height = useKeptHeight(place, made !== null);
 
   return (
-    <div className={`chapter-figure chapter-figure-${figure}`} ref={place} style={height ? { minHeight: height } : {}}>
-      {made ? (
-        <ReadingContext value={reading}>
-          <Figure id={figure} experiment={made.experiment} options={options} />
-          {beside && <Figure id={beside} experiment={made.beside} options={options} />}
-        </ReadingContext>
-      ) : (
-        <p className="chapter-figure-waits">{article.figureWaits}</p>
+    <div className={`chapter-figure chapter-figure-${plan.figure}`} ref={place}>
+      {tabs && (
+        <div className="chapter-tabs">
+          {tabs.map((name, i) => (
+            <button
+              type="button"
+              key={name}
+              className="tab"
+              aria-pressed={second === (i === 1)}
+              aria-controls={panel}
+              onClick={() => setSecond(i === 1)}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
       )}
+      <div className="chapter-panel" id={panel}>
+        {made ? (
+          <AsideContext value={aside}>
+            <ReadingContext value={reading}>
+              {second && plan.beside ? (
+                <Figure id={plan.beside} experiment={made.beside} />
+              ) : (
+                <Figure id={plan.figure} experiment={made.experiment} options={options} />
+              )}
+            </ReadingContext>
+          </AsideContext>
+        ) : (
+          <p className="chapter-figure-waits">{article.figureWaits}</p>
+        )}
+      </div>
     </div>
   );
-}
-
-/** The height the figure had when it was put away, CSS px; null before it was ever there and while it is. */
-function useKeptHeight(place: RefObject<HTMLElement | null>, there: boolean): number | null {
-  const [height, setHeight] = useState<number | null>(null);
-  const last = useRef(0);
-  useLayoutEffect(() => {
-    const element = place.current;
-    if (!element || !there) return;
-    setHeight(null);
-    const observer = new ResizeObserver(([entry]) => {
-      last.current = entry.borderBoxSize[0].blockSize;
-    });
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-      setHeight(last.current || null);
-    };
-  }, [place, there]);
-  return height;
 }

@@ -2,6 +2,7 @@
 // need not wait for it.
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Elements } from 'react/jsx-runtime';
+import { createPortal } from 'react-dom';
 import { PartBoundary } from '../figures/parts/PartBoundary';
 import { PartFailure } from '../figures/parts/PartFailure';
 import { useWords } from '../figures/words/useWords';
@@ -20,11 +21,13 @@ interface ChaptersProps {
   readonly scheduler: RunScheduler;
   /** Where the address says the article opens. */
   readonly opensAt: ChapterId | null;
+  /** In the bar of the page, for the contents. */
+  readonly bar: HTMLElement | null;
   /** What stands before the first chapter. */
   readonly children: Elements;
 }
 
-export default function Chapters({ scheduler, opensAt, children }: ChaptersProps) {
+export default function Chapters({ scheduler, opensAt, bar, children }: ChaptersProps) {
   const { article, language } = useWords('story');
   const { words, failure, again } = useArticle(language);
   const [arrived, setArrived] = useState(false);
@@ -41,33 +44,33 @@ export default function Chapters({ scheduler, opensAt, children }: ChaptersProps
 
   return (
     <div className="chapters">
-      <PartBoundary>
-        {words ? <Contents chapters={words.chapters} current={current} /> : <div className="contents" />}
-      </PartBoundary>
-      <div className="chapters-column">
-        {children}
-        {!words && failure === null && (
-          <p className="chapter-text" role="status">
-            {article.loading}
-          </p>
-        )}
-        {failure !== null && <PartFailure error={failure} retry={again} />}
-        {words &&
-          CHAPTERS.map((id) => (
-            <PartBoundary key={id}>
-              <Chapter
-                id={id}
-                words={words.chapters[id]}
-                scheduler={scheduler}
-                kept={print.everything || recent.chapters.includes(id)}
-                onNear={recent.note}
-              />
-            </PartBoundary>
-          ))}
+      {bar && (
         <PartBoundary>
-          {words && <Closing words={words.closing} onPrint={print.start} printing={print.preparing} />}
+          {words && createPortal(<Contents chapters={words.chapters} current={current} />, bar)}
         </PartBoundary>
-      </div>
+      )}
+      {children}
+      {!words && failure === null && (
+        <p className="chapter-text" role="status">
+          {article.loading}
+        </p>
+      )}
+      {failure !== null && <PartFailure error={failure} retry={again} />}
+      {words &&
+        CHAPTERS.map((id) => (
+          <PartBoundary key={id}>
+            <Chapter
+              id={id}
+              words={words.chapters[id]}
+              scheduler={scheduler}
+              kept={print.everything || recent.chapters.includes(id)}
+              onNear={recent.note}
+            />
+          </PartBoundary>
+        ))}
+      <PartBoundary>
+        {words && <Closing words={words.closing} onPrint={print.start} printing={print.preparing} />}
+      </PartBoundary>
     </div>
   );
 }

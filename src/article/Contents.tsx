@@ -1,61 +1,54 @@
-// The table of contents: beside the text on wide screens, folded into one line above it on narrow ones.
+// The table of contents: a menu in the bar, which names the chapter that is being read, and how far the reader has come.
 import { type MouseEvent, useRef } from 'react';
+import { useDismiss } from '../figures/parts/hooks/useDismiss';
 import { useWords } from '../figures/words/useWords';
 import { CHAPTERS, type ChapterId } from '../session/page/chapters';
 import { withChapter } from './chapterAddress';
 import type { ChapterWords } from './chapters/chapter';
 import { goToChapter } from './goToChapter';
-import { useMedia } from './useMedia';
 
 interface ContentsProps {
   readonly chapters: Readonly<Record<ChapterId, ChapterWords>>;
   readonly current: ChapterId | null;
 }
 
-/** As in contents.css. */
-const BESIDE = '(min-width: 1180px)';
-
 export function Contents({ chapters, current }: ContentsProps) {
   const { article } = useWords('story');
-  const beside = useMedia(BESIDE);
-  const fold = useRef<HTMLDetailsElement>(null);
+  const menu = useRef<HTMLDetailsElement>(null);
+  useDismiss(menu);
+  const reached = current === null ? -1 : CHAPTERS.indexOf(current);
 
   const go = (event: MouseEvent, id: ChapterId) => {
     // Whoever wants a new tab gets one.
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    if (fold.current) fold.current.open = false;
+    if (menu.current) menu.current.open = false;
     goToChapter(id);
   };
-  const list = (
-    <ol className="contents-list">
-      {CHAPTERS.map((id) => (
-        <li key={id}>
-          <a
-            href={withChapter(location.href, id)}
-            aria-current={id === current ? 'location' : undefined}
-            onClick={(event) => go(event, id)}
-          >
-            {chapters[id].title}
-          </a>
-        </li>
-      ))}
-    </ol>
-  );
 
   return (
-    <nav className={beside ? 'contents contents-beside' : 'contents contents-folded'} aria-label={article.contents}>
-      {beside ? (
-        <>
-          <p className="contents-title">{article.contents}</p>
-          {list}
-        </>
-      ) : (
-        <details ref={fold}>
-          <summary>{current ? article.current(chapters[current].title) : article.contents}</summary>
-          {list}
-        </details>
-      )}
+    <nav className="contents" aria-label={article.contents}>
+      <details ref={menu}>
+        <summary>{current ? article.current(reached + 1, chapters[current].title) : article.contents}</summary>
+        <ol className="contents-list">
+          {CHAPTERS.map((id) => (
+            <li key={id}>
+              <a
+                href={withChapter(location.href, id)}
+                aria-current={id === current ? 'location' : undefined}
+                onClick={(event) => go(event, id)}
+              >
+                {chapters[id].title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </details>
+      <div className="progress" aria-hidden="true">
+        {CHAPTERS.map((id, i) => (
+          <span key={id} data-reached={i < reached ? 'past' : i === reached ? 'here' : undefined} />
+        ))}
+      </div>
     </nav>
   );
 }

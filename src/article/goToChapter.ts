@@ -6,8 +6,8 @@ import { headingId, sectionId } from './chapterAddress';
 const ARRIVING = 3000;
 /** What says that the reader has taken over. */
 const TAKING_OVER = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
-/** A chapter that has moved by less has been rounded, px. */
-const MOVED = 2;
+/** Scroll positions are rounded, CSS px. */
+const ROUNDING = 2;
 
 /**
  * Until the reader takes over, the chapter stays where it was scrolled to while what stands above it arrives and grows.
@@ -15,7 +15,7 @@ const MOVED = 2;
  */
 export function goToChapter(chapter: ChapterId): () => void {
   let scrolled = 0;
-  let top = 0;
+  let place = 0;
   hold();
   document.getElementById(headingId(chapter))?.focus({ preventScroll: true });
   const observer = new ResizeObserver(hold);
@@ -28,15 +28,17 @@ export function goToChapter(chapter: ChapterId): () => void {
   function hold(): void {
     document.getElementById(sectionId(chapter))?.scrollIntoView({ block: 'start' });
     scrolled = window.scrollY;
-    top = topOf(chapter);
+    place = placeOf(chapter);
   }
 
   /**
-   * The reader may scroll by the scrollbar, which sends no other event. What grows above the chapter moves either the chapter
-   * (the page is scrolled as far as before) or the page (the browser keeps the chapter where it is); a reader moves both.
+   * The reader may scroll by the scrollbar, which sends no other event. Where the chapter's place has moved, the browser may have
+   * scrolled along with it, as far as that or less; any other scrolling is the reader's.
    */
   function noteScroll(): void {
-    if (Math.abs(window.scrollY - scrolled) > MOVED && Math.abs(topOf(chapter) - top) > MOVED) end();
+    const moved = placeOf(chapter) - place;
+    const by = window.scrollY - scrolled;
+    if (by < Math.min(0, moved) - ROUNDING || by > Math.max(0, moved) + ROUNDING) end();
   }
 
   function end(): void {
@@ -47,6 +49,7 @@ export function goToChapter(chapter: ChapterId): () => void {
   }
 }
 
-function topOf(chapter: ChapterId): number {
-  return document.getElementById(sectionId(chapter))?.getBoundingClientRect().top ?? 0;
+/** How far below the head of the page it begins, CSS px. */
+function placeOf(chapter: ChapterId): number {
+  return (document.getElementById(sectionId(chapter))?.getBoundingClientRect().top ?? 0) + window.scrollY;
 }

@@ -38,7 +38,7 @@ export function PredictionCard({ card, plan, start, experiment, onRun }: Predict
   const committed = answer !== null;
 
   useEffect(() => {
-    if (phase === 'running') result.current?.scrollIntoView({ block: 'start' });
+    if (phase === 'running') result.current?.scrollIntoView({ block: 'nearest' });
   }, [phase]);
 
   return (

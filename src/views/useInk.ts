@@ -2,6 +2,7 @@
 import { rgb } from 'd3';
 import { useSyncExternalStore } from 'react';
 import type { Ink } from './greyImage';
+import { watchTheme } from './watchTheme';
 
 const BLACK: Ink = [0, 0, 0];
 const known = new Map<string, Ink>();
@@ -9,18 +10,6 @@ const known = new Map<string, Ink>();
 /** `--ink` of tokens.css, red, green, blue 0…255; black where there is no page. */
 export function useInk(): Ink {
   return useSyncExternalStore(watchTheme, currentInk, () => BLACK);
-}
-
-/** The theme is the system's or the root's data-theme; calls back when either changes. */
-function watchTheme(changed: () => void): () => void {
-  const wish = matchMedia('(prefers-color-scheme: dark)');
-  const observer = new MutationObserver(changed);
-  wish.addEventListener('change', changed);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
-  return () => {
-    wish.removeEventListener('change', changed);
-    observer.disconnect();
-  };
 }
 
 /** The same object for the same colour, as a store must. */

@@ -19,6 +19,8 @@ export interface ChapterPlan {
 
 export interface ChapterWords {
   readonly title: string;
+  /** Names of the chapter's two figures, where it has two. */
+  readonly figures?: readonly [string, string];
   /** `**…**` is strong. */
   readonly paragraphs: readonly string[];
   /** One thing to try with the figure. */

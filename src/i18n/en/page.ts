@@ -7,6 +7,8 @@ export const page = {
   headline: 'How far is far enough?',
   lead: 'Three pictures, one small network: the matching one must sit closer than the different one, by a margin you set.',
   skip: 'Skip to the lab',
+  theme: 'Theme',
+  themes: { light: 'Light', dark: 'Dark', projector: 'For a projector' },
   sections: [
     {
       id: 'what-you-see',

@@ -8,6 +8,8 @@ export const page: Words['page'] = {
   headline: '多远才算够远？',
   lead: '三张图，一个小网络：同类要比异类更近，至少近出一个由你定的间隔。',
   skip: '跳到实验室',
+  theme: '外观',
+  themes: { light: '浅色', dark: '深色', projector: '投影' },
   sections: [
     {
       id: 'what-you-see',

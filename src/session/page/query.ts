@@ -8,12 +8,10 @@ import { flagFromText } from '../settings/settingValue';
 import { LONGEST_ADDRESS_PART, tooLong } from '../settings/urlCodec';
 import { CHAPTERS, type ChapterId } from './chapters';
 import { type Language, languageOf } from './language';
+import { THEMES, type Theme } from './theme';
 
 /** Figures that can be shown alone. */
 const FIGURE_IDS = Object.keys(FIGURES) as readonly FigureId[];
-
-export const THEMES = ['auto', 'light', 'dark', 'projector'] as const;
-export type Theme = (typeof THEMES)[number];
 
 /** Parts of a figure that a host can hide or lock, beside single settings. */
 export const PARTS = ['controls', 'caption', 'charts'] as const;

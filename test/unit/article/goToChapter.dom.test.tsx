@@ -56,6 +56,15 @@ test('a chapter that the browser itself keeps in view is not taken for a reader 
   expect(window.scrollY).toBe(4900);
 });
 
+test('a browser that keeps another place in view than the chapter is not taken for a reader either', () => {
+  end = goToChapter('mining');
+  chapterAt += 600;
+  window.scrollY += 250;
+  window.dispatchEvent(new Event('scroll'));
+  layOut();
+  expect(window.scrollY).toBe(4600);
+});
+
 test('a reader who scrolls away by the scrollbar while figures above grow is not taken back', () => {
   end = goToChapter('mining');
   chapterAt += 600;

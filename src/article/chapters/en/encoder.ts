@@ -3,6 +3,7 @@ import type { ChapterWords } from '../chapter';
 
 export const encoder: ChapterWords = {
   title: 'From a picture to a vector',
+  figures: ['The encoder', 'Two pictures of a head'],
   paragraphs: [
     'Marks are numbers already. Pictures are too, but far too many: a grey picture of 32 × 32 pixels is a list of 1,024 numbers, and two photographs of one person can differ in nearly all of them. So a network, the **encoder**, turns every picture into a short list that keeps what matters: its **embedding**, a point in space. FaceNet’s has 128 numbers, and so has the one here. The second figure shows why a network is needed: turn a head, and as much can change in the pixels as if somebody else took its place. The encoder must **ignore** the first and **keep** the second.',
     'Anchor, positive and negative all go through the same encoder, with the same weights. It is often drawn three times, but there is only one. FaceNet then divides every vector by its length, so that all points lie on a sphere of radius 1. That is **normalisation**. Squared distances then run from 0, the same direction, to 4, the opposite one.',

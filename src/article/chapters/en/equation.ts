@@ -2,6 +2,7 @@ import type { ChapterWords } from '../chapter';
 
 export const equation: ChapterWords = {
   title: 'The same, as an equation',
+  figures: ['The equation', 'The same triplet as points'],
   paragraphs: [
     'All this fits into one line. f is the encoder; xᵃ, xᵖ and xⁿ are the three pictures; ‖ ‖² is the squared distance. The first term says how far the positive is: to make the loss small, make it small. The second says how far the negative is, and it is subtracted: make it large. The third, α, is the margin; FaceNet takes 0.2.',
     'The bracket with the small plus means: never less than 0. Once the negative is farther than the positive by the margin, the bracket is 0, and this triplet has nothing more to teach. The sign Σ adds up all triplets.',

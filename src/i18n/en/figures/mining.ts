@@ -1,14 +1,19 @@
 // English words of the figure `mining`.
 import type { ZoneCounts } from '../../../core/loss/mining';
+import { percent } from '../../numbers';
 
 export const mining = {
   title: 'Which triplets teach',
   caption:
     'Each faint dot is a valid triplet of the last batch, by its two distances. Below the solid line the negative is nearer than the positive: hard. In the hatched band it is farther, but not by the margin: semi-hard. Above, the loss is zero. Strong dots are what the chosen strategy picks; the coloured ones have a loss.',
   x: { plain: 'distance anchor–positive', squared: 'squared distance anchor–positive' },
-  y: 'distance anchor–negative',
+  y: { plain: 'distance anchor–negative', squared: 'squared distance anchor–negative' },
   firstStep: 'Take a step: the batch it is taken with appears here.',
+  pictureTitle: 'Every triplet of one batch, by its two distances',
   tableCaption: 'What each strategy picks of this batch',
+  pickedCount: (count: string) => `${count} picked`,
+  activeTitle: 'Triplets that still have a loss',
+  activeDescription: (share: number) => `${percent(share, 1)} of all valid triplets had a loss in the last step.`,
   strategy: 'Strategy',
   picked: 'picked',
   everyValid: 'all valid',

@@ -1,0 +1,56 @@
+// The four strategies: chosen by a press, each with how many triplets it picks of the batch and how those divide into zones.
+import type { Zone } from '../../core/loss/kinds';
+import { whole } from '../../i18n/numbers';
+import { useExperiment, useSettings } from '../context/experimentContext';
+import { useLocks } from '../context/figureOptions';
+import { useWords } from '../words/useWords';
+import type { MiningReading } from './useMining';
+
+const ZONES: readonly Zone[] = ['hard', 'semiHard', 'easy'];
+
+/** `controls`: the id of the picture that a choice changes. */
+export function StrategyRows({
+  picks,
+  controls,
+}: {
+  readonly picks: MiningReading['picks'];
+  readonly controls: string;
+}) {
+  const experiment = useExperiment();
+  const { mining: words, choices, lab } = useWords('story');
+  const chosen = useSettings((settings) => settings.mining);
+  const locked = useLocks('mining');
+  return (
+    <div className="strategies">
+      {picks.map(({ mining, points, zones }) => (
+        <div key={mining} className="strategy">
+          <button
+            type="button"
+            className="strategy-choice"
+            aria-pressed={mining === chosen}
+            aria-controls={controls}
+            disabled={locked}
+            onClick={() => experiment.set('mining', mining)}
+          >
+            {choices.mining[mining]}
+          </button>
+          <span className="strategy-count" translate="no">
+            {words.pickedCount(whole(points.length / 2))}
+          </span>
+          <span className="strategy-bar" aria-hidden="true">
+            {ZONES.map((zone) => (
+              <span key={zone} className={`strategy-${zone}`} style={{ flexGrow: zones[zone] }} />
+            ))}
+          </span>
+        </div>
+      ))}
+      <p className="strategy-key">
+        {ZONES.map((zone) => (
+          <span key={zone} className={`strategy-name strategy-${zone}`}>
+            {lab.counts[zone]}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}

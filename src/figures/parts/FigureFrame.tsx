@@ -1,0 +1,66 @@
+// The frame of every figure: a head with what is looked at, the picture, beside or below it what the picture amounts to, and a
+// dock with what drives it. The frame takes the height it is given (`--frame-height`), and the picture what the others leave.
+import { type Ref, useContext } from 'react';
+import type { Elements } from 'react/jsx-runtime';
+import { createPortal } from 'react-dom';
+import { AsideContext } from '../context/asideContext';
+import { Parts } from './Parts';
+
+interface FigureFrameProps {
+  /** The figure's name for a screen reader. */
+  readonly label: string;
+  /** Of the figure, beside `frame`. */
+  readonly className?: string;
+  readonly ref?: Ref<HTMLElement>;
+  /** The term of the loss that is touched, for linked figures. */
+  readonly term?: string | undefined;
+  readonly head?: Elements;
+  readonly picture: Elements;
+  readonly aside?: Elements;
+  readonly dock?: Elements;
+  readonly caption?: Elements;
+}
+
+export function FigureFrame({
+  label,
+  className = '',
+  ref,
+  term,
+  head,
+  picture,
+  aside,
+  dock,
+  caption,
+}: FigureFrameProps) {
+  const elsewhere = useContext(AsideContext);
+  const beside = aside ? (
+    <Parts as="div" className="frame-aside">
+      {aside}
+    </Parts>
+  ) : null;
+  return (
+    <figure className={`frame ${className}`} ref={ref} aria-label={label} data-term={term}>
+      <div className={beside && !elsewhere ? 'frame-grid frame-grid-aside' : 'frame-grid'}>
+        {head ? (
+          <Parts as="div" className="frame-head">
+            {head}
+          </Parts>
+        ) : null}
+        <Parts as="div" className="frame-picture">
+          {picture}
+        </Parts>
+        {elsewhere ? createPortal(beside, elsewhere) : beside}
+        {dock ? (
+          <Parts as="div" className="frame-dock">
+            {dock}
+          </Parts>
+        ) : null}
+        {caption ? (
+          <Parts as="div" className="frame-caption">
+            {caption}
+          </Parts>
+        ) : null}
+      </div>
+    </figure>
+  );
+}
