@@ -46,9 +46,11 @@ const captions: Sentences<Caption> = {
   'circle-sorts': () =>
     'Every vector now has length 1, so nothing can be enlarged. The digits have to sort themselves along the circle.',
   'circle-waits': () =>
-    'Every vector has length 1, and the digits have sorted themselves. Now pull the ring wider: who moves?',
-  'circle-wider': ({ before, most, of }) =>
-    `A wider ring hardly moves anything here; it changes **who still teaches**: around this anchor ${most} of ${of} instead of ${before}.`,
+    'Every vector has length 1, and the digits have sorted themselves. Pull the ring wider: does anything move?',
+  'circle-wider': ({ before, left, of }) =>
+    `A wider ring hardly moves anything here; it changes **who still teaches**: ${left} of ${of} around this anchor instead of ${before}.`,
+  'circle-crowds': ({ most, of }) =>
+    `The wider ring made ${most} of ${of} around this anchor **teach again**. They could not flee far, so same digits crowd closer instead.`,
 };
 
 export const opening = {
@@ -92,7 +94,7 @@ export const opening = {
     neighbours: (neighbours: readonly { readonly label: number; readonly count: number }[]) =>
       `Its nearest neighbours: ${list(neighbours.map(({ label, count }) => `${NUMBERS[count] ?? count} ${label}${count > 1 ? 's' : ''}`))}.`,
     anything: (known: readonly number[]) =>
-      `Every picture lands somewhere. The network was only trained on ${list(known.map(String))}; it cannot say “none of these”.`,
+      `Every picture lands somewhere. Trained on ${list(known.map(String))} only, the network cannot say “none of these”.`,
     waits: 'It is on its way…',
   },
 };

@@ -38,9 +38,11 @@ export const opening: Words['opening'] = {
       `异类数字散开到 ${times(different)}，同类到 ${times(same)}。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。`,
     hardly: () => '拉得太少，圈进来的推不动其余的。把环再往外拉，或者禁止放大。',
     'circle-sorts': () => '现在每个向量的长度都是 1，什么也放大不了。数字只能沿着圆周自己排好。',
-    'circle-waits': () => '每个向量的长度都是 1，数字也排好了。现在把环再往外拉：谁会动？',
-    'circle-wider': ({ before, most, of }) =>
-      `环再大，这里也几乎不动；变的是**谁还起作用**：这个锚点周围 ${of} 个里有 ${most} 个，原来是 ${before} 个。`,
+    'circle-waits': () => '每个向量的长度都是 1，数字也排好了。把环再往外拉：有什么在动吗？',
+    'circle-wider': ({ before, left, of }) =>
+      `环再大，这里也几乎不动；变的是**谁还起作用**：这个锚点周围 ${of} 个里有 ${left} 个，原来是 ${before} 个。`,
+    'circle-crowds': ({ most, of }) =>
+      `更大的环让这个锚点周围 ${of} 个里的 ${most} 个**又起作用**。它们逃不远，于是同类数字挤得更近。`,
   },
   dot: (number, title) => `第 ${number} 幕：${title}`,
   progress: (number, of) => `${number} / ${of}`,

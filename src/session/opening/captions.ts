@@ -2,7 +2,7 @@
 import { marginInsight } from '../insights/marginInsight';
 import type { RunView } from '../run/runStore';
 import type { Settings } from '../settings/settingsTable';
-import { hasSettled, type Story } from './beats';
+import { hasSettled, type Moment, type Pull, type Story } from './beats';
 
 /** Recall before and now, 0 … 1, and what is said of it: a change of less than three points is none. */
 interface RecallFacts {
@@ -27,10 +27,14 @@ export type Caption =
   | { readonly kind: 'hardly' }
   | { readonly kind: 'circle-sorts' }
   | { readonly kind: 'circle-waits' }
-  /** Different items inside the ring, around this anchor: before the ring was drawn wider, and the most since. */
-  | { readonly kind: 'circle-wider'; readonly before: number; readonly most: number; readonly of: number };
+  /** Different items inside the ring, around this anchor: before the ring was drawn wider, and now. */
+  | { readonly kind: 'circle-wider'; readonly before: number; readonly left: number; readonly of: number }
+  /** The wider ring held `most`, and almost all are out again. */
+  | { readonly kind: 'circle-crowds'; readonly most: number; readonly of: number };
 
 const CLEAR_CHANGE = 0.03;
+/** So many more items inside the ring are more. */
+const CLEARLY_MORE = 2;
 
 /** `stillWanted`: the reader's system asks for less motion. */
 export function captionOf(story: Story, view: RunView, settings: Settings, stillWanted: boolean): Caption {
@@ -46,9 +50,16 @@ export function captionOf(story: Story, view: RunView, settings: Settings, still
     case 'zoomed':
       return sincePull(view, settings);
     case 'circle':
-      if (pull) return { kind: 'circle-wider', before: pull.before, most: pull.most, of: now?.different ?? 0 };
+      if (pull && now) return sinceWider(pull, now);
       return { kind: hasSettled(story) ? 'circle-waits' : 'circle-sorts' };
   }
+}
+
+function sinceWider({ before, most }: Pull, { caught, different }: Moment): Caption {
+  const out = most > before + CLEARLY_MORE && caught <= before + CLEARLY_MORE;
+  return out
+    ? { kind: 'circle-crowds', most, of: different }
+    : { kind: 'circle-wider', before, left: caught, of: different };
 }
 
 function classesOf({ data, frame }: RunView): { readonly matching: number; readonly different: number } {

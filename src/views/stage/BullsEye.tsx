@@ -137,7 +137,7 @@ export function BullsEye(props: BullsEyeProps) {
   // The arrow of the invitation stands where the label usually does.
   const marginLabel =
     askedX !== null
-      ? { className: 'margin-below', x: handleX, y: centreY + 38 }
+      ? { className: 'margin-after', x: handleX + 28, y: centreY + 25 }
       : labelFits
         ? { className: 'margin-after', x: handleX + 22, y: centreY + 5 }
         : { className: 'margin-above', x: handleX, y: centreY - 24 };

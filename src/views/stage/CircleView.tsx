@@ -41,7 +41,7 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
   const anchor = onCircle(frame, Math.PI);
   const followed = (relation: 'positive' | 'negative') => dots[items.findIndex((item) => item.relation === relation)];
   const negative = followed('negative') ?? anchor;
-  const positive = besideAnchor(followed('positive') ?? anchor, anchor);
+  const positive = besideAnchor(followed('positive') ?? anchor, anchor, negative);
   const outside = picturesOutside(
     frame,
     angles.map((angle, i) => (isFollowed(items[i].relation) ? Number.NaN : angle)),
@@ -61,7 +61,13 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
     props.invitesTo === null || props.locked
       ? null
       : ringRadii(displayed.anchorPositive, { ...rule, margin: props.invitesTo });
-  const labelBelow = asked !== null || handleX + 22 + MARGIN_LABEL > width;
+  // The arrow of the invitation stands where the label usually does.
+  const marginLabel =
+    asked !== null
+      ? { className: 'margin-after', x: handleX + 28, y: anchor.y + 25 }
+      : handleX + 22 + MARGIN_LABEL < width
+        ? { className: 'margin-after', x: handleX + 22, y: anchor.y + 5 }
+        : { className: 'margin-above', x: width - 4, y: anchor.y + 38 };
   const still = (point: Point) => ({ ...point, fromX: point.x, fromY: point.y });
 
   function marginAt(clientX: number, clientY: number): number {
@@ -108,13 +114,7 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
       />
       {outer !== null && (
         <g className="margin-measure">
-          <text
-            className={labelBelow ? 'margin-below' : 'margin-after'}
-            x={labelBelow ? handleX : handleX + 22}
-            y={labelBelow ? anchor.y + 38 : anchor.y + 5}
-          >
-            {words.marginText}
-          </text>
+          <text {...marginLabel}>{words.marginText}</text>
         </g>
       )}
       {asked?.outer && props.invitesTo !== null && (
@@ -199,10 +199,10 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
   );
 }
 
-/** Where the positive's picture stands: at its place, or inside the circle if it would cover the anchor's there. */
-function besideAnchor(place: Point, anchor: Point): Point {
+/** Where the positive's picture stands: at its place, or if it would cover the anchor's there, inside the circle, out of the way to the negative. */
+function besideAnchor(place: Point, anchor: Point, negative: Point): Point {
   if (Math.hypot(place.x - anchor.x, place.y - anchor.y) > TOO_NEAR) return place;
-  return { x: anchor.x + 46, y: anchor.y + (place.y < anchor.y ? -46 : 46) };
+  return { x: anchor.x + 62, y: anchor.y + (negative.y < anchor.y ? 14 : -14) };
 }
 
 /** The part of the circle, `half` radians to each side of its leftmost point, that is inside the ring. */

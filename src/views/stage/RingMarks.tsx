@@ -1,4 +1,5 @@
 // What is drawn at the ring besides itself: the invitation to pull it, and where it stood before the picture changed its scale.
+import { textWidth } from '../textWidth';
 import type { ScaleGhost } from './useScaleGhost';
 
 interface InvitationProps {
@@ -17,11 +18,14 @@ interface InvitationProps {
 const HANDLE = 26;
 const TARGET = 15;
 const VALUE_ROOM = 44;
+/** As in stage.css, px. */
+const WORDS_SIZE = 19;
 
 /** An arrow from the handle to a hollow ring, with words above: the one thing to do. */
 export function RingInvitation({ x, y, toX, width, words, value }: InvitationProps) {
   const end = Math.min(toX, width - TARGET - 4);
   const tip = end - TARGET - 6;
+  const wordsWidth = textWidth(words, WORDS_SIZE);
   const valueFits = end + TARGET + VALUE_ROOM < width;
   return (
     <g className="ring-invitation">
@@ -35,7 +39,7 @@ export function RingInvitation({ x, y, toX, width, words, value }: InvitationPro
       >
         {value}
       </text>
-      <text className="invitation-words" x={Math.min((x + end) / 2, width - 8)} y={y - 32} textAnchor="middle">
+      <text className="invitation-words" x={Math.max(4, Math.min(x + 6, width - wordsWidth - 4))} y={y - 32}>
         {words}
       </text>
     </g>
