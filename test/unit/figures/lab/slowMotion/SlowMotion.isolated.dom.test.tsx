@@ -17,7 +17,7 @@ vi.mock('../../../../../src/figures/lab/slowMotion/PhasePicture', async (origina
   };
 });
 vi.mock('../../../../../src/views/greyImage', () => ({ paintGrey: () => {} }));
-vi.mock('../../../../../src/figures/parts/hooks/useSize', () => ({ useWidth: () => [{ current: null }, 400] }));
+vi.mock('../../../../../src/figures/parts/hooks/useSize', () => ({ useSizeOf: () => ({ width: 400, height: 300 }) }));
 
 // What the workers of a live experiment report comes by itself, and not within an act().
 beforeEach(() => {
@@ -32,7 +32,10 @@ const PARTS = ['Forward', 'Distances', 'Mining', 'Loss', 'Backward', 'Update'];
 
 async function opened() {
   const experiment = await liveExperiment();
-  const { user } = await renderInFigure(<SlowMotion onClose={() => {}} />, { experiment });
+  const { user } = await renderInFigure(
+    <SlowMotion id="slow" picturePlace={document.body.appendChild(document.createElement('div'))} onClose={() => {}} />,
+    { experiment },
+  );
   const ready = () => screen.findByRole('heading', { level: 4 });
   await ready();
   return { experiment, user, ready };
