@@ -5,6 +5,7 @@ import '../../../styles/figures/slowMotion.css';
 import { problemSentence } from '../../../i18n/problemSentence';
 import { useExperiment } from '../../context/experimentContext';
 import { useWidth } from '../../parts/hooks/useSize';
+import { WayBack } from '../../parts/WayBack';
 import { useWords } from '../../words/useWords';
 import { PhasePicture } from './PhasePicture';
 import { PhaseText } from './PhaseText';
@@ -19,7 +20,7 @@ export default function SlowMotion({ onClose }: { readonly onClose: () => void }
   const words = useWords('story');
   const { slowMotion, timeline } = useWords('story');
   const [place, width] = useWidth<HTMLDivElement>();
-  const { shown, failure, running, phase, playing, setPlaying, show, nextStep } = useSlowMotion();
+  const { shown, failure, retry, running, phase, playing, setPlaying, show, nextStep } = useSlowMotion();
   const there = shown !== null;
 
   return (
@@ -73,7 +74,9 @@ export default function SlowMotion({ onClose }: { readonly onClose: () => void }
         </div>
       </div>
       <div className="slow-run">
-        {running ? (
+        {failure ? (
+          <WayBack code={failure.code} retry={retry} />
+        ) : running ? (
           <button type="button" className="button button-main" onClick={() => experiment.pause()}>
             {slowMotion.pauseRun}
           </button>
