@@ -1,13 +1,13 @@
 // While other data load, the run before is still on screen. Nothing of it is shown of the run that comes, and no order or
 // input that was meant for the one reaches the other.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPlainEngine } from '../../../../src/engines/cpu/plain/plainEngine';
 import { createExperiment } from '../../../../src/session/run/experiment';
 import type { RunView } from '../../../../src/session/run/runStore';
 import { DEFAULTS, type Settings } from '../../../../src/session/settings/settingsTable';
 import { fakeDigits } from '../../data/fakeDigits';
 import { fakeWorkers } from '../../training/fakeWorkers';
 import { pass, useFakeTime } from '../../training/worker/testRun';
+import { cheapEngine } from './cheapEngine';
 
 beforeEach(useFakeTime);
 afterEach(() => {
@@ -156,7 +156,7 @@ describe('guests of a run', () => {
 /** A run on points, drawn by a page that draws each frame at once; digits come when they are told to. */
 async function playing({ play = true } = {}) {
   const digits = deferred<ReturnType<typeof fakeDigits>>();
-  const workers = fakeWorkers(undefined, undefined, createPlainEngine);
+  const workers = fakeWorkers(undefined, undefined, cheapEngine);
   const experiment = createExperiment(SHAPES, null, { makeWorker: workers.make, loadDigits: () => digits.promise });
   const views: RunView[] = [];
   experiment.run.subscribe((view, last) => {
