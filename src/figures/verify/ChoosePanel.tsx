@@ -13,9 +13,11 @@ interface ChoosePanelProps {
   readonly threshold: number;
   /** Of the present threshold on the judging half. */
   readonly accuracy: number | null;
+  /** The id of the picture in which the threshold moves. */
+  readonly controls: string;
 }
 
-export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelProps) {
+export function ChoosePanel({ verification, threshold, accuracy, controls }: ChoosePanelProps) {
   const experiment = useExperiment();
   const { verify } = useWords('faces');
   const locked = useLocks('threshold');
@@ -37,7 +39,7 @@ export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelPr
           ? verify.strangers(classesOf(choosing), classesOf(judging))
           : verify.halves(choosing.items.length, judging.items.length)}
       </p>
-      <button type="button" className="button" disabled={locked} onClick={choose}>
+      <button type="button" className="button" aria-controls={controls} disabled={locked} onClick={choose}>
         {verify.choose}
       </button>
       {/* What changes with every evaluation is announced by the figure's live region, which limits how often. */}
@@ -48,6 +50,7 @@ export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelPr
             ? verify.chosen(choice.step, threshold, choice.accuracy, accuracy)
             : verify.notChosen}
       </p>
+      <p className="verify-note">{verify.accuracyIs}</p>
     </div>
   );
 }
