@@ -1,6 +1,6 @@
 // What each of the three encoders reaches, threshold or no threshold: area, equal error rate, and VAL at FaceNet's FAR.
 import { valAtFar } from '../../core/evaluation/verification';
-import { fixed, percent } from '../../i18n/numbers';
+import { written, writtenShare } from '../../i18n/quantities';
 import { useCurveNames } from '../parts/verification/useCurveNames';
 import { CURVES, type Verification } from '../parts/verification/useVerification';
 import { useWords } from '../words/useWords';
@@ -32,9 +32,9 @@ export function CurvesTable({ verification: { curves, data, pairs } }: { readonl
                 </svg>
                 <span>{` ${names[id]}`}</span>
               </th>
-              <td translate="no">{fixed(curves[id].auc, 3)}</td>
-              <td translate="no">{percent(curves[id].equalErrorRate, 1)}</td>
-              <td translate="no">{percent(valAtFar(curves[id], FACENET_FAR), 1)}</td>
+              <td translate="no">{written.area(curves[id].auc)}</td>
+              <td translate="no">{writtenShare(curves[id].equalErrorRate, 'rate')}</td>
+              <td translate="no">{writtenShare(valAtFar(curves[id], FACENET_FAR), 'rate')}</td>
             </tr>
           ))}
         </tbody>

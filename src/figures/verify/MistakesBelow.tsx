@@ -2,17 +2,21 @@
 import { useMemo } from 'react';
 import { type Mistake, worstMistakes } from '../../core/evaluation/mistakes';
 import type { VerificationCounts } from '../../core/evaluation/verification';
-import { fixed } from '../../i18n/numbers';
+import { inUnit } from '../../core/loss/distanceUnit';
 import { NegativeMark, PositiveMark } from '../../views/shapes';
 import { type PairsLayout, spotsBelow } from '../../views/verify/pairsLayout';
+import { useSettings } from '../context/experimentContext';
 import { DataPicture } from '../parts/DataPicture';
+import { useDistanceText } from '../parts/hooks/useDistanceText';
 import type { Verification } from '../parts/verification/useVerification';
 import { useWords } from '../words/useWords';
 
 interface MistakesBelowProps {
   readonly verification: Verification;
+  /** Plain. */
   readonly threshold: number;
   readonly counts: VerificationCounts;
+  /** In the unit of the screen. */
   readonly layout: PairsLayout;
   /** Of the picture, and where the strip begins in it, CSS px. */
   readonly width: number;
@@ -30,7 +34,9 @@ export function MistakesBelow({ verification, threshold, counts, layout, width, 
   const { verify } = useWords('faces');
   const { pairs, judging } = verification;
   const worst = useMemo(() => worstMistakes(pairs, judging.labels, threshold, MOST), [pairs, judging, threshold]);
-  const line = layout.x(threshold);
+  const unit = useSettings((settings) => settings.distance);
+  const place = (plain: number) => layout.x(inUnit(plain, unit));
+  const line = place(threshold);
   const sides = [
     { kind: 'different', shown: worst.confused, low: 0, high: line - 4 },
     { kind: 'same', shown: worst.missed, low: line + 4, high: width },
@@ -38,7 +44,7 @@ export function MistakesBelow({ verification, threshold, counts, layout, width, 
   const placed = sides.map(({ kind, shown, low, high }) => ({
     kind,
     pairs: spotsBelow(
-      shown.map(({ distance }) => layout.x(distance)),
+      shown.map(({ distance }) => place(distance)),
       PAIR,
       low,
       high,
@@ -98,6 +104,7 @@ export function PairPictures({
   size,
 }: PairPicturesProps) {
   const { lab } = useWords('faces');
+  const text = useDistanceText();
   const items = [judging.items[i], judging.items[j]];
   return (
     <>
@@ -110,7 +117,7 @@ export function PairPictures({
           label={lab.itemName(data.id, data.labels[item], data.classNames)}
         />
       ))}
-      <span translate="no">{fixed(distance, 2)}</span>
+      <span translate="no">{text(distance)}</span>
     </>
   );
 }

@@ -2,13 +2,16 @@
 // line, the pairs that it misjudges by most.
 import { useMemo, useRef, useState } from 'react';
 import { histogram } from '../../core/evaluation/histogram';
-import type { VerificationCounts } from '../../core/evaluation/verification';
-import { fixed, percent, tick } from '../../i18n/numbers';
+import type { PairDistances, VerificationCounts } from '../../core/evaluation/verification';
+import { inUnit } from '../../core/loss/distanceUnit';
+import { tick } from '../../i18n/numbers';
+import { written, writtenShare } from '../../i18n/quantities';
 import { settingRow } from '../../session/settings/settingsTable';
+import { shownSetting } from '../../session/settings/shownSetting';
 import { PairsPlot } from '../../views/verify/PairsPlot';
 import { pairsLayout } from '../../views/verify/pairsLayout';
 import { ThresholdHandle } from '../../views/verify/ThresholdHandle';
-import { useExperiment } from '../context/experimentContext';
+import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { useSize } from '../parts/hooks/useSize';
 import type { Verification } from '../parts/verification/useVerification';
@@ -18,6 +21,7 @@ import { useHistogramEnd } from './useHistogramEnd';
 
 interface PairsPictureProps {
   readonly verification: Verification;
+  /** Plain. */
   readonly threshold: number;
   readonly counts: VerificationCounts;
 }
@@ -31,13 +35,19 @@ const LOWEST_WITH_MISTAKES = 230;
 export function PairsPicture({ verification, threshold, counts }: PairsPictureProps) {
   const experiment = useExperiment();
   const { verify, lab } = useWords('faces');
-  const { pairs } = verification;
+  const unit = useSettings((settings) => settings.distance);
+  const plain = verification.pairs;
+  const pairs = useMemo((): PairDistances => {
+    const shown = (distances: Float64Array) => distances.map((distance) => inUnit(distance, unit));
+    return { same: shown(plain.same), different: shown(plain.different) };
+  }, [plain, unit]);
+  const shownThreshold = inUnit(threshold, unit);
   const [place, { width, height }] = useSize<HTMLDivElement>();
   const hidden = useHides('threshold');
   const locked = useLocks('threshold');
   const [held, setHeld] = useState(false);
   const farthest = useMemo(() => Math.max(largest(pairs.same), largest(pairs.different)), [pairs]);
-  const restingEnd = useHistogramEnd(Math.max(farthest, threshold * BEYOND));
+  const restingEnd = useHistogramEnd(Math.max(farthest, shownThreshold * BEYOND));
   const heldEnd = useRef(restingEnd);
   if (!held) heldEnd.current = restingEnd;
   // A run that spreads under the hand still has to fit.
@@ -47,6 +57,7 @@ export function PairsPicture({ verification, threshold, counts }: PairsPicturePr
     [pairs, to],
   );
   const row = settingRow('threshold');
+  const { toShown, toSetting } = shownSetting('threshold', experiment.settings.getState());
   const strip = height >= LOWEST_WITH_MISTAKES ? STRIP_HEIGHT : 0;
   const plotHeight = height - strip;
   const layout = pairsLayout(width, plotHeight, to);
@@ -60,18 +71,18 @@ export function PairsPicture({ verification, threshold, counts }: PairsPicturePr
           lineTo={strip > 0 ? height - 22 : plotHeight - 18}
           {...bins}
           to={to}
-          threshold={threshold}
+          threshold={shownThreshold}
           words={{
             title: lab.histogramTitle,
             same: lab.histogramSame,
             different: lab.histogramDifferent,
             judgedSame: verify.judgedSame,
             judgedDifferent: verify.judgedDifferent,
-            unit: lab.distanceUnit.plain,
+            unit: lab.distanceUnit[unit],
             description: verify.histogramDescription(pairs.same.length, pairs.different.length),
           }}
           format={tick}
-          formatShare={(share) => percent(share)}
+          formatShare={(share) => writtenShare(share)}
         />
       )}
       {strip > 0 && width > 0 && (
@@ -90,13 +101,13 @@ export function PairsPicture({ verification, threshold, counts }: PairsPicturePr
           right={layout.right}
           y={layout.middle}
           to={to}
-          threshold={threshold}
-          max={row.max}
+          threshold={shownThreshold}
+          max={toShown(row.max)}
           label={verify.handle}
-          text={fixed(threshold, 2)}
-          valueText={`${fixed(threshold, 2)} ${lab.distanceUnit.plain}`}
+          text={written.distance(shownThreshold)}
+          valueText={`${written.distance(shownThreshold)} ${lab.distanceUnit[unit]}`}
           disabled={locked}
-          onThreshold={(value) => experiment.set('threshold', value)}
+          onThreshold={(value) => experiment.set('threshold', toSetting(value))}
           onHold={setHeld}
         />
       )}

@@ -1,7 +1,7 @@
 // What the threshold makes of the judging half: VAL, FAR and balanced accuracy, each as a number, a bar, and the pairs it is
 // taken over.
 import { balancedAccuracy, type PairDistances, type VerificationCounts } from '../../core/evaluation/verification';
-import { percent } from '../../i18n/numbers';
+import { writtenShare } from '../../i18n/quantities';
 import { useWords } from '../words/useWords';
 
 interface RatesListProps {
@@ -28,7 +28,7 @@ export function RatesList({ pairs, counts, step, current }: RatesListProps) {
           <div key={id} className={`rate-bars-row rate-bars-${id}`} data-rate={id}>
             <dt>{name}</dt>
             <dd>
-              <strong translate="no">{percent(rate, 1)}</strong>
+              <strong translate="no">{writtenShare(rate, 'rate')}</strong>
               <span>{means}</span>
               <span className="rate-bar" aria-hidden="true">
                 <span style={{ width: `${100 * (rate ?? 0)}%` }} />

@@ -1,7 +1,7 @@
 // The ROC curves, true against false accepts at every threshold: the encoder's beside both baselines.
 import type { VerificationCounts } from '../../core/evaluation/verification';
 import type { DataSetId } from '../../data/dataSet';
-import { fixed, percent } from '../../i18n/numbers';
+import { written, writtenShare } from '../../i18n/quantities';
 import { RocPlot } from '../../views/verify/RocPlot';
 import { useWidth } from '../parts/hooks/useSize';
 import { useCurveNames } from '../parts/verification/useCurveNames';
@@ -27,7 +27,7 @@ export function RocPanel({ curves, dataset, counts, thresholdLabel }: RocPanelPr
   const drawn = CURVES.flatMap((id) => {
     const { auc, points } = curves[id];
     if (auc === null) return [];
-    return [{ id, name: names[id], auc, points, area: verify.area(auc), shortArea: fixed(auc, 3) }];
+    return [{ id, name: names[id], auc, points, area: verify.area(auc), shortArea: written.area(auc) }];
   });
   const { far, val } = counts;
 
@@ -42,7 +42,7 @@ export function RocPanel({ curves, dataset, counts, thresholdLabel }: RocPanelPr
             curves={drawn}
             current={far === null || val === null ? null : { far, val, label: thresholdLabel }}
             words={{ title: verify.rocTitle, x: verify.rocX, y: verify.rocY }}
-            formatShare={(share) => percent(share)}
+            formatShare={(share) => writtenShare(share)}
             description={verify.rocDescription(drawn)}
           />
         )}

@@ -2,8 +2,9 @@
 // distance, what the threshold makes of them, every threshold at once, and the worst mistakes. Live while it trains.
 import '../../styles/figures/roc.css';
 import '../../styles/figures/verify.css';
-import { useId, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { balancedAccuracy, type VerificationCounts, verificationAt } from '../../core/evaluation/verification';
+import { inUnit } from '../../core/loss/distanceUnit';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
@@ -32,13 +33,13 @@ export default function VerifyFigure() {
   const experiment = useExperiment();
   const { verify, encoder, lab } = useWords('story', 'faces');
   const figure = useRef<HTMLElement>(null);
-  const picture = useId();
   const hidesControls = useHides('controls');
   const hidesCaption = useHides('caption');
   useRest(figure, experiment.rest);
   useFrames();
   const status = useRun((run) => run.status);
   const threshold = useSettings((settings) => settings.threshold);
+  const unit = useSettings((settings) => settings.distance);
   const verification = useVerification();
   const counts = useMemo(
     () => verification && verificationAt(verification.pairs, threshold),
@@ -66,7 +67,7 @@ export default function VerifyFigure() {
       }
       picture={
         <>
-          <div id={picture} className="frame-measure">
+          <div className="frame-measure">
             {measured ? (
               <PairsPicture {...measured} threshold={threshold} />
             ) : (
@@ -76,23 +77,17 @@ export default function VerifyFigure() {
           <RenderingNote />
         </>
       }
-      aside={
-        measured ? (
-          <VerifyAside {...measured} threshold={threshold} picture={picture} />
-        ) : (
-          <div className="verify-aside-waits" />
-        )
-      }
+      aside={measured ? <VerifyAside {...measured} threshold={threshold} /> : <div className="verify-aside-waits" />}
       dock={
         <>
-          <Transport />
+          <Transport brief />
           <NumberControl name="threshold" />
           <LiveRegion
             text={
               verification?.current && counts
                 ? verify.spoken(
                     verification.evaluation.step,
-                    threshold,
+                    inUnit(threshold, unit),
                     counts.val,
                     counts.far,
                     verification.curves.trained.auc,
@@ -106,7 +101,7 @@ export default function VerifyFigure() {
         !hidesCaption && (
           <>
             <p>{verify.caption}</p>
-            <p>{verify.faceNet}</p>
+            <p>{verify.faceNet[unit]}</p>
           </>
         )
       }
@@ -117,21 +112,22 @@ export default function VerifyFigure() {
 interface VerifyAsideProps {
   readonly verification: Verification;
   readonly counts: VerificationCounts;
+  /** Plain. */
   readonly threshold: number;
-  /** Its id. */
-  readonly picture: string;
 }
 
 /** What the threshold makes of the pairs, and what any other would. */
-function VerifyAside({ verification, counts, threshold, picture }: VerifyAsideProps) {
+function VerifyAside({ verification, counts, threshold }: VerifyAsideProps) {
   const { verify, lab } = useWords('faces');
   const { pairs, curves, data, evaluation, current } = verification;
+  const unit = useSettings((settings) => settings.distance);
+  const shown = inUnit(threshold, unit);
   const judged = { verification, threshold, counts };
   return (
     <div className="verify-aside">
       <Parts as="div" className="verify-rates">
         <RatesList pairs={pairs} counts={counts} step={evaluation.step} current={current} />
-        <VerifyTable {...judged} />
+        <VerifyTable {...judged} threshold={shown} />
       </Parts>
       <Tabs
         label={verify.details}
@@ -144,7 +140,7 @@ function VerifyAside({ verification, counts, threshold, picture }: VerifyAsidePr
                 curves={curves}
                 dataset={data.id}
                 counts={counts}
-                thresholdLabel={lab.histogramThreshold(threshold)}
+                thresholdLabel={lab.histogramThreshold(shown)}
               />
             ),
           },
@@ -154,12 +150,7 @@ function VerifyAside({ verification, counts, threshold, picture }: VerifyAsidePr
             id: 'choice',
             name: verify.tabs.choice,
             content: () => (
-              <ChoosePanel
-                verification={verification}
-                threshold={threshold}
-                accuracy={balancedAccuracy(counts)}
-                controls={picture}
-              />
+              <ChoosePanel verification={verification} threshold={threshold} accuracy={balancedAccuracy(counts)} />
             ),
           },
         ]}

@@ -32,6 +32,7 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
   let wantsPlay = false;
   /** The step at which play ends. */
   let end: { readonly step: number; readonly opening: boolean } | null = null;
+  let openingSteps: number | null = OPENING_STEPS;
   let pacedSteps = PACED_STEPS;
   let whole = !single;
   let resting = false;
@@ -75,6 +76,7 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
     async open(options: OpenOptions): Promise<void> {
       wantsPlay = options.play;
       if (options.unpaced) pacedSteps = 0;
+      if (options.openingSteps !== undefined) openingSteps = options.openingSteps;
       whole ||= options.whole ?? false;
       endAfterOpening();
       await start(++lastRun);
@@ -143,7 +145,8 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
 
   /** The opening plays only up to its end, every other run until told otherwise. */
   function endAfterOpening(): void {
-    end = single && view.getState().preset === 'drag-the-ring' ? { step: OPENING_STEPS, opening: true } : null;
+    const opens = single && view.getState().preset === 'drag-the-ring';
+    end = opens && openingSteps !== null ? { step: openingSteps, opening: true } : null;
   }
 
   function play(): void {
