@@ -77,6 +77,7 @@ test.describe('faces', () => {
     expect(shown['inputs auc']).toBeCloseTo(areaUnderRoc(pairs), 3);
     expect(shown['inputs eer']).toBeCloseTo(equalErrorRate(pairs), 3);
     expect([shown.same, shown.different]).toEqual([500, 30_625]);
+    await verify.show('Fair choice');
     await expect(
       verify.element.getByText('50 strangers serve to choose a threshold, 50 others to judge it'),
     ).toBeVisible();
