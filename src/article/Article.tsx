@@ -55,7 +55,7 @@ export function Article({ experiment, chapter = null }: ArticleProps) {
         <Chapters scheduler={scheduler} opensAt={chapter} bar={contents} />
       </main>
       <PartBoundary>
-        <footer className="footer text">
+        <footer className="footer">
           <p>{page.footer}</p>
           <p>
             <span>{page.credit(mnist.name, mnist.holders)}</span>

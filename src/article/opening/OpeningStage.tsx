@@ -89,7 +89,7 @@ export function OpeningStage({ run, displayed, drawing }: OpeningStageProps) {
       zoomReset: words.lab.zoomReset,
       turnLeft: words.lab.turnLeft,
       turnRight: words.lab.turnRight,
-      ...ringWords(words, rule.margin, caught, compact),
+      ...ringWords(words, rule, caught, compact),
     },
   };
 

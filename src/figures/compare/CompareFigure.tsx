@@ -1,9 +1,10 @@
 // Two runs on one clock that differ in one setting: their pictures side by side, what each has come to, and one chart.
 import { useRef } from 'react';
 import type { Experiment } from '../../session/run/experiment';
-import { ExperimentProvider, useExperiment, useRun, useSettings } from '../context/experimentContext';
+import { ExperimentProvider, useExperiment, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
+import { useShown } from '../parts/hooks/useDisplayed';
 import { useStateOfRun } from '../parts/hooks/useOfRun';
 import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
@@ -33,12 +34,14 @@ function Pair({ pair }: { readonly pair: Experiment }) {
   const hides = { controls: useHides('controls'), caption: useHides('caption'), charts: useHides('charts') };
   useRest(figure, pair.rest);
   const id = useSettings((settings) => settings['compare.pair']);
-  const step = useRun((run) => run.frame?.step ?? null);
+  const step = useShown((frame) => frame.step);
   const reach = useReach(pair.runs);
   const numbers = [useSideNumbers(pair.runs[0]), useSideNumbers(pair.runs[1])] as const;
   const [focus, setFocus] = useStateOfRun<number | null>(null);
   const headings = headingsOf(words, id);
-  const said = headings.map((heading, i) => compare.sideSpoken(heading, numbers[i].recall, numbers[i].teaching));
+  const said = headings.map((heading, i) =>
+    compare.sideSpoken(heading, numbers[i].recall, numbers[i].measuredAt, numbers[i].teaching),
+  );
 
   return (
     <Parts as="figure" className="compare" ref={figure} aria-label={compare.title}>

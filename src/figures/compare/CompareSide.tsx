@@ -37,13 +37,16 @@ export function CompareSide({ heading, dashed, numbers, reach, focus, onFocus }:
       <dl className="compare-numbers">
         {SIDE_NUMBERS.map((name) => (
           <div key={name}>
-            <dt>{compare.numbers[name]}</dt>
+            <dt>{compare.numbers[numbers.unit][name]}</dt>
             <dd data-number={name} translate="no">
               {numberText(name, numbers[name])}
             </dd>
           </div>
         ))}
       </dl>
+      <p className="compare-measured" translate="no">
+        {numbers.measuredAt === null ? '' : compare.measured(numbers.measuredAt)}
+      </p>
     </section>
   );
 }

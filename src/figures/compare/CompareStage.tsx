@@ -1,6 +1,6 @@
 // One side's picture: the items round the anchor, small, with a ring that shows the margin and is not pulled.
 import { PLACE_SIZE } from '../../core/projection/place';
-import { fixed } from '../../i18n/numbers';
+import { written } from '../../i18n/quantities';
 import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
 import { BullsEye } from '../../views/stage/BullsEye';
 import { countCaught } from '../../views/stage/scene';
@@ -57,7 +57,7 @@ export function CompareStage({ name, size, reach, focus, onFocus }: CompareStage
         neighbours={[]}
         compact={size < COMPACT}
         reach={reach}
-        format={(distance) => fixed(distance, 2)}
+        format={(distance) => written.distance(distance)}
         onFocus={onFocus}
         onChoose={onFocus}
         marginMax={SETTINGS_TABLE.margin.max}
@@ -72,7 +72,7 @@ export function CompareStage({ name, size, reach, focus, onFocus }: CompareStage
           turnRight: words.lab.turnRight,
           itemName: describe,
           name,
-          ...ringWords(words, rule.margin, counts.hard + counts.semiHard, size < COMPACT),
+          ...ringWords(words, rule, counts.hard + counts.semiHard, size < COMPACT),
         }}
       />
       {focus !== null && items[focus] && <p className="stage-hover">{describe(focus)}</p>}

@@ -1,15 +1,15 @@
 // The words for one side of a pair: its heading, and its numbers as they are written.
-import { fixed, percent } from '../../i18n/numbers';
+import { written, writtenShare } from '../../i18n/quantities';
 import type { StoryWords, Words } from '../../i18n/words';
 import { PAIRS, type PairId } from '../../session/settings/pairs';
-import type { SideNumbers } from './useSideNumbers';
+import type { SideNumber } from './useSideNumbers';
 
 /** The setting in which the runs differ, and its value on the left and on the right. */
 export function headingsOf({ compare, settings, choices }: Words & StoryWords, id: PairId): readonly [string, string] {
   const pair = PAIRS[id];
   const values =
     pair.setting === 'margin'
-      ? [fixed(pair.left, 2), fixed(pair.right, 2)]
+      ? [written.distance(pair.left), written.distance(pair.right)]
       : pair.setting === 'mining'
         ? [choices.mining[pair.left], choices.mining[pair.right]]
         : [choices.dimensions[pair.left], choices.dimensions[pair.right]];
@@ -17,6 +17,7 @@ export function headingsOf({ compare, settings, choices }: Words & StoryWords, i
   return [compare.heading(label, values[0]), compare.heading(label, values[1])];
 }
 
-export function numberText(name: keyof SideNumbers, value: number | null): string {
-  return name === 'teaching' ? percent(value) : fixed(value, name === 'recall' ? 2 : 3);
+export function numberText(name: SideNumber, value: number | null): string {
+  if (name === 'teaching') return writtenShare(value);
+  return written[name === 'recall' ? 'recall' : 'distance'](value);
 }

@@ -5,6 +5,7 @@ import '../../styles/figures/encoder.css';
 import '../../styles/figures/encoderDetail.css';
 import '../../styles/figures/encoderVerdicts.css';
 import { useMemo, useRef } from 'react';
+import { inUnit } from '../../core/loss/distanceUnit';
 import { tripletLoss } from '../../core/loss/triplet';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
@@ -41,6 +42,7 @@ export default function EncoderFigure() {
   const status = useRun((run) => run.status);
   const layer = useSettings((settings) => settings['encoder.layer']);
   const threshold = useSettings((settings) => settings.threshold);
+  const unit = useSettings((settings) => settings.distance);
   const verdicts = useMemo(() => inspection && verdictsOf(inspection, threshold), [inspection, threshold]);
   useReadingOf(verdicts);
   const chosen = inspection ? Math.min(layer, inspection.layers.length) - 1 : 0;
@@ -82,6 +84,7 @@ export default function EncoderFigure() {
                 ),
                 verdicts,
                 threshold,
+                unit,
               )
             : lab.statuses[status]
         }
@@ -93,9 +96,8 @@ export default function EncoderFigure() {
 /** Shows the triplet to linked figures, in the units of the loss. */
 function useReadingOf(verdicts: ReturnType<typeof verdictsOf> | null): void {
   const { margin, distance, loss } = useRule();
-  const power = distance === 'squared' ? 2 : 1;
-  const anchorPositive = (verdicts?.positive.distance ?? 0) ** power;
-  const anchorNegative = (verdicts?.negative.distance ?? 0) ** power;
+  const anchorPositive = inUnit(verdicts?.positive.distance ?? 0, distance);
+  const anchorNegative = inUnit(verdicts?.negative.distance ?? 0, distance);
   const value = tripletLoss(anchorPositive, anchorNegative, margin, loss);
   usePublishReading(
     verdicts ? { source: 'encoder', anchorPositive, anchorNegative, margin, distance, loss, value } : null,

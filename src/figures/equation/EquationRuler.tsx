@@ -31,7 +31,7 @@ export function EquationRuler({ shown }: { readonly shown: ShownReading }) {
           labels={lab.rulerLabels}
           format={(number) => fixed(number, decimals)}
           formatTick={tick}
-          description={lab.rulerDescription(anchorPositive, anchorNegative, value)}
+          description={lab.rulerDescription(anchorPositive, anchorNegative, value, distance)}
         />
       )}
     </div>

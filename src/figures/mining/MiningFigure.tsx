@@ -1,6 +1,6 @@
 // Which triplets teach: the batch of the last step, and what each of the four strategies would pick of it.
 import '../../styles/figures/mining.css';
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import { percent, tick } from '../../i18n/numbers';
 import { LineChart } from '../../views/chart/LineChart';
 import { MiningScatter } from '../../views/mining/MiningScatter';
@@ -24,7 +24,6 @@ export default function MiningFigure() {
   const experiment = useExperiment();
   const { mining: words, choices, lab } = useWords('story');
   const figure = useRef<HTMLElement>(null);
-  const picture = useId();
   const hidesCaption = useHides('caption');
   useRest(figure, experiment.rest);
   useFrames();
@@ -42,16 +41,12 @@ export default function MiningFigure() {
       className="mining"
       ref={figure}
       head={<h3 className="frame-title">{words.pictureTitle}</h3>}
-      picture={
-        <div id={picture} className="mining-picture">
-          <BatchPicture reading={reading} description={description} />
-        </div>
-      }
+      picture={<BatchPicture reading={reading} description={description} />}
       aside={
         reading && (
           <>
             <h3 className="frame-title">{words.tableCaption}</h3>
-            <StrategyRows picks={reading.picks} controls={picture} />
+            <StrategyRows picks={reading.picks} />
             <ActiveChart />
             <MiningTable {...reading} />
           </>

@@ -2,8 +2,8 @@
 // shows the distances of the chosen one.
 
 import type { DataSet } from '../../data/dataSet';
-import { fixed } from '../../i18n/numbers';
 import { DataPicture } from '../parts/DataPicture';
+import { useDistanceText } from '../parts/hooks/useDistanceText';
 import { useWords } from '../words/useWords';
 import { isRight, type Round } from './measure';
 import { OutcomeMark } from './OutcomeMark';
@@ -26,6 +26,7 @@ const SIZE = 64;
 
 export function Arrivals({ data, items, round, namings, name, chosen, onChoose }: ArrivalsProps) {
   const { oneshot } = useWords('faces');
+  const text = useDistanceText();
   return (
     <ul className="oneshot-arrivals">
       {round.arrivals.map(({ row, place }, i) => {
@@ -47,7 +48,7 @@ export function Arrivals({ data, items, round, namings, name, chosen, onChoose }
               <span className="visually-hidden">{oneshot.named}</span>
               <span className="oneshot-says">{says}</span>
               <span className="oneshot-distance" translate="no">
-                {fixed(distance, 2)}
+                {text(distance)}
               </span>
               <span className="oneshot-verdict">
                 <OutcomeMark right={isRight(outcome)} />

@@ -7,9 +7,10 @@ import {
   mostAccurateThreshold,
   type VerificationCounts,
 } from '../../core/evaluation/verification';
-import { percent } from '../../i18n/numbers';
+import { inUnit } from '../../core/loss/distanceUnit';
+import { writtenShare } from '../../i18n/quantities';
 import { settingRow } from '../../session/settings/settingsTable';
-import { useExperiment } from '../context/experimentContext';
+import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { NumberControl } from '../controls/NumberControl';
 import { useRunSetting, useStateOfRun } from '../parts/hooks/useOfRun';
@@ -29,6 +30,7 @@ export function OpenSetPanel({ oneShot, threshold, counts }: OpenSetPanelProps) 
   const { oneshot } = useWords('faces');
   const seed = useRunSetting((settings) => settings.seed, 0);
   const hidden = useHides('threshold');
+  const unit = useSettings((settings) => settings.distance);
   const locked = useLocks('threshold');
   const [choice, setChoice] = useStateOfRun<(ChosenThreshold & { readonly step: number }) | 'none' | null>(null);
   const { evaluation, choosing, ways, scores } = oneShot;
@@ -53,7 +55,7 @@ export function OpenSetPanel({ oneShot, threshold, counts }: OpenSetPanelProps) 
         <div data-rate="admitted">
           <dt>{oneshot.admitted}</dt>
           <dd>
-            <strong translate="no">{percent(counts.far, 1)}</strong>
+            <strong translate="no">{writtenShare(counts.far, 'rate')}</strong>
             <span>
               {` ${different.length > 0 ? oneshot.ofStrangers(counts.falseAccepts, different.length) : oneshot.noStrangers}`}
             </span>
@@ -62,7 +64,7 @@ export function OpenSetPanel({ oneShot, threshold, counts }: OpenSetPanelProps) 
         <div data-rate="refused">
           <dt>{oneshot.refused}</dt>
           <dd>
-            <strong translate="no">{percent(counts.val === null ? null : 1 - counts.val, 1)}</strong>
+            <strong translate="no">{writtenShare(counts.val === null ? null : 1 - counts.val, 'rate')}</strong>
             <span>{` ${oneshot.ofEnrolled(refused, same.length)}`}</span>
           </dd>
         </div>
@@ -76,7 +78,7 @@ export function OpenSetPanel({ oneShot, threshold, counts }: OpenSetPanelProps) 
         {choice === 'none'
           ? oneshot.noChoice
           : choice?.threshold === threshold
-            ? oneshot.chosen(choice.step, threshold, choice.accuracy, balancedAccuracy(counts))
+            ? oneshot.chosen(choice.step, inUnit(threshold, unit), choice.accuracy, balancedAccuracy(counts))
             : oneshot.notChosen}
       </p>
     </section>

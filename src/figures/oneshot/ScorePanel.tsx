@@ -1,7 +1,7 @@
 // How often the nearest one is the right one, over many draws: the encoder, untrained and trained, the raw inputs, chance.
 import { useMemo } from 'react';
 import { type Estimate, estimate } from '../../core/evaluation/estimate';
-import { percent } from '../../i18n/numbers';
+import { writtenShare } from '../../i18n/quantities';
 import { ScoreChart, scoreChartHeight } from '../../views/oneshot/ScoreChart';
 import { useWidth } from '../parts/hooks/useSize';
 import { useCurveNames } from '../parts/verification/useCurveNames';
@@ -48,7 +48,7 @@ export function ScorePanel({ oneShot, accuracies }: { readonly oneShot: OneShot;
             rows={drawn}
             chance={{ share: 1 / ways, label: oneshot.chance(1 / ways) }}
             title={title}
-            formatShare={(share) => percent(share)}
+            formatShare={(share) => writtenShare(share)}
             description={oneshot.scoreDescription(drawn, 1 / ways)}
           />
         )}

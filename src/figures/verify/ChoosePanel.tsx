@@ -1,7 +1,8 @@
 // An honest threshold: chosen on one half of the held-out items, judged on the other.
 import { type ChosenThreshold, mostAccurateThreshold } from '../../core/evaluation/verification';
+import { inUnit } from '../../core/loss/distanceUnit';
 import { settingRow } from '../../session/settings/settingsTable';
-import { useExperiment } from '../context/experimentContext';
+import { useExperiment, useSettings } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
 import { useStateOfRun } from '../parts/hooks/useOfRun';
 import { embeddingPairs, type Half, holdsOutStrangers } from '../parts/verification/measure';
@@ -10,6 +11,7 @@ import { useWords } from '../words/useWords';
 
 interface ChoosePanelProps {
   readonly verification: Verification;
+  /** Plain. */
   readonly threshold: number;
   /** Of the present threshold on the judging half. */
   readonly accuracy: number | null;
@@ -18,6 +20,7 @@ interface ChoosePanelProps {
 export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelProps) {
   const experiment = useExperiment();
   const { verify } = useWords('faces');
+  const unit = useSettings((settings) => settings.distance);
   const locked = useLocks('threshold');
   const [choice, setChoice] = useStateOfRun<(ChosenThreshold & { readonly step: number }) | 'none' | null>(null);
   const { evaluation, choosing, judging, data } = verification;
@@ -45,7 +48,7 @@ export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelPr
         {choice === 'none'
           ? verify.noChoice
           : choice?.threshold === threshold
-            ? verify.chosen(choice.step, threshold, choice.accuracy, accuracy)
+            ? verify.chosen(choice.step, inUnit(threshold, unit), choice.accuracy, accuracy)
             : verify.notChosen}
       </p>
     </div>

@@ -3,8 +3,8 @@
 import { useMemo } from 'react';
 import { type Mistake, worstMistakes } from '../../core/evaluation/mistakes';
 import type { VerificationCounts } from '../../core/evaluation/verification';
-import { fixed } from '../../i18n/numbers';
 import { DataPicture } from '../parts/DataPicture';
+import { useDistanceText } from '../parts/hooks/useDistanceText';
 import type { Verification } from '../parts/verification/useVerification';
 import { useWords } from '../words/useWords';
 
@@ -55,6 +55,7 @@ interface MistakenPairProps {
 
 function MistakenPair({ mistake: { i, j, distance }, verification: { data, judging } }: MistakenPairProps) {
   const { lab } = useWords('faces');
+  const text = useDistanceText();
   const items = [judging.items[i], judging.items[j]];
   return (
     <li>
@@ -67,7 +68,7 @@ function MistakenPair({ mistake: { i, j, distance }, verification: { data, judgi
           label={lab.itemName(data.id, data.labels[item], data.classNames)}
         />
       ))}
-      <span translate="no">{fixed(distance, 2)}</span>
+      <span translate="no">{text(distance)}</span>
     </li>
   );
 }

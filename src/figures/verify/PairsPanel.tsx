@@ -2,12 +2,15 @@
 import { useMemo, useRef, useState } from 'react';
 import { histogram } from '../../core/evaluation/histogram';
 import type { PairDistances } from '../../core/evaluation/verification';
-import { fixed, percent, tick } from '../../i18n/numbers';
+import { inUnit } from '../../core/loss/distanceUnit';
+import { tick } from '../../i18n/numbers';
+import { written, writtenShare } from '../../i18n/quantities';
 import { settingRow } from '../../session/settings/settingsTable';
+import { shownSetting } from '../../session/settings/shownSetting';
 import { Histogram } from '../../views/chart/Histogram';
 import { histogramFrame, LEFT } from '../../views/chart/histogramFrame';
 import { ThresholdHandle } from '../../views/verify/ThresholdHandle';
-import { useExperiment } from '../context/experimentContext';
+import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { NumberControl } from '../controls/NumberControl';
 import { useWidth } from '../parts/hooks/useSize';
@@ -19,8 +22,20 @@ const HEIGHT = 240;
 /** How far beyond the threshold the axis goes at least, so that there is somewhere to pull it. */
 const BEYOND = 1.1;
 
-export function PairsPanel({ pairs, threshold }: { readonly pairs: PairDistances; readonly threshold: number }) {
+interface PairsPanelProps {
+  /** Plain distances. */
+  readonly pairs: PairDistances;
+  /** In the unit of the screen. */
+  readonly threshold: number;
+}
+
+export function PairsPanel({ pairs: plain, threshold }: PairsPanelProps) {
   const experiment = useExperiment();
+  const unit = useSettings((settings) => settings.distance);
+  const pairs = useMemo((): PairDistances => {
+    const shown = (distances: Float64Array) => distances.map((distance) => inUnit(distance, unit));
+    return { same: shown(plain.same), different: shown(plain.different) };
+  }, [plain, unit]);
   const { verify, lab } = useWords('faces');
   const [place, width] = useWidth<HTMLDivElement>();
   const hidden = useHides('threshold');
@@ -44,6 +59,7 @@ export function PairsPanel({ pairs, threshold }: { readonly pairs: PairDistances
   };
   const { middle, right } = histogramFrame(width, HEIGHT, labels, true);
   const row = settingRow('threshold');
+  const { toShown, toSetting } = shownSetting('threshold', experiment.settings.getState());
 
   return (
     <section className="verify-pairs" aria-label={lab.histogramTitle}>
@@ -55,10 +71,10 @@ export function PairsPanel({ pairs, threshold }: { readonly pairs: PairDistances
             {...counts}
             to={to}
             labels={labels}
-            unit={lab.distanceUnit.plain}
+            unit={lab.distanceUnit[unit]}
             threshold={threshold}
             format={tick}
-            formatShare={(share) => percent(share)}
+            formatShare={(share) => writtenShare(share)}
             description={verify.histogramDescription(pairs.same.length, pairs.different.length)}
           />
         )}
@@ -69,11 +85,11 @@ export function PairsPanel({ pairs, threshold }: { readonly pairs: PairDistances
             y={middle}
             to={to}
             threshold={threshold}
-            max={row.max}
+            max={toShown(row.max)}
             label={verify.handle}
-            valueText={`${fixed(threshold, 2)} ${lab.distanceUnit.plain}`}
+            valueText={`${written.distance(threshold)} ${lab.distanceUnit[unit]}`}
             disabled={locked}
-            onThreshold={(value) => experiment.set('threshold', value)}
+            onThreshold={(value) => experiment.set('threshold', toSetting(value))}
             onHold={setHeld}
           />
         )}

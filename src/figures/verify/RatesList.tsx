@@ -1,6 +1,6 @@
 // What the threshold makes of the judging half: VAL, FAR and balanced accuracy, each with the pairs it is taken over.
 import { balancedAccuracy, type PairDistances, type VerificationCounts } from '../../core/evaluation/verification';
-import { percent } from '../../i18n/numbers';
+import { writtenShare } from '../../i18n/quantities';
 import { useWords } from '../words/useWords';
 
 interface RatesListProps {
@@ -27,7 +27,7 @@ export function RatesList({ pairs, counts, step, current }: RatesListProps) {
           <div key={id} data-rate={id}>
             <dt>{name}</dt>
             <dd>
-              <strong translate="no">{percent(rate, 1)}</strong>
+              <strong translate="no">{writtenShare(rate, 'rate')}</strong>
               <span>{` ${means}`}</span>
             </dd>
           </div>

@@ -2,7 +2,7 @@
 // numbers.
 import { type VerificationCounts, valAtFar } from '../../core/evaluation/verification';
 import type { DataSetId } from '../../data/dataSet';
-import { fixed, percent } from '../../i18n/numbers';
+import { written, writtenShare } from '../../i18n/quantities';
 import { RocPlot } from '../../views/verify/RocPlot';
 import { useWidth } from '../parts/hooks/useSize';
 import { useCurveNames } from '../parts/verification/useCurveNames';
@@ -29,7 +29,7 @@ export function RocPanel({ curves, dataset, differentPairs, counts, thresholdLab
   const drawn = CURVES.flatMap((id) => {
     const { auc, points } = curves[id];
     if (auc === null) return [];
-    return [{ id, name: names[id], auc, points, area: verify.area(auc), shortArea: fixed(auc, 3) }];
+    return [{ id, name: names[id], auc, points, area: verify.area(auc), shortArea: written.area(auc) }];
   });
   const { far, val } = counts;
 
@@ -45,7 +45,7 @@ export function RocPanel({ curves, dataset, differentPairs, counts, thresholdLab
             curves={drawn}
             current={far === null || val === null ? null : { far, val, label: thresholdLabel }}
             words={{ title: verify.rocTitle, x: verify.rocX, y: verify.rocY }}
-            formatShare={(share) => percent(share)}
+            formatShare={(share) => writtenShare(share)}
             description={verify.rocDescription(drawn)}
           />
         )}
@@ -68,9 +68,9 @@ export function RocPanel({ curves, dataset, differentPairs, counts, thresholdLab
                 </svg>
                 <span>{` ${names[id]}`}</span>
               </th>
-              <td translate="no">{fixed(curves[id].auc, 3)}</td>
-              <td translate="no">{percent(curves[id].equalErrorRate, 1)}</td>
-              <td translate="no">{percent(valAtFar(curves[id], FACENET_FAR), 1)}</td>
+              <td translate="no">{written.area(curves[id].auc)}</td>
+              <td translate="no">{writtenShare(curves[id].equalErrorRate, 'rate')}</td>
+              <td translate="no">{writtenShare(valAtFar(curves[id], FACENET_FAR), 'rate')}</td>
             </tr>
           ))}
         </tbody>

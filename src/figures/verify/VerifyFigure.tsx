@@ -4,6 +4,7 @@ import '../../styles/figures/roc.css';
 import '../../styles/figures/verify.css';
 import { useMemo, useRef } from 'react';
 import { balancedAccuracy, verificationAt } from '../../core/evaluation/verification';
+import { inUnit } from '../../core/loss/distanceUnit';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
@@ -34,6 +35,8 @@ export default function VerifyFigure() {
   useFrames();
   const status = useRun((run) => run.status);
   const threshold = useSettings((settings) => settings.threshold);
+  const unit = useSettings((settings) => settings.distance);
+  const shownThreshold = inUnit(threshold, unit);
   const verification = useVerification();
   const counts = useMemo(
     () => verification && verificationAt(verification.pairs, threshold),
@@ -45,7 +48,7 @@ export default function VerifyFigure() {
       <Parts as="div" className="verify-grid">
         <Parts as="div" className="verify-column">
           {verification ? (
-            <PairsPanel pairs={verification.pairs} threshold={threshold} />
+            <PairsPanel pairs={verification.pairs} threshold={shownThreshold} />
           ) : (
             <p className="figure-status">{status === 'stopped' ? lab.statuses.stopped : verify.wait}</p>
           )}
@@ -66,7 +69,7 @@ export default function VerifyFigure() {
             dataset={verification.data.id}
             differentPairs={verification.pairs.different.length}
             counts={counts}
-            thresholdLabel={lab.histogramThreshold(threshold)}
+            thresholdLabel={lab.histogramThreshold(shownThreshold)}
           />
         )}
       </Parts>
@@ -91,16 +94,16 @@ export default function VerifyFigure() {
       {!hidesCaption && (
         <figcaption className="caption">
           <p>{verify.caption}</p>
-          <p>{verify.faceNet}</p>
+          <p>{verify.faceNet[unit]}</p>
         </figcaption>
       )}
-      {verification && counts && <VerifyTable verification={verification} threshold={threshold} counts={counts} />}
+      {verification && counts && <VerifyTable verification={verification} threshold={shownThreshold} counts={counts} />}
       <LiveRegion
         text={
           verification?.current && counts
             ? verify.spoken(
                 verification.evaluation.step,
-                threshold,
+                shownThreshold,
                 counts.val,
                 counts.far,
                 verification.curves.trained.auc,

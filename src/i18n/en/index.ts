@@ -2,6 +2,7 @@
 import { faces } from './faces';
 import { lab } from './figures/lab';
 import { insights } from './insights';
+import { instrument } from './instrument';
 import { opening } from './opening';
 import { page } from './page';
 import { presets } from './presets';
@@ -26,6 +27,7 @@ export const en = {
   lab,
   timeline,
   insights,
+  instrument,
   share,
   faces,
 };

@@ -3,6 +3,7 @@ import type { Words } from '../words';
 import { faces } from './faces';
 import { lab } from './figures/lab';
 import { insights } from './insights';
+import { instrument } from './instrument';
 import { opening } from './opening';
 import { page } from './page';
 import { presets } from './presets';
@@ -27,6 +28,7 @@ export const zhCN: Words = {
   lab,
   timeline,
   insights,
+  instrument,
   share,
   faces,
 };

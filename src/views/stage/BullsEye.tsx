@@ -1,8 +1,8 @@
 // The bull's-eye: the anchor in the middle, every other item at its true distance, and between two exact circles the
 // band in which a different-class item still causes loss. The reader drags the outer circle.
 
-import { ticks } from 'd3';
 import { useRef, useState } from 'react';
+import { inUnit } from '../../core/loss/distanceUnit';
 import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
 import { discPath } from '../discPath';
 import { HatchPattern, useHatch } from '../hatch';
@@ -10,6 +10,7 @@ import {
   bullsEyeDomain,
   bullsEyeFrame,
   bullsEyePositions,
+  distanceTicks,
   guestPositions,
   marginAtRadius,
   ringRadii,
@@ -29,11 +30,13 @@ import { NO_ZOOM, useZoom } from './useZoom';
 
 export interface BullsEyeWords extends StageWords {
   readonly margin: string;
-  /** "margin 0.20", beside the ring. */
+  /** "margin 0.20 in d²", beside the ring. */
   readonly marginText: string;
   /** The same with its present meaning, for screen readers. */
   readonly marginSpoken: string;
   readonly farSide: string;
+  /** Sign of the unit, beside the outermost circle. */
+  readonly unit: string;
   /** At the handle, while it invites: what to do. */
   readonly invitation: string;
   /** Beside the ring as it stood before the picture changed its scale, and how many times more the picture holds. */
@@ -57,6 +60,7 @@ export interface StageProps {
   readonly compact: boolean;
   /** Pictures that are no items, in the order of the displayed guests. */
   readonly guests?: readonly StageGuest[];
+  /** A distance in the unit of the rule, as it is written. */
   readonly format: (distance: number) => string;
   readonly onFocus: (index: number | null) => void;
   readonly onChoose: (index: number) => void;
@@ -74,10 +78,8 @@ export interface BullsEyeProps extends StageProps {
   readonly onMargin: (margin: number) => void;
 }
 
-/** Distances are written with two decimals: circles closer than that would bear one number. */
-const FINEST_TICK = 0.01;
-/** Room for "margin 0.20" beside the handle, px. */
-const MARGIN_LABEL = 92;
+/** Room for "margin 0.20 in d²" beside the handle, px. */
+const MARGIN_LABEL = 124;
 
 export function BullsEye(props: BullsEyeProps) {
   const { width, height, items, displayed, before, rule, normalize, words, format, compact } = props;
@@ -162,16 +164,14 @@ export function BullsEye(props: BullsEyeProps) {
           d={discPath(centreX, centreY, outerPx) + discPath(centreX, centreY, innerPx)}
         />
       )}
-      {ticks(0, reach, Math.min(compact ? 2 : 4, Math.floor(reach / FINEST_TICK)))
-        .filter((tick) => tick > 0)
-        .map((tick) => (
-          <g key={tick} className="distance-tick">
-            <circle cx={centreX} cy={centreY} r={tick * scale} />
-            <text x={centreX} y={centreY + tick * scale - 4}>
-              {format(tick)}
-            </text>
-          </g>
-        ))}
+      {distanceTicks(reach, rule.distance, compact ? 2 : 4).map(({ value, radius }, place, all) => (
+        <g key={value} className="distance-tick">
+          <circle cx={centreX} cy={centreY} r={radius * scale} />
+          <text x={centreX} y={centreY + radius * scale - 4}>
+            {place === all.length - 1 ? `${format(value)} ${words.unit}` : format(value)}
+          </text>
+        </g>
+      ))}
       {rings && <circle className="ring-inner" cx={centreX} cy={centreY} r={innerPx} data-radius={rings.inner} />}
       {outerPx !== null && <circle className="ring-outer" cx={centreX} cy={centreY} r={outerPx} data-radius={outer} />}
       {triplet && <TripletLines {...triplet} />}
@@ -183,8 +183,8 @@ export function BullsEye(props: BullsEyeProps) {
       {triplet && (
         <TripletLabels
           {...triplet}
-          positiveText={format(displayed.anchorPositive)}
-          negativeText={format(displayed.anchorNegative)}
+          positiveText={format(inUnit(displayed.anchorPositive, rule.distance))}
+          negativeText={format(inUnit(displayed.anchorNegative, rule.distance))}
           pictureSize={tripletSize}
         />
       )}

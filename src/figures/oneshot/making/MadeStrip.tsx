@@ -1,6 +1,6 @@
 // The made pictures in a row, each with the name that it is given and how far that is.
-import { fixed } from '../../../i18n/numbers';
 import { ItemPicture } from '../../../views/ItemPicture';
+import { useDistanceText } from '../../parts/hooks/useDistanceText';
 import { useWords } from '../../words/useWords';
 import type { Naming } from '../measure';
 import { OutcomeMark } from '../OutcomeMark';
@@ -24,6 +24,7 @@ const PLACES = Array.from({ length: POSITIONS }, (_, i) => i);
 
 export function MadeStrip({ bench, namings, name, threshold, text, looked, onChoose }: MadeStripProps) {
   const { oneshot } = useWords('faces');
+  const distanceText = useDistanceText();
   const { made, wish, position } = bench;
   return (
     <ol className="oneshot-strip" aria-busy={!bench.ready}>
@@ -51,7 +52,7 @@ export function MadeStrip({ bench, namings, name, threshold, text, looked, onCho
                 {wish.kind === 'sweep' && naming && <OutcomeMark right={!refused && naming.nearest === wish.place} />}
               </span>
               <span className="oneshot-distance" translate="no">
-                {fixed(naming?.distance ?? null, 2)}
+                {naming ? distanceText(naming.distance) : '–'}
               </span>
             </button>
           </li>

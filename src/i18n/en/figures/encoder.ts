@@ -1,14 +1,18 @@
 // English words of the figure `encoder`.
-import { fixed } from '../../numbers';
+
+import { inUnit } from '../../../core/loss/distanceUnit';
+import type { Distance } from '../../../core/loss/kinds';
+import { written } from '../../quantities';
 
 export interface Judged {
+  /** Plain. */
   readonly distance: number;
   readonly judgedSame: boolean;
   readonly right: boolean;
 }
 
-function verdict({ distance, judgedSame, right }: Judged): string {
-  return `${fixed(distance, 2)}, judged ${judgedSame ? 'the same' : 'different'}, which is ${right ? 'right' : 'wrong'}`;
+function verdict({ distance, judgedSame, right }: Judged, unit: Distance): string {
+  return `${written.distance(inUnit(distance, unit))}, judged ${judgedSame ? 'the same' : 'different'}, which is ${right ? 'right' : 'wrong'}`;
 }
 
 export const encoder = {
@@ -41,23 +45,29 @@ export const encoder = {
   wrong: 'wrong',
   chooseOther: { anchor: 'another anchor', positive: 'another positive', negative: 'another negative' },
   differenceLabel: (role: string, dimensions: number) => `anchor minus ${role}, ${dimensions} bars`,
-  sumOfSquares: (value: string) => `difference, squared and added up: ${value}`,
-  squared: (value: string) => `squared ${value}`,
+  difference: {
+    plain: (value: string) => `length of the difference: ${value}`,
+    squared: (value: string) => `difference, squared and added up: ${value}`,
+  },
   judgedSame: 'judged the same',
   judgedDifferent: 'judged different',
-  lineDescription: (positive: number, negative: number, threshold: number) =>
-    `Line of distances: positive at ${fixed(positive, 2)}, negative at ${fixed(negative, 2)}, threshold at ${fixed(threshold, 2)}.`,
-  thresholdHelp: 'A plain distance. FaceNet states its 1.1 for squared distances: as a plain distance that is 1.05.',
+  lineDescription: (positive: number, negative: number, threshold: number, unit: Distance) =>
+    `Line of ${unit === 'squared' ? 'squared distances' : 'distances'}: positive at ${written.distance(positive)}, negative at ${written.distance(negative)}, threshold at ${written.distance(threshold)}.`,
+  thresholdHelp: {
+    plain: 'A plain distance. FaceNet states its 1.1 for squared distances: as a plain distance that is 1.05.',
+    squared: 'A squared distance, like the 1.1 in FaceNet’s first figure.',
+  },
   normalize: 'Divide each vector by its length',
   tableLength: 'Length before division',
   tableNumber: (number: number) => `Number ${number} of the embedding`,
-  tableDistance: 'Distance to the anchor',
+  tableDistance: { plain: 'Distance to the anchor', squared: 'Squared distance to the anchor' },
   tableVerdict: 'Judged',
   spoken: (
     step: number,
     items: readonly string[],
     verdicts: { readonly positive: Judged; readonly negative: Judged },
     threshold: number,
+    unit: Distance,
   ) =>
-    `Step ${step}. Anchor ${items[0]}, positive ${items[1]}, negative ${items[2]}. Threshold ${fixed(threshold, 2)}. Anchor to positive ${verdict(verdicts.positive)}. Anchor to negative ${verdict(verdicts.negative)}.`,
+    `Step ${step}. Anchor ${items[0]}, positive ${items[1]}, negative ${items[2]}. ${unit === 'squared' ? 'Squared distances: threshold' : 'Threshold'} ${written.distance(inUnit(threshold, unit))}. Anchor to positive ${verdict(verdicts.positive, unit)}. Anchor to negative ${verdict(verdicts.negative, unit)}.`,
 };

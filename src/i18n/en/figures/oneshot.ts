@@ -1,5 +1,6 @@
 // English words of the figure `oneshot`.
 import { fixed, percent, whole } from '../../numbers';
+import { written } from '../../quantities';
 
 export const oneshot = {
   title: 'One look is enough',
@@ -51,7 +52,7 @@ export const oneshot = {
   noStrangers: 'there are none',
   choose: 'Choose on one half',
   chosen: (step: number, threshold: number, there: number, here: number | null) =>
-    `Chosen at step ${step}, on draws from the half that is not shown here: no threshold decided better whom to let in than ${fixed(threshold, 3)}, with ${percent(there, 1)} right, strangers and enrolled counting alike. On the half shown here it is ${percent(here, 1)}.`,
+    `Chosen at step ${step}, on draws from the half that is not shown here: no threshold decided better whom to let in than ${written.distance(threshold)}, with ${percent(there, 1)} right, strangers and enrolled counting alike. On the half shown here it is ${percent(here, 1)}.`,
   notChosen: 'The threshold is the one that you have set.',
   noChoice: 'Nothing can be chosen here: it takes strangers as well as enrolled.',
   /** `current`: in the run that is shown. */
@@ -102,7 +103,7 @@ export const oneshot = {
   tableRefused: 'New pictures of the enrolled refused',
   tableArrival: (number: number, name: string | null) =>
     name === null ? `New picture ${number}, of a stranger` : `New picture ${number}, of ${name}`,
-  tableNearest: (name: string, distance: number, outcome: string) => `${name}, ${fixed(distance, 4)}, ${outcome}`,
+  tableNearest: (name: string, distance: string, outcome: string) => `${name}, ${distance}, ${outcome}`,
   spoken: (
     step: number,
     ways: number,

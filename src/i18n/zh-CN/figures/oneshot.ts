@@ -1,6 +1,7 @@
 // “看一眼就够”插图的中文文案。
 
 import { fixed, percent, whole } from '../../numbers';
+import { written } from '../../quantities';
 import type { FaceWords } from '../../words';
 
 export const oneshot: FaceWords['oneshot'] = {
@@ -51,7 +52,7 @@ export const oneshot: FaceWords['oneshot'] = {
   noStrangers: '这里没有陌生人',
   choose: '用一半来选阈值',
   chosen: (step, threshold, there, here) =>
-    `选于第 ${step} 步，用的是这里没有显示的那一半：陌生人和登记者各占一半地算，没有哪个阈值比 ${fixed(threshold, 3)} 判得更准，对了 ${percent(there, 1)}；在这里显示的这一半上，对了 ${percent(here, 1)}。`,
+    `选于第 ${step} 步，用的是这里没有显示的那一半：陌生人和登记者各占一半地算，没有哪个阈值比 ${written.distance(threshold)} 判得更准，对了 ${percent(there, 1)}；在这里显示的这一半上，对了 ${percent(here, 1)}。`,
   notChosen: '现在的阈值是你自己设的。',
   noChoice: '这里无从选择：陌生人和登记者缺一不可。',
   measured: (step, current) =>
@@ -89,7 +90,7 @@ export const oneshot: FaceWords['oneshot'] = {
   tableQueries: '全部抽取中登记者的新图片',
   tableRefused: '被误拒的登记者的新图片',
   tableArrival: (number, name) => (name === null ? `第 ${number} 张新图片，陌生人` : `第 ${number} 张新图片，${name}`),
-  tableNearest: (name, distance, outcome) => `${name}，${fixed(distance, 4)}，${outcome}`,
+  tableNearest: (name, distance, outcome) => `${name}，${distance}，${outcome}`,
   spoken: (step, ways, trained, inputs, admitted, refused) =>
     `第 ${step} 步。${ways} 类各用一张图片登记，认对的比例是 ${percent(trained, 1)}，不用编码器是 ${percent(inputs, 1)}。在这个阈值下，放进了 ${percent(admitted, 1)} 的陌生人，误拒了 ${percent(refused, 1)} 的登记者。`,
 };

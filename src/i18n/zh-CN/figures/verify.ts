@@ -1,7 +1,12 @@
 // “相同还是不同”插图的中文文案。
 
-import { fixed, percent, whole } from '../../numbers';
+import { percent, whole } from '../../numbers';
+import { written } from '../../quantities';
 import type { FaceWords } from '../../words';
+
+function faceNet(threshold: string): string {
+  return `规模带来什么：FaceNet 用约 800 万人的 1 亿到 2 亿张照片训练，在对齐后的 LFW 人脸对上判对 99.63% ± 0.09，阈值为${threshold}；它的 NN1 网络在一百万张留出照片上，误识率 0.001 时验证率为 87.9% ± 1.9。`;
+}
 
 export const verify: FaceWords['verify'] = {
   title: '相同还是不同？',
@@ -25,7 +30,7 @@ export const verify: FaceWords['verify'] = {
     `这里的人都从未参与训练。${choosing} 个陌生人用来选阈值，另外 ${judging} 个用来评判。这里的数字和图片都只来自后者，因为用选阈值的人来评判这个阈值，成绩会虚高。`,
   choose: '用一半来选阈值',
   chosen: (step, threshold, there, here) =>
-    `选于第 ${step} 步：在前一半上，没有哪个阈值的准确率比 ${fixed(threshold, 3)} 更高，为 ${percent(there, 1)}；在后一半上，准确率 ${percent(here, 1)}。`,
+    `选于第 ${step} 步：在前一半上，没有哪个阈值的准确率比 ${written.distance(threshold)} 更高，为 ${percent(there, 1)}；在后一半上，准确率 ${percent(here, 1)}。`,
   notChosen: '现在的阈值是你自己设的。',
   noChoice: '这里无从选择：前一半缺少同类对或异类对。',
   rocTitle: '所有阈值一览：受试者工作特征曲线（ROC）',
@@ -33,9 +38,9 @@ export const verify: FaceWords['verify'] = {
   rocY: '验证率（VAL）：同类对被接受',
   curves: { trained: '训练中', untrained: '未训练' },
   inputs: { digits: '原始像素', faces: '原始像素', shapes: '原始坐标', students: '原始分数', own: '原始输入' },
-  area: (auc) => `AUC ${fixed(auc, 3)}`,
+  area: (auc) => `AUC ${written.area(auc)}`,
   rocDescription: (curves) =>
-    `每个阈值的验证率与误识率。曲线下面积：${curves.map(({ name, auc }) => `${name} ${fixed(auc, 3)}`).join('，')}。`,
+    `每个阈值的验证率与误识率。曲线下面积：${curves.map(({ name, auc }) => `${name} ${written.area(auc)}`).join('，')}。`,
   noCurve: '画不出曲线：同类对和异类对缺一不可。',
   curve: '曲线',
   equalErrorRate: '等错误率（EER）',
@@ -46,14 +51,13 @@ export const verify: FaceWords['verify'] = {
   confused: (count) => `异类却判为相同：${whole(count)} 对`,
   worst: (shown, all) => (shown < all ? `其中最糟的 ${shown} 对：` : '全部如下：'),
   noMistake: '在这个阈值下没有。',
-  faceNet:
-    '规模带来什么：FaceNet 用约 800 万人的 1 亿到 2 亿张照片训练，在对齐后的 LFW 人脸对上判对 99.63% ± 0.09，阈值为平方距离 1.242（普通距离 1.114）；它的 NN1 网络在一百万张留出照片上，误识率 0.001 时验证率为 87.9% ± 1.9。',
-  tableThreshold: '阈值',
+  faceNet: { plain: faceNet('普通距离 1.114（论文写作平方距离 1.242）'), squared: faceNet('平方距离 1.242') },
+  tableThreshold: { plain: '阈值（距离）', squared: '阈值（平方距离）' },
   tableSame: '同类对',
   tableDifferent: '异类对',
   tableTrueAccepts: '被接受的同类对',
   tableFalseAccepts: '被接受的异类对',
   ofCurve: (quantity, curve) => `${quantity}，${curve}`,
   spoken: (step, threshold, val, far, auc) =>
-    `第 ${step} 步。阈值 ${fixed(threshold, 2)} 时，验证率 ${percent(val, 1)}，误识率 ${percent(far, 1)}。曲线下面积 ${fixed(auc, 3)}。`,
+    `第 ${step} 步。阈值 ${written.distance(threshold)} 时，验证率 ${percent(val, 1)}，误识率 ${percent(far, 1)}。曲线下面积 ${written.area(auc)}。`,
 };

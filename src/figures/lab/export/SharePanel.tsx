@@ -1,10 +1,10 @@
 // Taking things away: the embed code with the present state, the picture, the run, and the encoder itself.
 import { type RefObject, useRef, useState } from 'react';
-import { toCodedError } from '../../core/codedError';
-import { problemSentence } from '../../i18n/problemSentence';
-import { embedCode } from '../../session/settings/embedCode';
-import { useExperiment } from '../context/experimentContext';
-import { useWords } from '../words/useWords';
+import { toCodedError } from '../../../core/codedError';
+import { problemSentence } from '../../../i18n/problemSentence';
+import { embedCode } from '../../../session/settings/embedCode';
+import { useExperiment } from '../../context/experimentContext';
+import { useWords } from '../../words/useWords';
 import { runCsv } from './runCsv';
 import { saveFile } from './saveFile';
 import { stageSvg } from './stageSvg';
