@@ -25,7 +25,7 @@ const drawn = (change: Partial<Props> = {}) =>
       {...STAGE_PROPS}
       words={words}
       marginMax={6}
-      invites={false}
+      invitesTo={null}
       locked={false}
       onMargin={() => undefined}
       {...change}
