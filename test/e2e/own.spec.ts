@@ -217,18 +217,24 @@ test.describe('the data set own', () => {
     expect(answer).toMatchObject({ type: 'error', code: 'own-not-loaded' });
   });
 
-  test('fits a page of any width, and stays open while that changes', { tag: '@full' }, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 740 });
+  test('is put together in one dialog that fits the page, also where that becomes narrow', { tag: '@full' }, async ({
+    page,
+  }) => {
     const own = new OwnDataDialog(page);
-    await own.open();
+    const lab = await own.open();
     await own.chooseShapes();
     await own.choose(textFile('flowers.csv', flowers()), textFile('empty.png', ''));
     await expect(own.sentences).toHaveCount(1);
     await own.button('Draw').click();
+    await own.draw([
+      [0.2, 0.2],
+      [0.8, 0.2],
+    ]);
     for (const width of [1280, 360, 1280]) {
       await page.setViewportSize({ width, height: 740 });
-      await expect(own.sentences).toHaveCount(1);
+      await lab.frames(3);
       expect(await own.root.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+      expect(await own.inked()).toEqual([true, false]);
     }
   });
 });

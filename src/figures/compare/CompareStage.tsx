@@ -10,6 +10,7 @@ import { useRunSetting } from '../parts/hooks/useOfRun';
 import { useRule } from '../parts/hooks/useRule';
 import { useScene } from '../parts/hooks/useScene';
 import { describeItem } from '../parts/RunStage';
+import { ringWords } from '../parts/ringWords';
 import { useWords } from '../words/useWords';
 
 interface CompareStageProps {
@@ -60,7 +61,7 @@ export function CompareStage({ name, size, reach, focus, onFocus }: CompareStage
         onFocus={onFocus}
         onChoose={onFocus}
         marginMax={SETTINGS_TABLE.margin.max}
-        invites={false}
+        invitesTo={null}
         locked
         onMargin={() => {}}
         words={{
@@ -71,11 +72,7 @@ export function CompareStage({ name, size, reach, focus, onFocus }: CompareStage
           turnRight: words.lab.turnRight,
           itemName: describe,
           name,
-          margin: words.lab.ringLabel,
-          marginText: words.lab.ringText(rule.margin, rule.distance),
-          marginSpoken: words.lab.ringSpoken(rule.margin, counts.hard + counts.semiHard),
-          farSide: words.lab.farSide,
-          unit: words.lab.unitSign[rule.distance],
+          ...ringWords(words, rule, counts.hard + counts.semiHard, size < COMPACT),
         }}
       />
       {focus !== null && items[focus] && <p className="stage-hover">{describe(focus)}</p>}

@@ -19,6 +19,7 @@ import { useRule } from './hooks/useRule';
 import { useScene } from './hooks/useScene';
 import { ItemCard } from './ItemCard';
 import { RunMap } from './RunMap';
+import { ringWords } from './ringWords';
 
 interface RunStageProps {
   readonly width: number;
@@ -29,6 +30,7 @@ interface RunStageProps {
 }
 
 const NEIGHBOURS = 4;
+const ASKED_PULL = 0.8;
 /** Below this width, CSS px, pictures are smaller and labels fewer. */
 const COMPACT = 480;
 
@@ -102,17 +104,13 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
         <BullsEye
           {...common}
           marginMax={SETTINGS_TABLE.margin.max}
-          invites={invites}
+          invitesTo={invites ? invitedMargin(rule.margin) : null}
           locked={marginLocked}
           onMargin={(margin) => experiment.set('margin', margin)}
           words={{
             ...zoomWords,
             name: words.lab.stageName,
-            margin: words.lab.ringLabel,
-            marginText: words.lab.ringText(rule.margin, rule.distance),
-            marginSpoken: words.lab.ringSpoken(rule.margin, caught),
-            farSide: words.lab.farSide,
-            unit: words.lab.unitSign[rule.distance],
+            ...ringWords(words, rule, caught, width < COMPACT),
           }}
         />
       ) : (
@@ -131,6 +129,11 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
       )}
     </div>
   );
+}
+
+/** How far the ring is asked to be pulled, plain or squared as the margin. */
+function invitedMargin(margin: number): number {
+  return Math.min(SETTINGS_TABLE.margin.max, margin + ASKED_PULL);
 }
 
 /** Indexes of the drawn items nearest to one of them in the true space, as last measured. */

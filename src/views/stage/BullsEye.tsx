@@ -11,18 +11,22 @@ import {
   bullsEyeFrame,
   bullsEyePositions,
   distanceTicks,
+  guestPositions,
   marginAtRadius,
   ringRadii,
 } from './bullsEyeLayout';
 import { TripletLabels, TripletLines } from './FollowedTriplet';
+import { GuestMarks, type StageGuest } from './GuestMarks';
 import type { AtlasSet, PaintColours } from './paintItems';
 import { tripletPoints } from './positions';
 import { RingHandle } from './RingHandle';
+import { RingGhost, RingInvitation } from './RingMarks';
 import { Stage, type StageWords } from './Stage';
 import type { Displayed, LossRule, SceneItem } from './scene';
 import { isCaught } from './scene';
 import { useEased } from './useEased';
-import { useZoom } from './useZoom';
+import { useScaleGhost } from './useScaleGhost';
+import { NO_ZOOM, useZoom } from './useZoom';
 
 export interface BullsEyeWords extends StageWords {
   readonly margin: string;
@@ -33,6 +37,11 @@ export interface BullsEyeWords extends StageWords {
   readonly farSide: string;
   /** Sign of the unit, beside the outermost circle. */
   readonly unit: string;
+  /** At the handle, while it invites: what to do. */
+  readonly invitation: string;
+  /** Beside the ring as it stood before the picture changed its scale, and how many times more the picture holds. */
+  readonly wasHere: string;
+  readonly zoomedOut: (factor: number) => string;
 }
 
 export interface StageProps {
@@ -49,16 +58,19 @@ export interface StageProps {
   readonly focus: number | null;
   readonly neighbours: readonly number[];
   readonly compact: boolean;
+  /** Pictures that are no items, in the order of the displayed guests. */
+  readonly guests?: readonly StageGuest[];
   /** A distance in the unit of the rule, as it is written. */
   readonly format: (distance: number) => string;
   readonly onFocus: (index: number | null) => void;
   readonly onChoose: (index: number) => void;
 }
 
-interface BullsEyeProps extends StageProps {
+export interface BullsEyeProps extends StageProps {
   readonly words: BullsEyeWords;
   readonly marginMax: number;
-  readonly invites: boolean;
+  /** The margin to which the ring asks to be pulled; null where it asks for nothing. */
+  readonly invitesTo: number | null;
   /** Whether the ring is shown but not to be pulled. */
   readonly locked: boolean;
   /** A distance that the picture must hold too, so that two pictures have one scale. */
@@ -79,7 +91,8 @@ export function BullsEye(props: BullsEyeProps) {
   const anchorIndex = items.findIndex((item) => item.relation === 'anchor');
   const rings = ringRadii(displayed.anchorPositive, rule);
   const outer = rings?.outer ?? null;
-  const domain = useDomain(Math.max(farthestOf(displayed), props.reach ?? 0), outer, normalize, held);
+  const [domain, settled] = useDomain(Math.max(farthestOf(displayed), props.reach ?? 0), outer, normalize, held);
+  const ghost = useScaleGhost(rule.margin, outer, settled, held);
   const frame = bullsEyeFrame(width, height, domain);
   const zoomed = {
     ...frame,
@@ -116,7 +129,20 @@ export function BullsEye(props: BullsEyeProps) {
   const handleX = outerPx === null ? 0 : Math.min(centreX + outerPx, width - 14);
   const labelFits = handleX + 22 + MARGIN_LABEL < width;
   const reach = domain / zoom.k;
+  const asked =
+    props.invitesTo === null || props.locked
+      ? null
+      : ringRadii(displayed.anchorPositive, { ...rule, margin: props.invitesTo });
+  const askedX = asked?.outer ? centreX + asked.outer * scale : null;
   const beyond = normalize && outer !== null && outer > 2;
+
+  // The arrow of the invitation stands where the label usually does.
+  const marginLabel =
+    askedX !== null
+      ? { className: 'margin-after', x: handleX + 28, y: centreY + 25 }
+      : labelFits
+        ? { className: 'margin-after', x: handleX + 22, y: centreY + 5 }
+        : { className: 'margin-above', x: handleX, y: centreY - 24 };
 
   function marginAt(clientX: number, clientY: number): number {
     const box = stage.current?.getBoundingClientRect();
@@ -165,14 +191,37 @@ export function BullsEye(props: BullsEyeProps) {
       {outerPx !== null && outerPx - innerPx > 3 && (
         <g className="margin-measure">
           <line x1={centreX + innerPx} x2={handleX} y1={centreY} y2={centreY} />
-          <text
-            className={labelFits ? 'margin-after' : 'margin-above'}
-            x={labelFits ? handleX + 22 : handleX}
-            y={labelFits ? centreY + 5 : centreY - 24}
-          >
+          <text {...marginLabel} visibility={asked && compact ? 'hidden' : undefined}>
             {words.marginText}
           </text>
         </g>
+      )}
+      {ghost && zoom === NO_ZOOM && outerPx !== null && (
+        <RingGhost
+          ghost={ghost}
+          centreX={centreX}
+          centreY={centreY}
+          radius={domain * scale}
+          ringRadius={outerPx}
+          title={words.wasHere}
+          words={words.zoomedOut(ghost.factor)}
+        />
+      )}
+      {askedX !== null && props.invitesTo !== null && (
+        <RingInvitation
+          x={handleX}
+          y={centreY}
+          toX={askedX}
+          width={width}
+          words={words.invitation}
+          value={format(props.invitesTo)}
+        />
+      )}
+      {props.guests && displayed.guestPlaces && (
+        <GuestMarks
+          guests={props.guests}
+          positions={guestPositions(zoomed, displayed, displayed.guestPlaces, anchorIndex)}
+        />
       )}
       {beyond && (
         <text className="far-side" x={width / 2} y={height - 14}>
@@ -206,7 +255,7 @@ export function BullsEye(props: BullsEyeProps) {
           max={props.marginMax}
           label={words.margin}
           valueText={words.marginSpoken}
-          invites={props.invites}
+          invites={props.invitesTo !== null}
           marginAt={marginAt}
           onMargin={props.onMargin}
           onHold={setHeld}
@@ -216,12 +265,15 @@ export function BullsEye(props: BullsEyeProps) {
   );
 }
 
-/** The distance at the edge: its step is kept until it is wrong, and kept at all costs while the ring is held. */
-function useDomain(farthest: number, outer: number | null, normalize: boolean, held: boolean): number {
+/**
+ * The distance at the edge, on its way and as it will be: its step is kept until it is wrong, and kept at all costs while the
+ * ring is held.
+ */
+function useDomain(farthest: number, outer: number | null, normalize: boolean, held: boolean): [number, number] {
   const [target, setTarget] = useState<number | null>(null);
   const next = held && target !== null ? target : bullsEyeDomain(target, farthest, outer, normalize);
   if (next !== target) setTarget(next);
-  return useEased(next);
+  return [useEased(next), next];
 }
 
 /** Of the items that have a distance. */

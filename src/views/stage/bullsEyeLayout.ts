@@ -45,6 +45,22 @@ export function bullsEyePositions(frame: BullsEyeFrame, displayed: Displayed, an
   return positions;
 }
 
+/** The same of `guests`, rows of places that are no items. */
+export function guestPositions(
+  frame: BullsEyeFrame,
+  displayed: Displayed,
+  guests: Float32Array,
+  anchorIndex: number,
+): Float32Array {
+  const anchor = displayed.places.subarray(anchorIndex * PLACE_SIZE, (anchorIndex + 1) * PLACE_SIZE);
+  const places = new Float32Array(anchor.length + guests.length);
+  places.set(anchor);
+  places.set(guests, anchor.length);
+  return bullsEyePositions(frame, { ...displayed, places }, anchor.length > 0 ? 0 : -1).subarray(
+    anchor.length > 0 ? 2 : 0,
+  );
+}
+
 export interface Rings {
   readonly inner: number;
   /** Null for the soft margin, which has no edge. */

@@ -14,6 +14,8 @@ export interface Displayed {
   /** True plain distances of the followed triplet. */
   readonly anchorPositive: number;
   readonly anchorNegative: number;
+  /** Of pictures that are no items, `(guests, 4)` as `places`. */
+  readonly guestPlaces?: Float32Array;
 }
 
 export interface SceneItem {

@@ -1,7 +1,7 @@
 // English words of the lab: the picture, the transport, the charts, and the sentences that say what is going on.
 import type { Distance } from '../../../core/loss/kinds';
 import type { Status } from '../../../session/run/runStore';
-import { percent } from '../../numbers';
+import { percent, times } from '../../numbers';
 import { written } from '../../quantities';
 
 const statuses = {
@@ -77,6 +77,10 @@ export const lab = {
   ringText: (margin: number, unit: Distance) => `margin ${written.distance(margin)} in ${unitSign[unit]}`,
   ringSpoken: (margin: number, caught: number) =>
     `margin ${written.distance(margin)}, ${caught} different items in the ring`,
+  invitation: 'Your turn: pull the ring',
+  invitationShort: 'Your turn: pull',
+  ringWasHere: 'Your ring was here.',
+  zoomedOut: (factor: number) => `Picture zoomed out ${times(factor)}`,
   farSide: 'The ring reaches past the far side: no negative can be easy.',
   caught: (caught: number, different: number) => `${caught} of ${different} different items in the ring`,
   caughtSoft: 'Soft loss: no ring; the nearer a different item, the harder the push',

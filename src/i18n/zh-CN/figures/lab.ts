@@ -1,5 +1,5 @@
 // Simplified Chinese words of the lab: the picture, the transport, the charts, and the sentences that say what is going on.
-import { percent } from '../../numbers';
+import { percent, short } from '../../numbers';
 import { written } from '../../quantities';
 import type { Words } from '../../words';
 
@@ -59,6 +59,10 @@ export const lab: Words['lab'] = {
   ringLabel: '间隔环',
   ringText: (margin, unit) => `间隔 ${written.distance(margin)}（${unitSign[unit]}）`,
   ringSpoken: (margin, caught) => `间隔 ${written.distance(margin)}，环内有 ${caught} 个异类样本`,
+  invitation: '轮到你了：往外拉',
+  invitationShort: '轮到你了：拉',
+  ringWasHere: '你的环原来在这里。',
+  zoomedOut: (factor) => `画面缩小了：现在装得下 ${short(factor)} 倍远`,
   farSide: '虚线环已越过圆的最远处：任何负样本都不可能是简单的。',
   caught: (caught, different) => `环内异类样本：${caught} / ${different}`,
   caughtSoft: '软损失没有环：异类样本越近，推得越用力',

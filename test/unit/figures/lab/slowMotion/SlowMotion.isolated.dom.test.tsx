@@ -1,5 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CodedError } from '../../../../../src/core/codedError';
 import type { DataSet } from '../../../../../src/data/dataSet';
 import SlowMotion from '../../../../../src/figures/lab/slowMotion/SlowMotion';
 import { CHANGES_OF_DATA, liveExperiment, settled } from '../../../component/liveExperiment';
@@ -70,5 +71,37 @@ describe('slow motion while the data change', () => {
       expect(drawn.filter(({ run, data: given }) => dataOf.get(run) !== given)).toEqual([]);
       experiment.dispose();
     });
+  });
+});
+
+describe('slow motion whose worker did not come', () => {
+  it('names the cause, and its button asks again', async () => {
+    const experiment = await liveExperiment();
+    const dissect = vi
+      .spyOn(experiment, 'dissect')
+      .mockRejectedValueOnce(new CodedError('file-missing', { file: 'inspection.js' }));
+    const { user } = await renderInFigure(<SlowMotion onClose={() => {}} />, { experiment });
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    expect(screen.queryByRole('heading', { level: 4 })).toBeNull();
+    expect(screen.getByRole('status').textContent).not.toBe('');
+    await user.click(again);
+    await screen.findByRole('heading', { level: 4 });
+    expect(dissect).toHaveBeenCalledTimes(2);
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    experiment.dispose();
+  });
+
+  it('says so also where it did not come for the step after the one that was taken', async () => {
+    const { experiment, user, ready } = await opened();
+    await user.click(screen.getByRole('button', { name: /Update/ }));
+    await settled(experiment);
+    vi.spyOn(experiment, 'dissect').mockRejectedValueOnce(
+      new CodedError('connection-failed', { file: 'inspection.js' }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Next step' }));
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    await ready();
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Step 2 in slow motion');
+    experiment.dispose();
   });
 });
