@@ -2,8 +2,10 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDataSet } from '../../../../src/data/createDataSet';
-import { LabCharts } from '../../../../src/figures/lab/LabCharts';
-import { LabTable } from '../../../../src/figures/lab/LabTable';
+import { TeachingChart } from '../../../../src/figures/lab/charts/TeachingChart';
+import { LabTable } from '../../../../src/figures/lab/export/LabTable';
+import { SumPanel } from '../../../../src/figures/lab/picture/SumPanel';
+import { ChartsPanel } from '../../../../src/figures/lab/rail/ChartsPanel';
 import { useDisplayed } from '../../../../src/figures/parts/hooks/useDisplayed';
 import { MarginControl } from '../../../../src/figures/parts/MarginControl';
 import { RulerPanel } from '../../../../src/figures/parts/RulerPanel';
@@ -47,9 +49,11 @@ function Lab() {
   return (
     <div>
       {displayed && <RunStage width={720} height={520} displayed={displayed} />}
+      {displayed && <SumPanel displayed={displayed} />}
       {displayed && <RulerPanel width={720} height={88} displayed={displayed} />}
       <TripletColumn size={64} />
-      <LabCharts width={400} height={160} all />
+      <TeachingChart width={400} height={160} />
+      <ChartsPanel width={400} />
       <Transport />
       <MarginControl />
       <LabTable />

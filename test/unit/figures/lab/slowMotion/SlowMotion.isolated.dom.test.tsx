@@ -1,4 +1,5 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CodedError } from '../../../../../src/core/codedError';
 import type { DataSet } from '../../../../../src/data/dataSet';
@@ -31,12 +32,20 @@ afterEach(() => {
 
 const PARTS = ['Forward', 'Distances', 'Mining', 'Loss', 'Backward', 'Update'];
 
+/** Slow motion with a place for its pictures beside it. */
+function Slow() {
+  const [place, setPlace] = useState<HTMLDivElement | null>(null);
+  return (
+    <div>
+      <SlowMotion id="slow" picturePlace={place} onClose={() => {}} />
+      <div ref={setPlace} />
+    </div>
+  );
+}
+
 async function opened() {
   const experiment = await liveExperiment();
-  const { user } = await renderInFigure(
-    <SlowMotion id="slow" picturePlace={document.body.appendChild(document.createElement('div'))} onClose={() => {}} />,
-    { experiment },
-  );
+  const { user } = await renderInFigure(<Slow />, { experiment });
   const ready = () => screen.findByRole('heading', { level: 4 });
   await ready();
   return { experiment, user, ready };
@@ -80,7 +89,7 @@ describe('slow motion whose worker did not come', () => {
     const dissect = vi
       .spyOn(experiment, 'dissect')
       .mockRejectedValueOnce(new CodedError('file-missing', { file: 'inspection.js' }));
-    const { user } = await renderInFigure(<SlowMotion onClose={() => {}} />, { experiment });
+    const { user } = await renderInFigure(<Slow />, { experiment });
     const again = await screen.findByRole('button', { name: 'Try again' });
     expect(screen.queryByRole('heading', { level: 4 })).toBeNull();
     expect(screen.getByRole('status').textContent).not.toBe('');
