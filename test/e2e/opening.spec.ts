@@ -34,7 +34,7 @@ test('the page opens on a run of digits that sorts itself, stops at step 40 and 
     const { status, recall } = await lab.until((now) => now.step === 40 && now.recallStep === 40);
     expect(status).toBe('paused');
     expect(recall).toBeGreaterThanOrEqual(0.9);
-    await expect(lab.runState).toContainText('pull the dashed ring');
+    await expect(lab.says).toContainText('pull the dashed ring');
   });
 
   await test.step('the first fifteen steps came 0.4 s apart, the later ones ever faster', async () => {

@@ -6,7 +6,7 @@ import { useExperiment, useRun } from '../../figures/context/experimentContext';
 import { useRunSetting, useStateOfRun } from '../../figures/parts/hooks/useOfRun';
 import { useRule } from '../../figures/parts/hooks/useRule';
 import { useScene } from '../../figures/parts/hooks/useScene';
-import { useBox, useWidth } from '../../figures/parts/hooks/useSize';
+import { useSize, useWidth } from '../../figures/parts/hooks/useSize';
 import { RulerPanel } from '../../figures/parts/RulerPanel';
 import { describeItem } from '../../figures/parts/RunStage';
 import { ringWords } from '../../figures/parts/ringWords';
@@ -39,7 +39,7 @@ export function OpeningStage({ run, displayed, drawing }: OpeningStageProps) {
   const experiment = useExperiment();
   const words = useWords();
   const { opening } = words;
-  const [place, { width, height }] = useBox<HTMLDivElement>();
+  const [place, { width, height }] = useSize<HTMLDivElement>();
   const [ruler, rulerWidth] = useWidth<HTMLDivElement>();
   const { items, atlases, colours } = useScene();
   const rule = useRule();

@@ -1,7 +1,7 @@
 // The one chart of the opening: which share of the pairs still teaches, step by step.
 import { useExperiment } from '../../figures/context/experimentContext';
 import { useHistoryTick } from '../../figures/parts/hooks/useHistoryTick';
-import { useBox } from '../../figures/parts/hooks/useSize';
+import { useSize } from '../../figures/parts/hooks/useSize';
 import { useStepMarks } from '../../figures/parts/hooks/useStepMarks';
 import { useWords } from '../../figures/words/useWords';
 import { percent } from '../../i18n/numbers';
@@ -14,7 +14,7 @@ const CHART = 100;
 export function TeachingChart({ onMore }: { readonly onMore: () => void }) {
   const experiment = useExperiment();
   const { lab, opening } = useWords();
-  const [place, { width, height }] = useBox<HTMLDivElement>();
+  const [place, { width, height }] = useSize<HTMLDivElement>();
   const marks = useStepMarks();
   useHistoryTick();
   const { rows } = experiment.run.getState().history;

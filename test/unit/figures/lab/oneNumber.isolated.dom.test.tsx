@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDataSet } from '../../../../src/data/createDataSet';
 import { TeachingChart } from '../../../../src/figures/lab/charts/TeachingChart';
 import { LabTable } from '../../../../src/figures/lab/export/LabTable';
+import { SumPanel } from '../../../../src/figures/lab/picture/SumPanel';
 import { ChartsPanel } from '../../../../src/figures/lab/rail/ChartsPanel';
 import { useDisplayed } from '../../../../src/figures/parts/hooks/useDisplayed';
 import { MarginControl } from '../../../../src/figures/parts/MarginControl';
@@ -48,6 +49,7 @@ function Lab() {
   return (
     <div>
       {displayed && <RunStage width={720} height={520} displayed={displayed} />}
+      {displayed && <SumPanel displayed={displayed} />}
       {displayed && <RulerPanel width={720} height={88} displayed={displayed} />}
       <TripletColumn size={64} />
       <TeachingChart width={400} height={160} />
