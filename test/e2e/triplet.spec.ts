@@ -1,6 +1,6 @@
 // The three points as a reader would use them: numbers read off the page against the loss written out, points moved by
 // hand, by clicks and by keys, steps and runs, and the shared encoder.
-import { descent, lossOf, outerRadius, type Three, zone } from './expectations/triplet';
+import { descent, lossOf, type Three, zone } from './expectations/triplet';
 import { ROLES, TripletFigure } from './figures/triplet';
 import { expect, test } from './fixtures';
 import { touch } from './page/touch';

@@ -175,7 +175,8 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
         return { ...prepareRun(stores, following, id, data[place], status), pacedSteps };
       });
       rewind.startOver();
-      await trainer.start(requests);
+      // What played before goes on with the new runs at once, and no farther than is wanted of these.
+      await trainer.start(requests, end?.step ?? null);
       for (const place of runs.keys()) trainer.grantFrame(place);
       // The start is the first point to come back to. A worker that is gone has none.
       const state = single ? await trainer.exportState().catch(() => null) : null;

@@ -57,7 +57,8 @@ export class EngineSwitch {
     });
   }
 
-  async start(requests: readonly RunRequest[]): Promise<void> {
+  async start(requests: readonly RunRequest[], until?: number | null): Promise<void> {
+    if (until !== undefined) this.orders.endPlayAt(until);
     if (this.#active === 'webgl') this.#workers.get('webgl')?.send({ type: 'pause', runId: LEADER, order: 0 });
     this.requests = requests;
     this.#holders.clear();

@@ -44,6 +44,12 @@ export class Orders {
     return order === this.#latest;
   }
 
+  /** An order to play, given before, now ends with step `until`. */
+  endPlayAt(until: number | null): void {
+    if (this.#underWay?.type === 'play') this.#underWay = { ...this.#underWay, until };
+    this.#waiting = this.#waiting.map((order) => (order.type === 'play' ? { ...order, until } : order));
+  }
+
   /** Whether a worker owes a report: of the next frame while it plays, of the end otherwise. */
   get owed(): 'frame' | 'end' | null {
     if (!this.#underWay) return null;

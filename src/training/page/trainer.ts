@@ -30,9 +30,12 @@ export class Trainer {
     this.#inspector = createInspector(make);
   }
 
-  /** Starts these runs anew from their seeds, at least one; playing or paused stays as it was. */
-  start(requests: readonly RunRequest[]): Promise<void> {
-    return this.#engines.start(requests);
+  /**
+   * Starts these runs anew from their seeds, at least one; playing or paused stays as it was. What plays goes on until step
+   * `until` has been taken, null for no end; without it, as the runs before were told.
+   */
+  start(requests: readonly RunRequest[], until?: number | null): Promise<void> {
+    return this.#engines.start(requests, until);
   }
 
   setLive(live: Live, place = 0): void {
