@@ -17,7 +17,7 @@ import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
 import { paintGrey } from '../../views/greyImage';
 import { BullsEye } from '../../views/stage/BullsEye';
 import { CircleView } from '../../views/stage/CircleView';
-import { countCaught, type Displayed } from '../../views/stage/scene';
+import type { Displayed } from '../../views/stage/scene';
 import { useInk } from '../../views/useInk';
 import type { Drawing } from './draw/drawing';
 import { OPENING_STAGE } from './ids';
@@ -47,19 +47,21 @@ export function OpeningStage({ run, displayed, drawing }: OpeningStageProps) {
   const frame = useRun((view) => view.frame);
   const previous = useRun((view) => view.previousFrame);
   const normalize = useRunSetting((settings) => settings.normalize, false);
+  // As the caption counts them: those of the frame that the picture is on its way to.
+  const caught = useStory(run, ({ now }) => now?.caught ?? 0);
+  const different = useStory(run, ({ now }) => now?.different ?? 0);
   const image = useImage(drawing);
   const invitesTo = useStory(run, (story) => (invites(story) ? askedMargin(story, WIDEST) : null));
   // By number in the data: what stands at a place of the picture changes with the items that are drawn.
   const [focused, setFocused] = useStateOfRun<number | null>(null);
 
   if (!data || items.length * PLACE_SIZE !== displayed.places.length) return null;
-  const { hard, semiHard, different } = countCaught(items, displayed, rule);
-  const caught = hard + semiHard;
   const at = items.findIndex(({ item }) => item === focused);
   const focus = at < 0 ? null : at;
   const describe = (index: number) => describeItem(words, data, items[index], displayed, index, rule);
   const setFocus = (index: number | null) => setFocused(index === null ? null : items[index].item);
   const compact = width < COMPACT;
+  const lines = compact ? opening.short : opening;
   const props = {
     width,
     height,
@@ -107,7 +109,7 @@ export function OpeningStage({ run, displayed, drawing }: OpeningStageProps) {
         </p>
       </div>
       <p className="opening-line">
-        {focus === null ? (normalize ? opening.onCircle : opening.trueDistance) : describe(focus)}
+        {focus === null ? lines[normalize ? 'onCircle' : 'trueDistance'] : describe(focus)}
       </p>
       <div className="opening-ruler" ref={ruler}>
         {rulerWidth > 0 && <RulerPanel width={rulerWidth} height={RULER_HEIGHT} displayed={displayed} />}

@@ -4,6 +4,15 @@ import { useWords } from '../../figures/words/useWords';
 import { OPENING_DRAW, OPENING_STAGE } from './ids';
 import type { OpeningRun } from './openingRun';
 
+/** Paths in a square of 24: the first two are areas, the others lines. */
+const SIGNS = {
+  play: 'M8 5l11 7l-11 7z',
+  pause: 'M7 5h3.5v14H7zM13.5 5H17v14h-3.5z',
+  step: 'M7 6l8 6l-8 6zM18 6v12',
+  reset: 'M5 5v5h5M5.6 10a7.2 7.2 0 1 1-.6 4.6',
+  newStart: 'M5 5h14v14H5zM9 9h.01M15 15h.01M15 9h.01M9 15h.01',
+};
+
 interface OpeningTransportProps {
   readonly run: OpeningRun;
   readonly drawOpen: boolean;
@@ -27,9 +36,7 @@ export function OpeningTransport({ run, drawOpen, onDraw }: OpeningTransportProp
         disabled={stopped}
         onClick={() => (playing ? experiment.pause() : run.play())}
       >
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d={playing ? 'M7 5h3.5v14H7zM13.5 5H17v14h-3.5z' : 'M8 5l11 7l-11 7z'} />
-        </svg>
+        <Sign path={playing ? SIGNS.pause : SIGNS.play} />
       </button>
       <button
         type="button"
@@ -38,7 +45,8 @@ export function OpeningTransport({ run, drawOpen, onDraw }: OpeningTransportProp
         disabled={stopped}
         onClick={() => experiment.step()}
       >
-        {lab.step}
+        <Sign path={SIGNS.step} />
+        <span>{lab.step}</span>
       </button>
       <button
         type="button"
@@ -47,7 +55,8 @@ export function OpeningTransport({ run, drawOpen, onDraw }: OpeningTransportProp
         aria-controls={OPENING_STAGE}
         onClick={() => run.startAgain(false)}
       >
-        {lab.reset}
+        <Sign path={SIGNS.reset} />
+        <span>{lab.reset}</span>
       </button>
       <button
         type="button"
@@ -56,7 +65,8 @@ export function OpeningTransport({ run, drawOpen, onDraw }: OpeningTransportProp
         aria-controls={OPENING_STAGE}
         onClick={() => run.startAgain(true)}
       >
-        {lab.newStart}
+        <Sign path={SIGNS.newStart} />
+        <span>{lab.newStart}</span>
       </button>
       <button
         type="button"
@@ -71,5 +81,13 @@ export function OpeningTransport({ run, drawOpen, onDraw }: OpeningTransportProp
         {lab.stepCount(step)}
       </span>
     </div>
+  );
+}
+
+function Sign({ path }: { readonly path: string }) {
+  return (
+    <svg className="sign" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={path} />
+    </svg>
   );
 }

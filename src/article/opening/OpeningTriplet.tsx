@@ -29,7 +29,7 @@ export function OpeningTriplet({ displayed }: { readonly displayed: Displayed })
               badge
               label={lab.roleOf(opening.roles[role], name)}
             />
-            <span className={`role role-${role}`}>{opening.roles[role]}</span>
+            <span className={`opening-role role-${role}`}>{opening.roles[role]}</span>
             {distance !== null && (
               <span className="opening-distance" translate="no">
                 <b>{fixed(distance, 2)}</b>

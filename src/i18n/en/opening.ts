@@ -81,6 +81,11 @@ export const opening = {
   insideRing: 'different digits inside the ring',
   trueDistance: 'The distance from the centre is the true distance to the anchor.',
   onCircle: 'Every vector has length 1, so all stand on this circle. Distance is straight across it.',
+  /** The same where there is less room. */
+  short: {
+    trueDistance: 'Distance from the centre is true distance to the anchor.',
+    onCircle: 'All vectors have length 1. Distance is straight across.',
+  },
 
   draw: {
     title: 'Draw your own',

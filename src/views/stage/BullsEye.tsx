@@ -191,7 +191,9 @@ export function BullsEye(props: BullsEyeProps) {
       {outerPx !== null && outerPx - innerPx > 3 && (
         <g className="margin-measure">
           <line x1={centreX + innerPx} x2={handleX} y1={centreY} y2={centreY} />
-          <text {...marginLabel}>{words.marginText}</text>
+          <text {...marginLabel} visibility={asked && compact ? 'hidden' : undefined}>
+            {words.marginText}
+          </text>
         </g>
       )}
       {ghost && zoom === NO_ZOOM && outerPx !== null && (

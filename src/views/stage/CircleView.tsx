@@ -4,7 +4,15 @@ import { useRef } from 'react';
 import { PLACE_DISTANCE, PLACE_SIZE, PLACE_X, PLACE_Y } from '../../core/projection/place';
 import type { BullsEyeProps } from './BullsEye';
 import { marginAtRadius, ringRadii } from './bullsEyeLayout';
-import { arcWithin, circleAngles, circleFrame, onCircle, type Point, picturesOutside } from './circleLayout';
+import {
+  arcWithin,
+  type CircleFrame,
+  circleAngles,
+  circleFrame,
+  onCircle,
+  type Point,
+  picturesOutside,
+} from './circleLayout';
 import { TripletLabels } from './FollowedTriplet';
 import { GuestMarks } from './GuestMarks';
 import { RingHandle } from './RingHandle';
@@ -19,6 +27,8 @@ const TOO_NEAR = 46;
 const MARGIN_LABEL = 92;
 /** From the circle to the picture of a guest, px. */
 const GUEST_INSIDE = 44;
+/** Pictures nearer to the right end of the circle than this, radians, could lie under the handle. */
+const HANDLE_ANGLE = 0.45;
 
 export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'before'>) {
   const { width, height, items, displayed, rule, words, format, compact } = props;
@@ -112,7 +122,7 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
         negativeText={format(displayed.anchorNegative)}
         pictureSize={tripletSize}
       />
-      {outer !== null && (
+      {outer !== null && !(asked && compact) && (
         <g className="margin-measure">
           <text {...marginLabel}>{words.marginText}</text>
         </g>
@@ -131,7 +141,7 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
         <>
           {guests.map((angle) => {
             const dot = onCircle(frame, angle);
-            const inside = onCircle(frame, angle, -GUEST_INSIDE);
+            const inside = guestPlace(frame, angle);
             return (
               <g key={angle} className="circle-guest">
                 <line x1={dot.x} y1={dot.y} x2={inside.x} y2={inside.y} />
@@ -142,7 +152,10 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
           <GuestMarks
             guests={props.guests}
             positions={Float32Array.from(
-              guests.flatMap((angle) => Object.values(onCircle(frame, angle, -GUEST_INSIDE)) as number[]),
+              guests.flatMap((angle) => {
+                const { x, y } = guestPlace(frame, angle);
+                return [x, y];
+              }),
             )}
           />
         </>
@@ -197,6 +210,12 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
       )}
     </div>
   );
+}
+
+/** Where the picture of a guest stands: inside the circle, and out of the way of the handle on the right. */
+function guestPlace(frame: CircleFrame, angle: number): Point {
+  const onHandle = Math.abs(angle) < HANDLE_ANGLE;
+  return onCircle(frame, onHandle ? -HANDLE_ANGLE : angle, -GUEST_INSIDE);
 }
 
 /** Where the positive's picture stands: at its place, or if it would cover the anchor's there, inside the circle, out of the way to the negative. */
