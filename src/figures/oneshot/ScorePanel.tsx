@@ -7,7 +7,6 @@ import { useWidth } from '../parts/hooks/useSize';
 import { useCurveNames } from '../parts/verification/useCurveNames';
 import { CURVES, type CurveId } from '../parts/verification/useVerification';
 import { useWords } from '../words/useWords';
-import { DRAWS } from './measure';
 import type { OneShot } from './useOneShot';
 
 const WIDEST = 460;
@@ -28,7 +27,7 @@ export function useAccuracies({ scores }: OneShot): Accuracies {
 
 export function ScorePanel({ oneShot, accuracies }: { readonly oneShot: OneShot; readonly accuracies: Accuracies }) {
   const { oneshot } = useWords('faces');
-  const { data, ways } = oneShot;
+  const { data, evaluation, ways, current } = oneShot;
   const names = useCurveNames(data.id);
   const [place, width] = useWidth<HTMLDivElement>();
   const drawn = CURVES.flatMap((id) => {
@@ -53,7 +52,7 @@ export function ScorePanel({ oneShot, accuracies }: { readonly oneShot: OneShot;
           />
         )}
       </div>
-      <p className="oneshot-note">{oneshot.scoreNote(DRAWS)}</p>
+      <p className="oneshot-note">{oneshot.measured(evaluation.step, current)}</p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 // Same class or not, decided by a threshold on the distance of two items that were never trained on: the pairs by
 // distance, what the threshold makes of them, every threshold at once, and the worst mistakes. Live while it trains.
+import '../../styles/figures/rateBars.css';
 import '../../styles/figures/roc.css';
 import '../../styles/figures/verify.css';
 import { useMemo, useRef } from 'react';
