@@ -13,6 +13,8 @@ interface PredictionCardProps {
   readonly start: Settings;
   /** Null while the figure is far away. */
   readonly experiment: Experiment | null;
+  /** Id of the figure that the run is seen in. */
+  readonly figureId: string;
   /** The reader has started it. */
   readonly onRun: () => void;
 }
@@ -28,7 +30,7 @@ const NOTHING_YET: Outcome['before'] = {
   different: null,
 };
 
-export function PredictionCard({ card, plan, start, experiment, onRun }: PredictionCardProps) {
+export function PredictionCard({ card, plan, start, experiment, figureId, onRun }: PredictionCardProps) {
   const { prediction } = useWords('story');
   const name = useId();
   const result = useRef<HTMLDivElement>(null);
@@ -66,6 +68,7 @@ export function PredictionCard({ card, plan, start, experiment, onRun }: Predict
         <button
           type="button"
           className="button button-main"
+          aria-controls={figureId}
           disabled={!committed || !experiment || phase === 'running'}
           onClick={() => {
             onRun();

@@ -70,7 +70,7 @@ test('the picture is saved as one SVG that stands by itself, rings and items inc
   expect(found.strokes.every((stroke) => stroke)).toBe(true);
   expect(found.image).toBe('data:image/png;base64,');
   expect(found.outside).toBe(0);
-  expect(found.texts).toContain('margin 0.20');
+  expect(found.texts).toContain('margin 0.20 in d');
   // Drawn as an image, where neither script nor style sheet helps, it is not blank.
   const colours = await elsewhere.evaluate(async (source) => {
     const image = new Image();

@@ -6,7 +6,6 @@ import { useTerm } from '../context/readingContext';
 import { LiveRegion } from '../parts/LiveRegion';
 import { Parts } from '../parts/Parts';
 import { useWords } from '../words/useWords';
-import { decimalsOf } from './decimals';
 import { EquationLine } from './EquationLine';
 import { EquationRuler } from './EquationRuler';
 import { EquationTable } from './EquationTable';
@@ -51,7 +50,7 @@ function sourceWords<W extends { readonly own: string; readonly other: string }>
 function useSpoken(shown: ShownReading): string {
   const { equation } = useWords('story');
   const { anchorPositive, anchorNegative, margin, value } = shown;
-  const decimals = decimalsOf([anchorPositive, anchorNegative, margin, value]);
+  const { decimals } = shown;
   const text = (number: number) => fixed(number, decimals);
   return equation.spoken(
     text(anchorPositive),

@@ -22,7 +22,7 @@ import { type MiningReading, useMining } from './useMining';
 
 export default function MiningFigure() {
   const experiment = useExperiment();
-  const { mining: words, choices, lab } = useWords('story');
+  const { mining: words, choices } = useWords('story');
   const figure = useRef<HTMLElement>(null);
   const hidesCaption = useHides('caption');
   useRest(figure, experiment.rest);
@@ -33,7 +33,7 @@ export default function MiningFigure() {
   const description =
     reading && chosen
       ? words.description(choices.mining[strategy], chosen.points.length / 2, chosen.zones, reading.survey.counts)
-      : lab.statuses.loading;
+      : words.firstStep;
 
   return (
     <FigureFrame
@@ -64,6 +64,9 @@ export default function MiningFigure() {
   );
 }
 
+/** Before the first step. */
+const NONE = new Float32Array();
+
 interface BatchPictureProps {
   readonly reading: MiningReading | null;
   readonly description: string;
@@ -81,14 +84,14 @@ function BatchPicture({ reading, description }: BatchPictureProps) {
   const chosen = reading?.picks.find(({ mining }) => mining === strategy);
   return (
     <div className="frame-measure" ref={place}>
-      {all && chosen && width > 0 && height > 0 ? (
+      {width > 0 && height > 0 && (
         <MiningScatter
           width={width}
           height={height}
           to={to}
           margin={loss === 'hinge' ? margin : 0}
-          all={all.points}
-          picked={chosen.points}
+          all={all?.points ?? NONE}
+          picked={chosen?.points ?? NONE}
           words={{
             x: words.x[distance],
             y: words.y[distance],
@@ -98,9 +101,8 @@ function BatchPicture({ reading, description }: BatchPictureProps) {
           }}
           description={description}
         />
-      ) : (
-        <p className="mining-wait">{words.firstStep}</p>
       )}
+      {!reading && <p className="mining-wait">{words.firstStep}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { type ChosenThreshold, mostAccurateThreshold } from '../../core/evaluation/verification';
 import { inUnit } from '../../core/loss/distanceUnit';
 import { settingRow } from '../../session/settings/settingsTable';
+import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
 import { useStateOfRun } from '../parts/hooks/useOfRun';
@@ -21,6 +22,7 @@ export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelPr
   const experiment = useExperiment();
   const { verify } = useWords('faces');
   const unit = useSettings((settings) => settings.distance);
+  const changes = useChangedPart();
   const locked = useLocks('threshold');
   const [choice, setChoice] = useStateOfRun<(ChosenThreshold & { readonly step: number }) | 'none' | null>(null);
   const { evaluation, choosing, judging, data } = verification;
@@ -40,7 +42,7 @@ export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelPr
           ? verify.strangers(classesOf(choosing), classesOf(judging))
           : verify.halves(choosing.items.length, judging.items.length)}
       </p>
-      <button type="button" className="button" disabled={locked} onClick={choose}>
+      <button type="button" className="button" aria-controls={changes} disabled={locked} onClick={choose}>
         {verify.choose}
       </button>
       {/* What changes with every evaluation is announced by the figure's live region, which limits how often. */}
@@ -51,6 +53,7 @@ export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelPr
             ? verify.chosen(choice.step, inUnit(threshold, unit), choice.accuracy, accuracy)
             : verify.notChosen}
       </p>
+      <p className="verify-note">{verify.accuracyIs}</p>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/NumbersTab
 import { useCurveNames } from '../parts/verification/useCurveNames';
 import { CURVES, type Verification } from '../parts/verification/useVerification';
 import { useWords } from '../words/useWords';
-import { FACENET_FAR } from './RocPanel';
+import { FACENET_FAR } from './CurvesTable';
 
 interface VerifyTableProps {
   readonly verification: Verification;

@@ -9,13 +9,11 @@ export const instrument = {
   /** The share of pairs that still teach, over its name. */
   teach: (share: number | null) => writtenShare(share),
   teachName: 'still teach',
-  teachChart: 'Pairs still teaching',
   examples: 'Examples',
   exampleGroups: { start: 'Start here', breaks: 'How it breaks', faces: 'Faces, harder' },
 
   /** In the place of a sentence: how the run goes, in a word. */
   pace: (perSecond: number) => `${perSecond} steps/s`,
-  yourTurn: 'your turn',
   states: { loading: 'loading', playing: 'training', paused: 'paused', resting: 'resting', stopped: 'stopped' },
   trainsOn: (engine: string) => `Trains ${engine}.`,
 

@@ -8,12 +8,10 @@ export const instrument: Words['instrument'] = {
   tabs: { charts: '图表', settings: '设置', export: '导出', examples: '示例' },
   teach: (share) => writtenShare(share),
   teachName: '仍在教',
-  teachChart: '仍在教的样本对',
   examples: '示例',
   exampleGroups: { start: '从这里开始', breaks: '它怎样失败', faces: '更难的人脸' },
 
   pace: (perSecond) => `每秒 ${perSecond} 步`,
-  yourTurn: '轮到你了',
   states: { loading: '加载中', playing: '训练中', paused: '已暂停', resting: '休息中', stopped: '已停止' },
   trainsOn: (engine) => `训练 ${engine}`,
 

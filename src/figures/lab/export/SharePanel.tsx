@@ -10,7 +10,7 @@ import { saveFile } from './saveFile';
 import { stageSvg } from './stageSvg';
 
 /** Height of the embedded lab, CSS px, before the figure tells its host. */
-const EMBED_HEIGHT = 900;
+const EMBED_HEIGHT = 720;
 
 export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement | null> }) {
   const experiment = useExperiment();

@@ -7,6 +7,7 @@ import { problemSentence } from '../../../i18n/problemSentence';
 import { useExperiment } from '../../context/experimentContext';
 import { useSizeOf } from '../../parts/hooks/useSize';
 import { PartBoundary } from '../../parts/PartBoundary';
+import { WayBack } from '../../parts/WayBack';
 import { useWords } from '../../words/useWords';
 import { PhasePicture } from './PhasePicture';
 import { PhaseText } from './PhaseText';
@@ -26,7 +27,7 @@ export default function SlowMotion({ id, picturePlace, onClose }: SlowMotionProp
   const { slowMotion, timeline } = words;
   const { width, height } = useSizeOf(picturePlace);
   const section = useRef<HTMLElement>(null);
-  const { shown, failure, running, phase, playing, setPlaying, show, nextStep } = useSlowMotion();
+  const { shown, failure, retry, running, phase, playing, setPlaying, show, nextStep } = useSlowMotion();
   const there = shown !== null;
   const name = slowMotion.phases[PHASES[phase]];
 
@@ -78,7 +79,9 @@ export default function SlowMotion({ id, picturePlace, onClose }: SlowMotionProp
         </div>
       </div>
       <div className="slow-run">
-        {running ? (
+        {failure ? (
+          <WayBack code={failure.code} retry={retry} />
+        ) : running ? (
           <button type="button" className="button button-main" onClick={() => experiment.pause()}>
             {slowMotion.pauseRun}
           </button>

@@ -155,15 +155,10 @@ export const lab = {
     own: '',
   },
 
-  presets: 'Try this',
   presetLocked: 'What is greyed out would change a setting that is locked here.',
-  more: 'More controls',
-  fewer: 'Fewer controls',
-  level: 'Controls',
   marksHelp: (simplex: number) =>
     `On unit vectors, squared: at 2 classes stand at right angles, ${written.distance(simplex)} is the widest common distance of these classes, 4 is the far side.`,
   unseen: 'Unseen pictures',
-  charts: 'Charts',
 
   dismiss: 'Dismiss',
 

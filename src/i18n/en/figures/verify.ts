@@ -19,13 +19,20 @@ export const verify = {
   handle: 'Threshold in the picture',
   histogramDescription: (same: number, different: number) =>
     `Histogram of distances: ${whole(same)} pairs of one class, counted upwards, and ${whole(different)} pairs of two classes, counted downwards.`,
+  judgedSame: '“same”',
+  judgedDifferent: '“different”',
+  wrongly: { same: 'Pairs of one class, judged different', different: 'Pairs of two classes, judged the same' },
+  wronglyAccepted: (count: number) => `${whole(count)} accepted wrongly`,
+  wronglyRefused: (count: number) => `${whole(count)} refused wrongly`,
+  details: 'What the threshold makes of the pairs',
+  tabs: { curve: 'All thresholds', curves: 'Compared', mistakes: 'Mistakes', choice: 'Fair choice' },
   val: 'VAL',
-  valMeans: (accepted: number, pairs: number) => `${whole(accepted)} of ${whole(pairs)} same-class pairs are accepted`,
+  ofPairs: (accepted: number, pairs: number) => `${whole(accepted)} of ${whole(pairs)}`,
   far: 'FAR',
-  farMeans: (accepted: number, pairs: number) =>
-    `${whole(accepted)} of ${whole(pairs)} different-class pairs are accepted too`,
   accuracy: 'Accuracy',
-  accuracyMeans: 'of the verdicts are right, both kinds of pairs counting alike: (VAL + 1 − FAR) / 2',
+  accuracyRight: 'Accuracy: verdicts that are right',
+  accuracyMeans: 'both kinds of pairs counting alike',
+  accuracyIs: 'Accuracy counts both kinds of pairs alike: (VAL + 1 − FAR) / 2.',
   halves: (choosing: number, judging: number) =>
     `The held-out items are dealt out in two halves, class by class in turn: ${choosing} to choose a threshold on, ${judging} to judge it on. Every number and picture here is of the second half, because a threshold judged on the very pairs it was chosen on flatters itself.`,
   strangers: (choosing: number, judging: number) =>

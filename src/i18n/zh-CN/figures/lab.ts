@@ -134,15 +134,10 @@ export const lab: Words['lab'] = {
     digits: '',
   },
 
-  presets: '试一试',
   presetLocked: '变灰的选项会改动此处已锁定的设置。',
-  more: '更多控件',
-  fewer: '更少控件',
-  level: '控件',
   marksHelp: (simplex) =>
     `单位向量、平方距离：间隔为 2 时各类互成直角，${written.distance(simplex)} 是这些类别所能达到的最大共同距离，4 是最远处。`,
   unseen: '未见过的图',
-  charts: '图表',
 
   dismiss: '关闭提示',
 

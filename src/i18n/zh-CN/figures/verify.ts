@@ -18,12 +18,20 @@ export const verify: FaceWords['verify'] = {
   handle: '图中的阈值',
   histogramDescription: (same, different) =>
     `距离的直方图：向上是 ${whole(same)} 个同类对，向下是 ${whole(different)} 个异类对。`,
+  judgedSame: '判为“相同”',
+  judgedDifferent: '判为“不同”',
+  wrongly: { same: '同类却判为不同的样本对', different: '异类却判为相同的样本对' },
+  wronglyAccepted: (count) => `误收 ${whole(count)} 对`,
+  wronglyRefused: (count) => `误拒 ${whole(count)} 对`,
+  details: '阈值如何判断这些样本对',
+  tabs: { curve: '所有阈值', curves: '对比', mistakes: '错误', choice: '公平地选' },
   val: '验证率（VAL）',
-  valMeans: (accepted, pairs) => `${whole(pairs)} 个同类对中，有 ${whole(accepted)} 个判为相同`,
+  ofPairs: (accepted, pairs) => `${whole(pairs)} 对中的 ${whole(accepted)} 对`,
   far: '误识率（FAR）',
-  farMeans: (accepted, pairs) => `${whole(pairs)} 个异类对中，也有 ${whole(accepted)} 个判为相同`,
   accuracy: '准确率',
-  accuracyMeans: '的判断正确，两种样本对权重相同：(VAL + 1 − FAR) / 2',
+  accuracyRight: '准确率：判断正确',
+  accuracyMeans: '两种样本对权重相同',
+  accuracyIs: '准确率对两种样本对一视同仁：(VAL + 1 − FAR) / 2。',
   halves: (choosing, judging) =>
     `留出的样本按类别轮流分成两半：${choosing} 个用来选阈值，${judging} 个用来评判。这里的数字和图片都只来自后一半，因为用选阈值的样本对来评判这个阈值，成绩会虚高。`,
   strangers: (choosing, judging) =>
