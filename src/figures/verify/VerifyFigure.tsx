@@ -19,6 +19,7 @@ import { Transport } from '../parts/Transport';
 import { useVerification } from '../parts/verification/useVerification';
 import { useWords } from '../words/useWords';
 import { ChoosePanel } from './ChoosePanel';
+import { MarginOrThreshold } from './MarginOrThreshold';
 import { MistakesPanel } from './MistakesPanel';
 import { PairsPanel } from './PairsPanel';
 import { RatesList } from './RatesList';
@@ -73,6 +74,7 @@ export default function VerifyFigure() {
           />
         )}
       </Parts>
+      {!hidesCaption && <MarginOrThreshold />}
       {verification && counts && (
         <ChoosePanel verification={verification} threshold={threshold} accuracy={balancedAccuracy(counts)} />
       )}
