@@ -6,7 +6,8 @@ export type Written = Readonly<Record<string, string>>;
 
 /** All places of `root` that write each quantity; places that are not there are left out. */
 export function writtenNumbers(root: ParentNode): Readonly<Record<string, Written>> {
-  const numberIn = (text: string | null | undefined) => (text ?? '').replaceAll('−', '-').match(/-?\d+(?:\.\d+)?%?/)?.[0];
+  const numberIn = (text: string | null | undefined) =>
+    (text ?? '').replaceAll('−', '-').match(/-?\d+(?:\.\d+)?%?/)?.[0];
   const at = (selector: string, place = 0, scope: ParentNode | null | undefined = root) =>
     scope?.querySelectorAll(selector)[place]?.textContent;
   const row = (name: string) => at(`details.numbers [data-row="${name}"] td`);
