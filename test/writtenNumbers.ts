@@ -17,6 +17,7 @@ export function writtenNumbers(root: ParentNode): Readonly<Record<string, Writte
   const distance = (side: 'positive' | 'negative', term: string) => ({
     tile: at(`[data-touches="${term}"]`)?.replace(/^.* /, ''),
     line: at(`.pill-${side} text`),
+    sum: at(`.sum-${side}`),
     chart: at(`.chart-end-${side} .chart-value`, 0, chart('How far from the anchor')),
     ruler: at(`.chart-end-${side}`, 0, root.querySelector('.ruler')),
     table: row(term),
@@ -27,6 +28,7 @@ export function writtenNumbers(root: ParentNode): Readonly<Record<string, Writte
     anchorNegative: distance('negative', 'anchorNegative'),
     margin: {
       ring: at('.margin-measure text'),
+      sum: at('.sum-margin'),
       ruler: at('.ruler-margin'),
       field: field && Number(field.value).toFixed(2),
     },

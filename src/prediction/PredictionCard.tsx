@@ -91,14 +91,16 @@ export function PredictionCard({ card, plan, start, experiment, figureId, onRun 
         <div className="card-result">
           <div className="card-room" aria-hidden="true">
             <p>{prediction.surprised(card.answers[plan.right])}</p>
-            <p>{card.happened?.({
+            <p>
+              {card.happened?.({
                 run: 0,
                 steps: 100,
                 unit: 'squared',
                 closer: null,
                 before: NOTHING_YET,
                 after: NOTHING_YET,
-              })}</p>
+              })}
+            </p>
             <p>{card.why}</p>
           </div>
           <div role="status">

@@ -12,7 +12,9 @@ function runOf(steps: number, measuredAt: number): RunView {
     history.add(Float32Array.from(ROW_FIELDS, (field) => (field === 'step' || field === 'loss' ? step : 0.5)));
   }
   const evaluation = (step: number, recall: number) =>
-    ({ step, recall, meanSame: 1, meanDifferent: 2, meanSquaredSame: 1.5, meanSquaredDifferent: 5 }) as NonNullable<RunView['evaluation']>;
+    ({ step, recall, meanSame: 1, meanDifferent: 2, meanSquaredSame: 1.5, meanSquaredDifferent: 5 }) as NonNullable<
+      RunView['evaluation']
+    >;
   return {
     ...createRunStore().getState(),
     history,

@@ -52,7 +52,9 @@ function Lab() {
       {displayed && <SumPanel displayed={displayed} />}
       {displayed && <RulerPanel width={720} height={88} displayed={displayed} />}
       <TripletColumn size={64} />
-      <TeachingChart width={400} height={160} />
+      <div className="rail-pinned">
+        <TeachingChart width={400} height={160} />
+      </div>
       <ChartsPanel width={400} />
       <Transport />
       <MarginControl />
@@ -133,7 +135,7 @@ describe('the numbers of the lab', () => {
     const positive = Number(within.anchorPositive.tile);
     expect(positive).toBeLessThan(0.62 ** power);
     expect(positive).toBeGreaterThan(0.4 ** power);
-    expect(Object.keys(within.anchorPositive)).toEqual(['tile', 'line', 'chart', 'ruler', 'table']);
+    expect(Object.keys(within.anchorPositive)).toEqual(['tile', 'line', 'sum', 'chart', 'ruler', 'table']);
     expect(Object.keys(within.step)).toEqual(['transport', 'table']);
     expect(within.step.table).toBe('3');
 
