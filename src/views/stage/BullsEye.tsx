@@ -3,7 +3,7 @@
 
 import { useRef, useState } from 'react';
 import { inUnit } from '../../core/loss/distanceUnit';
-import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
+import { PLACE_DISTANCE, PLACE_SIZE, PLACE_X, PLACE_Y } from '../../core/projection/place';
 import { discPath } from '../discPath';
 import { HatchPattern, useHatch } from '../hatch';
 import {
@@ -23,9 +23,10 @@ import { RingHandle } from './RingHandle';
 import { RingGhost, RingInvitation } from './RingMarks';
 import { Stage, type StageWords } from './Stage';
 import type { Displayed, LossRule, SceneItem } from './scene';
-import { isCaught } from './scene';
+import { isCaught, isDifferent } from './scene';
 import { useEased } from './useEased';
 import { useScaleGhost } from './useScaleGhost';
+import { useTurn } from './useTurn';
 import { NO_ZOOM, useZoom } from './useZoom';
 
 export interface BullsEyeWords extends StageWords {
@@ -99,6 +100,7 @@ export function BullsEye(props: BullsEyeProps) {
     centreX: frame.centreX + zoom.x,
     centreY: frame.centreY + zoom.y,
     scale: frame.scale * zoom.k,
+    turn: useTurn(props.invitesTo !== null, () => directionsOf(items, displayed, anchorIndex)),
   };
   const { centreX, centreY, scale } = zoomed;
   const positions = bullsEyePositions(zoomed, displayed, anchorIndex);
@@ -274,6 +276,16 @@ function useDomain(farthest: number, outer: number | null, normalize: boolean, h
   const next = held && target !== null ? target : bullsEyeDomain(target, farthest, outer, normalize);
   if (next !== target) setTarget(next);
   return [useEased(next), next];
+}
+
+/** Of the different items as seen from the anchor, radians. */
+function directionsOf(items: readonly SceneItem[], { places }: Displayed, anchor: number): number[] {
+  const at = (i: number, column: number) => places[i * PLACE_SIZE + column];
+  return items.flatMap((item, i) =>
+    isDifferent(item)
+      ? [Math.atan2(at(i, PLACE_Y) - at(anchor, PLACE_Y), at(i, PLACE_X) - at(anchor, PLACE_X))].filter(Number.isFinite)
+      : [],
+  );
 }
 
 /** Of the items that have a distance. */
