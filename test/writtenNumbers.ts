@@ -6,16 +6,19 @@ export type Written = Readonly<Record<string, string>>;
 
 /** All places of `root` that write each quantity; places that are not there are left out. */
 export function writtenNumbers(root: ParentNode): Readonly<Record<string, Written>> {
-  const numberIn = (text: string | null | undefined) => (text ?? '').replaceAll('−', '-').match(/-?\d+(?:\.\d+)?%?/)?.[0];
+  const numberIn = (text: string | null | undefined) =>
+    (text ?? '').replaceAll('−', '-').match(/-?\d+(?:\.\d+)?%?/)?.[0];
   const at = (selector: string, place = 0, scope: ParentNode | null | undefined = root) =>
     scope?.querySelectorAll(selector)[place]?.textContent;
   const row = (name: string) => at(`details.numbers [data-row="${name}"] td`);
-  const charts = [...root.querySelectorAll('.lab-charts .chart, .distances .chart')];
-  const value = (chart: number, place: number) => at('.chart-value', place, charts[chart]);
+  const chart = (title: string) =>
+    [...root.querySelectorAll('svg')].find((svg) => svg.querySelector('title')?.textContent === title);
+  const value = (title: string, place: number) => at('.chart-value', place, chart(title));
   const distance = (side: 'positive' | 'negative', term: string) => ({
     tile: at(`[data-touches="${term}"]`)?.replace(/^.* /, ''),
     line: at(`.pill-${side} text`),
-    chart: at(`.chart-end-${side} .chart-value`, 0, charts[0]),
+    sum: at(`.sum-${side}`),
+    chart: at(`.chart-end-${side} .chart-value`, 0, chart('How far from the anchor')),
     ruler: at(`.chart-end-${side}`, 0, root.querySelector('.ruler')),
     table: row(term),
   });
@@ -25,13 +28,14 @@ export function writtenNumbers(root: ParentNode): Readonly<Record<string, Writte
     anchorNegative: distance('negative', 'anchorNegative'),
     margin: {
       ring: at('.margin-measure text'),
+      sum: at('.sum-margin'),
       ruler: at('.ruler-margin'),
       field: field && Number(field.value).toFixed(2),
     },
     step: { transport: at('.transport-step'), table: row('step'), timeline: at('.timeline-says') },
-    teaching: { chart: value(1, 0), table: row('teaching') },
-    loss: { chart: value(2, 0), table: row('loss') },
-    lossAll: { chart: value(2, 1), table: row('lossAll') },
+    teaching: { chart: value('Pairs still teaching', 0), table: row('teaching') },
+    loss: { chart: value('Loss', 0), table: row('loss') },
+    lossAll: { chart: value('Loss', 1), table: row('lossAll') },
     caught: { stage: at('.stage-count'), table: row('caught') },
   };
   return Object.fromEntries(

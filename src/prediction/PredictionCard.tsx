@@ -38,6 +38,13 @@ export function PredictionCard({ card, plan, start, experiment, figureId, onRun 
   const { state, run } = useCardRun(experiment, start, plan.run);
   const { phase } = state;
   const committed = answer !== null;
+  const outcome = state.phase === 'over' ? state.outcome : null;
+  const cameTrue = outcome === null || (plan.cameTrue?.(outcome) ?? true);
+
+  function verdict(): string {
+    if (!cameTrue) return prediction.otherwise;
+    return answer === plan.right ? prediction.expected : prediction.surprised(card.answers[plan.right]);
+  }
 
   useEffect(() => {
     if (phase === 'running') result.current?.scrollIntoView({ block: 'nearest' });
@@ -84,7 +91,16 @@ export function PredictionCard({ card, plan, start, experiment, figureId, onRun 
         <div className="card-result">
           <div className="card-room" aria-hidden="true">
             <p>{prediction.surprised(card.answers[plan.right])}</p>
-            <p>{card.happened?.({ run: 0, steps: 100, before: NOTHING_YET, after: NOTHING_YET })}</p>
+            <p>
+              {card.happened?.({
+                run: 0,
+                steps: 100,
+                unit: 'squared',
+                closer: null,
+                before: NOTHING_YET,
+                after: NOTHING_YET,
+              })}
+            </p>
             <p>{card.why}</p>
           </div>
           <div role="status">
@@ -93,13 +109,11 @@ export function PredictionCard({ card, plan, start, experiment, figureId, onRun 
             {phase === 'over' && (
               <>
                 <p>
-                  <strong>
-                    {answer === plan.right ? prediction.expected : prediction.surprised(card.answers[plan.right])}
-                  </strong>
+                  <strong>{verdict()}</strong>
                 </p>
                 {state.outcome && <p>{card.happened?.(state.outcome)}</p>}
                 {state.outcome && <Receipt outcome={state.outcome} experiment={experiment} />}
-                <p>{card.why}</p>
+                {cameTrue && <p>{card.why}</p>}
               </>
             )}
           </div>

@@ -49,7 +49,8 @@ test('webgl takes a run over in mid-course, hears of a new margin with the next 
   expect(marks.find(({ step }) => step > 0)?.engine).toBe('wasm');
   expect(marks.map(({ step }) => step)).toEqual(marks.map(({ step }) => step).sort((a, b) => a - b));
   const { step } = await lab.until(({ step, status }) => step >= over.step + 8 && status === 'playing', SLOW);
-  await expect(lab.runState).toContainText('on WebGL');
+  await lab.openTab('Settings');
+  await expect(lab.engineLine).toHaveText('Trains on WebGL.');
 
   await lab.set({ speed: 240 });
   await diagnosticsAfterFortySteps(lab);

@@ -199,7 +199,8 @@ test('names of any length and script stay in the cards that show them', { tag: '
 
 test.describe('the data set own', () => {
   test('can be put together in a frame of an opaque origin too', { tag: '@full' }, async ({ page, hostAddress }) => {
-    const lab = await new Lab(page, { framed: true }).open(hostAddress('sandboxed', './?figure=lab&autoplay=0#ll=2'));
+    const lab = await new Lab(page, { framed: true }).open(hostAddress('sandboxed', './?figure=lab&autoplay=0'));
+    await lab.openTab('Settings');
     await lab.dataChoice.selectOption('own');
     const own = new OwnDataDialog(page, page.frameLocator('iframe'));
     await own.choose(...shapeFiles('balls', 5));

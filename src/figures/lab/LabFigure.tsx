@@ -1,6 +1,8 @@
 // The lab, whole, as one object: what is said, the picture, the sum and the ruler, time, and the dock; beside it, or below it
 // on a narrow screen, the rail with the charts and everything else.
-import { useId, useRef, useState } from 'react';
+import { useContext, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { AsideContext } from '../context/asideContext';
 import { ChangedPartContext } from '../context/changedPart';
 import { useExperiment } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
@@ -40,18 +42,35 @@ export default function LabFigure() {
   const slowButton = useRef<HTMLButtonElement>(null);
   const [picture, examplesId, slowId] = [useId(), useId(), useId()];
   const [lit] = useTerm();
+  // A chapter on a narrow screen keeps the picture in view and shows the rest below its text.
+  const elsewhere = useContext(AsideContext);
   useRest(figure, experiment.rest);
 
   const beside = width >= BESIDE;
+  const sheet = !beside && !elsewhere && tab !== null;
   const closeSlow = () => {
     setSlow(false);
     slowButton.current?.focus({ preventScroll: true });
   };
 
+  const rail = width > 0 && !(hides.controls && hides.charts) && (
+    <LabRail
+      figure={figure}
+      beside={beside}
+      charts={!hides.charts}
+      controls={!hides.controls}
+      chosen={elsewhere ? (tab ?? 'teaching') : tab}
+      onChoose={setTab}
+      examples={examples}
+      examplesId={examplesId}
+      onCloseExamples={() => setExamples(false)}
+    />
+  );
+
   return (
     <ChangedPartContext value={picture}>
-      <Parts as="figure" className="lab" ref={figure} aria-label={lab.title} data-term={lit ?? undefined}>
-        <div className="lab-grid" ref={frame} data-slow={slow || undefined} data-sheet={(!beside && tab) || undefined}>
+      <Parts as="figure" className="frame lab" ref={figure} aria-label={lab.title} data-term={lit ?? undefined}>
+        <div className="lab-grid" ref={frame} data-slow={slow || undefined} data-sheet={sheet || undefined}>
           <Parts as="div" className="lab-instrument">
             {slow ? (
               <SlowMotion id={slowId} picturePlace={slowPicture} onClose={closeSlow} />
@@ -78,20 +97,9 @@ export default function LabFigure() {
             {!hides.controls && <LabTime slow={slow} onSlow={setSlow} slowId={slowId} button={slowButton} />}
             <Dock />
           </Parts>
-          {width > 0 && !(hides.controls && hides.charts) && (
-            <LabRail
-              figure={figure}
-              beside={beside}
-              charts={!hides.charts}
-              controls={!hides.controls}
-              chosen={tab}
-              onChoose={setTab}
-              examples={examples}
-              examplesId={examplesId}
-              onCloseExamples={() => setExamples(false)}
-            />
-          )}
+          {!elsewhere && rail}
         </div>
+        {elsewhere && createPortal(<div className="lab-elsewhere">{rail}</div>, elsewhere)}
         <RunLiveRegion />
         <PublishReading />
       </Parts>

@@ -1,6 +1,7 @@
 // The figure's numbers as tables: the three points with their arrows, then everything else.
-import { ROLES } from '../../core/loss/kinds';
+
 import { inUnit } from '../../core/loss/distanceUnit';
+import { ROLES } from '../../core/loss/kinds';
 import { fixed } from '../../i18n/numbers';
 import { FoldedNumbers, NumbersTable, ScrolledTable } from '../parts/NumbersTable';
 import { useWords } from '../words/useWords';

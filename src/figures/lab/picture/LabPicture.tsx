@@ -24,10 +24,11 @@ interface LabPictureProps {
 }
 
 /** Edges of the three pictures, CSS px, where the picture beside them is this high. */
-const TRIPLET_SIZES = { high: 64, low: 48, row: 40 };
+const TRIPLET_SIZES = { high: 64, low: 48, row: 40, shortRow: 32 };
 const HIGH = 480;
-/** Below this width of the picture and the column together, the triplet stands in a row above the picture, CSS px. */
+/** Below these widths of the picture the triplet stands in a row above it, and in little room, CSS px. */
 const NARROW = 480;
+const NARROWEST = 340;
 
 export function LabPicture({ id, slowPicture, corner }: LabPictureProps) {
   const displayed = useDisplayed();
@@ -36,7 +37,7 @@ export function LabPicture({ id, slowPicture, corner }: LabPictureProps) {
   const [ruler, rulerSize] = useSize<HTMLDivElement>();
   const [cardPlace, setCardPlace] = useState<HTMLElement | null>(null);
   const { lab } = useWords();
-  const size = width < NARROW ? TRIPLET_SIZES.row : height < HIGH ? TRIPLET_SIZES.low : TRIPLET_SIZES.high;
+  const size = TRIPLET_SIZES[kindOf(width, height)];
   return (
     <>
       <div className="lab-picture" id={id}>
@@ -64,4 +65,9 @@ export function LabPicture({ id, slowPicture, corner }: LabPictureProps) {
       </div>
     </>
   );
+}
+
+function kindOf(width: number, height: number): keyof typeof TRIPLET_SIZES {
+  if (width < NARROW) return width < NARROWEST ? 'shortRow' : 'row';
+  return height < HIGH ? 'low' : 'high';
 }

@@ -46,25 +46,3 @@ function watchSize(element: HTMLElement | null, tell: (size: Size) => void): (()
   observer.observe(element);
   return () => observer.disconnect();
 }
-
-/** Width and height of an element whose size is set from outside, whole CSS px; 0 before it has been measured. */
-export function useBox<E extends HTMLElement>(): [
-  RefObject<E | null>,
-  { readonly width: number; readonly height: number },
-] {
-  const element = useRef<E>(null);
-  const [box, setBox] = useState({ width: 0, height: 0 });
-  useLayoutEffect(() => {
-    const measured = element.current;
-    if (!measured) return;
-    const measure = () => {
-      const [width, height] = [Math.floor(measured.clientWidth), Math.floor(measured.clientHeight)];
-      setBox((last) => (last.width === width && last.height === height ? last : { width, height }));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(measured);
-    return () => observer.disconnect();
-  }, []);
-  return [element, box];
-}

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDataSet } from '../../../../src/data/createDataSet';
 import { TeachingChart } from '../../../../src/figures/lab/charts/TeachingChart';
 import { LabTable } from '../../../../src/figures/lab/export/LabTable';
+import { SumPanel } from '../../../../src/figures/lab/picture/SumPanel';
 import { ChartsPanel } from '../../../../src/figures/lab/rail/ChartsPanel';
 import { useDisplayed } from '../../../../src/figures/parts/hooks/useDisplayed';
 import { MarginControl } from '../../../../src/figures/parts/MarginControl';
@@ -48,9 +49,12 @@ function Lab() {
   return (
     <div>
       {displayed && <RunStage width={720} height={520} displayed={displayed} />}
+      {displayed && <SumPanel displayed={displayed} />}
       {displayed && <RulerPanel width={720} height={88} displayed={displayed} />}
       <TripletColumn size={64} />
-      <TeachingChart width={400} height={160} />
+      <div className="rail-pinned">
+        <TeachingChart width={400} height={160} />
+      </div>
       <ChartsPanel width={400} />
       <Transport />
       <MarginControl />
@@ -131,7 +135,7 @@ describe('the numbers of the lab', () => {
     const positive = Number(within.anchorPositive.tile);
     expect(positive).toBeLessThan(0.62 ** power);
     expect(positive).toBeGreaterThan(0.4 ** power);
-    expect(Object.keys(within.anchorPositive)).toEqual(['tile', 'line', 'chart', 'ruler', 'table']);
+    expect(Object.keys(within.anchorPositive)).toEqual(['tile', 'line', 'sum', 'chart', 'ruler', 'table']);
     expect(Object.keys(within.step)).toEqual(['transport', 'table']);
     expect(within.step.table).toBe('3');
 

@@ -32,8 +32,8 @@ afterEach(() => {
 
 const PARTS = ['Forward', 'Distances', 'Mining', 'Loss', 'Backward', 'Update'];
 
-/** With a place for its picture. */
-function Opened() {
+/** Slow motion with a place for its pictures beside it. */
+function Slow() {
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
   return (
     <div>
@@ -45,7 +45,7 @@ function Opened() {
 
 async function opened() {
   const experiment = await liveExperiment();
-  const { user } = await renderInFigure(<Opened />, { experiment });
+  const { user } = await renderInFigure(<Slow />, { experiment });
   const ready = () => screen.findByRole('heading', { level: 4 });
   await ready();
   return { experiment, user, ready };
@@ -89,7 +89,7 @@ describe('slow motion whose worker did not come', () => {
     const dissect = vi
       .spyOn(experiment, 'dissect')
       .mockRejectedValueOnce(new CodedError('file-missing', { file: 'inspection.js' }));
-    const { user } = await renderInFigure(<Opened />, { experiment });
+    const { user } = await renderInFigure(<Slow />, { experiment });
     const again = await screen.findByRole('button', { name: 'Try again' });
     expect(screen.queryByRole('heading', { level: 4 })).toBeNull();
     expect(screen.getByRole('status').textContent).not.toBe('');
