@@ -59,7 +59,6 @@ export const encoder = {
     plain: 'A plain distance. FaceNet states its 1.1 for squared distances: as a plain distance that is 1.05.',
     squared: 'A squared distance, like the 1.1 in FaceNet’s first figure.',
   },
-  normalize: 'Divide each vector by its length',
   tableLength: 'Length before division',
   tableNumber: (number: number) => `Number ${number} of the embedding`,
   tableDistance: { plain: 'Distance to the anchor', squared: 'Squared distance to the anchor' },

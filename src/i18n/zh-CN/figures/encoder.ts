@@ -54,7 +54,6 @@ export const encoder: typeof story.encoder = {
     plain: '这里是普通距离。FaceNet 的 1.1 说的是平方距离，换成普通距离约为 1.05。',
     squared: '这里是平方距离，与 FaceNet 论文图 1 里的 1.1 一样。',
   },
-  normalize: '每个向量除以自己的长度（归一化）',
   tableLength: '除以长度之前的长度',
   tableNumber: (number) => `嵌入的第 ${number} 个数`,
   tableDistance: { plain: '到锚点的距离', squared: '到锚点的平方距离' },
