@@ -14,8 +14,9 @@ import { useWords } from '../words/useWords';
 
 interface CompareStageProps {
   readonly name: string;
-  /** CSS px; as wide as high. */
-  readonly size: number;
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
   /** A distance that both pictures must hold. */
   readonly reach: number;
   /** Index of the item pointed at in either picture. */
@@ -23,9 +24,7 @@ interface CompareStageProps {
   readonly onFocus: (index: number | null) => void;
 }
 
-const COMPACT = 380;
-
-export function CompareStage({ name, size, reach, focus, onFocus }: CompareStageProps) {
+export function CompareStage({ name, width, height, reach, focus, onFocus }: CompareStageProps) {
   const words = useWords();
   const displayed = useDisplayed();
   const { items, atlases, colours } = useScene();
@@ -43,8 +42,8 @@ export function CompareStage({ name, size, reach, focus, onFocus }: CompareStage
   return (
     <>
       <BullsEye
-        width={size}
-        height={size}
+        width={width}
+        height={height}
         items={items}
         displayed={displayed}
         before={previous}
@@ -54,7 +53,8 @@ export function CompareStage({ name, size, reach, focus, onFocus }: CompareStage
         colours={colours}
         focus={focus}
         neighbours={[]}
-        compact={size < COMPACT}
+        compact
+        asMarks
         reach={reach}
         format={(distance) => fixed(distance, 2)}
         onFocus={onFocus}

@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import type { ChoiceRow } from '../../registry/settingRow';
 import { type SettingNameOfKind, type Settings, settingRow } from '../../session/settings/settingsTable';
+import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { useWords } from '../words/useWords';
@@ -24,6 +25,7 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
   const experiment = useExperiment();
   const hidden = useHides(name);
   const locked = useLocks(name);
+  const changes = useChangedPart();
   const words = useWords();
   const value = useSettings((settings) => settings[name]);
   const id = useId();
@@ -43,6 +45,7 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
             key={String(choice)}
             className="toggle"
             aria-pressed={choice === value}
+            aria-controls={changes}
             disabled={isLocked(choice)}
             onClick={() => choose(choice)}
           >
@@ -60,6 +63,7 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
       <select
         id={id}
         className="control-select"
+        aria-controls={changes}
         disabled={locked}
         value={String(value)}
         onChange={(event) => {

@@ -2,12 +2,14 @@
 
 import { ownFacts } from '../../session/data/ownData';
 import { classesInUse, classesToChoose } from '../../session/settings/settingsRules';
+import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { useWords } from '../words/useWords';
 
 export function ClassesControl() {
   const experiment = useExperiment();
+  const changes = useChangedPart();
   const words = useWords();
   const settings = useSettings((all) => all);
   const inUse = classesInUse(settings, ownFacts());
@@ -32,6 +34,7 @@ export function ClassesControl() {
           key={label}
           className="toggle"
           aria-pressed={inUse.includes(label)}
+          aria-controls={changes}
           onClick={() => toggle(label)}
         >
           {words.lab.className(settings.dataset, label)}

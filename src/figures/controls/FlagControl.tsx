@@ -1,6 +1,7 @@
 // On or off.
 
 import type { SettingNameOfKind } from '../../session/settings/settingsTable';
+import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { useWords } from '../words/useWords';
@@ -9,6 +10,7 @@ export function FlagControl({ name, label }: { readonly name: SettingNameOfKind<
   const experiment = useExperiment();
   const hidden = useHides(name);
   const locked = useLocks(name);
+  const changes = useChangedPart();
   const words = useWords();
   const value = useSettings((settings) => settings[name]);
   if (hidden) return null;
@@ -16,6 +18,7 @@ export function FlagControl({ name, label }: { readonly name: SettingNameOfKind<
     <label className="control control-flag" title={words.settingsHelp[name]}>
       <input
         type="checkbox"
+        aria-controls={changes}
         checked={value}
         disabled={locked}
         onChange={(event) => experiment.set(name, event.target.checked)}

@@ -11,6 +11,7 @@ import {
   settingUnit,
 } from '../../session/settings/settingsTable';
 import { isUnfinished, readTypedNumber, type TypedNumber } from '../../session/settings/typedNumber';
+import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { useWords } from '../words/useWords';
@@ -32,6 +33,7 @@ export function NumberControl({ name, label: given, slider = true, marks = [], h
   const experiment = useExperiment();
   const hidden = useHides(name);
   const locked = useLocks(name);
+  const changes = useChangedPart();
   const words = useWords();
   const value = useSettings((settings) => settings[name]);
   const unit = useSettings((settings) => settingUnit(name, settings));
@@ -72,6 +74,7 @@ export function NumberControl({ name, label: given, slider = true, marks = [], h
             className="control-slider"
             type="range"
             aria-label={label}
+            aria-controls={changes}
             disabled={locked}
             min={0}
             max={scale.ticks}
@@ -87,6 +90,7 @@ export function NumberControl({ name, label: given, slider = true, marks = [], h
           id={id}
           type="text"
           inputMode="decimal"
+          aria-controls={changes}
           disabled={locked}
           aria-invalid={typed.problem !== null}
           aria-describedby={describedBy || undefined}

@@ -14,6 +14,9 @@ export const compare: typeof story.compare = {
       '总是挑最难的负样本，会把所有数字拉到几乎同一个点，每个三元组的损失都等于间隔。先用半难的负样本可以避免。',
     dimensions: '每个数字用更多的数来表示，空间就更宽裕：用 32 个数，未见数字早得多就能找到同类近邻。',
   },
+  before: '第一步之前，两次训练完全一样。按下播放，看它们从哪里分开。',
+  changesTitle: (setting, [left, right]) => `${setting}：先 ${left}，后 ${right}`,
+  key: { anchor: '锚点', positive: '同类', negative: '异类' },
   heading: (setting, value) => `${setting}：${value}`,
   stageName: (heading) => `${heading}。锚点周围的样本，按真实距离排列`,
   numbers: {
