@@ -20,6 +20,8 @@ import { isLoadingCode } from './loading/loadingCode';
 import { untilLoaded } from './loading/untilLoaded';
 import { FIGURES } from './registry/figures';
 import { ownFacts } from './session/data/ownData';
+import { FIRST_STEPS } from './session/opening/beats';
+import { beatsKnow } from './session/opening/knownSettings';
 import { followAddress } from './session/page/address';
 import { chooseLanguage, type Language, withLanguage } from './session/page/language';
 import { parseQuery } from './session/page/query';
@@ -62,7 +64,13 @@ followAddress(experiment, (changed) => {
   experiment.replace(read.settings, read.preset);
 });
 
-void experiment.open({ play: query.autoplay && !query.poster && !reducedMotion, unpaced: !entry.slowStart });
+void experiment.open({
+  play: query.autoplay && !query.poster && !reducedMotion,
+  unpaced: !entry.slowStart,
+  // The first beat of the article ends earlier than the opening of a lab; on the circle there is no such end.
+  ...(query.figure === null &&
+    beatsKnow(hash.settings) && { openingSteps: hash.settings.normalize ? null : FIRST_STEPS }),
+});
 
 // Each boundary leaves what stands outside it as it is; the outermost knows no words but the English ones.
 const page = (

@@ -1,7 +1,6 @@
-// The page: headline, the lab as the opening figure, what is to be seen in it, and below that the chapters.
+// The page: the opening with its headline, and below it the chapters.
 import { useRef, useState } from 'react';
 import { CREDITS } from '../data/credits';
-import { Figure } from '../figures/Figure';
 import { lazyPart } from '../figures/parts/lazyPart';
 import { PartBoundary } from '../figures/parts/PartBoundary';
 import { PartFailure } from '../figures/parts/PartFailure';
@@ -9,15 +8,15 @@ import { useWords } from '../figures/words/useWords';
 import type { ChapterId } from '../session/page/chapters';
 import type { Experiment } from '../session/run/experiment';
 import { createRunScheduler, scheduled } from '../session/run/runScheduler';
+import { Opening } from './opening/Opening';
 import { TopBar } from './TopBar';
 import { useSlot } from './useSlot';
 
-/** Until the chapters are there, and if they do not come, the introduction stands alone. */
+/** Until the chapters are there, and if they do not come, the opening stands alone. */
 const Chapters = lazyPart(() => import('./Chapters'), {
-  placeholder: ({ children }) => <div className="chapters">{children}</div>,
-  failure: ({ children }, retry, error) => (
+  placeholder: () => <div className="chapters" />,
+  failure: (_, retry, error) => (
     <div className="chapters">
-      {children}
       <PartFailure error={error} retry={retry} />
     </div>
   ),
@@ -49,24 +48,14 @@ export function Article({ experiment, chapter = null }: ArticleProps) {
       <PartBoundary>
         <TopBar contents={setContents} />
       </PartBoundary>
-      <PartBoundary>
-        <header className="masthead">
-          <h1>{page.headline}</h1>
-          <p className="lead">{page.lead}</p>
-        </header>
-      </PartBoundary>
       <main>
         <div id="lab" tabIndex={-1} ref={lab}>
-          <Figure id="lab" experiment={opening} />
+          <Opening experiment={opening} />
         </div>
-        <Chapters scheduler={scheduler} opensAt={chapter} bar={contents}>
-          <PartBoundary>
-            <Introduction />
-          </PartBoundary>
-        </Chapters>
+        <Chapters scheduler={scheduler} opensAt={chapter} bar={contents} />
       </main>
       <PartBoundary>
-        <footer className="footer text">
+        <footer className="footer">
           <p>{page.footer}</p>
           <p>
             <span>{page.credit(mnist.name, mnist.holders)}</span>
@@ -76,22 +65,5 @@ export function Article({ experiment, chapter = null }: ArticleProps) {
         </footer>
       </PartBoundary>
     </>
-  );
-}
-
-/** What is to be seen in the opening figure. */
-function Introduction() {
-  const { page } = useWords();
-  return (
-    <div className="chapter-text introduction">
-      {page.sections.map((section) => (
-        <section key={section.id} id={section.id}>
-          <h2>{section.title}</h2>
-          {section.paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </section>
-      ))}
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 // One chapter: on a wide screen the text with its card on the left, and the figure beside it, which stays in view; on a narrow one
 // the figure's picture stays at the top, above them.
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { PartBoundary } from '../figures/parts/PartBoundary';
 import { useWords } from '../figures/words/useWords';
 import { PredictionCard } from '../prediction/PredictionCard';
@@ -34,6 +34,7 @@ export function Chapter({ id, words, scheduler, kept, onNear }: ChapterProps) {
   const { article } = useWords('story');
   const plan = PLANS[id];
   const section = useRef<HTMLElement>(null);
+  const figureId = useId();
   const near = useNearness(section);
   const beside = useMedia(BESIDE);
   const [below, setBelow] = useState<HTMLDivElement | null>(null);
@@ -56,6 +57,7 @@ export function Chapter({ id, words, scheduler, kept, onNear }: ChapterProps) {
             plan={plan.card}
             start={start}
             experiment={made?.experiment ?? null}
+            figureId={figureId}
             onRun={() => made?.slot.prioritize()}
           />
         </PartBoundary>
@@ -64,7 +66,7 @@ export function Chapter({ id, words, scheduler, kept, onNear }: ChapterProps) {
           <span>{` ${words.task}`}</span>
         </p>
       </div>
-      <ChapterFigure plan={plan} tabs={words.figures} made={made} aside={beside ? null : below} />
+      <ChapterFigure id={figureId} plan={plan} tabs={words.figures} made={made} aside={beside ? null : below} />
       {!beside && <div className="chapter-aside" ref={setBelow} />}
     </section>
   );

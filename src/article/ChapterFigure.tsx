@@ -1,5 +1,5 @@
 // A chapter's figure, or two that read along with each other, one at a time. Its place is there before it is.
-import { useId, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { AsideContext } from '../figures/context/asideContext';
 import { ReadingContext } from '../figures/context/readingContext';
 import { Figure } from '../figures/Figure';
@@ -10,6 +10,8 @@ import type { ChapterExperiment } from './useChapterExperiment';
 import { useSlot } from './useSlot';
 
 interface ChapterFigureProps {
+  /** Of the element that holds the figure. */
+  readonly id: string;
   readonly plan: ChapterPlan;
   /** What the chapter's figure and the one beside it are called, where there are two. */
   readonly tabs: readonly [string, string] | undefined;
@@ -18,10 +20,9 @@ interface ChapterFigureProps {
   readonly aside: HTMLElement | null;
 }
 
-export function ChapterFigure({ plan, tabs, made, aside }: ChapterFigureProps) {
+export function ChapterFigure({ id, plan, tabs, made, aside }: ChapterFigureProps) {
   const { article } = useWords('story');
   const place = useRef<HTMLDivElement>(null);
-  const panel = useId();
   const [reading] = useState(createReadingStore);
   const [second, setSecond] = useState(false);
   const options = useMemo(() => ({ hide: new Set(plan.hide), lock: new Set<never>() }), [plan]);
@@ -37,7 +38,7 @@ export function ChapterFigure({ plan, tabs, made, aside }: ChapterFigureProps) {
               key={name}
               className="tab"
               aria-pressed={second === (i === 1)}
-              aria-controls={panel}
+              aria-controls={id}
               onClick={() => setSecond(i === 1)}
             >
               {name}
@@ -45,7 +46,7 @@ export function ChapterFigure({ plan, tabs, made, aside }: ChapterFigureProps) {
           ))}
         </div>
       )}
-      <div className="chapter-panel" id={panel}>
+      <div className="chapter-panel" id={id}>
         {made ? (
           <AsideContext value={aside}>
             <ReadingContext value={reading}>

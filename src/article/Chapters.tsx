@@ -1,7 +1,6 @@
 // Everything below the opening figure: contents, chapters, further reading. A file of its own, so that the first screen
 // need not wait for it.
 import { useEffect, useLayoutEffect, useState } from 'react';
-import type { Elements } from 'react/jsx-runtime';
 import { createPortal } from 'react-dom';
 import { PartBoundary } from '../figures/parts/PartBoundary';
 import { PartFailure } from '../figures/parts/PartFailure';
@@ -23,11 +22,9 @@ interface ChaptersProps {
   readonly opensAt: ChapterId | null;
   /** In the bar of the page, for the contents. */
   readonly bar: HTMLElement | null;
-  /** What stands before the first chapter. */
-  readonly children: Elements;
 }
 
-export default function Chapters({ scheduler, opensAt, bar, children }: ChaptersProps) {
+export default function Chapters({ scheduler, opensAt, bar }: ChaptersProps) {
   const { article, language } = useWords('story');
   const { words, failure, again } = useArticle(language);
   const [arrived, setArrived] = useState(false);
@@ -49,7 +46,6 @@ export default function Chapters({ scheduler, opensAt, bar, children }: Chapters
           {words && createPortal(<Contents chapters={words.chapters} current={current} />, bar)}
         </PartBoundary>
       )}
-      {children}
       {!words && failure === null && (
         <p className="chapter-text" role="status">
           {article.loading}

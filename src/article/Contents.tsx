@@ -29,7 +29,11 @@ export function Contents({ chapters, current }: ContentsProps) {
   return (
     <nav className="contents" aria-label={article.contents}>
       <details ref={menu}>
-        <summary>{current ? article.current(reached + 1, chapters[current].title) : article.contents}</summary>
+        <summary>
+          <span className="contents-current">
+            {current ? article.current(reached + 1, chapters[current].title) : article.contents}
+          </span>
+        </summary>
         <ol className="contents-list">
           {CHAPTERS.map((id) => (
             <li key={id}>
@@ -46,7 +50,11 @@ export function Contents({ chapters, current }: ContentsProps) {
       </details>
       <div className="progress" aria-hidden="true">
         {CHAPTERS.map((id, i) => (
-          <span key={id} data-reached={i < reached ? 'past' : i === reached ? 'here' : undefined} />
+          <span
+            key={id}
+            className="progress-part"
+            data-reached={i < reached ? 'past' : i === reached ? 'here' : undefined}
+          />
         ))}
       </div>
     </nav>

@@ -4,6 +4,7 @@ import { FIGURES, type FigureId } from '../registry/figures';
 import type { Experiment } from '../session/run/experiment';
 import { ExperimentProvider } from './context/experimentContext';
 import { type FigureOptions, FigureOptionsContext, NO_OPTIONS } from './context/figureOptions';
+import { OwnDataPlace } from './controls/own/OwnDataPlace';
 import { FIGURE_MODULES } from './figureModules';
 import LabFigure from './lab/LabFigure';
 import { lazyPart } from './parts/lazyPart';
@@ -33,8 +34,10 @@ export function Figure({ id, experiment, options = NO_OPTIONS }: FigureProps) {
     <PartBoundary>
       <ExperimentProvider value={experiment}>
         <FigureOptionsContext value={options}>
-          {FIGURES[id].runs !== 'series' && <RunFailure />}
-          <Chosen />
+          <OwnDataPlace>
+            {FIGURES[id].runs !== 'series' && <RunFailure />}
+            <Chosen />
+          </OwnDataPlace>
         </FigureOptionsContext>
       </ExperimentProvider>
     </PartBoundary>

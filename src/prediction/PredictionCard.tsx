@@ -13,6 +13,8 @@ interface PredictionCardProps {
   readonly start: Settings;
   /** Null while the figure is far away. */
   readonly experiment: Experiment | null;
+  /** Id of the figure that the run is seen in. */
+  readonly figureId: string;
   /** The reader has started it. */
   readonly onRun: () => void;
 }
@@ -28,7 +30,7 @@ const NOTHING_YET: Outcome['before'] = {
   different: null,
 };
 
-export function PredictionCard({ card, plan, start, experiment, onRun }: PredictionCardProps) {
+export function PredictionCard({ card, plan, start, experiment, figureId, onRun }: PredictionCardProps) {
   const { prediction } = useWords('story');
   const name = useId();
   const result = useRef<HTMLDivElement>(null);
@@ -36,6 +38,13 @@ export function PredictionCard({ card, plan, start, experiment, onRun }: Predict
   const { state, run } = useCardRun(experiment, start, plan.run);
   const { phase } = state;
   const committed = answer !== null;
+  const outcome = state.phase === 'over' ? state.outcome : null;
+  const cameTrue = outcome === null || (plan.cameTrue?.(outcome) ?? true);
+
+  function verdict(): string {
+    if (!cameTrue) return prediction.otherwise;
+    return answer === plan.right ? prediction.expected : prediction.surprised(card.answers[plan.right]);
+  }
 
   useEffect(() => {
     if (phase === 'running') result.current?.scrollIntoView({ block: 'nearest' });
@@ -66,6 +75,7 @@ export function PredictionCard({ card, plan, start, experiment, onRun }: Predict
         <button
           type="button"
           className="button button-main"
+          aria-controls={figureId}
           disabled={!committed || !experiment || phase === 'running'}
           onClick={() => {
             onRun();
@@ -81,7 +91,16 @@ export function PredictionCard({ card, plan, start, experiment, onRun }: Predict
         <div className="card-result">
           <div className="card-room" aria-hidden="true">
             <p>{prediction.surprised(card.answers[plan.right])}</p>
-            <p>{card.happened?.({ run: 0, steps: 100, before: NOTHING_YET, after: NOTHING_YET })}</p>
+            <p>
+              {card.happened?.({
+                run: 0,
+                steps: 100,
+                unit: 'squared',
+                closer: null,
+                before: NOTHING_YET,
+                after: NOTHING_YET,
+              })}
+            </p>
             <p>{card.why}</p>
           </div>
           <div role="status">
@@ -90,13 +109,11 @@ export function PredictionCard({ card, plan, start, experiment, onRun }: Predict
             {phase === 'over' && (
               <>
                 <p>
-                  <strong>
-                    {answer === plan.right ? prediction.expected : prediction.surprised(card.answers[plan.right])}
-                  </strong>
+                  <strong>{verdict()}</strong>
                 </p>
                 {state.outcome && <p>{card.happened?.(state.outcome)}</p>}
                 {state.outcome && <Receipt outcome={state.outcome} experiment={experiment} />}
-                <p>{card.why}</p>
+                {cameTrue && <p>{card.why}</p>}
               </>
             )}
           </div>

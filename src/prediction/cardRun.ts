@@ -1,4 +1,5 @@
 // A prediction card's run and its measured outcome.
+import type { Distance } from '../core/loss/kinds';
 import type { Settings } from '../session/settings/settingsTable';
 
 /** What the card's button starts after an answer was chosen. */
@@ -13,6 +14,10 @@ export interface Outcome {
   /** The id of that run: a figure that shows another one does not show what this says. */
   readonly run: number;
   readonly steps: number;
+  /** In which mean distances are given: that of the run's loss, as its figure shows them. */
+  readonly unit: Distance;
+  /** How many times closer, in plain distance, items of different classes are at the end; null where that is no number. */
+  readonly closer: number | null;
   readonly before: Measured;
   readonly after: Measured;
 }
@@ -28,7 +33,7 @@ export interface Measured {
   readonly teaching: number | null;
   /** Share of all valid triplets of the batch with a loss, 0 … 1. */
   readonly active: number | null;
-  /** Mean plain distance of unseen items of one class, and of different classes. */
+  /** Mean distance, in the outcome's unit, of unseen items of one class, and of different classes. */
   readonly same: number | null;
   readonly different: number | null;
 }
@@ -37,6 +42,8 @@ export interface Measured {
 export interface CardPlan {
   readonly right: number;
   readonly run: CardRun;
+  /** Whether the right answer is what this outcome came to; where it is not, the card says so. Absent where nothing is trained. */
+  readonly cameTrue?: (outcome: Outcome) => boolean;
 }
 
 export interface CardWords {
@@ -46,6 +53,6 @@ export interface CardWords {
   readonly run: string;
   /** What was measured, in a sentence; absent where nothing is trained. */
   readonly happened?: (outcome: Outcome) => string;
-  /** Why it is so. */
+  /** Why the right answer is right; said where it came true. */
   readonly why: string;
 }

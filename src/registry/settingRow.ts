@@ -25,6 +25,8 @@ interface Row {
   readonly unit?: Unit;
   /** Name of a setting: where it is `squared`, this one counts squared distances. */
   readonly squaredWith?: string;
+  /** The same of a plain distance that the page shows, and takes, in the unit of the distances beside it. */
+  readonly shownSquaredWith?: string;
 }
 
 export interface NumberRow extends Row {

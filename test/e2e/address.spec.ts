@@ -98,13 +98,14 @@ test('an address edited by hand while the page is open acts at once, faults incl
   await edit('#d=students&m=77');
   await expect(site.problems).toContainText('“77” does not lie between 0 and 6');
   await edit('#preset=toppers');
-  await expect(lab.button('Toppers')).toHaveAttribute('aria-pressed', 'true');
+  await expect(await lab.example('Toppers')).toHaveAttribute('aria-pressed', 'true');
   await expect(site.problems).toHaveCount(0);
 });
 
 test('a host can hide or lock parts by the query', async ({ page }) => {
   const lab = await new Lab(page).open('./?figure=lab&autoplay=0&hide=charts,caption&lock=margin#d=students');
   await expect(lab.charts).toHaveCount(0);
+  await expect(lab.says).toHaveText('Paused.');
   await expect(lab.caption).toHaveCount(0);
   await expect(lab.ring).toHaveCount(0);
   await expect(lab.field('Margin')).toBeDisabled();

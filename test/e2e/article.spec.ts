@@ -34,7 +34,10 @@ test.describe('the article', () => {
   test('is found through its contents, and the address follows without a trace in the history', async ({ page }) => {
     const article = new Article(page);
     await page.goto('./?lang=en#m=0.5');
+    await article.menu.click();
     await expect(article.links).toHaveCount(CHAPTERS.length);
+    await page.keyboard.press('Escape');
+    await expect(article.links).toHaveCount(0);
 
     await test.step('it has one first heading, and under it second ones only, chapter by chapter', async () => {
       await expect(new SitePage(page).title).toHaveCount(1);
@@ -230,7 +233,7 @@ test.describe('the article for everybody', () => {
 async function tabThrough(article: Article, from: ChapterId, presses: number, to?: ChapterId): Promise<string[]> {
   const { page } = article;
   await article.chapter(from).heading.scrollIntoViewIfNeeded();
-  await article.links.first().focus();
+  await article.menu.focus();
   const seen: string[] = [];
   for (let press = 1; press <= presses; press++) {
     await page.keyboard.press('Tab');
@@ -247,14 +250,14 @@ async function tabThrough(article: Article, from: ChapterId, presses: number, to
   return seen;
 }
 
-/** At 1000 px the contents stand above the text, as at 360 px. */
+/** At 1000 px the figure stands beside the text, at 360 px above it. */
 async function expectFits(article: Article, lang: string, chapters: readonly ChapterId[]): Promise<void> {
   const { page } = article;
   await page.setViewportSize({ width: 360, height: 740 });
   await article.openWhole(`lang=${lang}&autoplay=0`);
   expect(await sidewaysScroll(page)).toBe(0);
   for (const id of chapters) {
-    const chapter = await article.follow(id, { folded: true });
+    const chapter = await article.follow(id);
     await expect(chapter.heading).toBeInViewport();
     await chapter.figureHasCome();
     for (const width of [1000, 360]) {

@@ -49,7 +49,8 @@ test('webgl takes a run over in mid-course, hears of a new margin with the next 
   expect(marks.find(({ step }) => step > 0)?.engine).toBe('wasm');
   expect(marks.map(({ step }) => step)).toEqual(marks.map(({ step }) => step).sort((a, b) => a - b));
   const { step } = await lab.until(({ step, status }) => step >= over.step + 8 && status === 'playing', SLOW);
-  await expect(lab.runState).toContainText('on WebGL');
+  await lab.openTab('Settings');
+  await expect(lab.engineLine).toHaveText('Trains on WebGL.');
 
   await lab.set({ speed: 240 });
   await diagnosticsAfterFortySteps(lab);
@@ -68,20 +69,12 @@ test('webgl takes a run over in mid-course, hears of a new margin with the next 
   reports.forEach(({ margin }, i) => {
     expect(margin).toBe(i < turn ? 0.2 : 1);
   });
-  const { programs, ...held } = amounts(diagnostics);
-  expect(programs).toBe(amounts(before).programs);
-  expect(programs).toBeGreaterThan(0);
-  // How many steps are under way when the run pauses decides on a texture more or less.
-  for (const [name, amount] of Object.entries(held)) {
-    expect(amount, name).toBeLessThanOrEqual(1.2 * amounts(before)[name as 'tensors']);
-    expect(amount, name).toBeGreaterThan(0);
+  for (const name of ['programs', 'tensors', 'gpuBytes']) {
+    const held = (of: object) => (of as Record<string, number>)[name];
+    expect(held(diagnostics), name).toBe(held(before));
+    expect(held(diagnostics), name).toBeGreaterThan(0);
   }
 });
-
-function amounts(diagnostics: object): Record<'programs' | 'tensors' | 'gpuBytes', number> {
-  const { programs, tensors, gpuBytes } = diagnostics as ReturnType<typeof amounts>;
-  return { programs, tensors, gpuBytes };
-}
 
 test('a lost context is noticed within 3 s, said, and training goes on from at most 200 steps back', {
   tag: '@timing',

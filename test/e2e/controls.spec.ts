@@ -1,4 +1,4 @@
-// The controls in their three levels, presets, starts, and what the lab says of a run that goes wrong.
+// The settings, examples, starts, and what the lab says of a run that goes wrong.
 import type { Settings } from '../../src/session/settings/settingsTable';
 import { Lab } from './figures/lab';
 import { expect, test } from './fixtures';
@@ -11,15 +11,14 @@ async function numbers(lab: Lab): Promise<Record<string, string>> {
   return numbers;
 }
 
-test('the controls come in three levels, and every one of them is worked by keyboard', async ({ page }) => {
+test('the settings come in one list, and every one of them is worked by keyboard', async ({ page }) => {
   const lab = await new Lab(page).open(STUDENTS);
   await expect(page.getByLabel('Mining')).toHaveCount(0);
-  await lab.button('More controls').click();
+  await page.getByRole('tab', { selected: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
   await expect(page.getByLabel('Mining')).toBeVisible();
-  await expect(page.getByLabel('Learning rate').first()).toHaveCount(0);
-  await lab.button('More controls').click();
   await expect(page.getByLabel('Learning rate').first()).toBeVisible();
-  await expect(lab.button('More controls')).toHaveCount(0);
 
   await test.step('each of them is reached by the Tab key, shows its focus, and has a name', async () => {
     await lab.ring.focus();
@@ -63,7 +62,8 @@ test('the controls come in three levels, and every one of them is worked by keyb
 test('a number field takes what makes sense, keeps what does not, marked, and changes nothing for it', async ({
   page,
 }) => {
-  const lab = await new Lab(page).open(`${STUDENTS}&ll=3`);
+  const lab = await new Lab(page).open(STUDENTS);
+  await lab.openTab('Settings');
   await lab.step(3);
   const before = await lab.state();
   const margin = lab.field('Margin');
@@ -150,10 +150,10 @@ test('a preset is chosen by button, address or message and changes what it is kn
 
   await lab.visit('./?figure=lab&autoplay=0#preset=collapse');
   await expect(lab.preset).toContainText('Only the hardest negatives teach');
-  await expect(lab.button('Collapse')).toHaveAttribute('aria-pressed', 'true');
+  await expect(await lab.example('Collapse')).toHaveAttribute('aria-pressed', 'true');
   expect(await lab.state()).toMatchObject({ settings: withPreset('collapse'), status: 'paused' });
 
-  await lab.button('Toppers').click();
+  await (await lab.example('Toppers')).click();
   await lab.until(({ step, status }) => status === 'playing' && step > 0);
   await expect(lab.preset).toContainText('Three streams of students');
   expect((await lab.state()).settings).toEqual(withPreset('toppers'));

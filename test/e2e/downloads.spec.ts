@@ -22,6 +22,7 @@ const COLUMNS = [
 test('the run is saved as a table of finite numbers, a row a step, that agrees with the page', async ({ page }) => {
   const lab = await new Lab(page).open('./?figure=lab&autoplay=0#d=students');
   const { loss, activeFraction, counts, distances } = await lab.step(30);
+  await lab.openTab('Export');
   const { name, text } = await saved(page, 'Run (CSV)');
   expect(name).toBe('triplet-lab-run.csv');
   const [head, ...lines] = text.trim().split('\r\n');
@@ -47,6 +48,7 @@ test('the picture is saved as one SVG that stands by itself, rings and items inc
   const lab = await new Lab(page).open('./?figure=lab&autoplay=0#d=students');
   await lab.step(10);
   const radius = await lab.radiusDrawn('outer');
+  await lab.openTab('Export');
   const { name, text } = await saved(page, 'Picture (SVG)');
   expect(name).toBe('triplet-lab.svg');
   // Away from the page, whose policy is not the file's.
@@ -70,7 +72,7 @@ test('the picture is saved as one SVG that stands by itself, rings and items inc
   expect(found.strokes.every((stroke) => stroke)).toBe(true);
   expect(found.image).toBe('data:image/png;base64,');
   expect(found.outside).toBe(0);
-  expect(found.texts).toContain('margin 0.20');
+  expect(found.texts).toContain('margin 0.20 in d');
   // Drawn as an image, where neither script nor style sheet helps, it is not blank.
   const colours = await elsewhere.evaluate(async (source) => {
     const image = new Image();
@@ -116,8 +118,9 @@ test('the embed code shows the same settings in a course page', { tag: '@full' }
   hostAddress,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const lab = await new Lab(page).open('./?autoplay=0#d=students&m=0.35&dim=8');
+  const lab = await new Lab(page).open('./?figure=lab&autoplay=0#d=students&m=0.35&dim=8');
   const { settings } = await lab.step(1);
+  await lab.openTab('Export');
   await lab.button('Copy embed code').click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('Copied.')).toBeVisible();

@@ -135,15 +135,34 @@ test.describe('the message API', () => {
     expect(later.filter(({ id }) => id === 'from elsewhere')).toEqual([]);
   });
 
-  test('the height is told when it changes', { tag: '@full' }, async () => {
+  test('the height is told when it changes, and a frame that follows it comes to rest at once', {
+    tag: '@full',
+  }, async ({ page }) => {
     const heights = async () =>
       (await lab.said()).filter(({ type }) => type === 'resize').map(({ height }) => Number(height));
     await expect.poll(async () => (await heights()).length).toBeGreaterThan(0);
     const before = (await heights()).at(-1) ?? 0;
     const real = await lab.frame.evaluate((body) => body.getBoundingClientRect().height);
     expect(Math.abs(before - real)).toBeLessThan(5);
-    await lab.button('More controls').click();
+    // What is opened in the figure moves nothing around it.
+    await lab.openTab('Settings');
+    await lab.button('Slow motion').click();
+    await expect(lab.slowMotion).toBeVisible();
+    expect((await heights()).at(-1)).toBe(before);
+    await page.setViewportSize({ width: 420, height: 800 });
     await expect.poll(async () => (await heights()).at(-1)).toBeGreaterThan(before + 40);
+    for (const start of [150, 400, 2000]) {
+      await page.locator('iframe').evaluate((frame, start) => {
+        frame.style.height = `${start}px`;
+      }, start);
+      await lab.frames(10);
+      const told = (await heights()).at(-1) ?? 0;
+      await page.locator('iframe').evaluate((frame, told) => {
+        frame.style.height = `${told}px`;
+      }, told);
+      await lab.frames(10);
+      expect((await heights()).at(-1), `from ${start} px`).toBe(told);
+    }
   });
 });
 

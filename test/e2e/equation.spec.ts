@@ -63,7 +63,7 @@ test.describe('the figure equation', () => {
     await equation.open('#eap=0.8&ean=0.5&em=0.25');
     await equation.openTable();
     // Distances, margin, what the loss is taken of, the loss, and its slope: 1 where there is a loss.
-    await expect(equation.cells).toHaveText(['0.8000', '0.5000', '0.2500', '0.5500', '0.5500', '1.0000']);
+    await expect(equation.cells).toHaveText(['0.800', '0.500', '0.250', '0.550', '0.550', '1.000']);
   });
 
   test('writes squared norms for squared distances and plain norms for plain ones', { tag: '@full' }, async ({

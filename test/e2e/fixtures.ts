@@ -7,8 +7,8 @@ interface Fixtures {
   allowed: RegExp[];
   /** Complaints so far, for tests that look at them themselves. */
   complaints: string[];
-  /** Address of a page of test/hosts that shows `src` (the page itself with a query and a hash) in its frame. */
-  hostAddress: (host: 'iframe' | 'sandboxed', src: string) => string;
+  /** Address of a page of test/hosts that shows each `src` (the page itself with a query and a hash) in one of its frames. */
+  hostAddress: (host: 'iframe' | 'sandboxed' | 'two', ...src: readonly string[]) => string;
 }
 
 const ports = (process.env.TRIPLET_LAB_PORTS ?? '').split(' ');
@@ -30,7 +30,8 @@ export const test = base.extend<Fixtures>({
   ],
 
   hostAddress: async ({ baseURL }, use) => {
-    await use((host, src) => `${origins[1]}/${host}.html?src=${encodeURIComponent(new URL(src, baseURL).href)}`);
+    const shown = (src: string) => `src=${encodeURIComponent(new URL(src, baseURL).href)}`;
+    await use((host, ...src) => `${origins[1]}/${host}.html?${src.map(shown).join('&')}`);
   },
 });
 

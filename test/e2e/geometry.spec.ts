@@ -23,6 +23,8 @@ for (const { data, dim, distance, normalize, tag } of CASES) {
   test(`every item stands at its true distance from the anchor, and the rings where the margin puts them: ${kind}`, {
     tag,
   }, async ({ page }) => {
+    /** A plain distance as the picture writes it. */
+    const inUnit = (plain: number) => (distance === 'squared' ? plain ** 2 : plain);
     const norm = normalize ? 1 : 0;
     const lab = await new Lab(page).open(
       `./?figure=lab&autoplay=0#d=${data}&dim=${dim}&dist=${distance}&norm=${norm}&m=0.5`,
@@ -45,7 +47,7 @@ for (const { data, dim, distance, normalize, tag } of CASES) {
       for (const { item, text, x, y } of seen) {
         const true_ = space.distance(anchor, item);
         expect(Math.abs(Math.hypot(x - middle.x, y - middle.y) - true_ * scale), text).toBeLessThanOrEqual(1);
-        if (item !== anchor) expect(text).toContain(`distance ${written(text, true_)}`);
+        if (item !== anchor) expect(text).toContain(`${DISTANCE[distance]} ${written(text, inUnit(true_))}`);
       }
       expect(Math.abs((await lab.radiusDrawn('inner')) - anchorPositive * scale)).toBeLessThanOrEqual(1);
       const outer = outerRadius(anchorPositive, settings.margin, distance);
@@ -60,7 +62,8 @@ for (const { data, dim, distance, normalize, tag } of CASES) {
 
     await test.step('lines and their numbers', async () => {
       const numbers = await lab.lineNumbers();
-      expect(numbers.sort()).toEqual([anchorPositive.toFixed(2), anchorNegative.toFixed(2)].sort());
+      const both = [anchorPositive, anchorNegative].map((plain) => inUnit(plain).toFixed(2));
+      expect(numbers.sort()).toEqual(both.sort());
       for (const [line, length] of [
         ['positive', anchorPositive],
         ['negative', anchorNegative],
@@ -72,8 +75,7 @@ for (const { data, dim, distance, normalize, tag } of CASES) {
     });
 
     await test.step('the ruler: the bar is as long as the loss', async () => {
-      const power = distance === 'squared' ? 2 : 1;
-      const [ap, an] = [anchorPositive ** power, anchorNegative ** power];
+      const [ap, an] = [inUnit(anchorPositive), inUnit(anchorNegative)];
       const { zero, scale, band, bar } = await lab.rulerDrawn();
       expect(Math.abs(bar - hinge(ap, an, settings.margin) * scale)).toBeLessThanOrEqual(1);
       expect(Math.abs(band.width - settings.margin * scale)).toBeLessThanOrEqual(1);
@@ -89,6 +91,8 @@ for (const { data, dim, distance, normalize, tag } of CASES) {
     });
   });
 }
+
+const DISTANCE = { plain: 'distance', squared: 'squared distance' } as const;
 
 /** The distance with two decimals; at a tie either neighbour will do. */
 function written(text: string, distance: number): string {

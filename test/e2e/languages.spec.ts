@@ -36,7 +36,7 @@ async function expectChinese(page: Page): Promise<void> {
 }
 
 async function expectPresetInChinese(lab: Lab, preset: string): Promise<void> {
-  await lab.button(preset).click();
+  await (await lab.example(preset, '示例')).click();
   await expect(lab.preset).toBeVisible();
   await lab.until((state) => state.step >= 1);
   await expectChinese(lab.page);
@@ -62,19 +62,19 @@ test('the address names the language; before any script has run, both are shown,
   expect(seen).toEqual(['How far is far enough? 多远才算够远？', '多远才算够远？']);
 });
 
-test('the lab leaves no word in English: at every level, with a card and a dialog open, after a fault', async ({
-  page,
-}) => {
-  const lab = await new Lab(page).open('./?figure=lab&lang=zh-CN&autoplay=0#ll=3&m=9&lu=1');
+test('the lab leaves no word in English: in every tab, with a card open, after a fault', async ({ page }) => {
+  const lab = await new Lab(page).open('./?figure=lab&lang=zh-CN&autoplay=0#m=9&lu=1');
   await expect(new SitePage(page).problems).toHaveText('间隔：“9”不在 0 到 6 之间，改用 0.2。');
   await lab.step(3);
   await lab.items.focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(lab.itemCard).toBeVisible();
-  await page.getByText('用表格列出这些数字').click();
-  await expectChinese(page);
-  await page.keyboard.press('Escape');
+  for (const tab of ['图表', '设置', '导出']) {
+    await lab.openTab(tab);
+    if (tab === '导出') await page.getByText('用表格列出这些数字').click();
+    await expectChinese(page);
+  }
 
   for (const preset of ['尖子生', '坍缩']) await expectPresetInChinese(lab, preset);
   await lab.set({ 'lab.view': 'map', dataset: 'shapes' });
@@ -83,7 +83,7 @@ test('the lab leaves no word in English: at every level, with a card and a dialo
 });
 
 test('no preset leaves a word in English', { tag: '@full' }, async ({ page }) => {
-  const lab = await new Lab(page).open('./?figure=lab&lang=zh-CN&autoplay=0#ll=3');
+  const lab = await new Lab(page).open('./?figure=lab&lang=zh-CN&autoplay=0');
   for (const preset of ['拖动虚线环', '初见成团', '尖子生', '没有间隔', '坍缩', '够不着的间隔']) {
     await expectPresetInChinese(lab, preset);
   }
@@ -142,7 +142,7 @@ test('the article changes its language too, in place', async ({ page }) => {
   await new SitePage(page).language('简体中文').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('多远才算够远？');
   await expect(page).toHaveTitle('三元组实验室：多远才算够远？');
-  await expect(page.getByRole('heading', { name: '拉一拉虚线环' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '三张图' })).toBeVisible();
   // A request that a reload cuts off would count as one that failed.
   await page.waitForLoadState('networkidle');
   await page.reload();
@@ -206,7 +206,8 @@ test.describe('words that do not come', () => {
 
 test('nothing is cut in Chinese at any width', { tag: '@full' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  const lab = await new Lab(page).open('./?figure=lab&lang=zh-CN&autoplay=0#ll=3');
+  const lab = await new Lab(page).open('./?figure=lab&lang=zh-CN&autoplay=0');
+  await lab.openTab('设置');
   await lab.step(1);
   for (const width of WIDTHS) {
     await resize(page, width);

@@ -33,6 +33,7 @@ test.describe('the figure oneshot', () => {
 
     await test.step('offers nothing to sweep where the data are no faces', async () => {
       await expect(oneshot.strip).toHaveCount(0);
+      await expect(oneshot.button('Find where it fails')).toHaveCount(0);
       await expect(oneshot.button('Morph')).toHaveCount(0);
     });
   });
@@ -93,6 +94,7 @@ test.describe('the figure oneshot', () => {
   test('chooses a threshold on one half by one click, and says what it is worth on the other', async ({ page }) => {
     const oneshot = new OneShotFigure(page);
     await oneshot.open(`${STUDENTS}&t=0`);
+    await oneshot.show('Fair choice');
     await oneshot.choose.click();
     await expect(oneshot.chosen).toContainText('Chosen at step 0');
     const { threshold, admitted, strangers, refused, queries } = await oneshot.table.numbers();
@@ -123,6 +125,7 @@ test.describe('the figure oneshot', () => {
     await oneshot.train(150);
     const shown = await oneshot.table.numbers();
     expect(shown['trained accuracy']).toBeLessThan(shown['inputs accuracy']);
+    await oneshot.show('Fair choice');
     await oneshot.choose.click();
     expect(await oneshot.element.textContent()).not.toMatch(/NaN|Infinity|undefined|null/);
   });
@@ -148,6 +151,7 @@ test.describe('the figure oneshot', () => {
     test.slow();
     const oneshot = new OneShotFigure(page);
     await oneshot.open(FACES, RENDERED);
+    await oneshot.findWhereItFails();
     await test.step('names a swept face, enrols it, and puts the real one back', async () => {
       await expect(oneshot.strip).toHaveCount(11);
       await expect(oneshot.stripDistance(10)).toHaveText(/^\d\.\d\d$/, { timeout: RENDERED });
@@ -159,11 +163,11 @@ test.describe('the figure oneshot', () => {
       await expect(oneshot.nearestDistance).toHaveText(real);
 
       await oneshot.button(/^Enrol this one as A/).click();
-      await expect(oneshot.shelf.first()).toContainText('made', { timeout: RENDERED });
+      await expect(oneshot.enrolledAt(0)).toContainText('made', { timeout: RENDERED });
       await expect(oneshot.stripDistance(0)).toHaveText('0.00');
       expect(await oneshot.shelfDistance(0)).toBe('0.00');
       await oneshot.button('Put the real picture back').click();
-      await expect(oneshot.shelf.first()).not.toContainText('made', { timeout: RENDERED });
+      await expect(oneshot.enrolledAt(0)).not.toContainText('made', { timeout: RENDERED });
       await expect(oneshot.stripDistance(0)).toHaveText(real);
     });
 
@@ -195,6 +199,7 @@ test.describe('the figure oneshot', () => {
     await page.setViewportSize({ width: 360, height: 800 });
     const oneshot = new OneShotFigure(page);
     await oneshot.open(FACES, RENDERED);
+    await oneshot.findWhereItFails();
     await expect(oneshot.stripDistance(10)).toHaveText(/^\d\.\d\d$/, { timeout: RENDERED });
     await expectFitsEveryWidth(page, oneshot.element, PARTS, [360, 1280]);
   });

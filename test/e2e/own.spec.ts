@@ -199,7 +199,8 @@ test('names of any length and script stay in the cards that show them', { tag: '
 
 test.describe('the data set own', () => {
   test('can be put together in a frame of an opaque origin too', { tag: '@full' }, async ({ page, hostAddress }) => {
-    const lab = await new Lab(page, { framed: true }).open(hostAddress('sandboxed', './?figure=lab&autoplay=0#ll=2'));
+    const lab = await new Lab(page, { framed: true }).open(hostAddress('sandboxed', './?figure=lab&autoplay=0'));
+    await lab.openTab('Settings');
     await lab.dataChoice.selectOption('own');
     const own = new OwnDataDialog(page, page.frameLocator('iframe'));
     await own.choose(...shapeFiles('balls', 5));
@@ -216,17 +217,24 @@ test.describe('the data set own', () => {
     expect(answer).toMatchObject({ type: 'error', code: 'own-not-loaded' });
   });
 
-  // A page for each: the dialog closes where the lab changes between one column and two.
-  for (const width of [1280, 360]) {
-    test(`fits a page of ${width} px`, { tag: '@full' }, async ({ page }) => {
+  test('is put together in one dialog that fits the page, also where that becomes narrow', { tag: '@full' }, async ({
+    page,
+  }) => {
+    const own = new OwnDataDialog(page);
+    const lab = await own.open();
+    await own.chooseShapes();
+    await own.choose(textFile('flowers.csv', flowers()), textFile('empty.png', ''));
+    await expect(own.sentences).toHaveCount(1);
+    await own.button('Draw').click();
+    await own.draw([
+      [0.2, 0.2],
+      [0.8, 0.2],
+    ]);
+    for (const width of [1280, 360, 1280]) {
       await page.setViewportSize({ width, height: 740 });
-      const own = new OwnDataDialog(page);
-      await own.open();
-      await own.chooseShapes();
-      await own.choose(textFile('flowers.csv', flowers()), textFile('empty.png', ''));
-      await expect(own.sentences).toHaveCount(1);
-      await own.button('Draw').click();
+      await lab.frames(3);
       expect(await own.root.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
-    });
-  }
+      expect(await own.inked()).toEqual([true, false]);
+    }
+  });
 });

@@ -43,7 +43,7 @@ test('the first drag, playing, a pause and a preset each say one sentence, and n
   });
 
   await test.step('a preset', async () => {
-    await lab.button('First clusters').click();
+    await (await lab.example('First clusters')).click();
     await saysOnce('a preset', /^First clusters: /);
     await page.getByRole('button', { name: 'Pause' }).click();
     await saysOnce('a pause', /^Paused\. Step \d+\./);

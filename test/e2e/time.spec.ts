@@ -16,7 +16,8 @@ test('the timeline leads back to kept points by keys, shows the run as it was, a
   const back = await lab.until(({ step, recallStep }) => step === 0 && recallStep === 0);
   expect(back.status).toBe('paused');
   expect(back.distances).toEqual(start.distances);
-  await expect(lab.timelineSays).toContainText('Back at step 0 of 40');
+  await expect(lab.says).toContainText('Back at step 0 of 40');
+  await expect(lab.timelineSays).toHaveText('step 0 of 40');
   await expect(lab.chartMark('you are here')).toBeVisible();
 
   await page.keyboard.press('End');
@@ -36,7 +37,7 @@ test('training goes on from where the reader went back to, by another course if 
   await lab.until(({ step }) => step === 0);
   const again = await lab.step(40);
   expect(again.distances).toEqual(first.distances);
-  await expect(lab.timelineSays).toContainText('Step 40.');
+  await expect(lab.timelineSays).toHaveText('step 40 of 40');
 
   await timeline.focus();
   await page.keyboard.press('Home');
@@ -54,7 +55,7 @@ test('one click on the timeline goes back, and play goes on from there', { tag: 
   await lab.until(({ step }) => step === 0);
   await lab.button(/Play/).first().click();
   await lab.until(({ step, status }) => status === 'playing' && step > 2);
-  await expect(lab.timelineSays).not.toContainText('Back at');
+  await expect(lab.says).not.toContainText('Back at');
 });
 
 test('slow motion names the six parts of a step, and the step it takes is the one it took apart', {
@@ -116,6 +117,7 @@ test('arrows on the map say where the triplet pulls and where it went', async ({
   await expect(lab.arrowsNote).toContainText(/anchor \d+°, positive \d+°, negative \d+°/);
   await expect(lab.pulls).toHaveCount(3);
   await expect(lab.wentTo.first()).toBeVisible();
+  await lab.openTab('Settings');
   await page.getByLabel('Arrows').uncheck();
   await expect(lab.arrows).toHaveCount(0);
 });
@@ -123,7 +125,8 @@ test('arrows on the map say where the triplet pulls and where it went', async ({
 test('slow motion goes on with the new run, however the data change while a step is looked at', {
   tag: '@full',
 }, async ({ page }) => {
-  const lab = await new Lab(page).open(`${STUDENTS}&ll=3`);
+  const lab = await new Lab(page).open(STUDENTS);
+  await lab.openTab('Settings');
   const slow = lab.slowMotion;
   await lab.button('Slow motion').click();
   const ways: [string, () => Promise<unknown>][] = [
@@ -132,7 +135,7 @@ test('slow motion goes on with the new run, however the data change while a step
     ['Loss', () => lab.set({ classes: [1, 4, 7] })],
     ['Forward', () => lab.ask({ type: 'preset', id: 'first-clusters' })],
     ['Distances', () => lab.ask({ type: 'reset', seed: 12 })],
-    ['Backward', () => page.evaluate(() => location.assign('#d=students&ll=3'))],
+    ['Backward', () => page.evaluate(() => location.assign('#d=students'))],
     ['Forward', () => page.getByRole('combobox', { name: 'Data' }).selectOption({ label: 'Shapes' })],
   ];
   for (const [part, change] of ways) {
@@ -143,5 +146,5 @@ test('slow motion goes on with the new run, however the data change while a step
     await expect(slow.getByRole('heading', { name: 'Step 1 in slow motion' })).toBeVisible();
     await expect(slow.getByRole('status').getByRole('heading')).toHaveText('Forward');
   }
-  await expect(slow.getByRole('img', { name: /point of class/ }).first()).toBeVisible();
+  await expect(lab.slowMotionPicture.getByRole('img', { name: /point of class/ }).first()).toBeVisible();
 });

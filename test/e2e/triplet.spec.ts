@@ -1,6 +1,6 @@
 // The three points as a reader would use them: numbers read off the page against the loss written out, points moved by
 // hand, by clicks and by keys, steps and runs, and the shared encoder.
-import { descent, lossOf, outerRadius, type Three, zone } from './expectations/triplet';
+import { descent, lossOf, type Three, zone } from './expectations/triplet';
 import { ROLES, TripletFigure } from './figures/triplet';
 import { expect, test } from './fixtures';
 import { touch } from './page/touch';
@@ -65,9 +65,9 @@ test('ten arrangements, boundaries included, show the numbers of the loss writte
       expect(await triplet.quantity('anchorPositive')).toBeCloseTo(anchorPositive, 4);
       expect(await triplet.quantity('margin')).toBeCloseTo(margin, 4);
       expect(await triplet.quantity('loss')).toBeCloseTo(loss, 4);
-      const inner = distance === 'squared' ? Math.sqrt(anchorPositive) : anchorPositive;
-      expect(await triplet.quantity('inner')).toBeCloseTo(inner, 4);
-      expect(await triplet.quantity('outer')).toBeCloseTo(outerRadius(inner, margin, distance), 4);
+      // The rings stand in the unit of the distances: one through the positive, one a margin farther.
+      expect(await triplet.quantity('inner')).toBeCloseTo(anchorPositive, 4);
+      expect(await triplet.quantity('outer')).toBeCloseTo(anchorPositive + margin, 4);
       await expect(triplet.zone).toHaveText(zone(anchorPositive, anchorNegative, margin));
       const expected = AT_A_CORNER.includes(arrangement.what) ? three.map(() => [0, 0]) : descent(three, rule);
       for (const [at, role] of ROLES.entries()) {

@@ -67,6 +67,7 @@ test.describe('the figure verify', () => {
   test('chooses a threshold on one half by one click, and says what it is worth on the other', async ({ page }) => {
     const verify = new VerifyFigure(page);
     await verify.open(`${STUDENTS}&norm=1&t=0`);
+    await verify.show('Fair choice');
     await verify.choose.click();
     await expect(verify.chosen).toContainText('Chosen at step 0');
     const { threshold, accuracy, same, different } = await verify.table.numbers();
@@ -110,6 +111,7 @@ test.describe('the figure verify', () => {
   }) => {
     const verify = new VerifyFigure(page);
     await verify.open(`${STUDENTS}&norm=1&t=0.2`);
+    await verify.show('Mistakes');
     const missed = await verify.mistakenDistances('missed');
     const confused = await verify.mistakenDistances('confused');
     expect([missed.length, confused.length]).toEqual([4, 4]);
@@ -131,6 +133,7 @@ test.describe('the figure verify', () => {
     const shown = await verify.table.numbers();
     expect(Math.abs(shown['trained auc'] - 0.5)).toBeLessThan(0.12);
     expect(Object.values(shown).filter((value) => Number.isNaN(value))).toEqual([]);
+    await verify.show('Fair choice');
     await verify.choose.click();
     expect(await verify.element.textContent()).not.toMatch(/NaN|Infinity|undefined|null/);
   });

@@ -1,11 +1,15 @@
-// What a page does that embeds a figure: it makes the frame (?src=…), keeps what the frame says, and speaks to it.
-const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('iframe'));
+// What a page does that embeds figures: it makes their frames (?src=…&src=…), keeps what each says, and speaks to the first.
+const shown = [...document.querySelectorAll('iframe')];
 
-// Every message that came from the frame, oldest first.
-window.received = [];
+// Every message that came from each frame, oldest first.
+window.heard = shown.map(() => []);
+window.received = window.heard[0];
 window.addEventListener('message', (event) => {
-  if (event.source === frame.contentWindow) window.received.push(event.data);
+  window.heard[shown.findIndex((frame) => frame.contentWindow === event.source)]?.push(event.data);
 });
-window.send = (message) => frame.contentWindow?.postMessage(message, '*');
+window.send = (message) => shown[0].contentWindow?.postMessage(message, '*');
 
-frame.src = new URLSearchParams(location.search).get('src') ?? 'about:blank';
+const sources = new URLSearchParams(location.search).getAll('src');
+shown.forEach((frame, place) => {
+  frame.src = sources[place] ?? 'about:blank';
+});

@@ -2,6 +2,7 @@
 // Hermans et al. §2). Batches and mining live elsewhere.
 import { CodedError } from '../codedError';
 import { distanceBetween, distanceSlope } from './distance';
+import { inUnit, plainOf } from './distanceUnit';
 import type { Distance, LossForm, Numbers, Zone } from './kinds';
 import { normalizeGradient, normalizeRows } from './normalize';
 
@@ -61,8 +62,7 @@ export function zoneOf(anchorPositive: number, anchorNegative: number, margin: n
 
 /** Outer edge of the semi-hard ring around the anchor, in plain distance: r + m, or √(r² + m) for squared distance. */
 export function outerRadius(positiveRadius: number, margin: number, distance: Distance): number {
-  if (distance === 'plain') return positiveRadius + margin;
-  return Math.sqrt(positiveRadius * positiveRadius + margin);
+  return plainOf(inUnit(positiveRadius, distance) + margin, distance);
 }
 
 /**

@@ -17,9 +17,24 @@ export interface OwnPictureClass {
   readonly pictures: readonly OwnPicture[];
 }
 
+const PIXELS = OWN_SIZE * OWN_SIZE;
+const inputs = new WeakMap<OwnPicture, Float32Array>();
+
 /**
- * Classes are numbered from 0 in the order of their names; the encoder gets greys, standardised picture by picture as
- * digits are. Throws the errors of `requireTrainable`.
+ * What the encoder gets of a picture: greys, standardised picture by picture as digits are, `(OWN_SIZE²)`. Computed once: thousands
+ * of them at a time would hold up the page at every start.
+ */
+export function inputOf(picture: OwnPicture): Float32Array {
+  const known = inputs.get(picture);
+  if (known) return known;
+  const input = new Float32Array(PIXELS);
+  standardisePicture(picture.kind === 'grey' ? picture.bytes : greysOf(picture.bytes), input);
+  inputs.set(picture, input);
+  return input;
+}
+
+/**
+ * Classes are numbered from 0 in the order of their names. Throws the errors of `requireTrainable`.
  */
 export function createOwnPictures(classes: readonly OwnPictureClass[], seed: number): DataSet {
   requireTrainable(classes.map(({ name, pictures }) => ({ name, count: pictures.length })));
@@ -29,11 +44,9 @@ export function createOwnPictures(classes: readonly OwnPictureClass[], seed: num
     seed,
   );
   const pictures = named.flatMap((one) => one.pictures);
-  const pixels = OWN_SIZE * OWN_SIZE;
-  const inputs = new Float32Array(pictures.length * pixels);
+  const all = new Float32Array(pictures.length * PIXELS);
   pictures.forEach((picture, item) => {
-    const greys = picture.kind === 'grey' ? picture.bytes : greysOf(picture.bytes);
-    standardisePicture(greys, inputs.subarray(item * pixels, (item + 1) * pixels));
+    all.set(inputOf(picture), item * PIXELS);
   });
   return {
     id: 'own',
@@ -41,7 +54,7 @@ export function createOwnPictures(classes: readonly OwnPictureClass[], seed: num
     classes: named.map((_, label) => label),
     classNames: shortNames(named.map(({ name }) => name)),
     ...numbering,
-    inputs,
+    inputs: all,
     picture: (item) => ({ ...pictures[item], width: OWN_SIZE, height: OWN_SIZE }),
   };
 }

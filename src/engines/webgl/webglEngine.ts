@@ -53,7 +53,6 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
   let stepping = false;
   let disposed = false;
   let drawsPerStep = 0;
-  let atRest = backend.counts();
 
   const pipeline: WebglEngine['pipeline'] = {
     get hasRoom() {
@@ -120,8 +119,7 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
     distances = next.distances;
     pendingSteps.note(taken, classes, live.mining);
     taken++;
-    atRest = backend.counts();
-    drawsPerStep = atRest.draws - draws;
+    drawsPerStep = backend.counts().draws - draws;
   }
 
   function stepFor(count: number, { mining, loss, distance }: Live): TrainingStep {
@@ -232,10 +230,10 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
     distances = null;
   }
 
-  /** Tensors and bytes are those at the end of the last step: in the middle of one they would go up and down. */
+  /** Asked for while a read is in flight, the texture that it reads is counted as well. */
   function diagnostics(): EngineDiagnostics {
-    const { tensors, gpuBytes } = atRest;
-    return { renderer: backend.renderer, programs: backend.counts().programs, drawsPerStep, tensors, gpuBytes };
+    const { programs, tensors, gpuBytes } = backend.counts();
+    return { renderer: backend.renderer, programs, drawsPerStep, tensors, gpuBytes };
   }
 
   function dispose(): void {

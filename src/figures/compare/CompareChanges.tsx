@@ -22,6 +22,7 @@ export function CompareChanges({ id, headings, numbers }: CompareChangesProps) {
   const { compare } = words;
   const pair = useSettings((settings) => settings['compare.pair']);
   const { label, values } = differenceOf(words, pair);
+  const { measuredAt } = numbers[0];
   const [place, width] = useWidth<HTMLDListElement>();
   const means = numbers.flatMap(({ same, different }) => [same ?? 0, different ?? 0]).filter(Number.isFinite);
   const end = useSteadyEnd(Math.max(0.1, ...means));
@@ -33,7 +34,7 @@ export function CompareChanges({ id, headings, numbers }: CompareChangesProps) {
           const [left, right] = [numbers[0][name], numbers[1][name]];
           return (
             <div key={name} className="compare-change">
-              <dt>{compare.numbers[name]}</dt>
+              <dt>{compare.numbers[numbers[0].unit][name]}</dt>
               <dd translate="no">
                 <b data-number={name} data-of={headings[0]}>
                   {numberText(name, left)}
@@ -57,6 +58,9 @@ export function CompareChanges({ id, headings, numbers }: CompareChangesProps) {
           );
         })}
       </dl>
+      <p className="compare-measured" translate="no">
+        {measuredAt === null ? '' : compare.measured(measuredAt)}
+      </p>
     </div>
   );
 }

@@ -1,11 +1,17 @@
 // One quantity of both runs over the steps.
+import { bisectRight } from 'd3';
 import { useStore } from 'zustand';
-import { fixed, percent, tick } from '../../i18n/numbers';
+import { tick } from '../../i18n/numbers';
+import { written, writtenShare } from '../../i18n/quantities';
 import type { Experiment } from '../../session/run/experiment';
 import { PAIRS } from '../../session/settings/pairs';
+import type { Frame } from '../../training/protocol/reports';
 import { LineChart } from '../../views/chart/LineChart';
-import { useSettings } from '../context/experimentContext';
+import { ExperimentProvider, useSettings } from '../context/experimentContext';
+import { displayOf } from '../parts/display';
 import { useHistoryTick } from '../parts/hooks/useHistoryTick';
+import { ShownNumber } from '../parts/ShownNumber';
+import { teachingShare } from '../parts/teachingShare';
 import { useWords } from '../words/useWords';
 import { type Numbered, overlay } from './overlay';
 
@@ -24,12 +30,20 @@ export function CompareChart({ pair, headings, width, height }: CompareChartProp
   const recalls = [useRecall(pair.runs[0]), useRecall(pair.runs[1])];
 
   const [left, right] = pair.runs.map(({ run }, side): Numbered => {
-    if (quantity === 'recall') return { step: recalls[side].step, values: recalls[side].recall };
+    if (quantity === 'recall') return recalls[side];
     const { rows } = run.getState().history;
     return { step: rows.step, values: quantity === 'loss' ? rows.loss : rows.teachingShare };
   });
   const { steps, ...values } = overlay(left, right);
-  const format = quantity === 'teaching' ? percent : (value: number) => fixed(value, quantity === 'recall' ? 2 : 3);
+  const format =
+    quantity === 'teaching' ? (value: number) => writtenShare(value) : (value: number) => written[quantity](value);
+  /** What the last step came to, also between two renderings of the chart. */
+  const end = (run: Experiment) =>
+    quantity !== 'recall' && (
+      <ExperimentProvider value={run}>
+        <ShownNumber as="tspan" text={(frame) => format(lastOf(frame, quantity))} />
+      </ExperimentProvider>
+    );
   const now = (one: readonly number[]) => format(one.at(-1) ?? Number.NaN);
   return (
     <LineChart
@@ -39,12 +53,19 @@ export function CompareChart({ pair, headings, width, height }: CompareChartProp
       xLabel={lab.stepAxis}
       steps={steps}
       series={[
-        { id: 'left', label: headings[0], values: values.left, tone: 'ink' },
-        { id: 'right', label: headings[1], values: values.right, tone: 'ink', dashed: true },
+        { id: 'left', label: headings[0], values: values.left, tone: 'ink', now: end(pair.runs[0]) },
+        {
+          id: 'right',
+          label: headings[1],
+          values: values.right,
+          tone: 'ink',
+          dashed: true,
+          now: end(pair.runs[1]),
+        },
       ]}
       {...(quantity === 'loss' ? {} : { domainY: [0, 1] as const })}
-      format={(value) => format(value)}
-      formatTick={quantity === 'teaching' ? (value) => percent(value) : tick}
+      format={format}
+      formatTick={quantity === 'teaching' ? format : tick}
       note={quantity === 'loss' && setting === 'margin' ? compare.ownMargin : undefined}
       description={compare.chartDescription(
         compare.chartTitles[quantity],
@@ -57,6 +78,14 @@ export function CompareChart({ pair, headings, width, height }: CompareChartProp
   );
 }
 
-function useRecall({ run }: Experiment) {
-  return useStore(run, ({ evaluationHistory }) => evaluationHistory);
+function lastOf({ report }: Frame, quantity: 'loss' | 'teaching'): number {
+  if (!report) return Number.NaN;
+  return quantity === 'loss' ? report.loss : teachingShare(report);
+}
+
+/** What has been measured up to the step that is shown. */
+function useRecall({ run }: Experiment): Numbered {
+  const { step, recall } = useStore(run, ({ evaluationHistory }) => evaluationHistory);
+  const count = bisectRight(step, displayOf(run).shown.getState().frame?.step ?? 0);
+  return { step: step.slice(0, count), values: recall.slice(0, count) };
 }

@@ -3,10 +3,11 @@ import '../../styles/figures/compare.css';
 import { useId, useRef } from 'react';
 import type { Experiment } from '../../session/run/experiment';
 import { ChangedPartContext } from '../context/changedPart';
-import { ExperimentProvider, useExperiment, useRun, useSettings } from '../context/experimentContext';
+import { ExperimentProvider, useExperiment, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { FigureFrame } from '../parts/FigureFrame';
+import { useShown } from '../parts/hooks/useDisplayed';
 import { useStateOfRun } from '../parts/hooks/useOfRun';
 import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
@@ -38,12 +39,14 @@ function Pair({ pair }: { readonly pair: Experiment }) {
   const hides = { controls: useHides('controls'), caption: useHides('caption'), charts: useHides('charts') };
   useRest(figure, pair.rest);
   const id = useSettings((settings) => settings['compare.pair']);
-  const step = useRun((run) => run.frame?.step ?? null);
+  const step = useShown((frame) => frame.step);
   const reach = useReach(pair.runs);
   const numbers = [useSideNumbers(pair.runs[0]), useSideNumbers(pair.runs[1])] as const;
   const [focus, setFocus] = useStateOfRun<number | null>(null);
   const headings = headingsOf(words, id);
-  const said = headings.map((heading, i) => compare.sideSpoken(heading, numbers[i].recall, numbers[i].teaching));
+  const said = headings.map((heading, i) =>
+    compare.sideSpoken(heading, numbers[i].recall, numbers[i].measuredAt, numbers[i].teaching),
+  );
 
   return (
     <ChangedPartContext value={picture}>
@@ -78,7 +81,7 @@ function Pair({ pair }: { readonly pair: Experiment }) {
         }
         dock={
           <>
-            <Transport />
+            <Transport brief />
             <LiveRegion text={step === null ? lab.statuses.loading : compare.spoken(step, said[0], said[1])} />
           </>
         }

@@ -1,6 +1,6 @@
 // One side's picture: the items round the anchor, small, with a ring that shows the margin and is not pulled.
 import { PLACE_SIZE } from '../../core/projection/place';
-import { fixed } from '../../i18n/numbers';
+import { written } from '../../i18n/quantities';
 import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
 import { BullsEye } from '../../views/stage/BullsEye';
 import { countCaught } from '../../views/stage/scene';
@@ -10,6 +10,7 @@ import { useRunSetting } from '../parts/hooks/useOfRun';
 import { useRule } from '../parts/hooks/useRule';
 import { useScene } from '../parts/hooks/useScene';
 import { describeItem } from '../parts/RunStage';
+import { ringWords } from '../parts/ringWords';
 import { useWords } from '../words/useWords';
 
 interface CompareStageProps {
@@ -56,11 +57,11 @@ export function CompareStage({ name, width, height, reach, focus, onFocus }: Com
         compact
         asMarks
         reach={reach}
-        format={(distance) => fixed(distance, 2)}
+        format={(distance) => written.distance(distance)}
         onFocus={onFocus}
         onChoose={onFocus}
         marginMax={SETTINGS_TABLE.margin.max}
-        invites={false}
+        invitesTo={null}
         locked
         onMargin={() => {}}
         words={{
@@ -71,10 +72,7 @@ export function CompareStage({ name, width, height, reach, focus, onFocus }: Com
           turnRight: words.lab.turnRight,
           itemName: describe,
           name,
-          margin: words.lab.ringLabel,
-          marginText: words.lab.ringText(rule.margin),
-          marginSpoken: words.lab.ringSpoken(rule.margin, counts.hard + counts.semiHard),
-          farSide: words.lab.farSide,
+          ...ringWords(words, rule, counts.hard + counts.semiHard, true),
         }}
       />
       {focus !== null && items[focus] && <p className="stage-hover">{describe(focus)}</p>}

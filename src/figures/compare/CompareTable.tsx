@@ -1,5 +1,5 @@
 // The same numbers as a table, one column a run.
-import { useRun } from '../context/experimentContext';
+import { useShown } from '../parts/hooks/useDisplayed';
 import { FoldedNumbers, NumbersTable } from '../parts/NumbersTable';
 import { useWords } from '../words/useWords';
 import { numberText } from './sideText';
@@ -12,17 +12,22 @@ interface CompareTableProps {
 
 export function CompareTable({ headings, numbers }: CompareTableProps) {
   const { lab, compare } = useWords('story');
-  const step = useRun((run) => String(run.frame?.step ?? 0));
+  const step = String(useShown((frame) => frame.step) ?? 0);
   const rows = SIDE_NUMBERS.map((name) => ({
     id: name,
-    name: compare.numbers[name],
+    name: compare.numbers[numbers[0].unit][name],
     cells: numbers.map((side) => numberText(name, side[name])),
   }));
+  const measured = {
+    id: 'measuredAt',
+    name: compare.measuredRow,
+    cells: numbers.map(({ measuredAt }) => (measuredAt === null ? '–' : String(measuredAt))),
+  };
   return (
     <FoldedNumbers>
       <NumbersTable
         heads={[lab.tableHeads.quantity, ...headings]}
-        rows={[{ id: 'step', name: lab.tableRows.step, cells: [step, step] }, ...rows]}
+        rows={[{ id: 'step', name: lab.tableRows.step, cells: [step, step] }, ...rows, measured]}
       />
     </FoldedNumbers>
   );

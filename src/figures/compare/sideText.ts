@@ -1,8 +1,8 @@
 // The words for one side of a pair: its heading, and its numbers as they are written.
-import { fixed, percent } from '../../i18n/numbers';
+import { written, writtenShare } from '../../i18n/quantities';
 import type { StoryWords, Words } from '../../i18n/words';
 import { PAIRS, type PairId } from '../../session/settings/pairs';
-import type { SideNumbers } from './useSideNumbers';
+import type { SideNumber } from './useSideNumbers';
 
 /** The setting in which the runs differ, and its value on the left and on the right. */
 export function differenceOf(
@@ -12,7 +12,7 @@ export function differenceOf(
   const pair = PAIRS[id];
   const values: [string, string] =
     pair.setting === 'margin'
-      ? [fixed(pair.left, 2), fixed(pair.right, 2)]
+      ? [written.distance(pair.left), written.distance(pair.right)]
       : pair.setting === 'mining'
         ? [choices.mining[pair.left], choices.mining[pair.right]]
         : [choices.dimensions[pair.left], choices.dimensions[pair.right]];
@@ -24,6 +24,7 @@ export function headingsOf(words: Words & StoryWords, id: PairId): readonly [str
   return [words.compare.heading(label, values[0]), words.compare.heading(label, values[1])];
 }
 
-export function numberText(name: keyof SideNumbers, value: number | null): string {
-  return name === 'teaching' ? percent(value) : fixed(value, name === 'recall' ? 2 : 3);
+export function numberText(name: SideNumber, value: number | null): string {
+  if (name === 'teaching') return writtenShare(value);
+  return written[name === 'recall' ? 'recall' : 'distance'](value);
 }

@@ -1,8 +1,8 @@
 // Which data. Faces are too hard for the small settings that digits begin with, so that they come with settings of their own;
 // the reader's own are not there to be chosen, but open the place where they are put together.
-import { useState } from 'react';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
+import { useOpenOwnData } from '../context/ownDataContext';
 import { lazyPart } from '../parts/lazyPart';
 import { useWords } from '../words/useWords';
 import { ChoiceControl } from './ChoiceControl';
@@ -16,7 +16,7 @@ export function DataControl({ as }: { readonly as?: 'select' | 'buttons' }) {
   const isOwn = useSettings((settings) => settings.dataset === 'own');
   const { lab } = useWords();
   const facesLocked = usePresetLock()('faces') && !locked;
-  const [open, setOpen] = useState(false);
+  const openOwnData = useOpenOwnData();
   return (
     <div className="data-control">
       <ChoiceControl
@@ -24,15 +24,13 @@ export function DataControl({ as }: { readonly as?: 'select' | 'buttons' }) {
         as={as}
         isLocked={(dataset) => dataset === 'faces' && facesLocked}
         onChoose={(dataset) => {
-          if (dataset === 'own') setOpen(true);
+          if (dataset === 'own') openOwnData();
           else if (dataset === 'faces') experiment.preset('faces');
           else experiment.set('dataset', dataset);
         }}
       />
       {facesLocked && <p className="control-help">{lab.presetLocked}</p>}
-      {(open || (isOwn && !locked)) && (
-        <OwnDataEntry open={open} onOpen={() => setOpen(true)} onClose={() => setOpen(false)} />
-      )}
+      {isOwn && !locked && <OwnDataEntry />}
     </div>
   );
 }

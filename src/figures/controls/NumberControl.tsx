@@ -1,15 +1,12 @@
-// A number of the settings table: native slider, number field and unit, one value.
+// A number of the settings table: native slider, number field and unit, one value. The field shows and takes it in the unit of
+// the screen; the slider's steps are those of the setting.
 import { useId, useMemo } from 'react';
 import { fixed, short } from '../../i18n/numbers';
 import type { NumberRow } from '../../registry/settingRow';
 import { ownFacts } from '../../session/data/ownData';
 import { bindsOthers, brokenBy } from '../../session/settings/settingsRules';
-import {
-  type SettingName,
-  type SettingNameOfKind,
-  settingRow,
-  settingUnit,
-} from '../../session/settings/settingsTable';
+import { type SettingName, type SettingNameOfKind, settingRow } from '../../session/settings/settingsTable';
+import { shownSetting } from '../../session/settings/shownSetting';
 import { isUnfinished, readTypedNumber, type TypedNumber } from '../../session/settings/typedNumber';
 import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
@@ -27,26 +24,30 @@ interface NumberControlProps {
   /** Values worth a mark under the slider. */
   readonly marks?: readonly { readonly value: number; readonly label: string }[];
   readonly help?: string;
+  /** Seen in place of the unit in words. */
+  readonly unitSign?: string;
 }
 
-export function NumberControl({ name, label: given, slider = true, marks = [], help }: NumberControlProps) {
+export function NumberControl({ name, label: given, slider = true, marks = [], help, unitSign }: NumberControlProps) {
   const experiment = useExperiment();
   const hidden = useHides(name);
   const locked = useLocks(name);
   const changes = useChangedPart();
   const words = useWords();
   const value = useSettings((settings) => settings[name]);
-  const unit = useSettings((settings) => settingUnit(name, settings));
+  const unit = useSettings((settings) => shownSetting(name, settings).unit);
+  const { toShown, toSetting } = shownSetting(name, experiment.settings.getState());
   const id = useId();
   const row = settingRow(name) as NumberRow;
   const scale = useMemo(() => sliderScale(row), [row]);
   const label = given ?? words.settings[name].label;
   const unitWord = unit ? words.units[unit] : '';
-  const shownText = row.kind === 'integer' ? String(value) : name === 'learningRate' ? short(value) : fixed(value, 2);
-  const bounds = { min: row.min, max: row.max, whole: row.kind === 'integer' };
+  const shown = toShown(value);
+  const shownText = row.kind === 'integer' ? String(shown) : name === 'learningRate' ? short(shown) : fixed(shown, 2);
+  const bounds = { min: toShown(row.min), max: toShown(row.max), whole: row.kind === 'integer' };
   const typed = useTypedNumber({
     value,
-    text: plain(value),
+    text: plain(shown),
     check,
     isUnfinished: (text) => isUnfinished(text, bounds),
     atOnce: countsWhileTyped(name),
@@ -57,8 +58,9 @@ export function NumberControl({ name, label: given, slider = true, marks = [], h
   if (hidden) return null;
 
   function check(text: string): TypedNumber {
-    const found = readTypedNumber(text, bounds);
-    if (!found.ok) return found;
+    const typedNumber = readTypedNumber(text, bounds);
+    if (!typedNumber.ok) return typedNumber;
+    const found = { ok: true, value: toSetting(typedNumber.value) } as const;
     const problem = brokenBy(name, { ...experiment.settings.getState(), [name]: found.value }, ownFacts());
     return problem ? { ok: false, problem } : found;
   }
@@ -96,7 +98,7 @@ export function NumberControl({ name, label: given, slider = true, marks = [], h
           aria-describedby={describedBy || undefined}
           {...typed.input}
         />
-        {unitWord && <span className="control-unit">{unitWord}</span>}
+        {unitWord && <span className="control-unit">{unitSign ?? unitWord}</span>}
       </div>
       <FieldProblem id={`${id}-problem`} name={label} problem={typed.problem} announced={typed.judged} />
       {marks.length > 0 && (

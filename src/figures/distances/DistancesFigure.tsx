@@ -1,18 +1,22 @@
 // The two distances step by step, for the followed triplet or as the mean of the batch, with the margin between them.
 import '../../styles/figures/distances.css';
 import { useId, useRef } from 'react';
-import { fixed } from '../../i18n/numbers';
+import { inUnit } from '../../core/loss/distanceUnit';
+import { written } from '../../i18n/quantities';
 import { ChangedPartContext } from '../context/changedPart';
-import { useExperiment, useRun } from '../context/experimentContext';
+import { useExperiment } from '../context/experimentContext';
 import { DistancesChart } from '../parts/DistancesChart';
 import { FigureFrame } from '../parts/FigureFrame';
+import { useShown } from '../parts/hooks/useDisplayed';
 import { useFrames } from '../parts/hooks/useFrames';
 import { useHistoryTick } from '../parts/hooks/useHistoryTick';
 import { useRest } from '../parts/hooks/useRest';
+import { useRule } from '../parts/hooks/useRule';
 import { useSize } from '../parts/hooks/useSize';
 import { LiveRegion } from '../parts/LiveRegion';
 import { MarginControl } from '../parts/MarginControl';
 import { FoldedNumbers, NumbersTable } from '../parts/NumbersTable';
+import { tripletHistory } from '../parts/shownHistory';
 import { Transport } from '../parts/Transport';
 import { TripletColumn } from '../parts/TripletColumn';
 import { useWords } from '../words/useWords';
@@ -30,9 +34,13 @@ export default function DistancesFigure() {
   useRest(figure, experiment.rest);
   useFrames();
   useHistoryTick();
-  const frame = useRun((run) => run.frame);
-  const { triplet } = experiment.run.getState().history;
-  const last = triplet.step.length - 1;
+  const frame = useShown((shown) => shown);
+  const rule = useRule();
+  const unit = rule.distance;
+  const names = lab.distanceRows[unit];
+  const history = tripletHistory(experiment.run.getState().history, frame?.step ?? 0, rule);
+  const { step: steps, anchorPositive, anchorNegative } = history;
+  const first = Math.max(0, steps.length - ROWS_SHOWN);
 
   return (
     <ChangedPartContext value={picture}>
@@ -50,14 +58,13 @@ export default function DistancesFigure() {
             <TripletColumn size={56} />
             <FoldedNumbers>
               <NumbersTable
-                heads={[lab.tableRows.step, lab.tableRows.anchorPositive, lab.tableRows.anchorNegative]}
-                rows={triplet.step.slice(-ROWS_SHOWN).map((step, i, shown) => {
-                  const at = last - (shown.length - 1 - i);
-                  const distances = [triplet.anchorPositive[at], triplet.anchorNegative[at]];
+                heads={[lab.tableRows.step, names.anchorPositive, names.anchorNegative]}
+                rows={steps.slice(first).map((step, i) => {
+                  const distances = [anchorPositive[first + i], anchorNegative[first + i]];
                   return {
                     id: String(step),
                     name: String(step),
-                    cells: distances.map((distance) => fixed(distance, 4)),
+                    cells: distances.map((value) => written.distance(value)),
                   };
                 })}
               />
@@ -66,10 +73,19 @@ export default function DistancesFigure() {
         }
         dock={
           <>
-            <Transport />
+            <Transport brief />
             <MarginControl />
             <LiveRegion
-              text={frame ? words.spoken(frame.step, frame.anchorPositive, frame.anchorNegative) : lab.statuses.loading}
+              text={
+                frame
+                  ? words.spoken(
+                      frame.step,
+                      inUnit(frame.anchorPositive, unit),
+                      inUnit(frame.anchorNegative, unit),
+                      unit,
+                    )
+                  : lab.statuses.loading
+              }
             />
           </>
         }

@@ -2,6 +2,8 @@
 import { ROLES } from '../../core/loss/kinds';
 import { fixed } from '../../i18n/numbers';
 import type { Inspection } from '../../inspection/protocol/inspectionProtocol';
+import { useSettings } from '../context/experimentContext';
+import { useDistanceText } from '../parts/hooks/useDistanceText';
 import { FoldedNumbers, NumbersTable, ScrolledTable } from '../parts/NumbersTable';
 import { useWords } from '../words/useWords';
 import { lengthOf, type Verdicts } from './measure';
@@ -17,6 +19,8 @@ export function EncoderTable(props: EncoderTableProps) {
 
 function Numbers({ inspection, verdicts }: EncoderTableProps) {
   const { encoder, lab } = useWords('story');
+  const unit = useSettings((settings) => settings.distance);
+  const text = useDistanceText();
   const { vectors, embeddings, dimensions, step } = inspection;
   const pairs = [verdicts.positive, verdicts.negative];
   const rows = [
@@ -32,8 +36,8 @@ function Numbers({ inspection, verdicts }: EncoderTableProps) {
     })),
     {
       id: 'distance',
-      name: encoder.tableDistance,
-      cells: ['–', ...pairs.map(({ distance }) => fixed(distance, 4))],
+      name: encoder.tableDistance[unit],
+      cells: ['–', ...pairs.map(({ distance }) => text(distance))],
     },
     {
       id: 'verdict',

@@ -1,10 +1,11 @@
 // From vectors to an answer: two distances, one threshold, and what it says of each pair.
-import { fixed, tick } from '../../i18n/numbers';
+import { inUnit } from '../../core/loss/distanceUnit';
+import { tick } from '../../i18n/numbers';
 import { Barcode } from '../../views/encoder/Barcode';
 import { largest } from '../../views/encoder/layerPictures';
 import { THRESHOLD_LINE_HEIGHT, ThresholdLine } from '../../views/encoder/ThresholdLine';
 import { useSettings } from '../context/experimentContext';
-import { NumberControl } from '../controls/NumberControl';
+import { useDistanceText } from '../parts/hooks/useDistanceText';
 import { useWidth } from '../parts/hooks/useSize';
 import { useSteadyEnd } from '../parts/hooks/useSteadyEnd';
 import { TermTouch } from '../parts/TermTouch';
@@ -17,17 +18,20 @@ interface VerdictPanelProps {
   readonly verdicts: Verdicts;
   /** Anchor minus positive and anchor minus negative, one after the other. */
   readonly differences: Float32Array;
+  /** Plain, as the distances of the verdicts. */
   readonly threshold: number;
 }
 
 export function VerdictPanel({ verdicts, differences, threshold }: VerdictPanelProps) {
   const { encoder, lab } = useWords('story');
-  const squared = useSettings((settings) => settings.distance === 'squared');
+  const unit = useSettings((settings) => settings.distance);
+  const shown = (plain: number) => inUnit(plain, unit);
+  const text = useDistanceText();
   const [line, width] = useWidth<HTMLDivElement>();
   const { positive, negative } = verdicts;
   const dims = differences.length / 2;
   const most = largest(differences);
-  const to = useSteadyEnd(Math.max(positive.distance, negative.distance, threshold * 1.1));
+  const to = useSteadyEnd(Math.max(shown(positive.distance), shown(negative.distance), shown(threshold) * 1.1));
 
   return (
     <section className="encoder-verdicts" aria-label={encoder.verdictTitle}>
@@ -40,15 +44,11 @@ export function VerdictPanel({ verdicts, differences, threshold }: VerdictPanelP
               <TermTouch
                 term={TERMS[role]}
                 className="encoder-distance"
-                label={`${lab.tableRows[TERMS[role]]} ${fixed(distance, 2)}`}
+                label={`${lab.distanceRows[unit][TERMS[role]]} ${text(distance)}`}
               >
-                <span translate="no">{fixed(distance, 2)}</span>
+                <span translate="no">{text(distance)}</span>
               </TermTouch>
-              <span
-                className="encoder-compare"
-                translate="no"
-              >{`${judgedSame ? '≤' : '>'} ${fixed(threshold, 2)}`}</span>
-              {squared && <span className="encoder-squared">{encoder.squared(fixed(distance ** 2, 2))}</span>}
+              <span className="encoder-compare" translate="no">{`${judgedSame ? '≤' : '>'} ${text(threshold)}`}</span>
               <span className="encoder-difference">
                 <Barcode
                   values={differences}
@@ -58,7 +58,7 @@ export function VerdictPanel({ verdicts, differences, threshold }: VerdictPanelP
                   label={encoder.differenceLabel(lab.roles[role], dims)}
                 />
                 <span className="encoder-length" translate="no">
-                  {encoder.sumOfSquares(fixed(distance ** 2, 2))}
+                  {encoder.difference[unit](text(distance))}
                 </span>
               </span>
               <span className="encoder-judgement">
@@ -77,21 +77,26 @@ export function VerdictPanel({ verdicts, differences, threshold }: VerdictPanelP
           <ThresholdLine
             width={width}
             to={to}
-            positive={positive.distance}
-            negative={negative.distance}
-            threshold={threshold}
+            positive={shown(positive.distance)}
+            negative={shown(negative.distance)}
+            threshold={shown(threshold)}
+            unit={lab.distanceUnit[unit]}
             labels={{
               same: encoder.judgedSame,
               different: encoder.judgedDifferent,
-              positive: `${lab.distancesFollowed.positive} ${fixed(positive.distance, 2)}`,
-              negative: `${lab.distancesFollowed.negative} ${fixed(negative.distance, 2)}`,
+              positive: `${lab.distancesFollowed[unit].positive} ${text(positive.distance)}`,
+              negative: `${lab.distancesFollowed[unit].negative} ${text(negative.distance)}`,
             }}
             formatTick={tick}
-            description={encoder.lineDescription(positive.distance, negative.distance, threshold)}
+            description={encoder.lineDescription(
+              shown(positive.distance),
+              shown(negative.distance),
+              shown(threshold),
+              unit,
+            )}
           />
         )}
       </div>
-      <NumberControl name="threshold" help={encoder.thresholdHelp} />
     </section>
   );
 }

@@ -11,7 +11,6 @@ import { FigureFrame } from '../parts/FigureFrame';
 import { LiveRegion } from '../parts/LiveRegion';
 import { Parts } from '../parts/Parts';
 import { useWords } from '../words/useWords';
-import { decimalsOf } from './decimals';
 import { EquationLine } from './EquationLine';
 import { EquationRuler } from './EquationRuler';
 import { EquationTable } from './EquationTable';
@@ -77,7 +76,7 @@ function sourceWords<W extends { readonly own: string; readonly other: string }>
 function useSpoken(shown: ShownReading): string {
   const { equation } = useWords('story');
   const { anchorPositive, anchorNegative, margin, value } = shown;
-  const decimals = decimalsOf([anchorPositive, anchorNegative, margin, value]);
+  const { decimals } = shown;
   const text = (number: number) => fixed(number, decimals);
   return equation.spoken(
     text(anchorPositive),

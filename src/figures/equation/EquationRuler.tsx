@@ -4,7 +4,6 @@ import { useSteadyDomain } from '../../views/chart/useSteadyDomain';
 import { Ruler } from '../../views/Ruler';
 import { useWidth } from '../parts/hooks/useSize';
 import { useWords } from '../words/useWords';
-import { decimalsOf } from './decimals';
 import type { ShownReading } from './useShownReading';
 
 const HEIGHT = 88;
@@ -15,7 +14,7 @@ export function EquationRuler({ shown }: { readonly shown: ShownReading }) {
   const { anchorPositive, anchorNegative, loss, value, distance } = shown;
   const margin = loss === 'hinge' ? shown.margin : null;
   const [, to] = useSteadyDomain(0, Math.max(anchorNegative, anchorPositive + (margin ?? 0)) * 1.05);
-  const decimals = Math.min(2, decimalsOf([anchorPositive, anchorNegative, shown.margin, value]));
+  const decimals = Math.min(2, shown.decimals);
   return (
     <div className="equation-ruler" ref={place} style={{ height: HEIGHT }}>
       {width > 0 && (
@@ -31,7 +30,7 @@ export function EquationRuler({ shown }: { readonly shown: ShownReading }) {
           labels={lab.rulerLabels}
           format={(number) => fixed(number, decimals)}
           formatTick={tick}
-          description={lab.rulerDescription(anchorPositive, anchorNegative, value)}
+          description={lab.rulerDescription(anchorPositive, anchorNegative, value, distance)}
         />
       )}
     </div>

@@ -18,7 +18,7 @@ export function EquationTable({ shown }: { readonly shown: ShownReading }) {
   ];
   return (
     <FoldedNumbers>
-      <QuantityTable rows={rows.map(([id, name, number]) => ({ id, name, value: fixed(number, 4) }))} />
+      <QuantityTable rows={rows.map(([id, name, number]) => ({ id, name, value: fixed(number, shown.decimals) }))} />
     </FoldedNumbers>
   );
 }

@@ -3,7 +3,6 @@ import { fixed } from '../../i18n/numbers';
 import { HingeCurve } from '../../views/equation/HingeCurve';
 import { useWidth } from '../parts/hooks/useSize';
 import { useWords } from '../words/useWords';
-import { decimalsOf } from './decimals';
 import type { ShownReading } from './useShownReading';
 
 /** CSS px; a wider curve says no more. */
@@ -13,7 +12,7 @@ export function HingePanel({ shown }: { readonly shown: ShownReading }) {
   const { equation } = useWords('story');
   const [place, width] = useWidth<HTMLDivElement>();
   const { anchorPositive, anchorNegative, margin, loss, value, argument, distance } = shown;
-  const decimals = decimalsOf([anchorPositive, anchorNegative, margin, value]);
+  const { decimals } = shown;
   const text = (number: number) => fixed(number, decimals);
   return (
     <div className="equation-hinge" ref={place}>

@@ -4,6 +4,7 @@ import { lossArgument, lossWeight, tripletLoss } from '../../core/loss/triplet';
 import type { Reading } from '../../session/run/reading';
 import { useSettings } from '../context/experimentContext';
 import { useReading } from '../context/readingContext';
+import { decimalsOf } from './decimals';
 
 export interface ShownReading extends Omit<Reading, 'source'> {
   /** Null: set in this figure. */
@@ -12,17 +13,24 @@ export interface ShownReading extends Omit<Reading, 'source'> {
   readonly argument: number;
   /** dLoss/dx, 0 … 1. */
   readonly slope: number;
+  /** With how many its numbers are written. */
+  readonly decimals: number;
 }
+
+/** The figures whose distances are written with two decimals; here they are written as there. */
+const COARSE: readonly (Reading['source'] | null)[] = ['lab', 'encoder', 'triplet'];
 
 export function useShownReading(): ShownReading {
   const linked = useReading();
   const own = useOwnReading();
   const shown = linked ?? own;
-  const { anchorPositive, anchorNegative, margin, loss } = shown;
+  const { anchorPositive, anchorNegative, margin, loss, value } = shown;
+  const finest = COARSE.includes(shown.source) ? 2 : 3;
   return {
     ...shown,
     argument: lossArgument(anchorPositive, anchorNegative, margin, loss),
     slope: lossWeight(anchorPositive, anchorNegative, margin, loss),
+    decimals: decimalsOf([anchorPositive, anchorNegative, margin, value], finest),
   };
 }
 

@@ -1,134 +1,108 @@
-// The lab, whole: picture, ruler and transport on the left; the triplet, the charts and the controls on the right.
-// On a narrow screen one below the other, with the charts folded.
-import { useRef } from 'react';
-import { useExperiment, useRun, useSettings } from '../context/experimentContext';
+// The lab, whole, as one object: what is said, the picture, the sum and the ruler, time, and the dock; beside it, or below it
+// on a narrow screen, the rail with the charts and everything else.
+import { useContext, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { AsideContext } from '../context/asideContext';
+import { ChangedPartContext } from '../context/changedPart';
+import { useExperiment } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { useTerm } from '../context/readingContext';
-import { useDisplayed } from '../parts/hooks/useDisplayed';
-import { useFreeRing } from '../parts/hooks/useInsight';
+import { ChoiceControl } from '../controls/ChoiceControl';
 import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
-import { MarginControl } from '../parts/MarginControl';
-import { Narrator } from '../parts/Narrator';
+import { lazyPart } from '../parts/lazyPart';
 import { Parts } from '../parts/Parts';
-import { RenderingNote } from '../parts/RenderingNote';
-import { RulerPanel } from '../parts/RulerPanel';
-import { RunStage } from '../parts/RunStage';
-import { Transport } from '../parts/Transport';
-import { TripletColumn } from '../parts/TripletColumn';
 import { useWords } from '../words/useWords';
-import { LabCharts } from './LabCharts';
-import { LabFoot } from './LabFoot';
+import { Dock } from './Dock';
 import { LabTime } from './LabTime';
+import { LabNarrator } from './narrator/LabNarrator';
 import { PublishReading } from './PublishReading';
+import { LabPicture } from './picture/LabPicture';
 import { RunLiveRegion } from './RunLiveRegion';
+import { LabRail } from './rail/LabRail';
+import type { RailTab } from './rail/railTabs';
 
-/** Two columns from this width of the figure on, CSS px. */
-const WIDE = 900;
-const STAGE_HEIGHT = 520;
-/** Around the stage, so that ruler and transport are on the first screen too, CSS px. */
-const AROUND_STAGE = 250;
-const RULER_HEIGHT = { wide: 88, narrow: 84 };
+const SlowMotion = lazyPart(() => import('./slowMotion/SlowMotion'), {
+  placeholder: () => <div className="narrator" />,
+});
+
+/** The rail stands beside the picture from this width of the figure on, CSS px; styles/figures/lab.css knows it too. */
+const BESIDE = 900;
 
 export default function LabFigure() {
   const experiment = useExperiment();
-  const { lab } = useWords();
+  const { lab, instrument } = useWords();
   const figure = useRef<HTMLElement>(null);
   const [frame, width] = useWidth<HTMLDivElement>();
-  const [side, sideWidth] = useWidth<HTMLDivElement>();
-  const [stage, stageWidth] = useWidth<HTMLDivElement>();
-  const hides = {
-    controls: useHides('controls'),
-    margin: useHides('margin'),
-    caption: useHides('caption'),
-    charts: useHides('charts'),
-  };
+  const hides = { controls: useHides('controls'), charts: useHides('charts') };
+  const [tab, setTab] = useState<RailTab | null>(null);
+  const [examples, setExamples] = useState(false);
+  const [slow, setSlow] = useState(false);
+  const [slowPicture, setSlowPicture] = useState<HTMLDivElement | null>(null);
+  const slowButton = useRef<HTMLButtonElement>(null);
+  const [picture, examplesId, slowId] = [useId(), useId(), useId()];
   const [lit] = useTerm();
-  const ring = useFreeRing();
+  // A chapter on a narrow screen keeps the picture in view and shows the rest below its text.
+  const elsewhere = useContext(AsideContext);
   useRest(figure, experiment.rest);
 
-  const wide = width >= WIDE;
-  const stageHeight = wide
-    ? Math.max(400, Math.min(STAGE_HEIGHT, window.innerHeight - AROUND_STAGE))
-    : Math.min(STAGE_HEIGHT, Math.max(328, stageWidth));
-  const foot = !hides.controls && <LabFoot figure={figure} margin={wide} />;
-  const charts = <LabCharts width={sideWidth} height={140} all />;
+  const beside = width >= BESIDE;
+  const sheet = !beside && !elsewhere && tab !== null;
+  const closeSlow = () => {
+    setSlow(false);
+    slowButton.current?.focus({ preventScroll: true });
+  };
 
-  return (
-    <Parts as="figure" className="lab" ref={figure} aria-label={lab.title} data-term={lit ?? undefined}>
-      <div className={wide ? 'lab-grid' : 'lab-grid lab-grid-narrow'} ref={frame}>
-        <Parts as="div" className="lab-main" ref={stage}>
-          <LabPicture
-            narrates={wide}
-            width={stageWidth}
-            height={stageHeight}
-            rulerHeight={wide ? RULER_HEIGHT.wide : RULER_HEIGHT.narrow}
-          />
-          <Transport ring={ring} />
-          {!hides.controls && <LabTime />}
-          {!wide && <Narrator />}
-          {!wide && !hides.controls && !hides.margin && <MarginControl />}
-          {!hides.caption && <Caption />}
-          {wide && foot}
-        </Parts>
-        <Parts as="div" className="lab-side" ref={side}>
-          <TripletColumn size={wide ? 88 : 64} />
-          {!hides.charts &&
-            sideWidth > 0 &&
-            (wide ? (
-              charts
-            ) : (
-              <details className="fold">
-                <summary>{lab.charts}</summary>
-                {charts}
-              </details>
-            ))}
-        </Parts>
-      </div>
-      {!wide && foot}
-      <RunLiveRegion />
-      <PublishReading />
-    </Parts>
+  const rail = width > 0 && !(hides.controls && hides.charts) && (
+    <LabRail
+      figure={figure}
+      beside={beside}
+      charts={!hides.charts}
+      controls={!hides.controls}
+      chosen={elsewhere ? (tab ?? 'teaching') : tab}
+      onChoose={setTab}
+      examples={examples}
+      examplesId={examplesId}
+      onCloseExamples={() => setExamples(false)}
+    />
   );
-}
 
-function Caption() {
-  const { lab } = useWords();
-  const view = useSettings((settings) => settings['lab.view']);
-  const loss = useSettings((settings) => settings.loss);
-  const dimensions = useSettings((settings) => settings.dimensions);
-  const text = view === 'map' ? lab.captionMap : loss === 'soft' ? lab.captionSoft : lab.caption;
-  const more = view === 'bulls-eye' && dimensions > 2 ? ` ${lab.angle}` : '';
-  return <figcaption className="caption">{text + more}</figcaption>;
-}
-
-interface LabPictureProps {
-  /** Whether the narrator stands in a corner of the picture, where it moves nothing. */
-  readonly narrates: boolean;
-  readonly width: number;
-  readonly height: number;
-  readonly rulerHeight: number;
-}
-
-/** The part that moves with every frame: kept apart, so that nothing else is rendered thirty times a second. */
-function LabPicture({ narrates, width, height, rulerHeight }: LabPictureProps) {
-  const displayed = useDisplayed();
-  const status = useRun((run) => run.status);
-  const { lab } = useWords();
   return (
-    <>
-      <div className="stage-place" style={{ height }}>
-        {displayed && width > 0 ? (
-          <RunStage width={width} height={height} displayed={displayed} />
-        ) : (
-          <p className="stage-wait">{lab.statuses[status]}</p>
-        )}
-        <RenderingNote />
-        {narrates && <Narrator />}
-      </div>
-      <div className="ruler-place" style={{ height: rulerHeight }}>
-        {displayed && width > 0 && <RulerPanel width={width} height={rulerHeight} displayed={displayed} />}
-      </div>
-    </>
+    <ChangedPartContext value={picture}>
+      <Parts as="figure" className="frame lab" ref={figure} aria-label={lab.title} data-term={lit ?? undefined}>
+        <div className="lab-grid" ref={frame} data-slow={slow || undefined} data-sheet={sheet || undefined}>
+          <Parts as="div" className="lab-instrument">
+            {slow ? (
+              <SlowMotion id={slowId} picturePlace={slowPicture} onClose={closeSlow} />
+            ) : (
+              <LabNarrator>
+                {beside && !hides.controls && (
+                  <button
+                    type="button"
+                    className="button"
+                    aria-expanded={examples}
+                    aria-controls={examples ? examplesId : undefined}
+                    onClick={() => setExamples(!examples)}
+                  >
+                    {instrument.examples}
+                  </button>
+                )}
+              </LabNarrator>
+            )}
+            <LabPicture
+              id={picture}
+              slowPicture={slow ? setSlowPicture : null}
+              corner={hides.controls ? null : <ChoiceControl name="lab.view" as="buttons" />}
+            />
+            {!hides.controls && <LabTime slow={slow} onSlow={setSlow} slowId={slowId} button={slowButton} />}
+            <Dock />
+          </Parts>
+          {!elsewhere && rail}
+        </div>
+        {elsewhere && createPortal(<div className="lab-elsewhere">{rail}</div>, elsewhere)}
+        <RunLiveRegion />
+        <PublishReading />
+      </Parts>
+    </ChangedPartContext>
   );
 }

@@ -1,37 +1,36 @@
 // Time in the lab: back along the run, and slowly through one step.
-import '../../styles/timeline.css';
-import { useState } from 'react';
-import { useRun, useSettings } from '../context/experimentContext';
-import { lazyPart } from '../parts/lazyPart';
+import type { RefObject } from 'react';
+import { useRun } from '../context/experimentContext';
 import { Timeline } from '../parts/Timeline';
 import { useWords } from '../words/useWords';
-import { ArrowsNote } from './ArrowsNote';
 
-const SlowMotion = lazyPart(() => import('./slowMotion/SlowMotion'), {
-  placeholder: () => <div className="slow-wait" />,
-});
+interface LabTimeProps {
+  /** Whether a step is shown in slow motion. */
+  readonly slow: boolean;
+  readonly onSlow: (slow: boolean) => void;
+  /** Of what slow motion opens. */
+  readonly slowId: string;
+  /** Gets the focus back when slow motion is closed. */
+  readonly button: RefObject<HTMLButtonElement | null>;
+}
 
-export function LabTime() {
+export function LabTime({ slow, onSlow, slowId, button }: LabTimeProps) {
   const { timeline } = useWords();
-  const [open, setOpen] = useState(false);
   const stopped = useRun((run) => run.status === 'stopped' || run.status === 'loading');
-  const arrows = useSettings((settings) => settings['lab.arrows'] && settings['lab.view'] === 'map');
   return (
     <div className="lab-time">
-      {arrows && <ArrowsNote />}
-      <div className="lab-time-row">
-        <Timeline />
-        <button
-          type="button"
-          className="button"
-          aria-expanded={open}
-          disabled={stopped && !open}
-          onClick={() => setOpen(!open)}
-        >
-          {timeline.slowMotion}
-        </button>
-      </div>
-      {open && <SlowMotion onClose={() => setOpen(false)} />}
+      <Timeline />
+      <button
+        type="button"
+        className="button"
+        ref={button}
+        aria-expanded={slow}
+        aria-controls={slow ? slowId : undefined}
+        disabled={stopped && !slow}
+        onClick={() => onSlow(!slow)}
+      >
+        {timeline.slowMotion}
+      </button>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // Announces the run to screen readers, in a polite live region: once after each thing that a reader has done (played, paused,
 // taken steps, moved the margin, chosen a preset) and each end of a run by itself. While it trains, its numbers are silent.
 import { useEffect, useRef, useState } from 'react';
+import { inUnit } from '../../core/loss/distanceUnit';
 import { insightSentence } from '../../i18n/insightSentence';
 import { statusInsight } from '../../session/insights/statusInsight';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
@@ -34,10 +35,13 @@ export function RunLiveRegion() {
       if (!frame) return;
       if (preset && preset !== saidPreset.current) setText(`${presets[preset].name}: ${presets[preset].look}`);
       else {
-        const insight = statusInsight(view, experiment.settings.getState(), ring);
+        const settings = experiment.settings.getState();
+        const insight = statusInsight(view, settings, ring);
         // How fast it trains is nothing to hear.
         const state = insight.kind === 'training' ? lab.statuses.playing : insightSentence(insights.status, insight);
-        setText(lab.spoken(state, frame.step, frame.anchorPositive, frame.anchorNegative, caughtNow.current));
+        const { distance } = settings;
+        const [ap, an] = [frame.anchorPositive, frame.anchorNegative].map((plain) => inUnit(plain, distance));
+        setText(lab.spoken(state, frame.step, ap, an, distance, caughtNow.current));
       }
       saidPreset.current = preset;
     };

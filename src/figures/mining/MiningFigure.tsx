@@ -1,6 +1,6 @@
 // Which triplets teach: the batch of the last step, and what each of the four strategies would pick of it.
 import '../../styles/figures/mining.css';
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import { percent, tick } from '../../i18n/numbers';
 import { LineChart } from '../../views/chart/LineChart';
 import { MiningScatter } from '../../views/mining/MiningScatter';
@@ -22,9 +22,8 @@ import { type MiningReading, useMining } from './useMining';
 
 export default function MiningFigure() {
   const experiment = useExperiment();
-  const { mining: words, choices, lab } = useWords('story');
+  const { mining: words, choices } = useWords('story');
   const figure = useRef<HTMLElement>(null);
-  const picture = useId();
   const hidesCaption = useHides('caption');
   useRest(figure, experiment.rest);
   useFrames();
@@ -34,7 +33,7 @@ export default function MiningFigure() {
   const description =
     reading && chosen
       ? words.description(choices.mining[strategy], chosen.points.length / 2, chosen.zones, reading.survey.counts)
-      : lab.statuses.loading;
+      : words.firstStep;
 
   return (
     <FigureFrame
@@ -42,16 +41,12 @@ export default function MiningFigure() {
       className="mining"
       ref={figure}
       head={<h3 className="frame-title">{words.pictureTitle}</h3>}
-      picture={
-        <div id={picture} className="mining-picture">
-          <BatchPicture reading={reading} description={description} />
-        </div>
-      }
+      picture={<BatchPicture reading={reading} description={description} />}
       aside={
         reading && (
           <>
             <h3 className="frame-title">{words.tableCaption}</h3>
-            <StrategyRows picks={reading.picks} controls={picture} />
+            <StrategyRows picks={reading.picks} />
             <ActiveChart />
             <MiningTable {...reading} />
           </>
@@ -68,6 +63,9 @@ export default function MiningFigure() {
     />
   );
 }
+
+/** Before the first step. */
+const NONE = new Float32Array();
 
 interface BatchPictureProps {
   readonly reading: MiningReading | null;
@@ -86,14 +84,14 @@ function BatchPicture({ reading, description }: BatchPictureProps) {
   const chosen = reading?.picks.find(({ mining }) => mining === strategy);
   return (
     <div className="frame-measure" ref={place}>
-      {all && chosen && width > 0 && height > 0 ? (
+      {width > 0 && height > 0 && (
         <MiningScatter
           width={width}
           height={height}
           to={to}
           margin={loss === 'hinge' ? margin : 0}
-          all={all.points}
-          picked={chosen.points}
+          all={all?.points ?? NONE}
+          picked={chosen?.points ?? NONE}
           words={{
             x: words.x[distance],
             y: words.y[distance],
@@ -103,9 +101,8 @@ function BatchPicture({ reading, description }: BatchPictureProps) {
           }}
           description={description}
         />
-      ) : (
-        <p className="mining-wait">{words.firstStep}</p>
       )}
+      {!reading && <p className="mining-wait">{words.firstStep}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // The four strategies: chosen by a press, each with how many triplets it picks of the batch and how those divide into zones.
 import type { Zone } from '../../core/loss/kinds';
 import { whole } from '../../i18n/numbers';
+import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
 import { useWords } from '../words/useWords';
@@ -8,15 +9,9 @@ import type { MiningReading } from './useMining';
 
 const ZONES: readonly Zone[] = ['hard', 'semiHard', 'easy'];
 
-/** `controls`: the id of the picture that a choice changes. */
-export function StrategyRows({
-  picks,
-  controls,
-}: {
-  readonly picks: MiningReading['picks'];
-  readonly controls: string;
-}) {
+export function StrategyRows({ picks }: { readonly picks: MiningReading['picks'] }) {
   const experiment = useExperiment();
+  const changes = useChangedPart();
   const { mining: words, choices, lab } = useWords('story');
   const chosen = useSettings((settings) => settings.mining);
   const locked = useLocks('mining');
@@ -28,7 +23,7 @@ export function StrategyRows({
             type="button"
             className="strategy-choice"
             aria-pressed={mining === chosen}
-            aria-controls={controls}
+            aria-controls={changes}
             disabled={locked}
             onClick={() => experiment.set('mining', mining)}
           >

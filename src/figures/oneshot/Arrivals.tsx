@@ -1,9 +1,10 @@
-// The new pictures that are to be named: the name each is given, how far that is, and whether it is right. The shelf
-// shows the distances of the chosen one.
+// The new pictures that are to be named, each with a mark whether its name is right. The shelf shows the distances of the chosen
+// one; what each is named is said in its button’s name, and beside the picture of the chosen one.
 
 import type { DataSet } from '../../data/dataSet';
-import { fixed } from '../../i18n/numbers';
+import { useChangedPart } from '../context/changedPart';
 import { DataPicture } from '../parts/DataPicture';
+import { useDistanceText } from '../parts/hooks/useDistanceText';
 import { useWords } from '../words/useWords';
 import { isRight, type Round } from './measure';
 import { OutcomeMark } from './OutcomeMark';
@@ -17,15 +18,16 @@ interface ArrivalsProps {
   readonly round: Round;
   readonly namings: readonly Judged[];
   readonly name: PlaceName;
-  /** Null while something else is compared. */
-  readonly chosen: number | null;
+  readonly chosen: number;
   readonly onChoose: (arrival: number) => void;
 }
 
-const SIZE = 64;
+const SIZE = 34;
 
 export function Arrivals({ data, items, round, namings, name, chosen, onChoose }: ArrivalsProps) {
   const { oneshot } = useWords('faces');
+  const changes = useChangedPart();
+  const text = useDistanceText();
   return (
     <ul className="oneshot-arrivals">
       {round.arrivals.map(({ row, place }, i) => {
@@ -34,28 +36,18 @@ export function Arrivals({ data, items, round, namings, name, chosen, onChoose }
         const truth = place === null ? oneshot.stranger : name(place);
         return (
           <li key={row} data-verdict={outcome}>
-            <button type="button" aria-pressed={i === chosen} onClick={() => onChoose(i)}>
+            <button type="button" aria-pressed={i === chosen} aria-controls={changes} onClick={() => onChoose(i)}>
               <span className="visually-hidden">{oneshot.newPicture}</span>
-              <DataPicture
-                data={data}
-                item={items[i]}
-                size={SIZE}
-                relation={i === chosen ? 'anchor' : 'none'}
-                badge
-                label={truth}
-              />
+              <DataPicture data={data} item={items[i]} size={SIZE} label={truth} />
               <span className="visually-hidden">{oneshot.named}</span>
-              <span className="oneshot-says">{says}</span>
-              <span className="oneshot-distance" translate="no">
-                {fixed(distance, 2)}
+              <span className="visually-hidden">{says}</span>
+              <span className="visually-hidden oneshot-distance" translate="no">
+                {text(distance)}
               </span>
-              <span className="oneshot-verdict">
+              <span className="oneshot-mark">
                 <OutcomeMark right={isRight(outcome)} />
-                <span>{` ${oneshot.outcomes[outcome]}`}</span>
               </span>
-              <span className="oneshot-truth">
-                {outcome === 'wrong' || outcome === 'refused' ? oneshot.itIs(truth) : ''}
-              </span>
+              <span className="visually-hidden">{oneshot.outcomes[outcome]}</span>
             </button>
           </li>
         );

@@ -2,6 +2,8 @@
 // pictures on screen. Made only while it is open.
 import type { VerificationCounts } from '../../core/evaluation/verification';
 import { fixed } from '../../i18n/numbers';
+import { useSettings } from '../context/experimentContext';
+import { useDistanceText } from '../parts/hooks/useDistanceText';
 import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/NumbersTable';
 import { useCurveNames } from '../parts/verification/useCurveNames';
 import { CURVES } from '../parts/verification/useVerification';
@@ -27,6 +29,8 @@ export function OneShotTable(props: OneShotTableProps) {
 
 function Numbers({ oneShot, accuracies, threshold, counts, namings, name }: OneShotTableProps) {
   const { oneshot, verify, lab } = useWords('faces');
+  const unit = useSettings((settings) => settings.distance);
+  const text = useDistanceText();
   const { data, evaluation, ways, round, scores } = oneShot;
   const names = useCurveNames(data.id);
   const { same, different } = scores.trained.nearest;
@@ -48,7 +52,7 @@ function Numbers({ oneShot, accuracies, threshold, counts, namings, name }: OneS
         row('high', oneshot.tableHigh, found?.high),
       ];
     }),
-    { id: 'threshold', name: verify.tableThreshold, value: fixed(threshold, 4) },
+    { id: 'threshold', name: verify.tableThreshold[unit], value: text(threshold) },
     { id: 'strangers', name: oneshot.tableStrangers, value: String(different.length) },
     { id: 'admitted', name: oneshot.tableAdmitted, value: String(counts.falseAccepts) },
     { id: 'queries', name: oneshot.tableQueries, value: String(same.length) },
@@ -56,7 +60,7 @@ function Numbers({ oneShot, accuracies, threshold, counts, namings, name }: OneS
     ...namings.map(({ nearest, distance, outcome }, i) => ({
       id: `arrival ${i}`,
       name: oneshot.tableArrival(i + 1, round.arrivals[i].place === null ? null : name(round.arrivals[i].place)),
-      value: oneshot.tableNearest(name(nearest), distance, oneshot.outcomes[outcome]),
+      value: oneshot.tableNearest(name(nearest), text(distance), oneshot.outcomes[outcome]),
     })),
   ];
   return <QuantityTable rows={rows} />;

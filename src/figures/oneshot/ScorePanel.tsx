@@ -1,13 +1,12 @@
 // How often the nearest one is the right one, over many draws: the encoder, untrained and trained, the raw inputs, chance.
 import { useMemo } from 'react';
 import { type Estimate, estimate } from '../../core/evaluation/estimate';
-import { percent } from '../../i18n/numbers';
+import { writtenShare } from '../../i18n/quantities';
 import { ScoreChart, scoreChartHeight } from '../../views/oneshot/ScoreChart';
 import { useWidth } from '../parts/hooks/useSize';
 import { useCurveNames } from '../parts/verification/useCurveNames';
 import { CURVES, type CurveId } from '../parts/verification/useVerification';
 import { useWords } from '../words/useWords';
-import { DRAWS } from './measure';
 import type { OneShot } from './useOneShot';
 
 const WIDEST = 460;
@@ -48,12 +47,11 @@ export function ScorePanel({ oneShot, accuracies }: { readonly oneShot: OneShot;
             rows={drawn}
             chance={{ share: 1 / ways, label: oneshot.chance(1 / ways) }}
             title={title}
-            formatShare={(share) => percent(share)}
+            formatShare={(share) => writtenShare(share)}
             description={oneshot.scoreDescription(drawn, 1 / ways)}
           />
         )}
       </div>
-      <p className="oneshot-note">{oneshot.scoreNote(DRAWS)}</p>
     </section>
   );
 }

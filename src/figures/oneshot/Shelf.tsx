@@ -1,11 +1,15 @@
-// The enrolled classes, one picture each, and how far the chosen new picture is from every one of them: a bar under
-// each, with the threshold as a mark across it.
+// The enrolled classes, one picture each, nearest to the chosen new picture first: a bar from each as long as its distance, and
+// the threshold as one line through all bars.
+import type { CSSProperties } from 'react';
+import { inUnit } from '../../core/loss/distanceUnit';
 import type { DataSet } from '../../data/dataSet';
 import type { Picture } from '../../data/picture';
-import { fixed } from '../../i18n/numbers';
 import { ItemPicture } from '../../views/ItemPicture';
 import type { MarkRelation } from '../../views/shapes';
+import { useSettings } from '../context/experimentContext';
 import { DataPicture } from '../parts/DataPicture';
+import { useDistanceText } from '../parts/hooks/useDistanceText';
+import { useSize } from '../parts/hooks/useSize';
 import { useWords } from '../words/useWords';
 import type { Naming } from './measure';
 import type { PlaceName } from './usePlaceName';
@@ -19,56 +23,80 @@ interface ShelfProps {
   readonly naming: Naming;
   /** The place of its class; null where it has none here, `'between'` where that is the question. */
   readonly truth: number | null | 'between';
+  /** Plain, as the distances. */
   readonly threshold: number;
   /** The place that a made picture has taken. */
   readonly replaced: { readonly place: number; readonly picture: Picture } | null;
 }
 
-const SIZE = 56;
+/** Heights of a row, CSS px; where even the lowest do not fit, the shelf scrolls. */
+const LOWEST = 17;
+const HIGHEST = 40;
+/** Room for a name, em. */
+const MOST_NAME = 6;
+/** Above the rows: the threshold's name. */
+const HEAD = 20;
 
 export function Shelf({ data, items, name, naming, truth, threshold, replaced }: ShelfProps) {
-  const { oneshot } = useWords('faces');
+  const { oneshot, lab } = useWords('faces');
+  const unit = useSettings((settings) => settings.distance);
+  const text = useDistanceText();
+  const [room, { height }] = useSize<HTMLDivElement>();
   const { nearest, distances } = naming;
+  const row = Math.max(LOWEST, Math.min(HIGHEST, Math.floor((height - HEAD) / items.length)));
   const farthest = Math.max(threshold, ...distances);
+  /** 0 … 1 along the bars, in the unit of the screen. */
+  const share = (plain: number) => inUnit(plain, unit) / (inUnit(farthest, unit) || 1);
+  const longest = Math.max(...items.map((_, place) => name(place).length + (place === replaced?.place ? 6 : 0)));
+  const nameRoom = Math.min(MOST_NAME, 0.6 + 0.6 * longest);
+  const order = items.map((_, place) => place).sort((a, b) => distances[a] - distances[b] || a - b);
   const relationOf = (place: number): MarkRelation | 'none' => {
     if (place === truth) return 'positive';
     return place === nearest && truth !== 'between' ? 'negative' : 'none';
   };
   return (
-    <ul className="oneshot-shelf">
-      {items.map((item, place) => {
-        const isNearest = place === nearest;
-        const picture = place === replaced?.place ? replaced.picture : null;
-        const looks = {
-          size: SIZE,
-          relation: relationOf(place),
-          badge: true,
-          label: oneshot.enrolledAs(name(place)),
-        };
-        return (
-          <li key={name(place)} data-place={place} data-nearest={isNearest}>
-            {picture ? (
-              <ItemPicture picture={picture} {...looks} />
-            ) : (
-              <DataPicture data={data} item={item} {...looks} />
-            )}
-            <span className="oneshot-facts">
-              <span className="oneshot-name">
-                <span>{`${name(place)} `}</span>
-                {picture && <span className="oneshot-replaced">{oneshot.made}</span>}
-              </span>
-              <span className="oneshot-distance" translate="no">
-                {fixed(distances[place], 2)}
-              </span>
-              {isNearest && <span className="oneshot-nearest">{oneshot.nearest}</span>}
-            </span>
-            <span className="oneshot-bar" aria-hidden="true">
-              <span style={{ width: `${(100 * distances[place]) / farthest}%` }} />
-              <i style={{ left: `${(100 * threshold) / farthest}%` }} />
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section className="oneshot-room" ref={room} aria-label={oneshot.shelfTitle(items.length)} tabIndex={0}>
+      {height > 0 && (
+        <div className="oneshot-bars" style={custom({ '--row': `${row}px`, '--name': `${nameRoom}em` })}>
+          <p className="oneshot-threshold" style={custom({ '--at': share(threshold) })}>
+            <span translate="no">{lab.histogramThreshold(inUnit(threshold, unit))}</span>
+          </p>
+          <ul className="oneshot-shelf">
+            {order.map((place) => {
+              const isNearest = place === nearest;
+              const picture = place === replaced?.place ? replaced.picture : null;
+              const relation = relationOf(place);
+              const looks = { size: row - 3, relation, label: oneshot.enrolledAs(name(place)) };
+              return (
+                <li key={name(place)} data-place={place} data-nearest={isNearest} data-relation={relation}>
+                  {picture ? (
+                    <ItemPicture picture={picture} {...looks} />
+                  ) : (
+                    <DataPicture data={data} item={items[place]} {...looks} />
+                  )}
+                  <span className="oneshot-name">
+                    <span>{name(place)}</span>
+                    {picture && <span className="oneshot-replaced">{` ${oneshot.made}`}</span>}
+                  </span>
+                  <span className="oneshot-bar">
+                    <i style={custom({ '--at': share(distances[place]) })} />
+                    <span className="oneshot-distance" translate="no">
+                      {text(distances[place])}
+                    </span>
+                    {isNearest && <span className="oneshot-nearest">{oneshot.nearest}</span>}
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      )}
+    </section>
   );
+}
+
+/** Custom properties, which the types of React do not know. */
+function custom(properties: Readonly<Record<`--${string}`, string | number>>): CSSProperties {
+  return properties as CSSProperties;
 }

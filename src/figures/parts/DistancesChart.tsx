@@ -1,55 +1,72 @@
 // d(a,p) and d(a,n) step by step, of the followed triplet or as the mean of the batch, with the margin between them.
 import { useState } from 'react';
-import { fixed, tick } from '../../i18n/numbers';
-import type { RunHistory } from '../../session/run/runHistory';
+import type { Elements } from 'react/jsx-runtime';
+import { inUnit } from '../../core/loss/distanceUnit';
+import type { Distance } from '../../core/loss/kinds';
+import { tick } from '../../i18n/numbers';
+import { written } from '../../i18n/quantities';
+import type { Frame } from '../../training/protocol/reports';
 import { LineChart } from '../../views/chart/LineChart';
 import { useExperiment } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
+import { displayOf } from './display';
+import { useTweened } from './hooks/useDisplayed';
 import { useRule } from './hooks/useRule';
 import { useStepMarks } from './hooks/useStepMarks';
+import { ShownNumber } from './ShownNumber';
+import { batchHistory, type DistanceHistory, tripletHistory } from './shownHistory';
+import { distanceText } from './TripletDistance';
 
-/** Rendered anew by whoever shows it, at the pace of the history. */
+/** Rendered anew by whoever shows it, at the pace of the history, and while steps are slow with each point of a tween. */
 export function DistancesChart({ width, height }: { readonly width: number; readonly height: number }) {
-  const experiment = useExperiment();
+  const { run } = useExperiment();
   const { lab } = useWords();
   const rule = useRule();
   const [scope, setScope] = useState<'triplet' | 'batch'>('triplet');
   const marks = useStepMarks();
-  const { rows, triplet } = experiment.run.getState().history;
-  const power = scope === 'triplet' && rule.distance === 'squared' ? 2 : 1;
-  const steps = scope === 'triplet' ? triplet.step : rows.step;
-  const ap = scope === 'triplet' ? triplet.anchorPositive.map((d) => d ** power) : rows.meanAnchorPositive;
-  const an = scope === 'triplet' ? triplet.anchorNegative.map((d) => d ** power) : rows.meanAnchorNegative;
-  const names = scope === 'triplet' ? lab.distancesFollowed : lab.distancesBatch;
-  const band =
-    rule.loss === 'hinge'
-      ? { lower: ap, upper: ap.map((d, i) => d + marginAt(rows, steps[i], rule.margin)), label: lab.marginBand }
-      : undefined;
+  useTweened();
+  const { history } = run.getState();
+  const { frame } = displayOf(run).shown.getState();
+  const unit = rule.distance;
+  const step = frame?.step ?? 0;
+  const followed = scope === 'triplet';
+  const {
+    step: steps,
+    reach,
+    ...known
+  } = followed ? endingIn(frame, tripletHistory(history, step, rule), unit) : batchHistory(history, step, rule);
+  const { anchorPositive: ap, anchorNegative: an } = known;
+  const names = followed ? lab.distancesFollowed[unit] : lab.distancesBatch;
+  const text = (value: number) => written.distance(value);
+  /** At the end of a line stands what the picture shows, also between two renderings of the chart. */
+  const end = (pair: 'anchorPositive' | 'anchorNegative'): Elements =>
+    followed && <ShownNumber as="tspan" text={distanceText(pair, unit)} />;
   return (
     <div className="chart-block">
       <LineChart
         width={width}
         height={height}
         title={lab.distancesTitle}
-        unit={lab.distanceUnit[rule.distance]}
+        unit={lab.distanceUnit[unit]}
         xLabel={lab.stepAxis}
         steps={steps}
+        axisTo={history.rows.step.at(-1)}
         series={[
-          { id: 'ap', label: names.positive, values: ap, tone: 'positive' },
-          { id: 'an', label: names.negative, values: an, tone: 'negative', dashed: true },
+          { id: 'ap', label: names.positive, values: ap, tone: 'positive', now: end('anchorPositive') },
+          { id: 'an', label: names.negative, values: an, tone: 'negative', dashed: true, now: end('anchorNegative') },
         ]}
-        band={band}
+        band={rule.loss === 'hinge' ? { lower: ap, upper: reach, label: lab.marginBand } : undefined}
         marks={marks}
-        format={(value) => fixed(value, 2)}
+        format={text}
         formatTick={tick}
-        description={lab.distancesDescription(ap.at(-1) ?? 0, an.at(-1) ?? 0)}
+        description={lab.distancesDescription(ap.at(-1) ?? 0, an.at(-1) ?? 0, unit)}
       />
       <fieldset className="chart-scope">
         <legend className="visually-hidden">{lab.chartScope}</legend>
         <button
           type="button"
           className="toggle toggle-small"
-          aria-pressed={scope === 'triplet'}
+          aria-pressed={followed}
           onClick={() => setScope('triplet')}
         >
           {lab.scopeTriplet}
@@ -57,7 +74,7 @@ export function DistancesChart({ width, height }: { readonly width: number; read
         <button
           type="button"
           className="toggle toggle-small"
-          aria-pressed={scope === 'batch'}
+          aria-pressed={!followed}
           onClick={() => setScope('batch')}
         >
           {lab.scopeBatch}
@@ -67,7 +84,13 @@ export function DistancesChart({ width, height }: { readonly width: number; read
   );
 }
 
-/** The margin that a step was taken with; the present one before the first step. */
-function marginAt({ step, margin }: RunHistory['rows'], wanted: number, present: number): number {
-  return margin[wanted - (step[0] ?? 0)] ?? margin[0] ?? present;
+/** The same with the distances of the picture at its last step. */
+function endingIn(frame: Frame | null, history: DistanceHistory, unit: Distance): DistanceHistory {
+  if (frame === null || history.step.at(-1) !== frame.step) return history;
+  const last = history.step.length - 1;
+  return {
+    ...history,
+    anchorPositive: [...history.anchorPositive.slice(0, last), inUnit(frame.anchorPositive, unit)],
+    anchorNegative: [...history.anchorNegative.slice(0, last), inUnit(frame.anchorNegative, unit)],
+  };
 }

@@ -1,9 +1,10 @@
 // The frame of every figure: a head with what is looked at, the picture, beside or below it what the picture amounts to, and a
-// dock with what drives it. The frame takes the height it is given (`--frame-height`), and the picture what the others leave.
-import { type Ref, useContext } from 'react';
+// dock with what drives it. Controls in it change the picture, unless a part says otherwise. The frame takes the height it is given (`--frame-height`), and the picture what the others leave.
+import { type Ref, useContext, useId } from 'react';
 import type { Elements } from 'react/jsx-runtime';
 import { createPortal } from 'react-dom';
 import { AsideContext } from '../context/asideContext';
+import { ChangedPartContext } from '../context/changedPart';
 import { Parts } from './Parts';
 
 interface FigureFrameProps {
@@ -33,34 +34,37 @@ export function FigureFrame({
   caption,
 }: FigureFrameProps) {
   const elsewhere = useContext(AsideContext);
+  const pictureId = useId();
   const beside = aside ? (
     <Parts as="div" className="frame-aside">
       {aside}
     </Parts>
   ) : null;
   return (
-    <figure className={`frame ${className}`} ref={ref} aria-label={label} data-term={term}>
-      <div className={beside && !elsewhere ? 'frame-grid frame-grid-aside' : 'frame-grid'}>
-        {head ? (
-          <Parts as="div" className="frame-head">
-            {head}
+    <ChangedPartContext value={pictureId}>
+      <figure className={`frame ${className}`} ref={ref} aria-label={label} data-term={term}>
+        <div className={beside && !elsewhere ? 'frame-grid frame-grid-aside' : 'frame-grid'}>
+          {head ? (
+            <Parts as="div" className="frame-head">
+              {head}
+            </Parts>
+          ) : null}
+          <Parts as="div" className="frame-picture" id={pictureId}>
+            {picture}
           </Parts>
-        ) : null}
-        <Parts as="div" className="frame-picture">
-          {picture}
-        </Parts>
-        {elsewhere ? createPortal(beside, elsewhere) : beside}
-        {dock ? (
-          <Parts as="div" className="frame-dock">
-            {dock}
-          </Parts>
-        ) : null}
-        {caption ? (
-          <Parts as="div" className="frame-caption">
-            {caption}
-          </Parts>
-        ) : null}
-      </div>
-    </figure>
+          {elsewhere ? createPortal(beside, elsewhere) : beside}
+          {dock ? (
+            <Parts as="div" className="frame-dock">
+              {dock}
+            </Parts>
+          ) : null}
+          {caption ? (
+            <Parts as="div" className="frame-caption">
+              {caption}
+            </Parts>
+          ) : null}
+        </div>
+      </figure>
+    </ChangedPartContext>
   );
 }

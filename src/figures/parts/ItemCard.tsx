@@ -1,10 +1,11 @@
 // One chosen item: what it is, what stands nearest to it, and the three roles it can be given.
 
-import { useEffect, useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { SceneItem } from '../../views/stage/scene';
 import { useExperiment, useRun } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
 import { DataPicture } from './DataPicture';
+import { useOpenedFocus } from './hooks/useOpenedFocus';
 
 interface ItemCardProps {
   readonly item: SceneItem;
@@ -19,14 +20,9 @@ export function ItemCard({ item, text, neighbours, onClose }: ItemCardProps) {
   const data = useRun((run) => run.data);
   const triplet = useRun((run) => run.selection?.triplet ?? null);
   const card = useRef<HTMLDivElement>(null);
+  const reasons = useId();
 
-  useEffect(() => {
-    const before = document.activeElement;
-    card.current?.querySelector('button')?.focus({ preventScroll: true });
-    return () => {
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    };
-  }, []);
+  useOpenedFocus(card);
 
   if (!data || !triplet) return null;
   const { labels } = data;
@@ -63,6 +59,8 @@ export function ItemCard({ item, text, neighbours, onClose }: ItemCardProps) {
       },
     },
   ] as const;
+
+  const whys = [...new Set(roles.flatMap(({ why }) => why ?? []))];
 
   return (
     <div
@@ -103,14 +101,19 @@ export function ItemCard({ item, text, neighbours, onClose }: ItemCardProps) {
             key={role}
             type="button"
             className={`toggle toggle-${role}`}
-            disabled={why !== null}
-            title={why ?? undefined}
-            onClick={act}
+            aria-disabled={why !== null}
+            aria-describedby={why === null ? undefined : `${reasons}-${whys.indexOf(why)}`}
+            onClick={() => why === null && act()}
           >
             {lab.roles[role]}
           </button>
         ))}
       </div>
+      {whys.map((why, i) => (
+        <p key={why} className="item-card-why" id={`${reasons}-${i}`}>
+          {why}
+        </p>
+      ))}
     </div>
   );
 }

@@ -1,25 +1,15 @@
 // The margin as a slider and a number, with the marks that mean something on unit vectors. The ring on the stage sets
 // the same value.
-
-import { simplexLimit } from '../../core/loss/limits';
-import { fixed } from '../../i18n/numbers';
-import { ownFacts } from '../../session/data/ownData';
-import { classesInUse } from '../../session/settings/settingsRules';
 import { useSettings } from '../context/experimentContext';
 import { NumberControl } from '../controls/NumberControl';
 import { useWords } from '../words/useWords';
+import { useMarginMarks } from './hooks/useMarginMarks';
 
-export function MarginControl() {
+/** `brief`: without the marks and words on what they mean, and with a sign for the unit. */
+export function MarginControl({ brief = false }: { readonly brief?: boolean }) {
   const { lab } = useWords();
-  const classes = useSettings((settings) => classesInUse(settings, ownFacts()).length);
-  const squaredUnit = useSettings((settings) => settings.normalize && settings.distance === 'squared');
-  const simplex = simplexLimit(classes);
-  const marks = squaredUnit
-    ? [
-        { value: 2, label: '2' },
-        ...(simplex > 2.2 && simplex < 3.8 ? [{ value: simplex, label: fixed(simplex, 2) }] : []),
-        { value: 4, label: '4' },
-      ]
-    : [];
-  return <NumberControl name="margin" marks={marks} help={squaredUnit ? lab.marksHelp(simplex) : undefined} />;
+  const { marks, help } = useMarginMarks();
+  const unit = useSettings((settings) => settings.distance);
+  if (brief) return <NumberControl name="margin" unitSign={lab.unitSign[unit]} />;
+  return <NumberControl name="margin" marks={marks} help={help} />;
 }

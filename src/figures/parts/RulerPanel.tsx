@@ -1,6 +1,8 @@
 // The ruler under the stage: the followed triplet on one line, in the units the loss counts in.
+import { inUnit } from '../../core/loss/distanceUnit';
 import { tripletLoss } from '../../core/loss/triplet';
-import { fixed, tick } from '../../i18n/numbers';
+import { tick } from '../../i18n/numbers';
+import { written } from '../../i18n/quantities';
 import { Ruler } from '../../views/Ruler';
 import type { Displayed } from '../../views/stage/scene';
 import { useWords } from '../words/useWords';
@@ -18,9 +20,8 @@ export function RulerPanel({
 }) {
   const { lab } = useWords();
   const rule = useRule();
-  const power = rule.distance === 'squared' ? 2 : 1;
-  const ap = displayed.anchorPositive ** power;
-  const an = displayed.anchorNegative ** power;
+  const ap = inUnit(displayed.anchorPositive, rule.distance);
+  const an = inUnit(displayed.anchorNegative, rule.distance);
   const loss = tripletLoss(ap, an, rule.margin, rule.loss);
   const to = useSteadyEnd(Math.max(an, ap + (rule.loss === 'hinge' ? rule.margin : 0)));
   return (
@@ -34,9 +35,9 @@ export function RulerPanel({
       loss={loss}
       unit={lab.distanceUnit[rule.distance]}
       labels={lab.rulerLabels}
-      format={(value) => fixed(value, 2)}
+      format={(value) => written.sum(value)}
       formatTick={tick}
-      description={lab.rulerDescription(ap, an, loss)}
+      description={lab.rulerDescription(ap, an, loss, rule.distance)}
     />
   );
 }

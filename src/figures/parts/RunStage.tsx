@@ -1,10 +1,12 @@
 // The picture of a run in the lab, bull's-eye or map: the item under the pointer, the item card, how many negatives the
 // ring catches, and the margin that a dragged ring sets.
+import { createPortal } from 'react-dom';
 import { nearestNeighbours } from '../../core/evaluation/retrieval';
+import { inUnit } from '../../core/loss/distanceUnit';
 import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
 import type { DataSet } from '../../data/dataSet';
 import type { Words } from '../../i18n';
-import { fixed } from '../../i18n/numbers';
+import { written } from '../../i18n/quantities';
 import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
 import { BullsEye } from '../../views/stage/BullsEye';
 import { countCaught, type Displayed, type SceneItem, zoneAt } from '../../views/stage/scene';
@@ -17,18 +19,22 @@ import { useRule } from './hooks/useRule';
 import { useScene } from './hooks/useScene';
 import { ItemCard } from './ItemCard';
 import { RunMap } from './RunMap';
+import { ringWords } from './ringWords';
 
 interface RunStageProps {
   readonly width: number;
   readonly height: number;
   readonly displayed: Displayed;
+  /** What the card of a chosen item is rendered into; without it, the card stands in the picture. Null: it is still to come. */
+  readonly cardPlace?: HTMLElement | null;
 }
 
 const NEIGHBOURS = 4;
+const ASKED_PULL = 0.8;
 /** Below this width, CSS px, pictures are smaller and labels fewer. */
 const COMPACT = 480;
 
-export function RunStage({ width, height, displayed }: RunStageProps) {
+export function RunStage({ width, height, displayed, cardPlace }: RunStageProps) {
   const experiment = useExperiment();
   const words = useWords();
   const { items, atlases, colours } = useScene();
@@ -69,7 +75,7 @@ export function RunStage({ width, height, displayed }: RunStageProps) {
     focus: focus ?? chosen,
     neighbours,
     compact: width < COMPACT,
-    format: (distance: number) => fixed(distance, 2),
+    format: (distance: number) => written.distance(distance),
     onFocus: setFocus,
     onChoose: setChosen,
   };
@@ -82,22 +88,29 @@ export function RunStage({ width, height, displayed }: RunStageProps) {
     itemName: describe,
   };
 
+  const card = chosen !== null && (
+    <ItemCard
+      key={items[chosen].item}
+      item={items[chosen]}
+      text={describe(chosen)}
+      neighbours={neighbours.map((i) => items[i])}
+      onClose={() => setChosen(null)}
+    />
+  );
+
   return (
     <div className="lab-stage">
       {view === 'bulls-eye' ? (
         <BullsEye
           {...common}
           marginMax={SETTINGS_TABLE.margin.max}
-          invites={invites}
+          invitesTo={invites ? invitedMargin(rule.margin) : null}
           locked={marginLocked}
           onMargin={(margin) => experiment.set('margin', margin)}
           words={{
             ...zoomWords,
             name: words.lab.stageName,
-            margin: words.lab.ringLabel,
-            marginText: words.lab.ringText(rule.margin),
-            marginSpoken: words.lab.ringSpoken(rule.margin, caught),
-            farSide: words.lab.farSide,
+            ...ringWords(words, rule, caught, width < COMPACT),
           }}
         />
       ) : (
@@ -110,19 +123,17 @@ export function RunStage({ width, height, displayed }: RunStageProps) {
       <p className="stage-count" data-caught={caught}>
         {rule.loss === 'hinge' ? words.lab.caught(caught, counts.different) : words.lab.caughtSoft}
       </p>
-      {chosen !== null ? (
-        <ItemCard
-          key={items[chosen].item}
-          item={items[chosen]}
-          text={describe(chosen)}
-          neighbours={neighbours.map((i) => items[i])}
-          onClose={() => setChosen(null)}
-        />
-      ) : (
-        focus !== null && <p className="stage-hover">{describe(focus)}</p>
+      {card && (cardPlace === undefined ? card : cardPlace && createPortal(card, cardPlace))}
+      {focus !== null && focus !== chosen && (chosen === null || cardPlace) && (
+        <p className="stage-hover">{describe(focus)}</p>
       )}
     </div>
   );
+}
+
+/** How far the ring is asked to be pulled, plain or squared as the margin. */
+function invitedMargin(margin: number): number {
+  return Math.min(SETTINGS_TABLE.margin.max, margin + ASKED_PULL);
 }
 
 /** Indexes of the drawn items nearest to one of them in the true space, as last measured. */
@@ -165,7 +176,7 @@ export function describeItem(
   const parts = [lab.itemName(id, item.label, classNames)];
   if (item.heldOut) parts.push(lab.unseenItem);
   parts.push(lab.roles[item.relation]);
-  if (item.relation !== 'anchor') parts.push(lab.itemDistance(distance));
+  if (item.relation !== 'anchor') parts.push(lab.itemDistance(inUnit(distance, rule.distance), rule.distance));
   const isDifferent = item.relation === 'different' || item.relation === 'negative';
   if (isDifferent && rule.loss === 'hinge') parts.push(lab.zones[zoneAt(displayed.anchorPositive, distance, rule)]);
   return lab.facts(parts);

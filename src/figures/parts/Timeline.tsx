@@ -1,8 +1,10 @@
 // The run as a line to slide along: back to any kept point, and on from there.
+import '../../styles/timeline.css';
 
 import { useId } from 'react';
 import { insightSentence } from '../../i18n/insightSentence';
 import { timelineInsight } from '../../session/insights/timelineInsight';
+import { useChangedPart } from '../context/changedPart';
 import { useExperiment } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
 import { useInsight } from './hooks/useInsight';
@@ -11,6 +13,7 @@ export function Timeline() {
   const experiment = useExperiment();
   const { insights, timeline } = useWords();
   const name = useId();
+  const changes = useChangedPart();
   const { points, at, insight } = useInsight(timelineInsight);
   const last = points[points.length - 1];
   return (
@@ -19,6 +22,7 @@ export function Timeline() {
       <input
         id={name}
         type="range"
+        aria-controls={changes}
         min={0}
         max={Math.max(1, points.length - 1)}
         step={1}
@@ -29,7 +33,7 @@ export function Timeline() {
       />
       {/* The slider says where it stands; this changes with every step. */}
       <output className="timeline-says" translate="no" htmlFor={name} aria-live="off">
-        {insightSentence(insights.timeline, insight)}
+        {insight.kind === 'no-point' ? insightSentence(insights.timeline, insight) : timeline.spoken(at, last)}
       </output>
     </div>
   );

@@ -1,53 +1,99 @@
 // Play, pause, one step, the same start, a new start, and what is going on.
 
 import { insightSentence } from '../../i18n/insightSentence';
+import type { Words } from '../../i18n/words';
+import type { StatusInsight } from '../../session/insights/statusInsight';
+import type { Status } from '../../session/run/runStore';
 import { distantSeed } from '../../session/settings/seeds';
+import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
+import { useShown } from './hooks/useDisplayed';
 import { useStatus } from './hooks/useInsight';
 
-/** `ring`: the figure shows a ring that the reader may pull. */
-export function Transport({ ring = false }: { readonly ring?: boolean }) {
+interface TransportProps {
+  /** How the run goes is said in a word, and the sentence elsewhere in the figure. */
+  readonly brief?: boolean;
+}
+
+export function Transport({ brief = false }: TransportProps) {
   const experiment = useExperiment();
-  const { insights, lab } = useWords();
+  const changes = useChangedPart();
+  const { insights, instrument, lab } = useWords();
   const status = useRun((run) => run.status);
-  const step = useRun((run) => run.frame?.step ?? 0);
-  const state = useStatus(ring);
+  const step = useShown((frame) => frame.step) ?? 0;
+  const state = useStatus();
   const seed = useSettings((settings) => settings.seed);
   const playing = status === 'playing' || status === 'resting';
   const stopped = status === 'stopped' || status === 'loading';
 
   return (
-    <div className="transport">
+    <div className={brief ? 'transport transport-brief' : 'transport'}>
       <button
         type="button"
         className="button button-main"
+        aria-controls={changes}
         disabled={stopped}
         onClick={() => (playing ? experiment.pause() : experiment.play())}
       >
         <span aria-hidden="true">{playing ? '❚❚' : '►'}</span>
         <span>{` ${playing ? lab.pause : lab.play}`}</span>
       </button>
-      <button type="button" className="button" disabled={stopped} onClick={() => experiment.step()}>
-        {lab.step}
-      </button>
-      <button type="button" className="button" title={lab.resetHelp} onClick={() => experiment.reset()}>
-        {lab.reset}
-      </button>
-      <button
-        type="button"
-        className="button"
-        title={lab.newStartHelp}
-        onClick={() => experiment.reset(distantSeed(seed))}
-      >
-        {lab.newStart}
-      </button>
+      <div className="transport-others">
+        <TransportButton
+          sign="step"
+          name={lab.step}
+          help={lab.step}
+          disabled={stopped}
+          onPress={() => experiment.step()}
+        />
+        <TransportButton sign="again" name={lab.reset} help={lab.resetHelp} onPress={() => experiment.reset()} />
+        <TransportButton
+          sign="new"
+          name={lab.newStart}
+          help={lab.newStartHelp}
+          onPress={() => experiment.reset(distantSeed(seed))}
+        />
+      </div>
       <p className="transport-state">
         <span className="transport-step" translate="no">
           {lab.stepCount(step)}
         </span>
-        <span translate={playing ? 'no' : undefined}>{insightSentence(insights.status, state)}</span>
+        <span translate={playing ? 'no' : undefined}>
+          {brief ? briefState(instrument, state, status) : insightSentence(insights.status, state)}
+        </span>
       </p>
     </div>
   );
 }
+
+function briefState(instrument: Words['instrument'], state: StatusInsight, status: Status): string {
+  return state.kind === 'training' ? instrument.pace(state.perSecond) : instrument.states[status];
+}
+
+interface TransportButtonProps {
+  readonly sign: keyof typeof SIGNS;
+  readonly name: string;
+  readonly help: string;
+  readonly disabled?: boolean;
+  readonly onPress: () => void;
+}
+
+function TransportButton({ sign, name, help, disabled, onPress }: TransportButtonProps) {
+  const changes = useChangedPart();
+  return (
+    <button type="button" className="button" title={help} aria-controls={changes} disabled={disabled} onClick={onPress}>
+      <svg className="transport-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d={SIGNS[sign]} />
+      </svg>
+      <span className="transport-word">{name}</span>
+    </button>
+  );
+}
+
+/** To the next bar; round to the start; a die. */
+const SIGNS = {
+  step: 'M3 3l7 5-7 5zM11.5 3v10',
+  again: 'M4.2 5.5A5 5 0 1 1 3 8.8M4.6 2v3.8H8.4',
+  new: 'M2.5 2.5h11v11h-11zM5.5 5.5h.01M10.5 5.5h.01M5.5 10.5h.01M10.5 10.5h.01',
+};

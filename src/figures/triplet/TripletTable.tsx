@@ -1,4 +1,6 @@
 // The figure's numbers as tables: the three points with their arrows, then everything else.
+
+import { inUnit } from '../../core/loss/distanceUnit';
 import { ROLES } from '../../core/loss/kinds';
 import { fixed } from '../../i18n/numbers';
 import { FoldedNumbers, NumbersTable, ScrolledTable } from '../parts/NumbersTable';
@@ -50,8 +52,8 @@ function Quantities({ measured, world, rule, steps }: TripletTableProps) {
     { id: 'margin', name: triplet.margin, cells: [fixed(rule.margin, 4)] },
     { id: 'loss', name: triplet.loss, cells: [fixed(measured.loss.loss, 4)] },
     { id: 'zone', name: table.zone, cells: [triplet.zones[measured.zone]] },
-    { id: 'inner', name: table.innerRing, cells: [fixed(measured.inner, 4)] },
-    { id: 'outer', name: table.outerRing, cells: [fixed(measured.outer, 4)] },
+    { id: 'inner', name: table.innerRing, cells: [fixed(inUnit(measured.inner, rule.distance), 4)] },
+    { id: 'outer', name: table.outerRing, cells: [fixed(inUnit(measured.outer, rule.distance), 4)] },
     { id: 'steps', name: table.steps, cells: [String(steps)] },
   ];
   if (rule.moves === 'encoder') {

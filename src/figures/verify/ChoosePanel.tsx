@@ -1,7 +1,9 @@
 // An honest threshold: chosen on one half of the held-out items, judged on the other.
 import { type ChosenThreshold, mostAccurateThreshold } from '../../core/evaluation/verification';
+import { inUnit } from '../../core/loss/distanceUnit';
 import { settingRow } from '../../session/settings/settingsTable';
-import { useExperiment } from '../context/experimentContext';
+import { useChangedPart } from '../context/changedPart';
+import { useExperiment, useSettings } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
 import { useStateOfRun } from '../parts/hooks/useOfRun';
 import { embeddingPairs, type Half, holdsOutStrangers } from '../parts/verification/measure';
@@ -10,6 +12,7 @@ import { useWords } from '../words/useWords';
 
 interface ChoosePanelProps {
   readonly verification: Verification;
+  /** Plain. */
   readonly threshold: number;
   /** Of the present threshold on the judging half. */
   readonly accuracy: number | null;
@@ -18,6 +21,8 @@ interface ChoosePanelProps {
 export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelProps) {
   const experiment = useExperiment();
   const { verify } = useWords('faces');
+  const unit = useSettings((settings) => settings.distance);
+  const changes = useChangedPart();
   const locked = useLocks('threshold');
   const [choice, setChoice] = useStateOfRun<(ChosenThreshold & { readonly step: number }) | 'none' | null>(null);
   const { evaluation, choosing, judging, data } = verification;
@@ -37,7 +42,7 @@ export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelPr
           ? verify.strangers(classesOf(choosing), classesOf(judging))
           : verify.halves(choosing.items.length, judging.items.length)}
       </p>
-      <button type="button" className="button" disabled={locked} onClick={choose}>
+      <button type="button" className="button" aria-controls={changes} disabled={locked} onClick={choose}>
         {verify.choose}
       </button>
       {/* What changes with every evaluation is announced by the figure's live region, which limits how often. */}
@@ -45,9 +50,10 @@ export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelPr
         {choice === 'none'
           ? verify.noChoice
           : choice?.threshold === threshold
-            ? verify.chosen(choice.step, threshold, choice.accuracy, accuracy)
+            ? verify.chosen(choice.step, inUnit(threshold, unit), choice.accuracy, accuracy)
             : verify.notChosen}
       </p>
+      <p className="verify-note">{verify.accuracyIs}</p>
     </div>
   );
 }

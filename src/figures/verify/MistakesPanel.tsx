@@ -1,15 +1,14 @@
-// The worst mistakes as pictures: pairs of one class that stand far apart, pairs of two that stand close together.
+// The worst mistakes, up to four of each kind: pairs of one class that stand far apart, pairs of two that stand close together.
 
 import { useMemo } from 'react';
-import { type Mistake, worstMistakes } from '../../core/evaluation/mistakes';
+import { worstMistakes } from '../../core/evaluation/mistakes';
 import type { VerificationCounts } from '../../core/evaluation/verification';
-import { fixed } from '../../i18n/numbers';
-import { DataPicture } from '../parts/DataPicture';
 import type { Verification } from '../parts/verification/useVerification';
 import { useWords } from '../words/useWords';
+import { PairPictures } from './MistakesBelow';
 
 const MOST = 4;
-const SIZE = 52;
+const SIZE = 44;
 
 interface MistakesPanelProps {
   readonly verification: Verification;
@@ -18,8 +17,8 @@ interface MistakesPanelProps {
 }
 
 export function MistakesPanel({ verification, threshold, counts }: MistakesPanelProps) {
-  const { verify } = useWords('faces');
-  const { pairs, judging } = verification;
+  const { verify, lab } = useWords('faces');
+  const { data, pairs, judging } = verification;
   const worst = useMemo(() => worstMistakes(pairs, judging.labels, threshold, MOST), [pairs, judging, threshold]);
   const missed = pairs.same.length - counts.trueAccepts;
   const groups = [
@@ -39,35 +38,14 @@ export function MistakesPanel({ verification, threshold, counts }: MistakesPanel
           <p>{all === 0 ? verify.noMistake : verify.worst(shown.length, all)}</p>
           <ul>
             {shown.map((mistake) => (
-              <MistakenPair key={`${mistake.i} ${mistake.j}`} mistake={mistake} verification={verification} />
+              <li key={`${mistake.i} ${mistake.j}`}>
+                <PairPictures mistake={mistake} verification={verification} size={SIZE} />
+              </li>
             ))}
           </ul>
         </section>
       ))}
+      {lab.pictureNote[data.id] && <p className="picture-note">{lab.pictureNote[data.id]}</p>}
     </div>
-  );
-}
-
-interface MistakenPairProps {
-  readonly mistake: Mistake;
-  readonly verification: Verification;
-}
-
-function MistakenPair({ mistake: { i, j, distance }, verification: { data, judging } }: MistakenPairProps) {
-  const { lab } = useWords('faces');
-  const items = [judging.items[i], judging.items[j]];
-  return (
-    <li>
-      {items.map((item) => (
-        <DataPicture
-          key={item}
-          data={data}
-          item={item}
-          size={SIZE}
-          label={lab.itemName(data.id, data.labels[item], data.classNames)}
-        />
-      ))}
-      <span translate="no">{fixed(distance, 2)}</span>
-    </li>
   );
 }

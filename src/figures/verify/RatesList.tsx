@@ -1,6 +1,7 @@
-// What the threshold makes of the judging half: VAL, FAR and balanced accuracy, each with the pairs it is taken over.
+// What the threshold makes of the judging half: VAL, FAR and balanced accuracy, each as a number, a bar, and the pairs it is
+// taken over.
 import { balancedAccuracy, type PairDistances, type VerificationCounts } from '../../core/evaluation/verification';
-import { percent } from '../../i18n/numbers';
+import { writtenShare } from '../../i18n/quantities';
 import { useWords } from '../words/useWords';
 
 interface RatesListProps {
@@ -16,24 +17,27 @@ export function RatesList({ pairs, counts, step, current }: RatesListProps) {
   const same = pairs.same.length;
   const different = pairs.different.length;
   const rows = [
-    { id: 'val', name: verify.val, rate: counts.val, means: verify.valMeans(counts.trueAccepts, same) },
-    { id: 'far', name: verify.far, rate: counts.far, means: verify.farMeans(counts.falseAccepts, different) },
-    { id: 'accuracy', name: verify.accuracy, rate: balancedAccuracy(counts), means: verify.accuracyMeans },
+    { id: 'val', name: verify.rocY, rate: counts.val, means: verify.ofPairs(counts.trueAccepts, same) },
+    { id: 'far', name: verify.rocX, rate: counts.far, means: verify.ofPairs(counts.falseAccepts, different) },
+    { id: 'accuracy', name: verify.accuracyRight, rate: balancedAccuracy(counts), means: verify.accuracyMeans },
   ];
   return (
-    <div className="verify-verdicts">
-      <dl className="rates">
+    <>
+      <dl className="rate-bars">
         {rows.map(({ id, name, rate, means }) => (
-          <div key={id} data-rate={id}>
+          <div key={id} className={`rate-bars-row rate-bars-${id}`} data-rate={id}>
             <dt>{name}</dt>
             <dd>
-              <strong translate="no">{percent(rate, 1)}</strong>
-              <span>{` ${means}`}</span>
+              <strong translate="no">{writtenShare(rate, 'rate')}</strong>
+              <span>{means}</span>
+              <span className="rate-bar" aria-hidden="true">
+                <span style={{ width: `${100 * (rate ?? 0)}%` }} />
+              </span>
             </dd>
           </div>
         ))}
       </dl>
       <p className="verify-note">{verify.measured(step, current)}</p>
-    </div>
+    </>
   );
 }

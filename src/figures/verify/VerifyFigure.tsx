@@ -1,25 +1,31 @@
 // Same class or not, decided by a threshold on the distance of two items that were never trained on: the pairs by
 // distance, what the threshold makes of them, every threshold at once, and the worst mistakes. Live while it trains.
+import '../../styles/figures/rateBars.css';
 import '../../styles/figures/roc.css';
 import '../../styles/figures/verify.css';
 import { useMemo, useRef } from 'react';
-import { balancedAccuracy, verificationAt } from '../../core/evaluation/verification';
+import { balancedAccuracy, type VerificationCounts, verificationAt } from '../../core/evaluation/verification';
+import { inUnit } from '../../core/loss/distanceUnit';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { DataControl } from '../controls/DataControl';
 import { FlagControl } from '../controls/FlagControl';
+import { NumberControl } from '../controls/NumberControl';
+import { FigureFrame } from '../parts/FigureFrame';
 import { useFrames } from '../parts/hooks/useFrames';
 import { useRest } from '../parts/hooks/useRest';
 import { LiveRegion } from '../parts/LiveRegion';
 import { Parts } from '../parts/Parts';
 import { RenderingNote } from '../parts/RenderingNote';
+import { Tabs } from '../parts/Tabs';
 import { Transport } from '../parts/Transport';
-import { useVerification } from '../parts/verification/useVerification';
+import { useVerification, type Verification } from '../parts/verification/useVerification';
 import { useWords } from '../words/useWords';
 import { ChoosePanel } from './ChoosePanel';
+import { CurvesTable } from './CurvesTable';
 import { MistakesPanel } from './MistakesPanel';
-import { PairsPanel } from './PairsPanel';
+import { PairsPicture } from './PairsPicture';
 import { RatesList } from './RatesList';
 import { RocPanel } from './RocPanel';
 import { VerifyTable } from './VerifyTable';
@@ -34,80 +40,122 @@ export default function VerifyFigure() {
   useFrames();
   const status = useRun((run) => run.status);
   const threshold = useSettings((settings) => settings.threshold);
+  const unit = useSettings((settings) => settings.distance);
   const verification = useVerification();
   const counts = useMemo(
     () => verification && verificationAt(verification.pairs, threshold),
     [verification, threshold],
   );
 
+  const measured = verification && counts ? { verification, counts } : null;
+
   return (
-    <Parts as="figure" className="verify" ref={figure} aria-label={verify.title}>
-      <Parts as="div" className="verify-grid">
-        <Parts as="div" className="verify-column">
-          {verification ? (
-            <PairsPanel pairs={verification.pairs} threshold={threshold} />
-          ) : (
-            <p className="figure-status">{status === 'stopped' ? lab.statuses.stopped : verify.wait}</p>
-          )}
-          <Transport />
-          <RenderingNote />
-          {verification && counts && (
-            <RatesList
-              pairs={verification.pairs}
-              counts={counts}
-              step={verification.evaluation.step}
-              current={verification.current}
-            />
-          )}
-        </Parts>
-        {verification && counts && (
-          <RocPanel
-            curves={verification.curves}
-            dataset={verification.data.id}
-            differentPairs={verification.pairs.different.length}
-            counts={counts}
-            thresholdLabel={lab.histogramThreshold(threshold)}
-          />
-        )}
-      </Parts>
-      {verification && counts && (
-        <ChoosePanel verification={verification} threshold={threshold} accuracy={balancedAccuracy(counts)} />
-      )}
-      {!hidesControls && (
-        <Parts as="div" className="verify-controls">
-          <DataControl as="buttons" />
-          <ChoiceControl name="dimensions" as="buttons" />
-          <FlagControl name="normalize" label={encoder.normalize} />
-        </Parts>
-      )}
-      {verification && counts && (
+    <FigureFrame
+      label={verify.title}
+      className="verify"
+      ref={figure}
+      head={
         <>
-          <MistakesPanel verification={verification} threshold={threshold} counts={counts} />
-          {lab.pictureNote[verification.data.id] && (
-            <p className="picture-note">{lab.pictureNote[verification.data.id]}</p>
+          <h3 className="frame-title">{verify.title}</h3>
+          {!hidesControls && (
+            <>
+              <DataControl />
+              <ChoiceControl name="dimensions" />
+              <FlagControl name="normalize" label={encoder.divided} />
+            </>
           )}
         </>
-      )}
-      {!hidesCaption && (
-        <figcaption className="caption">
-          <p>{verify.caption}</p>
-          <p>{verify.faceNet}</p>
-        </figcaption>
-      )}
-      {verification && counts && <VerifyTable verification={verification} threshold={threshold} counts={counts} />}
-      <LiveRegion
-        text={
-          verification?.current && counts
-            ? verify.spoken(
-                verification.evaluation.step,
-                threshold,
-                counts.val,
-                counts.far,
-                verification.curves.trained.auc,
-              )
-            : lab.statuses[status]
-        }
+      }
+      picture={
+        <>
+          <div className="frame-measure">
+            {measured ? (
+              <PairsPicture {...measured} threshold={threshold} />
+            ) : (
+              <p className="frame-wait">{status === 'stopped' ? lab.statuses.stopped : verify.wait}</p>
+            )}
+          </div>
+          <RenderingNote />
+        </>
+      }
+      aside={measured ? <VerifyAside {...measured} threshold={threshold} /> : <div className="verify-aside-waits" />}
+      dock={
+        <>
+          <Transport brief />
+          <NumberControl name="threshold" />
+          <LiveRegion
+            text={
+              verification?.current && counts
+                ? verify.spoken(
+                    verification.evaluation.step,
+                    inUnit(threshold, unit),
+                    counts.val,
+                    counts.far,
+                    verification.curves.trained.auc,
+                  )
+                : lab.statuses[status]
+            }
+          />
+        </>
+      }
+      caption={
+        !hidesCaption && (
+          <>
+            <p>{verify.caption}</p>
+            <p>{verify.faceNet[unit]}</p>
+          </>
+        )
+      }
+    />
+  );
+}
+
+interface VerifyAsideProps {
+  readonly verification: Verification;
+  readonly counts: VerificationCounts;
+  /** Plain. */
+  readonly threshold: number;
+}
+
+/** What the threshold makes of the pairs, and what any other would. */
+function VerifyAside({ verification, counts, threshold }: VerifyAsideProps) {
+  const { verify, lab } = useWords('faces');
+  const { pairs, curves, data, evaluation, current } = verification;
+  const unit = useSettings((settings) => settings.distance);
+  const shown = inUnit(threshold, unit);
+  const judged = { verification, threshold, counts };
+  return (
+    <div className="verify-aside">
+      <Parts as="div" className="verify-rates">
+        <RatesList pairs={pairs} counts={counts} step={evaluation.step} current={current} />
+        <VerifyTable {...judged} threshold={shown} />
+      </Parts>
+      <Tabs
+        label={verify.details}
+        tabs={[
+          {
+            id: 'curve',
+            name: verify.tabs.curve,
+            content: () => (
+              <RocPanel
+                curves={curves}
+                dataset={data.id}
+                counts={counts}
+                thresholdLabel={lab.histogramThreshold(shown)}
+              />
+            ),
+          },
+          { id: 'curves', name: verify.tabs.curves, content: () => <CurvesTable verification={verification} /> },
+          { id: 'mistakes', name: verify.tabs.mistakes, content: () => <MistakesPanel {...judged} /> },
+          {
+            id: 'choice',
+            name: verify.tabs.choice,
+            content: () => (
+              <ChoosePanel verification={verification} threshold={threshold} accuracy={balancedAccuracy(counts)} />
+            ),
+          },
+        ]}
       />
-    </Parts>
+    </div>
   );
 }

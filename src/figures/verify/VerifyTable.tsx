@@ -1,14 +1,17 @@
 // The same as numbers, one a row: the pairs, what the threshold makes of them, and the three curves. Made only while it is open.
 import { balancedAccuracy, type VerificationCounts, valAtFar } from '../../core/evaluation/verification';
 import { fixed } from '../../i18n/numbers';
+import { written } from '../../i18n/quantities';
+import { useSettings } from '../context/experimentContext';
 import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/NumbersTable';
 import { useCurveNames } from '../parts/verification/useCurveNames';
 import { CURVES, type Verification } from '../parts/verification/useVerification';
 import { useWords } from '../words/useWords';
-import { FACENET_FAR } from './RocPanel';
+import { FACENET_FAR } from './CurvesTable';
 
 interface VerifyTableProps {
   readonly verification: Verification;
+  /** In the unit of the screen. */
   readonly threshold: number;
   readonly counts: VerificationCounts;
 }
@@ -19,11 +22,12 @@ export function VerifyTable(props: VerifyTableProps) {
 
 function Numbers({ verification, threshold, counts }: VerifyTableProps) {
   const { verify, lab } = useWords('faces');
+  const unit = useSettings((settings) => settings.distance);
   const { data, evaluation, pairs, curves } = verification;
   const names = useCurveNames(data.id);
   const rows: Quantity[] = [
     { id: 'step', name: lab.tableRows.step, value: String(evaluation.step) },
-    { id: 'threshold', name: verify.tableThreshold, value: fixed(threshold, 4) },
+    { id: 'threshold', name: verify.tableThreshold[unit], value: written.distance(threshold) },
     { id: 'same', name: verify.tableSame, value: String(pairs.same.length) },
     { id: 'different', name: verify.tableDifferent, value: String(pairs.different.length) },
     { id: 'trueAccepts', name: verify.tableTrueAccepts, value: String(counts.trueAccepts) },

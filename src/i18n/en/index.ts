@@ -2,12 +2,15 @@
 import { faces } from './faces';
 import { lab } from './figures/lab';
 import { insights } from './insights';
+import { instrument } from './instrument';
+import { opening } from './opening';
 import { page } from './page';
 import { presets } from './presets';
 import { problems } from './problems';
 import { settings } from './settings';
 import { choices, settingsHelp, units } from './settingsHelp';
 import { share } from './share';
+import { terms } from './terms';
 import { timeline } from './timeline';
 
 export const en = {
@@ -19,9 +22,12 @@ export const en = {
   presets,
   problems,
   page,
+  opening,
+  terms,
   lab,
   timeline,
   insights,
+  instrument,
   share,
   faces,
 };

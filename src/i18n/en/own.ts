@@ -29,7 +29,6 @@ const sentences = {
     `The browser could not read it; perhaps it was moved or deleted: ${files || 'a file'}.`,
   'own-too-many-files': (v) =>
     `More than ${whole(Number(v.most))} pictures are too many for this page; none of these were added.`,
-  'own-busy': () => 'The files before are still being read; choose these again when that is done.',
   'own-no-files': () => 'There are no files in it.',
   'own-one-class': () => 'Two classes are needed, so that there is something to tell apart.',
   'own-many-classes': (v) => `${v.classes} classes are too many; ${v.most} fit.`,

@@ -8,5 +8,6 @@ export const prediction = {
   interrupted: 'The run was changed before it was over. You can run it again.',
   otherRun: 'This is what the run of this card came to; the figure shows another run by now.',
   expected: 'Just as you expected.',
+  otherwise: 'This run came out otherwise than such runs usually do.',
   surprised: (answer: string) => `You expected otherwise. What came true: “${answer}”.`,
 };

@@ -28,7 +28,7 @@ export const settingsHelp = {
   'lab.view': 'Distances from the anchor, or a map of the whole space.',
   'lab.unseen': 'Show items that training never sees.',
   'lab.arrows': 'Where the followed triplet pulls, and where the step took it.',
-  'lab.level': 'How many controls the lab shows.',
+  'lab.level': 'Kept for older addresses: the lab shows all its controls.',
   'triplet.space': 'Where the three points live: the whole plane, or the unit circle.',
   'triplet.moves': 'Three free points, or the weights of one encoder that all points share.',
   'triplet.distance': 'What the loss of the three points compares.',

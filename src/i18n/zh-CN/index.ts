@@ -3,12 +3,15 @@ import type { Words } from '../words';
 import { faces } from './faces';
 import { lab } from './figures/lab';
 import { insights } from './insights';
+import { instrument } from './instrument';
+import { opening } from './opening';
 import { page } from './page';
 import { presets } from './presets';
 import { problems } from './problems';
 import { settings } from './settings';
 import { choices, settingsHelp, units } from './settingsHelp';
 import { share } from './share';
+import { terms } from './terms';
 import { timeline } from './timeline';
 
 export const zhCN: Words = {
@@ -20,9 +23,12 @@ export const zhCN: Words = {
   presets,
   problems,
   page,
+  opening,
+  terms,
   lab,
   timeline,
   insights,
+  instrument,
   share,
   faces,
 };

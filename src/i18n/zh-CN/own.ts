@@ -21,7 +21,6 @@ const problems: OwnWords['problems'] = {
   'own-no-canvas': (_, files) => `这个浏览器不让网页读取图片的像素，所以没有加入：${files}。可以改为画一画，或用表格。`,
   'own-unreadable': (_, files) => `浏览器读不到这个文件，也许它已被移动或删除：${files || '文件'}。`,
   'own-too-many-files': (v) => `超过 ${whole(Number(v.most))} 张图片，这一页放不下；这些文件都没有加入。`,
-  'own-busy': () => '前面的文件还没读完；读完后请再选一次。',
   'own-no-files': () => '里面没有文件。',
   'own-one-class': () => '至少要有两个类，才有东西可以区分。',
   'own-many-classes': (v) => `${v.classes} 个类太多了，最多 ${v.most} 个。`,

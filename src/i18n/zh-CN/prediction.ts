@@ -10,5 +10,6 @@ export const prediction: typeof english = {
   interrupted: '训练中途被改动，没有走完。可以再运行一次。',
   otherRun: '这是这张卡片那次训练的结果；图中现在已是另一次训练。',
   expected: '和你预料的一样。',
+  otherwise: '这一次的结果，和这样的训练通常的结果不同。',
   surprised: (answer) => `和你预料的不同。实际是：“${answer}”。`,
 };

@@ -24,7 +24,7 @@ export const settingsHelp: Words['settingsHelp'] = {
   'lab.view': '看到锚点的距离，或看整个空间的地图。',
   'lab.unseen': '显示训练从不使用的样本。',
   'lab.arrows': '所跟踪三元组的拉动方向，以及这一步实际带去的方向。',
-  'lab.level': '实验室显示多少控件。',
+  'lab.level': '为旧地址保留：实验室现在显示全部控件。',
   'triplet.space': '三个点在哪里：整个平面，或单位圆。',
   'triplet.moves': '三个自由的点，或所有点共享的一个编码器的权重。',
   'triplet.distance': '这三个点的损失比较的是什么。',

@@ -9,6 +9,8 @@ export interface Surroundings extends DataSurroundings {
 
 export interface OpenOptions {
   readonly play: boolean;
+  /** The step at which an opening run ends and waits for the reader; null: it plays on. By default `OPENING_STEPS`. */
+  readonly openingSteps?: number | null;
   /** No start of a run is slowed down. */
   readonly unpaced?: boolean;
   /** No run begins before its data are complete. Runs in lock-step never do. */

@@ -32,6 +32,9 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
   let wantsPlay = false;
   /** The step at which play ends. */
   let end: { readonly step: number; readonly opening: boolean } | null = null;
+  let openingSteps: number | null = OPENING_STEPS;
+  /** Steps by hand that were asked for while a run loads: it takes them, and not the one that is still on screen. */
+  let owedSteps = 0;
   let pacedSteps = PACED_STEPS;
   let whole = !single;
   let resting = false;
@@ -51,7 +54,10 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
       },
       paused: receivePause,
       notice: (notice) => setAll({ notice }),
-      failed: (code, values) => setAll({ status: 'stopped', failure: { code, values } }),
+      failed(code, values) {
+        // What ends the run before is no matter of the one that loads.
+        if (view.getState().run === latest) setAll({ status: 'stopped', failure: { code, values } });
+      },
     },
     surroundings.makeWorker,
   );
@@ -75,6 +81,7 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
     async open(options: OpenOptions): Promise<void> {
       wantsPlay = options.play;
       if (options.unpaced) pacedSteps = 0;
+      if (options.openingSteps !== undefined) openingSteps = options.openingSteps;
       whole ||= options.whole ?? false;
       endAfterOpening();
       await start(++lastRun);
@@ -97,6 +104,7 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
     },
     pause(): void {
       wantsPlay = false;
+      owedSteps = 0;
       const { status } = view.getState();
       // A run that rests has been paused already.
       if (status === 'playing') trainer.pause();
@@ -107,9 +115,8 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
       const { status } = view.getState();
       if (status === 'stopped') return;
       wantsPlay = false;
-      goOn();
-      trainer.step(count);
-      if (status !== 'loading') showPause('steps-done');
+      owedSteps += count;
+      if (status !== 'loading') takeOwedSteps();
     },
     async goTo(step: number): Promise<void> {
       const { status } = view.getState();
@@ -143,18 +150,27 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
 
   /** The opening plays only up to its end, every other run until told otherwise. */
   function endAfterOpening(): void {
-    end = single && view.getState().preset === 'drag-the-ring' ? { step: OPENING_STEPS, opening: true } : null;
+    const opens = single && view.getState().preset === 'drag-the-ring';
+    end = opens && openingSteps !== null ? { step: openingSteps, opening: true } : null;
   }
 
   function play(): void {
     const { status } = view.getState();
     if (status === 'stopped') return;
     wantsPlay = true;
+    owedSteps = 0;
     // The run plays as soon as it is there.
     if (status === 'loading') return;
     goOn();
     setAll({ status: resting ? 'resting' : 'playing', pauseReason: null, invites: false });
     if (!resting) trainer.play(end?.step ?? null);
+  }
+
+  function takeOwedSteps(): void {
+    goOn();
+    trainer.step(owedSteps);
+    owedSteps = 0;
+    showPause('steps-done');
   }
 
   /** Steps follow: the data are completed, and steps after the one gone back to are dropped. */
@@ -183,6 +199,7 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
       if (state) rewind.keep(state);
       if (wantsPlay && !resting) trainer.play(end?.step ?? null);
       if (wantsPlay) for (const feed of feeds) feed.makeRest();
+      else if (owedSteps > 0) takeOwedSteps();
     } catch (error) {
       if (run === latest) fail(error);
     }

@@ -106,6 +106,7 @@ const RUN_SETTINGS = {
     urlKey: 't',
     effect: 'view',
     unit: 'distance',
+    shownSquaredWith: 'distance',
   },
   backend: { kind: 'choice', choices: BACKENDS, default: 'auto', urlKey: 'b', effect: 'engine' },
 } as const satisfies Readonly<Record<string, SettingRow>>;

@@ -59,6 +59,7 @@ export class EngineSwitch {
 
   async start(requests: readonly RunRequest[]): Promise<void> {
     if (this.#active === 'webgl') this.#workers.get('webgl')?.send({ type: 'pause', runId: LEADER, order: 0 });
+    if (this.requests.length > 0) this.orders.forget();
     this.requests = requests;
     this.#holders.clear();
     this.#step = 0;

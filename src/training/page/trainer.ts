@@ -30,7 +30,7 @@ export class Trainer {
     this.#inspector = createInspector(make);
   }
 
-  /** Starts these runs anew from their seeds, at least one; playing or paused stays as it was. */
+  /** Starts these runs anew from their seeds, at least one. Orders to the runs before end with them. */
   start(requests: readonly RunRequest[]): Promise<void> {
     return this.#engines.start(requests);
   }

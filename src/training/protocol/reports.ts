@@ -2,6 +2,7 @@
 // drops reports from before the last one. A live change needs no new generation, because every frame names the settings its step
 // was taken with.
 import type { ErrorValues } from '../../core/codedError';
+import type { Distance } from '../../core/loss/kinds';
 import type { Axes } from '../../core/projection/projection';
 import type { EngineDiagnostics, EngineKind } from '../../engines/engine';
 import type { Rehearsal } from '../../engines/engineHost';
@@ -40,6 +41,13 @@ export interface Frame {
   readonly interval: number;
 }
 
+/** Counts of pairs in equal bins from 0 to `to`. */
+export interface PairHistogram {
+  readonly same: Float64Array;
+  readonly different: Float64Array;
+  readonly to: number;
+}
+
 /** Measures of the whole embedding space: every 25 steps, at the start and on pause. */
 export interface Evaluation {
   readonly type: 'evaluation';
@@ -62,10 +70,11 @@ export interface Evaluation {
   /** Mean plain distance of held-out pairs. */
   readonly meanSame: number | null;
   readonly meanDifferent: number | null;
-  /** Counts of held-out pairs by plain distance, equal bins from 0 to `histogramTo`. */
-  readonly histogramSame: Float64Array;
-  readonly histogramDifferent: Float64Array;
-  readonly histogramTo: number;
+  /** Means of their squares, which are not the squares of the means. */
+  readonly meanSquaredSame: number | null;
+  readonly meanSquaredDifferent: number | null;
+  /** The same pairs counted by their distance, in either unit. */
+  readonly histograms: Readonly<Record<Distance, PairHistogram>>;
   /** Share of the true squared distances that the 2-D or 3-D picture keeps, 0 … 1. */
   readonly kept: number;
 }

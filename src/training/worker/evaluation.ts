@@ -2,9 +2,10 @@
 // picture's axes.
 import { histogram } from '../../core/evaluation/histogram';
 import { recallAt1 } from '../../core/evaluation/retrieval';
-import { pairDistances, rocArea } from '../../core/evaluation/verification';
+import { type PairDistances, pairDistances, rocArea } from '../../core/evaluation/verification';
+import { inUnit } from '../../core/loss/distanceUnit';
 import { type Axes, distanceKept, principalAxes } from '../../core/projection/projection';
-import type { Evaluation } from '../protocol/reports';
+import type { Evaluation, PairHistogram } from '../protocol/reports';
 
 const HISTOGRAM_BINS = 40;
 
@@ -15,7 +16,7 @@ export interface EvaluationResult {
 
 /**
  * `items` are the held-out items (the first `heldOutCount`) and then the training items on stage, `embeddings` their
- * `(items.length, dims)` vectors, `labels` those of all items. Distances are plain, also where the loss uses squared ones.
+ * `(items.length, dims)` vectors, `labels` those of all items. Recall and AUC are the same in either unit of distance.
  * `previous` keeps the picture from turning. Throws `not-finite`.
  */
 export function evaluateItems(
@@ -31,7 +32,7 @@ export function evaluateItems(
   const heldOut = embeddings.subarray(0, heldOutCount * dims);
   const heldOutLabels = Int32Array.from(items.subarray(0, heldOutCount), (item) => labels[item]);
   const pairs = pairDistances(heldOut, heldOutLabels, dims, 'plain');
-  const histogramTo = niceCeiling(largest(pairs.same, pairs.different));
+  const squared = { same: pairs.same.map(toSquare), different: pairs.different.map(toSquare) };
   return {
     axes,
     evaluation: {
@@ -45,11 +46,22 @@ export function evaluateItems(
       auc: rocArea(pairs),
       meanSame: meanOf(pairs.same),
       meanDifferent: meanOf(pairs.different),
-      histogramSame: histogram(pairs.same, 0, histogramTo, HISTOGRAM_BINS),
-      histogramDifferent: histogram(pairs.different, 0, histogramTo, HISTOGRAM_BINS),
-      histogramTo,
+      meanSquaredSame: meanOf(squared.same),
+      meanSquaredDifferent: meanOf(squared.different),
+      histograms: { plain: histogramOf(pairs), squared: histogramOf(squared) },
       kept: distanceKept(axes, embeddings),
     },
+  };
+}
+
+const toSquare = (plain: number) => inUnit(plain, 'squared');
+
+function histogramOf({ same, different }: PairDistances): PairHistogram {
+  const to = niceCeiling(largest(same, different));
+  return {
+    same: histogram(same, 0, to, HISTOGRAM_BINS),
+    different: histogram(different, 0, to, HISTOGRAM_BINS),
+    to,
   };
 }
 

@@ -1,4 +1,5 @@
 // Direct labels at the right end of the lines, in place of a legend: a shape, the present value, and its name.
+import type { Content } from 'react/jsx-runtime';
 import { NegativeMark, PositiveMark } from '../shapes';
 import { textWidth } from '../textWidth';
 import { spreadLabels } from './spreadLabels';
@@ -12,7 +13,7 @@ export interface EndLabel {
   readonly x: number;
   readonly y: number;
   /** As written; null where the label has none (the band). */
-  readonly value: string | null;
+  readonly value: Content | null;
   readonly label: string;
   readonly tone: Tone | 'band';
 }

@@ -1,10 +1,11 @@
 // Distances of many pairs: same-class pairs counted upwards, different-class pairs downwards from one axis.
 // Each half is a share of its own pairs on a scale of its own, written beside it; there are far more different pairs.
-import { max, scaleLinear, sum } from 'd3';
+import { max, scaleLinear } from 'd3';
 import { useId } from 'react';
 import { NegativeMark, PositiveMark } from '../shapes';
 import { textWidth } from '../textWidth';
 import { HorizontalAxis } from './Axes';
+import { barsPath, shares } from './histogramBars';
 import { histogramFrame, LEFT, NAME_INDENT } from './histogramFrame';
 import type { Plot } from './linePaths';
 import { centredLines, TextLines } from './TextLines';
@@ -57,8 +58,8 @@ export function Histogram(props: HistogramProps) {
       <text className="chart-title" x={0} y={12}>
         {labels.title}
       </text>
-      <path className="chart-bars chart-bars-same" d={barsPath(same, plot, up)} />
-      <path className="chart-bars chart-bars-different" d={barsPath(different, plot, down)} />
+      <path className="chart-bars chart-bars-same" d={barsPath(same, LEFT, right, up)} />
+      <path className="chart-bars chart-bars-different" d={barsPath(different, LEFT, right, down)} />
       <HorizontalAxis
         plot={plot}
         ticks={distanceTicks(plot)}
@@ -86,27 +87,6 @@ export function Histogram(props: HistogramProps) {
       )}
     </svg>
   );
-}
-
-/** Counts as shares of their sum; values that are no counts (negative, NaN, ∞) are taken as 0. */
-function shares(counts: ArrayLike<number>): Float64Array {
-  const clean = Float64Array.from(counts, (count) => (Number.isFinite(count) && count > 0 ? count : 0));
-  const total = sum(clean);
-  return Number.isFinite(total) && total > 0 ? clean.map((count) => count / total) : new Float64Array(clean.length);
-}
-
-/** One path for a whole half: a rectangle a bin that holds anything, with a hair of paper between neighbours. */
-function barsPath(values: Float64Array, plot: Plot, y: (share: number) => number): string {
-  const binWidth = (plot.right - plot.left) / Math.max(1, values.length);
-  const hair = binWidth > 4 ? 1 : 0;
-  const base = y(0);
-  let path = '';
-  values.forEach((share, bin) => {
-    if (share === 0) return;
-    const left = plot.left + bin * binWidth;
-    path += `M${left.toFixed(1)} ${base}H${(left + binWidth - hair).toFixed(1)}V${y(share).toFixed(1)}H${left.toFixed(1)}Z`;
-  });
-  return path;
 }
 
 function distanceTicks({ x, left, right }: Plot): number[] {

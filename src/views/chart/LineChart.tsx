@@ -101,7 +101,7 @@ function makePlot(props: LineChartProps, domain: Domain, left: number, setting: 
   const { steps, width, height } = props;
   const first = steps.length > 0 && Number.isFinite(steps[0]) ? steps[0] : 0;
   const newest = steps.length > 0 ? steps[steps.length - 1] : first;
-  const last = Math.max(first + FEWEST_STEPS, Number.isFinite(newest) ? newest : first);
+  const last = Math.max(first + FEWEST_STEPS, Number.isFinite(newest) ? newest : first, props.axisTo ?? first);
   const right = Math.max(left + 20, width - setting.room);
   const top = TITLE_ROOM + (props.marks ? MARKS_ROOM : 0);
   const bottom = Math.max(top + 20, height - AXIS_ROOM);
@@ -135,7 +135,7 @@ function lineLabel(one: Series, steps: ArrayLike<number>, plot: Plot, format: (v
   const last = Math.min(steps.length, one.values.length) - 1;
   const known = lastFinite(one.values, last);
   if (known < 0 || !Number.isFinite(steps[last])) return [];
-  const value = known === last ? format(one.values[last]) : NOTHING;
+  const value = known === last ? one.now || format(one.values[last]) : NOTHING;
   const y = inside(plot, one.values[known]);
   return [{ id: one.id, x: plot.x(steps[last]), y, value, label: one.label, tone: one.tone }];
 }

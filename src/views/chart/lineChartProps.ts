@@ -1,4 +1,5 @@
 // What a line chart is given. Apart, because the layout functions need the types and not the component.
+import type { Elements } from 'react/jsx-runtime';
 import type { Tone } from './EndLabels';
 import type { StepMark } from './StepMarks';
 import type { Domain } from './steadyDomain';
@@ -10,6 +11,8 @@ export interface Series {
   readonly values: ArrayLike<number>;
   readonly tone: Tone;
   readonly dashed?: boolean;
+  /** Stands at the end in the place of the last value: a number that changes more often than the chart is drawn. */
+  readonly now?: Elements;
 }
 
 /** The area between two series, hatched: the margin. */
@@ -29,6 +32,8 @@ export interface LineChartProps {
   readonly xLabel: string;
   /** Ascending, `(count)`. */
   readonly steps: ArrayLike<number>;
+  /** The axis goes on to this step, if it is later than the last one. */
+  readonly axisTo?: number;
   readonly series: readonly Series[];
   readonly band?: Band;
   /** Fixed range of the value axis, low < high; without it the range follows the data in round steps. */

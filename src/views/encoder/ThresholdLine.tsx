@@ -17,6 +17,8 @@ interface ThresholdLineProps {
     readonly positive: string;
     readonly negative: string;
   };
+  /** What is measured along the line. */
+  readonly unit: string;
   readonly formatTick: (value: number) => string;
   /** The line in words. */
   readonly description: string;
@@ -59,7 +61,7 @@ export function ThresholdLine(props: ThresholdLineProps) {
           <line x1={x(share * to)} x2={x(share * to)} y1={ROWS.line} y2={ROWS.line + 4} />
           {share % 0.5 === 0 && (
             <text x={x(share * to)} y={ROWS.ticks} textAnchor={share === 0 ? 'start' : share === 1 ? 'end' : 'middle'}>
-              {props.formatTick(share * to)}
+              {share === 1 ? `${props.formatTick(to)} ${props.unit}` : props.formatTick(share * to)}
             </text>
           )}
         </g>

@@ -28,8 +28,8 @@ interface ScoreChartProps {
 
 const LEFT = 8;
 const RIGHT = 22;
-const TOP = 24;
-const ROW = 44;
+const TOP = 18;
+const ROW = 36;
 const AXIS = 26;
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 /** The interval of a score without doubt is still a bar. */
@@ -68,15 +68,15 @@ export function ScoreChart({ width, rows, chance, title, formatShare, descriptio
       </g>
       <line className="score-chance" x1={x(chance.share)} x2={x(chance.share)} y1={6} y2={bottom} />
       {rows.map((row, place) => {
-        const y = TOP + place * ROW + 27;
+        const y = TOP + place * ROW + 24;
         const [low, high] = [x(row.low), x(row.high)];
         const thick = Math.max(THINNEST, high - low);
         return (
           <g key={row.id} className={`score-row score-${row.id}`} data-mean={row.mean}>
             <line className="score-range" x1={x(row.from)} x2={x(row.to)} y1={y} y2={y} />
-            <rect className="score-interval" x={(low + high - thick) / 2} width={thick} y={y - 7} height={14} rx={2} />
+            <rect className="score-interval" x={(low + high - thick) / 2} width={thick} y={y - 5} height={10} rx={2} />
             <circle className="score-mean" cx={x(row.mean)} cy={y} r={4} />
-            <text className="chart-halo" x={LEFT} y={y - 13}>
+            <text className="chart-halo" x={LEFT} y={y - 10}>
               {row.text}
             </text>
           </g>

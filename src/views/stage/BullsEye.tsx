@@ -1,29 +1,47 @@
 // The bull's-eye: the anchor in the middle, every other item at its true distance, and between two exact circles the
 // band in which a different-class item still causes loss. The reader drags the outer circle.
 
-import { ticks } from 'd3';
 import { useRef, useState } from 'react';
+import { inUnit } from '../../core/loss/distanceUnit';
 import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
 import { discPath } from '../discPath';
 import { HatchPattern, useHatch } from '../hatch';
-import { bullsEyeDomain, bullsEyeFrame, bullsEyePositions, marginAtRadius, ringRadii } from './bullsEyeLayout';
+import {
+  bullsEyeDomain,
+  bullsEyeFrame,
+  bullsEyePositions,
+  distanceTicks,
+  guestPositions,
+  marginAtRadius,
+  ringRadii,
+} from './bullsEyeLayout';
 import { TripletLabels, TripletLines } from './FollowedTriplet';
+import { GuestMarks, type StageGuest } from './GuestMarks';
 import type { AtlasSet, PaintColours } from './paintItems';
 import { tripletPoints } from './positions';
 import { RingHandle } from './RingHandle';
+import { RingGhost, RingInvitation } from './RingMarks';
 import { Stage, type StageWords } from './Stage';
 import type { Displayed, LossRule, SceneItem } from './scene';
 import { isCaught } from './scene';
 import { useEased } from './useEased';
-import { useZoom } from './useZoom';
+import { useScaleGhost } from './useScaleGhost';
+import { NO_ZOOM, useZoom } from './useZoom';
 
 export interface BullsEyeWords extends StageWords {
   readonly margin: string;
-  /** "margin 0.20", beside the ring. */
+  /** "margin 0.20 in d²", beside the ring. */
   readonly marginText: string;
   /** The same with its present meaning, for screen readers. */
   readonly marginSpoken: string;
   readonly farSide: string;
+  /** Sign of the unit, beside the outermost circle. */
+  readonly unit: string;
+  /** At the handle, while it invites: what to do. */
+  readonly invitation: string;
+  /** Beside the ring as it stood before the picture changed its scale, and how many times more the picture holds. */
+  readonly wasHere: string;
+  readonly zoomedOut: (factor: number) => string;
 }
 
 export interface StageProps {
@@ -40,15 +58,19 @@ export interface StageProps {
   readonly focus: number | null;
   readonly neighbours: readonly number[];
   readonly compact: boolean;
+  /** Pictures that are no items, in the order of the displayed guests. */
+  readonly guests?: readonly StageGuest[];
+  /** A distance in the unit of the rule, as it is written. */
   readonly format: (distance: number) => string;
   readonly onFocus: (index: number | null) => void;
   readonly onChoose: (index: number) => void;
 }
 
-interface BullsEyeProps extends StageProps {
+export interface BullsEyeProps extends StageProps {
   readonly words: BullsEyeWords;
   readonly marginMax: number;
-  readonly invites: boolean;
+  /** The margin to which the ring asks to be pulled; null where it asks for nothing. */
+  readonly invitesTo: number | null;
   /** Whether the ring is shown but not to be pulled. */
   readonly locked: boolean;
   /** A distance that the picture must hold too, so that two pictures have one scale. */
@@ -58,10 +80,8 @@ interface BullsEyeProps extends StageProps {
   readonly onMargin: (margin: number) => void;
 }
 
-/** Distances are written with two decimals: circles closer than that would bear one number. */
-const FINEST_TICK = 0.01;
-/** Room for "margin 0.20" beside the handle, px. */
-const MARGIN_LABEL = 92;
+/** Room for "margin 0.20 in d²" beside the handle, px. */
+const MARGIN_LABEL = 124;
 
 export function BullsEye(props: BullsEyeProps) {
   const { width, height, items, displayed, before, rule, normalize, words, format, compact } = props;
@@ -73,7 +93,8 @@ export function BullsEye(props: BullsEyeProps) {
   const anchorIndex = items.findIndex((item) => item.relation === 'anchor');
   const rings = ringRadii(displayed.anchorPositive, rule);
   const outer = rings?.outer ?? null;
-  const domain = useDomain(Math.max(farthestOf(displayed), props.reach ?? 0), outer, normalize, held);
+  const [domain, settled] = useDomain(Math.max(farthestOf(displayed), props.reach ?? 0), outer, normalize, held);
+  const ghost = useScaleGhost(rule.margin, outer, settled, held);
   const frame = bullsEyeFrame(width, height, domain);
   const zoomed = {
     ...frame,
@@ -111,7 +132,20 @@ export function BullsEye(props: BullsEyeProps) {
   const handleX = outerPx === null ? 0 : Math.min(centreX + outerPx, width - 14);
   const labelFits = handleX + 22 + MARGIN_LABEL < width;
   const reach = domain / zoom.k;
+  const asked =
+    props.invitesTo === null || props.locked
+      ? null
+      : ringRadii(displayed.anchorPositive, { ...rule, margin: props.invitesTo });
+  const askedX = asked?.outer ? centreX + asked.outer * scale : null;
   const beyond = normalize && outer !== null && outer > 2;
+
+  // The arrow of the invitation stands where the label usually does.
+  const marginLabel =
+    askedX !== null
+      ? { className: 'margin-after', x: handleX + 28, y: centreY + 25 }
+      : labelFits
+        ? { className: 'margin-after', x: handleX + 22, y: centreY + 5 }
+        : { className: 'margin-above', x: handleX, y: centreY - 24 };
 
   function marginAt(clientX: number, clientY: number): number {
     const box = stage.current?.getBoundingClientRect();
@@ -133,16 +167,14 @@ export function BullsEye(props: BullsEyeProps) {
           d={discPath(centreX, centreY, outerPx) + discPath(centreX, centreY, innerPx)}
         />
       )}
-      {ticks(0, reach, Math.min(compact ? 2 : 4, Math.floor(reach / FINEST_TICK)))
-        .filter((tick) => tick > 0)
-        .map((tick) => (
-          <g key={tick} className="distance-tick">
-            <circle cx={centreX} cy={centreY} r={tick * scale} />
-            <text x={centreX} y={centreY + tick * scale - 4}>
-              {format(tick)}
-            </text>
-          </g>
-        ))}
+      {distanceTicks(reach, rule.distance, compact ? 2 : 4).map(({ value, radius }, place, all) => (
+        <g key={value} className="distance-tick">
+          <circle cx={centreX} cy={centreY} r={radius * scale} />
+          <text x={centreX} y={centreY + radius * scale - 4}>
+            {place === all.length - 1 ? `${format(value)} ${words.unit}` : format(value)}
+          </text>
+        </g>
+      ))}
       {rings && <circle className="ring-inner" cx={centreX} cy={centreY} r={innerPx} data-radius={rings.inner} />}
       {outerPx !== null && <circle className="ring-outer" cx={centreX} cy={centreY} r={outerPx} data-radius={outer} />}
       {triplet && <TripletLines {...triplet} />}
@@ -154,22 +186,45 @@ export function BullsEye(props: BullsEyeProps) {
       {triplet && (
         <TripletLabels
           {...triplet}
-          positiveText={format(displayed.anchorPositive)}
-          negativeText={format(displayed.anchorNegative)}
+          positiveText={format(inUnit(displayed.anchorPositive, rule.distance))}
+          negativeText={format(inUnit(displayed.anchorNegative, rule.distance))}
           pictureSize={tripletSize}
         />
       )}
       {outerPx !== null && outerPx - innerPx > 3 && (
         <g className="margin-measure">
           <line x1={centreX + innerPx} x2={handleX} y1={centreY} y2={centreY} />
-          <text
-            className={labelFits ? 'margin-after' : 'margin-above'}
-            x={labelFits ? handleX + 22 : handleX}
-            y={labelFits ? centreY + 5 : centreY - 24}
-          >
+          <text {...marginLabel} visibility={asked && compact ? 'hidden' : undefined}>
             {words.marginText}
           </text>
         </g>
+      )}
+      {ghost && zoom === NO_ZOOM && outerPx !== null && (
+        <RingGhost
+          ghost={ghost}
+          centreX={centreX}
+          centreY={centreY}
+          radius={domain * scale}
+          ringRadius={outerPx}
+          title={words.wasHere}
+          words={words.zoomedOut(ghost.factor)}
+        />
+      )}
+      {askedX !== null && props.invitesTo !== null && (
+        <RingInvitation
+          x={handleX}
+          y={centreY}
+          toX={askedX}
+          width={width}
+          words={words.invitation}
+          value={format(props.invitesTo)}
+        />
+      )}
+      {props.guests && displayed.guestPlaces && (
+        <GuestMarks
+          guests={props.guests}
+          positions={guestPositions(zoomed, displayed, displayed.guestPlaces, anchorIndex)}
+        />
       )}
       {beyond && (
         <text className="far-side" x={width / 2} y={height - 14}>
@@ -203,7 +258,7 @@ export function BullsEye(props: BullsEyeProps) {
           max={props.marginMax}
           label={words.margin}
           valueText={words.marginSpoken}
-          invites={props.invites}
+          invites={props.invitesTo !== null}
           marginAt={marginAt}
           onMargin={props.onMargin}
           onHold={setHeld}
@@ -213,12 +268,15 @@ export function BullsEye(props: BullsEyeProps) {
   );
 }
 
-/** The distance at the edge: its step is kept until it is wrong, and kept at all costs while the ring is held. */
-function useDomain(farthest: number, outer: number | null, normalize: boolean, held: boolean): number {
+/**
+ * The distance at the edge, on its way and as it will be: its step is kept until it is wrong, and kept at all costs while the
+ * ring is held.
+ */
+function useDomain(farthest: number, outer: number | null, normalize: boolean, held: boolean): [number, number] {
   const [target, setTarget] = useState<number | null>(null);
   const next = held && target !== null ? target : bullsEyeDomain(target, farthest, outer, normalize);
   if (next !== target) setTarget(next);
-  return useEased(next);
+  return [useEased(next), next];
 }
 
 /** Of the items that have a distance. */

@@ -2,6 +2,7 @@
 // a PCA picture, in which no ring is drawn because there it would lie; three unit dimensions are a globe to turn.
 
 import { useRef, useState } from 'react';
+import { inUnit } from '../../core/loss/distanceUnit';
 import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
 import { steadyScale } from '../steadyScale';
 import type { StageProps } from './BullsEye';
@@ -99,8 +100,8 @@ export function SpaceMap(props: SpaceMapProps) {
       {triplet && (
         <TripletLabels
           {...triplet}
-          positiveText={props.format(displayed.anchorPositive)}
-          negativeText={props.format(displayed.anchorNegative)}
+          positiveText={props.format(inUnit(displayed.anchorPositive, rule.distance))}
+          negativeText={props.format(inUnit(displayed.anchorNegative, rule.distance))}
           pictureSize={tripletSize}
         />
       )}

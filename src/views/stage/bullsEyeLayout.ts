@@ -1,4 +1,7 @@
 // The geometry of the bull's-eye: the anchor in the middle, everything else at its true distance. The angle has no meaning.
+import { ticks } from 'd3';
+import { inUnit, plainOf } from '../../core/loss/distanceUnit';
+import type { Distance } from '../../core/loss/kinds';
 import { outerRadius } from '../../core/loss/triplet';
 import { PLACE_DISTANCE, PLACE_SIZE, PLACE_X, PLACE_Y } from '../../core/projection/place';
 import { steadyScale } from '../steadyScale';
@@ -42,6 +45,22 @@ export function bullsEyePositions(frame: BullsEyeFrame, displayed: Displayed, an
   return positions;
 }
 
+/** The same of `guests`, rows of places that are no items. */
+export function guestPositions(
+  frame: BullsEyeFrame,
+  displayed: Displayed,
+  guests: Float32Array,
+  anchorIndex: number,
+): Float32Array {
+  const anchor = displayed.places.subarray(anchorIndex * PLACE_SIZE, (anchorIndex + 1) * PLACE_SIZE);
+  const places = new Float32Array(anchor.length + guests.length);
+  places.set(anchor);
+  places.set(guests, anchor.length);
+  return bullsEyePositions(frame, { ...displayed, places }, anchor.length > 0 ? 0 : -1).subarray(
+    anchor.length > 0 ? 2 : 0,
+  );
+}
+
 export interface Rings {
   readonly inner: number;
   /** Null for the soft margin, which has no edge. */
@@ -57,8 +76,26 @@ export function ringRadii(positiveRadius: number, rule: LossRule): Rings | null 
 
 /** The margin whose outer ring has this plain radius, never below 0: the inverse of `outerRadius`. */
 export function marginAtRadius(radius: number, positiveRadius: number, rule: LossRule): number {
-  const margin = rule.distance === 'squared' ? radius ** 2 - positiveRadius ** 2 : radius - positiveRadius;
-  return Math.max(0, margin);
+  return Math.max(0, inUnit(radius, rule.distance) - inUnit(positiveRadius, rule.distance));
+}
+
+/** A circle at a round distance. */
+export interface DistanceTick {
+  /** In the unit of the picture. */
+  readonly value: number;
+  /** Where it is drawn: the plain distance that it stands for. */
+  readonly radius: number;
+}
+
+/** Distances are written with two decimals: circles closer than that would bear one number. */
+const FINEST_TICK = 0.01;
+
+/** About `count` circles at round distances in `unit`, ascending, above 0 and up to the plain distance `reach`. */
+export function distanceTicks(reach: number, unit: Distance, count: number): DistanceTick[] {
+  const most = inUnit(reach, unit);
+  return ticks(0, most, Math.min(count, Math.floor(most / FINEST_TICK)))
+    .filter((value) => value > 0)
+    .map((value) => ({ value, radius: plainOf(value, unit) }));
 }
 
 const DOMAINS = [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64];

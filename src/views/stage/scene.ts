@@ -1,6 +1,7 @@
 // The items of a scene, the same for both pictures of the space, and which of them cause loss.
 // Pure; pixels come later.
 
+import { inUnit } from '../../core/loss/distanceUnit';
 import type { Distance, LossForm, Zone } from '../../core/loss/kinds';
 import { zoneOf } from '../../core/loss/triplet';
 import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
@@ -13,6 +14,8 @@ export interface Displayed {
   /** True plain distances of the followed triplet. */
   readonly anchorPositive: number;
   readonly anchorNegative: number;
+  /** Of pictures that are no items, `(guests, 4)` as `places`. */
+  readonly guestPlaces?: Float32Array;
 }
 
 export interface SceneItem {
@@ -30,9 +33,7 @@ export interface LossRule {
 
 /** Zone of a negative at plain distance `radius`, measured the way the loss measures. */
 export function zoneAt(positiveRadius: number, radius: number, rule: LossRule): Zone {
-  return rule.distance === 'squared'
-    ? zoneOf(positiveRadius ** 2, radius ** 2, rule.margin)
-    : zoneOf(positiveRadius, radius, rule.margin);
+  return zoneOf(inUnit(positiveRadius, rule.distance), inUnit(radius, rule.distance), rule.margin);
 }
 
 /** Whether an item is of another class than the anchor. */

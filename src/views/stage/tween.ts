@@ -5,11 +5,15 @@ import type { Displayed } from './scene';
 export function between(from: Displayed, to: Displayed, share: number): Displayed {
   if (share >= 1 || from.places.length !== to.places.length) return to;
   const t = 1 - (1 - share) ** 3;
-  const places = new Float32Array(to.places.length);
-  for (let i = 0; i < places.length; i++) places[i] = from.places[i] + (to.places[i] - from.places[i]) * t;
   return {
-    places,
+    places: betweenLists(from.places, to.places, t),
+    ...(to.guestPlaces && { guestPlaces: betweenLists(from.guestPlaces ?? to.guestPlaces, to.guestPlaces, t) }),
     anchorPositive: from.anchorPositive + (to.anchorPositive - from.anchorPositive) * t,
     anchorNegative: from.anchorNegative + (to.anchorNegative - from.anchorNegative) * t,
   };
+}
+
+function betweenLists(from: Float32Array, to: Float32Array, t: number): Float32Array {
+  if (from.length !== to.length) return to;
+  return to.map((value, i) => from[i] + (value - from[i]) * t);
 }

@@ -51,12 +51,15 @@ export function RocPlot({ width, height, curves, current, words, formatShare, de
         {words.y}
       </text>
       <line className="roc-chance" x1={x(0)} y1={y(0)} x2={x(1)} y2={y(1)} />
-      {names.map(({ id, x, curveY, rowY }) => (
-        <g key={id}>
-          <line className="chart-leader" x1={x} x2={x} y1={curveY} y2={rowY} />
-          <circle className={`roc-stop roc-${id}`} cx={x} cy={curveY} r={3} />
-        </g>
-      ))}
+      {names.map(({ id, x, curveY, rowY }) => {
+        if (curveY === null) return null;
+        return (
+          <g key={id}>
+            <line className="chart-leader" x1={x} x2={x} y1={curveY} y2={rowY} />
+            <circle className={`roc-stop roc-${id}`} cx={x} cy={curveY} r={3} />
+          </g>
+        );
+      })}
       {/* The first curve is the one in question: it lies on top. */}
       {[...paths].reverse().map(({ id, d }) => (
         <path key={id} className={`roc-curve roc-${id}`} d={d} />

@@ -13,6 +13,8 @@ interface ThresholdHandleProps {
   /** Largest threshold there is. */
   readonly max: number;
   readonly label: string;
+  /** Written on the mark. */
+  readonly text?: string;
   readonly valueText: string;
   readonly disabled: boolean;
   readonly onThreshold: (threshold: number) => void;
@@ -26,7 +28,7 @@ const LEAP = 0.1;
 const FINENESS = 1000;
 
 export function ThresholdHandle(props: ThresholdHandleProps) {
-  const { left, right, y, to, threshold, max, label, valueText, disabled, onThreshold, onHold } = props;
+  const { left, right, y, to, threshold, max, label, text = '', valueText, disabled, onThreshold, onHold } = props;
   const x = left + (right - left) * Math.min(1, threshold / to);
 
   function set(value: number) {
@@ -58,7 +60,9 @@ export function ThresholdHandle(props: ThresholdHandleProps) {
       disabled={disabled}
       {...drag}
     >
-      <span className="threshold-knob" aria-hidden="true" />
+      <span className="threshold-knob" aria-hidden="true" translate="no">
+        {text}
+      </span>
     </button>
   );
 }

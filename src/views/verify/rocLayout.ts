@@ -1,5 +1,5 @@
-// Where everything in the ROC plot stands: the curves as paths, and their names on steps of a staircase in the empty
-// corner under them, so that no leader crosses another curve's name.
+// Where everything in the ROC plot stands: the curves as paths, and their names beside a plot that has the room; in a narrow one
+// on steps of a staircase in the empty corner under the curves, so that no leader crosses another curve's name.
 import { TEXT_SIZE, textWidth } from '../textWidth';
 
 export interface RocCurveInput {
@@ -17,9 +17,9 @@ export interface RocCurveInput {
 export interface RocName {
   readonly id: string;
   readonly text: string;
-  /** Where the name's leader meets the curve, and the left end of the name's row, CSS px. */
+  /** The left end of the name's row and where its leader meets the curve, CSS px; beside the plot it has none. */
   readonly x: number;
-  readonly curveY: number;
+  readonly curveY: number | null;
   readonly rowY: number;
 }
 
@@ -44,21 +44,30 @@ const LEADER_STEP = 0.07;
 /** Rows of names, from the bottom of the plot. */
 const FIRST_ROW = 18;
 const ROW = 24;
+/** From the plot to the names beside it. */
+const BESIDE_GAP = 16;
 /** Sample of the line before its name, with the gap after it. */
 export const SAMPLE = 22;
 /** Points nearer than this to the last one drawn are left out. */
 const FINEST = 0.5;
+/** A plot narrower than this beside its names, as a multiple of its height, has them within. */
+const LEAST_SHAPE = 0.9;
 
 export function rocLayout(width: number, height: number, curves: readonly RocCurveInput[]): RocLayout {
-  const [left, right, top] = [LEFT, Math.max(LEFT + 40, width - RIGHT), TOP];
-  const bottom = Math.max(top + 40, height - BOTTOM);
-  const x = (far: number) => left + (right - left) * far;
-  const y = (val: number) => bottom - (bottom - top) * val;
   const drawn = curves.filter(({ points }) => points.length > 0);
   const ordered = [...drawn].sort((a, b) => b.auc - a.auc);
+  const top = TOP;
+  const bottom = Math.max(top + 40, height - BOTTOM);
+  const widestName = Math.max(0, ...drawn.map(({ name, area }) => textWidth(`${name} ${area}`, TEXT_SIZE)));
+  const besideRight = width - widestName - SAMPLE - BESIDE_GAP;
+  const beside = besideRight - LEFT >= (bottom - top) * LEAST_SHAPE;
+  const left = LEFT;
+  const right = Math.max(LEFT + 40, beside ? besideRight : width - RIGHT);
+  const x = (far: number) => left + (right - left) * far;
+  const y = (val: number) => bottom - (bottom - top) * val;
   const leader = (rank: number) => x(FIRST_LEADER + LEADER_STEP * rank);
   const inFull = ordered.every(({ name, area }, rank) => {
-    return leader(rank) + SAMPLE + textWidth(`${name} ${area}`, TEXT_SIZE) <= right;
+    return beside || leader(rank) + SAMPLE + textWidth(`${name} ${area}`, TEXT_SIZE) <= right;
   });
   return {
     left,
@@ -71,9 +80,9 @@ export function rocLayout(width: number, height: number, curves: readonly RocCur
     names: ordered.map(({ id, name, area, shortArea, points }, rank) => ({
       id,
       text: `${name} ${inFull ? area : shortArea}`,
-      x: leader(rank),
-      curveY: y(valAlong(points, FIRST_LEADER + LEADER_STEP * rank)),
-      rowY: bottom - FIRST_ROW - ROW * rank,
+      x: beside ? right + BESIDE_GAP : leader(rank),
+      curveY: beside ? null : y(valAlong(points, FIRST_LEADER + LEADER_STEP * rank)),
+      rowY: beside ? top + 8 + ROW * rank : bottom - FIRST_ROW - ROW * rank,
     })),
   };
 }

@@ -18,14 +18,14 @@ export async function leaks(net: Net, steps: number): Promise<LeakReport> {
   const engine = createWebglEngine(setup, backend);
   const items = Int32Array.from(setup.labels, (_, item) => item);
   await round(items.length);
-  const first = { ...engine.diagnostics(), ...backend.counts() };
+  const first = { ...backend.counts(), ...engine.diagnostics() };
   for (let i = 1; i <= steps; i++) {
     if (i % 100 === 0) await round(1 + (i % items.length));
     else if (i % 3 === 0) await engine.step(nextBatch(5, 4), LIVE);
     else await pipelined();
   }
   await engine.pipeline.drain();
-  const last = { ...engine.diagnostics(), ...backend.counts() };
+  const last = { ...backend.counts(), ...engine.diagnostics() };
   engine.dispose();
   return { first, last, tensorsAfterDispose: backend.counts().tensors };
 
@@ -43,6 +43,10 @@ export async function leaks(net: Net, steps: number): Promise<LeakReport> {
     await engine.embed(items.subarray(0, count));
     engine.setState(state);
     await engine.step(nextBatch(5, 4), LIVE);
+    // As in a run: the last step before a pause is submitted while a frame is read.
+    const read = engine.embed(items.subarray(0, count));
+    engine.pipeline.submit(nextBatch(5, 4), LIVE);
+    await read;
   }
 }
 

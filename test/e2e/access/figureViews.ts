@@ -7,6 +7,7 @@ import { ScaleFigure } from '../figures/scale';
 import { expect } from '../fixtures';
 import { flowers, textFile } from '../ownFiles';
 import { Article, CHAPTERS, PARTS_AROUND } from '../page/article';
+import { OpeningBeats } from '../page/openingBeats';
 import { OwnDataDialog } from '../page/ownData';
 import {
   closeDialog,
@@ -73,26 +74,41 @@ const LAB: readonly View[] = [
     within: [Lab.dialogs],
     reach: async (page) => {
       if (await page.getByRole('dialog').isVisible()) await closeDialog(page);
+      await new Lab(page).openTab('Export');
       await page.getByRole('button', { name: 'Copy embed code' }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
   {
     state: 'paused',
-    what: 'all controls, beside a map',
+    what: 'the settings, beside a map',
     reach: async (page) => {
-      await open(page, './?figure=lab&autoplay=0#d=students&ll=3&lv=map&la=1&dim=3&norm=1');
+      await open(page, './?figure=lab&autoplay=0#d=students&lv=map&la=1&dim=3&norm=1');
       await takeSteps(page);
-      await openTables(page);
+      await new Lab(page).openTab('Settings');
+    },
+  },
+  {
+    state: 'paused',
+    what: 'the charts',
+    reach: (page) => new Lab(page).openTab('Charts'),
+  },
+  {
+    state: 'paused',
+    what: 'the examples',
+    reach: async (page) => {
+      await expect(await new Lab(page).example('Collapse')).toBeVisible();
+      await page.keyboard.press('Escape');
     },
   },
   ...SLOW_MOTION,
   { state: 'playing', reach: play },
   {
     state: 'playing',
-    what: 'in Chinese, all controls',
+    what: 'in Chinese, the settings',
     reach: async (page) => {
-      await open(page, './?figure=lab&lang=zh-CN#ll=3');
+      await open(page, './?figure=lab&lang=zh-CN');
+      await new Lab(page).openTab('设置');
       await expect.poll(() => shownStep(page)).toBeGreaterThan(0);
     },
   },
@@ -113,7 +129,8 @@ const LAB: readonly View[] = [
     state: 'error',
     what: 'refused numbers',
     reach: async (page) => {
-      await open(page, './?figure=lab&autoplay=0#d=faces&ll=3');
+      await open(page, './?figure=lab&autoplay=0#d=faces');
+      await new Lab(page).openTab('Settings');
       await refuseFields(page);
     },
   },
@@ -194,11 +211,24 @@ export const VIEWS: Readonly<Record<string, readonly View[]>> = {
       state: 'paused',
       what: 'the opening',
       reach: async (page) => {
-        const lab = await new Lab(page).open('./?autoplay=0#d=students');
-        await lab.step(30);
+        await new Lab(page).open('./?autoplay=0');
+        await new OpeningBeats(page).button('Next').click();
+        await new OpeningBeats(page).expectBeat('Your turn');
+        await new OpeningBeats(page).button('loss').click();
       },
     },
-    ITEM_CARD,
+    {
+      state: 'paused',
+      what: 'the opening on the circle, with a drawing',
+      reach: async (page) => {
+        const beats = new OpeningBeats(page);
+        await beats.button('Skip').click();
+        await beats.expectBeat('On the circle');
+        await beats.button('Or take a 7').click();
+        await expect(beats.guest).toBeVisible();
+        await beats.button('Pause').click();
+      },
+    },
     {
       state: 'playing',
       reach: async (page) => {

@@ -32,6 +32,8 @@ export class DistancesFigure {
 
   /** The distances beside the pictures of the triplet. */
   async shown(): Promise<number[]> {
-    return (await this.root.locator('[data-touches].triplet-distance').allTextContents()).map(Number);
+    const texts = await this.root.locator('[data-touches].triplet-distance').allTextContents();
+    // Before the number stands its unit.
+    return texts.map((text) => Number(text.match(/[\d.]+$/)?.[0]));
   }
 }

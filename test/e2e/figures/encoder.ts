@@ -34,8 +34,8 @@ export class EncoderFigure {
     return Number(await this.pair(role).locator('.encoder-distance').textContent());
   }
 
-  /** The sum of the squared differences of a pair's numbers, as it is written under them. */
-  async sumOfSquares(role: Pair): Promise<number> {
+  /** What the differences of a pair's numbers come to, as it is written beside them. */
+  async ofDifference(role: Pair): Promise<number> {
     const text = (await this.pair(role).locator('.encoder-difference').textContent()) ?? '';
     return Number(text.match(/[\d.]+$/)?.[0]);
   }
@@ -51,7 +51,7 @@ export class EncoderFigure {
   }
 
   get divide(): Locator {
-    return this.root.getByLabel('Divide each vector by its length');
+    return this.root.getByRole('checkbox', { name: '÷ length' });
   }
 
   get status(): Locator {

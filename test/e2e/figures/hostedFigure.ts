@@ -12,28 +12,34 @@ declare global {
   interface Window {
     /** What the figure has said, oldest first; on a host page host.js keeps it. */
     received: unknown[];
+    /** On a host page, what each of its frames has said. */
+    heard: unknown[][];
   }
 }
 
 /** A window that speaks to the figure: the page itself, which is its own host, or a page of test/hosts. */
 interface Hosting {
   readonly framed: boolean;
+  /** Which of the page's frames, from 0; by default the first. */
+  readonly place?: number;
 }
 
 export class HostedFigure {
   readonly page: Page;
   private readonly framed: boolean;
+  private readonly place: number;
   private asked = 0;
   private listens = false;
 
-  constructor(page: Page, { framed }: Hosting = { framed: false }) {
+  constructor(page: Page, { framed, place = 0 }: Hosting = { framed: false }) {
     this.page = page;
     this.framed = framed;
+    this.place = place;
   }
 
   /** Where the figure's elements are. */
   get root(): Pick<Page, 'locator' | 'getByRole' | 'getByLabel' | 'getByText'> {
-    return this.framed ? this.page.frameLocator('iframe') : this.page;
+    return this.framed ? this.page.frameLocator('iframe').nth(this.place) : this.page;
   }
 
   /** Goes to the address, and keeps what the figure says from its first word on. */
@@ -64,9 +70,9 @@ export class HostedFigure {
   ask(message: Message): Promise<Answer> {
     const id = message.type === 'preset' ? message.id : `question ${this.asked++}`;
     return this.page.evaluate(
-      ({ message, framed }) =>
+      ({ message, framed, place }) =>
         new Promise<never>((resolve) => {
-          const target = framed ? document.querySelector('iframe')?.contentWindow : window;
+          const target = framed ? document.querySelectorAll('iframe')[place]?.contentWindow : window;
           const answered = ({ source, data }: MessageEvent) => {
             const isAnswer = ['state', 'error', 'ready'].includes(data?.type) || data?.engine !== undefined;
             if (source !== target || data?.id !== message.id || !isAnswer) return;
@@ -76,7 +82,7 @@ export class HostedFigure {
           window.addEventListener('message', answered);
           target?.postMessage(message, '*');
         }),
-      { message: { app: 'triplet-lab', version: 1, ...message, id }, framed: this.framed },
+      { message: { app: 'triplet-lab', version: 1, ...message, id }, framed: this.framed, place: this.place },
     );
   }
 
@@ -95,7 +101,7 @@ export class HostedFigure {
 
   /** Everything the figure has said, oldest first. */
   said(): Promise<(Partial<Answer> & Record<string, unknown>)[]> {
-    return this.page.evaluate(() => window.received as never);
+    return this.page.evaluate((place) => (place === 0 ? window.received : window.heard[place]) as never, this.place);
   }
 
   /** So many pictures later; a frame of the run is drawn in the one after it came. */

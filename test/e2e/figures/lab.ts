@@ -46,18 +46,21 @@ export class Lab extends Stage {
     return this.root.locator('figure.lab');
   }
 
-  /**
-   * Where parts of the lab stand, whole px, one line each: picture, ruler and buttons; what is `below` them or beside; and
-   * the `charts`, where they are not folded.
-   */
-  async places({ charts, below }: { readonly charts: boolean; readonly below: boolean }): Promise<string[]> {
+  /** Where parts of the lab stand, whole px, one line each; the `charts` too, where they stand beside the picture. */
+  async places({ charts }: { readonly charts: boolean }): Promise<string[]> {
     const parts = [
+      '.narrator',
+      '.triplet-panel',
       '.stage',
       '.ruler',
+      '.timeline',
+      '.timeline input',
       '.transport',
-      '.transport .button:nth-of-type(2)',
-      ...(below ? ['.triplet-panel', '.lab-foot'] : []),
-      ...(charts ? ['.lab-charts', '.chart >> nth=2', '.chart >> nth=3'] : []),
+      '.transport-others .button',
+      '.dock .control-slider',
+      '.dock .control-number',
+      '.rail-tabs',
+      ...(charts ? ['.rail-pinned .chart', '.lab-charts', '.lab-charts .chart >> nth=1'] : []),
     ];
     return Promise.all(
       parts.map(async (part) => {
@@ -73,11 +76,11 @@ export class Lab extends Stage {
   }
 
   get charts(): Locator {
-    return this.root.locator('.lab-charts');
+    return this.root.locator('.rail-pinned, .lab-charts');
   }
 
   get caption(): Locator {
-    return this.root.locator('figcaption.caption');
+    return this.root.locator('.narrator .caption, .narrator .preset-look');
   }
 
   get slowMotion(): Locator {
@@ -86,7 +89,8 @@ export class Lab extends Stage {
 
   /** Pictures, bars or lists that illustrate a part of a step. */
   get slowMotionPicture(): Locator {
-    return this.slowMotion.getByRole('list').or(this.slowMotion.locator('[role=img]')).first();
+    const place = this.root.locator('.slow-picture');
+    return place.getByRole('list').or(place.locator('[role=img]')).first();
   }
 
   get timeline(): Locator {
@@ -95,6 +99,11 @@ export class Lab extends Stage {
 
   get timelineSays(): Locator {
     return this.root.locator('.timeline-says');
+  }
+
+  /** What the lab says at this moment, in its one place for that. */
+  get says(): Locator {
+    return this.root.locator('.narrator-said');
   }
 
   /** Marks of the charts with the given words. */
@@ -199,6 +208,31 @@ export class Lab extends Stage {
     return this.root.locator('.insight-notice, .insight-fault, .problems');
   }
 
+  // The rail.
+
+  /** Opens a tab of the rail, by its name. */
+  async openTab(name: string): Promise<void> {
+    const tab = this.root.getByRole('tab', { name });
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+    await expect(this.root.getByRole('tabpanel', { name }).locator(':scope > *').first()).toBeVisible();
+  }
+
+  /** An example, in the list of them, which is opened if need be. */
+  async example(example: string, list = 'Examples'): Promise<Locator> {
+    const region = this.root.getByRole('region', { name: list });
+    if ((await region.count()) === 0) {
+      await this.button(list)
+        .or(this.root.getByRole('tab', { name: list }))
+        .click();
+    }
+    return region.getByRole('button', { name: example, exact: true });
+  }
+
+  /** What the run trains on, in words. The settings have to be open. */
+  get engineLine(): Locator {
+    return this.root.getByText(/^Trains on/);
+  }
+
   // Controls.
 
   field(name: string): Locator {
@@ -240,6 +274,7 @@ export class Lab extends Stage {
 
   /** Opens the table of numbers and waits for its rows, which come after the click. */
   async openTable(): Promise<void> {
+    await this.openTab('Export');
     const details = this.figure.locator('details.numbers');
     if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
     await expect(details.locator('tbody tr').first()).toBeVisible();

@@ -29,7 +29,12 @@ export class MiningFigure {
   }
 
   get chart(): Locator {
-    return this.root.getByRole('img');
+    return this.root.getByRole('img', { name: /picks/ });
+  }
+
+  /** Of the counts, unfolded. */
+  get table(): Locator {
+    return this.root.getByRole('table');
   }
 
   /** The button that chooses a strategy. */
@@ -39,6 +44,7 @@ export class MiningFigure {
 
   /** The row of a strategy, or of all valid triplets. */
   async picks(name: string): Promise<Picks> {
+    if (!(await this.table.isVisible())) await this.root.getByText('The same numbers as a table').click();
     const row = this.root.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
     const [picked, easy, semiHard, hard] = (await row.getByRole('cell').allTextContents()).map(Number);
     return { picked, easy, semiHard, hard };

@@ -77,9 +77,14 @@ export class OneShotFigure extends HostedFigure {
     return this.element.locator('.oneshot-shelf').getByRole('listitem');
   }
 
+  /** The one with this place among the names, wherever its distance puts it. */
+  enrolledAt(place: number): Locator {
+    return this.shelf.and(this.element.locator(`[data-place="${place}"]`));
+  }
+
   /** How far an enrolled picture is from the chosen one, as text. */
   async shelfDistance(place: number): Promise<string> {
-    return (await this.shelf.nth(place).locator('.oneshot-distance').textContent()) ?? '';
+    return (await this.enrolledAt(place).locator('.oneshot-distance').textContent()) ?? '';
   }
 
   /** The enrolled picture that is nearest to the chosen one, and its distance. */
@@ -92,6 +97,11 @@ export class OneShotFigure extends HostedFigure {
   }
 
   // Made pictures.
+
+  /** Asks about made pictures in place of new ones. */
+  async findWhereItFails(): Promise<void> {
+    await this.button('Find where it fails').click();
+  }
 
   get strip(): Locator {
     return this.element.locator('.oneshot-strip').getByRole('listitem');
@@ -120,6 +130,11 @@ export class OneShotFigure extends HostedFigure {
   }
 
   // The threshold.
+
+  /** Opens a tab beside the scores. */
+  async show(tab: 'At the door' | 'Fair choice' | 'Notes' | 'Made pictures'): Promise<void> {
+    await this.element.getByRole('tab', { name: tab }).click();
+  }
 
   get choose(): Locator {
     return this.button('Choose on one half');

@@ -140,16 +140,17 @@ export class Stage extends HostedFigure {
     return { x: await this.drawn('.ring-inner', 'cx'), y: await this.drawn('.ring-inner', 'cy') };
   }
 
-  /** px per unit of distance, from the circles that bear a number. */
+  /** px per unit of plain distance, from the circles that bear a number; the last one bears their unit too. */
   async scale(): Promise<number> {
     const ticks = await this.root.locator('.distance-tick').evaluateAll((marks) =>
       marks.map((mark) => ({
-        value: Number(mark.querySelector('text')?.textContent),
+        text: mark.querySelector('text')?.textContent ?? '',
         r: Number(mark.querySelector('circle')?.getAttribute('r')),
       })),
     );
-    const { value, r } = ticks[ticks.length - 1];
-    return r / value;
+    const { text, r } = ticks[ticks.length - 1];
+    const value = Number.parseFloat(text);
+    return r / (text.endsWith('d²') ? Math.sqrt(value) : value);
   }
 
   /** px per unit of distance, from the ring through the positive: for a picture that moves meanwhile. */

@@ -47,6 +47,11 @@ export class VerifyFigure extends HostedFigure {
     return { val: Number(await point.getAttribute('data-val')), far: Number(await point.getAttribute('data-far')) };
   }
 
+  /** Opens a tab beside the rates. */
+  async show(tab: 'All thresholds' | 'Compared' | 'Mistakes' | 'Fair choice'): Promise<void> {
+    await this.element.getByRole('tab', { name: tab }).click();
+  }
+
   get choose(): Locator {
     return this.button('Choose on one half');
   }

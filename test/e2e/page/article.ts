@@ -22,7 +22,7 @@ export const CHAPTERS = [
 export type ChapterId = (typeof CHAPTERS)[number];
 
 /** Every part of the page that the article adds, besides its chapters. */
-export const PARTS_AROUND = ['.contents', '.introduction', '.references', '.closing-buttons'] as const;
+export const PARTS_AROUND = ['.contents', '.references', '.closing-buttons'] as const;
 
 export class Article {
   readonly page: Page;
@@ -63,6 +63,11 @@ export class Article {
     return this.page.locator('.contents');
   }
 
+  /** What unfolds the contents. */
+  get menu(): Locator {
+    return this.contents.locator('summary');
+  }
+
   get links(): Locator {
     return this.contents.getByRole('link');
   }
@@ -72,9 +77,9 @@ export class Article {
     return this.contents.locator('[aria-current]');
   }
 
-  /** Follows the entry, on a narrow screen out of the folded contents. */
-  async follow(id: ChapterId, { folded = false } = {}): Promise<Chapter> {
-    if (folded) await this.contents.locator('summary').click();
+  /** Follows the entry of the menu. */
+  async follow(id: ChapterId): Promise<Chapter> {
+    await this.menu.click();
     await this.links.nth(CHAPTERS.indexOf(id)).click();
     return this.chapter(id);
   }

@@ -16,9 +16,10 @@ export class OwnDataDialog {
     this.root = within.getByRole('dialog', { name: 'Your own data' });
   }
 
-  /** Opens the lab with all its controls and chooses data of one's own. */
+  /** Opens the lab with its settings and chooses data of one's own. */
   async open(): Promise<Lab> {
-    const lab = await new Lab(this.page).open('./?figure=lab&autoplay=0#ll=2');
+    const lab = await new Lab(this.page).open('./?figure=lab&autoplay=0');
+    await lab.openTab('Settings');
     await lab.dataChoice.selectOption('own');
     await expect(this.root).toBeVisible();
     return lab;

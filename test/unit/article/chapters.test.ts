@@ -24,7 +24,14 @@ function characterCount(text: string): number {
 }
 
 const MEASURED = { loss: 0.1234, recall: 0.5, auc: 0.625, teaching: 0.25, active: 0.125, same: 0.75, different: 1.5 };
-const OUTCOME: Outcome = { run: 1, steps: 123, before: MEASURED, after: { ...MEASURED, recall: 0.75, different: 0.5 } };
+const OUTCOME: Outcome = {
+  run: 1,
+  steps: 123,
+  unit: 'squared',
+  closer: 3,
+  before: MEASURED,
+  after: { ...MEASURED, recall: 0.75, different: 0.5 },
+};
 
 describe('the chapters', () => {
   it('stand in the order of the essay', () => {

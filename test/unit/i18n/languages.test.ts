@@ -134,10 +134,10 @@ describe('the Chinese words', () => {
   it('say the state of the lab as sentences, one full stop each', () => {
     const { insights, lab } = zhCN;
     for (const state of [lab.statuses.playing, insightSentence(insights.status, { kind: 'your-turn' })]) {
-      const spoken = lab.spoken(state, 40, 0.21, 1.53, 3);
+      const spoken = lab.spoken(state, 40, 0.21, 1.53, 'squared', 3);
       expect(spoken).not.toContain('。。');
       expect(spoken).toBe(
-        `${state.replace(/。$/, '')}。第 40 步。锚点到正样本 0.21，锚点到负样本 1.53。环内有 3 个异类样本。`,
+        `${state.replace(/。$/, '')}。第 40 步。平方距离：锚点到正样本 0.21，锚点到负样本 1.53。环内有 3 个异类样本。`,
       );
     }
   });

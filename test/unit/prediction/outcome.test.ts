@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../../../src/prediction/outcome';
 import { RunHistory } from '../../../src/session/run/runHistory';
 import { createRunStore, type RunView } from '../../../src/session/run/runStore';
+import { DEFAULTS } from '../../../src/session/settings/settingsTable';
 import { ROW_FIELDS } from '../../../src/training/protocol/run';
 
 /** A run of `steps` steps whose loss is its step number, measured at 0 and at `measuredAt`. */
@@ -11,7 +12,9 @@ function runOf(steps: number, measuredAt: number): RunView {
     history.add(Float32Array.from(ROW_FIELDS, (field) => (field === 'step' || field === 'loss' ? step : 0.5)));
   }
   const evaluation = (step: number, recall: number) =>
-    ({ step, recall, meanSame: 1, meanDifferent: 2 }) as NonNullable<RunView['evaluation']>;
+    ({ step, recall, meanSame: 1, meanDifferent: 2, meanSquaredSame: 1.5, meanSquaredDifferent: 5 }) as NonNullable<
+      RunView['evaluation']
+    >;
   return {
     ...createRunStore().getState(),
     history,
@@ -26,9 +29,17 @@ describe('the outcome of a card', () => {
     expect(outcomeOf(runOf(50, 50))).toEqual({
       run: 0,
       steps: 50,
+      unit: 'plain',
+      closer: 1,
       before: { loss: 1, recall: 0.3, teaching: 0.5, active: 0.5, same: 1, different: 2 },
       after: { loss: 45.5, recall: 0.9, teaching: 0.5, active: 0.5, same: 1, different: 2 },
     });
+  });
+
+  it('has its distances in the unit that the run’s loss compares, and its ratio in plain ones', () => {
+    const startedWith = { ...DEFAULTS, distance: 'squared' } as const;
+    const outcome = outcomeOf({ ...runOf(50, 50), startedWith });
+    expect(outcome).toMatchObject({ unit: 'squared', closer: 1, after: { same: 1.5, different: 5 } });
   });
 
   it('takes what there is of a run that is shorter', () => {

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PLANS } from '../../../src/article/chapters/plans';
 import type { Outcome } from '../../../src/prediction/cardRun';
 import { trainTo } from '../../../src/prediction/trainTo';
 import { createExperiment, type Experiment } from '../../../src/session/run/experiment';
 import { DEFAULTS, type Settings } from '../../../src/session/settings/settingsTable';
+import { Trainer } from '../../../src/training/page/trainer';
 import { fakeWorkers } from '../training/fakeWorkers';
 import { pass, useFakeTime } from '../training/worker/testRun';
 
@@ -10,6 +12,11 @@ beforeEach(useFakeTime);
 afterEach(() => {
   vi.useRealTimers();
 });
+
+/** Of all cards that train. */
+const STEPS = [
+  ...new Set(Object.values(PLANS).flatMap(({ card: { run } }) => (run.kind === 'train' ? [run.steps] : []))),
+];
 
 const START: Settings = { ...DEFAULTS, dataset: 'shapes', loss: 'soft', mining: 'all', backend: 'cpu' };
 
@@ -22,6 +29,24 @@ describe('the run of a card', () => {
     expect(outcome()?.steps).toBe(150);
     expect(experiment.run.getState()).toMatchObject({ status: 'paused', frame: { step: 150 } });
     expect(experiment.run.getState().history.rows.step).toHaveLength(150);
+  });
+
+  it.each(STEPS)('ends at step %i where another run was playing, and the page is slow to answer', async (steps) => {
+    const { experiment } = await opened({ speed: 250 });
+    experiment.play();
+    await pass(100);
+    expect(experiment.run.getState()).toMatchObject({ status: 'playing' });
+    const prompt = Trainer.prototype.exportState;
+    vi.spyOn(Trainer.prototype, 'exportState').mockImplementation(async function (this: Trainer) {
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      return prompt.call(this);
+    });
+    const { told, outcome } = begin(experiment, steps);
+    await pass(10_000);
+    expect(told.at(-1)).toBe('done, reached');
+    expect(outcome()?.steps).toBe(steps);
+    expect(experiment.run.getState()).toMatchObject({ status: 'paused', frame: { step: steps } });
+    vi.restoreAllMocks();
   });
 
   it("begins from the card's settings, and leaves pace and looks to the reader", async () => {

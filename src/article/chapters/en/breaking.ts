@@ -1,4 +1,4 @@
-import { fixed } from '../../../i18n/numbers';
+import { written } from '../../../i18n/quantities';
 import type { ChapterWords } from '../chapter';
 
 export const breaking: ChapterWords = {
@@ -14,8 +14,8 @@ export const breaking: ChapterWords = {
     question: 'Hardest negatives only, margin 0.2, 100 steps. Where does the loss settle?',
     answers: ['At 0', 'Close to 0.2, the margin', 'It grows without end'],
     run: 'Take 100 steps',
-    happened: ({ steps, before, after }) =>
-      `After ${steps} steps the loss is ${fixed(after.loss, 3)}. Different digits were ${fixed(before.different, 2)} apart on average and are now ${fixed(after.different, 2)} apart.`,
+    happened: ({ steps, unit, before, after }) =>
+      `After ${steps} steps the loss is ${written.loss(after.loss)}. The mean ${unit === 'squared' ? 'squared distance' : 'distance'} between different digits was ${written.distance(before.different)} and is now ${written.distance(after.different)}.`,
     why: 'If all points lie in one place, both distances are 0, and what remains of the loss is 0 − 0 + 0.2. A loss that rests at the margin is the mark of a collapse. A smaller learning rate only makes it slower; gentler negatives or plain distances help.',
   },
 };

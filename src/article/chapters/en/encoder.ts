@@ -1,4 +1,4 @@
-import { fixed } from '../../../i18n/numbers';
+import { written } from '../../../i18n/quantities';
 import type { ChapterWords } from '../chapter';
 
 export const encoder: ChapterWords = {
@@ -7,7 +7,7 @@ export const encoder: ChapterWords = {
   paragraphs: [
     'Marks are numbers already. Pictures are too, but far too many: a grey picture of 32 × 32 pixels is a list of 1,024 numbers, and two photographs of one person can differ in nearly all of them. So a network, the **encoder**, turns every picture into a short list that keeps what matters: its **embedding**, a point in space. FaceNet’s has 128 numbers, and so has the one here. The second figure shows why a network is needed: turn a head, and as much can change in the pixels as if somebody else took its place. The encoder must **ignore** the first and **keep** the second.',
     'Anchor, positive and negative all go through the same encoder, with the same weights. It is often drawn three times, but there is only one. FaceNet then divides every vector by its length, so that all points lie on a sphere of radius 1. That is **normalisation**. Squared distances then run from 0, the same direction, to 4, the opposite one.',
-    'After that, recognising is measuring. Two pictures are taken to show the same person if their distance is below a **threshold**. In the first figure of the FaceNet paper, 1.1 separates the examples. Which threshold is best is decided with pictures that are kept aside for it.',
+    'After that, recognising is measuring. Two pictures are taken to show the same person if their distance is below a **threshold**. In the first figure of the FaceNet paper, a squared distance of 1.1 separates the examples. Which threshold is best is decided with pictures that are kept aside for it.',
   ],
   task: 'Press one of the three pictures for another one, and follow it through the encoder, layer by layer. Then move the threshold until the verdict is wrong.',
   card: {
@@ -18,8 +18,8 @@ export const encoder: ChapterWords = {
       'The weights, and so the vectors of all pictures, also of those that were in no triplet',
     ],
     run: 'Take ten steps',
-    happened: ({ steps, before, after }) =>
-      `Look at strangers, who are never used in training: after ${steps} steps pictures of different ones are ${fixed(after.different, 2)} apart on average instead of ${fixed(before.different, 2)}.`,
+    happened: ({ steps, unit, before, after }) =>
+      `Look at strangers, who are never used in training: after ${steps} steps the mean ${unit === 'squared' ? 'squared distance' : 'distance'} between pictures of different ones is ${written.distance(after.different)} instead of ${written.distance(before.different)}.`,
     why: 'A step changes the weights and nothing else. As every picture goes through the same weights, every vector moves a little.',
   },
 };

@@ -1,4 +1,5 @@
-import { fixed, percent, times } from '../../../i18n/numbers';
+import { percent, times } from '../../../i18n/numbers';
+import { written } from '../../../i18n/quantities';
 import type { ChapterWords } from '../chapter';
 
 export const margin: ChapterWords = {
@@ -17,12 +18,8 @@ export const margin: ChapterWords = {
       'The loss goes to nearly 0, and the digits stay mixed',
     ],
     run: 'Take 200 steps',
-    happened: ({ steps, before, after }) =>
-      `After ${steps} steps the loss is ${fixed(after.loss, 4)}. But only ${percent(after.recall)} of the unseen pictures have a nearest neighbour of the same digit (${percent(before.recall)} at the start), and different digits are ${times(ratio(before.different, after.different))} closer together.`,
+    happened: ({ steps, closer, before, after }) =>
+      `After ${steps} steps the loss is ${written.loss(after.loss)}. But only ${percent(after.recall)} of the unseen pictures have a nearest neighbour of the same digit (${percent(before.recall)} at the start), and different digits are ${times(closer)} closer together.`,
     why: 'A perfect loss and a useless encoder: with all points in nearly one place, no distance can be much larger than another. Nothing in the loss objects. The third term is what would.',
   },
 };
-
-function ratio(before: number | null, after: number | null): number | null {
-  return before !== null && after !== null && after > 0 ? before / after : null;
-}

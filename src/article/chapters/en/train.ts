@@ -1,4 +1,5 @@
-import { fixed, percent } from '../../../i18n/numbers';
+import { percent } from '../../../i18n/numbers';
+import { written } from '../../../i18n/quantities';
 import type { ChapterWords } from '../chapter';
 
 export const train: ChapterWords = {
@@ -14,12 +15,12 @@ export const train: ChapterWords = {
       'The run takes 200 steps. What will the loss, a mean over the triplets that still have one, do meanwhile?',
     answers: [
       'It falls to nearly 0, as the digits come apart',
-      'It hardly falls, although the digits come apart',
+      'It falls too, but by far less than the pairs that still teach',
       'It rises, because the digits get mixed up',
     ],
     run: 'Take 200 steps',
     happened: ({ steps, before, after }) =>
-      `In ${steps} steps the loss went from ${fixed(before.loss, 2)} to ${fixed(after.loss, 2)}. But the unseen pictures whose nearest neighbour is of the same digit went from ${percent(before.recall)} to ${percent(after.recall)}, and the pairs still teaching from ${percent(before.teaching)} to ${percent(after.teaching)}.`,
-    why: 'The satisfied triplets drop out of the mean. Those that stay are always the difficult ones, and they always cost something. A flat loss is not a sign that nothing is learned.',
+      `In ${steps} steps the loss went from ${written.loss(before.loss)} to ${written.loss(after.loss)}. But the unseen pictures whose nearest neighbour is of the same digit went from ${percent(before.recall)} to ${percent(after.recall)}, and the pairs still teaching from ${percent(before.teaching)} to ${percent(after.teaching)}.`,
+    why: 'The satisfied triplets drop out of the mean. Those that stay are the difficult ones, and each of them still costs something. A loss that falls slowly is not a sign that little is learned.',
   },
 };

@@ -1,4 +1,4 @@
-import { fixed } from '../../../i18n/numbers';
+import { written } from '../../../i18n/quantities';
 import type { ChapterWords } from '../chapter';
 
 export const breaking: ChapterWords = {
@@ -14,8 +14,8 @@ export const breaking: ChapterWords = {
     question: '只用最难的负样本，间隔 0.2，走 100 步。损失会停在哪里？',
     answers: ['0', '接近间隔 0.2', '无止境地增大'],
     run: '走 100 步',
-    happened: ({ steps, before, after }) =>
-      `${steps} 步之后，损失是 ${fixed(after.loss, 3)}。不同数字之间的平均距离，从 ${fixed(before.different, 2)} 变成了 ${fixed(after.different, 2)}。`,
+    happened: ({ steps, unit, before, after }) =>
+      `${steps} 步之后，损失是 ${written.loss(after.loss)}。不同数字之间的平均${unit === 'squared' ? '平方距离' : '距离'}，从 ${written.distance(before.different)} 变成了 ${written.distance(after.different)}。`,
     why: '所有点都在一处时，两个距离都是 0，损失就只剩 0 − 0 + 0.2。损失停在间隔上，正是坍缩的标志。调小学习率只会让它慢一点；换更温和的负样本，或者用普通距离，才有帮助。',
   },
 };

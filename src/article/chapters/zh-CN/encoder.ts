@@ -1,4 +1,4 @@
-import { fixed } from '../../../i18n/numbers';
+import { written } from '../../../i18n/quantities';
 import type { ChapterWords } from '../chapter';
 
 export const encoder: ChapterWords = {
@@ -14,8 +14,8 @@ export const encoder: ChapterWords = {
     question: '训练走十步，改变的会是什么？',
     answers: ['图片', '参与三元组的那些图的向量', '权重；于是所有图的向量都变，没参与三元组的也一样'],
     run: '走十步',
-    happened: ({ steps, before, after }) =>
-      `看看从不用于训练的陌生人：${steps} 步之后，不同的人的照片之间，平均距离从 ${fixed(before.different, 2)} 变成了 ${fixed(after.different, 2)}。`,
+    happened: ({ steps, unit, before, after }) =>
+      `看看从不用于训练的陌生人：${steps} 步之后，不同的人的照片之间，平均${unit === 'squared' ? '平方距离' : '距离'}从 ${written.distance(before.different)} 变成了 ${written.distance(after.different)}。`,
     why: '一步训练只改权重，别的什么都不改。每张图都要经过同样的权重，所以每个向量都会动一点。',
   },
 };

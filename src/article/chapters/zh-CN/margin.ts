@@ -1,4 +1,5 @@
-import { fixed, percent, times } from '../../../i18n/numbers';
+import { percent, times } from '../../../i18n/numbers';
+import { written } from '../../../i18n/quantities';
 import type { ChapterWords } from '../chapter';
 
 export const margin: ChapterWords = {
@@ -13,12 +14,8 @@ export const margin: ChapterWords = {
     question: '间隔为 0，凡有损失的三元组都参与，走 200 步。结果会怎样？',
     answers: ['损失一直很高，数字分开了', '损失降到接近 0，数字分开了', '损失降到接近 0，数字仍混在一起'],
     run: '走 200 步',
-    happened: ({ steps, before, after }) =>
-      `${steps} 步之后，损失是 ${fixed(after.loss, 4)}。可是只有 ${percent(after.recall)} 的未见图，最近邻是同一个数字（开始时 ${percent(before.recall)}）；不同数字之间的平均距离缩小到开始时的 1/${times(ratio(before.different, after.different)).replace('×', '')}。`,
+    happened: ({ steps, closer, before, after }) =>
+      `${steps} 步之后，损失是 ${written.loss(after.loss)}。可是只有 ${percent(after.recall)} 的未见图，最近邻是同一个数字（开始时 ${percent(before.recall)}）；不同数字之间的平均距离缩小到开始时的 1/${times(closer).replace('×', '')}。`,
     why: '损失完美，编码器却没用：所有点几乎在同一处，没有哪个距离能比别的大出多少。损失里没有什么会反对；能反对的，正是第三项。',
   },
 };
-
-function ratio(before: number | null, after: number | null): number | null {
-  return before !== null && after !== null && after > 0 ? before / after : null;
-}

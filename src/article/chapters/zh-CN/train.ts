@@ -1,4 +1,5 @@
-import { fixed, percent } from '../../../i18n/numbers';
+import { percent } from '../../../i18n/numbers';
+import { written } from '../../../i18n/quantities';
 import type { ChapterWords } from '../chapter';
 
 export const train: ChapterWords = {
@@ -11,10 +12,10 @@ export const train: ChapterWords = {
   task: '先让它跑一会儿，再点“同一起点”重跑：同样的初始权重、同样的批次、同样的过程。“新起点”则换一套。',
   card: {
     question: '走 200 步。损失（对仍有损失的三元组取平均）会怎样变化？',
-    answers: ['随着数字分开，降到接近 0', '几乎不降，可数字还是分开了', '上升，因为数字越混越乱'],
+    answers: ['随着数字分开，降到接近 0', '也下降，但远不如仍在教的样本对降得多', '上升，因为数字越混越乱'],
     run: '走 200 步',
     happened: ({ steps, before, after }) =>
-      `${steps} 步里，损失从 ${fixed(before.loss, 2)} 变为 ${fixed(after.loss, 2)}。而最近邻是同一数字的未见图，从 ${percent(before.recall)} 升到 ${percent(after.recall)}；仍在教的样本对，从 ${percent(before.teaching)} 变为 ${percent(after.teaching)}。`,
-    why: '满足了的三元组就退出平均，留下的总是难的，总有损失。损失平平，并不说明什么都没学到。',
+      `${steps} 步里，损失从 ${written.loss(before.loss)} 变为 ${written.loss(after.loss)}。而最近邻是同一数字的未见图，从 ${percent(before.recall)} 变为 ${percent(after.recall)}；仍在教的样本对，从 ${percent(before.teaching)} 变为 ${percent(after.teaching)}。`,
+    why: '满足了的三元组就退出平均，留下的都是难的，每个都还有损失。损失降得慢，并不说明学到的少。',
   },
 };

@@ -1,34 +1,22 @@
-// Where the reader's own data are reached from the controls: a button while they are trained on, with what the pictures of
-// a table show, and the dialog. Its own file because all of it comes only when it is wanted.
+// The reader's own data among the controls, while they are trained on: the way to change them, and what the pictures of a
+// table show. Its own file because it comes only when it is wanted.
 import '../../../styles/figures/own.css';
-import '../../../styles/figures/ownPad.css';
-import { useRun, useSettings } from '../../context/experimentContext';
+import { useRun } from '../../context/experimentContext';
+import { useOpenOwnData } from '../../context/ownDataContext';
 import { useWords } from '../../words/useWords';
-import { OwnDialog } from './OwnDialog';
 
 /** Columns that are called by name. */
 const NAMED = 12;
 
-interface OwnDataEntryProps {
-  readonly open: boolean;
-  readonly onOpen: () => void;
-  readonly onClose: () => void;
-}
-
-export default function OwnDataEntry({ open, onOpen, onClose }: OwnDataEntryProps) {
+export default function OwnDataEntry() {
   const { own } = useWords('own');
-  const isOwn = useSettings((settings) => settings.dataset === 'own');
+  const open = useOpenOwnData();
   return (
     <>
-      {isOwn && (
-        <>
-          <button type="button" className="button own-open" onClick={onOpen}>
-            {own.change}
-          </button>
-          <ColumnNote />
-        </>
-      )}
-      {open && <OwnDialog onClose={onClose} />}
+      <button type="button" className="button own-open" onClick={open}>
+        {own.change}
+      </button>
+      <ColumnNote />
     </>
   );
 }

@@ -1,6 +1,7 @@
 // The reader's own data: files and drawings come in, classes are named, and training starts on them. A dialog over the
 // figure; what is put together in it stays when it is closed.
-
+import '../../../styles/figures/own.css';
+import '../../../styles/figures/ownPad.css';
 import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { chosenInDrop, chosenInField } from '../../../session/data/own/chosenFiles';
@@ -26,7 +27,7 @@ const ACCEPTED = 'image/png,image/jpeg,image/webp,.csv,.tsv,.tab,.txt,.dat,.data
 /** Pictures of a class that are shown: fewer of each where there are many classes, so that the dialog opens at once. */
 const SHOWN = { most: 24, fewest: 3, inAll: 480 };
 
-export function OwnDialog({ onClose }: { readonly onClose: () => void }) {
+export default function OwnDialog({ onClose }: { readonly onClose: () => void }) {
   const experiment = useExperiment();
   const { own } = useWords('own');
   const { lab } = useWords();

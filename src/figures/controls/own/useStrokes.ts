@@ -14,5 +14,6 @@ export function useStrokes() {
       }),
     undo: () => setStrokes((all) => all.slice(0, -1)),
     clear: () => setStrokes([]),
+    replace: (all: readonly Stroke[]) => setStrokes(all),
   };
 }

@@ -1,70 +1,76 @@
-// One training step in slow motion: its six parts one after the other, each with its name, its picture and its sentence.
-// The last one takes the step, and the picture above moves with it.
+// One training step in slow motion, part by part: its words in the place of the narrator, its picture beside the run's.
 import '../../../styles/barcode.css';
 import '../../../styles/figures/slowMotion.css';
+import { useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { problemSentence } from '../../../i18n/problemSentence';
 import { useExperiment } from '../../context/experimentContext';
-import { useWidth } from '../../parts/hooks/useSize';
+import { useSizeOf } from '../../parts/hooks/useSize';
+import { PartBoundary } from '../../parts/PartBoundary';
+import { WayBack } from '../../parts/WayBack';
 import { useWords } from '../../words/useWords';
 import { PhasePicture } from './PhasePicture';
 import { PhaseText } from './PhaseText';
 import { LAST, PHASES } from './phases';
 import { useSlowMotion } from './useSlowMotion';
 
-const HEIGHT = 300;
-const WIDEST = 420;
+interface SlowMotionProps {
+  readonly id: string;
+  /** What the picture of a part is rendered into; null until it is there. */
+  readonly picturePlace: HTMLElement | null;
+  readonly onClose: () => void;
+}
 
-export default function SlowMotion({ onClose }: { readonly onClose: () => void }) {
+export default function SlowMotion({ id, picturePlace, onClose }: SlowMotionProps) {
   const experiment = useExperiment();
   const words = useWords('story');
-  const { slowMotion, timeline } = useWords('story');
-  const [place, width] = useWidth<HTMLDivElement>();
-  const { shown, failure, running, phase, playing, setPlaying, show, nextStep } = useSlowMotion();
+  const { slowMotion, timeline } = words;
+  const { width, height } = useSizeOf(picturePlace);
+  const section = useRef<HTMLElement>(null);
+  const { shown, failure, retry, running, phase, playing, setPlaying, show, nextStep } = useSlowMotion();
   const there = shown !== null;
+  const name = slowMotion.phases[PHASES[phase]];
+
+  useEffect(() => section.current?.focus({ preventScroll: true }), []);
 
   return (
-    <section className="slow" aria-label={timeline.slowMotion}>
+    <section
+      className="narrator slow"
+      id={id}
+      aria-label={timeline.slowMotion}
+      tabIndex={-1}
+      ref={section}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
       <div className="slow-head">
-        <h3>{shown ? slowMotion.title(shown.result.step + 1) : timeline.slowMotion}</h3>
+        <ol className="slow-phases" aria-label={slowMotion.whichPhase}>
+          {PHASES.map((part, index) => (
+            <li key={part}>
+              <button
+                type="button"
+                className="toggle"
+                aria-current={index === phase ? 'step' : undefined}
+                disabled={!there}
+                onClick={() => show(index)}
+              >
+                <span aria-hidden="true">{index + 1}</span>
+                <span className="slow-phase-name">{` ${slowMotion.phases[part]}`}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
         <button type="button" className="icon-button" aria-label={slowMotion.close} onClick={onClose}>
           ×
         </button>
       </div>
-      <ol className="slow-phases" aria-label={slowMotion.whichPhase}>
-        {PHASES.map((name, index) => (
-          <li key={name}>
-            <button
-              type="button"
-              className="toggle"
-              aria-current={index === phase ? 'step' : undefined}
-              disabled={!there}
-              onClick={() => show(index)}
-            >
-              <span aria-hidden="true">{index + 1}</span>
-              <span>{` ${slowMotion.phases[name]}`}</span>
-            </button>
-          </li>
-        ))}
-      </ol>
-      <div className="slow-body">
-        <section
-          className="slow-picture"
-          ref={place}
-          style={{ height: HEIGHT }}
-          aria-label={slowMotion.phases[PHASES[phase]]}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-          tabIndex={0}
-        >
-          {shown && width > 0 && (
-            <PhasePicture phase={PHASES[phase]} shown={shown} width={Math.min(width, WIDEST)} height={HEIGHT} />
-          )}
-        </section>
-        <div className="slow-text" role="status">
+      <div className="slow-said">
+        <h3>{shown ? slowMotion.title(shown.result.step + 1) : timeline.slowMotion}</h3>
+        <div role="status">
           {failure ? (
             <p>{problemSentence(words, failure)}</p>
           ) : shown ? (
             <>
-              <h4>{slowMotion.phases[PHASES[phase]]}</h4>
+              <h4 className="visually-hidden">{name}</h4>
               <PhaseText phase={PHASES[phase]} dissection={shown.result} perClass={shown.startedWith.itemsPerClass} />
             </>
           ) : (
@@ -73,12 +79,25 @@ export default function SlowMotion({ onClose }: { readonly onClose: () => void }
         </div>
       </div>
       <div className="slow-run">
-        {running ? (
+        {failure ? (
+          <WayBack code={failure.code} retry={retry} />
+        ) : running ? (
           <button type="button" className="button button-main" onClick={() => experiment.pause()}>
             {slowMotion.pauseRun}
           </button>
         ) : (
           <>
+            <button
+              type="button"
+              className="button"
+              disabled={!there || phase === LAST}
+              onClick={() => setPlaying(!playing)}
+            >
+              {playing ? slowMotion.pause : slowMotion.play}
+            </button>
+            <button type="button" className="button" disabled={!there || phase === 0} onClick={() => show(phase - 1)}>
+              {slowMotion.previous}
+            </button>
             {phase < LAST ? (
               <button type="button" className="button button-main" disabled={!there} onClick={() => show(phase + 1)}>
                 {slowMotion.next}
@@ -88,20 +107,21 @@ export default function SlowMotion({ onClose }: { readonly onClose: () => void }
                 {slowMotion.nextStep}
               </button>
             )}
-            <button type="button" className="button" disabled={!there || phase === 0} onClick={() => show(phase - 1)}>
-              {slowMotion.previous}
-            </button>
-            <button
-              type="button"
-              className="button"
-              disabled={!there || phase === LAST}
-              onClick={() => setPlaying(!playing)}
-            >
-              {playing ? slowMotion.pause : slowMotion.play}
-            </button>
           </>
         )}
       </div>
+      {picturePlace &&
+        createPortal(
+          <PartBoundary>
+            {shown && width > 0 && (
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+              <section className="slow-picture-scroll" aria-label={name} tabIndex={0}>
+                <PhasePicture phase={PHASES[phase]} shown={shown} width={width} height={height} />
+              </section>
+            )}
+          </PartBoundary>,
+          picturePlace,
+        )}
     </section>
   );
 }

@@ -28,8 +28,8 @@ export function phaseSentence(
     case 'loss':
       if (minedActive === 0) return nothing;
       return live.loss === 'soft'
-        ? slowMotion.lossSoft(minedActive, mined, loss)
-        : slowMotion.loss(minedActive, mined, loss);
+        ? slowMotion.lossSoft(minedActive, mined, loss, live.distance)
+        : slowMotion.loss(minedActive, mined, loss, live.distance);
     case 'backward': {
       const pulled = pulledCount(dissection);
       if (pulled > 0) return slowMotion.backward(pulled, items.length);

@@ -1,6 +1,6 @@
 // Goes through the parts of the next step, and takes it with the last one. What was taken apart is taken apart anew when
 // the run has moved or a setting has changed, so that what is shown is always the step that would come.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import { type CodedError, toCodedError } from '../../../core/codedError';
 import type { Dissection } from '../../../inspection/protocol/inspectionProtocol';
 import { liveSettings } from '../../../session/run/runConfig';
@@ -23,6 +23,8 @@ export function useSlowMotion() {
   const [failure, setFailure] = useState<Pick<CodedError, 'code' | 'values'> | null>(null);
   const [phase, setPhase] = useState(0);
   const [playing, setPlaying] = useState(() => !matchMedia('(prefers-reduced-motion: reduce)').matches);
+  /** Each of them asks for the next step anew. */
+  const [asked, askAgain] = useReducer((count: number) => count + 1, 0);
   /** The step that has been taken with its last part, and is looked back at. */
   const taken = useRef<Pick<Dissection, 'run' | 'step'> | null>(null);
   const shown = useOfShownRun(dissection);
@@ -46,7 +48,7 @@ export function useSlowMotion() {
       wanted = false;
       setFailure(null);
     };
-  }, [experiment, status, step, live, run, triplet, engine]);
+  }, [experiment, status, step, live, run, triplet, engine, asked]);
 
   /** From its first part on, unless it is the step that is on screen, taken apart anew. */
   function show(fresh: Dissection): void {
@@ -79,6 +81,8 @@ export function useSlowMotion() {
     /** The step with the data of its run; null while there is none to look at. */
     shown: ready ? shown : null,
     failure,
+    /** After a failure. */
+    retry: askAgain,
     /** Training goes on, so that there is no next step to look at. */
     running: status === 'playing' || status === 'resting',
     phase: ready ? phase : 0,
@@ -94,10 +98,7 @@ export function useSlowMotion() {
       taken.current = null;
       setPhase(0);
       setPlaying(true);
-      experiment.dissect().then(
-        (fresh) => fresh.run === experiment.run.getState().run && setDissection(fresh),
-        () => {},
-      );
+      askAgain();
     },
   };
 }

@@ -1,30 +1,32 @@
 // The made pictures in a row, each with the name that it is given and how far that is.
-import { fixed } from '../../../i18n/numbers';
 import { ItemPicture } from '../../../views/ItemPicture';
+import { useChangedPart } from '../../context/changedPart';
+import { useDistanceText } from '../../parts/hooks/useDistanceText';
 import { useWords } from '../../words/useWords';
 import type { Naming } from '../measure';
 import { OutcomeMark } from '../OutcomeMark';
 import type { Bench } from '../useBench';
 import type { PlaceName } from '../usePlaceName';
 import { POSITIONS } from './making';
-import type { MadeText } from './useMadeText';
+import { useMadeText } from './useMadeText';
 
 interface MadeStripProps {
   readonly bench: Bench;
   readonly namings: readonly Naming[] | null;
   readonly name: PlaceName;
+  /** Plain. */
   readonly threshold: number;
-  readonly text: MadeText;
-  readonly looked: boolean;
-  readonly onChoose: (position: number) => void;
 }
 
-const SIZE = 64;
+const SIZE = 36;
 const PLACES = Array.from({ length: POSITIONS }, (_, i) => i);
 
-export function MadeStrip({ bench, namings, name, threshold, text, looked, onChoose }: MadeStripProps) {
+export function MadeStrip({ bench, namings, name, threshold }: MadeStripProps) {
   const { oneshot } = useWords('faces');
+  const changes = useChangedPart();
+  const distanceText = useDistanceText();
   const { made, wish, position } = bench;
+  const text = useMadeText(wish, name);
   return (
     <ol className="oneshot-strip" aria-busy={!bench.ready}>
       {PLACES.map((i) => {
@@ -33,15 +35,14 @@ export function MadeStrip({ bench, namings, name, threshold, text, looked, onCho
         const says = naming === undefined ? '…' : refused ? oneshot.nobody : name(naming.nearest);
         return (
           <li key={i} data-position={i} data-named={naming && !refused ? naming.nearest : ''}>
-            <button type="button" aria-pressed={i === position} onClick={() => onChoose(i)}>
+            <button
+              type="button"
+              aria-pressed={i === position}
+              aria-controls={changes}
+              onClick={() => bench.setPosition(i)}
+            >
               {made ? (
-                <ItemPicture
-                  picture={made.pictures[i]}
-                  size={SIZE}
-                  relation={looked && i === position ? 'anchor' : 'none'}
-                  badge
-                  label={oneshot.madePicture(text(i))}
-                />
+                <ItemPicture picture={made.pictures[i]} size={SIZE} label={oneshot.madePicture(text(i))} />
               ) : (
                 <span className="picture" style={{ width: SIZE, height: SIZE }} />
               )}
@@ -51,7 +52,7 @@ export function MadeStrip({ bench, namings, name, threshold, text, looked, onCho
                 {wish.kind === 'sweep' && naming && <OutcomeMark right={!refused && naming.nearest === wish.place} />}
               </span>
               <span className="oneshot-distance" translate="no">
-                {fixed(naming?.distance ?? null, 2)}
+                {naming ? distanceText(naming.distance) : '–'}
               </span>
             </button>
           </li>

@@ -28,7 +28,7 @@ export function MakeChoice({ wish, onWish, ways, name }: MakeChoiceProps) {
           <button
             type="button"
             key={one}
-            className="toggle"
+            className="toggle toggle-small"
             aria-pressed={one === kind}
             onClick={() => onWish({ ...wish, kind: one })}
           >
@@ -60,7 +60,7 @@ export function MakeChoice({ wish, onWish, ways, name }: MakeChoiceProps) {
             <button
               type="button"
               key={one}
-              className="toggle"
+              className="toggle toggle-small"
               aria-pressed={one === factor}
               onClick={() => onWish({ ...wish, factor: one })}
             >

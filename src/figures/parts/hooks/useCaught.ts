@@ -1,16 +1,17 @@
 // How many of the drawn different items stand in the ring at this moment; null under the soft loss, which has no ring.
 import { PLACE_SIZE } from '../../../core/projection/place';
 import { countCaught } from '../../../views/stage/scene';
-import { useRun } from '../../context/experimentContext';
+import { useShown } from './useDisplayed';
 import { useRule } from './useRule';
 import { useSceneItems } from './useScene';
 
 export function useCaught(): number | null {
-  const frame = useRun((run) => run.frame);
   const rule = useRule();
   const items = useSceneItems();
-  if (rule.loss === 'soft') return null;
-  if (!frame || items.length * PLACE_SIZE !== frame.places.length) return 0;
-  const counts = countCaught(items, frame, rule);
-  return counts.hard + counts.semiHard;
+  const caught = useShown((frame) => {
+    if (items.length * PLACE_SIZE !== frame.places.length) return 0;
+    const counts = countCaught(items, frame, rule);
+    return counts.hard + counts.semiHard;
+  });
+  return rule.loss === 'soft' ? null : (caught ?? 0);
 }

@@ -45,7 +45,7 @@ export function useScene(): Scene {
   return { items, atlases, colours };
 }
 
-function sceneItems(data: DataSet, probes: Frame['probes'], triplet: Selection['triplet']): SceneItem[] {
+export function sceneItems(data: DataSet, probes: Frame['probes'], triplet: Selection['triplet']): SceneItem[] {
   const heldOut = new Set(data.heldOutItems);
   const anchorLabel = data.labels[triplet.anchor];
   return Array.from(probes, (item) => ({

@@ -1,39 +1,48 @@
 // The size an element really has, in whole CSS px, so that views can be drawn to measure.
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number] {
-  return useMeasure<E, number>(0, ({ clientWidth }) => Math.floor(clientWidth));
+  const element = useRef<E>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => watchSize(element.current, (size) => setWidth(size.width)), []);
+  return [element, width];
 }
 
 /** Width and height; 0 until the element is there. */
-export function useSize<E extends HTMLElement>(): [
-  RefObject<E | null>,
-  { readonly width: number; readonly height: number },
-] {
-  const [element, size] = useMeasure<E, string>(
-    '0 0',
-    ({ clientWidth, clientHeight }) => `${clientWidth} ${clientHeight}`,
-  );
-  const [width, height] = size.split(' ').map(Number);
-  return [element, { width, height }];
+export function useSize<E extends HTMLElement>(): [RefObject<E | null>, Size] {
+  const element = useRef<E>(null);
+  const [size, setSize] = useKeptSize();
+  useLayoutEffect(() => watchSize(element.current, setSize), [setSize]);
+  return [element, size];
 }
 
-/** `measure` gives a primitive, so that an element of the same size renders nothing anew. */
-function useMeasure<E extends HTMLElement, M extends number | string>(
-  initial: M,
-  measure: (element: E) => M,
-): [RefObject<E | null>, M] {
-  const element = useRef<E>(null);
-  const measuring = useRef(measure);
-  const [measured, setMeasured] = useState(initial);
-  useLayoutEffect(() => {
-    const there = element.current;
-    if (!there) return;
-    const note = () => setMeasured(measuring.current(there));
-    note();
-    const observer = new ResizeObserver(note);
-    observer.observe(there);
-    return () => observer.disconnect();
-  }, []);
-  return [element, measured];
+/** The same of an element that another component renders; null while it is not there. */
+export function useSizeOf(element: HTMLElement | null): Size {
+  const [size, setSize] = useKeptSize();
+  useLayoutEffect(() => watchSize(element, setSize), [element, setSize]);
+  return size;
+}
+
+/** A size that is the same object while it is the same size, so that nothing is rendered anew for it. */
+function useKeptSize(): [Size, (size: Size) => void] {
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  const keep = useRef((next: Size) =>
+    setSize((last) => (last.width === next.width && last.height === next.height ? last : next)),
+  );
+  return [size, keep.current];
+}
+
+/** Tells the present size, and each later one, until what it returns is called. */
+function watchSize(element: HTMLElement | null, tell: (size: Size) => void): (() => void) | undefined {
+  if (!element) return;
+  const measure = () => tell({ width: Math.floor(element.clientWidth), height: Math.floor(element.clientHeight) });
+  measure();
+  const observer = new ResizeObserver(measure);
+  observer.observe(element);
+  return () => observer.disconnect();
 }

@@ -1,18 +1,21 @@
 // English words of the figure `compare`.
+import type { Distance } from '../../../core/loss/kinds';
 import type { PairId } from '../../../session/settings/pairs';
-import { fixed, percent } from '../../numbers';
+import { written, writtenShare } from '../../quantities';
 
+/** What to watch for: how it ends is said by the runs alone. */
 const lookFor = {
-  zoom: 'Free to zoom, the run with the wider margin moves everything farther apart, items of one class too. Recall on unseen digits ends up the same.',
+  zoom: 'Both runs are free to zoom. Compare the distances of either kind, and then recall on unseen digits: which of them does the wider margin change?',
   'no-zoom':
-    'On the unit circle there is no room to zoom. The wider margin is hard to meet, so many more pairs go on teaching; recall is about the same.',
+    'On the unit circle no run can zoom. Compare how many pairs still teach at either margin, and then recall on unseen digits.',
   'no-margin':
-    'Without the third term, a space in which everything has almost the same place costs almost nothing, and that is where the left run goes. A margin of 0.2 keeps the classes apart.',
+    'Without the third term, a space in which everything has the same place costs nothing. See whether the left run goes there, and what a margin of 0.2 changes.',
   collapse:
-    'Always taking the hardest negative pulls all digits into nearly one point, where each triplet costs the margin. Taking semi-hard ones first avoids that.',
-  dimensions:
-    'More numbers per digit leave more room: with 32, unseen digits find a neighbour of their class far sooner.',
+    'The left run is taught by the hardest negatives, the right one by semi-hard ones. Compare the distances of different digits: where all fall into one point, each triplet costs the margin.',
+  dimensions: 'More numbers per digit leave more room. Compare how soon recall on unseen digits rises.',
 } satisfies Readonly<Record<PairId, string>>;
+
+const shares = { recall: 'Recall@1, unseen', teaching: 'pairs still teaching' };
 
 export const compare = {
   title: 'Two runs, one difference',
@@ -25,11 +28,11 @@ export const compare = {
   heading: (setting: string, value: string) => `${setting}: ${value}`,
   stageName: (heading: string) => `${heading}. Items round the anchor, at their true distance`,
   numbers: {
-    recall: 'Recall@1, unseen',
-    same: 'mean distance, same class',
-    different: 'mean distance, different',
-    teaching: 'pairs still teaching',
-  },
+    plain: { ...shares, same: 'mean distance, same class', different: 'mean distance, different' },
+    squared: { ...shares, same: 'mean squared distance, same class', different: 'mean squared distance, different' },
+  } satisfies Readonly<Record<Distance, object>>,
+  measured: (step: number) => `Unseen items were measured at step ${step}.`,
+  measuredRow: 'Unseen items measured at step',
   chartTitles: {
     recall: 'Recall@1 on unseen digits',
     loss: 'Loss of the mined triplets',
@@ -38,7 +41,7 @@ export const compare = {
   ownMargin: 'Each loss is measured with its own margin.',
   chartDescription: (title: string, left: string, leftNow: string, right: string, rightNow: string) =>
     `Line chart over steps, ${title}: ${left} now ${leftNow}, ${right} now ${rightNow}.`,
-  sideSpoken: (heading: string, recall: number | null, teaching: number | null) =>
-    `${heading}, recall ${fixed(recall, 2)}, ${percent(teaching)} of the pairs still teach.`,
+  sideSpoken: (heading: string, recall: number | null, measuredAt: number | null, teaching: number | null) =>
+    `${heading}, recall ${written.recall(recall)} at step ${measuredAt ?? 0}, ${writtenShare(teaching)} of the pairs still teach.`,
   spoken: (step: number, left: string, right: string) => `Step ${step}. ${left} ${right}`,
 };

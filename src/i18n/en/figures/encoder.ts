@@ -1,14 +1,18 @@
 // English words of the figure `encoder`.
-import { fixed } from '../../numbers';
+
+import { inUnit } from '../../../core/loss/distanceUnit';
+import type { Distance } from '../../../core/loss/kinds';
+import { written } from '../../quantities';
 
 export interface Judged {
+  /** Plain. */
   readonly distance: number;
   readonly judgedSame: boolean;
   readonly right: boolean;
 }
 
-function verdict({ distance, judgedSame, right }: Judged): string {
-  return `${fixed(distance, 2)}, judged ${judgedSame ? 'the same' : 'different'}, which is ${right ? 'right' : 'wrong'}`;
+function verdict({ distance, judgedSame, right }: Judged, unit: Distance): string {
+  return `${written.distance(inUnit(distance, unit))}, judged ${judgedSame ? 'the same' : 'different'}, which is ${right ? 'right' : 'wrong'}`;
 }
 
 export const encoder = {
@@ -17,16 +21,18 @@ export const encoder = {
     'Three items go through one encoder. It is drawn three times, but there is only one set of weights. The stronger the ink, the stronger a layer responds; each layer has its own scale, the same for all three. At the end stands a vector, one bar for each number: up is positive, down is negative. Divided by its length, if that is switched on, it is the embedding. Two embeddings no farther apart than the threshold are judged to be of one class.',
   item: 'Item',
   oneEncoder: 'one encoder, the same weights three times',
-  layerName: (kind: 'conv' | 'dense', number: number, last: boolean) =>
-    last ? 'Vector' : kind === 'conv' ? `Convolution ${number}` : `Layer ${number}`,
+  layerName: (number: number, last: boolean) => (last ? 'Vector' : `Layer ${number}`),
   embedding: 'Embedding',
+  place: 'Place',
+  trueDistances: 'true distances',
   divided: '÷ length',
   notDivided: 'not divided',
   length: (length: string) => `length ${length}`,
   layerLabel: (role: string, layer: string) => `${layer}: what it makes of the ${role}`,
   vectorLabel: (role: string, dimensions: number) => `vector of the ${role}, ${dimensions} bars`,
   embeddingLabel: (role: string, dimensions: number) => `embedding of the ${role}, ${dimensions} bars`,
-  inLarge: (name: string) => `${name}, in large`,
+  inLarge: (name: string, kind: 'conv' | 'dense') =>
+    kind === 'conv' ? `${name} in large, a convolution` : `${name} in large`,
   activations: (most: string, kind: 'conv' | 'dense', relu: boolean) =>
     `${kind === 'conv' ? `Full ink is ${most}, and ink goes with the square root` : `Full height is ${most}`}; ${relu ? 'what would be negative is cut to 0 (ReLU).' : 'nothing is cut off in this layer.'}`,
   kernels: (filters: number, inputs: number) =>
@@ -41,23 +47,29 @@ export const encoder = {
   wrong: 'wrong',
   chooseOther: { anchor: 'another anchor', positive: 'another positive', negative: 'another negative' },
   differenceLabel: (role: string, dimensions: number) => `anchor minus ${role}, ${dimensions} bars`,
-  sumOfSquares: (value: string) => `difference, squared and added up: ${value}`,
-  squared: (value: string) => `squared ${value}`,
+  difference: {
+    plain: (value: string) => `length of the difference: ${value}`,
+    squared: (value: string) => `difference, squared and added up: ${value}`,
+  },
   judgedSame: 'judged the same',
   judgedDifferent: 'judged different',
-  lineDescription: (positive: number, negative: number, threshold: number) =>
-    `Line of distances: positive at ${fixed(positive, 2)}, negative at ${fixed(negative, 2)}, threshold at ${fixed(threshold, 2)}.`,
-  thresholdHelp: 'A plain distance. FaceNet states its 1.1 for squared distances: as a plain distance that is 1.05.',
+  lineDescription: (positive: number, negative: number, threshold: number, unit: Distance) =>
+    `Line of ${unit === 'squared' ? 'squared distances' : 'distances'}: positive at ${written.distance(positive)}, negative at ${written.distance(negative)}, threshold at ${written.distance(threshold)}.`,
+  thresholdHelp: {
+    plain: 'A plain distance. FaceNet states its 1.1 for squared distances: as a plain distance that is 1.05.',
+    squared: 'A squared distance, like the 1.1 in FaceNet’s first figure.',
+  },
   normalize: 'Divide each vector by its length',
   tableLength: 'Length before division',
   tableNumber: (number: number) => `Number ${number} of the embedding`,
-  tableDistance: 'Distance to the anchor',
+  tableDistance: { plain: 'Distance to the anchor', squared: 'Squared distance to the anchor' },
   tableVerdict: 'Judged',
   spoken: (
     step: number,
     items: readonly string[],
     verdicts: { readonly positive: Judged; readonly negative: Judged },
     threshold: number,
+    unit: Distance,
   ) =>
-    `Step ${step}. Anchor ${items[0]}, positive ${items[1]}, negative ${items[2]}. Threshold ${fixed(threshold, 2)}. Anchor to positive ${verdict(verdicts.positive)}. Anchor to negative ${verdict(verdicts.negative)}.`,
+    `Step ${step}. Anchor ${items[0]}, positive ${items[1]}, negative ${items[2]}. ${unit === 'squared' ? 'Squared distances: threshold' : 'Threshold'} ${written.distance(inUnit(threshold, unit))}. Anchor to positive ${verdict(verdicts.positive, unit)}. Anchor to negative ${verdict(verdicts.negative, unit)}.`,
 };

@@ -1,6 +1,8 @@
 // English words of the lab: the picture, the transport, the charts, and the sentences that say what is going on.
+import type { Distance } from '../../../core/loss/kinds';
 import type { Status } from '../../../session/run/runStore';
-import { fixed, percent } from '../../numbers';
+import { percent, times } from '../../numbers';
+import { written } from '../../quantities';
 
 const statuses = {
   loading: 'Loading…',
@@ -14,6 +16,10 @@ const statuses = {
 function personName(label: number): string {
   return label < 10_000 ? `person ${label}` : `stranger ${label - 9999}`;
 }
+
+/** What is measured along an axis, and is said of a number. */
+const distanceUnit = { plain: 'distance', squared: 'squared distance' } satisfies Readonly<Record<Distance, string>>;
+const unitSign = { plain: 'd', squared: 'd²' } satisfies Readonly<Record<Distance, string>>;
 
 export const lab = {
   title: 'The lab',
@@ -50,7 +56,8 @@ export const lab = {
   /** What is said of one item, one after the other. */
   facts: (facts: readonly string[]) => facts.join(', '),
   roleOf: (role: string, item: string) => `${role}: ${item}`,
-  itemDistance: (distance: number) => `distance ${fixed(distance, 2)}`,
+  /** Here and below: a distance in `unit`. */
+  itemDistance: (distance: number, unit: Distance) => `${distanceUnit[unit]} ${written.distance(distance)}`,
   zones: { hard: 'nearer than the positive', semiHard: 'inside the margin', easy: 'outside the ring' },
   neighbours: 'Nearest in the true space',
   chooseAs: 'Follow as',
@@ -67,8 +74,13 @@ export const lab = {
   turnLeft: 'Turn left',
   turnRight: 'Turn right',
   ringLabel: 'Margin ring',
-  ringText: (margin: number) => `margin ${fixed(margin, 2)}`,
-  ringSpoken: (margin: number, caught: number) => `margin ${fixed(margin, 2)}, ${caught} different items in the ring`,
+  ringText: (margin: number, unit: Distance) => `margin ${written.distance(margin)} in ${unitSign[unit]}`,
+  ringSpoken: (margin: number, caught: number) =>
+    `margin ${written.distance(margin)}, ${caught} different items in the ring`,
+  invitation: 'Your turn: pull the ring',
+  invitationShort: 'Your turn: pull',
+  ringWasHere: 'Your ring was here.',
+  zoomedOut: (factor: number) => `Picture zoomed out ${times(factor)}`,
   farSide: 'The ring reaches past the far side: no negative can be easy.',
   caught: (caught: number, different: number) => `${caught} of ${different} different items in the ring`,
   caughtSoft: 'Soft loss: no ring; the nearer a different item, the harder the push',
@@ -85,8 +97,8 @@ export const lab = {
   stepAxis: 'step',
   measuredAt: (value: string, step: number) => `${value} (step ${step})`,
 
-  rulerDescription: (ap: number, an: number, loss: number) =>
-    `Ruler of distance from the anchor: positive at ${fixed(ap, 2)}, negative at ${fixed(an, 2)}, loss ${fixed(loss, 2)}.`,
+  rulerDescription: (ap: number, an: number, loss: number, unit: Distance) =>
+    `Ruler of ${distanceUnit[unit]} from the anchor: positive at ${written.distance(ap)}, negative at ${written.distance(an)}, loss ${written.sum(loss)}.`,
   rulerLabels: {
     positive: 'positive',
     negative: 'negative',
@@ -94,21 +106,26 @@ export const lab = {
     loss: 'loss',
     none: 'no loss: outside the band',
   },
-  distanceUnit: { plain: 'distance', squared: 'squared distance' },
+  distanceUnit,
+  /** The same in signs. */
+  unitSign,
 
   tripletTitle: 'The followed triplet',
   since: 'since the last step',
   distancesTitle: 'How far from the anchor',
-  distancesFollowed: { positive: 'd(a,p)', negative: 'd(a,n)' },
+  distancesFollowed: {
+    plain: { positive: 'd(a,p)', negative: 'd(a,n)' },
+    squared: { positive: 'd²(a,p)', negative: 'd²(a,n)' },
+  } satisfies Readonly<Record<Distance, object>>,
   distancesBatch: { positive: 'same, batch', negative: 'different, batch' },
   chartScope: 'Show',
   scopeTriplet: 'this triplet',
   scopeBatch: 'batch mean',
   marginBand: 'margin',
-  marginMark: (margin: number) => `margin ${fixed(margin, 2)}`,
+  marginMark: (margin: number) => `margin ${written.distance(margin)}`,
   backMark: 'you are here',
-  distancesDescription: (ap: number, an: number) =>
-    `Line chart over steps: anchor to positive now ${fixed(ap, 2)}, anchor to negative now ${fixed(an, 2)}.`,
+  distancesDescription: (ap: number, an: number, unit: Distance) =>
+    `Line chart of ${distanceUnit[unit]} over steps: anchor to positive now ${written.distance(ap)}, anchor to negative now ${written.distance(an)}.`,
   teachingTitle: 'Pairs still teaching',
   teachingSeries: 'pairs',
   teachingDescription: (share: number) => `Line chart over steps: ${percent(share)} of the pairs still teach.`,
@@ -116,18 +133,19 @@ export const lab = {
   lossMined: 'mined',
   lossAll: 'all valid',
   lossDescription: (mined: number, all: number, batch: string) =>
-    `Line chart over steps: mean loss of the mined active triplets ${fixed(mined, 3)}, of all valid triplets ${fixed(all, 3)}. ${batch}`,
+    `Line chart over steps: mean loss of the mined active triplets ${written.loss(mined)}, of all valid triplets ${written.loss(all)}. ${batch}`,
   countsTitle: 'All triplets of the batch',
   counts: { easy: 'easy', semiHard: 'semi-hard', hard: 'hard' },
   active: (share: number) => `${percent(share)} active`,
   histogramTitle: 'Pairs of unseen items, by distance',
   histogramSame: 'same',
   histogramDifferent: 'different',
-  histogramThreshold: (value: number) => `threshold ${fixed(value, 2)}`,
+  histogramThreshold: (value: number) => `threshold ${written.distance(value)}`,
   histogramDescription: (recall: string) =>
     `Histogram of distances between unseen items of one class and of different classes. ${recall}`,
-  recall: (recall: number, step: number) => `Recall@1 on unseen items ${fixed(recall, 2)} (measured at step ${step})`,
-  auc: (auc: number) => `AUC ${fixed(auc, 3)}`,
+  recall: (recall: number, step: number) =>
+    `Recall@1 on unseen items ${written.recall(recall)} (measured at step ${step})`,
+  auc: (auc: number) => `AUC ${written.area(auc)}`,
 
   pictureNote: {
     students: 'Each bar is a mark, 0 to 100, from the top: mathematics, physics, art, music, English, French.',
@@ -137,27 +155,24 @@ export const lab = {
     own: '',
   },
 
-  presets: 'Try this',
   presetLocked: 'What is greyed out would change a setting that is locked here.',
-  more: 'More controls',
-  fewer: 'Fewer controls',
-  level: 'Controls',
   marksHelp: (simplex: number) =>
-    `On unit vectors, squared: at 2 classes stand at right angles, ${fixed(simplex, 2)} is the widest common distance of these classes, 4 is the far side.`,
+    `On unit vectors, squared: at 2 classes stand at right angles, ${written.distance(simplex)} is the widest common distance of these classes, 4 is the far side.`,
   unseen: 'Unseen pictures',
-  charts: 'Charts',
 
   dismiss: 'Dismiss',
 
   /** `caught`: null where there is no ring. */
-  spoken: (state: string, step: number, ap: number, an: number, caught: number | null) =>
-    `${state}${state.endsWith('.') ? '' : '.'} Step ${step}. Anchor to positive ${fixed(ap, 2)}, anchor to negative ${fixed(an, 2)}.${caught === null ? '' : ` ${caught} different items inside the ring.`}`,
+  spoken: (state: string, step: number, ap: number, an: number, unit: Distance, caught: number | null) =>
+    `${state}${state.endsWith('.') ? '' : '.'} Step ${step}. ${unit === 'squared' ? 'Squared distance' : 'Distance'} anchor to positive ${written.distance(ap)}, anchor to negative ${written.distance(an)}.${caught === null ? '' : ` ${caught} different items inside the ring.`}`,
   numbersTable: 'The same numbers as a table',
   tableHeads: { quantity: 'Quantity', value: 'Value' },
+  distanceRows: {
+    plain: { anchorPositive: 'Distance anchor–positive', anchorNegative: 'Distance anchor–negative' },
+    squared: { anchorPositive: 'Squared distance anchor–positive', anchorNegative: 'Squared distance anchor–negative' },
+  } satisfies Readonly<Record<Distance, object>>,
   tableRows: {
     step: 'Step',
-    anchorPositive: 'Distance anchor–positive',
-    anchorNegative: 'Distance anchor–negative',
     loss: 'Loss, mean over mined active triplets',
     lossAll: 'Loss, mean over all valid triplets',
     teaching: 'Pairs still teaching',

@@ -1,5 +1,6 @@
 // English words of the figure `oneshot`.
 import { fixed, percent, whole } from '../../numbers';
+import { written } from '../../quantities';
 
 export const oneshot = {
   title: 'One look is enough',
@@ -10,6 +11,14 @@ export const oneshot = {
   wait: 'Measuring the held-out items…',
   impossible: 'Nobody can be enrolled here: it takes two classes with at least four held-out items each.',
   shelfTitle: (ways: number) => `Enrolled with one picture each: ${ways}`,
+  whoTitle: 'Who is it?',
+  nearestFirst: 'Enrolled, nearest first',
+  says: (name: string) => `“It is ${name}.”`,
+  saysNobody: '“Nobody I know.”',
+  details: 'The threshold at the door',
+  fairChoice: 'Fair choice',
+  makeTab: 'Made pictures',
+  notes: 'Notes',
   redraw: 'Draw others',
   fewer: (classes: number, ways: number) =>
     classes > ways
@@ -18,10 +27,10 @@ export const oneshot = {
   enrolledAs: (name: string) => `enrolled picture of ${name}`,
   made: 'made',
   nearest: 'nearest',
-  arrivalsTitle: 'New pictures: who is it?',
+  arrivalsTitle: 'New pictures',
   tally: (right: number, all: number) => `${right} of ${all} right`,
   choosing:
-    'Choose a new picture: the bars on the shelf show how far it is from each of the enrolled. The line across a bar is the threshold.',
+    'Choose a new picture: the bars on the shelf show how far it is from each of the enrolled. The line through all bars is the threshold.',
   nobody: 'nobody',
   stranger: 'a stranger',
   itIs: (name: string) => `it is ${name}`,
@@ -35,7 +44,7 @@ export const oneshot = {
     admitted: 'stranger let in',
     turnedAway: 'stranger refused',
   },
-  scoreTitle: (ways: number) => `One of ${ways} named by one look: how often right`,
+  scoreTitle: (ways: number) => `How often right, one of ${ways}`,
   score: (name: string, mean: number, low: number, high: number) =>
     `${name} ${percent(mean, 1)} (${percent(Math.max(0, low), 1)} to ${percent(Math.min(1, high), 1)})`,
   chance: (share: number) => `chance ${percent(share)}`,
@@ -43,15 +52,15 @@ export const oneshot = {
     `Share of new pictures named rightly: ${rows.map(({ text }) => text).join(', ')}; chance ${percent(chance, 1)}.`,
   scoreNote: (draws: number) =>
     `Mean of ${draws} draws of who is enrolled, with which picture, and which other picture comes; the threshold plays no part. Bar and brackets: 95% interval of the mean. Thin line: where nine in ten single draws lie. Both speak of draws from these classes; others would differ more.`,
-  openTitle: 'Strangers at the door',
+  openTitle: 'At the door',
   admitted: 'Strangers let in',
   refused: 'Enrolled refused',
-  ofStrangers: (admitted: number, strangers: number) => `${whole(admitted)} of ${whole(strangers)} in all draws`,
-  ofEnrolled: (refused: number, queries: number) => `${whole(refused)} of ${whole(queries)} in all draws`,
+  ofStrangers: (admitted: number, strangers: number) => `${whole(admitted)} of ${whole(strangers)}`,
+  ofEnrolled: (refused: number, queries: number) => `${whole(refused)} of ${whole(queries)}`,
   noStrangers: 'there are none',
   choose: 'Choose on one half',
   chosen: (step: number, threshold: number, there: number, here: number | null) =>
-    `Chosen at step ${step}, on draws from the half that is not shown here: no threshold decided better whom to let in than ${fixed(threshold, 3)}, with ${percent(there, 1)} right, strangers and enrolled counting alike. On the half shown here it is ${percent(here, 1)}.`,
+    `Chosen at step ${step}, on draws from the half that is not shown here: no threshold decided better whom to let in than ${written.distance(threshold)}, with ${percent(there, 1)} right, strangers and enrolled counting alike. On the half shown here it is ${percent(here, 1)}.`,
   notChosen: 'The threshold is the one that you have set.',
   noChoice: 'Nothing can be chosen here: it takes strangers as well as enrolled.',
   /** `current`: in the run that is shown. */
@@ -102,7 +111,7 @@ export const oneshot = {
   tableRefused: 'New pictures of the enrolled refused',
   tableArrival: (number: number, name: string | null) =>
     name === null ? `New picture ${number}, of a stranger` : `New picture ${number}, of ${name}`,
-  tableNearest: (name: string, distance: number, outcome: string) => `${name}, ${fixed(distance, 4)}, ${outcome}`,
+  tableNearest: (name: string, distance: string, outcome: string) => `${name}, ${distance}, ${outcome}`,
   spoken: (
     step: number,
     ways: number,

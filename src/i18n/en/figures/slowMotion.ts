@@ -1,5 +1,9 @@
 // English words of one step in slow motion.
-import { fixed, percent, short, whole } from '../../numbers';
+import type { Distance } from '../../../core/loss/kinds';
+import { percent, short, whole } from '../../numbers';
+import { written } from '../../quantities';
+
+const D = { plain: 'd', squared: 'd²' } satisfies Readonly<Record<Distance, string>>;
 
 export const slowMotion = {
   title: (step: number) => `Step ${step} in slow motion`,
@@ -26,26 +30,26 @@ export const slowMotion = {
     `A batch is drawn: ${items} items, ${perClass} of each of ${classes} classes. The same encoder turns each into ${dimensions} numbers, drawn as bars below it.`,
   forwardPicture: 'The batch, a row for each class; below each item its embedding.',
   distances: (pairs: number, same: number, different: number, unit: string) =>
-    `Every item is compared with every other: ${whole(pairs)} pairs, the more ink the nearer. Within a class (framed) the mean ${unit} is ${fixed(same, 2)}, between classes ${fixed(different, 2)}.`,
+    `Every item is compared with every other: ${whole(pairs)} pairs, the more ink the nearer. Within a class (framed) the mean ${unit} is ${written.distance(same)}, between classes ${written.distance(different)}.`,
   distancesPicture: 'Table of all distances in the batch, a row and a column for each item, classes framed.',
   mining: (valid: number, mining: string, mined: number, active: number) =>
     `${whole(valid)} triplets are possible. ${mining} mining picks ${whole(mined)} of them: a green cell is a picked anchor and positive, a vermilion one an anchor and the negative picked for it. ${whole(active)} of them have a loss.`,
   miningPicture: 'The same table with the cells of the mined triplets filled in.',
   lossNone: 'No picked triplet has a loss: the step has nothing to learn from this batch.',
-  loss: (active: number, mined: number, loss: number) =>
-    `Each picked triplet costs what is left of d(a,p) − d(a,n) + margin above 0. ${whole(active)} of ${whole(mined)} cost something; their mean, ${fixed(loss, 3)}, is the loss.`,
+  loss: (active: number, mined: number, loss: number, unit: Distance) =>
+    `Each picked triplet costs what is left of ${D[unit]}(a,p) − ${D[unit]}(a,n) + margin above 0. ${whole(active)} of ${whole(mined)} cost something; their mean, ${written.loss(loss)}, is the loss.`,
   nonePicked: 'No triplet is picked: the step has nothing to learn from this batch.',
   noSlope: 'There is a loss, but no direction in which it falls: where points coincide, it has no slope.',
   /** `active`: those whose cost is large enough to be a number. */
-  lossSoft: (active: number, mined: number, loss: number) =>
-    `Each of the ${whole(mined)} picked triplets costs ln(1 + exp(d(a,p) − d(a,n))); the mean${active < mined ? ` of the ${whole(active)} large enough to count` : ''}, ${fixed(loss, 3)}, is the loss.`,
+  lossSoft: (active: number, mined: number, loss: number, unit: Distance) =>
+    `Each of the ${whole(mined)} picked triplets costs ln(1 + exp(${D[unit]}(a,p) − ${D[unit]}(a,n))); the mean${active < mined ? ` of the ${whole(active)} large enough to count` : ''}, ${written.loss(loss)}, is the loss.`,
   lossPicture: 'Losses of the picked triplets, largest first, and their mean.',
-  lossMean: (loss: number) => `mean ${fixed(loss, 3)}`,
+  lossMean: (loss: number) => `mean ${written.loss(loss)}`,
   backward: (pulled: number, items: number) =>
     `Which way would the loss fall? For ${pulled} of ${items} embeddings there is an answer: the arrow, −gradient. Carried back through the encoder, it becomes a direction for every weight.`,
   backwardPicture: (scale: number) => `−gradient of the loss at each embedding, ${drawn(scale)}.`,
   update: (learningRate: number, before: number, after: number) =>
-    `Every weight takes a small step (Adam, learning rate ${short(learningRate)}), and with the weights all embeddings move. The same triplets cost ${fixed(before, 3)} before and ${fixed(after, 3)} after.`,
+    `Every weight takes a small step (Adam, learning rate ${short(learningRate)}), and with the weights all embeddings move. The same triplets cost ${written.loss(before)} before and ${written.loss(after)} after.`,
   updateNone: (learningRate: number) =>
     `Every weight takes a small step (Adam, learning rate ${short(learningRate)}). This batch gave no direction; what moves is momentum of earlier steps.`,
   updateStill: 'This batch gave no direction, and there is no momentum of earlier steps: nothing moves.',

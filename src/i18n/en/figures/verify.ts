@@ -1,5 +1,10 @@
 // English words of the figure `verify`.
-import { fixed, percent, whole } from '../../numbers';
+import { percent, whole } from '../../numbers';
+import { written } from '../../quantities';
+
+function faceNet(threshold: string): string {
+  return `What scale brings: FaceNet, trained on 100 to 200 million pictures of some 8 million people, judged 99.63% ± 0.09 of the pairs of aligned LFW faces rightly at a threshold of ${threshold}, and its network NN1 reached a VAL of 87.9% ± 1.9 at a FAR of 0.001 on a million held-out pictures.`;
+}
 
 export const verify = {
   title: 'Same class or different?',
@@ -14,20 +19,27 @@ export const verify = {
   handle: 'Threshold in the picture',
   histogramDescription: (same: number, different: number) =>
     `Histogram of distances: ${whole(same)} pairs of one class, counted upwards, and ${whole(different)} pairs of two classes, counted downwards.`,
+  judgedSame: '“same”',
+  judgedDifferent: '“different”',
+  wrongly: { same: 'Pairs of one class, judged different', different: 'Pairs of two classes, judged the same' },
+  wronglyAccepted: (count: number) => `${whole(count)} accepted wrongly`,
+  wronglyRefused: (count: number) => `${whole(count)} refused wrongly`,
+  details: 'What the threshold makes of the pairs',
+  tabs: { curve: 'All thresholds', curves: 'Compared', mistakes: 'Mistakes', choice: 'Fair choice' },
   val: 'VAL',
-  valMeans: (accepted: number, pairs: number) => `${whole(accepted)} of ${whole(pairs)} same-class pairs are accepted`,
+  ofPairs: (accepted: number, pairs: number) => `${whole(accepted)} of ${whole(pairs)}`,
   far: 'FAR',
-  farMeans: (accepted: number, pairs: number) =>
-    `${whole(accepted)} of ${whole(pairs)} different-class pairs are accepted too`,
   accuracy: 'Accuracy',
-  accuracyMeans: 'of the verdicts are right, both kinds of pairs counting alike: (VAL + 1 − FAR) / 2',
+  accuracyRight: 'Accuracy: verdicts that are right',
+  accuracyMeans: 'both kinds of pairs counting alike',
+  accuracyIs: 'Accuracy counts both kinds of pairs alike: (VAL + 1 − FAR) / 2.',
   halves: (choosing: number, judging: number) =>
     `The held-out items are dealt out in two halves, class by class in turn: ${choosing} to choose a threshold on, ${judging} to judge it on. Every number and picture here is of the second half, because a threshold judged on the very pairs it was chosen on flatters itself.`,
   strangers: (choosing: number, judging: number) =>
     `Nobody here was ever trained on. ${choosing} strangers serve to choose a threshold, ${judging} others to judge it. Every number and picture here is of the others, because a threshold judged on the very people it was chosen on flatters itself.`,
   choose: 'Choose on one half',
   chosen: (step: number, threshold: number, there: number, here: number | null) =>
-    `Chosen at step ${step}: on the first half, no threshold had a better accuracy than ${fixed(threshold, 3)}, with ${percent(there, 1)}. On the second half its accuracy is ${percent(here, 1)}.`,
+    `Chosen at step ${step}: on the first half, no threshold had a better accuracy than ${written.distance(threshold)}, with ${percent(there, 1)}. On the second half its accuracy is ${percent(here, 1)}.`,
   notChosen: 'The threshold is the one that you have set.',
   noChoice: 'Nothing can be chosen here: the first half has no pair of one class, or none of two.',
   rocTitle: 'Every threshold at once (ROC)',
@@ -35,9 +47,9 @@ export const verify = {
   rocY: 'VAL: same pairs accepted',
   curves: { trained: 'trained', untrained: 'untrained' },
   inputs: { digits: 'raw pixels', faces: 'raw pixels', shapes: 'raw points', students: 'raw marks', own: 'raw inputs' },
-  area: (auc: number | null) => `AUC ${fixed(auc, 3)}`,
+  area: (auc: number | null) => `AUC ${written.area(auc)}`,
   rocDescription: (curves: readonly { readonly name: string; readonly auc: number | null }[]) =>
-    `VAL over FAR for every threshold. Area under the curve: ${curves.map(({ name, auc }) => `${name} ${fixed(auc, 3)}`).join(', ')}.`,
+    `VAL over FAR for every threshold. Area under the curve: ${curves.map(({ name, auc }) => `${name} ${written.area(auc)}`).join(', ')}.`,
   noCurve: 'There is no curve: it takes pairs of one class and pairs of two.',
   curve: 'Curve',
   equalErrorRate: 'Equal error rate (EER)',
@@ -48,14 +60,16 @@ export const verify = {
   confused: (count: number) => `Of two classes, but judged the same: ${whole(count)}`,
   worst: (shown: number, all: number) => (shown < all ? `The worst ${shown} of them:` : 'All of them:'),
   noMistake: 'None at this threshold.',
-  faceNet:
-    'What scale brings: FaceNet, trained on 100 to 200 million pictures of some 8 million people, judged 99.63% ± 0.09 of the pairs of aligned LFW faces rightly at a threshold of 1.242 on the squared distance (a plain distance of 1.114), and its network NN1 reached a VAL of 87.9% ± 1.9 at a FAR of 0.001 on a million held-out pictures.',
-  tableThreshold: 'Threshold',
+  faceNet: {
+    plain: faceNet('1.114 (it is stated as 1.242, on the squared distance)'),
+    squared: faceNet('1.242 on the squared distance'),
+  },
+  tableThreshold: { plain: 'Threshold, distance', squared: 'Threshold, squared distance' },
   tableSame: 'Same-class pairs',
   tableDifferent: 'Different-class pairs',
   tableTrueAccepts: 'Same-class pairs accepted',
   tableFalseAccepts: 'Different-class pairs accepted',
   ofCurve: (quantity: string, curve: string) => `${quantity}, ${curve}`,
   spoken: (step: number, threshold: number, val: number | null, far: number | null, auc: number | null) =>
-    `Step ${step}. At threshold ${fixed(threshold, 2)}, VAL is ${percent(val, 1)} and FAR ${percent(far, 1)}. The area under the curve is ${fixed(auc, 3)}.`,
+    `Step ${step}. At threshold ${written.distance(threshold)}, VAL is ${percent(val, 1)} and FAR ${percent(far, 1)}. The area under the curve is ${written.area(auc)}.`,
 };

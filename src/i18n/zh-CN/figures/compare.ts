@@ -1,18 +1,20 @@
 // “两次训练对比”插图的中文文案。
 import type { story } from '../../en/story';
-import { fixed, percent } from '../../numbers';
+import { written, writtenShare } from '../../quantities';
+
+const shares = { recall: 'Recall@1，未见样本', teaching: '仍在教的样本对' };
 
 export const compare: typeof story.compare = {
   title: '两次训练，一处不同',
   caption:
     '两次训练用同一个随机种子、同样的批次，一步一步同时走；只有标题里的设置不同。离圆心多远，就是与同一个锚点的真实距离，两幅图用同一比例。',
   lookFor: {
-    zoom: '可以放大时，间隔较宽的那次训练把所有样本都推得更开，同类样本也不例外；未见数字的召回率最后一样高。',
-    'no-zoom': '在单位圆上没有放大的余地。较宽的间隔难以满足，所以仍在教的样本对多得多；召回率却差不多。',
-    'no-margin': '没有第三项，所有样本挤在几乎同一处也几乎没有损失，左边的训练正是走到了那里。0.2 的间隔让各类分得开。',
+    zoom: '两次训练都可以放大。比较同类和异类的距离，再比较未见数字的召回率：较宽的间隔改变了哪几个？',
+    'no-zoom': '在单位圆上，两次训练都无法放大。比较两种间隔下还有多少样本对在教，再比较未见数字的召回率。',
+    'no-margin': '没有第三项，所有样本挤在同一处也没有损失。看看左边的训练会不会走到那里，0.2 的间隔又改变了什么。',
     collapse:
-      '总是挑最难的负样本，会把所有数字拉到几乎同一个点，每个三元组的损失都等于间隔。先用半难的负样本可以避免。',
-    dimensions: '每个数字用更多的数来表示，空间就更宽裕：用 32 个数，未见数字早得多就能找到同类近邻。',
+      '左边总由最难的负样本来教，右边由半难的来教。比较不同数字之间的距离：如果全都落到一个点上，每个三元组的损失就等于间隔。',
+    dimensions: '每个数字用更多的数来表示，空间就更宽裕。比较未见数字的召回率上升得有多快。',
   },
   before: '第一步之前，两次训练完全一样。按下播放，看它们从哪里分开。',
   changesTitle: (setting, [left, right]) => `${setting}：先 ${left}，后 ${right}`,
@@ -20,11 +22,11 @@ export const compare: typeof story.compare = {
   heading: (setting, value) => `${setting}：${value}`,
   stageName: (heading) => `${heading}。锚点周围的样本，按真实距离排列`,
   numbers: {
-    recall: 'Recall@1，未见样本',
-    same: '平均距离，同类',
-    different: '平均距离，异类',
-    teaching: '仍在教的样本对',
+    plain: { ...shares, same: '平均距离，同类', different: '平均距离，异类' },
+    squared: { ...shares, same: '平均平方距离，同类', different: '平均平方距离，异类' },
   },
+  measured: (step) => `未见样本测于第 ${step} 步。`,
+  measuredRow: '未见样本测于（步）',
   chartTitles: {
     recall: '未见数字的 Recall@1',
     loss: '选中三元组的损失',
@@ -33,7 +35,7 @@ export const compare: typeof story.compare = {
   ownMargin: '两个损失各用自己的间隔来量。',
   chartDescription: (title, left, leftNow, right, rightNow) =>
     `随步数变化的折线图，${title}：${left}，现在是 ${leftNow}；${right}，现在是 ${rightNow}。`,
-  sideSpoken: (heading, recall, teaching) =>
-    `${heading}，召回率 ${fixed(recall, 2)}，${percent(teaching)} 的样本对仍在教。`,
+  sideSpoken: (heading, recall, measuredAt, teaching) =>
+    `${heading}，第 ${measuredAt ?? 0} 步的召回率 ${written.recall(recall)}，${writtenShare(teaching)} 的样本对仍在教。`,
   spoken: (step, left, right) => `第 ${step} 步。${left}${right}`,
 };

@@ -1,6 +1,9 @@
 // “从样本到向量”插图的中文文案。
+
+import { inUnit } from '../../../core/loss/distanceUnit';
+import type { Distance } from '../../../core/loss/kinds';
 import type { story } from '../../en/story';
-import { fixed } from '../../numbers';
+import { written } from '../../quantities';
 
 interface Judged {
   readonly distance: number;
@@ -8,8 +11,8 @@ interface Judged {
   readonly right: boolean;
 }
 
-function verdict({ distance, judgedSame, right }: Judged): string {
-  return `${fixed(distance, 2)}，判为${judgedSame ? '同类' : '异类'}，判断${right ? '正确' : '错误'}`;
+function verdict({ distance, judgedSame, right }: Judged, unit: Distance): string {
+  return `${written.distance(inUnit(distance, unit))}，判为${judgedSame ? '同类' : '异类'}，判断${right ? '正确' : '错误'}`;
 }
 
 export const encoder: typeof story.encoder = {
@@ -18,15 +21,17 @@ export const encoder: typeof story.encoder = {
     '三个样本走过同一个编码器：画了三遍，权重却只有一套。墨色越浓，这一层的响应越强；每层各有自己的刻度，三个样本共用。末端是一个向量，一条竖线代表一个数：向上为正，向下为负。若打开归一化，再除以自己的长度，就是嵌入。两个嵌入的距离不超过阈值，就判为同类。',
   item: '样本',
   oneEncoder: '同一个编码器，同一套权重，画三遍',
-  layerName: (kind, number, last) => (last ? '向量' : kind === 'conv' ? `卷积 ${number}` : `第 ${number} 层`),
+  layerName: (number, last) => (last ? '向量' : `第 ${number} 层`),
   embedding: '嵌入',
+  place: '位置',
+  trueDistances: '按真实距离',
   divided: '÷ 长度',
   notDivided: '不除',
   length: (length) => `长度 ${length}`,
   layerLabel: (role, layer) => `${layer}：${role}经过这一层的结果`,
   vectorLabel: (role, dimensions) => `${role}的向量，${dimensions} 条`,
   embeddingLabel: (role, dimensions) => `${role}的嵌入，${dimensions} 条`,
-  inLarge: (name) => `放大看：${name}`,
+  inLarge: (name, kind) => (kind === 'conv' ? `放大看${name}（卷积层）` : `放大看${name}`),
   activations: (most, kind, relu) =>
     `${kind === 'conv' ? `最浓处为 ${most}，墨色按平方根变化` : `最高处为 ${most}`}；${relu ? '负数一律截为 0（ReLU）。' : '这一层不截断。'}`,
   kernels: (filters, inputs) =>
@@ -40,18 +45,20 @@ export const encoder: typeof story.encoder = {
   wrong: '错误',
   chooseOther: { anchor: '换一个锚点', positive: '换一个正样本', negative: '换一个负样本' },
   differenceLabel: (role, dimensions) => `锚点减${role}，${dimensions} 根条`,
-  sumOfSquares: (value) => `差的平方和：${value}`,
-  squared: (value) => `平方 ${value}`,
+  difference: { plain: (value) => `差的长度：${value}`, squared: (value) => `差的平方和：${value}` },
   judgedSame: '判为同类',
   judgedDifferent: '判为异类',
-  lineDescription: (positive, negative, threshold) =>
-    `距离线：正样本在 ${fixed(positive, 2)}，负样本在 ${fixed(negative, 2)}，阈值在 ${fixed(threshold, 2)}。`,
-  thresholdHelp: '这里是普通距离。FaceNet 的 1.1 说的是平方距离，换成普通距离约为 1.05。',
+  lineDescription: (positive, negative, threshold, unit) =>
+    `${unit === 'squared' ? '平方距离' : '距离'}线：正样本在 ${written.distance(positive)}，负样本在 ${written.distance(negative)}，阈值在 ${written.distance(threshold)}。`,
+  thresholdHelp: {
+    plain: '这里是普通距离。FaceNet 的 1.1 说的是平方距离，换成普通距离约为 1.05。',
+    squared: '这里是平方距离，与 FaceNet 论文图 1 里的 1.1 一样。',
+  },
   normalize: '每个向量除以自己的长度（归一化）',
   tableLength: '除以长度之前的长度',
   tableNumber: (number) => `嵌入的第 ${number} 个数`,
-  tableDistance: '到锚点的距离',
+  tableDistance: { plain: '到锚点的距离', squared: '到锚点的平方距离' },
   tableVerdict: '判断',
-  spoken: (step, items, verdicts, threshold) =>
-    `第 ${step} 步。锚点：${items[0]}，正样本：${items[1]}，负样本：${items[2]}。阈值 ${fixed(threshold, 2)}。锚点到正样本 ${verdict(verdicts.positive)}。锚点到负样本 ${verdict(verdicts.negative)}。`,
+  spoken: (step, items, verdicts, threshold, unit) =>
+    `第 ${step} 步。锚点：${items[0]}，正样本：${items[1]}，负样本：${items[2]}。${unit === 'squared' ? '平方距离：' : ''}阈值 ${written.distance(inUnit(threshold, unit))}。锚点到正样本 ${verdict(verdicts.positive, unit)}。锚点到负样本 ${verdict(verdicts.negative, unit)}。`,
 };

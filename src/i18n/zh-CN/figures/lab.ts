@@ -1,5 +1,6 @@
 // Simplified Chinese words of the lab: the picture, the transport, the charts, and the sentences that say what is going on.
-import { fixed, percent } from '../../numbers';
+import { percent, short } from '../../numbers';
+import { written } from '../../quantities';
 import type { Words } from '../../words';
 
 const STREAMS = ['理科', '艺术', '语言'];
@@ -8,6 +9,9 @@ const STREAMS = ['理科', '艺术', '语言'];
 function personName(label: number): string {
   return label < 10_000 ? `${label} 号` : `陌生人 ${label - 9999}`;
 }
+
+const distanceUnit = { plain: '距离', squared: '平方距离' };
+const unitSign = { plain: 'd', squared: 'd²' };
 
 export const lab: Words['lab'] = {
   title: '实验室',
@@ -36,7 +40,7 @@ export const lab: Words['lab'] = {
   unseenItem: '未见过',
   facts: (facts) => facts.join('，'),
   roleOf: (role, item) => `${role}：${item}`,
-  itemDistance: (distance) => `距离 ${fixed(distance, 2)}`,
+  itemDistance: (distance, unit) => `${distanceUnit[unit]} ${written.distance(distance)}`,
   zones: { hard: '比正样本还近', semiHard: '在间隔之内', easy: '在环外' },
   neighbours: '真实空间中的近邻',
   chooseAs: '设为',
@@ -53,8 +57,12 @@ export const lab: Words['lab'] = {
   turnLeft: '向左转',
   turnRight: '向右转',
   ringLabel: '间隔环',
-  ringText: (margin) => `间隔 ${fixed(margin, 2)}`,
-  ringSpoken: (margin, caught) => `间隔 ${fixed(margin, 2)}，环内有 ${caught} 个异类样本`,
+  ringText: (margin, unit) => `间隔 ${written.distance(margin)}（${unitSign[unit]}）`,
+  ringSpoken: (margin, caught) => `间隔 ${written.distance(margin)}，环内有 ${caught} 个异类样本`,
+  invitation: '轮到你了：往外拉',
+  invitationShort: '轮到你了：拉',
+  ringWasHere: '你的环原来在这里。',
+  zoomedOut: (factor) => `画面缩小了：现在装得下 ${short(factor)} 倍远`,
   farSide: '虚线环已越过圆的最远处：任何负样本都不可能是简单的。',
   caught: (caught, different) => `环内异类样本：${caught} / ${different}`,
   caughtSoft: '软损失没有环：异类样本越近，推得越用力',
@@ -77,24 +85,28 @@ export const lab: Words['lab'] = {
   stepAxis: '步',
   measuredAt: (value, step) => `${value}（第 ${step} 步）`,
 
-  rulerDescription: (ap, an, loss) =>
-    `到锚点距离的标尺：正样本在 ${fixed(ap, 2)}，负样本在 ${fixed(an, 2)}，损失 ${fixed(loss, 2)}。`,
+  rulerDescription: (ap, an, loss, unit) =>
+    `到锚点${distanceUnit[unit]}的标尺：正样本在 ${written.distance(ap)}，负样本在 ${written.distance(an)}，损失 ${written.sum(loss)}。`,
   rulerLabels: { positive: '正样本', negative: '负样本', margin: '间隔', loss: '损失', none: '没有损失：在间隔带之外' },
-  distanceUnit: { plain: '距离', squared: '平方距离' },
+  distanceUnit,
+  unitSign,
 
   tripletTitle: '正在跟踪的三元组',
   since: '与上一步相比',
   distancesTitle: '离锚点多远',
-  distancesFollowed: { positive: 'd(a,p)', negative: 'd(a,n)' },
+  distancesFollowed: {
+    plain: { positive: 'd(a,p)', negative: 'd(a,n)' },
+    squared: { positive: 'd²(a,p)', negative: 'd²(a,n)' },
+  },
   distancesBatch: { positive: '同类，本批', negative: '异类，本批' },
   chartScope: '显示',
   scopeTriplet: '这个三元组',
   scopeBatch: '批次平均',
   marginBand: '间隔',
-  marginMark: (margin) => `间隔 ${fixed(margin, 2)}`,
+  marginMark: (margin) => `间隔 ${written.distance(margin)}`,
   backMark: '当前位置',
-  distancesDescription: (ap, an) =>
-    `随步数变化的折线图：锚点到正样本现在是 ${fixed(ap, 2)}，锚点到负样本现在是 ${fixed(an, 2)}。`,
+  distancesDescription: (ap, an, unit) =>
+    `${distanceUnit[unit]}随步数变化的折线图：锚点到正样本现在是 ${written.distance(ap)}，锚点到负样本现在是 ${written.distance(an)}。`,
   teachingTitle: '仍在教的样本对',
   teachingSeries: '样本对',
   teachingDescription: (share) => `随步数变化的折线图：${percent(share)} 的样本对仍在教。`,
@@ -102,17 +114,17 @@ export const lab: Words['lab'] = {
   lossMined: '挑中的',
   lossAll: '全部有效',
   lossDescription: (mined, all, batch) =>
-    `随步数变化的折线图：挑中且有损失的三元组，平均损失 ${fixed(mined, 3)}；全部有效三元组，平均损失 ${fixed(all, 3)}。${batch}`,
+    `随步数变化的折线图：挑中且有损失的三元组，平均损失 ${written.loss(mined)}；全部有效三元组，平均损失 ${written.loss(all)}。${batch}`,
   countsTitle: '批次里的全部三元组',
   counts: { easy: '简单', semiHard: '半难', hard: '困难' },
   active: (share) => `有损失 ${percent(share)}`,
   histogramTitle: '未见样本两两之间的距离',
   histogramSame: '同类',
   histogramDifferent: '异类',
-  histogramThreshold: (value) => `阈值 ${fixed(value, 2)}`,
+  histogramThreshold: (value) => `阈值 ${written.distance(value)}`,
   histogramDescription: (recall) => `未见样本之间距离的直方图，分同类和异类。${recall}`,
-  recall: (recall, step) => `未见样本的召回率 Recall@1：${fixed(recall, 2)}（第 ${step} 步测得）`,
-  auc: (auc) => `AUC ${fixed(auc, 3)}`,
+  recall: (recall, step) => `未见样本的召回率 Recall@1：${written.recall(recall)}（第 ${step} 步测得）`,
+  auc: (auc) => `AUC ${written.area(auc)}`,
 
   pictureNote: {
     faces: '',
@@ -122,26 +134,23 @@ export const lab: Words['lab'] = {
     digits: '',
   },
 
-  presets: '试一试',
   presetLocked: '变灰的选项会改动此处已锁定的设置。',
-  more: '更多控件',
-  fewer: '更少控件',
-  level: '控件',
   marksHelp: (simplex) =>
-    `单位向量、平方距离：间隔为 2 时各类互成直角，${fixed(simplex, 2)} 是这些类别所能达到的最大共同距离，4 是最远处。`,
+    `单位向量、平方距离：间隔为 2 时各类互成直角，${written.distance(simplex)} 是这些类别所能达到的最大共同距离，4 是最远处。`,
   unseen: '未见过的图',
-  charts: '图表',
 
   dismiss: '关闭提示',
 
-  spoken: (state, step, ap, an, caught) =>
-    `${state}${state.endsWith('。') ? '' : '。'}第 ${step} 步。锚点到正样本 ${fixed(ap, 2)}，锚点到负样本 ${fixed(an, 2)}。${caught === null ? '' : `环内有 ${caught} 个异类样本。`}`,
+  spoken: (state, step, ap, an, unit, caught) =>
+    `${state}${state.endsWith('。') ? '' : '。'}第 ${step} 步。${distanceUnit[unit]}：锚点到正样本 ${written.distance(ap)}，锚点到负样本 ${written.distance(an)}。${caught === null ? '' : `环内有 ${caught} 个异类样本。`}`,
   numbersTable: '用表格列出这些数字',
   tableHeads: { quantity: '量', value: '数值' },
+  distanceRows: {
+    plain: { anchorPositive: '锚点到正样本的距离', anchorNegative: '锚点到负样本的距离' },
+    squared: { anchorPositive: '锚点到正样本的平方距离', anchorNegative: '锚点到负样本的平方距离' },
+  },
   tableRows: {
     step: '步数',
-    anchorPositive: '锚点到正样本的距离',
-    anchorNegative: '锚点到负样本的距离',
     loss: '损失：挑中且有损失的三元组的平均',
     lossAll: '损失：全部有效三元组的平均',
     teaching: '仍在教的样本对',

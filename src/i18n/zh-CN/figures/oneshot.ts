@@ -1,6 +1,7 @@
 // “看一眼就够”插图的中文文案。
 
 import { fixed, percent, whole } from '../../numbers';
+import { written } from '../../quantities';
 import type { FaceWords } from '../../words';
 
 export const oneshot: FaceWords['oneshot'] = {
@@ -12,6 +13,14 @@ export const oneshot: FaceWords['oneshot'] = {
   wait: '正在测量留出的样本……',
   impossible: '这里无法登记：至少要有两个类别，每类至少四个留出的样本。',
   shelfTitle: (ways) => `每类一张图片，已登记：${ways}`,
+  whoTitle: '这是谁？',
+  nearestFirst: '已登记，最近的在前',
+  says: (name) => `“这是 ${name}。”`,
+  saysNobody: '“不认识。”',
+  details: '门口的阈值',
+  fairChoice: '公平地选',
+  makeTab: '合成的图片',
+  notes: '说明',
   redraw: '换一批',
   fewer: (classes, ways) =>
     classes > ways
@@ -20,9 +29,9 @@ export const oneshot: FaceWords['oneshot'] = {
   enrolledAs: (name) => `${name} 的登记图片`,
   made: '合成',
   nearest: '最近',
-  arrivalsTitle: '新来的图片：这是谁？',
+  arrivalsTitle: '新来的图片',
   tally: (right, all) => `${all} 张中对了 ${right} 张`,
-  choosing: '选一张新图片：架子上的横条显示它离每个已登记者有多远，横条上的竖线是阈值。',
+  choosing: '选一张新图片：架子上的横条显示它离每个已登记者有多远，穿过所有横条的竖线是阈值。',
   nobody: '不认识',
   stranger: '陌生人',
   itIs: (name) => `其实是 ${name}`,
@@ -35,7 +44,7 @@ export const oneshot: FaceWords['oneshot'] = {
     admitted: '放进了陌生人',
     turnedAway: '拒绝了陌生人',
   },
-  scoreTitle: (ways) => `看一眼，从 ${ways} 个中认出一个：有多准`,
+  scoreTitle: (ways) => `从 ${ways} 个中认出一个：有多准`,
   score: (name, mean, low, high) =>
     `${name} ${percent(mean, 1)}（${percent(Math.max(0, low), 1)} 到 ${percent(Math.min(1, high), 1)}）`,
   chance: (share) => `瞎猜 ${percent(share)}`,
@@ -43,15 +52,15 @@ export const oneshot: FaceWords['oneshot'] = {
     `新图片被认对的比例：${rows.map(({ text }) => text).join('，')}；瞎猜 ${percent(chance, 1)}。`,
   scoreNote: (draws) =>
     `抽取 ${draws} 次的平均：每次重新抽取登记谁、用哪张图片登记、来的是哪张新图片；与阈值无关。粗条和括号：平均值的 95% 区间。细线：十次抽取中有九次落在这里。两者说的都是从这些类别中抽取；换一批类别，差别会更大。`,
-  openTitle: '门口的陌生人',
+  openTitle: '门口',
   admitted: '放进的陌生人',
   refused: '误拒的登记者',
-  ofStrangers: (admitted, strangers) => `全部抽取中，${whole(strangers)} 个里有 ${whole(admitted)} 个`,
-  ofEnrolled: (refused, queries) => `全部抽取中，${whole(queries)} 个里有 ${whole(refused)} 个`,
+  ofStrangers: (admitted, strangers) => `${whole(strangers)} 个里有 ${whole(admitted)} 个`,
+  ofEnrolled: (refused, queries) => `${whole(queries)} 个里有 ${whole(refused)} 个`,
   noStrangers: '这里没有陌生人',
   choose: '用一半来选阈值',
   chosen: (step, threshold, there, here) =>
-    `选于第 ${step} 步，用的是这里没有显示的那一半：陌生人和登记者各占一半地算，没有哪个阈值比 ${fixed(threshold, 3)} 判得更准，对了 ${percent(there, 1)}；在这里显示的这一半上，对了 ${percent(here, 1)}。`,
+    `选于第 ${step} 步，用的是这里没有显示的那一半：陌生人和登记者各占一半地算，没有哪个阈值比 ${written.distance(threshold)} 判得更准，对了 ${percent(there, 1)}；在这里显示的这一半上，对了 ${percent(here, 1)}。`,
   notChosen: '现在的阈值是你自己设的。',
   noChoice: '这里无从选择：陌生人和登记者缺一不可。',
   measured: (step, current) =>
@@ -89,7 +98,7 @@ export const oneshot: FaceWords['oneshot'] = {
   tableQueries: '全部抽取中登记者的新图片',
   tableRefused: '被误拒的登记者的新图片',
   tableArrival: (number, name) => (name === null ? `第 ${number} 张新图片，陌生人` : `第 ${number} 张新图片，${name}`),
-  tableNearest: (name, distance, outcome) => `${name}，${fixed(distance, 4)}，${outcome}`,
+  tableNearest: (name, distance, outcome) => `${name}，${distance}，${outcome}`,
   spoken: (step, ways, trained, inputs, admitted, refused) =>
     `第 ${step} 步。${ways} 类各用一张图片登记，认对的比例是 ${percent(trained, 1)}，不用编码器是 ${percent(inputs, 1)}。在这个阈值下，放进了 ${percent(admitted, 1)} 的陌生人，误拒了 ${percent(refused, 1)} 的登记者。`,
 };

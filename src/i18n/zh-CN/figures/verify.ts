@@ -1,7 +1,12 @@
 // “相同还是不同”插图的中文文案。
 
-import { fixed, percent, whole } from '../../numbers';
+import { percent, whole } from '../../numbers';
+import { written } from '../../quantities';
 import type { FaceWords } from '../../words';
+
+function faceNet(threshold: string): string {
+  return `规模带来什么：FaceNet 用约 800 万人的 1 亿到 2 亿张照片训练，在对齐后的 LFW 人脸对上判对 99.63% ± 0.09，阈值为${threshold}；它的 NN1 网络在一百万张留出照片上，误识率 0.001 时验证率为 87.9% ± 1.9。`;
+}
 
 export const verify: FaceWords['verify'] = {
   title: '相同还是不同？',
@@ -13,19 +18,27 @@ export const verify: FaceWords['verify'] = {
   handle: '图中的阈值',
   histogramDescription: (same, different) =>
     `距离的直方图：向上是 ${whole(same)} 个同类对，向下是 ${whole(different)} 个异类对。`,
+  judgedSame: '判为“相同”',
+  judgedDifferent: '判为“不同”',
+  wrongly: { same: '同类却判为不同的样本对', different: '异类却判为相同的样本对' },
+  wronglyAccepted: (count) => `误收 ${whole(count)} 对`,
+  wronglyRefused: (count) => `误拒 ${whole(count)} 对`,
+  details: '阈值如何判断这些样本对',
+  tabs: { curve: '所有阈值', curves: '对比', mistakes: '错误', choice: '公平地选' },
   val: '验证率（VAL）',
-  valMeans: (accepted, pairs) => `${whole(pairs)} 个同类对中，有 ${whole(accepted)} 个判为相同`,
+  ofPairs: (accepted, pairs) => `${whole(pairs)} 对中的 ${whole(accepted)} 对`,
   far: '误识率（FAR）',
-  farMeans: (accepted, pairs) => `${whole(pairs)} 个异类对中，也有 ${whole(accepted)} 个判为相同`,
   accuracy: '准确率',
-  accuracyMeans: '的判断正确，两种样本对权重相同：(VAL + 1 − FAR) / 2',
+  accuracyRight: '准确率：判断正确',
+  accuracyMeans: '两种样本对权重相同',
+  accuracyIs: '准确率对两种样本对一视同仁：(VAL + 1 − FAR) / 2。',
   halves: (choosing, judging) =>
     `留出的样本按类别轮流分成两半：${choosing} 个用来选阈值，${judging} 个用来评判。这里的数字和图片都只来自后一半，因为用选阈值的样本对来评判这个阈值，成绩会虚高。`,
   strangers: (choosing, judging) =>
     `这里的人都从未参与训练。${choosing} 个陌生人用来选阈值，另外 ${judging} 个用来评判。这里的数字和图片都只来自后者，因为用选阈值的人来评判这个阈值，成绩会虚高。`,
   choose: '用一半来选阈值',
   chosen: (step, threshold, there, here) =>
-    `选于第 ${step} 步：在前一半上，没有哪个阈值的准确率比 ${fixed(threshold, 3)} 更高，为 ${percent(there, 1)}；在后一半上，准确率 ${percent(here, 1)}。`,
+    `选于第 ${step} 步：在前一半上，没有哪个阈值的准确率比 ${written.distance(threshold)} 更高，为 ${percent(there, 1)}；在后一半上，准确率 ${percent(here, 1)}。`,
   notChosen: '现在的阈值是你自己设的。',
   noChoice: '这里无从选择：前一半缺少同类对或异类对。',
   rocTitle: '所有阈值一览：受试者工作特征曲线（ROC）',
@@ -33,9 +46,9 @@ export const verify: FaceWords['verify'] = {
   rocY: '验证率（VAL）：同类对被接受',
   curves: { trained: '训练中', untrained: '未训练' },
   inputs: { digits: '原始像素', faces: '原始像素', shapes: '原始坐标', students: '原始分数', own: '原始输入' },
-  area: (auc) => `AUC ${fixed(auc, 3)}`,
+  area: (auc) => `AUC ${written.area(auc)}`,
   rocDescription: (curves) =>
-    `每个阈值的验证率与误识率。曲线下面积：${curves.map(({ name, auc }) => `${name} ${fixed(auc, 3)}`).join('，')}。`,
+    `每个阈值的验证率与误识率。曲线下面积：${curves.map(({ name, auc }) => `${name} ${written.area(auc)}`).join('，')}。`,
   noCurve: '画不出曲线：同类对和异类对缺一不可。',
   curve: '曲线',
   equalErrorRate: '等错误率（EER）',
@@ -46,14 +59,13 @@ export const verify: FaceWords['verify'] = {
   confused: (count) => `异类却判为相同：${whole(count)} 对`,
   worst: (shown, all) => (shown < all ? `其中最糟的 ${shown} 对：` : '全部如下：'),
   noMistake: '在这个阈值下没有。',
-  faceNet:
-    '规模带来什么：FaceNet 用约 800 万人的 1 亿到 2 亿张照片训练，在对齐后的 LFW 人脸对上判对 99.63% ± 0.09，阈值为平方距离 1.242（普通距离 1.114）；它的 NN1 网络在一百万张留出照片上，误识率 0.001 时验证率为 87.9% ± 1.9。',
-  tableThreshold: '阈值',
+  faceNet: { plain: faceNet('普通距离 1.114（论文写作平方距离 1.242）'), squared: faceNet('平方距离 1.242') },
+  tableThreshold: { plain: '阈值（距离）', squared: '阈值（平方距离）' },
   tableSame: '同类对',
   tableDifferent: '异类对',
   tableTrueAccepts: '被接受的同类对',
   tableFalseAccepts: '被接受的异类对',
   ofCurve: (quantity, curve) => `${quantity}，${curve}`,
   spoken: (step, threshold, val, far, auc) =>
-    `第 ${step} 步。阈值 ${fixed(threshold, 2)} 时，验证率 ${percent(val, 1)}，误识率 ${percent(far, 1)}。曲线下面积 ${fixed(auc, 3)}。`,
+    `第 ${step} 步。阈值 ${written.distance(threshold)} 时，验证率 ${percent(val, 1)}，误识率 ${percent(far, 1)}。曲线下面积 ${written.area(auc)}。`,
 };

@@ -1,6 +1,6 @@
 // The reader's choices about the table in the draft: the column of classes, columns that come back, and its encoding.
 import type { LegacyEncoding } from '../../../data/own/table/guessEncoding';
-import { ownDraft, whileReading } from './ownDraft';
+import { addProblems, ownDraft, whileReading } from './ownDraft';
 import { problemOf } from './ownProblem';
 import { type ReadTable, readTable } from './readTable';
 
@@ -17,16 +17,18 @@ export function putColumnBack(column: number, back: boolean): void {
   });
 }
 
-/** Reads the file of the table anew, in the encoding that the reader says. */
+/** Reads the file of the table anew, in the encoding that the reader says; not if another table has come by then. */
 export async function readInEncoding(encoding: LegacyEncoding): Promise<void> {
-  const { table } = ownDraft.getState();
-  if (!table) return;
-  await whileReading(async (tell, signal) => {
+  const file = ownDraft.getState().table?.file;
+  if (!file) return;
+  const isShown = () => ownDraft.getState().table?.file === file;
+  await whileReading(Promise.resolve(1), async (tell, signal) => {
+    if (!isShown()) return;
     try {
-      const read = await readTable(table.file, (done) => tell(done, 1), signal, encoding);
-      ownDraft.setState({ table: read });
+      const table = await readTable(file, tell, signal, encoding);
+      if (isShown()) ownDraft.setState({ table });
     } catch (error) {
-      if (!signal.aborted) ownDraft.setState({ problems: [problemOf(error, table.file.name)] });
+      if (!signal.aborted) addProblems([problemOf(error, file.name)]);
     }
   });
 }

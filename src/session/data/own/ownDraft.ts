@@ -15,8 +15,9 @@ import {
   withPictures,
   withPicturesIn,
 } from './draftClasses';
-import { type OwnProblem, problemOf } from './ownProblem';
+import { gathered, type OwnProblem, problemOf } from './ownProblem';
 import { type FoundPicture, readFiles } from './readFiles';
+import { createReadingQueue, type ReadingProgress } from './readingQueue';
 import { closePictureReader } from './readPicture';
 import type { ReadTable } from './readTable';
 
@@ -31,10 +32,10 @@ export interface FolderQuestion {
 export interface OwnDraft {
   readonly classes: readonly DraftClass[];
   readonly table: ReadTable | null;
-  /** What was wrong with the files that came last. */
+  /** What was wrong with the files that came last, and with those they had to wait for. */
   readonly problems: readonly OwnProblem[];
-  /** Files read so far, the one in hand by its share, while some are read. */
-  readonly reading: { readonly done: number; readonly total: number } | null;
+  /** While some are read. */
+  readonly reading: ReadingProgress | null;
   /** Of the files that came last. */
   readonly folders: FolderQuestion | null;
   /** The classes before something was taken away, as long as that was the last thing done. */
@@ -45,27 +46,32 @@ const EMPTY: OwnDraft = { classes: [], table: null, problems: [], reading: null,
 
 export const ownDraft = createStore<OwnDraft>()(() => EMPTY);
 
-/** How often the page hears how far the reading is, ms. */
-const TOLD_EVERY = 50;
-
-let stop: AbortController | null = null;
+const queue = createReadingQueue((reading) => {
+  if (!reading) closePictureReader();
+  ownDraft.setState({ reading });
+});
 
 /**
  * Adds pictures to the class `into`, or else to the classes that their folders make; those without a folder make a class
- * of their own. A table takes the place of the one before. What was wrong is told in `problems`.
+ * of their own. A table takes the place of the one before. What was wrong is told in `problems`. `choose` is called at once,
+ * because what was dropped or chosen is gone later; the files wait for those that are being read.
  */
 export async function addFiles(choose: () => Promise<ChosenFile[]> | ChosenFile[], into?: number): Promise<void> {
-  await whileReading(async (tell, signal) => {
-    const chosen = await choose();
-    if (chosen.length === 0) throw new CodedError('own-no-files');
-    if (countPictures(ownDraft.getState().classes) + chosen.length > MOST_OWN_ITEMS) {
-      throw new CodedError('own-too-many-files', { most: MOST_OWN_ITEMS });
-    }
-    tell(0, chosen.length);
-    const { pictures, table, problems } = await readFiles(chosen, (done) => tell(done, chosen.length), signal);
-    addFound(pictures, into);
-    ownDraft.setState((draft) => ({ table: table ?? draft.table, problems }));
-  });
+  const choosing = (async () => choose())();
+  await whileReading(
+    choosing.then(({ length }) => length),
+    async (tell, signal) => {
+      const chosen = await choosing;
+      if (chosen.length === 0) throw new CodedError('own-no-files');
+      if (countPictures(ownDraft.getState().classes) + chosen.length > MOST_OWN_ITEMS) {
+        throw new CodedError('own-too-many-files', { most: MOST_OWN_ITEMS });
+      }
+      const { pictures, table, problems } = await readFiles(chosen, tell, signal);
+      addFound(pictures, into);
+      ownDraft.setState((draft) => ({ table: table ?? draft.table }));
+      addProblems(problems);
+    },
+  );
 }
 
 /** Adds pictures that have been read, as `addFiles` does. */
@@ -79,37 +85,29 @@ export function addFound(found: readonly FoundPicture[], into?: number): void {
   );
 }
 
-/** Tells how many files of how many are read; at most every `TOLD_EVERY` ms, so that the page has time for other things. */
-type Tell = (done: number, total: number) => void;
-
-/** Only one choice of files is read at a time; a second one is refused with `own-busy` in `problems`. */
-export async function whileReading(read: (tell: Tell, signal: AbortSignal) => Promise<void>): Promise<void> {
-  if (ownDraft.getState().reading) {
-    ownDraft.setState({ problems: [problemOf(new CodedError('own-busy'))] });
-    return;
-  }
-  ownDraft.setState({ problems: [], before: null, reading: { done: 0, total: 0 } });
-  stop = new AbortController();
-  const { signal } = stop;
-  let told = Number.NEGATIVE_INFINITY;
-  try {
-    await read((done, total) => {
-      if (performance.now() - told < TOLD_EVERY) return;
-      told = performance.now();
-      ownDraft.setState({ reading: { done, total } });
-    }, signal);
-  } catch (error) {
-    if (!signal.aborted) ownDraft.setState({ problems: [problemOf(error)] });
-  } finally {
-    stop = null;
-    closePictureReader();
-    ownDraft.setState({ reading: null });
-  }
+/** Reads when it is its turn; what it throws is told in `problems`, beside those of the choices that it waited for. */
+export async function whileReading(
+  total: Promise<number>,
+  read: (tell: (done: number) => void, signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  if (!queue.busy) ownDraft.setState({ problems: [] });
+  ownDraft.setState({ before: null });
+  await queue.add(total, async (tell, signal) => {
+    try {
+      await read(tell, signal);
+    } catch (error) {
+      if (!signal.aborted) addProblems([problemOf(error)]);
+    }
+  });
 }
 
-/** Pictures that have been read stay; a table that is not read to its end does not come. */
+export function addProblems(more: readonly OwnProblem[]): void {
+  ownDraft.setState(({ problems }) => ({ problems: gathered([...problems, ...more]) }));
+}
+
+/** Pictures that have been read stay; a table that is not read to its end does not come, nor do files that wait. */
 export function stopReading(): void {
-  stop?.abort();
+  queue.stop();
 }
 
 /** Makes classes of the folders of the files that came last in another one of the ways asked about. */

@@ -1,7 +1,7 @@
 // One picture file becomes the small square that is kept: how large it is is looked up first, and a worker does the rest. No
 // element of the page shows the file, and no address is made for it.
 import { CodedError } from '../../../core/codedError';
-import type { OwnPicture } from '../../../data/own/ownPictures';
+import { inputOf, type OwnPicture } from '../../../data/own/ownPictures';
 import { isBlank } from '../../../data/own/visiblePicture';
 import { createPictureReader } from '../../../pictures/page/pictureReader';
 import { bytesOf } from './bytesOf';
@@ -28,6 +28,8 @@ export async function readPicture(file: File, kind: PictureKind, decode = reader
   }
   const picture: OwnPicture = { kind: 'colour', bytes: await decode(file) };
   if (isBlank(picture)) throw new CodedError('own-blank');
+  // While pictures come one by one: at a start, all of them would be due at once.
+  inputOf(picture);
   return picture;
 }
 

@@ -41,6 +41,23 @@ describe('NumberControl', () => {
     expect(slider().getAttribute('aria-valuetext')).toMatch(/^0\.35 \w/);
   });
 
+  it('shows and takes a plain threshold as a squared distance where the distances beside it are squared', async () => {
+    const settings = { distance: 'squared', threshold: 1.1 } as const;
+    const { experiment, user } = await renderInFigure(<NumberControl name="threshold" />, { settings });
+    const threshold = screen.getByRole<HTMLInputElement>('textbox', { name: 'Threshold' });
+    const handle = screen.getByRole<HTMLInputElement>('slider', { name: 'Threshold' });
+    expect(threshold.value).toBe('1.21');
+    expect(handle.getAttribute('aria-valuetext')).toBe('1.21 squared distance');
+    await user.clear(threshold);
+    await user.type(threshold, '1.242');
+    expect(experiment.settings.getState().threshold).toBeCloseTo(1.1145, 4);
+    await user.tab();
+    expect(threshold.value).toBe('1.242');
+    await user.clear(threshold);
+    await user.type(threshold, '37{Enter}');
+    expect(screen.getByText(/between 0 and 36/)).toBeDefined();
+  });
+
   it('sets what is typed while it is typed, where nothing trains with it', async () => {
     const { experiment, user } = await renderInFigure(<NumberControl name="threshold" />);
     const threshold = screen.getByRole<HTMLInputElement>('textbox', { name: 'Threshold' });

@@ -16,6 +16,7 @@ function situation(anchorPositive: number, anchorNegative: number, margin: numbe
     value: tripletLoss(...of),
     argument: lossArgument(...of),
     slope: lossWeight(...of),
+    decimals: 3,
   });
 }
 
@@ -50,6 +51,8 @@ describe('how finely the numbers are written', () => {
   it('is three decimals for small numbers, also when they happen to be whole', () => {
     expect(decimalsOf([0.6, 0.7, 0.2, 0.1])).toBe(3);
     expect(decimalsOf([1, 2, 0, 0])).toBe(3);
+    // As in the figure that they are read from.
+    expect(decimalsOf([0.6, 0.7, 0.2, 0.1], 2)).toBe(2);
   });
 
   it('is none for whole marks and two for large fractions', () => {

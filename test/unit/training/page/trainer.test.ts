@@ -78,13 +78,14 @@ describe('a trainer', () => {
     expect(told.paused.map(([reason]) => reason)).toEqual(['asked', 'asked']);
   });
 
-  it('starts anew from the seed, playing as before, and drops what the old run still says', async () => {
+  it('starts anew from the seed, and drops what the old run still says', async () => {
     const { trainer, told } = await started();
     trainer.play(null);
     await pass(1000);
     told.frames.length = 0;
     const other = { ...CONFIG, dimensions: 3 };
     void trainer.start([{ ...REQUEST, config: other }]);
+    trainer.play(null);
     await pass(500);
     expect(told.frames[0].step).toBeLessThan(5);
     expect(told.frames.flatMap(stepsOfRows)).toEqual(range(1, told.frames.at(-1)?.step ?? 0));
@@ -93,13 +94,16 @@ describe('a trainer', () => {
     expect(told.paused).toEqual([]);
   });
 
-  it('starts anew paused if it was paused', async () => {
-    const { trainer, told } = await started();
-    trainer.play(10);
-    await pass(1000);
-    void trainer.start([REQUEST]);
-    await pass(1000);
-    expect(told.frames.at(-1)?.step).toBe(0);
+  it('starts anew without the orders of the run before', async () => {
+    for (const until of [null, 10]) {
+      const { trainer, told } = await started();
+      trainer.play(until);
+      await pass(50);
+      void trainer.start([REQUEST]);
+      await pass(1000);
+      expect(told.frames.at(-1)?.step).toBe(0);
+      expect(told.paused).toEqual([]);
+    }
   });
 
   it('says with its code why a run could not start, and recovers with the next', async () => {
@@ -435,6 +439,7 @@ describe('the choice of engine', () => {
     await ticks(5);
     const other = { ...CONFIG, dimensions: 3 };
     void trainer.start([{ ...REQUEST, config: other, backend: 'webgl' }]);
+    trainer.play(null);
     told.frames.length = 0;
     await pass(3000);
     expect(told.engines.at(-1)).toBe('webgl');

@@ -18,11 +18,23 @@ describe('an evaluation', () => {
     const vectors = embeddings(8, 1);
     const { evaluation, axes } = evaluateItems(25, ITEMS, 12, vectors, LABELS, 8, undefined);
     expect(evaluation.recall).toBe(recallAt1(vectors.subarray(0, 96), LABELS.subarray(0, 12), 8).recall);
-    const pairs = [...evaluation.histogramSame, ...evaluation.histogramDifferent].reduce((a, b) => a + b);
-    expect(pairs).toBe((12 * 11) / 2);
+    for (const { same, different } of Object.values(evaluation.histograms)) {
+      expect([...same, ...different].reduce((a, b) => a + b)).toBe((12 * 11) / 2);
+    }
     expect(axes.outDims).toBe(2);
     expect(evaluation.kept).toBeGreaterThan(0);
     expect(evaluation.kept).toBeLessThan(1);
+  });
+
+  it('has the means and counts of squared distances by the same pairs', () => {
+    // On a line at 0, 0, 0 and, of the other class, 2, 2, 2: the held-out ones are four of them.
+    const vectors = Float32Array.of(0, 0, 0, 0, 2, 0, 2, 0);
+    const labels = Int32Array.of(0, 0, 1, 1);
+    const { evaluation } = evaluateItems(0, Int32Array.of(0, 1, 2, 3), 4, vectors, labels, 2, undefined);
+    expect(evaluation).toMatchObject({ meanSame: 0, meanDifferent: 2, meanSquaredSame: 0, meanSquaredDifferent: 4 });
+    const { plain, squared } = evaluation.histograms;
+    expect([plain.to, squared.to]).toEqual([2, 4]);
+    expect([plain.different.at(-1), squared.different.at(-1)]).toEqual([4, 4]);
   });
 
   it('keeps three dimensions as three', () => {
@@ -42,7 +54,7 @@ describe('an evaluation', () => {
 
   it('of a space that has collapsed has every number but the ones that mean nothing', () => {
     const { evaluation } = evaluateItems(0, ITEMS, 12, new Float32Array(60).fill(0.5), LABELS, 2, undefined);
-    expect(evaluation).toMatchObject({ meanSame: 0, meanDifferent: 0, histogramTo: 1, kept: 1, auc: 0.5 });
+    expect(evaluation).toMatchObject({ meanSame: 0, meanDifferent: 0, meanSquaredSame: 0, kept: 1, auc: 0.5 });
   });
 
   it('refuses numbers that are not finite', () => {

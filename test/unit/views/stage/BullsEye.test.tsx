@@ -13,6 +13,10 @@ const words = {
   marginText: 'margin 0.20',
   marginSpoken: 'margin 0.20, one item in the ring',
   farSide: 'no negative can be easy',
+  invitation: 'pull the ring',
+  wasHere: 'the ring was here',
+  zoomedOut: (factor: number) => `zoomed out ${factor}`,
+  unit: 'd',
 };
 type Props = Parameters<typeof BullsEye>[0];
 const drawn = (change: Partial<Props> = {}) =>
@@ -21,7 +25,7 @@ const drawn = (change: Partial<Props> = {}) =>
       {...STAGE_PROPS}
       words={words}
       marginMax={6}
-      invites={false}
+      invitesTo={null}
       locked={false}
       onMargin={() => undefined}
       {...change}
@@ -97,15 +101,35 @@ describe('BullsEye', () => {
     expect(numberAttribute(ring(markup, 'outer'), 'data-radius')).toBe(6.5);
   });
 
-  it('writes the true distance at each circle of the scale, each once', () => {
-    const markup = drawn();
-    const { scale } = bullsEyeFrame(720, 520, 1.5);
-    const ticks = [
-      ...markup.matchAll(/class="distance-tick"><circle[^>]* r="([\d.]+)"[^>]*><\/circle><text[^>]*>([^<]*)/g),
-    ];
-    expect(ticks.length).toBeGreaterThan(1);
-    for (const [, r, text] of ticks) expect(Number(text) * scale).toBeCloseTo(Number(r), 6);
-    expect(new Set(ticks.map(([, , text]) => text)).size).toBe(ticks.length);
+  it.each([
+    ['plain', 'd', 1],
+    ['squared', 'd²', 2],
+  ] as const)(
+    'writes the true %s distance at each circle of the scale, each once, the last one with its unit',
+    (distance, unit, power) => {
+      const markup = drawn({ rule: { ...STAGE_PROPS.rule, distance }, words: { ...words, unit } });
+      const { scale } = bullsEyeFrame(720, 520, 1.5);
+      const ticks = [
+        ...markup.matchAll(
+          /class="distance-tick"><circle[^>]* r="([\d.]+)"[^>]*><\/circle><text[^>]*>([\d.]+)([^<]*)/g,
+        ),
+      ];
+      expect(ticks.length).toBeGreaterThan(1);
+      for (const [, r, text] of ticks) expect(Number(text)).toBeCloseTo((Number(r) / scale) ** power, 4);
+      expect(new Set(ticks.map(([, , text]) => text)).size).toBe(ticks.length);
+      expect(ticks.map(([, , , sign]) => sign.trim())).toEqual([...ticks.slice(1).map(() => ''), unit]);
+    },
+  );
+
+  it('writes on the lines of the triplet the distances that its rule compares', () => {
+    const pills = (distance: 'plain' | 'squared') =>
+      [
+        ...drawn({ rule: { ...STAGE_PROPS.rule, distance } }).matchAll(
+          /class="pill[^>]*><rect[^>]*><\/rect><text[^>]*>([^<]*)/g,
+        ),
+      ].map(([, text]) => text);
+    expect(pills('plain').sort()).toEqual(['0.50', '0.60']);
+    expect(pills('squared').sort()).toEqual(['0.25', '0.36']);
   });
 
   it('trails lead from where the three stood a frame ago', () => {

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OWN_SIZE } from '../../../../../src/data/own/limits';
-import { OwnDialog } from '../../../../../src/figures/controls/own/OwnDialog';
+import OwnDialog from '../../../../../src/figures/controls/own/OwnDialog';
 import { addFiles, addFound, ownDraft } from '../../../../../src/session/data/own/ownDraft';
 import { ownData } from '../../../../../src/session/data/ownData';
 import { renderInFigure } from '../../../component/renderInFigure';

@@ -1,5 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CodedError } from '../../../../../src/core/codedError';
 import type { DataSet } from '../../../../../src/data/dataSet';
 import SlowMotion from '../../../../../src/figures/lab/slowMotion/SlowMotion';
 import { CHANGES_OF_DATA, liveExperiment, settled } from '../../../component/liveExperiment';
@@ -17,7 +19,7 @@ vi.mock('../../../../../src/figures/lab/slowMotion/PhasePicture', async (origina
   };
 });
 vi.mock('../../../../../src/views/greyImage', () => ({ paintGrey: () => {} }));
-vi.mock('../../../../../src/figures/parts/hooks/useSize', () => ({ useWidth: () => [{ current: null }, 400] }));
+vi.mock('../../../../../src/figures/parts/hooks/useSize', () => ({ useSizeOf: () => ({ width: 400, height: 300 }) }));
 
 // What the workers of a live experiment report comes by itself, and not within an act().
 beforeEach(() => {
@@ -30,9 +32,20 @@ afterEach(() => {
 
 const PARTS = ['Forward', 'Distances', 'Mining', 'Loss', 'Backward', 'Update'];
 
+/** Slow motion with a place for its pictures beside it. */
+function Slow() {
+  const [place, setPlace] = useState<HTMLDivElement | null>(null);
+  return (
+    <div>
+      <SlowMotion id="slow" picturePlace={place} onClose={() => {}} />
+      <div ref={setPlace} />
+    </div>
+  );
+}
+
 async function opened() {
   const experiment = await liveExperiment();
-  const { user } = await renderInFigure(<SlowMotion onClose={() => {}} />, { experiment });
+  const { user } = await renderInFigure(<Slow />, { experiment });
   const ready = () => screen.findByRole('heading', { level: 4 });
   await ready();
   return { experiment, user, ready };
@@ -67,5 +80,37 @@ describe('slow motion while the data change', () => {
       expect(drawn.filter(({ run, data: given }) => dataOf.get(run) !== given)).toEqual([]);
       experiment.dispose();
     });
+  });
+});
+
+describe('slow motion whose worker did not come', () => {
+  it('names the cause, and its button asks again', async () => {
+    const experiment = await liveExperiment();
+    const dissect = vi
+      .spyOn(experiment, 'dissect')
+      .mockRejectedValueOnce(new CodedError('file-missing', { file: 'inspection.js' }));
+    const { user } = await renderInFigure(<Slow />, { experiment });
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    expect(screen.queryByRole('heading', { level: 4 })).toBeNull();
+    expect(screen.getByRole('status').textContent).not.toBe('');
+    await user.click(again);
+    await screen.findByRole('heading', { level: 4 });
+    expect(dissect).toHaveBeenCalledTimes(2);
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    experiment.dispose();
+  });
+
+  it('says so also where it did not come for the step after the one that was taken', async () => {
+    const { experiment, user, ready } = await opened();
+    await user.click(screen.getByRole('button', { name: /Update/ }));
+    await settled(experiment);
+    vi.spyOn(experiment, 'dissect').mockRejectedValueOnce(
+      new CodedError('connection-failed', { file: 'inspection.js' }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Next step' }));
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    await ready();
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Step 2 in slow motion');
+    experiment.dispose();
   });
 });

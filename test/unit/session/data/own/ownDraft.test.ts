@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { OWN_SIZE } from '../../../../../src/data/own/limits';
+import { MOST_OWN_ITEMS, OWN_SIZE } from '../../../../../src/data/own/limits';
 import type { OwnPicture } from '../../../../../src/data/own/ownPictures';
 import { freeName } from '../../../../../src/session/data/own/draftClasses';
 import { loadPictures, loadTable, picturesObstacle, tableToTrain } from '../../../../../src/session/data/own/draftData';
@@ -83,12 +83,44 @@ describe('the draft', () => {
     expect(ownData.getState().loaded?.make(1).classNames).toEqual(['x', 'y']);
   });
 
-  it('reads one choice at a time, and says so', async () => {
-    const first = addFiles(() => [csv(good)]);
-    await addFiles(() => [csv(good, 'b.csv')]);
-    expect(ownDraft.getState().problems[0].code).toBe('own-busy');
+  it('reads a choice that is made while another is read after it, whole, and tells what was wrong with either', async () => {
+    const bad = 'a,label\n1,x\n,y';
+    const first = addFiles(() => [csv(good), csv(bad, 'first.csv')]);
+    const chosen = vi.fn(() => [csv(good, 'b.csv'), csv(bad, 'second.csv')]);
+    const second = addFiles(chosen);
+    // What was dropped can only be asked for at once.
+    expect(chosen).toHaveBeenCalled();
     await first;
     expect(table()?.file.name).toBe('a.csv');
+    expect(ownDraft.getState().reading).toMatchObject({ total: 4 });
+    await second;
+    expect(table()?.file.name).toBe('b.csv');
+    expect(ownDraft.getState().reading).toBeNull();
+    expect(ownDraft.getState().problems.map(({ code, files }) => [code, files])).toEqual([
+      ['csv-missing-cell', ['first.csv', 'second.csv']],
+    ]);
+    await addFiles(() => [csv(good, 'c.csv')]);
+    expect(ownDraft.getState().problems).toEqual([]);
+  });
+
+  it('counts all pictures of all choices, so that no two together are too many', async () => {
+    fill(['a'], MOST_OWN_ITEMS - 1);
+    const first = addFiles(() => [csv(good)]);
+    const second = addFiles(() => [csv(good, 'b.csv'), csv(good, 'c.csv')]);
+    await Promise.all([first, second]);
+    expect(table()?.file.name).toBe('a.csv');
+    expect(ownDraft.getState().problems.map(({ code }) => code)).toEqual(['own-too-many-files']);
+  });
+
+  it('begins nothing that waits once it is told to stop, and reads what is chosen after that', async () => {
+    const waiting = [addFiles(() => [csv(good)]), addFiles(() => [csv(good, 'b.csv')])];
+    stopReading();
+    const next = addFiles(() => [csv(good, 'c.csv')]);
+    await Promise.all(waiting);
+    expect(table()).toBeNull();
+    await next;
+    expect(table()?.file.name).toBe('c.csv');
+    expect(ownDraft.getState()).toMatchObject({ reading: null, problems: [] });
   });
 
   it('says when there is nothing in a choice, or too much', async () => {

@@ -1,0 +1,15 @@
+// What can be taken along, and the numbers of the figure as a table.
+import '../../../styles/figures/railPanels.css';
+import type { RefObject } from 'react';
+import { Parts } from '../../parts/Parts';
+import { LabTable } from './LabTable';
+import { SharePanel } from './SharePanel';
+
+export default function ExportPanel({ figure }: { readonly figure: RefObject<HTMLElement | null> }) {
+  return (
+    <Parts as="div" className="rail-export">
+      <SharePanel figure={figure} />
+      <LabTable />
+    </Parts>
+  );
+}

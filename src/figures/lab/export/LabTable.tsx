@@ -1,0 +1,42 @@
+// The figure's numbers as a table, for those who would rather read than look.
+import { inUnit } from '../../../core/loss/distanceUnit';
+import { written, writtenShare } from '../../../i18n/quantities';
+import { useRun } from '../../context/experimentContext';
+import { useCaught } from '../../parts/hooks/useCaught';
+import { useShown } from '../../parts/hooks/useDisplayed';
+import { useRule } from '../../parts/hooks/useRule';
+import { FoldedNumbers, QuantityTable } from '../../parts/NumbersTable';
+import { teachingShare } from '../../parts/teachingShare';
+import { useWords } from '../../words/useWords';
+
+export function LabTable() {
+  return <FoldedNumbers>{() => <Numbers />}</FoldedNumbers>;
+}
+
+function Numbers() {
+  const { lab } = useWords();
+  const { distance } = useRule();
+  const frame = useShown((shown) => shown);
+  const evaluation = useRun((run) => run.evaluation);
+  const caught = useCaught();
+  if (!frame) return null;
+  const { report } = frame;
+  const { anchorPositive, anchorNegative } = lab.distanceRows[distance];
+  const { tableRows } = lab;
+  const rows: readonly (readonly [id: string, name: string, value: string])[] = [
+    ['step', tableRows.step, String(frame.step)],
+    ['anchorPositive', anchorPositive, written.distance(inUnit(frame.anchorPositive, distance))],
+    ['anchorNegative', anchorNegative, written.distance(inUnit(frame.anchorNegative, distance))],
+    ['caught', tableRows.caught, caught === null ? '–' : String(caught)],
+    ['loss', tableRows.loss, written.loss(report?.loss ?? null)],
+    ['lossAll', tableRows.lossAll, written.loss(report?.lossAllValid ?? null)],
+    ['teaching', tableRows.teaching, writtenShare(report && teachingShare(report))],
+    ['active', tableRows.active, writtenShare(report?.activeFraction ?? null)],
+    ['easy', tableRows.easy, String(report?.counts.easy ?? '–')],
+    ['semiHard', tableRows.semiHard, String(report?.counts.semiHard ?? '–')],
+    ['hard', tableRows.hard, String(report?.counts.hard ?? '–')],
+    ['recall', tableRows.recall, evaluation ? lab.measuredAt(written.recall(evaluation.recall), evaluation.step) : '–'],
+    ['stepsPerSecond', tableRows.stepsPerSecond, String(frame.stepsPerSecond)],
+  ];
+  return <QuantityTable rows={rows.map(([id, name, value]) => ({ id, name, value }))} />;
+}

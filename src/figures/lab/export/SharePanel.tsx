@@ -1,0 +1,95 @@
+// Taking things away: the embed code with the present state, the picture, the run, and the encoder itself.
+import { type RefObject, useRef, useState } from 'react';
+import { toCodedError } from '../../../core/codedError';
+import { problemSentence } from '../../../i18n/problemSentence';
+import { embedCode } from '../../../session/settings/embedCode';
+import { useExperiment } from '../../context/experimentContext';
+import { useWords } from '../../words/useWords';
+import { runCsv } from './runCsv';
+import { saveFile } from './saveFile';
+import { stageSvg } from './stageSvg';
+
+/** Height of the embedded lab, CSS px, before the figure tells its host. */
+const EMBED_HEIGHT = 720;
+
+export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement | null> }) {
+  const experiment = useExperiment();
+  const words = useWords();
+  const { lab, share } = words;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [code, setCode] = useState('');
+  const [said, setSaid] = useState('');
+
+  async function copyEmbed() {
+    const text = embedCode(location.href, 'lab', experiment.settings.getState(), EMBED_HEIGHT, words.page.name);
+    setCode(text);
+    setSaid('');
+    dialog.current?.showModal();
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(share.copied);
+    } catch {
+      setSaid(share.copyFailed);
+      area.current?.select();
+    }
+  }
+
+  function savePicture() {
+    const svg = stageSvg(figure.current?.querySelector<HTMLElement>('.lab-stage') ?? null);
+    if (svg) saveFile('triplet-lab.svg', svg, 'image/svg+xml');
+  }
+
+  async function saveEncoder() {
+    setSaid(share.saving);
+    try {
+      const { modelName, modelJson, weightsName, weights } = await experiment.encoderFiles();
+      saveFile(modelName, modelJson, 'application/json');
+      saveFile(weightsName, weights, 'application/octet-stream');
+      setSaid('');
+    } catch (error) {
+      setSaid(problemSentence(words, toCodedError(error)));
+    }
+  }
+
+  return (
+    <section className="share" aria-label={share.title}>
+      <button type="button" className="button" onClick={copyEmbed}>
+        {share.copyEmbed}
+      </button>
+      <button type="button" className="button" onClick={savePicture}>
+        {share.savePicture}
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => saveFile('triplet-lab-run.csv', runCsv(experiment.run.getState().history), 'text/csv')}
+      >
+        {share.saveRun}
+      </button>
+      <button type="button" className="button" onClick={saveEncoder}>
+        {share.saveEncoder}
+      </button>
+      <span className="share-said" role="status">
+        {said}
+      </span>
+      <dialog ref={dialog} className="dialog" aria-label={share.embedTitle}>
+        <h3 className="label-heading">{share.embedTitle}</h3>
+        <textarea
+          ref={area}
+          readOnly
+          rows={5}
+          value={code}
+          aria-label={share.embedTitle}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <p role="status">{said}</p>
+        <form method="dialog">
+          <button type="submit" className="button">
+            {lab.close}
+          </button>
+        </form>
+      </dialog>
+    </section>
+  );
+}

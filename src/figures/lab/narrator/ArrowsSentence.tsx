@@ -1,0 +1,10 @@
+// What the arrows on the map mean, and how far pull and move lie apart.
+import { insightSentence } from '../../../i18n/insightSentence';
+import { motionInsight } from '../../../session/insights/motionInsight';
+import { useTripletMotion } from '../../parts/hooks/useTripletMotion';
+import { useWords } from '../../words/useWords';
+
+export function ArrowsSentence() {
+  const { insights } = useWords();
+  return <p className="arrows-note">{insightSentence(insights.motion, motionInsight(useTripletMotion()))}</p>;
+}

@@ -1,0 +1,106 @@
+// The one place of the lab that speaks. Its height is fixed, so that nothing below it moves when its text changes.
+import type { Elements } from 'react/jsx-runtime';
+import { insightSentence } from '../../../i18n/insightSentence';
+import { useExperiment, useSettings } from '../../context/experimentContext';
+import { useHides, useLocks } from '../../context/figureOptions';
+import { EventLine } from '../../parts/EventLine';
+import { useFreeRing, useInsight } from '../../parts/hooks/useInsight';
+import { useWords } from '../../words/useWords';
+import { ArrowsSentence } from './ArrowsSentence';
+import { type Narration, narration } from './narration';
+
+/** `children`: what else can be pressed there. */
+export function LabNarrator({ children }: { readonly children?: Elements }) {
+  const ring = useFreeRing();
+  const caption = !useHides('caption');
+  const said = useInsight((view, settings) => narration(view, settings, { ring, caption }));
+  return (
+    <div className="narrator">
+      <div className={`narrator-said narrator-${said.of}`}>
+        <Sentence said={said} />
+      </div>
+      <div className="narrator-actions">
+        <Answer said={said} />
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function Sentence({ said }: { readonly said: Narration }) {
+  const { insights, presets } = useWords();
+  switch (said.of) {
+    case 'notice':
+      return (
+        <p className="insight-notice" role="status">
+          {insightSentence(insights.notice, said.insight)}
+        </p>
+      );
+    case 'spread':
+      return (
+        <EventLine
+          className={said.insight.kind === 'packed' ? 'insight-packed' : 'insight-collapsed'}
+          event={said.insight.kind}
+          text={insightSentence(insights.spread, said.insight)}
+        />
+      );
+    case 'margin':
+      return (
+        <p className="insight-twist">
+          {said.insight.kind === 'since-wider' && <b>{insights.marginTitle}</b>}
+          <span>{` ${insightSentence(insights.margin, said.insight)}`}</span>
+        </p>
+      );
+    case 'back':
+      return <p>{insightSentence(insights.timeline, said.insight)}</p>;
+    case 'status':
+      return <p>{insightSentence(insights.status, said.insight)}</p>;
+    case 'preset':
+      return (
+        <p className="preset-look">
+          <b>{presets[said.id].name}</b>
+          <span>{` · ${presets[said.id].look}`}</span>
+        </p>
+      );
+    case 'arrows':
+      return <ArrowsSentence />;
+    case 'picture':
+      return <PictureSentence />;
+  }
+}
+
+function PictureSentence() {
+  const { lab } = useWords();
+  const view = useSettings((settings) => settings['lab.view']);
+  const loss = useSettings((settings) => settings.loss);
+  const dimensions = useSettings((settings) => settings.dimensions);
+  const text = view === 'map' ? lab.captionMap : loss === 'soft' ? lab.captionSoft : lab.caption;
+  const more = view === 'bulls-eye' && dimensions > 2 ? ` ${lab.angle}` : '';
+  return <p className="caption">{text + more}</p>;
+}
+
+/** What the reader can do about it. */
+function Answer({ said }: { readonly said: Narration }) {
+  const experiment = useExperiment();
+  const { insights, lab } = useWords();
+  const locked = useLocks('normalize');
+  if (said.of === 'notice') {
+    return (
+      <button type="button" className="icon-button" aria-label={lab.dismiss} onClick={experiment.dismissNotice}>
+        ×
+      </button>
+    );
+  }
+  if (said.of !== 'margin' || locked) return null;
+  const zooms = said.insight.kind === 'since-wider';
+  return (
+    <button
+      type="button"
+      className="button"
+      title={zooms ? insights.forbidHelp : undefined}
+      onClick={() => experiment.set('normalize', zooms)}
+    >
+      {zooms ? insights.forbid : insights.allow}
+    </button>
+  );
+}

@@ -1,0 +1,52 @@
+// Which one of all that could be said of a run the lab says at this moment: what needs an answer first, then what has
+// happened, then what there is to look for. Pure.
+import { marginInsight } from '../../../session/insights/marginInsight';
+import { noticeInsight } from '../../../session/insights/noticeInsight';
+import { spreadInsight } from '../../../session/insights/spreadInsight';
+import { statusInsight } from '../../../session/insights/statusInsight';
+import { timelineInsight } from '../../../session/insights/timelineInsight';
+import type { RunView } from '../../../session/run/runStore';
+import type { PresetId } from '../../../session/settings/presets';
+import type { Settings } from '../../../session/settings/settingsTable';
+
+type Found<Insight> = Exclude<Insight, null>;
+
+export type Narration =
+  | { readonly of: 'notice'; readonly insight: Found<ReturnType<typeof noticeInsight>> }
+  | { readonly of: 'spread'; readonly insight: Found<ReturnType<typeof spreadInsight>> }
+  | { readonly of: 'back'; readonly insight: ReturnType<typeof timelineInsight>['insight'] }
+  | { readonly of: 'margin'; readonly insight: Found<ReturnType<typeof marginInsight>> }
+  | { readonly of: 'status'; readonly insight: ReturnType<typeof statusInsight> }
+  | { readonly of: 'preset'; readonly id: PresetId }
+  /** What the arrows on the map mean. */
+  | { readonly of: 'arrows' }
+  /** What the picture shows. */
+  | { readonly of: 'picture' };
+
+interface NarrationOptions {
+  /** The figure shows a ring that the reader may pull. */
+  readonly ring: boolean;
+  /** Sentences about the picture and the preset may be said. */
+  readonly caption: boolean;
+}
+
+export function narration(view: RunView, settings: Settings, { ring, caption }: NarrationOptions): Narration {
+  const notice = noticeInsight(view, settings);
+  if (notice) return { of: 'notice', insight: notice };
+  const { insight: time } = timelineInsight(view);
+  if (time.kind === 'back') return { of: 'back', insight: time };
+  const spread = spreadInsight(view, settings);
+  if (spread) return { of: 'spread', insight: spread };
+  const margin = marginInsight(view, settings);
+  if (margin) return { of: 'margin', insight: margin };
+  const status = statusInsight(view, settings, ring);
+  if (tellsMoreThanItsState(status)) return { of: 'status', insight: status };
+  if (settings['lab.arrows'] && settings['lab.view'] === 'map') return { of: 'arrows' };
+  if (caption && view.preset) return { of: 'preset', id: view.preset };
+  return caption ? { of: 'picture' } : { of: 'status', insight: status };
+}
+
+/** The dock says in a word whether a run trains, rests or is paused. */
+function tellsMoreThanItsState({ kind }: ReturnType<typeof statusInsight>): boolean {
+  return !['loading', 'training', 'resting', 'stopped', 'paused'].includes(kind);
+}

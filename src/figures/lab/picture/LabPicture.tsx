@@ -1,0 +1,73 @@
+// What moves with every frame: the picture of the run with the followed triplet beside it, and below it the sum and the ruler.
+// Kept apart, so that nothing else is rendered thirty times a second.
+import { type Ref, useState } from 'react';
+import type { Elements } from 'react/jsx-runtime';
+import { useRun } from '../../context/experimentContext';
+import { useDisplayed } from '../../parts/hooks/useDisplayed';
+import { useSize } from '../../parts/hooks/useSize';
+import { PartBoundary } from '../../parts/PartBoundary';
+import { Parts } from '../../parts/Parts';
+import { RenderingNote } from '../../parts/RenderingNote';
+import { RulerPanel } from '../../parts/RulerPanel';
+import { RunStage } from '../../parts/RunStage';
+import { TripletColumn } from '../../parts/TripletColumn';
+import { useWords } from '../../words/useWords';
+import { SumPanel } from './SumPanel';
+
+interface LabPictureProps {
+  /** Of the picture, for `aria-controls`. */
+  readonly id: string;
+  /** While a step is shown in slow motion: what its picture is rendered into, in the place of the triplet. */
+  readonly slowPicture: Ref<HTMLDivElement> | null;
+  /** In a corner of the picture. */
+  readonly corner: Elements;
+}
+
+/** Edges of the three pictures, CSS px, where the picture beside them is this high. */
+const TRIPLET_SIZES = { high: 64, low: 48, row: 40, shortRow: 32 };
+const HIGH = 480;
+/** Below these widths of the picture the triplet stands in a row above it, and in little room, CSS px. */
+const NARROW = 480;
+const NARROWEST = 340;
+
+export function LabPicture({ id, slowPicture, corner }: LabPictureProps) {
+  const displayed = useDisplayed();
+  const status = useRun((run) => run.status);
+  const [place, { width, height }] = useSize<HTMLDivElement>();
+  const [ruler, rulerSize] = useSize<HTMLDivElement>();
+  const [cardPlace, setCardPlace] = useState<HTMLElement | null>(null);
+  const { lab } = useWords();
+  const size = TRIPLET_SIZES[kindOf(width, height)];
+  return (
+    <>
+      <div className="lab-picture" id={id}>
+        <div className="lab-beside">
+          <PartBoundary>
+            {slowPicture ? <div className="slow-picture" ref={slowPicture} /> : <TripletColumn size={size} />}
+          </PartBoundary>
+          <div className="lab-card" ref={setCardPlace} />
+        </div>
+        <Parts as="div" className="stage-place" ref={place}>
+          {displayed && width > 0 ? (
+            <RunStage width={width} height={height} displayed={displayed} cardPlace={cardPlace} />
+          ) : (
+            <p className="stage-wait">{lab.statuses[status]}</p>
+          )}
+          <RenderingNote />
+          <div className="stage-corner">{corner}</div>
+        </Parts>
+      </div>
+      <div className="lab-sum">
+        <PartBoundary>{displayed && <SumPanel displayed={displayed} />}</PartBoundary>
+        <Parts as="div" className="ruler-place" ref={ruler}>
+          {displayed && rulerSize.width > 0 && <RulerPanel {...rulerSize} displayed={displayed} />}
+        </Parts>
+      </div>
+    </>
+  );
+}
+
+function kindOf(width: number, height: number): keyof typeof TRIPLET_SIZES {
+  if (width < NARROW) return width < NARROWEST ? 'shortRow' : 'row';
+  return height < HIGH ? 'low' : 'high';
+}

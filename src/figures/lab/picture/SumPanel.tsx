@@ -1,0 +1,60 @@
+// The loss of the followed triplet, written out with its numbers: "0.12 + 0.20 − 0.26 = 0.06 in d²".
+import { MINUS } from '../../../i18n/numbers';
+import { written } from '../../../i18n/quantities';
+import type { Displayed } from '../../../views/stage/scene';
+import { useRule } from '../../parts/hooks/useRule';
+import { useWords } from '../../words/useWords';
+import { tripletSum } from './tripletSum';
+
+export function SumPanel({ displayed }: { readonly displayed: Displayed }) {
+  const { instrument } = useWords();
+  const { sum: words } = instrument;
+  const rule = useRule();
+  const { anchorPositive, anchorNegative, ...sum } = tripletSum(
+    displayed.anchorPositive,
+    displayed.anchorNegative,
+    rule,
+  );
+  const positive = <span className="sum-positive">{written.sum(anchorPositive)}</span>;
+  const negative = <span className="sum-negative">{written.sum(anchorNegative)}</span>;
+  return (
+    <div className="sum" translate="no">
+      <p>
+        <b>{words.loss(sum.loss)}</b>
+        <span>{` ${words[sum.stands]}`}</span>
+      </p>
+      <p className="sum-line">
+        {sum.stands === 'soft' ? (
+          <>
+            <span>ln(1 + exp(</span>
+            {positive}
+            <span>{` ${MINUS} `}</span>
+            {negative}
+            <span>{`)) ${sum.sign} `}</span>
+            <b>{written.sum(sum.loss)}</b>
+          </>
+        ) : (
+          <>
+            {positive}
+            <span>{' + '}</span>
+            <span className="sum-margin">{written.sum(sum.margin)}</span>
+            {sum.stands === 'outside' ? (
+              <>
+                <span>{` ${sum.sign === 'less' ? words.less : sum.sign} `}</span>
+                {negative}
+              </>
+            ) : (
+              <>
+                <span>{` ${MINUS} `}</span>
+                {negative}
+                <span>{` ${sum.sign} `}</span>
+                <b>{written.sum(sum.loss)}</b>
+              </>
+            )}
+            <span>{` ${words.unit[rule.distance]}`}</span>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

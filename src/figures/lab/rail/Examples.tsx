@@ -1,0 +1,105 @@
+// The presets: each a name, and one sentence about what to look at. One that is pressed is applied at once; the list stays.
+import { useId, useRef } from 'react';
+import { PRESET_IDS, type PresetId } from '../../../session/settings/presets';
+import { useChangedPart } from '../../context/changedPart';
+import { useExperiment, useRun } from '../../context/experimentContext';
+import { useLocks } from '../../context/figureOptions';
+import { usePresetLock } from '../../controls/usePresetLock';
+import { useOpenedFocus } from '../../parts/hooks/useOpenedFocus';
+import { useWords } from '../../words/useWords';
+
+type Group = 'start' | 'breaks' | 'faces';
+
+const GROUPS = {
+  'drag-the-ring': 'start',
+  'first-clusters': 'start',
+  toppers: 'start',
+  faces: 'start',
+  'no-margin': 'breaks',
+  collapse: 'breaks',
+  rescue: 'breaks',
+  'margin-out-of-reach': 'breaks',
+  'too-few-people': 'faces',
+  'same-hairdresser': 'faces',
+  'hard-from-scratch': 'faces',
+} as const satisfies Readonly<Record<PresetId, Group>>;
+
+const ORDER = ['start', 'breaks', 'faces'] as const;
+
+interface ExamplesProps {
+  /** Where it can be closed by a button of its own, and by Escape. */
+  readonly onClose?: () => void;
+}
+
+export function Examples({ onClose }: ExamplesProps) {
+  const { instrument, lab } = useWords();
+  const list = useRef<HTMLElement>(null);
+  const reason = useId();
+  useOpenedFocus(list, '[aria-pressed=true], .example');
+  // A preset sets everything, the data first of all.
+  const dataLocked = useLocks('dataset');
+  const isLocked = usePresetLock();
+  const locked = new Set(PRESET_IDS.filter((id) => dataLocked || isLocked(id)));
+  return (
+    <section
+      className="examples"
+      aria-label={instrument.examples}
+      ref={list}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose?.();
+      }}
+    >
+      {onClose && (
+        <button type="button" className="icon-button examples-close" aria-label={lab.close} onClick={onClose}>
+          ×
+        </button>
+      )}
+      {locked.size > 0 && (
+        <p className="control-help" id={reason}>
+          {lab.presetLocked}
+        </p>
+      )}
+      {ORDER.map((group) => (
+        <div key={group} className="example-group">
+          <h4 className="label-heading">{instrument.exampleGroups[group]}</h4>
+          <ul className="example-list">
+            {PRESET_IDS.filter((id) => GROUPS[id] === group).map((id) => (
+              <Example key={id} id={id} reason={locked.has(id) ? reason : null} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** `reason`: of the sentence that says why it cannot be chosen; null where it can. */
+function Example({ id, reason }: { readonly id: PresetId; readonly reason: string | null }) {
+  const experiment = useExperiment();
+  const changes = useChangedPart();
+  const { presets } = useWords();
+  const chosen = useRun((run) => run.preset === id);
+  const look = useId();
+  return (
+    <li className="example-place">
+      <button
+        type="button"
+        className="example"
+        aria-pressed={chosen}
+        aria-controls={changes}
+        aria-disabled={reason !== null}
+        aria-describedby={reason === null ? look : `${look} ${reason}`}
+        onClick={() => {
+          if (reason !== null) return;
+          experiment.preset(id);
+          experiment.play();
+        }}
+      >
+        {presets[id].name}
+      </button>
+      <p className="example-look" id={look}>
+        {presets[id].look}
+      </p>
+    </li>
+  );
+}

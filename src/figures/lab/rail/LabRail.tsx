@@ -1,0 +1,91 @@
+// Beside the picture, or below it on a narrow screen: the chart of the pairs that still teach, and in tabs everything else.
+import { type RefObject, useId } from 'react';
+import { useWidth } from '../../parts/hooks/useSize';
+import { lazyPart } from '../../parts/lazyPart';
+import { Parts } from '../../parts/Parts';
+import { useWords } from '../../words/useWords';
+import { TeachingChart } from '../charts/TeachingChart';
+import { ChartsPanel } from './ChartsPanel';
+import { Examples } from './Examples';
+import { RailTabs } from './RailTabs';
+import { type RailTab, shownTab, tabsOnOffer } from './railTabs';
+
+const SettingsPanel = lazyPart(() => import('./SettingsPanel'));
+const ExportPanel = lazyPart(() => import('../export/ExportPanel'));
+
+interface LabRailProps {
+  readonly figure: RefObject<HTMLElement | null>;
+  /** Whether it stands beside the picture. */
+  readonly beside: boolean;
+  readonly charts: boolean;
+  readonly controls: boolean;
+  readonly chosen: RailTab | null;
+  readonly onChoose: (tab: RailTab | null) => void;
+  /** Whether the examples lie over the rail that stands beside the picture. */
+  readonly examples: boolean;
+  readonly examplesId: string;
+  readonly onCloseExamples: () => void;
+}
+
+const PINNED_HEIGHT = 156;
+/** Left and right of a chart, CSS px. */
+const PADDING = 16;
+
+export function LabRail(props: LabRailProps) {
+  const { figure, beside, charts, controls, chosen, onChoose, examples, examplesId, onCloseExamples } = props;
+  const { instrument } = useWords();
+  const [rail, width] = useWidth<HTMLDivElement>();
+  const panel = useId();
+  const offer = { beside, charts, controls };
+  const tabs = tabsOnOffer(offer);
+  const shown = shownTab(chosen, offer);
+  const tabId = (tab: RailTab) => `${panel}-${tab}`;
+  const chartWidth = width - 2 * PADDING;
+  const close = () => onChoose(null);
+
+  return (
+    <Parts as="div" className="rail" ref={rail}>
+      {beside && charts && (
+        <div className="rail-pinned">{width > 0 && <TeachingChart width={chartWidth} height={PINNED_HEIGHT} />}</div>
+      )}
+      {tabs.length > 1 && (
+        <RailTabs
+          tabs={tabs}
+          shown={shown}
+          panelId={panel}
+          tabId={tabId}
+          onChoose={(tab) => onChoose(!beside && tab === shown ? null : tab)}
+        />
+      )}
+      {shown && (
+        <Parts
+          as="div"
+          key={shown}
+          className="rail-panel"
+          id={panel}
+          role="tabpanel"
+          aria-labelledby={tabs.length > 1 ? tabId(shown) : undefined}
+          aria-label={tabs.length > 1 ? undefined : instrument.tabs.charts}
+          // Where nothing in it can be reached by the Tab key, it can still be scrolled by keys.
+          tabIndex={0}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || beside || event.defaultPrevented) return;
+            close();
+            document.getElementById(tabId(shown))?.focus();
+          }}
+        >
+          {shown === 'teaching' && width > 0 && <TeachingChart width={chartWidth} height={PINNED_HEIGHT} />}
+          {shown === 'charts' && width > 0 && <ChartsPanel width={chartWidth} />}
+          {shown === 'settings' && <SettingsPanel />}
+          {shown === 'export' && <ExportPanel figure={figure} />}
+          {shown === 'examples' && <Examples />}
+        </Parts>
+      )}
+      {beside && examples && (
+        <div className="rail-over" id={examplesId}>
+          <Examples onClose={onCloseExamples} />
+        </div>
+      )}
+    </Parts>
+  );
+}

@@ -1,0 +1,60 @@
+// The tabs of the rail. Below the picture, pressing the tab that is open closes it.
+import type { KeyboardEvent } from 'react';
+import { ShownNumber } from '../../parts/ShownNumber';
+import { teachingShare } from '../../parts/teachingShare';
+import { useWords } from '../../words/useWords';
+import type { RailTab } from './railTabs';
+
+interface RailTabsProps {
+  readonly tabs: readonly RailTab[];
+  readonly shown: RailTab | null;
+  /** Of the panel. */
+  readonly panelId: string;
+  readonly tabId: (tab: RailTab) => string;
+  readonly onChoose: (tab: RailTab) => void;
+}
+
+export function RailTabs({ tabs, shown, panelId, tabId, onChoose }: RailTabsProps) {
+  const { instrument } = useWords();
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')];
+    const at = buttons.indexOf(document.activeElement as HTMLElement);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    buttons[(to + buttons.length) % buttons.length].focus();
+  }
+
+  return (
+    <div className="rail-tabs" role="tablist" aria-label={instrument.rail} onKeyDown={onKeyDown}>
+      {tabs.map((tab) => (
+        <button
+          key={tab}
+          id={tabId(tab)}
+          type="button"
+          role="tab"
+          className="rail-tab"
+          aria-selected={tab === shown}
+          aria-controls={tab === shown ? panelId : undefined}
+          tabIndex={tab === (shown ?? tabs[0]) ? 0 : -1}
+          onClick={() => onChoose(tab)}
+        >
+          {tab === 'teaching' ? <TeachingShare /> : <span>{instrument.tabs[tab]}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function TeachingShare() {
+  const { instrument } = useWords();
+  return (
+    <>
+      <b>
+        <ShownNumber text={({ report }) => instrument.teach(report && teachingShare(report))} />
+      </b>
+      <span>{` ${instrument.teachName}`}</span>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+// Every setting of the lab that has no place of its own, in one list.
+import '../../../styles/figures/railPanels.css';
+import { useId } from 'react';
+import type { Elements } from 'react/jsx-runtime';
+import { useRun, useSettings } from '../../context/experimentContext';
+import { ChoiceControl } from '../../controls/ChoiceControl';
+import { ClassesControl } from '../../controls/ClassesControl';
+import { DataControl } from '../../controls/DataControl';
+import { FlagControl } from '../../controls/FlagControl';
+import { NumberControl } from '../../controls/NumberControl';
+import { useMarginMarks } from '../../parts/hooks/useMarginMarks';
+import { useWords } from '../../words/useWords';
+
+export default function SettingsPanel() {
+  const { instrument, lab } = useWords();
+  const { groups } = instrument;
+  const dataset = useSettings((settings) => settings.dataset);
+  const view = useSettings((settings) => settings['lab.view']);
+  const { help } = useMarginMarks();
+  return (
+    <div className="rail-settings">
+      <Group name={groups.data}>
+        <DataControl />
+        {dataset === 'shapes' && <ChoiceControl name="shape" />}
+        {dataset === 'faces' && <ChoiceControl name="difficulty" />}
+        {dataset === 'faces' && <NumberControl name="people" />}
+        {dataset === 'faces' && <NumberControl name="itemsPerPerson" />}
+        <ClassesControl />
+      </Group>
+      <Group name={groups.training}>
+        <ChoiceControl name="mining" />
+        <ChoiceControl name="dimensions" />
+        <FlagControl name="normalize" />
+        <ChoiceControl name="loss" />
+        <ChoiceControl name="distance" />
+        {help && <p className="control-help">{help}</p>}
+        <NumberControl name="learningRate" />
+        <NumberControl name="classesPerBatch" slider={false} />
+        <NumberControl name="itemsPerClass" slider={false} />
+      </Group>
+      <Group name={groups.picture}>
+        <FlagControl name="lab.unseen" label={lab.unseen} />
+        {view === 'map' && <FlagControl name="lab.arrows" />}
+      </Group>
+      <Group name={groups.run}>
+        <NumberControl name="speed" />
+        <NumberControl name="seed" slider={false} />
+        <ChoiceControl name="backend" />
+        <EngineLine />
+      </Group>
+    </div>
+  );
+}
+
+/** What the run trains on, which may be another than the backend that was chosen. */
+function EngineLine() {
+  const { insights, instrument } = useWords();
+  const engine = useRun((run) => run.engine);
+  return <p className="control-help">{instrument.trainsOn(insights.engines[engine])}</p>;
+}
+
+function Group({ name, children }: { readonly name: string; readonly children: Elements }) {
+  const heading = useId();
+  return (
+    <section className="rail-group" aria-labelledby={heading}>
+      <h4 className="label-heading" id={heading}>
+        {name}
+      </h4>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+// The made picture that is asked about, large, the answer in words, and a slider along what varies.
+import { ItemPicture } from '../../../views/ItemPicture';
+import { useChangedPart } from '../../context/changedPart';
+import { useSize } from '../../parts/hooks/useSize';
+import { useWords } from '../../words/useWords';
+import type { Naming } from '../measure';
+import { OutcomeMark } from '../OutcomeMark';
+import { INSET, LARGEST } from '../Question';
+import type { Bench } from '../useBench';
+import type { PlaceName } from '../usePlaceName';
+import { POSITIONS } from './making';
+import { useMadeText } from './useMadeText';
+
+interface MadeQuestionProps {
+  readonly bench: Bench;
+  /** Of the strip's pictures, in order; null until they are known. */
+  readonly namings: readonly Naming[] | null;
+  readonly name: PlaceName;
+  /** Plain. */
+  readonly threshold: number;
+}
+
+export function MadeQuestion({ bench, namings, name, threshold }: MadeQuestionProps) {
+  const { oneshot } = useWords('faces');
+  const changes = useChangedPart();
+  const [room, { width, height }] = useSize<HTMLDivElement>();
+  const { made, wish, position } = bench;
+  const text = useMadeText(wish, name);
+  const naming = namings?.[position];
+  const refused = naming !== undefined && naming.distance > threshold;
+  const size = Math.min(LARGEST, width - INSET, height - INSET);
+  return (
+    <div className="oneshot-question">
+      <div className="oneshot-question-picture" ref={room}>
+        {made && size > 0 && (
+          <ItemPicture
+            picture={made.pictures[position]}
+            size={size}
+            relation="anchor"
+            badge
+            label={oneshot.madePicture(text(position))}
+          />
+        )}
+      </div>
+      <p className="oneshot-answer">
+        <strong>{naming ? (refused ? oneshot.saysNobody : oneshot.says(name(naming.nearest))) : '…'}</strong>
+        {naming && wish.kind === 'sweep' && (
+          <span className="oneshot-outcome">
+            <OutcomeMark right={!refused && naming.nearest === wish.place} />
+          </span>
+        )}
+      </p>
+      <label className="oneshot-slide">
+        <span>{oneshot.position}</span>
+        <input
+          type="range"
+          min={0}
+          max={POSITIONS - 1}
+          step={1}
+          value={position}
+          aria-controls={changes}
+          aria-valuetext={text(position)}
+          onChange={(event) => bench.setPosition(Number(event.target.value))}
+        />
+        <output aria-live="off">{text(position)}</output>
+      </label>
+    </div>
+  );
+}

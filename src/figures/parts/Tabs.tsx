@@ -1,0 +1,69 @@
+// Parts of a figure of which one at a time has the room: a row of tabs and the panel of the chosen one.
+import { type KeyboardEvent, useId, useState } from 'react';
+import type { Elements } from 'react/jsx-runtime';
+import { Parts } from './Parts';
+
+export interface Tab {
+  readonly id: string;
+  readonly name: string;
+  /** Called only while its tab is chosen. */
+  readonly content: () => Elements;
+}
+
+interface TabsProps {
+  /** What the tabs are of, for a screen reader. */
+  readonly label: string;
+  /** At least one; the first is chosen at the beginning. */
+  readonly tabs: readonly Tab[];
+  readonly className?: string;
+}
+
+export function Tabs({ label, tabs, className = '' }: TabsProps) {
+  const id = useId();
+  const [chosenId, setChosenId] = useState(tabs[0].id);
+  const chosen = tabs.find((tab) => tab.id === chosenId) ?? tabs[0];
+
+  return (
+    <div className={`tabs ${className}`}>
+      <div className="tab-list" role="tablist" aria-label={label} onKeyDown={moveFocus}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.id}
+            type="button"
+            role="tab"
+            className="tab"
+            id={`${id}${tab.id}`}
+            aria-selected={tab === chosen}
+            aria-controls={`${id}panel`}
+            tabIndex={tab === chosen ? 0 : -1}
+            onClick={() => setChosenId(tab.id)}
+          >
+            {tab.name}
+          </button>
+        ))}
+      </div>
+      <Parts
+        as="div"
+        key={chosen.id}
+        className="tab-panel"
+        role="tabpanel"
+        id={`${id}panel`}
+        aria-labelledby={`${id}${chosen.id}`}
+      >
+        {chosen.content()}
+      </Parts>
+    </div>
+  );
+}
+
+/** By the arrows, Home and End from tab to tab, which chooses it; only the chosen one is a stop of the Tab key. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')];
+  const at = tabs.indexOf(event.target as HTMLElement);
+  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+  if (to === undefined || at < 0) return;
+  event.preventDefault();
+  const next = tabs[(to + tabs.length) % tabs.length];
+  next.focus();
+  next.click();
+}

@@ -1,0 +1,50 @@
+// The distance of one of the three followed items in the picture that is on screen, and what the last step did to it.
+import { inUnit } from '../../core/loss/distanceUnit';
+import type { Distance } from '../../core/loss/kinds';
+import { signed } from '../../i18n/numbers';
+import { written } from '../../i18n/quantities';
+import { sameTriplet } from '../../session/run/selection';
+import type { Frame } from '../../training/protocol/reports';
+import { useExperiment } from '../context/experimentContext';
+import { useWords } from '../words/useWords';
+import { useShown } from './hooks/useDisplayed';
+import { useRule } from './hooks/useRule';
+import { ShownNumber } from './ShownNumber';
+import { TermTouch } from './TermTouch';
+
+type Pair = 'anchorPositive' | 'anchorNegative';
+
+/** As it is written wherever the picture's distances are. */
+export function distanceText(pair: Pair, unit: Distance): (frame: Frame) => string {
+  return (frame) => written.distance(inUnit(frame[pair], unit));
+}
+
+export function TripletDistance({ pair }: { readonly pair: Pair }) {
+  const { lab } = useWords();
+  const { distance } = useRule();
+  const text = useShown(distanceText(pair, distance));
+  return (
+    <TermTouch term={pair} className="triplet-distance" label={`${lab.distanceRows[distance][pair]} ${text ?? ''}`}>
+      {/* The name says the unit in words. */}
+      <span className="triplet-unit" aria-hidden="true" translate="no">
+        {`${lab.unitSign[distance]} `}
+      </span>
+      <span translate="no">{text ?? ''}</span>
+    </TermTouch>
+  );
+}
+
+/** Since the frame before; nothing where that followed another triplet. */
+export function DistanceChange({ pair }: { readonly pair: Pair }) {
+  const { run } = useExperiment();
+  const { distance } = useRule();
+  return (
+    <ShownNumber
+      text={(frame) => {
+        const before = run.getState().previousFrame;
+        if (before === null || !sameTriplet(before.triplet, frame.triplet)) return '';
+        return signed(inUnit(frame[pair], distance) - inUnit(before[pair], distance), 2);
+      }}
+    />
+  );
+}

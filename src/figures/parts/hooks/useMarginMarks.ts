@@ -1,0 +1,27 @@
+// The margins that mean something between unit vectors at squared distances, and what they mean.
+import { simplexLimit } from '../../../core/loss/limits';
+import { fixed } from '../../../i18n/numbers';
+import { ownFacts } from '../../../session/data/ownData';
+import { classesInUse } from '../../../session/settings/settingsRules';
+import { useSettings } from '../../context/experimentContext';
+import { useWords } from '../../words/useWords';
+
+interface MarginMarks {
+  readonly marks: readonly { readonly value: number; readonly label: string }[];
+  readonly help: string | undefined;
+}
+
+/** None where the margin has another unit. */
+export function useMarginMarks(): MarginMarks {
+  const { lab } = useWords();
+  const classes = useSettings((settings) => classesInUse(settings, ownFacts()).length);
+  const squaredUnit = useSettings((settings) => settings.normalize && settings.distance === 'squared');
+  if (!squaredUnit) return { marks: [], help: undefined };
+  const simplex = simplexLimit(classes);
+  const marks = [
+    { value: 2, label: '2' },
+    ...(simplex > 2.2 && simplex < 3.8 ? [{ value: simplex, label: fixed(simplex, 2) }] : []),
+    { value: 4, label: '4' },
+  ];
+  return { marks, help: lab.marksHelp(simplex) };
+}

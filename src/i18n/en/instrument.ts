@@ -1,0 +1,29 @@
+// English words of the lab as an instrument: the sum under its picture, its rail, the examples, its dock.
+import { written, writtenShare } from '../quantities';
+
+export const instrument = {
+  /** Groups of settings. */
+  groups: { picture: 'Picture', data: 'Data', training: 'Training', run: 'Run' },
+  rail: 'More about this run',
+  tabs: { charts: 'Charts', settings: 'Settings', export: 'Export', examples: 'Examples' },
+  /** The share of pairs that still teach, over its name. */
+  teach: (share: number | null) => writtenShare(share),
+  teachName: 'still teach',
+  examples: 'Examples',
+  exampleGroups: { start: 'Start here', breaks: 'How it breaks', faces: 'Faces, harder' },
+
+  /** In the place of a sentence: how the run goes, in a word. */
+  pace: (perSecond: number) => `${perSecond} steps/s`,
+  states: { loading: 'loading', playing: 'training', paused: 'paused', resting: 'resting', stopped: 'stopped' },
+  trainsOn: (engine: string) => `Trains ${engine}.`,
+
+  sum: {
+    loss: (loss: number) => `Loss ${written.sum(loss)}.`,
+    nearer: 'The negative is nearer than the positive:',
+    inside: 'The negative is inside the ring:',
+    outside: 'The negative is outside the ring:',
+    soft: 'The soft loss has no ring:',
+    less: 'is less than',
+    unit: { plain: 'in d', squared: 'in d²' },
+  },
+};

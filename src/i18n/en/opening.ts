@@ -1,0 +1,110 @@
+// English words of the opening: five beats on one picture, and a digit of the reader's own. `_…_` marks a word with a
+// definition, `**…**` a strong one. A caption has at most 25 words.
+import type { Beat } from '../../session/opening/beats';
+import type { Caption } from '../../session/opening/captions';
+import type { Sentences } from '../insightSentence';
+import { percent, times } from '../numbers';
+import { written } from '../quantities';
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five'];
+
+type Change = Pick<Extract<Caption, { kind: 'zoomed' }>, 'recall' | 'recallNow' | 'recallBefore'>;
+
+function recallIs({ recall, recallNow, recallBefore }: Change): string {
+  if (recall === 'same') return `is still ${percent(recallNow)}`;
+  return `${recall} from ${percent(recallBefore)} to ${percent(recallNow)}`;
+}
+
+const beats: Readonly<Record<Beat, string>> = {
+  pictures: 'Three pictures',
+  turn: 'Your turn',
+  more: 'You asked for more',
+  zoomed: 'It only zoomed',
+  circle: 'On the circle',
+};
+
+/** Where the numbers do not bear out the beat's own title. */
+const titles: Partial<Readonly<Record<Caption['kind'], string>>> = {
+  measuring: 'What has changed?',
+  apart: 'It zoomed as well',
+  hardly: 'Hardly anything moved',
+};
+
+const captions: Sentences<Caption> = {
+  pictures: ({ matching, different }) =>
+    `Fifteen slow steps: the network moves every digit at once. The matching ${matching} should end up nearer to the anchor than the different ${different}.`,
+  still: () => 'Paused: your system asks for less motion. Press Next.',
+  turn: () =>
+    'Inside the dashed ring a different digit costs a penalty, the _loss_; the network tries to push it out. Outside, it is left alone.',
+  more: ({ most, of, left }) =>
+    `Your ring swallowed ${most} of ${of}. Training drives them out: ${left} to go. The picture zooms out when they no longer fit.`,
+  measuring: () => 'The distances are being measured…',
+  zoomed: ({ same, ...recall }) =>
+    `Same digits spread too, ${times(same)}. _Recall_ (how often the nearest neighbour matches) ${recallIs(recall)}. The network just enlarged everything.`,
+  apart: ({ same, different, ...recall }) =>
+    `Different digits moved apart ${times(different)}, same ones ${times(same)}. _Recall_ (how often the nearest neighbour matches) ${recallIs(recall)}.`,
+  hardly: () => 'So small a pull caught too few to move the rest. Pull the ring farther out, or forbid zooming.',
+  'circle-sorts': () =>
+    'Every vector now has length 1, so nothing can be enlarged. The digits have to sort themselves along the circle.',
+  'circle-waits': () =>
+    'Every vector has length 1, and the digits have sorted themselves. Pull the ring wider: does anything move?',
+  'circle-wider': ({ before, left, of }) =>
+    `A wider ring hardly moves anything here; it changes **who still teaches**: ${left} of ${of} around this anchor instead of ${before}.`,
+  'circle-crowds': ({ most, of }) =>
+    `The wider ring made ${most} of ${of} around this anchor **teach again**. They could not flee far, so same digits crowd closer instead.`,
+};
+
+export const opening = {
+  name: 'The first minute',
+  beats,
+  titles,
+  captions,
+  dot: (number: number, title: string) => `Beat ${number}: ${title}`,
+  progress: (number: number, of: number) => `${number} of ${of}`,
+  dots: 'Beats',
+  back: 'Back',
+  next: 'Next',
+  skip: 'Skip',
+  pullForMe: 'Pull it for me',
+  forbid: 'Forbid zooming',
+  faces: 'Now faces',
+  facesAt: 'chapter 1',
+  toChapter: 'Go straight to chapter 1',
+  openLab: 'Open the lab',
+  openLabWith: 'with this run',
+  toBeginning: 'To the beginning',
+  moreCharts: 'More charts',
+
+  roles: { anchor: 'anchor', positive: 'matching', negative: 'different' },
+  away: 'away',
+  triplet: 'The three pictures',
+  inside: (count: number, of: number) => `${count} of ${of}`,
+  insideRing: 'different digits inside the ring',
+  trueDistance: 'The distance from the centre is the true distance to the anchor.',
+  onCircle: 'Every vector has length 1, so all stand on this circle. Distance is straight across it.',
+  /** The same where there is less room. */
+  short: {
+    trueDistance: 'Distance from the centre is true distance to the anchor.',
+    onCircle: 'All vectors have length 1. Distance is straight across.',
+  },
+
+  draw: {
+    title: 'Draw your own',
+    how: 'With mouse, finger or pen. Your digit flies to where the network puts it.',
+    sheet: 'Sheet to draw a digit on',
+    ready: 'Or take a',
+    clear: 'Clear',
+    close: 'Close',
+    yours: 'yours',
+    away: (distance: number) => `${written.distance(distance)} from the anchor.`,
+    neighbours: (neighbours: readonly { readonly label: number; readonly count: number }[]) =>
+      `Its nearest neighbours: ${list(neighbours.map(({ label, count }) => `${NUMBERS[count] ?? count} ${label}${count > 1 ? 's' : ''}`))}.`,
+    anything: (known: readonly number[]) =>
+      `Every picture lands somewhere. Trained on ${list(known.map(String))} only, the network cannot say “none of these”.`,
+    waits: 'It is on its way…',
+  },
+};
+
+function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}

@@ -1,0 +1,91 @@
+// Simplified Chinese words of the opening: five beats on one picture, and a digit of the reader's own.
+import type { Caption } from '../../session/opening/captions';
+import { percent, times } from '../numbers';
+import { written } from '../quantities';
+import type { Words } from '../words';
+
+type Change = Pick<Extract<Caption, { kind: 'zoomed' }>, 'recall' | 'recallNow' | 'recallBefore'>;
+
+function recallIs({ recall, recallNow, recallBefore }: Change): string {
+  if (recall === 'same') return `仍是 ${percent(recallNow)}`;
+  return `从 ${percent(recallBefore)} ${recall === 'fell' ? '降' : '升'}到 ${percent(recallNow)}`;
+}
+
+export const opening: Words['opening'] = {
+  name: '第一分钟',
+  beats: {
+    pictures: '三张图',
+    turn: '轮到你了',
+    more: '你要得更多',
+    zoomed: '只是放大了',
+    circle: '回到圆上',
+  },
+  titles: {
+    measuring: '变了什么？',
+    apart: '也放大了',
+    hardly: '几乎没有动',
+  },
+  captions: {
+    pictures: ({ matching, different }) =>
+      `慢放十五步：网络同时移动所有数字。同类的 ${matching} 最后应当比异类的 ${different} 更靠近锚点。`,
+    still: () => '已暂停：你的系统要求减少动画。请按“下一步”。',
+    turn: () => '异类数字落在虚线环内要付出代价（_损失_），网络会设法把它推出去；落在环外，就不再理会。',
+    more: ({ most, of, left }) =>
+      `你的环圈进了 ${of} 个里的 ${most} 个。训练正把它们往外推，还剩 ${left} 个。装不下时，画面就缩小。`,
+    measuring: () => '正在测量各个距离……',
+    zoomed: ({ same, ...recall }) =>
+      `同类数字也散开了，到 ${times(same)}。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。网络只是把一切都放大了。`,
+    apart: ({ same, different, ...recall }) =>
+      `异类数字散开到 ${times(different)}，同类到 ${times(same)}。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。`,
+    hardly: () => '拉得太少，圈进来的推不动其余的。把环再往外拉，或者禁止放大。',
+    'circle-sorts': () => '现在每个向量的长度都是 1，什么也放大不了。数字只能沿着圆周自己排好。',
+    'circle-waits': () => '每个向量的长度都是 1，数字也排好了。把环再往外拉：有什么在动吗？',
+    'circle-wider': ({ before, left, of }) =>
+      `环再大，这里也几乎不动；变的是**谁还起作用**：这个锚点周围 ${of} 个里有 ${left} 个，原来是 ${before} 个。`,
+    'circle-crowds': ({ most, of }) =>
+      `更大的环让这个锚点周围 ${of} 个里的 ${most} 个**又起作用**。它们逃不远，于是同类数字挤得更近。`,
+  },
+  dot: (number, title) => `第 ${number} 幕：${title}`,
+  progress: (number, of) => `${number} / ${of}`,
+  dots: '各幕',
+  back: '上一步',
+  next: '下一步',
+  skip: '跳过',
+  pullForMe: '替我拉',
+  forbid: '禁止放大',
+  faces: '换成人脸',
+  facesAt: '第一章',
+  toChapter: '直接去第一章',
+  openLab: '打开实验室',
+  openLabWith: '，接着这次训练',
+  toBeginning: '回到开头',
+  moreCharts: '更多图表',
+
+  roles: { anchor: '锚点', positive: '同类', negative: '异类' },
+  away: '远',
+  triplet: '这三张图',
+  inside: (count, of) => `${count} / ${of}`,
+  insideRing: '个异类数字在环内',
+  trueDistance: '到中心的距离，就是到锚点的真实距离。',
+  onCircle: '每个向量的长度都是 1，所以都在这个圆上。距离是圆内的直线距离。',
+  /** The same where there is less room. */
+  short: {
+    trueDistance: '到中心的距离就是到锚点的真实距离。',
+    onCircle: '每个向量长度都是 1，距离是直线距离。',
+  },
+
+  draw: {
+    title: '自己写一个',
+    how: '用鼠标、手指或笔。你的数字会飞到网络给它的位置。',
+    sheet: '写数字的纸',
+    ready: '或者拿一个',
+    clear: '清除',
+    close: '关闭',
+    yours: '你的',
+    away: (distance) => `离锚点 ${written.distance(distance)}。`,
+    neighbours: (neighbours) =>
+      `最近的邻居：${neighbours.map(({ label, count }) => `${count} 个 ${label}`).join('、')}。`,
+    anything: (known) => `每张图总要落在某处。网络只学过 ${known.join('、')}，不会说“都不是”。`,
+    waits: '正在飞过去……',
+  },
+};

@@ -1,0 +1,8 @@
+// Simplified Chinese definitions of the words that a reader meets before the article explains them.
+import type { Words } from '../words';
+
+export const terms: Words['terms'] = {
+  defines: (word) => `“${word}”是什么意思`,
+  loss: '训练要减小的那个数。在这里：异类数字与同类数字相比，站得太近了多少。',
+  recall: '对每张没有参加训练的图：它的最近邻是不是同类？召回率就是“是”的比例。',
+};

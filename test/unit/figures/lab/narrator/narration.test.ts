@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { narration } from '../../../../../src/figures/lab/narrator/narration';
+import { createExperiment } from '../../../../../src/session/run/experiment';
+import { DEFAULTS } from '../../../../../src/session/settings/settingsTable';
+import type { Evaluation } from '../../../../../src/training/protocol/reports';
+
+const VIEW = createExperiment(DEFAULTS).run.getState();
+const BOTH = { ring: true, caption: true };
+const RUN = { ...VIEW, status: 'paused', preset: 'drag-the-ring' } as const;
+
+describe('what the lab says', () => {
+  it('is what to look for while a preset runs, and what the picture shows without one', () => {
+    expect(narration({ ...RUN, status: 'playing' }, DEFAULTS, BOTH)).toEqual({ of: 'preset', id: 'drag-the-ring' });
+    expect(narration({ ...RUN, preset: null }, DEFAULTS, BOTH)).toEqual({ of: 'picture' });
+  });
+
+  it('is whose turn it is once the run waits for the ring', () => {
+    expect(narration({ ...RUN, pauseReason: 'until' }, DEFAULTS, BOTH)).toMatchObject({
+      of: 'status',
+      insight: { kind: 'your-turn' },
+    });
+  });
+
+  it('is how the run goes where the host hides captions', () => {
+    expect(narration(RUN, DEFAULTS, { ring: true, caption: false })).toMatchObject({ of: 'status' });
+  });
+
+  it('is what the arrows mean while there are some', () => {
+    expect(narration(RUN, { ...DEFAULTS, 'lab.view': 'map', 'lab.arrows': true }, BOTH)).toEqual({ of: 'arrows' });
+    expect(narration(RUN, { ...DEFAULTS, 'lab.arrows': true }, BOTH)).toMatchObject({ of: 'preset' });
+  });
+
+  it('is first of all what needs an answer', () => {
+    const evaluation = { step: 0, meanDifferent: 2, meanSame: 1, recall: 0.5 } as Evaluation;
+    const faulty = {
+      ...RUN,
+      pauseReason: 'until' as const,
+      notice: { code: 'rolled-back', values: { step: 4 } } as const,
+      startEvaluation: evaluation,
+      evaluation: { ...evaluation, step: 20, meanDifferent: 0.1 },
+    };
+    expect(narration(faulty, DEFAULTS, BOTH)).toMatchObject({ of: 'notice' });
+    expect(narration({ ...faulty, notice: null }, DEFAULTS, BOTH)).toMatchObject({ of: 'spread' });
+  });
+});
