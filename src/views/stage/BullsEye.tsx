@@ -76,6 +76,8 @@ export interface BullsEyeProps extends StageProps {
   readonly locked: boolean;
   /** A distance that the picture must hold too, so that two pictures have one scale. */
   readonly reach?: number;
+  /** Items as small marks: pictures appear where they are pointed at. */
+  readonly asMarks?: boolean;
   readonly onMargin: (margin: number) => void;
 }
 
@@ -111,7 +113,7 @@ export function BullsEye(props: BullsEyeProps) {
   const caught = items.map((item, i) =>
     isCaught(item, displayed.places[i * PLACE_SIZE + PLACE_DISTANCE], displayed.anchorPositive, rule),
   );
-  const tripletSize = compact ? 28 : 34;
+  const tripletSize = props.asMarks ? 0 : compact ? 28 : 34;
   const triplet = tripletPoints(items, positions, earlier);
 
   const painting = {
@@ -124,6 +126,7 @@ export function BullsEye(props: BullsEyeProps) {
     neighbours: props.neighbours,
     pictureSize: compact ? 14 : 18,
     tripletSize,
+    asMarks: props.asMarks ?? false,
   };
 
   const innerPx = rings === null ? 0 : rings.inner * scale;
