@@ -53,8 +53,8 @@ test.describe('the figure compare', () => {
   }) => {
     const compare = new CompareFigure(page);
     await compare.open('zoom');
-    await compare.button('2-D or 32-D').focus();
-    await page.keyboard.press('Enter');
+    await compare.pair.focus();
+    await page.keyboard.press('End');
     await expect(compare.side('Embedding size: 32-D')).toBeVisible();
     await compare.button('Loss').focus();
     await page.keyboard.press('Enter');
@@ -78,7 +78,7 @@ test.describe('the figure compare', () => {
     });
 
     await test.step('fits screens from 320 to 1920 px, both pictures side by side', async () => {
-      await compare.button('Margin 0 or 0.2').click();
+      await compare.pair.selectOption('Margin 0 or 0.2');
       for (const width of [320, 360, 768, 1920]) {
         await resize(page, width, 900);
         await expect.poll(() => sidewaysScroll(page)).toBe(0);

@@ -16,7 +16,7 @@ for (const address of ['./?autoplay=0', './?figure=lab&autoplay=0']) {
       expect(await sidewaysScroll(page), `${width} px`).toBe(0);
       expect(await elementsOutside(page), `${width} px`).toEqual([]);
       const stage = await lab.stage.boundingBox();
-      expect(stage?.width).toBeGreaterThan(width < 900 ? width * 0.8 : 560);
+      expect(stage?.width).toBeGreaterThan(width < 900 ? width * 0.7 : 540);
     }
   });
 }

@@ -60,10 +60,10 @@ test('the page opens on a run of digits that sorts itself, stops at step 15 and 
 test('a reader who wants less motion is shown the first picture and no run', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const lab = await new Lab(page).open('./');
-  await expect(lab.button('Play')).toBeEnabled();
+  const beats = new OpeningBeats(page);
+  await expect(beats.button('Play')).toBeEnabled();
   const { status, step } = await lab.state();
   expect({ status, step }).toEqual({ status: 'paused', step: 0 });
-  const beats = new OpeningBeats(page);
   await expect(beats.caption).toHaveText('Paused: your system asks for less motion. Press Next.');
   await lab.step(3);
   // No tween: one frame after the numbers, the picture stands where they say.
@@ -128,7 +128,7 @@ test('five beats are told by mouse: the ring is pulled, the digits are driven ou
   await test.step('and leads on: to chapter 1, or into the lab with this run', async () => {
     await expect(beats.figure.getByRole('link', { name: 'Now faces' })).toBeVisible();
     await beats.button('Open the lab').click();
-    await expect(lab.figure).toBeVisible();
+    await expect(beats.lab).toBeVisible();
     expect((await lab.state()).settings.normalize).toBe(true);
     await page.getByRole('button', { name: 'To the beginning' }).click();
     await beats.expectBeat('Three pictures');
@@ -161,10 +161,11 @@ test('five beats are told by keyboard, each announced once', { tag: '@full' }, a
 });
 
 test('an address with settings that the beats do not know opens the lab in their place', async ({ page }) => {
-  const lab = await new Lab(page).open('./?autoplay=0#d=students');
-  await expect(lab.figure).toBeVisible();
+  await new Lab(page).open('./?autoplay=0#d=students');
+  const beats = new OpeningBeats(page);
+  await expect(beats.lab).toBeVisible();
   await page.getByRole('button', { name: 'To the beginning' }).click();
-  await new OpeningBeats(page).expectBeat('Three pictures');
+  await beats.expectBeat('Three pictures');
 });
 
 test.describe('before any script has run', () => {

@@ -19,6 +19,7 @@ export interface TrueSpace {
 
 /** Saves the encoder as a reader would, and embeds every item of the data set with it. */
 export async function trueSpace(lab: Lab, settings: Settings): Promise<TrueSpace> {
+  await lab.openTab('Export');
   const { modelJson, weights } = await savedEncoder(lab);
   const { modelTopology, weightsManifest, userDefinedMetadata } = JSON.parse(modelJson);
   const model = await tf.loadLayersModel({

@@ -10,6 +10,8 @@ import { useWords } from '../words/useWords';
 interface ChoiceControlProps<Name extends SettingNameOfKind<'choice'>> {
   readonly name: Name;
   readonly as?: 'select' | 'buttons';
+  /** Its label is there for a screen reader alone: the buttons say what they are of. */
+  readonly hidesLabel?: boolean;
   /** Choices that cannot be chosen now. */
   readonly isLocked?: (choice: Settings[Name]) => boolean;
   /** Instead of writing the setting. */
@@ -19,6 +21,7 @@ interface ChoiceControlProps<Name extends SettingNameOfKind<'choice'>> {
 export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
   name,
   as = 'select',
+  hidesLabel = false,
   isLocked = () => false,
   onChoose,
 }: ChoiceControlProps<Name>) {
@@ -38,7 +41,7 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
   if (as === 'buttons') {
     return (
       <fieldset className="control control-buttons" disabled={locked}>
-        <legend className="control-label">{label}</legend>
+        <legend className={hidesLabel ? 'visually-hidden' : 'control-label'}>{label}</legend>
         {choices.map((choice) => (
           <button
             type="button"

@@ -92,7 +92,7 @@ export default function LabFigure() {
             <LabPicture
               id={picture}
               slowPicture={slow ? setSlowPicture : null}
-              corner={hides.controls ? null : <ChoiceControl name="lab.view" as="buttons" />}
+              corner={hides.controls ? null : <ChoiceControl name="lab.view" as="buttons" hidesLabel />}
             />
             {!hides.controls && <LabTime slow={slow} onSlow={setSlow} slowId={slowId} button={slowButton} />}
             <Dock />

@@ -42,7 +42,10 @@ export async function shownStep(page: Page): Promise<number> {
 /** Unfolds every table of numbers that is folded; the lab's is in a tab. */
 export async function openTables(page: Page): Promise<void> {
   const tab = page.getByRole('tab', { name: 'Export' });
-  if ((await tab.count()) > 0 && (await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+  if ((await tab.count()) > 0) {
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+    await expect(page.locator('details.numbers').first()).toBeVisible();
+  }
   const folds = page.locator('details.numbers:not([open]) > summary');
   while ((await folds.count()) > 0) await folds.first().click();
   await expect(page.locator('figure td').first()).toBeVisible();

@@ -14,8 +14,9 @@ export class OpeningBeats {
     this.figure = page.getByRole('figure', { name: 'The first minute' });
   }
 
-  get title(): Locator {
-    return this.figure.getByRole('heading', { level: 2 });
+  /** What stands in the place of the beats. */
+  get lab(): Locator {
+    return this.page.locator('#lab').getByRole('figure', { name: 'The lab' });
   }
 
   get caption(): Locator {

@@ -16,7 +16,8 @@ export function LabNarrator({ children }: { readonly children?: Elements }) {
   const said = useInsight((view, settings) => narration(view, settings, { ring, caption }));
   return (
     <div className="narrator">
-      <div className={`narrator-said narrator-${said.of}`}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what may have to be scrolled must be reachable by keyboard. */}
+      <div className={`narrator-said narrator-${said.of}`} tabIndex={0}>
         <Sentence said={said} />
       </div>
       <div className="narrator-actions">

@@ -18,7 +18,7 @@ export const verify = {
       : `Measured at step ${step} of the run before.`,
   twoRules: {
     sentence:
-      'The margin is a rule for training: by how much farther than the positive a negative must be. The threshold is a rule for deciding: how far apart two pictures may be and still count as one person’s.',
+      'The margin is a rule for training: by how much farther than the positive a negative must be. The threshold is a rule for deciding: how far apart two items may be and still be judged the same.',
     margin: {
       title: 'Margin: a rule for training',
       description: 'Anchor, positive, a hatched margin with a dashed end, and the negative beyond it.',
