@@ -52,7 +52,7 @@ function Stages({ inspection, data, verdicts, threshold, chosen, detail, width, 
   const changes = useChangedPart();
   const { encoder, lab } = useWords('story');
   const { layers, vectors, embeddings, items, dimensions, normalize } = inspection;
-  const { columns, picture, scales, narrow } = pipelineLayout(layers, width, height);
+  const { columns, picture, bars: barHeight, scales, narrow } = pipelineLayout(layers, width, height);
   const last = layers.length - 1;
   const nameOf = (index: number) => encoder.layerName(index + 1, index === last);
   const bars = (values: Float32Array, row: number, label: string) => (
@@ -67,7 +67,7 @@ function Stages({ inspection, data, verdicts, threshold, chosen, detail, width, 
   return (
     <div
       className={narrow ? 'encoder-pipeline encoder-pipeline-narrow' : 'encoder-pipeline'}
-      style={{ gridTemplateColumns: columns }}
+      style={{ gridTemplateColumns: columns, '--bars': `${barHeight}px` } as CSSProperties}
     >
       <div className="encoder-frame" style={{ gridColumn: `2 / ${layers.length + 2}` }} aria-hidden="true">
         <span>{encoder.oneEncoder}</span>

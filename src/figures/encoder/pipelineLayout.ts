@@ -8,6 +8,8 @@ export interface PipelineLayout {
   readonly columns: string;
   /** Edge of an item's picture, CSS px. */
   readonly picture: number;
+  /** Height of a vector’s bars, with room for its length below, CSS px. */
+  readonly bars: number;
   /** CSS px of one number of the maps of each layer that has some; null for others. */
   readonly scales: readonly (number | null)[];
   /** On a phone: without the embedding's own column, and without shapes. */
@@ -17,6 +19,9 @@ export interface PipelineLayout {
 /** Headings above and the frame's words below the rows, CSS px. */
 const AROUND = 66;
 const NARROW = 480;
+const HIGHEST_BARS = 56;
+/** Of a vector, in words. */
+const LENGTH = 22;
 
 export function pipelineLayout(layers: readonly InspectedLayer[], width: number, height: number): PipelineLayout {
   const narrow = width < NARROW;
@@ -41,6 +46,7 @@ export function pipelineLayout(layers: readonly InspectedLayer[], width: number,
       ' ',
     ),
     picture,
+    bars: Math.round(Math.min(HIGHEST_BARS, row - LENGTH)),
     scales,
     narrow,
   };
