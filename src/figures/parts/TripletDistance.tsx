@@ -24,9 +24,12 @@ export function TripletDistance({ pair }: { readonly pair: Pair }) {
   const { distance } = useRule();
   const text = useShown(distanceText(pair, distance));
   return (
-    <TermTouch term={pair} className="triplet-distance" label={`${lab.distanceRows[distance][pair]} ${text ?? ''}`}>
-      {/* The name says the unit in words. */}
-      <span className="triplet-unit" aria-hidden="true" translate="no">
+    <TermTouch
+      term={pair}
+      className="triplet-distance"
+      label={`${lab.distanceRows[distance][pair]}: ${lab.unitSign[distance]} ${text ?? ''}`}
+    >
+      <span className="triplet-unit" translate="no">
         {`${lab.unitSign[distance]} `}
       </span>
       <span translate="no">{text ?? ''}</span>

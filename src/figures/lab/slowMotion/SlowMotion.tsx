@@ -63,7 +63,8 @@ export default function SlowMotion({ id, picturePlace, onClose }: SlowMotionProp
           ×
         </button>
       </div>
-      <div className="slow-said">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what may have to be scrolled must be reachable by keyboard. */}
+      <div className="slow-said" tabIndex={0}>
         <h3>{shown ? slowMotion.title(shown.result.step + 1) : timeline.slowMotion}</h3>
         <div role="status">
           {failure ? (
