@@ -152,14 +152,10 @@ test.describe('the message API', () => {
     await page.setViewportSize({ width: 420, height: 800 });
     await expect.poll(async () => (await heights()).at(-1)).toBeGreaterThan(before + 40);
     for (const start of [150, 400, 2000]) {
-      await page.locator('iframe').evaluate((frame, start) => {
-        frame.style.height = `${start}px`;
-      }, start);
+      await lab.resizeFrame(start);
       await lab.frames(10);
       const told = (await heights()).at(-1) ?? 0;
-      await page.locator('iframe').evaluate((frame, told) => {
-        frame.style.height = `${told}px`;
-      }, told);
+      await lab.resizeFrame(told);
       await lab.frames(10);
       expect((await heights()).at(-1), `from ${start} px`).toBe(told);
     }

@@ -45,6 +45,14 @@ export class HostedFigure {
     return this.opensArticle ? this.page.locator('#lab') : this.page;
   }
 
+  /** Gives its frame another height, CSS px. */
+  async resizeFrame(height: number): Promise<void> {
+    const frame = this.page.locator('iframe').nth(this.place);
+    await frame.evaluate((element, height) => {
+      element.style.height = `${height}px`;
+    }, height);
+  }
+
   /** Goes to the address, and keeps what the figure says from its first word on. */
   async goto(address: string): Promise<void> {
     if (!this.framed && !this.listens) {

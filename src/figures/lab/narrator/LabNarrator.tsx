@@ -13,7 +13,8 @@ import { type Narration, narration } from './narration';
 export function LabNarrator({ children }: { readonly children?: Elements }) {
   const ring = useFreeRing();
   const caption = !useHides('caption');
-  const said = useInsight((view, settings) => narration(view, settings, { ring, caption }));
+  const examples = !useHides('controls');
+  const said = useInsight((view, settings) => narration(view, settings, { ring, caption, examples }));
   return (
     <div className="narrator">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what may have to be scrolled must be reachable by keyboard. */}

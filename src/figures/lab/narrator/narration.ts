@@ -26,11 +26,13 @@ export type Narration =
 interface NarrationOptions {
   /** The figure shows a ring that the reader may pull. */
   readonly ring: boolean;
-  /** Sentences about the picture and the preset may be said. */
+  /** Sentences about the picture and the example may be said. */
   readonly caption: boolean;
+  /** The reader has the controls that an example tells to use. */
+  readonly examples: boolean;
 }
 
-export function narration(view: RunView, settings: Settings, { ring, caption }: NarrationOptions): Narration {
+export function narration(view: RunView, settings: Settings, { ring, caption, examples }: NarrationOptions): Narration {
   const notice = noticeInsight(view, settings);
   if (notice) return { of: 'notice', insight: notice };
   const { insight: time } = timelineInsight(view);
@@ -42,7 +44,7 @@ export function narration(view: RunView, settings: Settings, { ring, caption }: 
   const status = statusInsight(view, settings, ring);
   if (tellsMoreThanItsState(status)) return { of: 'status', insight: status };
   if (settings['lab.arrows'] && settings['lab.view'] === 'map') return { of: 'arrows' };
-  if (caption && view.preset) return { of: 'preset', id: view.preset };
+  if (caption && examples && view.preset) return { of: 'preset', id: view.preset };
   return caption ? { of: 'picture' } : { of: 'status', insight: status };
 }
 
