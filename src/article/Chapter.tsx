@@ -1,6 +1,7 @@
 // One chapter: on a wide screen the text with its card on the left, and the figure beside it, which stays in view; on a narrow one
 // the figure's picture stays at the top, above them.
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { lazyPart } from '../figures/parts/lazyPart';
 import { PartBoundary } from '../figures/parts/PartBoundary';
 import { useWords } from '../figures/words/useWords';
 import { PredictionCard } from '../prediction/PredictionCard';
@@ -16,6 +17,10 @@ import { inlineText } from './inlineText';
 import { useChapterExperiment } from './useChapterExperiment';
 import { useMedia } from './useMedia';
 import { useNearness } from './useNearness';
+
+const MarginOrThreshold = lazyPart(() => import('../figures/verify/MarginOrThreshold'), {
+  placeholder: () => <div className="two-rules-wait" />,
+});
 
 interface ChapterProps {
   readonly id: ChapterId;
@@ -51,6 +56,7 @@ export function Chapter({ id, words, scheduler, kept, onNear }: ChapterProps) {
         {words.paragraphs.map((paragraph) => (
           <p key={paragraph}>{inlineText(paragraph)}</p>
         ))}
+        {plan.note === 'margin-or-threshold' && <MarginOrThreshold />}
         <PartBoundary>
           <PredictionCard
             card={words.card}

@@ -12,7 +12,7 @@ test.describe('the figure compare', () => {
       expect(left).toMatch(/^\d\.\d+$/);
       await expect(compare.number('Margin: 1.00', name)).toHaveText(left ?? '');
     }
-    await compare.takeSteps(3);
+    await compare.takeSteps(12);
     await expect(compare.number('Margin: 0.20', 'teaching')).toHaveText(/%$/);
     // The wider margin has moved the same items from the same start farther.
     const different = async (heading: string) => Number(await compare.number(heading, 'different').textContent());
@@ -24,7 +24,9 @@ test.describe('the figure compare', () => {
     await compare.open('dimensions');
     await compare.takeSteps(2);
     await compare.openTable();
-    await expect(compare.rows).toHaveCount(5);
+    // The step, the four numbers, and the step at which three of them were measured.
+    await expect(compare.rows).toHaveCount(6);
+    await expect(compare.rows.nth(5).getByRole('cell')).toHaveText(['2', '2']);
     await expect(compare.rows.nth(0).getByRole('cell')).toHaveText(['2', '2']);
     for (const [i, name] of NUMBERS.entries()) {
       await expect(compare.rows.nth(i + 1).getByRole('cell')).toHaveText(await compare.numbers(name));
@@ -51,8 +53,8 @@ test.describe('the figure compare', () => {
   }) => {
     const compare = new CompareFigure(page);
     await compare.open('zoom');
-    await compare.button('2-D or 32-D').focus();
-    await page.keyboard.press('Enter');
+    await compare.pair.focus();
+    await page.keyboard.press('End');
     await expect(compare.side('Embedding size: 32-D')).toBeVisible();
     await compare.button('Loss').focus();
     await page.keyboard.press('Enter');
@@ -76,7 +78,7 @@ test.describe('the figure compare', () => {
     });
 
     await test.step('fits screens from 320 to 1920 px, both pictures side by side', async () => {
-      await compare.button('Margin 0 or 0.2').click();
+      await compare.pair.selectOption('Margin 0 or 0.2');
       for (const width of [320, 360, 768, 1920]) {
         await resize(page, width, 900);
         await expect.poll(() => sidewaysScroll(page)).toBe(0);

@@ -70,7 +70,7 @@ test.describe('the figure encoder', () => {
       [32 * 4 - 1, 16 * 4 - 1],
       [512, 32],
     ];
-    for (const [i, name] of ['Convolution 1', 'Convolution 2', 'Convolution 3', 'Vector'].entries()) {
+    for (const [i, name] of ['Layer 1', 'Layer 2', 'Layer 3', 'Vector'].entries()) {
       await encoder.layer(name).focus();
       await page.keyboard.press('Enter');
       await expect(encoder.layer(name)).toHaveAttribute('aria-pressed', 'true');
@@ -95,9 +95,9 @@ test.describe('the figure encoder', () => {
     await encoder.open(STILL);
     await expect(encoder.root.getByText('not divided')).toBeVisible();
     await encoder.divide.check();
-    await expect(encoder.root.getByText('÷ length')).toBeVisible();
+    await expect(encoder.root.getByText('not divided')).toHaveCount(0);
     await expect(encoder.root.getByText('length 1.00')).toHaveCount(3);
-    await encoder.root.getByRole('button', { name: '128-D' }).click();
+    await encoder.root.getByLabel('Embedding size').selectOption('128');
     await expect(encoder.layer('Vector')).toContainText('128');
   });
 

@@ -75,7 +75,7 @@ test('a run of tens of thousands of steps, and of many starts, takes no more mem
 test(`${LOSSES} times a context is lost, and training goes on within 5 s from the weights of the last copy`, {
   tag: '@full',
 }, async ({ page }) => {
-  test.setTimeout(LONG);
+  test.setTimeout(2 * LONG);
   await watchRecoveries(page);
   const lab = await new Lab(page).open(`./?figure=lab&test=1&autoplay=0&${BARE}${ON_WEBGL}`);
   await lab.ask({ type: 'play' });

@@ -197,6 +197,7 @@ test.describe('push', () => {
     await expect(scores.task).toContainText('At 50 there is none');
     await scores.openTable();
     expect(await scores.root.textContent()).not.toMatch(/\b51\b|50\.2/);
+    await scores.openStudents();
     await scores.field('Mark of You').fill('60');
     await expect(scores.task).toContainText('There is a loss here');
     await scores.slider('You').focus();

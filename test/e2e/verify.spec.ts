@@ -58,8 +58,8 @@ test.describe('the figure verify', () => {
     const { x, y } = await verify.handlePlace();
     await page.mouse.move(x, y);
     await page.mouse.down();
-    await page.mouse.move(x - 60, y + 3, { steps: 4 });
-    await expect.poll(async () => Math.abs((await verify.handlePlace()).x - (x - 60))).toBeLessThan(3);
+    await page.mouse.move(x - 120, y + 3, { steps: 4 });
+    await expect.poll(async () => Math.abs((await verify.handlePlace()).x - (x - 120))).toBeLessThan(3);
     await page.mouse.up();
     expect(Number(await verify.threshold.inputValue())).toBeLessThan(0.45);
   });

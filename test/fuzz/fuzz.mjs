@@ -16,7 +16,7 @@ const { values } = parseArgs({
 const replay = values.replay ? resolve(values.replay) : '';
 const figure = replay ? JSON.parse(readFileSync(replay, 'utf8')).situation.figure : values.figure;
 const command = { figure, seed: Number(values.seed), actions: Number(values.actions) };
-const { status } = spawnSync(process.execPath, ['test/run.mjs', 'browser', 'fuzz'], {
+const { status } = spawnSync(process.execPath, ['test/run.mjs', 'fuzz.spec'], {
   stdio: 'inherit',
   env: { ...process.env, FUZZ: JSON.stringify(command), FUZZ_REPLAY: replay },
 });

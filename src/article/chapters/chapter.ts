@@ -14,6 +14,8 @@ export interface ChapterPlan {
   readonly preset: PresetId;
   readonly settings?: Partial<Settings>;
   readonly hide?: readonly Part[];
+  /** What stands between text and card. */
+  readonly note?: 'margin-or-threshold';
   readonly card: CardPlan;
 }
 

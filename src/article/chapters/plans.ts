@@ -111,6 +111,7 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
   },
   'same-person': {
     figure: 'verify',
+    note: 'margin-or-threshold',
     preset: 'faces',
     card: {
       right: 2,

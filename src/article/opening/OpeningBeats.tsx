@@ -10,11 +10,11 @@ import { BeatPanel } from './BeatPanel';
 import type { Drawing } from './draw/drawing';
 import { useGuest } from './draw/useGuest';
 import { OPENING_DRAW } from './ids';
+import { OpeningChart } from './OpeningChart';
 import { OpeningStage } from './OpeningStage';
 import { OpeningTransport } from './OpeningTransport';
 import { OpeningTriplet } from './OpeningTriplet';
 import type { OpeningRun } from './openingRun';
-import { TeachingChart } from './TeachingChart';
 
 const DrawYourOwn = lazyPart(() => import('./draw/DrawYourOwn'), {
   placeholder: () => <div className="draw-wait" />,
@@ -46,7 +46,7 @@ export function OpeningBeats({ run, onLab }: OpeningBeatsProps) {
         <BeatPanel run={run} onLab={onLab} />
         <OpeningPicture run={run} drawing={drawing} />
         <OpeningTransport run={run} drawOpen={drawOpen} onDraw={() => setDrawOpen(!drawOpen)} />
-        <TeachingChart onMore={onLab} />
+        <OpeningChart onMore={onLab} />
         <div className={drawOpen ? 'opening-draw opening-draw-open' : 'opening-draw'} id={OPENING_DRAW}>
           <DrawYourOwn drawing={drawing} onDrawing={setDrawing} onClose={() => setDrawOpen(false)} />
         </div>

@@ -11,7 +11,7 @@ import { RulerPanel } from '../../figures/parts/RulerPanel';
 import { describeItem } from '../../figures/parts/RunStage';
 import { ringWords } from '../../figures/parts/ringWords';
 import { useWords } from '../../figures/words/useWords';
-import { fixed } from '../../i18n/numbers';
+import { written } from '../../i18n/quantities';
 import { askedMargin, invites } from '../../session/opening/beats';
 import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
 import { paintGrey } from '../../views/greyImage';
@@ -47,7 +47,7 @@ export function OpeningStage({ run, displayed, drawing }: OpeningStageProps) {
   const frame = useRun((view) => view.frame);
   const previous = useRun((view) => view.previousFrame);
   const normalize = useRunSetting((settings) => settings.normalize, false);
-  // As the caption counts them: those of the frame that the picture is on its way to.
+  // As the caption counts them.
   const caught = useStory(run, ({ now }) => now?.caught ?? 0);
   const different = useStory(run, ({ now }) => now?.different ?? 0);
   const image = useImage(drawing);
@@ -74,7 +74,7 @@ export function OpeningStage({ run, displayed, drawing }: OpeningStageProps) {
     neighbours: [],
     compact,
     guests: image ? [{ image, name: opening.draw.yours }] : [],
-    format: (distance: number) => fixed(distance, 2),
+    format: (distance: number) => written.distance(distance),
     onFocus: setFocus,
     onChoose: setFocus,
     marginMax: WIDEST,

@@ -1,5 +1,6 @@
 // Play, one step, the same start, a new start, and the step. On a phone a bar at the bottom, with the way to the sheet.
 import { useExperiment, useRun } from '../../figures/context/experimentContext';
+import { useShown } from '../../figures/parts/hooks/useDisplayed';
 import { useWords } from '../../figures/words/useWords';
 import { OPENING_DRAW, OPENING_STAGE } from './ids';
 import type { OpeningRun } from './openingRun';
@@ -23,7 +24,7 @@ export function OpeningTransport({ run, drawOpen, onDraw }: OpeningTransportProp
   const experiment = useExperiment();
   const { lab, opening } = useWords();
   const status = useRun((view) => view.status);
-  const step = useRun((view) => view.frame?.step ?? 0);
+  const step = useShown((frame) => frame.step) ?? 0;
   const playing = status === 'playing' || status === 'resting';
   const stopped = status === 'stopped' || status === 'loading';
   return (

@@ -2,7 +2,7 @@
 import { useRun } from '../../figures/context/experimentContext';
 import { DataPicture } from '../../figures/parts/DataPicture';
 import { useWords } from '../../figures/words/useWords';
-import { fixed } from '../../i18n/numbers';
+import { written } from '../../i18n/quantities';
 import type { Displayed } from '../../views/stage/scene';
 
 const SIZE = 80;
@@ -32,7 +32,7 @@ export function OpeningTriplet({ displayed }: { readonly displayed: Displayed })
             <span className={`opening-role role-${role}`}>{opening.roles[role]}</span>
             {distance !== null && (
               <span className="opening-distance" translate="no">
-                <b>{fixed(distance, 2)}</b>
+                <b>{written.distance(distance)}</b>
                 <span>{` ${opening.away}`}</span>
               </span>
             )}

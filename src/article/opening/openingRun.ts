@@ -1,5 +1,6 @@
 // The story of an experiment's run, kept up to date, and the orders that bring the run to a beat. Without DOM.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { displayOf } from '../../figures/parts/display';
 import { askedMargin, BEGINNING, type Beat, FIRST_STEPS, follow, type Story } from '../../session/opening/beats';
 import { type Activity, arrival, departure, isBefore, type Order, onTheWay } from '../../session/opening/orders';
 import type { Experiment } from '../../session/run/experiment';
@@ -30,6 +31,7 @@ const WIDEST_AT_FIRST = 1;
 
 export function createOpeningRun(experiment: Experiment): OpeningRun {
   const { run, settings } = experiment;
+  const display = displayOf(run);
   const view = createStore<OpeningView>()(() => ({ story: BEGINNING, aim: null }));
   /** The margin that a run told anew begins with. */
   let firstMargin: number | null = null;
@@ -61,7 +63,7 @@ export function createOpeningRun(experiment: Experiment): OpeningRun {
       restart(circle, otherSeed ? distantSeed(seed) : seed);
     },
     connect() {
-      const stops = [run.subscribe(note), settings.subscribe(note)];
+      const stops = [display.shown.subscribe(note), run.subscribe(note), settings.subscribe(note)];
       note();
       return () => {
         for (const stop of stops) stop();
@@ -70,7 +72,7 @@ export function createOpeningRun(experiment: Experiment): OpeningRun {
   };
 
   function note(): void {
-    const moment = momentOf(run.getState(), settings.getState());
+    const moment = momentOf(display.shown.getState().frame, run.getState(), settings.getState());
     if (!moment || moment.run < awaited) return;
     const { story, aim } = view.getState();
     const next = follow(story, moment);

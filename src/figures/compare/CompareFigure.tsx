@@ -1,19 +1,24 @@
 // Two runs on one clock that differ in one setting: their pictures side by side, what each has come to, and one chart.
-import { useRef } from 'react';
+import '../../styles/figures/compare.css';
+import { useId, useRef } from 'react';
 import type { Experiment } from '../../session/run/experiment';
+import { ChangedPartContext } from '../context/changedPart';
 import { ExperimentProvider, useExperiment, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
+import { FigureFrame } from '../parts/FigureFrame';
 import { useShown } from '../parts/hooks/useDisplayed';
 import { useStateOfRun } from '../parts/hooks/useOfRun';
 import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
 import { LiveRegion } from '../parts/LiveRegion';
-import { Narrator } from '../parts/Narrator';
 import { Parts } from '../parts/Parts';
 import { Transport } from '../parts/Transport';
 import { useWords } from '../words/useWords';
+import { CompareChanges } from './CompareChanges';
 import { CompareChart } from './CompareChart';
+import { CompareKey } from './CompareKey';
+import { CompareSaid } from './CompareSaid';
 import { CompareSide } from './CompareSide';
 import { CompareTable } from './CompareTable';
 import { headingsOf } from './sideText';
@@ -30,7 +35,7 @@ function Pair({ pair }: { readonly pair: Experiment }) {
   const words = useWords('story');
   const { compare, lab } = words;
   const figure = useRef<HTMLElement>(null);
-  const [place, width] = useWidth<HTMLDivElement>();
+  const picture = useId();
   const hides = { controls: useHides('controls'), caption: useHides('caption'), charts: useHides('charts') };
   useRest(figure, pair.rest);
   const id = useSettings((settings) => settings['compare.pair']);
@@ -44,34 +49,67 @@ function Pair({ pair }: { readonly pair: Experiment }) {
   );
 
   return (
-    <Parts as="figure" className="compare" ref={figure} aria-label={compare.title}>
-      {!hides.controls && <ChoiceControl name="compare.pair" as="buttons" />}
-      <p className="compare-look">{compare.lookFor[id]}</p>
-      <Parts as="div" className="compare-sides">
-        {pair.runs.map((run, i) => (
-          <ExperimentProvider key={headings[i]} value={run}>
-            <CompareSide
-              heading={headings[i]}
-              dashed={i === 1}
-              numbers={numbers[i]}
-              reach={reach}
-              focus={focus}
-              onFocus={setFocus}
-            />
-          </ExperimentProvider>
-        ))}
-      </Parts>
-      <Transport />
-      <Narrator />
-      {!hides.charts && (
-        <div className="compare-chart" ref={place}>
-          <ChoiceControl name="compare.quantity" as="buttons" />
-          {width > 0 && <CompareChart pair={pair} headings={headings} width={width} height={200} />}
-        </div>
-      )}
-      {!hides.caption && <figcaption className="caption">{compare.caption}</figcaption>}
-      <CompareTable headings={headings} numbers={numbers} />
-      <LiveRegion text={step === null ? lab.statuses.loading : compare.spoken(step, said[0], said[1])} />
-    </Parts>
+    <ChangedPartContext value={picture}>
+      <FigureFrame
+        label={compare.title}
+        className="compare"
+        ref={figure}
+        head={
+          <>
+            {!hides.controls && <ChoiceControl name="compare.pair" />}
+            <CompareKey />
+          </>
+        }
+        picture={
+          <Parts as="div" id={picture} className="compare-sides">
+            {pair.runs.map((run, i) => (
+              <ExperimentProvider key={headings[i]} value={run}>
+                <CompareSide heading={headings[i]} dashed={i === 1} reach={reach} focus={focus} onFocus={setFocus} />
+              </ExperimentProvider>
+            ))}
+          </Parts>
+        }
+        aside={
+          <>
+            <CompareSaid />
+            <Parts as="div" className="compare-numbers">
+              <CompareChanges id={`${picture}-changes`} headings={headings} numbers={numbers} />
+              {!hides.charts && <ChartOfBoth pair={pair} headings={headings} />}
+            </Parts>
+            <CompareTable headings={headings} numbers={numbers} />
+          </>
+        }
+        dock={
+          <>
+            <Transport brief />
+            <LiveRegion text={step === null ? lab.statuses.loading : compare.spoken(step, said[0], said[1])} />
+          </>
+        }
+        caption={!hides.caption && <p>{compare.caption}</p>}
+      />
+    </ChangedPartContext>
   );
 }
+
+interface ChartOfBothProps {
+  readonly pair: Experiment;
+  readonly headings: readonly [string, string];
+}
+
+function ChartOfBoth({ pair, headings }: ChartOfBothProps) {
+  const chart = useId();
+  const [place, width] = useWidth<HTMLDivElement>();
+  return (
+    <ChangedPartContext value={chart}>
+      <div className="compare-chart">
+        <ChoiceControl name="compare.quantity" as="buttons" />
+        <div id={chart} ref={place} style={{ height: CHART_HEIGHT }}>
+          {width > 0 && <CompareChart pair={pair} headings={headings} width={width} height={CHART_HEIGHT} />}
+        </div>
+      </div>
+    </ChangedPartContext>
+  );
+}
+
+/** CSS px. */
+const CHART_HEIGHT = 128;

@@ -15,8 +15,9 @@ import { useWords } from '../words/useWords';
 
 interface CompareStageProps {
   readonly name: string;
-  /** CSS px; as wide as high. */
-  readonly size: number;
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
   /** A distance that both pictures must hold. */
   readonly reach: number;
   /** Index of the item pointed at in either picture. */
@@ -24,9 +25,7 @@ interface CompareStageProps {
   readonly onFocus: (index: number | null) => void;
 }
 
-const COMPACT = 380;
-
-export function CompareStage({ name, size, reach, focus, onFocus }: CompareStageProps) {
+export function CompareStage({ name, width, height, reach, focus, onFocus }: CompareStageProps) {
   const words = useWords();
   const displayed = useDisplayed();
   const { items, atlases, colours } = useScene();
@@ -44,8 +43,8 @@ export function CompareStage({ name, size, reach, focus, onFocus }: CompareStage
   return (
     <>
       <BullsEye
-        width={size}
-        height={size}
+        width={width}
+        height={height}
         items={items}
         displayed={displayed}
         before={previous}
@@ -55,7 +54,8 @@ export function CompareStage({ name, size, reach, focus, onFocus }: CompareStage
         colours={colours}
         focus={focus}
         neighbours={[]}
-        compact={size < COMPACT}
+        compact
+        asMarks
         reach={reach}
         format={(distance) => written.distance(distance)}
         onFocus={onFocus}
@@ -72,7 +72,7 @@ export function CompareStage({ name, size, reach, focus, onFocus }: CompareStage
           turnRight: words.lab.turnRight,
           itemName: describe,
           name,
-          ...ringWords(words, rule, counts.hard + counts.semiHard, size < COMPACT),
+          ...ringWords(words, rule, counts.hard + counts.semiHard, true),
         }}
       />
       {focus !== null && items[focus] && <p className="stage-hover">{describe(focus)}</p>}

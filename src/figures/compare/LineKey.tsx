@@ -2,7 +2,7 @@
 
 export function LineKey({ dashed }: { readonly dashed: boolean }) {
   return (
-    <svg className="compare-key" width="26" height="10" aria-hidden="true">
+    <svg className="compare-line-key" width="26" height="10" aria-hidden="true">
       <line
         className={dashed ? 'chart-line chart-line-ink chart-line-dashed' : 'chart-line chart-line-ink'}
         x1="1"

@@ -5,16 +5,23 @@ import { PAIRS, type PairId } from '../../session/settings/pairs';
 import type { SideNumber } from './useSideNumbers';
 
 /** The setting in which the runs differ, and its value on the left and on the right. */
-export function headingsOf({ compare, settings, choices }: Words & StoryWords, id: PairId): readonly [string, string] {
+export function differenceOf(
+  { settings, choices }: Words & StoryWords,
+  id: PairId,
+): { readonly label: string; readonly values: readonly [string, string] } {
   const pair = PAIRS[id];
-  const values =
+  const values: [string, string] =
     pair.setting === 'margin'
       ? [written.distance(pair.left), written.distance(pair.right)]
       : pair.setting === 'mining'
         ? [choices.mining[pair.left], choices.mining[pair.right]]
         : [choices.dimensions[pair.left], choices.dimensions[pair.right]];
-  const { label } = settings[pair.setting];
-  return [compare.heading(label, values[0]), compare.heading(label, values[1])];
+  return { label: settings[pair.setting].label, values };
+}
+
+export function headingsOf(words: Words & StoryWords, id: PairId): readonly [string, string] {
+  const { label, values } = differenceOf(words, id);
+  return [words.compare.heading(label, values[0]), words.compare.heading(label, values[1])];
 }
 
 export function numberText(name: SideNumber, value: number | null): string {

@@ -1,5 +1,6 @@
 // A choice from a list of named numbers. The choice is not a setting.
 import { useId } from 'react';
+import { useChangedPart } from '../context/changedPart';
 
 interface ListChoiceProps {
   readonly label: string;
@@ -11,6 +12,7 @@ interface ListChoiceProps {
 
 export function ListChoice({ label, value, choices, nameOf = String, onChoose }: ListChoiceProps) {
   const id = useId();
+  const changes = useChangedPart();
   return (
     <div className="control">
       <label className="control-label" htmlFor={id}>
@@ -19,6 +21,7 @@ export function ListChoice({ label, value, choices, nameOf = String, onChoose }:
       <select
         id={id}
         className="control-select"
+        aria-controls={changes}
         value={value}
         onChange={(event) => onChoose(Number(event.target.value))}
       >

@@ -1,31 +1,36 @@
 // The two distances step by step, for the followed triplet or as the mean of the batch, with the margin between them.
-import { useRef } from 'react';
+import '../../styles/figures/distances.css';
+import { useId, useRef } from 'react';
 import { inUnit } from '../../core/loss/distanceUnit';
 import { written } from '../../i18n/quantities';
+import { ChangedPartContext } from '../context/changedPart';
 import { useExperiment } from '../context/experimentContext';
 import { DistancesChart } from '../parts/DistancesChart';
+import { FigureFrame } from '../parts/FigureFrame';
 import { useShown } from '../parts/hooks/useDisplayed';
 import { useFrames } from '../parts/hooks/useFrames';
 import { useHistoryTick } from '../parts/hooks/useHistoryTick';
 import { useRest } from '../parts/hooks/useRest';
 import { useRule } from '../parts/hooks/useRule';
-import { useWidth } from '../parts/hooks/useSize';
+import { useSize } from '../parts/hooks/useSize';
 import { LiveRegion } from '../parts/LiveRegion';
 import { MarginControl } from '../parts/MarginControl';
 import { FoldedNumbers, NumbersTable } from '../parts/NumbersTable';
-import { Parts } from '../parts/Parts';
 import { tripletHistory } from '../parts/shownHistory';
 import { Transport } from '../parts/Transport';
 import { TripletColumn } from '../parts/TripletColumn';
 import { useWords } from '../words/useWords';
 
 const ROWS_SHOWN = 12;
+/** Of the choice below the chart, with the gap above it, CSS px. */
+const SCOPE_HEIGHT = 36;
 
 export default function DistancesFigure() {
   const experiment = useExperiment();
   const { distances: words, lab } = useWords('story');
   const figure = useRef<HTMLElement>(null);
-  const [place, width] = useWidth<HTMLDivElement>();
+  const picture = useId();
+  const [place, { width, height }] = useSize<HTMLDivElement>();
   useRest(figure, experiment.rest);
   useFrames();
   useHistoryTick();
@@ -38,34 +43,54 @@ export default function DistancesFigure() {
   const first = Math.max(0, steps.length - ROWS_SHOWN);
 
   return (
-    <Parts as="figure" className="distances" ref={figure} aria-label={words.title}>
-      <TripletColumn size={64} />
-      <div ref={place}>
-        {width > 0 && <DistancesChart width={width} height={Math.min(320, Math.max(200, width * 0.4))} />}
-      </div>
-      <Transport />
-      <MarginControl />
-      <figcaption className="caption">{words.caption}</figcaption>
-      <FoldedNumbers>
-        <NumbersTable
-          heads={[lab.tableRows.step, names.anchorPositive, names.anchorNegative]}
-          rows={steps.slice(first).map((step, i) => {
-            const distances = [anchorPositive[first + i], anchorNegative[first + i]];
-            return {
-              id: String(step),
-              name: String(step),
-              cells: distances.map((value) => written.distance(value)),
-            };
-          })}
-        />
-      </FoldedNumbers>
-      <LiveRegion
-        text={
-          frame
-            ? words.spoken(frame.step, inUnit(frame.anchorPositive, unit), inUnit(frame.anchorNegative, unit), unit)
-            : lab.statuses.loading
+    <ChangedPartContext value={picture}>
+      <FigureFrame
+        label={words.title}
+        className="distances"
+        ref={figure}
+        picture={
+          <div id={picture} className="frame-measure" ref={place}>
+            {width > 0 && height > 0 && <DistancesChart width={width} height={height - SCOPE_HEIGHT} />}
+          </div>
         }
+        aside={
+          <>
+            <TripletColumn size={56} />
+            <FoldedNumbers>
+              <NumbersTable
+                heads={[lab.tableRows.step, names.anchorPositive, names.anchorNegative]}
+                rows={steps.slice(first).map((step, i) => {
+                  const distances = [anchorPositive[first + i], anchorNegative[first + i]];
+                  return {
+                    id: String(step),
+                    name: String(step),
+                    cells: distances.map((value) => written.distance(value)),
+                  };
+                })}
+              />
+            </FoldedNumbers>
+          </>
+        }
+        dock={
+          <>
+            <Transport brief />
+            <MarginControl />
+            <LiveRegion
+              text={
+                frame
+                  ? words.spoken(
+                      frame.step,
+                      inUnit(frame.anchorPositive, unit),
+                      inUnit(frame.anchorNegative, unit),
+                      unit,
+                    )
+                  : lab.statuses.loading
+              }
+            />
+          </>
+        }
+        caption={<p>{words.caption}</p>}
       />
-    </Parts>
+    </ChangedPartContext>
   );
 }

@@ -4,7 +4,7 @@ import '../../styles/barcode.css';
 import '../../styles/figures/encoder.css';
 import '../../styles/figures/encoderDetail.css';
 import '../../styles/figures/encoderVerdicts.css';
-import { useMemo, useRef } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { inUnit } from '../../core/loss/distanceUnit';
 import { tripletLoss } from '../../core/loss/triplet';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
@@ -13,6 +13,8 @@ import { usePublishReading, useTerm } from '../context/readingContext';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { DataControl } from '../controls/DataControl';
 import { FlagControl } from '../controls/FlagControl';
+import { NumberControl } from '../controls/NumberControl';
+import { FigureFrame } from '../parts/FigureFrame';
 import { useFrames } from '../parts/hooks/useFrames';
 import { useRest } from '../parts/hooks/useRest';
 import { useRule } from '../parts/hooks/useRule';
@@ -35,6 +37,7 @@ export default function EncoderFigure() {
   const hidesControls = useHides('controls');
   const hidesCaption = useHides('caption');
   const [lit] = useTerm();
+  const detail = useId();
   useRest(figure, experiment.rest);
   useFrames();
   const shown = useInspection();
@@ -47,49 +50,81 @@ export default function EncoderFigure() {
   useReadingOf(verdicts);
   const chosen = inspection ? Math.min(layer, inspection.layers.length) - 1 : 0;
 
+  const looked = shown && inspection && verdicts ? { inspection, data: shown.data, verdicts } : null;
+
   return (
-    <Parts as="figure" className="encoder" ref={figure} aria-label={encoder.title} data-term={lit ?? undefined}>
-      {shown && inspection && verdicts ? (
+    <FigureFrame
+      label={encoder.title}
+      className="encoder"
+      ref={figure}
+      term={lit ?? undefined}
+      head={
         <>
-          <Pipeline inspection={inspection} data={shown.data} chosen={chosen} />
-          <VerdictPanel verdicts={verdicts} differences={differencesOf(inspection)} threshold={threshold} />
+          <h3 className="frame-title">{encoder.title}</h3>
+          {!hidesControls && (
+            <>
+              <DataControl />
+              <ChoiceControl name="dimensions" />
+              <FlagControl name="normalize" label={encoder.divided} />
+            </>
+          )}
         </>
-      ) : (
-        <p className="figure-status">{lab.statuses[status]}</p>
-      )}
-      <Transport />
-      <RenderingNote />
-      {!hidesControls && (
-        <Parts as="div" className="encoder-controls">
-          <DataControl as="buttons" />
-          <FlagControl name="normalize" label={encoder.normalize} />
-          <ChoiceControl name="dimensions" as="buttons" />
-        </Parts>
-      )}
-      {inspection && (
-        <LayerDetail
-          layer={inspection.layers[chosen]}
-          name={encoder.layerName(inspection.layers[chosen].kind, chosen + 1, chosen === inspection.layers.length - 1)}
-        />
-      )}
-      {!hidesCaption && <figcaption className="caption">{encoder.caption}</figcaption>}
-      {inspection && verdicts && <EncoderTable inspection={inspection} verdicts={verdicts} />}
-      <LiveRegion
-        text={
-          shown && inspection && verdicts
-            ? encoder.spoken(
-                inspection.step,
-                [...inspection.items].map((item) =>
-                  lab.itemName(shown.data.id, shown.data.labels[item], shown.data.classNames),
-                ),
-                verdicts,
-                threshold,
-                unit,
-              )
-            : lab.statuses[status]
-        }
-      />
-    </Parts>
+      }
+      picture={
+        <>
+          {looked ? (
+            <Pipeline {...looked} threshold={threshold} chosen={chosen} detail={detail} />
+          ) : (
+            <p className="frame-wait">{lab.statuses[status]}</p>
+          )}
+          <RenderingNote />
+        </>
+      }
+      aside={
+        looked ? (
+          <div className="encoder-aside">
+            <Parts as="div" className="encoder-judged">
+              <VerdictPanel
+                verdicts={looked.verdicts}
+                differences={differencesOf(looked.inspection)}
+                threshold={threshold}
+              />
+              <EncoderTable inspection={looked.inspection} verdicts={looked.verdicts} />
+            </Parts>
+            <Parts as="div" id={detail}>
+              <LayerDetail
+                layer={looked.inspection.layers[chosen]}
+                name={encoder.layerName(chosen + 1, chosen === looked.inspection.layers.length - 1)}
+              />
+            </Parts>
+          </div>
+        ) : (
+          <div className="encoder-aside-waits" />
+        )
+      }
+      dock={
+        <>
+          <Transport brief />
+          <NumberControl name="threshold" help={encoder.thresholdHelp[unit]} />
+          <LiveRegion
+            text={
+              looked
+                ? encoder.spoken(
+                    looked.inspection.step,
+                    [...looked.inspection.items].map((item) =>
+                      lab.itemName(looked.data.id, looked.data.labels[item], looked.data.classNames),
+                    ),
+                    looked.verdicts,
+                    threshold,
+                    unit,
+                  )
+                : lab.statuses[status]
+            }
+          />
+        </>
+      }
+      caption={!hidesCaption && <p>{encoder.caption}</p>}
+    />
   );
 }
 

@@ -38,7 +38,7 @@ export function LayerDetail({ layer, name }: LayerDetailProps) {
 
   return (
     <section className="encoder-detail" aria-label={name}>
-      <h3 className="label-heading">{encoder.inLarge(name)}</h3>
+      <h3 className="label-heading">{encoder.inLarge(name, kind)}</h3>
       <div className="encoder-detail-maps">
         {ROLES.map((role, row) => (
           <div key={role} className="encoder-detail-map">

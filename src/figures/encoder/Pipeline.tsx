@@ -1,6 +1,5 @@
-// The way from three items to three vectors: one column a stage and one row an item where there is room, the other way
-// round on a phone. The encoder is drawn three times, in one frame, because there is only one.
-
+// The way from three items to three places, one row an item: the item, what each layer makes of it, its vector, the vector
+// divided by its length, and where that stands. The encoder is drawn three times, in one frame, because there is only one.
 import { type CSSProperties, Fragment } from 'react';
 import type { Elements } from 'react/jsx-runtime';
 import { ROLES } from '../../core/loss/kinds';
@@ -11,71 +10,95 @@ import { another } from '../../session/run/selection';
 import type { TripletItems } from '../../training/protocol/run';
 import { Barcode } from '../../views/encoder/Barcode';
 import { largest } from '../../views/encoder/layerPictures';
+import { useChangedPart } from '../context/changedPart';
 import { useExperiment } from '../context/experimentContext';
 import { DataPicture } from '../parts/DataPicture';
+import { useSize } from '../parts/hooks/useSize';
 import { useWords } from '../words/useWords';
 import { LayerCell } from './LayerCell';
-import { lengthOf } from './measure';
+import { lengthOf, type Verdicts } from './measure';
+import { PlaceColumn } from './PlaceColumn';
+import { pipelineLayout } from './pipelineLayout';
 
 interface PipelineProps {
   readonly inspection: Inspection;
   /** Those of its run. */
   readonly data: DataSet;
-  /** The layer that is shown in large, from 0. */
+  readonly verdicts: Verdicts;
+  /** Plain. */
+  readonly threshold: number;
+  /** The layer that is shown in large, from 0, and the id of the part that shows it. */
   readonly chosen: number;
+  readonly detail: string;
 }
 
-const PICTURE = 72;
-/** CSS px of one number of the feature maps of each layer. */
-const SCALES = [3, 3, 4];
+export function Pipeline(props: PipelineProps) {
+  const [room, size] = useSize<HTMLDivElement>();
+  return (
+    <div className="frame-measure" ref={room}>
+      {size.width > 0 && size.height > 0 && <Stages {...props} {...size} />}
+    </div>
+  );
+}
 
-export function Pipeline({ inspection, data, chosen }: PipelineProps) {
+interface StagesProps extends PipelineProps {
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+function Stages({ inspection, data, verdicts, threshold, chosen, detail, width, height }: StagesProps) {
   const experiment = useExperiment();
+  const changes = useChangedPart();
   const { encoder, lab } = useWords('story');
   const { layers, vectors, embeddings, items, dimensions, normalize } = inspection;
+  const { columns, picture, bars: barHeight, scales, narrow } = pipelineLayout(layers, width, height);
   const last = layers.length - 1;
-  const nameOf = (index: number) => encoder.layerName(layers[index].kind, index + 1, index === last);
-  const bars = (values: Float32Array, row: number, most: number, label: string) => (
+  const nameOf = (index: number) => encoder.layerName(index + 1, index === last);
+  const bars = (values: Float32Array, row: number, label: string) => (
     <>
-      <Barcode values={values} from={row * dimensions} count={dimensions} most={most} label={label} />
-      <span className="encoder-length">{encoder.length(fixed(lengthOf(values, row, dimensions), 2))}</span>
+      <Barcode values={values} from={row * dimensions} count={dimensions} most={largest(values)} label={label} />
+      <span className="encoder-length" translate="no">
+        {encoder.length(fixed(lengthOf(values, row, dimensions), 2))}
+      </span>
     </>
   );
 
   return (
-    <div className="encoder-pipeline" style={{ '--stages': layers.length + 2 } as CSSProperties}>
-      <div className="encoder-frame" aria-hidden="true">
+    <div
+      className={narrow ? 'encoder-pipeline encoder-pipeline-narrow' : 'encoder-pipeline'}
+      style={{ gridTemplateColumns: columns, '--bars': `${barHeight}px` } as CSSProperties}
+    >
+      <div className="encoder-frame" style={{ gridColumn: `2 / ${layers.length + 2}` }} aria-hidden="true">
         <span>{encoder.oneEncoder}</span>
       </div>
+      {ROLES.map((role, row) => (
+        <div key={role} className={`encoder-way encoder-way-${role}`} style={{ gridRow: row + 2 }} aria-hidden="true" />
+      ))}
       <Stage
         at={1}
         heading={<span className="encoder-heading">{encoder.item}</span>}
         cell={(row) => (
-          <>
-            <button
-              type="button"
-              className="encoder-choose"
-              title={encoder.chooseOther[ROLES[row]]}
-              onClick={() => experiment.follow(another(data, tripletOf(items), ROLES[row]))}
-            >
-              <DataPicture
-                data={data}
-                item={items[row]}
-                size={PICTURE}
-                relation={ROLES[row]}
-                badge
-                label={lab.roleOf(
-                  lab.roles[ROLES[row]],
-                  lab.itemName(data.id, data.labels[items[row]], data.classNames),
-                )}
-              />
-              <span className="encoder-next" aria-hidden="true">
-                ↻
-              </span>
-              <span className="visually-hidden">{encoder.chooseOther[ROLES[row]]}</span>
-            </button>
-            <span className={`encoder-role role-${ROLES[row]}`}>{lab.roles[ROLES[row]]}</span>
-          </>
+          <button
+            type="button"
+            className="encoder-choose"
+            title={encoder.chooseOther[ROLES[row]]}
+            aria-controls={changes}
+            onClick={() => experiment.follow(another(data, tripletOf(items), ROLES[row]))}
+          >
+            <DataPicture
+              data={data}
+              item={items[row]}
+              size={picture}
+              relation={ROLES[row]}
+              badge
+              label={lab.roleOf(lab.roles[ROLES[row]], lab.itemName(data.id, data.labels[items[row]], data.classNames))}
+            />
+            <span className="encoder-next" aria-hidden="true">
+              ↻
+            </span>
+            <span className="visually-hidden">{encoder.chooseOther[ROLES[row]]}</span>
+          </button>
         )}
       />
       {layers.map((layer, index) => (
@@ -87,6 +110,7 @@ export function Pipeline({ inspection, data, chosen }: PipelineProps) {
               type="button"
               className="encoder-heading encoder-layer"
               aria-pressed={index === chosen}
+              aria-controls={detail}
               onClick={() => experiment.set('encoder.layer', index + 1)}
             >
               <strong>{nameOf(index)}</strong>
@@ -95,30 +119,37 @@ export function Pipeline({ inspection, data, chosen }: PipelineProps) {
           }
           cell={(row) =>
             index === last ? (
-              bars(vectors, row, largest(vectors), encoder.vectorLabel(lab.roles[ROLES[row]], dimensions))
+              bars(vectors, row, encoder.vectorLabel(lab.roles[ROLES[row]], dimensions))
             ) : (
               <LayerCell
                 layer={layer}
                 row={row}
-                scale={SCALES[index] ?? 2}
+                scale={scales[index] ?? 1}
                 label={encoder.layerLabel(lab.roles[ROLES[row]], nameOf(index))}
               />
             )
           }
         />
       ))}
-      <Stage
-        at={layers.length + 2}
-        heading={
-          <span className="encoder-heading">
-            <strong>{encoder.embedding}</strong>
-            <span className="encoder-shape">{` ${normalize ? encoder.divided : encoder.notDivided}`}</span>
-          </span>
-        }
-        cell={(row) =>
-          bars(embeddings, row, largest(embeddings), encoder.embeddingLabel(lab.roles[ROLES[row]], dimensions))
-        }
-      />
+      {!narrow && (
+        <Stage
+          at={layers.length + 2}
+          heading={
+            <span className="encoder-heading">
+              <strong>{encoder.embedding}</strong>
+              <span className="encoder-shape">{` ${normalize ? encoder.divided : encoder.notDivided}`}</span>
+            </span>
+          }
+          cell={(row) => bars(embeddings, row, encoder.embeddingLabel(lab.roles[ROLES[row]], dimensions))}
+        />
+      )}
+      <div className="encoder-place-head">
+        <span className="encoder-heading">
+          <strong>{encoder.place}</strong>
+          <span className="encoder-shape">{` ${encoder.trueDistances}`}</span>
+        </span>
+      </div>
+      <PlaceColumn inspection={inspection} data={data} verdicts={verdicts} threshold={threshold} />
     </div>
   );
 }
@@ -135,7 +166,7 @@ interface StageProps {
 }
 
 function Stage({ at, heading, cell }: StageProps) {
-  const placed = (item: number) => ({ '--stage': at, '--item': item }) as CSSProperties;
+  const placed = (row: number): CSSProperties => ({ gridColumn: at, gridRow: row + 1 });
   return (
     <Fragment>
       <div className="encoder-head" style={placed(0)}>

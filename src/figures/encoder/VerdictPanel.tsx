@@ -5,7 +5,6 @@ import { Barcode } from '../../views/encoder/Barcode';
 import { largest } from '../../views/encoder/layerPictures';
 import { THRESHOLD_LINE_HEIGHT, ThresholdLine } from '../../views/encoder/ThresholdLine';
 import { useSettings } from '../context/experimentContext';
-import { NumberControl } from '../controls/NumberControl';
 import { useDistanceText } from '../parts/hooks/useDistanceText';
 import { useWidth } from '../parts/hooks/useSize';
 import { useSteadyEnd } from '../parts/hooks/useSteadyEnd';
@@ -98,7 +97,6 @@ export function VerdictPanel({ verdicts, differences, threshold }: VerdictPanelP
           />
         )}
       </div>
-      <NumberControl name="threshold" help={encoder.thresholdHelp[unit]} />
     </section>
   );
 }

@@ -1,8 +1,13 @@
-// The loss, term by term: FaceNet's formula with the numbers of one triplet in place, the same on the ruler and on the
-// curve of the loss, and what training does with each term.
+// The loss, term by term: FaceNet's formula with the numbers of one triplet in place and what that makes of the triplet, the
+// same on the ruler and on the curve of the loss, and what training does with each term.
+import '../../styles/figures/equation.css';
+import { useContext, useId } from 'react';
 import { fixed } from '../../i18n/numbers';
+import { AsideContext } from '../context/asideContext';
+import { ChangedPartContext } from '../context/changedPart';
 import { useHides } from '../context/figureOptions';
 import { useTerm } from '../context/readingContext';
+import { FigureFrame } from '../parts/FigureFrame';
 import { LiveRegion } from '../parts/LiveRegion';
 import { Parts } from '../parts/Parts';
 import { useWords } from '../words/useWords';
@@ -22,22 +27,43 @@ export default function EquationFigure() {
   const hidesControls = useHides('controls');
   const hidesCaption = useHides('caption');
   const hidesCharts = useHides('charts');
+  // Half a phone's screen holds the equation with its verdict, and no fields.
+  const apart = useContext(AsideContext) !== null;
+  const line = useId();
+  const situation = situationOf(shown);
+  const spoken = useSpoken(shown);
+  const controls = shown.source === null && !hidesControls;
   return (
-    <Parts as="figure" className="equation" aria-label={equation.title} data-term={lit ?? undefined}>
-      <EquationLine shown={shown} />
-      <p className="equation-source">{sourceWords(equation.sources, shown.source)}</p>
-      <TermLines shown={shown} />
-      <Parts as="div" className="equation-body">
-        <div className="equation-main">
-          {!hidesCharts && <EquationRuler shown={shown} />}
-          {shown.source === null && !hidesControls && <OwnNumbers />}
-        </div>
-        {!hidesCharts && <HingePanel shown={shown} />}
-      </Parts>
-      {!hidesCaption && <figcaption className="caption">{equation.caption}</figcaption>}
-      <EquationTable shown={shown} />
-      <LiveRegion text={useSpoken(shown)} />
-    </Parts>
+    <ChangedPartContext value={line}>
+      <FigureFrame
+        label={equation.title}
+        className="equation"
+        term={lit ?? undefined}
+        head={<EquationLine id={line} shown={shown} />}
+        picture={
+          <Parts as="div" className="equation-picture">
+            <p className="equation-situation" data-situation={situation}>
+              {equation.situations[situation]}
+            </p>
+            {!hidesCharts && <EquationRuler shown={shown} />}
+            <p className="equation-source">{sourceWords(equation.sources, shown.source)}</p>
+          </Parts>
+        }
+        dock={controls && !apart && <OwnNumbers />}
+        aside={
+          <>
+            {controls && apart && <OwnNumbers />}
+            <Parts as="div" className="equation-terms">
+              <TermLines shown={shown} />
+              <EquationTable shown={shown} />
+            </Parts>
+            {!hidesCharts && <HingePanel shown={shown} />}
+            <LiveRegion text={spoken} />
+          </>
+        }
+        caption={!hidesCaption && <p>{equation.caption}</p>}
+      />
+    </ChangedPartContext>
   );
 }
 

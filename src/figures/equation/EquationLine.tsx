@@ -12,7 +12,12 @@ import { TermTouch } from '../parts/TermTouch';
 import { useWords } from '../words/useWords';
 import type { ShownReading } from './useShownReading';
 
-export function EquationLine({ shown }: { readonly shown: ShownReading }) {
+interface EquationLineProps {
+  readonly id: string;
+  readonly shown: ShownReading;
+}
+
+export function EquationLine({ id, shown }: EquationLineProps) {
   const { equation } = useWords('story');
   const { anchorPositive, anchorNegative, margin, value, distance, loss } = shown;
   const hinge = loss === 'hinge';
@@ -36,7 +41,7 @@ export function EquationLine({ shown }: { readonly shown: ShownReading }) {
   );
 
   return (
-    <section className="equation-line" aria-label={equation.formulaName}>
+    <section id={id} className="equation-line" aria-label={equation.formulaName}>
       <p className="visually-hidden">{equation.formula[loss](equation.terms[distance])}</p>
       <span className="equation-group">
         {term('loss', 'loss', value)}

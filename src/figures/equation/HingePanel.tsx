@@ -1,9 +1,8 @@
-// The curve of the loss with the shown triplet on it, and the sentence that says where the triplet stands.
+// The curve of the loss with the shown triplet on it.
 import { fixed } from '../../i18n/numbers';
 import { HingeCurve } from '../../views/equation/HingeCurve';
 import { useWidth } from '../parts/hooks/useSize';
 import { useWords } from '../words/useWords';
-import { situationOf } from './situation';
 import type { ShownReading } from './useShownReading';
 
 /** CSS px; a wider curve says no more. */
@@ -17,7 +16,7 @@ export function HingePanel({ shown }: { readonly shown: ShownReading }) {
   const text = (number: number) => fixed(number, decimals);
   return (
     <div className="equation-hinge" ref={place}>
-      <h3 className="label-heading">{equation.hingeTitle[loss]}</h3>
+      <h3 className="frame-title">{equation.hingeTitle[loss]}</h3>
       {width > 0 && (
         <HingeCurve
           width={Math.min(WIDEST, width)}
@@ -43,9 +42,6 @@ export function HingePanel({ shown }: { readonly shown: ShownReading }) {
         <b data-number="argument" translate="no">
           {text(argument)}
         </b>
-      </p>
-      <p className="equation-situation" data-situation={situationOf(shown)}>
-        {equation.situations[situationOf(shown)]}
       </p>
     </div>
   );

@@ -27,7 +27,7 @@ export function useAccuracies({ scores }: OneShot): Accuracies {
 
 export function ScorePanel({ oneShot, accuracies }: { readonly oneShot: OneShot; readonly accuracies: Accuracies }) {
   const { oneshot } = useWords('faces');
-  const { data, evaluation, ways, current } = oneShot;
+  const { data, ways } = oneShot;
   const names = useCurveNames(data.id);
   const [place, width] = useWidth<HTMLDivElement>();
   const drawn = CURVES.flatMap((id) => {
@@ -52,7 +52,6 @@ export function ScorePanel({ oneShot, accuracies }: { readonly oneShot: OneShot;
           />
         )}
       </div>
-      <p className="oneshot-note">{oneshot.measured(evaluation.step, current)}</p>
     </section>
   );
 }

@@ -1,27 +1,34 @@
 // Made-up people: what differs between pictures of one, and between two. Pictures of two people in rows, one of them
-// while one thing changes, and a way from one to the other. Nothing is trained.
+// while one thing changes, and a way from one to the other: one question at a time. Nothing is trained.
 import '../../styles/figures/people.css';
+import { useState } from 'react';
+import type { Elements } from 'react/jsx-runtime';
 import { percent } from '../../i18n/numbers';
 import { problemSentence } from '../../i18n/problemSentence';
 import { isLoadingCode } from '../../loading/loadingCode';
+import { useChangedPart } from '../context/changedPart';
 import { useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
-import { useWidth } from '../parts/hooks/useSize';
+import { NumberControl } from '../controls/NumberControl';
+import { FigureFrame } from '../parts/FigureFrame';
 import { LiveRegion } from '../parts/LiveRegion';
-import { Parts } from '../parts/Parts';
 import { WayBack } from '../parts/WayBack';
 import { useWords } from '../words/useWords';
-import { MorphPanel } from './MorphPanel';
-import { PersonRow } from './PersonRow';
-import { SweepPanel } from './SweepPanel';
+import { MorphPicture } from './MorphPicture';
+import { PeopleRows } from './PeopleRows';
+import { SweepPicture } from './SweepPicture';
+import { SweepTable } from './SweepTable';
 import { usePortraitFailure } from './usePortraits';
-import { useSweep } from './useSweep';
+import { type Sweep, useSweep } from './useSweep';
+
+const QUESTIONS = ['sweep', 'rows', 'morph'] as const;
+type Question = (typeof QUESTIONS)[number];
 
 export default function PeopleFigure() {
   const words = useWords('faces');
   const { people } = words;
-  const [figure, width] = useWidth<HTMLElement>();
+  const [question, setQuestion] = useState<Question>('sweep');
   const person = useSettings((settings) => settings['people.person']);
   const other = useSettings((settings) => settings['people.other']);
   const share = useSettings((settings) => settings['people.share']);
@@ -31,28 +38,102 @@ export default function PeopleFigure() {
   const { failure, retry } = usePortraitFailure(sweep.other.face);
 
   return (
-    <Parts as="figure" className="people" ref={figure} aria-label={people.title}>
-      {failure && (
-        <div className="broken" role="alert">
-          <p>{isLoadingCode(failure.code) ? problemSentence(words, failure) : people.noPictures}</p>
-          <WayBack code={failure.code} retry={retry} />
+    <FigureFrame
+      label={people.title}
+      className="people"
+      head={
+        <>
+          <Questions chosen={question} onChoose={setQuestion} />
+          {!hidesControls && <ChoiceControl name="difficulty" />}
+        </>
+      }
+      picture={
+        <>
+          {question === 'sweep' && <SweepPicture sweep={sweep} />}
+          {question === 'rows' && <PeopleRows />}
+          {question === 'morph' && <MorphPicture />}
+          {failure && (
+            <div className="broken people-broken" role="alert">
+              <p>{isLoadingCode(failure.code) ? problemSentence(words, failure) : people.noPictures}</p>
+              <WayBack code={failure.code} retry={retry} />
+            </div>
+          )}
+        </>
+      }
+      aside={<About question={question} sweep={sweep} />}
+      dock={
+        <>
+          {!hidesControls && question === 'sweep' && <SweepControls />}
+          {!hidesControls && question === 'morph' && (
+            <NumberControl name="people.share" label={people.morph.slider(person, other)} />
+          )}
+          <LiveRegion text={`${sweep.words} ${people.morphLabel(person, other, percent(share))}`} />
+        </>
+      }
+      caption={!hidesCaption && <p>{people.caption}</p>}
+    />
+  );
+}
+
+interface QuestionsProps {
+  readonly chosen: Question;
+  readonly onChoose: (question: Question) => void;
+}
+
+function Questions({ chosen, onChoose }: QuestionsProps) {
+  const { people } = useWords('faces');
+  const changes = useChangedPart();
+  return (
+    <div className="people-questions">
+      {QUESTIONS.map((question) => (
+        <button
+          key={question}
+          type="button"
+          className="tab"
+          aria-pressed={question === chosen}
+          aria-controls={changes}
+          onClick={() => onChoose(question)}
+        >
+          {people[question].tab}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What changes in the sweep, and where it is. */
+function SweepControls(): Elements {
+  const { choices } = useWords('faces');
+  const factor = useSettings((settings) => settings['people.factor']);
+  return (
+    <>
+      <ChoiceControl name="people.factor" as="buttons" />
+      <NumberControl name="people.factorAt" label={choices['people.factor'][factor]} />
+    </>
+  );
+}
+
+interface AboutProps {
+  readonly question: Question;
+  readonly sweep: Sweep;
+}
+
+/** What the picture shows. */
+function About({ question, sweep }: AboutProps): Elements {
+  const { people } = useWords('faces');
+  const { title, intro } = people[question];
+  return (
+    <div className="people-about">
+      <div>
+        <h3 className="frame-title">{title}</h3>
+        <p className="people-intro">{intro}</p>
+      </div>
+      {question === 'sweep' && (
+        <div>
+          <p className="people-verdict">{sweep.words}</p>
+          <SweepTable sweep={sweep} />
         </div>
       )}
-      {width > 0 && (
-        <>
-          <section className="people-part" aria-label={people.rows.title}>
-            <h3 className="label-heading">{people.rows.title}</h3>
-            <p className="people-intro">{people.rows.intro}</p>
-            {!hidesControls && <ChoiceControl name="difficulty" as="buttons" />}
-            <PersonRow who="people.person" width={width} />
-            <PersonRow who="people.other" width={width} />
-          </section>
-          <SweepPanel width={width} sweep={sweep} />
-          <MorphPanel width={width} />
-        </>
-      )}
-      {!hidesCaption && <figcaption className="caption">{people.caption}</figcaption>}
-      <LiveRegion text={`${sweep.words} ${people.morphLabel(person, other, percent(share))}`} />
-    </Parts>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 // A sweep as a film strip, the distance of each picture as a bar below it, and another person's at its end: the dashed
 // line is where a bar would have to stay below.
 import { fixed } from '../../i18n/numbers';
+import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
 import { useWords } from '../words/useWords';
@@ -9,25 +10,31 @@ import { Portrait } from './Portrait';
 import type { Sweep } from './useSweep';
 
 interface PixelStripProps {
+  /** Of its place, CSS px. */
   readonly width: number;
+  readonly height: number;
   readonly sweep: Sweep;
 }
 
-/** CSS px, and the distance that a bar of this height stands for at least: pictures without anything in common. */
-const BAR = 84;
+/** CSS px of the longest bar, and the distance that it stands for at least: pictures without anything in common. */
+const BARS = { lowest: 40, highest: 130 };
 const FULL = 40;
+/** Numbers and names below the bars, with the gaps between. */
+const BELOW = 54;
 
-export function PixelStrip({ width, sweep: { frames, other } }: PixelStripProps) {
+export function PixelStrip({ width, height: room, sweep: { frames, other } }: PixelStripProps) {
   const experiment = useExperiment();
   const { people, choices } = useWords('faces');
+  const changes = useChangedPart();
   const person = useSettings((settings) => settings['people.person']);
   const factor = useSettings((settings) => settings['people.factor']);
   const at = useSettings((settings) => settings['people.factorAt']);
   const difficulty = useSettings((settings) => settings.difficulty);
   const locked = useLocks('people.factorAt');
   const grid = pictureGrid(width, [frames.length + 1], PICTURE);
+  const longest = Math.round(Math.min(BARS.highest, Math.max(BARS.lowest, room - grid.size - BELOW)));
   const full = Math.max(FULL, other.distance ?? 0, ...frames.map(({ distance }) => distance ?? 0));
-  const height = (distance: number | null) => (BAR * (distance ?? 0)) / full;
+  const height = (distance: number | null) => (longest * (distance ?? 0)) / full;
 
   return (
     <div className="people-strip" style={gridStyle(grid)}>
@@ -37,6 +44,7 @@ export function PixelStrip({ width, sweep: { frames, other } }: PixelStripProps)
           key={place}
           className="people-frame"
           aria-pressed={place === at}
+          aria-controls={changes}
           disabled={locked}
           onClick={() => experiment.set('people.factorAt', place)}
         >
@@ -58,7 +66,7 @@ export function PixelStrip({ width, sweep: { frames, other } }: PixelStripProps)
         badge
         label={people.otherLabel(other.person, fixed(other.distance, 1))}
       />
-      <div className="people-bars" style={{ height: BAR }} aria-hidden="true">
+      <div className="people-bars" style={{ height: longest }} aria-hidden="true">
         <span className="people-border" style={{ bottom: height(other.distance) }} />
       </div>
       {frames.map(({ place, distance }, i) => (

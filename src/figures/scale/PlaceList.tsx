@@ -3,6 +3,7 @@ import { problemSentence } from '../../i18n/problemSentence';
 import { onChart, placeOf, placesOf, type ScaleAxis } from '../../session/scale/scalePlan';
 import { nextRound, pointsOn } from '../../session/scale/scaleQueue';
 import type { ScaleRuns, ScaleView } from '../../session/scale/scaleRuns';
+import { useChangedPart } from '../context/changedPart';
 import { useWords } from '../words/useWords';
 import { useRunState } from './useRunState';
 
@@ -14,6 +15,7 @@ interface PlaceListProps {
 
 export function PlaceList({ runs, view, axis }: PlaceListProps) {
   const { scale } = useWords('faces');
+  const changes = useChangedPart();
   const { seed, jobs } = nextRound(view, axis, view.common);
   return (
     <ul className="scale-places">
@@ -27,6 +29,7 @@ export function PlaceList({ runs, view, axis }: PlaceListProps) {
             <button
               type="button"
               className="toggle toggle-small"
+              aria-controls={changes}
               disabled={!job}
               aria-label={scale.runOne(name, seed)}
               onClick={() => job && runs.enqueue([job])}

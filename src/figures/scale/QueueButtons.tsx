@@ -2,6 +2,7 @@
 import type { ScaleAxis } from '../../session/scale/scalePlan';
 import { isIdle, nextRound } from '../../session/scale/scaleQueue';
 import type { ScaleRuns, ScaleView } from '../../session/scale/scaleRuns';
+import { useChangedPart } from '../context/changedPart';
 import { useWords } from '../words/useWords';
 
 interface QueueButtonsProps {
@@ -12,6 +13,7 @@ interface QueueButtonsProps {
 
 export function QueueButtons({ runs, view, axis }: QueueButtonsProps) {
   const { scale } = useWords('faces');
+  const changes = useChangedPart();
   const idle = isIdle(view);
   const { seed, jobs, fresh } = nextRound(view, axis, view.common);
   const first = seed === view.common.seed;
@@ -19,7 +21,7 @@ export function QueueButtons({ runs, view, axis }: QueueButtonsProps) {
   return (
     <div className="scale-buttons">
       {idle ? (
-        <button type="button" className="button button-main" onClick={() => runs.enqueue(jobs)}>
+        <button type="button" className="button button-main" aria-controls={changes} onClick={() => runs.enqueue(jobs)}>
           <span aria-hidden="true">►</span>
           <span>{` ${more}`}</span>
         </button>
@@ -28,15 +30,16 @@ export function QueueButtons({ runs, view, axis }: QueueButtonsProps) {
           <button
             type="button"
             className="button button-main"
+            aria-controls={changes}
             onClick={() => (view.paused ? runs.resume() : runs.pause())}
           >
             <span aria-hidden="true">{view.paused ? '►' : '❚❚'}</span>
             <span>{` ${view.paused ? scale.resume : scale.pause}`}</span>
           </button>
-          <button type="button" className="button" disabled={!view.current} onClick={runs.skip}>
+          <button type="button" className="button" aria-controls={changes} disabled={!view.current} onClick={runs.skip}>
             {scale.skip}
           </button>
-          <button type="button" className="button" onClick={runs.stop}>
+          <button type="button" className="button" aria-controls={changes} onClick={runs.stop}>
             {scale.stop}
           </button>
         </>

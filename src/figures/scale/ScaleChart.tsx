@@ -6,12 +6,13 @@ import { ScaleMarks } from '../../views/scale/ScaleMarks';
 import { type RunningMark, ScalePlot } from '../../views/scale/ScalePlot';
 import { scaleFrame } from '../../views/scale/scaleLayout';
 import { useRun } from '../context/experimentContext';
-import { useWidth } from '../parts/hooks/useSize';
+import { useSize } from '../parts/hooks/useSize';
 import { useWords } from '../words/useWords';
 import { baselinesOf, besideOf, type Marked, mediansOf } from './chartOf';
 import { useRunState } from './useRunState';
 
 interface ScaleChartProps {
+  readonly id: string;
   readonly view: ScaleView;
   readonly axis: ScaleAxis;
   readonly marks: readonly Marked[];
@@ -19,11 +20,9 @@ interface ScaleChartProps {
   readonly onChoose: (key: string) => void;
 }
 
-const HEIGHT = 320;
-
-export function ScaleChart({ view, axis, marks, chosen, onChoose }: ScaleChartProps) {
+export function ScaleChart({ id, view, axis, marks, chosen, onChoose }: ScaleChartProps) {
   const { scale, lab } = useWords('faces');
-  const [room, width] = useWidth<HTMLDivElement>();
+  const [room, { width, height }] = useSize<HTMLDivElement>();
   const state = useRunState(view);
   const placeName = scale.places[axis];
   const format = (auc: number) => fixed(auc, 3);
@@ -41,7 +40,7 @@ export function ScaleChart({ view, axis, marks, chosen, onChoose }: ScaleChartPr
   };
   const drawn = [...marks, ...baselines.flatMap(({ values }) => values)].map(({ auc }) => auc);
   const lowest = Math.min(1, ...drawn, running?.auc ?? 1, running?.from ?? 1);
-  const frame = scaleFrame(width, HEIGHT, placesOf(axis), lowest);
+  const frame = scaleFrame(width, height, placesOf(axis), lowest);
   const named = marks.map(({ key, place, auc, point }) => ({
     key,
     place,
@@ -49,14 +48,15 @@ export function ScaleChart({ view, axis, marks, chosen, onChoose }: ScaleChartPr
     label: scale.mark(placeName(place), point.seed, auc),
   }));
   const shown = { marks: named, chosen };
+  const drawable = width > 0 && height > 0;
 
   return (
-    <div className="scale-chart" ref={room} style={{ minHeight: HEIGHT }}>
-      {width > 0 && (
+    <div id={id} className="scale-chart" ref={room}>
+      {drawable && (
         <ScalePlot
           {...shown}
           width={width}
-          height={HEIGHT}
+          height={height}
           frame={frame}
           places={placesOf(axis)}
           medians={medians}
@@ -72,7 +72,7 @@ export function ScaleChart({ view, axis, marks, chosen, onChoose }: ScaleChartPr
           description={scale.description(medians.map(({ place, auc }) => ({ place: placeName(place), auc })))}
         />
       )}
-      {width > 0 && marks.length > 0 && (
+      {drawable && marks.length > 0 && (
         <ScaleMarks {...shown} frame={frame} label={scale.marksLabel} onChoose={onChoose} />
       )}
     </div>

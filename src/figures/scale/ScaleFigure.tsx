@@ -1,10 +1,14 @@
 // What scale buys: a chart that the reader fills by training one encoder after another, on more people or with longer
 // embeddings, and testing each on strangers.
 import '../../styles/figures/scale.css';
-import { useRef, useState } from 'react';
+import { useContext, useId, useRef, useState } from 'react';
+import type { ScaleAxis } from '../../session/scale/scalePlan';
+import { AsideContext } from '../context/asideContext';
+import { ChangedPartContext } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
+import { FigureFrame } from '../parts/FigureFrame';
 import { useRest } from '../parts/hooks/useRest';
 import { LiveRegion } from '../parts/LiveRegion';
 import { Parts } from '../parts/Parts';
@@ -35,31 +39,58 @@ export default function ScaleFigure() {
   // What has come last stands there until another is chosen.
   const shown = marks.find(({ key }) => key === picked) ?? latestOf(marks, view.points);
 
+  const spoken = useSpokenRuns(view, axis);
+  const chart = useId();
+  // Half a phone's screen holds the chart and what drives it.
+  const apart = useContext(AsideContext) !== null;
+  const point = <PointLine point={shown?.point ?? null} />;
+
   return (
-    <Parts as="figure" className="scale" ref={figure} aria-label={scale.title}>
-      {!hides.controls && <ChoiceControl name="scale.axis" as="buttons" />}
-      <div className="scale-grid">
-        <Parts as="div" className="scale-column">
-          <ScaleChart view={view} axis={axis} marks={marks} chosen={shown?.key ?? null} onChoose={setPicked} />
-          <PointLine point={shown?.point ?? null} />
-        </Parts>
-        <Parts as="div" className="scale-column">
-          {/* What breaks a run stands with its place. */}
-          {view.failures.length === 0 && <RunFailure />}
-          <QueueButtons runs={runs} view={view} axis={axis} />
-          <PlaceList runs={runs} view={view} axis={axis} />
-          {!hides.controls && <CommonControls runs={runs} common={view.common} axis={axis} />}
-        </Parts>
-      </div>
-      {!hides.caption && (
-        <figcaption className="caption">
-          <p>{scale.captions[axis]}</p>
-          <p>{scale.faceNet[axis]}</p>
-        </figcaption>
-      )}
-      <ScaleTable view={view} axis={axis} />
-      <LiveRegion text={useSpokenRuns(view, axis)} />
-    </Parts>
+    <ChangedPartContext value={chart}>
+      <FigureFrame
+        label={scale.title}
+        className="scale"
+        ref={figure}
+        head={!hides.controls && <ChoiceControl name="scale.axis" as="buttons" />}
+        picture={
+          <Parts as="div" className="scale-picture">
+            <ScaleChart
+              id={chart}
+              view={view}
+              axis={axis}
+              marks={marks}
+              chosen={shown?.key ?? null}
+              onChoose={setPicked}
+            />
+            {!apart && point}
+          </Parts>
+        }
+        dock={<QueueButtons runs={runs} view={view} axis={axis} />}
+        aside={
+          <>
+            {/* What breaks a run stands with its place. */}
+            {view.failures.length === 0 && <RunFailure />}
+            {apart && point}
+            <PlaceList runs={runs} view={view} axis={axis} />
+            {!hides.controls && <CommonControls runs={runs} common={view.common} axis={axis} />}
+            {!hides.caption && <About axis={axis} />}
+            <ScaleTable view={view} axis={axis} />
+            <LiveRegion text={spoken} />
+          </>
+        }
+      />
+    </ChangedPartContext>
+  );
+}
+
+function About({ axis }: { readonly axis: ScaleAxis }) {
+  const { scale } = useWords('faces');
+  return (
+    <details className="fold scale-about">
+      <summary>{scale.about}</summary>
+      <p>{scale.captions[axis]}</p>
+      <p>{scale.faceNet[axis]}</p>
+    </details>
   );
 }
 

@@ -1,13 +1,18 @@
 // Act one: a threshold on the difference, and a verdict on everyone but the anchor. Nobody has a label yet, so who is
 // judged to be the same wears the square of the positive, and who is not the triangle of the negative.
 
+import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { usePublishReading } from '../context/readingContext';
+import { ChoiceControl } from '../controls/ChoiceControl';
 import { NumberControl } from '../controls/NumberControl';
+import { FigureFrame } from '../parts/FigureFrame';
+import { useWidth } from '../parts/hooks/useSize';
 import { LiveRegion } from '../parts/LiveRegion';
 import { useWords } from '../words/useWords';
-import { type ActProps, lineWidth } from './act';
+import { ActCaption } from './ActCaption';
+import type { ActProps } from './act';
 import { JudgeTable } from './JudgeTable';
 import { acceptedRange, verdicts } from './judge';
 import { MarksLine } from './MarksLine';
@@ -15,13 +20,14 @@ import { StudentCard } from './StudentCard';
 import { STUDENTS, type Student } from './students';
 import { useMarks } from './useStudents';
 
-export function JudgeAct({ width, names, onName }: ActProps) {
+export function JudgeAct({ picture, names, onName }: ActProps) {
   const experiment = useExperiment();
   const { scores } = useWords('story');
   const marks = useMarks();
   const anchor = useSettings((settings) => settings['scores.anchor']);
   const threshold = useSettings((settings) => settings['scores.threshold']);
-  const hidesControls = useHides('controls');
+  const hides = { controls: useHides('controls'), caption: useHides('caption') };
+  const [place, width] = useWidth<HTMLDivElement>();
   usePublishReading(null);
 
   const judged = verdicts(marks, anchor, threshold);
@@ -38,27 +44,33 @@ export function JudgeAct({ width, names, onName }: ActProps) {
     .join(' ');
 
   return (
-    <>
-      <p className="scores-intro">{scores.intro.judge}</p>
-      <div className="scores-columns">
-        <div className="scores-main">
-          <MarksLine
-            width={lineWidth(width)}
-            names={names}
-            lanes={rows.map(({ student, name, mark, verdict, text }) => ({
-              student,
-              relation: relationOf(verdict?.same),
-              mark,
-              text: verdict ? scores.judgedText(name, mark, verdict.difference, text) : scores.anchorText(name, mark),
-              shortText: scores.nameText(name, mark),
-              arrow: 0,
-            }))}
-            stretches={[{ kind: 'accepted', text: scores.accepted, ...acceptedRange(marks[anchor], threshold) }]}
-            description={description}
-          />
-          {!hidesControls && <NumberControl name="scores.threshold" />}
+    <FigureFrame
+      label={scores.title}
+      className="scores"
+      head={<ChoiceControl name="scores.act" as="buttons" />}
+      picture={
+        <div id={picture} className="scores-main" ref={place}>
+          {width > 0 && (
+            <MarksLine
+              width={width}
+              names={names}
+              lanes={rows.map(({ student, name, mark, verdict, text }) => ({
+                student,
+                relation: relationOf(verdict?.same),
+                mark,
+                text: verdict ? scores.judgedText(name, mark, verdict.difference, text) : scores.anchorText(name, mark),
+                shortText: scores.nameText(name, mark),
+                arrow: 0,
+              }))}
+              stretches={[{ kind: 'accepted', text: scores.accepted, ...acceptedRange(marks[anchor], threshold) }]}
+              description={description}
+            />
+          )}
         </div>
-        <div className="scores-side">
+      }
+      dock={!hides.controls && <NumberControl name="scores.threshold" />}
+      aside={
+        <>
           {rows.map(({ student, name, verdict }) => (
             <StudentCard
               key={student}
@@ -79,11 +91,12 @@ export function JudgeAct({ width, names, onName }: ActProps) {
             </StudentCard>
           ))}
           <p className="control-help">{scores.anchorIsRole}</p>
-        </div>
-      </div>
-      <JudgeTable rows={rows} />
-      <LiveRegion text={description} />
-    </>
+          <JudgeTable rows={rows} />
+          <LiveRegion text={description} />
+        </>
+      }
+      caption={!hides.caption && <ActCaption act="judge" intro={scores.intro.judge} />}
+    />
   );
 }
 
@@ -96,9 +109,17 @@ interface AnchorButtonProps {
 function AnchorButton({ student, anchor, onAnchor }: AnchorButtonProps) {
   const { scores } = useWords('story');
   const locked = useLocks('scores.anchor');
+  const changes = useChangedPart();
   const is = student === anchor;
   return (
-    <button type="button" className="toggle" disabled={locked} aria-pressed={is} onClick={() => onAnchor(student)}>
+    <button
+      type="button"
+      className="toggle"
+      disabled={locked}
+      aria-pressed={is}
+      aria-controls={changes}
+      onClick={() => onAnchor(student)}
+    >
       {is ? scores.isAnchor : scores.makeAnchor}
     </button>
   );

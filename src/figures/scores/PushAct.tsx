@@ -1,10 +1,16 @@
 // Act two: the labels are given, and triplet loss says which way each mark is to go. The loss, the zone and the
 // gradient are core's.
-import { useState } from 'react';
-import { usePublishReading } from '../context/readingContext';
+import { useContext, useState } from 'react';
+import { AsideContext } from '../context/asideContext';
+import { useHides } from '../context/figureOptions';
+import { usePublishReading, useTerm } from '../context/readingContext';
+import { ChoiceControl } from '../controls/ChoiceControl';
+import { FigureFrame } from '../parts/FigureFrame';
+import { useWidth } from '../parts/hooks/useSize';
 import { LiveRegion } from '../parts/LiveRegion';
 import { useWords } from '../words/useWords';
-import { type ActProps, lineWidth } from './act';
+import { ActCaption } from './ActCaption';
+import type { ActProps } from './act';
 import { LossLine } from './LossLine';
 import { type MarksLane, MarksLine } from './MarksLine';
 import { PushControls } from './PushControls';
@@ -18,8 +24,13 @@ import { useSolved } from './useSolved';
 import { useMarks, usePushRule, useSetMarks } from './useStudents';
 import { ZoneKey } from './ZoneKey';
 
-export function PushAct({ width, names, onName }: ActProps) {
+export function PushAct({ picture, names, onName }: ActProps) {
   const { scores } = useWords('story');
+  const [place, width] = useWidth<HTMLDivElement>();
+  const [term] = useTerm();
+  const hidesCaption = useHides('caption');
+  // Half a phone's screen holds the line with its loss, and no controls.
+  const apart = useContext(AsideContext) !== null;
   const marks = useMarks();
   const rule = usePushRule();
   const setMarks = useSetMarks();
@@ -64,50 +75,68 @@ export function PushAct({ width, names, onName }: ActProps) {
     setMarks(to);
   }
 
+  const note = <p className="score-note">{loss === 0 ? scores.noArrows : scores.arrows(ARROW)}</p>;
+  const controls = (
+    <PushControls
+      squared={rule.squared}
+      marks={marks}
+      loss={write(loss)}
+      lossBefore={stepped && write(push(stepped.from, rule).loss)}
+      canStep={loss > 0}
+      onStep={takeStep}
+    />
+  );
+
   return (
-    <>
-      <p className="scores-intro">{scores.intro.push(names.a, names.b, names.you)}</p>
-      <div className="scores-columns">
-        <div className="scores-main">
-          <div>
+    <FigureFrame
+      label={scores.title}
+      className="scores"
+      term={term ?? undefined}
+      head={<ChoiceControl name="scores.act" as="buttons" />}
+      picture={
+        <div id={picture} className="scores-main" ref={place}>
+          {width > 0 && (
             <MarksLine
-              width={lineWidth(width)}
+              width={width}
               names={names}
               lanes={lanes}
               stretches={stretches.map(({ zone: kind, from, to }) => ({ kind, from, to, text: scores.zones[kind] }))}
               description={description}
               glides={stepped !== null}
             />
-            <p className="score-note">{loss === 0 ? scores.noArrows : scores.arrows(ARROW)}</p>
-          </div>
-          <LossLine width={lineWidth(width)} push={now} margin={rule.margin} />
-          <PushControls
-            squared={rule.squared}
-            marks={marks}
-            loss={write(loss)}
-            lossBefore={stepped && write(push(stepped.from, rule).loss)}
-            canStep={loss > 0}
-            onStep={takeStep}
-          />
-          <ZoneKey name={names.you} stretches={stretches} zone={zone} secret={secret} />
+          )}
+          {!apart && note}
+          {width > 0 && <LossLine width={width} push={now} margin={rule.margin} />}
         </div>
-        <div className="scores-side">
-          {STUDENTS.map((student) => (
-            <StudentCard
-              key={student}
-              student={student}
-              name={names[student]}
-              relation={ROLES[student]}
-              onName={(to) => onName(student, to)}
-            >
-              <p className={`role role-${ROLES[student]}`}>{scores.roles[ROLES[student]]}</p>
-            </StudentCard>
-          ))}
+      }
+      dock={!apart && controls}
+      aside={
+        <>
+          {apart && controls}
+          {apart && note}
           <TaskCard state={task === 'found' && !solved ? 'a-loss' : task} loss={write(loss)} />
-        </div>
-      </div>
-      <PushTable push={now} marks={marks} names={names} stretches={stretches} secret={secret} />
-      <LiveRegion text={description} />
-    </>
+          <ZoneKey name={names.you} stretches={stretches} zone={zone} secret={secret} />
+          <details className="fold score-cards">
+            <summary>{scores.students}</summary>
+            <div>
+              {STUDENTS.map((student) => (
+                <StudentCard
+                  key={student}
+                  student={student}
+                  name={names[student]}
+                  relation={ROLES[student]}
+                  onName={(to) => onName(student, to)}
+                >
+                  <p className={`role role-${ROLES[student]}`}>{scores.roles[ROLES[student]]}</p>
+                </StudentCard>
+              ))}
+            </div>
+          </details>
+          <PushTable push={now} marks={marks} names={names} stretches={stretches} secret={secret} />
+          <LiveRegion text={description} />
+        </>
+      }
+      caption={!hidesCaption && <ActCaption act="push" intro={scores.intro.push(names.a, names.b, names.you)} />}
+    />
   );
 }

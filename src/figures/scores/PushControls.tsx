@@ -1,5 +1,6 @@
 // What can be set in act two beside the marks themselves: the margin and its scale, one step, and the way back.
 
+import { useChangedPart } from '../context/changedPart';
 import { useHides, useLocks } from '../context/figureOptions';
 import { FlagControl } from '../controls/FlagControl';
 import { NumberControl } from '../controls/NumberControl';
@@ -21,6 +22,7 @@ export function PushControls({ squared, marks, loss, lossBefore, canStep, onStep
   const { scores } = useWords('story');
   const setMarks = useSetMarks();
   const hidden = useHides('controls');
+  const changes = useChangedPart();
   const locks = [useLocks('scores.a'), useLocks('scores.b'), useLocks('scores.you')];
   const locked = locks.includes(true);
   const margin = marginSetting(squared);
@@ -30,12 +32,19 @@ export function PushControls({ squared, marks, loss, lossBefore, canStep, onStep
       <NumberControl key={margin} name={margin} />
       <FlagControl name="scores.squared" />
       <div className="score-buttons">
-        <button type="button" className="button button-main" disabled={!canStep || locked} onClick={onStep}>
+        <button
+          type="button"
+          className="button button-main"
+          aria-controls={changes}
+          disabled={!canStep || locked}
+          onClick={onStep}
+        >
           {scores.step}
         </button>
         <button
           type="button"
           className="button"
+          aria-controls={changes}
           disabled={sameMarks(marks, ESSAY_MARKS) || locked}
           onClick={() => setMarks(ESSAY_MARKS)}
         >

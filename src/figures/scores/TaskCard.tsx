@@ -1,6 +1,7 @@
 // The first task: offered, set up with one click, and recognised when it is solved. It never says the answer before.
 
 import { DEFAULTS } from '../../session/settings/settingsTable';
+import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
 import { ESSAY_MARKS } from './students';
@@ -15,6 +16,7 @@ interface TaskCardProps {
 
 export function TaskCard({ state, loss }: TaskCardProps) {
   const experiment = useExperiment();
+  const changes = useChangedPart();
   const { scores } = useWords('story');
   const squared = useSettings((settings) => settings['scores.squared']);
   const you = useSettings((settings) => settings[markSetting('you')]);
@@ -41,7 +43,7 @@ export function TaskCard({ state, loss }: TaskCardProps) {
           {state === 'found' ? scores.taskFound(you, loss) : scores.taskStates[state](start)}
         </p>
       ) : (
-        <button type="button" className="button" onClick={setUp}>
+        <button type="button" className="button" aria-controls={changes} onClick={setUp}>
           {scores.taskSetUp}
         </button>
       )}

@@ -4,6 +4,7 @@ import { ROLES, type Role } from '../../core/loss/kinds';
 import type { NumberRow } from '../../registry/settingRow';
 import { settingRow } from '../../session/settings/settingsTable';
 import { isUnfinished, type NumberBounds, readTypedNumber } from '../../session/settings/typedNumber';
+import { useChangedPart } from '../context/changedPart';
 import { useLocks } from '../context/figureOptions';
 import { FieldProblem } from '../controls/FieldProblem';
 import { useTypedNumber } from '../controls/useTypedNumber';
@@ -20,8 +21,8 @@ interface PointFieldsProps {
 export function PointFields({ circle, places, onPlace }: PointFieldsProps) {
   const { triplet } = useWords('story');
   return (
-    <fieldset className="control triplet-fields">
-      <legend className="control-label">{triplet.place}</legend>
+    <details className="fold triplet-fields">
+      <summary>{triplet.place}</summary>
       {ROLES.map((role, row) => {
         const x = places[2 * row];
         const y = places[2 * row + 1];
@@ -63,7 +64,7 @@ export function PointFields({ circle, places, onPlace }: PointFieldsProps) {
         );
       })}
       <p className="control-help">{triplet.placeHint}</p>
-    </fieldset>
+    </details>
   );
 }
 
@@ -86,6 +87,7 @@ interface PlaceFieldProps {
 function PlaceField({ label, fullLabel, unit, value, decimals, bounds, onChange }: PlaceFieldProps) {
   const id = useId();
   const locked = useLocks('triplet.anchorX');
+  const changes = useChangedPart();
   const typed = useTypedNumber({
     value,
     text: String(Number(value.toFixed(decimals))),
@@ -105,6 +107,7 @@ function PlaceField({ label, fullLabel, unit, value, decimals, bounds, onChange 
           inputMode="decimal"
           disabled={locked}
           aria-label={fullLabel}
+          aria-controls={changes}
           aria-invalid={typed.problem !== null}
           aria-describedby={typed.problem ? `${id}-problem` : undefined}
           {...typed.input}

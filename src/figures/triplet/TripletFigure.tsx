@@ -1,21 +1,24 @@
 // Figure `triplet`: three points, the rings round the anchor, the arrows of descent, and steps along them; then the same
 // under one shared encoder.
-import { useMemo, useRef, useState } from 'react';
+import { useContext, useId, useMemo, useRef, useState } from 'react';
 import { fixed } from '../../i18n/numbers';
 import type { Reading } from '../../session/run/reading';
 import { ARROW_SCALE } from '../../views/triplet/planeScene';
 import '../../styles/figures/plane.css';
 import '../../styles/figures/triplet.css';
+import { AsideContext } from '../context/asideContext';
+import { ChangedPartContext } from '../context/changedPart';
 import { useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { usePublishReading } from '../context/readingContext';
+import { FigureFrame } from '../parts/FigureFrame';
 import { useRest } from '../parts/hooks/useRest';
-import { useWidth } from '../parts/hooks/useSize';
+import { useSize, useWidth } from '../parts/hooks/useSize';
 import { LiveRegion } from '../parts/LiveRegion';
 import { Parts } from '../parts/Parts';
 import { useWords } from '../words/useWords';
 import { ExampleButtons } from './ExampleButtons';
-import { measure, situationOf } from './measure';
+import { type Measured, measure, situationOf } from './measure';
 import { PlanePanel } from './PlanePanel';
 import { PointFields } from './PointFields';
 import { Readout, sentence } from './Readout';
@@ -27,18 +30,16 @@ import { useGlide } from './useGlide';
 import { useTripletRule } from './useTripletRule';
 import { useWalk } from './useWalk';
 import { currentWorld } from './walk';
-import { standsStill, type WorldRule } from './world';
+import { standsStill, type World, type WorldRule } from './world';
 
-/** Two columns from this width of the figure on, CSS px. */
-const WIDE = 860;
-const HEIGHT = { wide: 440, most: 480, least: 280 };
 const RULER_HEIGHT = 84;
 
 export default function TripletFigure() {
   const { triplet } = useWords('story');
   const figure = useRef<HTMLElement>(null);
-  const [grid, width] = useWidth<HTMLDivElement>();
-  const [main, mainWidth] = useWidth<HTMLDivElement>();
+  const picture = useId();
+  // Half a phone's screen holds the plane with its sum, and little else.
+  const apart = useContext(AsideContext) !== null;
   const [resting, setResting] = useState(false);
   useRest(figure, setResting);
   const hidesControls = useHides('controls');
@@ -54,73 +55,86 @@ export default function TripletFigure() {
   const situation = situationOf(measured, rule, still);
   usePublishReading(useReadingOf(measured.loss, rule));
 
-  const wide = width >= WIDE;
-  const height = wide ? HEIGHT.wide : Math.max(HEIGHT.least, Math.min(HEIGHT.most, mainWidth));
   const steps = walk.worlds.length - 1;
   const { loss, places } = measured;
-  const readout = <Readout measured={measured} rule={rule} situation={situation} />;
+  const ruler = <RulerOf measured={measured} rule={rule} />;
+  const examples = !hidesControls && <ExampleButtons onChoose={walking.reset} />;
 
   return (
-    <Parts as="figure" className="triplet-figure" ref={figure} aria-label={triplet.title}>
-      <div className={wide ? 'triplet-grid' : 'triplet-grid triplet-grid-narrow'} ref={grid}>
-        <Parts as="div" className="triplet-main" ref={main}>
-          <div className="stage-place" style={{ height }}>
-            {mainWidth > 0 && (
-              <PlanePanel
-                width={mainWidth - 2}
-                height={height - 2}
-                walk={walk}
-                world={world}
-                rule={rule}
-                measured={measured}
-                onPlace={walking.place}
-              />
-            )}
-          </div>
-          <TripletTransport {...walking} steps={steps} still={still || loss.loss === 0} />
-          <div style={{ height: RULER_HEIGHT }}>
-            {mainWidth > 0 && <TripletRuler width={mainWidth} height={RULER_HEIGHT} measured={measured} rule={rule} />}
-          </div>
-          {!wide && readout}
-          {!hidesControls && <ExampleButtons onChoose={walking.reset} />}
-          {!hidesCaption && <Caption rule={rule} />}
-        </Parts>
-        <Parts as="div" className="triplet-side">
-          {wide && readout}
-          {!hidesControls && (
-            <>
-              <TripletControls />
-              <PointFields circle={rule.space === 'circle'} places={places} onPlace={walking.place} />
-            </>
-          )}
-        </Parts>
-      </div>
-      <TripletTable measured={measured} world={world} rule={rule} steps={steps} />
-      <LiveRegion
-        text={triplet.spoken(
-          sentence(situation, measured, rule, triplet),
-          loss.anchorPositive,
-          loss.anchorNegative,
-          loss.loss,
-          steps,
-        )}
+    <ChangedPartContext value={picture}>
+      <FigureFrame
+        label={triplet.title}
+        className="triplet-figure"
+        ref={figure}
+        head={!apart && examples}
+        picture={
+          <Parts as="div" id={picture} className="triplet-main">
+            <Plane walking={walking} world={world} rule={rule} measured={measured} />
+            <Readout measured={measured} rule={rule} situation={situation} />
+            {!apart && ruler}
+          </Parts>
+        }
+        dock={<TripletTransport {...walking} steps={steps} still={still || loss.loss === 0} />}
+        aside={
+          <>
+            {apart && ruler}
+            {apart && examples}
+            {!hidesControls && <TripletControls />}
+            {!hidesControls && <PointFields circle={rule.space === 'circle'} places={places} onPlace={walking.place} />}
+            <Legend encoder={rule.moves === 'encoder'} />
+            <TripletTable measured={measured} world={world} rule={rule} steps={steps} />
+            <LiveRegion
+              text={triplet.spoken(
+                sentence(situation, measured, rule, triplet),
+                loss.anchorPositive,
+                loss.anchorNegative,
+                loss.loss,
+                steps,
+              )}
+            />
+          </>
+        }
+        caption={!hidesCaption && <p>{triplet.caption[rule.moves === 'encoder' ? 'encoder' : rule.space]}</p>}
       />
-    </Parts>
+    </ChangedPartContext>
   );
 }
 
-function Caption({ rule }: { readonly rule: WorldRule }) {
-  const { triplet } = useWords('story');
-  const encoder = rule.moves === 'encoder';
+interface PlaneProps {
+  readonly walking: ReturnType<typeof useWalk>;
+  readonly world: World;
+  readonly rule: WorldRule;
+  readonly measured: Measured;
+}
+
+function Plane({ walking, ...shown }: PlaneProps) {
+  const [place, { width, height }] = useSize<HTMLDivElement>();
   return (
-    <figcaption className="caption">
-      <span>{triplet.caption[encoder ? 'encoder' : rule.space]}</span>
-      <span className="triplet-legend">
-        <span>{triplet.arrowScale(fixed(ARROW_SCALE, 2))}</span>
-        <span>{triplet.nextStep}</span>
-        {encoder && <span>{triplet.others}</span>}
-      </span>
-    </figcaption>
+    <div className="stage-place triplet-plane" ref={place}>
+      {width > 0 && height > 0 && (
+        <PlanePanel width={width} height={height} walk={walking.walk} onPlace={walking.place} {...shown} />
+      )}
+    </div>
+  );
+}
+
+function RulerOf(shown: { readonly measured: Measured; readonly rule: WorldRule }) {
+  const [place, width] = useWidth<HTMLDivElement>();
+  return (
+    <div ref={place} style={{ height: RULER_HEIGHT }}>
+      {width > 0 && <TripletRuler width={width} height={RULER_HEIGHT} {...shown} />}
+    </div>
+  );
+}
+
+function Legend({ encoder }: { readonly encoder: boolean }) {
+  const { triplet } = useWords('story');
+  return (
+    <ul className="triplet-legend">
+      <li>{triplet.arrowScale(fixed(ARROW_SCALE, 2))}</li>
+      <li>{triplet.nextStep}</li>
+      {encoder && <li>{triplet.others}</li>}
+    </ul>
   );
 }
 

@@ -1,4 +1,5 @@
 // One step, a run of steps, back to the start, and how far it has gone.
+import { useChangedPart } from '../context/changedPart';
 import { useWords } from '../words/useWords';
 import type { RunEnd } from './walk';
 
@@ -15,17 +16,30 @@ interface TripletTransportProps {
 }
 
 export function TripletTransport({ running, end, steps, still, step, run, pause, reset }: TripletTransportProps) {
+  const changes = useChangedPart();
   const { triplet } = useWords('story');
   return (
     <div className="transport">
-      <button type="button" className="button button-main" disabled={still && !running} onClick={step}>
+      <button
+        type="button"
+        className="button button-main"
+        aria-controls={changes}
+        disabled={still && !running}
+        onClick={step}
+      >
         {triplet.step}
       </button>
-      <button type="button" className="button triplet-run" disabled={still && !running} onClick={running ? pause : run}>
+      <button
+        type="button"
+        className="button triplet-run"
+        aria-controls={changes}
+        disabled={still && !running}
+        onClick={running ? pause : run}
+      >
         <span aria-hidden="true">{running ? '❚❚' : '►'}</span>
         <span>{` ${running ? triplet.pause : triplet.run}`}</span>
       </button>
-      <button type="button" className="button" disabled={steps === 0} onClick={reset}>
+      <button type="button" className="button" aria-controls={changes} disabled={steps === 0} onClick={reset}>
         {triplet.reset}
       </button>
       <p className="transport-state">

@@ -24,6 +24,7 @@ import { useVerification, type Verification } from '../parts/verification/useVer
 import { useWords } from '../words/useWords';
 import { ChoosePanel } from './ChoosePanel';
 import { CurvesTable } from './CurvesTable';
+import MarginOrThreshold from './MarginOrThreshold';
 import { MistakesPanel } from './MistakesPanel';
 import { PairsPicture } from './PairsPicture';
 import { RatesList } from './RatesList';
@@ -103,6 +104,7 @@ export default function VerifyFigure() {
           <>
             <p>{verify.caption}</p>
             <p>{verify.faceNet[unit]}</p>
+            <MarginOrThreshold />
           </>
         )
       }

@@ -3,7 +3,8 @@
 import type { Beat } from '../../session/opening/beats';
 import type { Caption } from '../../session/opening/captions';
 import type { Sentences } from '../insightSentence';
-import { fixed, percent, times } from '../numbers';
+import { percent, times } from '../numbers';
+import { written } from '../quantities';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five'];
 
@@ -95,7 +96,7 @@ export const opening = {
     clear: 'Clear',
     close: 'Close',
     yours: 'yours',
-    away: (distance: number) => `${fixed(distance, 2)} from the anchor.`,
+    away: (distance: number) => `${written.distance(distance)} from the anchor.`,
     neighbours: (neighbours: readonly { readonly label: number; readonly count: number }[]) =>
       `Its nearest neighbours: ${list(neighbours.map(({ label, count }) => `${NUMBERS[count] ?? count} ${label}${count > 1 ? 's' : ''}`))}.`,
     anything: (known: readonly number[]) =>

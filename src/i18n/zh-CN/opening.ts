@@ -1,6 +1,7 @@
 // Simplified Chinese words of the opening: five beats on one picture, and a digit of the reader's own.
 import type { Caption } from '../../session/opening/captions';
-import { fixed, percent, times } from '../numbers';
+import { percent, times } from '../numbers';
+import { written } from '../quantities';
 import type { Words } from '../words';
 
 type Change = Pick<Extract<Caption, { kind: 'zoomed' }>, 'recall' | 'recallNow' | 'recallBefore'>;
@@ -81,7 +82,7 @@ export const opening: Words['opening'] = {
     clear: '清除',
     close: '关闭',
     yours: '你的',
-    away: (distance) => `离锚点 ${fixed(distance, 2)}。`,
+    away: (distance) => `离锚点 ${written.distance(distance)}。`,
     neighbours: (neighbours) =>
       `最近的邻居：${neighbours.map(({ label, count }) => `${count} 个 ${label}`).join('、')}。`,
     anything: (known) => `每张图总要落在某处。网络只学过 ${known.join('、')}，不会说“都不是”。`,

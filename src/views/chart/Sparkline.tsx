@@ -1,5 +1,6 @@
 // A share over steps in one line of text: its title, the line, and the present value at its end. For narrow screens.
 import { useId } from 'react';
+import type { Elements } from 'react/jsx-runtime';
 import { textWidth } from '../textWidth';
 
 interface SparklineProps {
@@ -10,7 +11,7 @@ interface SparklineProps {
   /** 0 … 1, one a step. */
   readonly values: readonly number[];
   /** The last one as it is written. */
-  readonly end: string;
+  readonly end: Elements;
   /** The line in words, for those who do not see it. */
   readonly description: string;
 }

@@ -3,7 +3,7 @@
 
 import { useRef, useState } from 'react';
 import { inUnit } from '../../core/loss/distanceUnit';
-import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
+import { PLACE_DISTANCE, PLACE_SIZE, PLACE_X, PLACE_Y } from '../../core/projection/place';
 import { discPath } from '../discPath';
 import { HatchPattern, useHatch } from '../hatch';
 import {
@@ -23,9 +23,10 @@ import { RingHandle } from './RingHandle';
 import { RingGhost, RingInvitation } from './RingMarks';
 import { Stage, type StageWords } from './Stage';
 import type { Displayed, LossRule, SceneItem } from './scene';
-import { isCaught } from './scene';
+import { isCaught, isDifferent } from './scene';
 import { useEased } from './useEased';
 import { useScaleGhost } from './useScaleGhost';
+import { useTurn } from './useTurn';
 import { NO_ZOOM, useZoom } from './useZoom';
 
 export interface BullsEyeWords extends StageWords {
@@ -75,6 +76,8 @@ export interface BullsEyeProps extends StageProps {
   readonly locked: boolean;
   /** A distance that the picture must hold too, so that two pictures have one scale. */
   readonly reach?: number;
+  /** Items as small marks: pictures appear where they are pointed at. */
+  readonly asMarks?: boolean;
   readonly onMargin: (margin: number) => void;
 }
 
@@ -99,6 +102,7 @@ export function BullsEye(props: BullsEyeProps) {
     centreX: frame.centreX + zoom.x,
     centreY: frame.centreY + zoom.y,
     scale: frame.scale * zoom.k,
+    turn: useTurn(props.invitesTo !== null, () => directionsOf(items, displayed, anchorIndex)),
   };
   const { centreX, centreY, scale } = zoomed;
   const positions = bullsEyePositions(zoomed, displayed, anchorIndex);
@@ -109,7 +113,7 @@ export function BullsEye(props: BullsEyeProps) {
   const caught = items.map((item, i) =>
     isCaught(item, displayed.places[i * PLACE_SIZE + PLACE_DISTANCE], displayed.anchorPositive, rule),
   );
-  const tripletSize = compact ? 28 : 34;
+  const tripletSize = props.asMarks ? 0 : compact ? 28 : 34;
   const triplet = tripletPoints(items, positions, earlier);
 
   const painting = {
@@ -122,6 +126,7 @@ export function BullsEye(props: BullsEyeProps) {
     neighbours: props.neighbours,
     pictureSize: compact ? 14 : 18,
     tripletSize,
+    asMarks: props.asMarks ?? false,
   };
 
   const innerPx = rings === null ? 0 : rings.inner * scale;
@@ -274,6 +279,16 @@ function useDomain(farthest: number, outer: number | null, normalize: boolean, h
   const next = held && target !== null ? target : bullsEyeDomain(target, farthest, outer, normalize);
   if (next !== target) setTarget(next);
   return [useEased(next), next];
+}
+
+/** Of the different items as seen from the anchor, radians. */
+function directionsOf(items: readonly SceneItem[], { places }: Displayed, anchor: number): number[] {
+  const at = (i: number, column: number) => places[i * PLACE_SIZE + column];
+  return items.flatMap((item, i) =>
+    isDifferent(item)
+      ? [Math.atan2(at(i, PLACE_Y) - at(anchor, PLACE_Y), at(i, PLACE_X) - at(anchor, PLACE_X))].filter(Number.isFinite)
+      : [],
+  );
 }
 
 /** Of the items that have a distance. */

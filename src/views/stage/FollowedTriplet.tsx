@@ -33,14 +33,20 @@ interface LabelsProps extends TripletPoints {
 }
 
 const BADGE = 12;
+/** The shortest line that has room for a label on it, px, beside half a picture at each end. */
+const LABELLED = 52;
 
 /** Distances on the lines, and the badge of each of the three: drawn above the pictures. */
 export function TripletLabels({ anchor, positive, negative, positiveText, negativeText, pictureSize }: LabelsProps) {
   const corner = pictureSize / 2;
   return (
     <g>
-      <Pill {...pillPlace(anchor, negative, pictureSize)} text={negativeText} kind="negative" />
-      <Pill {...pillPlace(anchor, positive, pictureSize)} text={positiveText} kind="positive" />
+      {hasPill(anchor, negative, pictureSize) && (
+        <Pill {...pillPlace(anchor, negative, pictureSize)} text={negativeText} kind="negative" />
+      )}
+      {hasPill(anchor, positive, pictureSize) && (
+        <Pill {...pillPlace(anchor, positive, pictureSize)} text={positiveText} kind="positive" />
+      )}
       {[anchor, positive, negative].map(({ relation, x, y }) => (
         <RelationMark key={relation} relation={relation} x={x + corner} y={y - corner} size={BADGE} />
       ))}
@@ -58,6 +64,11 @@ function Pill({ x, y, text, kind }: { x: number; y: number; text: string; kind: 
   );
 }
 
+/** Between bare marks only a line that is long enough carries its label: beside a short one it would lie on other marks. */
+function hasPill(from: TripletPoint, to: TripletPoint, pictureSize: number): boolean {
+  return pictureSize > 0 || Math.hypot(to.x - from.x, to.y - from.y) > LABELLED;
+}
+
 /** The middle of the line, or beside it where the line is too short to carry a label. */
 export function pillPlace(
   from: { x: number; y: number },
@@ -66,7 +77,7 @@ export function pillPlace(
 ): { x: number; y: number } {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  if (length > pictureSize + 52) return middle;
+  if (length > pictureSize + LABELLED) return middle;
   const away = pictureSize / 2 + 18;
   const ux = length > 1e-6 ? (to.x - from.x) / length : 1;
   const uy = length > 1e-6 ? (to.y - from.y) / length : 0;

@@ -14,6 +14,8 @@ export interface BullsEyeFrame {
   readonly scale: number;
   /** Distance that reaches the edge. */
   readonly domain: number;
+  /** By how much the picture is turned, radians counter-clockwise; an angle is only layout. By default 0. */
+  readonly turn?: number;
 }
 
 /** Room round the outermost circle, px. */
@@ -38,7 +40,11 @@ export function bullsEyePositions(frame: BullsEyeFrame, displayed: Displayed, an
   const anchorY = places[anchorIndex * PLACE_SIZE + PLACE_Y] ?? 0;
   for (let i = 0; i < count; i++) {
     const radius = i === anchorIndex ? 0 : places[i * PLACE_SIZE + PLACE_DISTANCE] * frame.scale;
-    const angle = Math.atan2(places[i * PLACE_SIZE + PLACE_Y] - anchorY, places[i * PLACE_SIZE + PLACE_X] - anchorX);
+    const direction = Math.atan2(
+      places[i * PLACE_SIZE + PLACE_Y] - anchorY,
+      places[i * PLACE_SIZE + PLACE_X] - anchorX,
+    );
+    const angle = direction + (frame.turn ?? 0);
     positions[i * 2] = frame.centreX + radius * Math.cos(angle);
     positions[i * 2 + 1] = frame.centreY - radius * Math.sin(angle);
   }

@@ -32,7 +32,10 @@ export interface Painting {
   readonly focus: number | null;
   readonly neighbours: readonly number[];
   readonly pictureSize: number;
+  /** 0: the followed three are not painted; whoever draws their badges draws all there is of them. */
   readonly tripletSize: number;
+  /** Items are small marks instead of pictures, but for those that are pointed at. */
+  readonly asMarks?: boolean;
 }
 
 const ALPHA = { different: 0.6, same: 0.8, caught: 0.95, heldOut: 0.9 };
@@ -47,7 +50,8 @@ export function paintItems(context: CanvasRenderingContext2D, painting: Painting
   for (const i of order) {
     const far = depth ? 0.35 + 0.65 * ((depth[i] + 1) / 2) : 1;
     const { relation } = items[i];
-    if (isFollowed(relation)) paintTriplet(context, painting, colours, i, relation);
+    if (isFollowed(relation) && i !== focus && painting.tripletSize === 0) continue;
+    if (isFollowed(relation) && painting.tripletSize > 0) paintTriplet(context, painting, colours, i, relation);
     else paintStamp(context, painting, colours, i, i === focus || neighbours.includes(i) ? 1 : far);
   }
   context.globalAlpha = 1;
@@ -74,6 +78,10 @@ function paintStamp(
   const x = positions[2 * i];
   const y = positions[2 * i + 1];
   const same = item.relation === 'same';
+  if (painting.asMarks && !emphasised) {
+    paintMark(context, x, y, same ? 'same' : caught[i] ? 'caught' : 'different', colours);
+    return;
+  }
   if (caught[i]) {
     context.globalAlpha = 1;
     context.fillStyle = colours.wash;
@@ -99,6 +107,32 @@ function paintStamp(
   const ink = caught[i] ? atlases?.caught : atlases?.ink;
   if (ink) ink.draw(context, i, x - size / 2, y - size / 2, size);
   else paintDot(context, x, y, size, caught[i] ? colours.negative : colours.ink);
+}
+
+/** Half the side of a square, half the height of a triangle, and the radius of a dot, px. */
+const MARK = { same: 3.5, caught: 4.5, different: 2.5 };
+
+/** The same class as the anchor: a square; another class, while it causes loss: a triangle; else a dot. */
+function paintMark(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  kind: keyof typeof MARK,
+  colours: PaintColours,
+): void {
+  const size = MARK[kind];
+  context.globalAlpha = kind === 'different' ? ALPHA.different : ALPHA.caught;
+  context.fillStyle = kind === 'same' ? colours.positive : kind === 'caught' ? colours.negative : colours.ink;
+  context.beginPath();
+  if (kind === 'same') context.rect(x - size, y - size, 2 * size, 2 * size);
+  else if (kind === 'different') context.arc(x, y, size, 0, 2 * Math.PI);
+  else {
+    context.moveTo(x, y - size);
+    context.lineTo(x + size, y + size);
+    context.lineTo(x - size, y + size);
+    context.closePath();
+  }
+  context.fill();
 }
 
 function paintDot(context: CanvasRenderingContext2D, x: number, y: number, size: number, colour: string): void {

@@ -7,6 +7,7 @@ import { ScaleFigure } from '../figures/scale';
 import { expect } from '../fixtures';
 import { flowers, textFile } from '../ownFiles';
 import { Article, CHAPTERS, PARTS_AROUND } from '../page/article';
+import { OpeningBeats } from '../page/openingBeats';
 import { OwnDataDialog } from '../page/ownData';
 import {
   closeDialog,
@@ -210,11 +211,24 @@ export const VIEWS: Readonly<Record<string, readonly View[]>> = {
       state: 'paused',
       what: 'the opening',
       reach: async (page) => {
-        const lab = await new Lab(page).open('./?autoplay=0#d=students');
-        await lab.step(30);
+        await new Lab(page).open('./?autoplay=0');
+        await new OpeningBeats(page).button('Next').click();
+        await new OpeningBeats(page).expectBeat('Your turn');
+        await new OpeningBeats(page).button('loss').click();
       },
     },
-    ITEM_CARD,
+    {
+      state: 'paused',
+      what: 'the opening on the circle, with a drawing',
+      reach: async (page) => {
+        const beats = new OpeningBeats(page);
+        await beats.button('Skip').click();
+        await beats.expectBeat('On the circle');
+        await beats.button('Or take a 7').click();
+        await expect(beats.guest).toBeVisible();
+        await beats.button('Pause').click();
+      },
+    },
     {
       state: 'playing',
       reach: async (page) => {

@@ -37,12 +37,17 @@ export class CompareFigure {
   }
 
   number(heading: string, name: (typeof NUMBERS)[number]): Locator {
-    return this.side(heading).locator(`[data-number="${name}"]`);
+    return this.root.locator(`[data-number="${name}"][data-of="${heading}"]`);
   }
 
   /** The same number of both runs. */
   numbers(name: (typeof NUMBERS)[number]): Promise<string[]> {
     return this.root.locator(`[data-number="${name}"]`).allTextContents();
+  }
+
+  /** Which two runs are shown: the name of a pair. */
+  get pair(): Locator {
+    return this.root.getByRole('combobox', { name: 'Compare' });
   }
 
   button(name: string): Locator {

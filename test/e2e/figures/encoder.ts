@@ -51,7 +51,7 @@ export class EncoderFigure {
   }
 
   get divide(): Locator {
-    return this.root.getByLabel('Divide each vector by its length');
+    return this.root.getByRole('checkbox', { name: '÷ length' });
   }
 
   get status(): Locator {

@@ -30,6 +30,8 @@ export class HostedFigure {
   private readonly place: number;
   private asked = 0;
   private listens = false;
+  /** Whether it stands at the head of the article, with the chapters' figures below. */
+  private opensArticle = false;
 
   constructor(page: Page, { framed, place = 0 }: Hosting = { framed: false }) {
     this.page = page;
@@ -39,7 +41,8 @@ export class HostedFigure {
 
   /** Where the figure's elements are. */
   get root(): Pick<Page, 'locator' | 'getByRole' | 'getByLabel' | 'getByText'> {
-    return this.framed ? this.page.frameLocator('iframe').nth(this.place) : this.page;
+    if (this.framed) return this.page.frameLocator('iframe').nth(this.place);
+    return this.opensArticle ? this.page.locator('#lab') : this.page;
   }
 
   /** Goes to the address, and keeps what the figure says from its first word on. */
@@ -51,6 +54,7 @@ export class HostedFigure {
       });
       this.listens = true;
     }
+    this.opensArticle = !/[?&]figure=/.test(address);
     await this.page.goto(address);
   }
 

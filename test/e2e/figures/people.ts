@@ -2,8 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures';
 
-/** Edge of a picture in a row where there is room, CSS px. */
-export const PICTURE = 96;
+/** What the figure shows: one at a time. */
+const QUESTIONS = { sweep: 'One thing changes', rows: 'Two people', morph: 'One into another' } as const;
 
 export class PeopleFigure {
   static readonly selector = 'figure.people';
@@ -19,7 +19,11 @@ export class PeopleFigure {
   async open(address = './?figure=people'): Promise<void> {
     await this.page.goto(address);
     await this.openTable();
-    await this.complete();
+    await this.measured();
+  }
+
+  async ask(question: keyof typeof QUESTIONS): Promise<void> {
+    await this.button(QUESTIONS[question]).click();
   }
 
   async openTable(): Promise<void> {
@@ -31,6 +35,11 @@ export class PeopleFigure {
     await expect
       .poll(() => this.root.evaluate((element) => element.querySelectorAll('.picture:not(:has(canvas))').length))
       .toBe(0);
+  }
+
+  /** The same, with all distances. */
+  async measured(): Promise<void> {
+    await this.complete();
     await expect(this.table.last().getByRole('cell').last()).toHaveText(/^\d+\.\d\d$/);
   }
 
@@ -62,9 +71,13 @@ export class PeopleFigure {
       );
   }
 
-  /** Widths of all pictures, in pixels of the canvas. */
-  pictureWidths(): Promise<number[]> {
-    return this.root.evaluate((element) => [...element.querySelectorAll('canvas')].map(({ width }) => width));
+  /** Pixels that each picture has to a CSS pixel. */
+  sharpness(): Promise<number[]> {
+    return this.root.evaluate((element) =>
+      [...element.querySelectorAll('canvas')].map(
+        (canvas) => canvas.width / (canvas.parentElement?.getBoundingClientRect().width ?? 0),
+      ),
+    );
   }
 
   row(which: 0 | 1): Locator {
@@ -91,9 +104,9 @@ export class PeopleFigure {
       .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
   }
 
-  /** The large picture of the sweep and that of the morph. */
-  large(part: 'sweep' | 'morph'): Locator {
-    return this.root.locator('.people-large').nth(part === 'sweep' ? 0 : 1);
+  /** The large picture, of the sweep or of the morph. */
+  get large(): Locator {
+    return this.root.locator('.people-large');
   }
 
   get verdict(): Locator {
@@ -106,6 +119,10 @@ export class PeopleFigure {
 
   slider(name: string): Locator {
     return this.root.getByRole('slider', { name });
+  }
+
+  get difficulty(): Locator {
+    return this.root.getByRole('combobox');
   }
 
   field(name: string): Locator {
@@ -121,6 +138,6 @@ export class PeopleFigure {
   }
 
   get caption(): Locator {
-    return this.root.locator('figcaption');
+    return this.root.getByText('These people never existed');
   }
 }

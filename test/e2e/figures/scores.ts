@@ -41,6 +41,11 @@ export class ScoresFigure {
     return this.root.getByRole('slider', { name: `Mark of ${name}` });
   }
 
+  /** Unfolds names and marks; where labels are given, they are folded. */
+  async openStudents(): Promise<void> {
+    await this.root.getByText('Names and marks').click();
+  }
+
   field(name: string): Locator {
     return this.root.getByRole('textbox', { name });
   }
@@ -50,7 +55,7 @@ export class ScoresFigure {
   }
 
   get caption(): Locator {
-    return this.root.locator('figcaption');
+    return this.root.locator('.frame-caption');
   }
 
   /** Where marks stand on a slider: the middle of its track, and its height; px of the page. */
@@ -82,7 +87,7 @@ export class ScoresFigure {
 
   /** The term that is lit in the whole figure. */
   async expectLit(name: string): Promise<void> {
-    await expect(this.root).toHaveAttribute('data-lit', name);
+    await expect(this.root).toHaveAttribute('data-term', name);
   }
 
   /** The name of the zone in which the negative is. */

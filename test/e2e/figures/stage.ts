@@ -43,7 +43,7 @@ export class Stage extends HostedFigure {
 
   /** Until the picture of a paused run has drawn the last frame and has glided to its scale. */
   async still(): Promise<void> {
-    const stage = this.root.locator('.lab-stage').first();
+    const stage = this.root.locator('.lab-stage, .opening-picture').first();
     const unmoved = (element: Element) =>
       new Promise<boolean>((resolve) => {
         const before = element.querySelector('svg')?.innerHTML;

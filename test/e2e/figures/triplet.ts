@@ -42,6 +42,12 @@ export class TripletFigure {
     return this.root.getByLabel(`${role} ${of}`);
   }
 
+  /** Unfolds the fields for coordinates. */
+  async openFields(): Promise<void> {
+    await this.root.getByText('Place the points').click();
+    await expect(this.root.getByRole('textbox', { name: /^anchor / }).first()).toBeVisible();
+  }
+
   button(name: string): Locator {
     return this.root.getByRole('button', { name });
   }

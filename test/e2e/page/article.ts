@@ -22,7 +22,7 @@ export const CHAPTERS = [
 export type ChapterId = (typeof CHAPTERS)[number];
 
 /** Every part of the page that the article adds, besides its chapters. */
-export const PARTS_AROUND = ['.contents', '.introduction', '.references', '.closing-buttons'] as const;
+export const PARTS_AROUND = ['.contents', '.references', '.closing-buttons'] as const;
 
 export class Article {
   readonly page: Page;

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { useRun } from '../../../figures/context/experimentContext';
 import { PadCanvas } from '../../../figures/controls/own/PadCanvas';
 import { useStrokes } from '../../../figures/controls/own/useStrokes';
+import { useShown } from '../../../figures/parts/hooks/useDisplayed';
 import { useWords } from '../../../figures/words/useWords';
 import { OPENING_STAGE } from '../ids';
 import { type Drawing, drawingOf } from './drawing';
@@ -69,7 +70,7 @@ function LandingPlace() {
   const { opening } = useWords();
   const { draw } = opening;
   const data = useRun((run) => run.data);
-  const frame = useRun((run) => run.frame);
+  const frame = useShown((shown) => shown);
   const landing = data && frame ? landingOf(frame, data.labels) : null;
   if (!landing) return <span>{draw.waits}</span>;
   return <span translate="no">{`${draw.away(landing.distance)} ${draw.neighbours(landing.neighbours)}`}</span>;

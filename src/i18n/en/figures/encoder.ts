@@ -21,16 +21,18 @@ export const encoder = {
     'Three items go through one encoder. It is drawn three times, but there is only one set of weights. The stronger the ink, the stronger a layer responds; each layer has its own scale, the same for all three. At the end stands a vector, one bar for each number: up is positive, down is negative. Divided by its length, if that is switched on, it is the embedding. Two embeddings no farther apart than the threshold are judged to be of one class.',
   item: 'Item',
   oneEncoder: 'one encoder, the same weights three times',
-  layerName: (kind: 'conv' | 'dense', number: number, last: boolean) =>
-    last ? 'Vector' : kind === 'conv' ? `Convolution ${number}` : `Layer ${number}`,
+  layerName: (number: number, last: boolean) => (last ? 'Vector' : `Layer ${number}`),
   embedding: 'Embedding',
+  place: 'Place',
+  trueDistances: 'true distances',
   divided: '÷ length',
   notDivided: 'not divided',
   length: (length: string) => `length ${length}`,
   layerLabel: (role: string, layer: string) => `${layer}: what it makes of the ${role}`,
   vectorLabel: (role: string, dimensions: number) => `vector of the ${role}, ${dimensions} bars`,
   embeddingLabel: (role: string, dimensions: number) => `embedding of the ${role}, ${dimensions} bars`,
-  inLarge: (name: string) => `${name}, in large`,
+  inLarge: (name: string, kind: 'conv' | 'dense') =>
+    kind === 'conv' ? `${name} in large, a convolution` : `${name} in large`,
   activations: (most: string, kind: 'conv' | 'dense', relu: boolean) =>
     `${kind === 'conv' ? `Full ink is ${most}, and ink goes with the square root` : `Full height is ${most}`}; ${relu ? 'what would be negative is cut to 0 (ReLU).' : 'nothing is cut off in this layer.'}`,
   kernels: (filters: number, inputs: number) =>
@@ -57,7 +59,6 @@ export const encoder = {
     plain: 'A plain distance. FaceNet states its 1.1 for squared distances: as a plain distance that is 1.05.',
     squared: 'A squared distance, like the 1.1 in FaceNet’s first figure.',
   },
-  normalize: 'Divide each vector by its length',
   tableLength: 'Length before division',
   tableNumber: (number: number) => `Number ${number} of the embedding`,
   tableDistance: { plain: 'Distance to the anchor', squared: 'Squared distance to the anchor' },

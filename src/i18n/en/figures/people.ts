@@ -14,11 +14,13 @@ export const people = {
   noPictures: 'No faces can be drawn: the worker that renders them could not be started, or broke.',
 
   rows: {
+    tab: 'Two people',
     title: 'Two people, eight pictures of each',
     intro:
       'Pose, light, expression, clothes and wall change from picture to picture; the person does not. An encoder should give all pictures of a row nearly the same vector, and the two rows different ones.',
   },
   sweep: {
+    tab: 'One thing changes',
     title: 'To be ignored: one person, one thing changes',
     intro:
       'Each bar is the distance to the picture in the middle ●, pixel by pixel. The dashed line is the distance to the other person ▲, who looks straight ahead as ● does.',
@@ -30,6 +32,7 @@ export const people = {
     samePerson: 'Both are the same person. Choose another one above to compare with.',
   },
   morph: {
+    tab: 'One into another',
     title: 'To be kept: from one person to another',
     intro:
       'Pose, light and expression stand still; only who it is changes, in all traits at once. Somewhere on the way your own eye says: another person. An encoder has to find its border too, the threshold.',

@@ -18,6 +18,7 @@ const people = (count: number) => `${whole(count)} people`;
 const seconds = (count: number) => `${fixed(count, count < 10 ? 1 : 0)} s`;
 
 export const scale = {
+  about: 'About this chart',
   title: 'What scale buys',
   chartTitle: 'AUC on strangers',
   captions: {

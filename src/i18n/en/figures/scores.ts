@@ -19,6 +19,7 @@ export const scores = {
   nameLabel: (name: string) => `Name of ${name}`,
   markLabel: (name: string) => `Mark of ${name}`,
   roles: { anchor: 'anchor', positive: 'positive', negative: 'negative' },
+  students: 'Names and marks',
   unit: 'marks',
   mark,
 

@@ -16,6 +16,20 @@ export const verify = {
     current
       ? `Measured at step ${step}; measured again as training goes on, and at each pause.`
       : `Measured at step ${step} of the run before.`,
+  twoRules: {
+    sentence:
+      'The margin is a rule for training: by how much farther than the positive a negative must be. The threshold is a rule for deciding: how far apart two items may be and still be judged the same.',
+    margin: {
+      title: 'Margin: a rule for training',
+      description: 'Anchor, positive, a hatched margin with a dashed end, and the negative beyond it.',
+    },
+    threshold: {
+      title: 'Threshold: a rule for deciding',
+      description: 'A solid line across the distances from a picture: same before it, different behind it.',
+    },
+    same: 'same',
+    different: 'different',
+  },
   handle: 'Threshold in the picture',
   histogramDescription: (same: number, different: number) =>
     `Histogram of distances: ${whole(same)} pairs of one class, counted upwards, and ${whole(different)} pairs of two classes, counted downwards.`,

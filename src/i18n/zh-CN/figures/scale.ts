@@ -7,6 +7,7 @@ const people = (count: number) => `${whole(count)} 人`;
 const seconds = (count: number) => `${fixed(count, count < 10 ? 1 : 0)} 秒`;
 
 export const scale: FaceWords['scale'] = {
+  about: '关于这张图',
   title: '规模换来什么',
   chartTitle: '在陌生人上的 AUC',
   captions: {

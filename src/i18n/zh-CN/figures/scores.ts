@@ -13,6 +13,7 @@ export const scores: typeof story.scores = {
   nameLabel: (name) => `${name} 的名字`,
   markLabel: (name) => `${name} 的分数`,
   roles: { anchor: '锚点', positive: '正样本', negative: '负样本' },
+  students: '姓名和分数',
   unit: '分',
   mark,
 

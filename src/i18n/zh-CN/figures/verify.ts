@@ -15,6 +15,13 @@ export const verify: FaceWords['verify'] = {
   wait: '正在测量留出的样本……',
   measured: (step, current) =>
     current ? `测于第 ${step} 步；训练过程中以及每次暂停时会重新测量。` : `在上一次训练的第 ${step} 步测得。`,
+  twoRules: {
+    sentence: '间隔是训练的规矩：负样本要比正样本远出多少。阈值是判断的规矩：两个样本相距多远以内，仍判为相同。',
+    margin: { title: '间隔：训练的规矩', description: '锚点、正样本、画斜线的间隔（末端是虚线），负样本在它之外。' },
+    threshold: { title: '阈值：判断的规矩', description: '一条实线横在到一张图的距离上：线前算相同，线后算不同。' },
+    same: '相同',
+    different: '不同',
+  },
   handle: '图中的阈值',
   histogramDescription: (same, different) =>
     `距离的直方图：向上是 ${whole(same)} 个同类对，向下是 ${whole(different)} 个异类对。`,

@@ -11,10 +11,14 @@ vi.mock('../../../../src/views/ScaledPicture', () => ({ ScaledPicture: () => nul
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  // Figures draw their pictures to measure.
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(900);
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(500);
 });
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 /** What the items of each kind of data are called, as the beginning of a picture's name. */

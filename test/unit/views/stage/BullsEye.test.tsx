@@ -13,9 +13,9 @@ const words = {
   marginText: 'margin 0.20',
   marginSpoken: 'margin 0.20, one item in the ring',
   farSide: 'no negative can be easy',
-  invitation: 'pull',
-  wasHere: 'was here',
-  zoomedOut: String,
+  invitation: 'pull the ring',
+  wasHere: 'the ring was here',
+  zoomedOut: (factor: number) => `zoomed out ${factor}`,
   unit: 'd',
 };
 type Props = Parameters<typeof BullsEye>[0];

@@ -37,6 +37,10 @@ function paint(painting: Partial<Painting> & Pick<Painting, 'items' | 'positions
     },
     arc: (...numbers: number[]) => note('arc', null, numbers.slice(0, 3)),
     roundRect: (...numbers: number[]) => note('roundRect', null, numbers.slice(0, 4)),
+    rect: (...numbers: number[]) => note('rect', null, numbers.slice(0, 4)),
+    moveTo: (...numbers: number[]) => note('moveTo', null, numbers.slice(0, 2)),
+    lineTo: () => undefined,
+    closePath: () => undefined,
     fill: () => note('fill', null, []),
     stroke: () => note('stroke', null, []),
   };
@@ -68,6 +72,15 @@ const picturesOf = (marks: readonly Mark[]) => marks.filter(({ index }) => index
 const orderOf = (marks: readonly Mark[]) => picturesOf(marks).map(({ index }) => index);
 
 describe('painting the items', () => {
+  it('tells bare marks apart by shape, and shows the picture of the one that is pointed at', () => {
+    const items = itemsOf(['anchor', 'same', 'different', 'different', 'different']);
+    const caught = [false, false, true, false, false];
+    const marks = paint({ items, positions: rowOf(5), caught, asMarks: true, tripletSize: 0, focus: 4 });
+    const shapes = marks.filter(({ kind }) => ['rect', 'moveTo', 'arc'].includes(kind)).map(({ kind }) => kind);
+    expect(shapes.sort()).toEqual(['arc', 'moveTo', 'rect']);
+    expect(orderOf(marks)).toEqual([4]);
+  });
+
   it('goes from ordinary to caught to followed, the anchor last', () => {
     const items = itemsOf(['anchor', 'different', 'positive', 'different', 'negative', 'same']);
     const caught = [false, true, false, false, true, false];

@@ -3,22 +3,28 @@ import { useExperiment } from '../../figures/context/experimentContext';
 import { useHistoryTick } from '../../figures/parts/hooks/useHistoryTick';
 import { useSize } from '../../figures/parts/hooks/useSize';
 import { useStepMarks } from '../../figures/parts/hooks/useStepMarks';
+import { ShownNumber } from '../../figures/parts/ShownNumber';
+import { rowsUpTo } from '../../figures/parts/shownHistory';
+import { shownStep } from '../../figures/parts/shownStep';
+import { teachingShare } from '../../figures/parts/teachingShare';
 import { useWords } from '../../figures/words/useWords';
-import { percent } from '../../i18n/numbers';
+import { writtenShare } from '../../i18n/quantities';
 import { LineChart } from '../../views/chart/LineChart';
 import { Sparkline } from '../../views/chart/Sparkline';
 
 /** Lower than this, CSS px, there is only room for the line. */
 const CHART = 100;
 
-export function TeachingChart({ onMore }: { readonly onMore: () => void }) {
+export function OpeningChart({ onMore }: { readonly onMore: () => void }) {
   const experiment = useExperiment();
   const { lab, opening } = useWords();
   const [place, { width, height }] = useSize<HTMLDivElement>();
   const marks = useStepMarks();
   useHistoryTick();
-  const { rows } = experiment.run.getState().history;
-  const share = rows.teachingShare.at(-1) ?? null;
+  const { history } = experiment.run.getState();
+  const { step, teachingShare: shares } = rowsUpTo(history, shownStep(experiment), ['teachingShare']);
+  const now = <ShownNumber as="tspan" text={({ report }) => writtenShare(report && teachingShare(report))} />;
+  const description = lab.teachingDescription(shares.at(-1) ?? 0);
   const small = height < CHART;
   return (
     <div className="opening-chart">
@@ -32,9 +38,9 @@ export function TeachingChart({ onMore }: { readonly onMore: () => void }) {
               width={width}
               height={height}
               title={lab.teachingTitle}
-              values={rows.teachingShare}
-              end={percent(share)}
-              description={lab.teachingDescription(share ?? 0)}
+              values={shares}
+              end={now}
+              description={description}
             />
           ) : (
             <LineChart
@@ -42,13 +48,14 @@ export function TeachingChart({ onMore }: { readonly onMore: () => void }) {
               height={height}
               title={lab.teachingTitle}
               xLabel={lab.stepAxis}
-              steps={rows.step}
-              series={[{ id: 'share', label: '', values: rows.teachingShare, tone: 'ink' }]}
+              steps={step}
+              axisTo={history.rows.step.at(-1)}
+              series={[{ id: 'share', label: '', values: shares, tone: 'ink', now }]}
               domainY={[0, 1]}
               marks={marks}
-              format={(value) => percent(value)}
-              formatTick={(value) => percent(value)}
-              description={lab.teachingDescription(share ?? 0)}
+              format={(value) => writtenShare(value)}
+              formatTick={(value) => writtenShare(value)}
+              description={description}
             />
           ))}
       </div>

@@ -2,45 +2,47 @@
 import { useMemo } from 'react';
 import { morphedFace } from '../../data/faces/face';
 import { percent } from '../../i18n/numbers';
+import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
-import { useHides, useLocks } from '../context/figureOptions';
-import { NumberControl } from '../controls/NumberControl';
+import { useLocks } from '../context/figureOptions';
+import { useSize } from '../parts/hooks/useSize';
 import { useWords } from '../words/useWords';
 import { strip } from './faces';
-import { gridStyle, LARGE, PICTURE, pictureGrid, stripWidth } from './measures';
+import { gridStyle, largeSize, PICTURE, pictureGrid, standsBeside, stripWidth } from './measures';
 import { Portrait } from './Portrait';
 
 const SHARES = strip(0, 1, 7);
 
-export function MorphPanel({ width }: { readonly width: number }) {
+export function MorphPicture() {
   const experiment = useExperiment();
+  const changes = useChangedPart();
   const { people } = useWords('faces');
+  const [place, { width, height }] = useSize<HTMLDivElement>();
   const person = useSettings((settings) => settings['people.person']);
   const other = useSettings((settings) => settings['people.other']);
   const share = useSettings((settings) => settings['people.share']);
   const difficulty = useSettings((settings) => settings.difficulty);
   const locked = useLocks('people.share');
-  const hidesControls = useHides('controls');
   const large = useMemo(() => morphedFace(person, other, share, difficulty), [person, other, share, difficulty]);
   const frames = useMemo(
     () => SHARES.map((at) => ({ at, face: morphedFace(person, other, at, difficulty) })),
     [person, other, difficulty],
   );
-  const grid = pictureGrid(stripWidth(width), [SHARES.length], PICTURE);
+  const grid = pictureGrid(stripWidth(width, height), [SHARES.length], PICTURE);
   const subject = `${person} ${other} ${difficulty}`;
   const label = (at: number) => people.morphLabel(person, other, percent(at));
-
+  const size = largeSize(width, height);
   return (
-    <section className="people-part" aria-label={people.morph.title}>
-      <h3 className="label-heading">{people.morph.title}</h3>
-      <p className="people-intro">{people.morph.intro}</p>
-      <div className="people-bench">
-        <div className="people-large">
-          <Portrait key={subject} face={large} size={LARGE} label={label(share)} />
-          <p className="people-reading">{label(share)}</p>
-        </div>
-        <div className="people-tools">
-          {!hidesControls && <NumberControl name="people.share" label={people.morph.slider(person, other)} />}
+    <div
+      className={standsBeside(width) ? 'frame-measure people-bench people-bench-beside' : 'frame-measure people-bench'}
+      ref={place}
+    >
+      {width > 0 && height > 0 && (
+        <>
+          <div className="people-large">
+            {size > 0 && <Portrait key={subject} face={large} size={size} label={label(share)} />}
+            <p className="people-reading">{label(share)}</p>
+          </div>
           <div className="people-strip" style={gridStyle(grid)}>
             {frames.map(({ at, face }) => (
               <button
@@ -48,6 +50,7 @@ export function MorphPanel({ width }: { readonly width: number }) {
                 key={at}
                 className="people-frame"
                 aria-pressed={at === share}
+                aria-controls={changes}
                 disabled={locked}
                 onClick={() => experiment.set('people.share', at)}
               >
@@ -55,8 +58,8 @@ export function MorphPanel({ width }: { readonly width: number }) {
               </button>
             ))}
           </div>
-        </div>
-      </div>
-    </section>
+        </>
+      )}
+    </div>
   );
 }

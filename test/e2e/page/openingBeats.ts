@@ -1,0 +1,70 @@
+// The head of the article: the five beats with their buttons, the sheet, and the way into the lab.
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../fixtures';
+
+export const BEATS = ['Three pictures', 'Your turn', 'You asked for more', 'It only zoomed', 'On the circle'] as const;
+export type BeatTitle = (typeof BEATS)[number];
+
+export class OpeningBeats {
+  readonly page: Page;
+  readonly figure: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.figure = page.getByRole('figure', { name: 'The first minute' });
+  }
+
+  /** What stands in the place of the beats. */
+  get lab(): Locator {
+    return this.page.locator('#lab').getByRole('figure', { name: 'The lab' });
+  }
+
+  get caption(): Locator {
+    return this.figure.locator('.beat-caption');
+  }
+
+  /** What is said of the beat to those who do not see it. */
+  get said(): Locator {
+    return this.figure.locator('[aria-live=polite]').first();
+  }
+
+  dot(beat: BeatTitle): Locator {
+    return this.button(`Beat ${BEATS.indexOf(beat) + 1}: ${beat}`);
+  }
+
+  button(name: string): Locator {
+    return this.figure.getByRole('button', { name, exact: true });
+  }
+
+  get ring(): Locator {
+    return this.figure.getByRole('slider', { name: 'Margin ring' });
+  }
+
+  /** Different digits inside the ring, as they are counted above the picture. */
+  async inside(): Promise<number> {
+    return Number.parseInt((await this.figure.locator('.opening-count').textContent()) ?? '', 10);
+  }
+
+  get sheet(): Locator {
+    return this.figure.getByRole('img', { name: 'Sheet to draw a digit on' });
+  }
+
+  /** What is said of where the drawing has landed. */
+  get landing(): Locator {
+    return this.figure.locator('.draw-says');
+  }
+
+  /** The drawing, where the encoder puts it. */
+  get guest(): Locator {
+    return this.figure.locator('.guest');
+  }
+
+  /** All words on the first screen. */
+  async words(): Promise<string> {
+    return ((await this.figure.textContent()) ?? '').toLowerCase();
+  }
+
+  async expectBeat(beat: BeatTitle): Promise<void> {
+    await expect(this.dot(beat)).toHaveAttribute('aria-current', 'step');
+  }
+}
