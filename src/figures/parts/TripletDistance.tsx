@@ -29,10 +29,8 @@ export function TripletDistance({ pair }: { readonly pair: Pair }) {
       className="triplet-distance"
       label={`${lab.distanceRows[distance][pair]}: ${lab.unitSign[distance]} ${text ?? ''}`}
     >
-      <span className="triplet-unit" translate="no">
-        {`${lab.unitSign[distance]} `}
-      </span>
-      <span translate="no">{text ?? ''}</span>
+      {/* One text: it has to be found in the name as it is seen. */}
+      <span translate="no">{`${lab.unitSign[distance]} ${text ?? ''}`}</span>
     </TermTouch>
   );
 }
