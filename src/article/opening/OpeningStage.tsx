@@ -61,7 +61,7 @@ export function OpeningStage({ run, displayed, drawing }: OpeningStageProps) {
   const describe = (index: number) => describeItem(words, data, items[index], displayed, index, rule);
   const setFocus = (index: number | null) => setFocused(index === null ? null : items[index].item);
   const compact = width < COMPACT;
-  const lines = compact ? opening.short : opening;
+  const { onCircle, trueDistance } = opening.means[compact ? 'short' : 'long'];
   const props = {
     width,
     height,
@@ -108,9 +108,7 @@ export function OpeningStage({ run, displayed, drawing }: OpeningStageProps) {
           <span>{opening.insideRing}</span>
         </p>
       </div>
-      <p className="opening-line">
-        {focus === null ? lines[normalize ? 'onCircle' : 'trueDistance'] : describe(focus)}
-      </p>
+      <p className="opening-line">{focus === null ? (normalize ? onCircle : trueDistance) : describe(focus)}</p>
       <div className="opening-ruler" ref={ruler}>
         {rulerWidth > 0 && <RulerPanel width={rulerWidth} height={RULER_HEIGHT} displayed={displayed} />}
       </div>

@@ -80,12 +80,16 @@ export const opening = {
   triplet: 'The three pictures',
   inside: (count: number, of: number) => `${count} of ${of}`,
   insideRing: 'different digits inside the ring',
-  trueDistance: 'The distance from the centre is the true distance to the anchor.',
-  onCircle: 'Every vector has length 1, so all stand on this circle. Distance is straight across it.',
-  /** The same where there is less room. */
-  short: {
-    trueDistance: 'Distance from the centre is true distance to the anchor.',
-    onCircle: 'All vectors have length 1. Distance is straight across.',
+  /** What a distance in the picture means; shorter where there is less room. */
+  means: {
+    long: {
+      trueDistance: 'The distance from the centre is the true distance to the anchor.',
+      onCircle: 'Every vector has length 1, so all stand on this circle. Distance is straight across it.',
+    },
+    short: {
+      trueDistance: 'Distance from the centre is true distance to the anchor.',
+      onCircle: 'All vectors have length 1. Distance is straight across.',
+    },
   },
 
   draw: {

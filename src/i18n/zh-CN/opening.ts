@@ -66,12 +66,12 @@ export const opening: Words['opening'] = {
   triplet: '这三张图',
   inside: (count, of) => `${count} / ${of}`,
   insideRing: '个异类数字在环内',
-  trueDistance: '到中心的距离，就是到锚点的真实距离。',
-  onCircle: '每个向量的长度都是 1，所以都在这个圆上。距离是圆内的直线距离。',
-  /** The same where there is less room. */
-  short: {
-    trueDistance: '到中心的距离就是到锚点的真实距离。',
-    onCircle: '每个向量长度都是 1，距离是直线距离。',
+  means: {
+    long: {
+      trueDistance: '到中心的距离，就是到锚点的真实距离。',
+      onCircle: '每个向量的长度都是 1，所以都在这个圆上。距离是圆内的直线距离。',
+    },
+    short: { trueDistance: '到中心的距离就是到锚点的真实距离。', onCircle: '每个向量长度都是 1，距离是直线距离。' },
   },
 
   draw: {

@@ -5,13 +5,18 @@ import { DEFAULTS } from '../../../../../src/session/settings/settingsTable';
 import type { Evaluation } from '../../../../../src/training/protocol/reports';
 
 const VIEW = createExperiment(DEFAULTS).run.getState();
-const BOTH = { ring: true, caption: true };
+const BOTH = { ring: true, caption: true, examples: true };
 const RUN = { ...VIEW, status: 'paused', preset: 'drag-the-ring' } as const;
 
 describe('what the lab says', () => {
   it('is what to look for while a preset runs, and what the picture shows without one', () => {
     expect(narration({ ...RUN, status: 'playing' }, DEFAULTS, BOTH)).toEqual({ of: 'preset', id: 'drag-the-ring' });
     expect(narration({ ...RUN, preset: null }, DEFAULTS, BOTH)).toEqual({ of: 'picture' });
+  });
+
+  it('is what the picture shows where the reader has none of the controls that an example tells to use', () => {
+    const said = narration({ ...RUN, status: 'playing' }, DEFAULTS, { ...BOTH, examples: false });
+    expect(said).toEqual({ of: 'picture' });
   });
 
   it('is whose turn it is once the run waits for the ring', () => {
@@ -22,7 +27,7 @@ describe('what the lab says', () => {
   });
 
   it('is how the run goes where the host hides captions', () => {
-    expect(narration(RUN, DEFAULTS, { ring: true, caption: false })).toMatchObject({ of: 'status' });
+    expect(narration(RUN, DEFAULTS, { ...BOTH, caption: false })).toMatchObject({ of: 'status' });
   });
 
   it('is what the arrows mean while there are some', () => {
