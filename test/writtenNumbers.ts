@@ -12,7 +12,7 @@ export function writtenNumbers(root: ParentNode): Readonly<Record<string, Writte
     scope?.querySelectorAll(selector)[place]?.textContent;
   const row = (name: string) => at(`details.numbers [data-row="${name}"] td`);
   const chart = (title: string) =>
-    [...root.querySelectorAll('svg')].find((svg) => svg.querySelector('title')?.textContent === title);
+    [...root.querySelectorAll('svg')].find((svg) => svg.querySelector('title')?.textContent === title) ?? null;
   const value = (title: string, place: number) => at('.chart-value', place, chart(title));
   const distance = (side: 'positive' | 'negative', term: string) => ({
     tile: at(`[data-touches="${term}"]`)?.replace(/^.* /, ''),

@@ -42,7 +42,7 @@ test('webgl takes a run over in mid-course, hears of a new margin with the next 
 }) => {
   test.setTimeout(SLOW);
   const lab = new Lab(page);
-  await onWebgl(lab, `./?figure=lab&test=1&${BARE}#${LASTING}&backend=webgl`);
+  await onWebgl(lab, `./?figure=lab&test=1&hide=charts,caption#${LASTING}&backend=webgl`);
   const over = await lab.state();
   // It began on the processor and went on from there.
   const marks = (await lab.said()).filter(({ type }) => type === 'state') as Answer[];

@@ -38,7 +38,7 @@ test('a figure whose code does not come names the connection, and comes by “Tr
   shared.end();
   style.end();
   await site.tryAgain.click();
-  await expect(page.getByRole('figure')).toBeVisible();
+  await expect(page.getByRole('figure').first()).toBeVisible();
   await expect(site.alert).toHaveCount(0);
 });
 

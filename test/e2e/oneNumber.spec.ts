@@ -51,6 +51,6 @@ for (const preset of PRESETS) {
     await lab.still();
     const paused = await page.evaluate<Record<string, Written>>(`(${writtenNumbers})(document)`);
     expect(contradictions(paused)).toEqual([]);
-    expect(Object.keys(paused.anchorPositive)).toEqual(['tile', 'line', 'chart', 'ruler', 'table']);
+    expect(Object.keys(paused.anchorPositive)).toEqual(['tile', 'line', 'sum', 'chart', 'ruler', 'table']);
   });
 }

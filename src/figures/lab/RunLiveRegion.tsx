@@ -25,10 +25,15 @@ export function RunLiveRegion() {
   const caught = useCaught();
   const caughtNow = useRef(caught);
   caughtNow.current = caught;
+  /** The run that waits for its reader from the start: nobody has done anything yet that asks for an answer. */
+  const untouched = useRef(status === 'loading' || status === 'paused');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a moved margin is announced.
   useEffect(() => {
     if (status === 'loading') return;
+    const waits = untouched.current && status === 'paused';
+    untouched.current = false;
+    if (waits) return;
     const announce = () => {
       const view = experiment.run.getState();
       const { frame } = view;
