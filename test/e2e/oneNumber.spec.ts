@@ -49,8 +49,15 @@ for (const preset of PRESETS) {
     expect(found.steps).toBeGreaterThan(1);
     await transport.pause.click();
     await lab.still();
-    const paused = await page.evaluate<Record<string, Written>>(`(${writtenNumbers})(document)`);
-    expect(contradictions(paused)).toEqual([]);
-    expect(Object.keys(paused.anchorPositive)).toEqual(['tile', 'line', 'sum', 'chart', 'ruler', 'table']);
+    const paused = () => page.evaluate<Record<string, Written>>(`(${writtenNumbers})(document)`);
+    const withTable = await paused();
+    expect(contradictions(withTable)).toEqual([]);
+    expect(Object.keys(withTable.anchorPositive)).toEqual(['tile', 'line', 'sum', 'ruler', 'table']);
+    // Table and charts are two tabs of one place.
+    await lab.openTab('Charts');
+    const withCharts = await paused();
+    expect(contradictions(withCharts)).toEqual([]);
+    expect(withCharts.anchorPositive.chart).toBe(withTable.anchorPositive.table);
+    expect(withCharts.loss.chart).toBe(withTable.loss.table);
   });
 }

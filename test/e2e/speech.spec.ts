@@ -14,6 +14,10 @@ test('the first drag, playing, a pause and a preset each say one sentence, and n
 }) => {
   const speech = await Speech.of(page);
   const lab = await new Lab(page).open('./?figure=lab&autoplay=0&lang=en#d=students&sp=1000');
+  expect(
+    (await speech.said()).filter((text) => !text.startsWith('The page is being loaded')),
+    'by itself',
+  ).toEqual([]);
   const saysOnce = async (what: string, sentence: RegExp) => {
     expect(await speech.until(sentence), what).toHaveLength(1);
   };
