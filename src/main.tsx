@@ -8,6 +8,7 @@ import { Article } from './article/Article';
 import { CodedError, toCodedError } from './core/codedError';
 import { keepMessages } from './embed/earlyMessages';
 import { errorMessage } from './embed/messages';
+import { FIGURE_LOADERS } from './figures/figureModules';
 import { OpeningNote } from './figures/page/OpeningNote';
 import { PageWords } from './figures/page/PageWords';
 import { ProblemList } from './figures/page/ProblemList';
@@ -32,6 +33,8 @@ import { settingsFromHash } from './session/settings/urlCodec';
 const Embed = lazyPart(() => import('./embed/Embed'), { placeholder: () => <OpeningNote /> });
 
 const query = parseQuery(location.search);
+// One figure alone: its code comes together with what stands round it, and whoever shows it says if it does not come.
+if (query.figure) FIGURE_LOADERS[query.figure]().catch(() => {});
 const figure = query.figure ?? 'lab';
 const entry = FIGURES[figure];
 // An address without settings opens with the figure's preset.

@@ -5,8 +5,7 @@ import type { Experiment } from '../session/run/experiment';
 import { ExperimentProvider } from './context/experimentContext';
 import { type FigureOptions, FigureOptionsContext, NO_OPTIONS } from './context/figureOptions';
 import { OwnDataPlace } from './controls/own/OwnDataPlace';
-import { FIGURE_MODULES } from './figureModules';
-import LabFigure from './lab/LabFigure';
+import { FIGURE_LOADERS } from './figureModules';
 import { lazyPart } from './parts/lazyPart';
 import { PartBoundary } from './parts/PartBoundary';
 import { RunFailure } from './parts/RunFailure';
@@ -17,16 +16,13 @@ interface FigureProps {
   readonly options?: FigureOptions;
 }
 
-/** By id. The lab opens the page and comes with it; the others are loaded when they are first shown. */
-const COMPONENTS: Readonly<Record<string, Component>> = {
-  lab: LabFigure,
-  ...Object.fromEntries(
-    Object.entries(FIGURE_MODULES).map(([path, load]) => [
-      path.split('/')[1],
-      lazyPart(load, { placeholder: () => <div className="figure-wait" /> }),
-    ]),
-  ),
-};
+/** By id; each is loaded when it is first shown. */
+const COMPONENTS: Readonly<Record<string, Component>> = Object.fromEntries(
+  Object.entries(FIGURE_LOADERS).map(([id, load]) => [
+    id,
+    lazyPart(load, { placeholder: () => <div className="figure-wait" /> }),
+  ]),
+);
 
 export function Figure({ id, experiment, options = NO_OPTIONS }: FigureProps) {
   const Chosen = COMPONENTS[id];

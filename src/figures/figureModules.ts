@@ -2,9 +2,9 @@
 // folder of its id.
 import type { Component } from 'react/jsx-runtime';
 
-/** Loaders by path, `./<id>/<Name>Figure.tsx`. */
-export const FIGURE_MODULES = import.meta.glob<{ readonly default: Component }>([
-  './*/*Figure.tsx',
-  // The page opens with it.
-  '!./lab/LabFigure.tsx',
-]);
+const MODULES = import.meta.glob<{ readonly default: Component }>('./*/*Figure.tsx');
+
+/** Loaders by figure id. */
+export const FIGURE_LOADERS = Object.fromEntries(
+  Object.entries(MODULES).map(([path, load]) => [path.split('/')[1], load]),
+);

@@ -1,6 +1,7 @@
 // Parts of a figure of which one at a time has the room: a row of tabs and the panel of the chosen one.
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Elements } from 'react/jsx-runtime';
+import { nextTab } from './nextTab';
 import { Parts } from './Parts';
 
 export interface Tab {
@@ -56,14 +57,9 @@ export function Tabs({ label, tabs, className = '' }: TabsProps) {
   );
 }
 
-/** By the arrows, Home and End from tab to tab, which chooses it; only the chosen one is a stop of the Tab key. */
+/** To another tab, which chooses it; only the chosen one is a stop of the Tab key. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')];
-  const at = tabs.indexOf(event.target as HTMLElement);
-  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
-  if (to === undefined || at < 0) return;
-  event.preventDefault();
-  const next = tabs[(to + tabs.length) % tabs.length];
-  next.focus();
-  next.click();
+  const next = nextTab(event);
+  next?.focus();
+  next?.click();
 }

@@ -16,7 +16,7 @@ vi.mock('../../../src/registry/figures', async (original) => {
 });
 
 vi.mock('../../../src/figures/figureModules', () => ({
-  FIGURE_MODULES: { './toy/ToyFigure.tsx': async () => ({ default: Toy }) },
+  FIGURE_LOADERS: { toy: async () => ({ default: Toy }) },
 }));
 
 function Toy() {

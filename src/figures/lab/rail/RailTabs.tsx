@@ -1,5 +1,5 @@
 // The tabs of the rail. Below the picture, pressing the tab that is open closes it.
-import type { KeyboardEvent } from 'react';
+import { nextTab } from '../../parts/nextTab';
 import { ShownNumber } from '../../parts/ShownNumber';
 import { teachingShare } from '../../parts/teachingShare';
 import { useWords } from '../../words/useWords';
@@ -17,17 +17,13 @@ interface RailTabsProps {
 export function RailTabs({ tabs, shown, panelId, tabId, onChoose }: RailTabsProps) {
   const { instrument } = useWords();
 
-  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')];
-    const at = buttons.indexOf(document.activeElement as HTMLElement);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    buttons[(to + buttons.length) % buttons.length].focus();
-  }
-
   return (
-    <div className="rail-tabs" role="tablist" aria-label={instrument.rail} onKeyDown={onKeyDown}>
+    <div
+      className="rail-tabs"
+      role="tablist"
+      aria-label={instrument.rail}
+      onKeyDown={(event) => nextTab(event)?.focus()}
+    >
       {tabs.map((tab) => (
         <button
           key={tab}
