@@ -1,5 +1,5 @@
-// The masthead in index.html, in every language: headline and lead can be read before a script has run. The page then replaces
-// them with those of the reader's language. The words come from i18n.
+// The head of the page in index.html, in every language: headline and lead can be read before a script has run, in the place where
+// the page then puts those of the reader's language. The words come from i18n.
 import type { Plugin } from 'vite';
 import { page as english } from '../src/i18n/en/page';
 import { page as chinese } from '../src/i18n/zh-CN/page';
@@ -9,10 +9,10 @@ const PLACE = '<div id="root"></div>';
 export function staticMasthead(): Plugin {
   const masthead = [
     `<div class="bar"><span class="bar-name">${english.name}</span></div>`,
-    '<header class="masthead">',
+    '<div id="lab"><div class="opening"><div class="opening-grid"><div class="opening-head">',
     `<h1>${english.headline} <span lang="zh-CN">${chinese.headline}</span></h1>`,
     `<p class="lead">${english.lead} <span lang="zh-CN">${chinese.lead}</span></p>`,
-    '</header>',
+    '</div></div></div></div>',
   ].join('');
   return {
     name: 'static-masthead',
