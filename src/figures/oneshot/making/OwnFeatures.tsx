@@ -61,6 +61,7 @@ export function OwnFeatures({ maker, onEnrol, onTakeOff }: OwnFeaturesProps) {
         >
           {oneshot.takeOff}
         </button>
+        <p className="oneshot-note">{oneshot.noSuchPerson}</p>
       </div>
     </div>
   );

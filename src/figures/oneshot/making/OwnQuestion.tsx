@@ -1,4 +1,4 @@
-// The face that the reader has made, large, whom the encoder takes it for, and what that means.
+// The face that the reader has made, large, whom the encoder takes it for, and how near that is.
 import type { Picture } from '../../../data/picture';
 import { ItemPicture } from '../../../views/ItemPicture';
 import { useSize } from '../../parts/hooks/useSize';
@@ -25,7 +25,7 @@ export function OwnQuestion({ picture, naming, name, threshold }: OwnQuestionPro
   const size = Math.min(LARGEST, width - INSET, height - INSET);
   return (
     <>
-      <div className="oneshot-question">
+      <div className="oneshot-question oneshot-own-question">
         <div className="oneshot-question-picture" ref={room}>
           {picture && size > 0 && (
             <ItemPicture picture={picture} size={size} relation="anchor" badge label={oneshot.ownPicture} />
@@ -35,12 +35,9 @@ export function OwnQuestion({ picture, naming, name, threshold }: OwnQuestionPro
           <strong>{landing?.says ?? '…'}</strong>
         </p>
       </div>
-      <div className="oneshot-landing">
-        <p className="oneshot-landing-place" translate="no">
-          {landing?.where ?? ''}
-        </p>
-        <p className="oneshot-note">{oneshot.noSuchPerson}</p>
-      </div>
+      <p className="oneshot-landing" translate="no">
+        {landing?.where ?? ''}
+      </p>
     </>
   );
 }
