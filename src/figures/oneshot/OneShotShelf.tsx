@@ -1,7 +1,6 @@
 // Everything that needs a shelf: who is asked about, the shelf itself, the scores, and the same as numbers and as a sentence.
 import { useMemo, useState } from 'react';
 import { verificationAt } from '../../core/evaluation/verification';
-import { useChangedPart } from '../context/changedPart';
 import { useSettings } from '../context/experimentContext';
 import { LiveRegion } from '../parts/LiveRegion';
 import { useWords } from '../words/useWords';
@@ -9,17 +8,24 @@ import { Arrivals } from './Arrivals';
 import { MadeQuestion } from './making/MadeQuestion';
 import { MadeStrip } from './making/MadeStrip';
 import { MakePanel } from './making/MakePanel';
-import { isRight, namingsOf, positionsOf } from './measure';
+import { OwnFeatures } from './making/OwnFeatures';
+import { OwnQuestion } from './making/OwnQuestion';
+import { OwnSpoken } from './making/OwnSpoken';
+import { isRight, positionsOf } from './measure';
 import { OneShotAside } from './OneShotAside';
 import { OneShotFrame } from './OneShotFrame';
 import { Question } from './Question';
+import { type Asked, Questions } from './Questions';
+import type { Enrolment } from './question';
 import { useAccuracies } from './ScorePanel';
 import { ShelfPicture } from './ShelfPicture';
-import { useBench } from './useBench';
+import { useMadePictures } from './useMadePictures';
 import { useNamings } from './useNamings';
 import type { OneShot } from './useOneShot';
 import { usePlaceName } from './usePlaceName';
 import { useShelfState } from './useShelfState';
+
+const NONE: readonly Enrolment[] = [];
 
 interface OneShotShelfProps {
   readonly oneShot: OneShot;
@@ -30,29 +36,28 @@ export function OneShotShelf({ oneShot, onRedraw }: OneShotShelfProps) {
   const { oneshot } = useWords('faces');
   const threshold = useSettings((settings) => settings.threshold);
   const { data, evaluation, judging, ways, round, scores } = oneShot;
-  const [making, setMaking] = useState(false);
+  const [asked, setAsked] = useState<Asked>('who');
   const [arrival, setArrival] = useShelfState(round, 0);
   const name = usePlaceName(oneShot);
   const accuracies = useAccuracies(oneShot);
   const counts = useMemo(() => verificationAt(scores.trained.nearest, threshold), [scores, threshold]);
-  const bench = useBench(oneShot);
-  const answer = bench?.answer ?? null;
+  const { answer, strip, own } = useMadePictures(oneShot, asked);
   const measured = useMemo(() => positionsOf(evaluation, judging, round), [evaluation, judging, round]);
   // With a made picture on the shelf, all that is compared has to come with one answer.
-  const enrolled = answer && bench?.enrolled ? bench.enrolled : null;
-  const namings = useNamings(enrolled && answer ? answer : measured, round, threshold);
-  const madeNamings = useMemo(() => answer && namingsOf(answer.shelf, answer.strip, answer.dimensions), [answer]);
+  const enrolled = answer?.enrolments ?? NONE;
+  const namings = useNamings(answer && enrolled.length > 0 ? answer : measured, round, threshold);
   const itemOf = (row: number) => judging.items[row];
   const right = namings.filter(({ outcome }) => isRight(outcome)).length;
-  const looked = making && bench?.ready && madeNamings ? madeNamings[bench.position] : null;
-  const madeTruth = bench?.wish.kind === 'sweep' ? bench.wish.place : 'between';
 
-  const made = making && bench ? { bench, namings: bench.ready ? madeNamings : null, name, threshold } : null;
+  const made = strip && { ...strip, name, threshold };
+  const landing = own && { picture: own.picture, naming: own.naming, name, threshold };
+  const looked = own ? own.naming : (strip?.namings?.[strip.bench.position] ?? null);
+  const madeTruth = strip?.bench.wish.kind === 'sweep' ? strip.bench.wish.place : 'between';
 
   return (
     <OneShotFrame
       head={
-        bench ? <Questions making={making} onMaking={setMaking} /> : <h3 className="frame-title">{oneshot.title}</h3>
+        data.faceItems ? <Questions asked={asked} onAsk={setAsked} /> : <h3 className="frame-title">{oneshot.title}</h3>
       }
       picture={
         <ShelfPicture
@@ -61,10 +66,12 @@ export function OneShotShelf({ oneShot, onRedraw }: OneShotShelfProps) {
           naming={looked ?? namings[arrival]}
           truth={looked ? madeTruth : round.arrivals[arrival].place}
           threshold={threshold}
-          replaced={enrolled}
+          enrolments={enrolled}
           onRedraw={onRedraw}
           asked={
-            made ? (
+            landing ? (
+              <OwnQuestion {...landing} />
+            ) : made ? (
               <MadeQuestion {...made} />
             ) : (
               <>
@@ -93,7 +100,13 @@ export function OneShotShelf({ oneShot, onRedraw }: OneShotShelfProps) {
               </>
             )
           }
-          others={made && <MadeStrip {...made} />}
+          others={
+            own ? (
+              <OwnFeatures maker={own.maker} onEnrol={own.enrol} onTakeOff={own.takeOff} />
+            ) : (
+              made && <MadeStrip {...made} />
+            )
+          }
         />
       }
       aside={
@@ -108,44 +121,21 @@ export function OneShotShelf({ oneShot, onRedraw }: OneShotShelfProps) {
         />
       }
       spoken={
-        <LiveRegion
-          text={oneshot.spoken(
-            evaluation.step,
-            ways,
-            accuracies.trained?.mean ?? null,
-            accuracies.inputs?.mean ?? null,
-            counts.far,
-            counts.val === null ? null : 1 - counts.val,
-          )}
-        />
+        landing ? (
+          <OwnSpoken {...landing} change={own?.naming && answer ? answer.question : null} />
+        ) : (
+          <LiveRegion
+            text={oneshot.spoken(
+              evaluation.step,
+              ways,
+              accuracies.trained?.mean ?? null,
+              accuracies.inputs?.mean ?? null,
+              counts.far,
+              counts.val === null ? null : 1 - counts.val,
+            )}
+          />
+        )
       }
     />
-  );
-}
-
-interface QuestionsProps {
-  readonly making: boolean;
-  readonly onMaking: (making: boolean) => void;
-}
-
-/** What the shelf is asked: about new pictures, or about made ones. */
-function Questions({ making, onMaking }: QuestionsProps) {
-  const { oneshot } = useWords('faces');
-  const changes = useChangedPart();
-  return (
-    <div className="oneshot-questions">
-      {[false, true].map((makes) => (
-        <button
-          key={String(makes)}
-          type="button"
-          className="tab"
-          aria-pressed={makes === making}
-          aria-controls={changes}
-          onClick={() => onMaking(makes)}
-        >
-          {makes ? oneshot.makeTitle : oneshot.whoTitle}
-        </button>
-      ))}
-    </div>
   );
 }

@@ -3,7 +3,6 @@
 import type { CSSProperties } from 'react';
 import { inUnit } from '../../core/loss/distanceUnit';
 import type { DataSet } from '../../data/dataSet';
-import type { Picture } from '../../data/picture';
 import { ItemPicture } from '../../views/ItemPicture';
 import type { MarkRelation } from '../../views/shapes';
 import { useSettings } from '../context/experimentContext';
@@ -12,11 +11,12 @@ import { useSize } from '../parts/hooks/useSize';
 import { DataPicture } from '../parts/run/DataPicture';
 import { useWords } from '../words/useWords';
 import type { Naming } from './measure';
+import type { Enrolment } from './question';
 import type { PlaceName } from './usePlaceName';
 
 interface ShelfProps {
   readonly data: DataSet;
-  /** Their numbers in the data set. */
+  /** Of the real pictures, place by place: their numbers in the data set. */
   readonly items: readonly number[];
   readonly name: PlaceName;
   /** Of the picture that is compared. */
@@ -25,38 +25,42 @@ interface ShelfProps {
   readonly truth: number | null | 'between';
   /** Plain, as the distances. */
   readonly threshold: number;
-  /** The place that a made picture has taken. */
-  readonly replaced: { readonly place: number; readonly picture: Picture } | null;
+  /** The made pictures among them, in the place of a real one or behind the last. */
+  readonly made: readonly Enrolment[];
 }
 
 /** Heights of a row, CSS px; where even the lowest do not fit, the shelf scrolls. */
-const LOWEST = 17;
+const LOWEST = 16;
 const HIGHEST = 40;
 /** Room for a name, em. */
 const MOST_NAME = 6;
 /** Above the rows: the threshold's name. */
 const HEAD = 20;
 
-export function Shelf({ data, items, name, naming, truth, threshold, replaced }: ShelfProps) {
+export function Shelf({ data, items, name, naming, truth, threshold, made }: ShelfProps) {
   const { oneshot, lab } = useWords('faces');
   const unit = useSettings((settings) => settings.distance);
   const text = useDistanceText();
   const [room, { height }] = useSize<HTMLDivElement>();
   const { nearest, distances } = naming;
-  const row = Math.max(LOWEST, Math.min(HIGHEST, Math.floor((height - HEAD) / items.length)));
+  const places = distances.map((_, place) => place);
+  const row = Math.max(LOWEST, Math.min(HIGHEST, Math.floor((height - HEAD) / places.length)));
   const farthest = Math.max(threshold, ...distances);
   /** 0 … 1 along the bars, in the unit of the screen. */
   const share = (plain: number) => inUnit(plain, unit) / (inUnit(farthest, unit) || 1);
-  const longest = Math.max(...items.map((_, place) => name(place).length + (place === replaced?.place ? 6 : 0)));
+  const madeAt = (place: number) => made.find((one) => one.place === place)?.picture ?? null;
+  /** One behind the last has a name that says so. */
+  const replaces = (place: number) => place < items.length && madeAt(place) !== null;
+  const longest = Math.max(...places.map((place) => name(place).length + (replaces(place) ? 6 : 0)));
   const nameRoom = Math.min(MOST_NAME, 0.6 + 0.6 * longest);
-  const order = items.map((_, place) => place).sort((a, b) => distances[a] - distances[b] || a - b);
+  const order = [...places].sort((a, b) => distances[a] - distances[b] || a - b);
   const relationOf = (place: number): MarkRelation | 'none' => {
     if (place === truth) return 'positive';
     return place === nearest && truth !== 'between' ? 'negative' : 'none';
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className="oneshot-room" ref={room} aria-label={oneshot.shelfTitle(items.length)} tabIndex={0}>
+    <section className="oneshot-room" ref={room} aria-label={oneshot.shelfTitle(places.length)} tabIndex={0}>
       {height > 0 && (
         <div className="oneshot-bars" style={custom({ '--row': `${row}px`, '--name': `${nameRoom}em` })}>
           <p className="oneshot-threshold" style={custom({ '--at': share(threshold) })}>
@@ -65,7 +69,7 @@ export function Shelf({ data, items, name, naming, truth, threshold, replaced }:
           <ul className="oneshot-shelf">
             {order.map((place) => {
               const isNearest = place === nearest;
-              const picture = place === replaced?.place ? replaced.picture : null;
+              const picture = madeAt(place);
               const relation = relationOf(place);
               const looks = { size: row - 3, relation, label: oneshot.enrolledAs(name(place)) };
               return (
@@ -77,7 +81,7 @@ export function Shelf({ data, items, name, naming, truth, threshold, replaced }:
                   )}
                   <span className="oneshot-name">
                     <span>{name(place)}</span>
-                    {picture && <span className="oneshot-replaced">{` ${oneshot.made}`}</span>}
+                    {replaces(place) && <span className="oneshot-replaced">{` ${oneshot.made}`}</span>}
                   </span>
                   <span className="oneshot-bar">
                     <i style={custom({ '--at': share(distances[place]) })} />

@@ -1,10 +1,10 @@
 // The picture of the figure: what is asked on the left, the shelf on the right.
 import type { Elements } from 'react/jsx-runtime';
-import type { Picture } from '../../data/picture';
 import { NumberControl } from '../controls/NumberControl';
 import { Parts } from '../parts/boundary/Parts';
 import { useWords } from '../words/useWords';
 import type { Naming } from './measure';
+import type { Enrolment } from './question';
 import { Shelf } from './Shelf';
 import type { OneShot } from './useOneShot';
 import type { PlaceName } from './usePlaceName';
@@ -18,8 +18,8 @@ interface ShelfPictureProps {
   readonly truth: number | null | 'between';
   /** Plain. */
   readonly threshold: number;
-  /** The place that a made picture has taken. */
-  readonly replaced: { readonly place: number; readonly picture: Picture } | null;
+  /** The made pictures on the shelf. */
+  readonly enrolments: readonly Enrolment[];
   readonly onRedraw: () => void;
   /** What is asked, and what else could be, in a row below. */
   readonly asked: Elements;
@@ -32,7 +32,7 @@ export function ShelfPicture({
   naming,
   truth,
   threshold,
-  replaced,
+  enrolments,
   onRedraw,
   asked,
   others,
@@ -59,7 +59,7 @@ export function ShelfPicture({
           naming={naming}
           truth={truth}
           threshold={threshold}
-          replaced={replaced}
+          made={enrolments}
         />
       </Parts>
       {others ? (

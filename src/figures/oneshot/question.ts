@@ -3,35 +3,43 @@
 import { product } from '../../core/rows';
 import { takeRows } from '../../core/takeRows';
 import type { DataSet } from '../../data/dataSet';
+import type { Picture } from '../../data/picture';
 import type { Embedded } from '../../inspection/protocol/inspectionProtocol';
 import type { Half } from '../parts/verification/measure';
 import type { Positions, Round } from './measure';
 
-/** A made picture that has taken a place on the shelf. */
+/** A made picture on the shelf, in the place of a real one, or in the one behind the last. */
 export interface Enrolment {
   readonly place: number;
   readonly input: Float32Array;
+  readonly picture: Picture;
 }
 
-/** `strip` are inputs `(pictures, features)`; the inputs of the question are strip, shelf and arrivals, one after the other. */
+/**
+ * `strip` are inputs `(pictures, features)`; the inputs of the question are strip, shelf and arrivals, one after the other.
+ * At most one of the enrolments is behind the last place of the round.
+ */
 export function questionOf(
   strip: Float32Array,
   { inputs, itemShape }: DataSet,
   { items }: Half,
   round: Round,
-  enrolment: Enrolment | null,
+  enrolments: readonly Enrolment[],
 ): Float32Array {
   const features = product(itemShape);
-  const rows = [...round.enrolled, ...round.arrivals.map(({ row }) => row)];
-  const others = takeRows(
-    inputs,
-    Int32Array.from(rows, (row) => items[row]),
-    features,
-  );
-  if (enrolment) others.set(enrolment.input, enrolment.place * features);
-  const question = new Float32Array(strip.length + others.length);
+  const inputsOf = (rows: Iterable<number>) =>
+    takeRows(
+      inputs,
+      Int32Array.from(rows, (row) => items[row]),
+      features,
+    );
+  const places = placesOf(round, enrolments);
+  const arrivals = inputsOf(round.arrivals.map(({ row }) => row));
+  const question = new Float32Array(strip.length + places * features + arrivals.length);
   question.set(strip);
-  question.set(others, strip.length);
+  question.set(inputsOf(round.enrolled), strip.length);
+  for (const { place, input } of enrolments) question.set(input, strip.length + place * features);
+  question.set(arrivals, strip.length + places * features);
   return question;
 }
 
@@ -40,9 +48,14 @@ export interface Answered extends Positions {
   readonly strip: Float32Array;
 }
 
-export function answerOf({ embeddings, dimensions, step }: Embedded, round: Round): Answered {
+/** `enrolments` as in the question. */
+export function answerOf(
+  { embeddings, dimensions, step }: Embedded,
+  round: Round,
+  enrolments: readonly Enrolment[],
+): Answered {
   const arrivals = embeddings.length - round.arrivals.length * dimensions;
-  const shelf = arrivals - round.enrolled.length * dimensions;
+  const shelf = arrivals - placesOf(round, enrolments) * dimensions;
   return {
     step,
     dimensions,
@@ -50,4 +63,9 @@ export function answerOf({ embeddings, dimensions, step }: Embedded, round: Roun
     shelf: embeddings.subarray(shelf, arrivals),
     arrivals: embeddings.subarray(arrivals),
   };
+}
+
+/** Places on the shelf. */
+function placesOf({ enrolled }: Round, enrolments: readonly Enrolment[]): number {
+  return enrolments.reduce((most, { place }) => Math.max(most, place + 1), enrolled.length);
 }

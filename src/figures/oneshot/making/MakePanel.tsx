@@ -24,7 +24,7 @@ export function MakePanel({ bench, namings, ways, name, threshold }: MakePanelPr
   const { wish, position, enrolled } = bench;
   const text = useMadeText(wish, name);
   return (
-    <section className="oneshot-make" aria-label={oneshot.makeTitle}>
+    <section className="oneshot-make" aria-label={oneshot.questions.fails}>
       <MakeChoice wish={wish} onWish={bench.setWish} ways={ways} name={name} />
       <p className="oneshot-found">{namings && found()}</p>
       <div className="oneshot-enrol">

@@ -11,7 +11,7 @@ export const oneshot = {
   wait: 'Measuring the held-out items…',
   impossible: 'Nobody can be enrolled here: it takes two classes with at least four held-out items each.',
   shelfTitle: (ways: number) => `Enrolled with one picture each: ${ways}`,
-  whoTitle: 'Who is it?',
+  questions: { who: 'Who is it?', fails: 'Find where it fails', own: 'Make a face' },
   nearestFirst: 'Enrolled, nearest first',
   says: (name: string) => `“It is ${name}.”`,
   saysNobody: '“Nobody I know.”',
@@ -70,7 +70,6 @@ export const oneshot = {
       : `Measured at step ${step} of the run before.`,
   notStrangers:
     'These pictures are new to the encoder, but their classes are not: it was trained on other items of the same classes. Real strangers are among the faces alone.',
-  makeTitle: 'Find where it fails',
   makeIntro:
     'These pictures are made while you look, and nobody has trained on them: one person with a single thing varied, or the people between two. Each is named like any other new picture. Choose one to see its distances on the shelf, or enrol it in place of the real picture and see who is then recognised.',
   makeWhat: 'Make',
@@ -99,6 +98,26 @@ export const oneshot = {
     `Of ${all} pictures, ${ofFirst} are named ${first}, ${ofSecond} ${second}, ${others} somebody else, ${nobody} nobody.`,
   enrol: (name: string, text: string) => `Enrol this one as ${name} (${text})`,
   restore: 'Put the real picture back',
+  features: {
+    faceWidth: 'Face width',
+    eyesApart: 'Eyes apart',
+    noseWidth: 'Nose width',
+    hairLength: 'Hair length',
+    hairColour: 'Fair hair',
+    skinColour: 'Dark skin',
+    smile: 'Smile',
+  },
+  surprise: 'Surprise me',
+  enrolOwn: 'Enrol this face',
+  takeOff: 'Take it off',
+  yourFace: 'your face',
+  ownPicture: 'The face you make',
+  landed: (name: string, distance: string, threshold: string, known: boolean) =>
+    known
+      ? `Nearest is ${name}, ${distance} away. The threshold is ${threshold}: near enough to pass for ${name}.`
+      : `Nearest is ${name}, ${distance} away. The threshold is ${threshold}: too far to pass for anybody.`,
+  noSuchPerson: 'No such person exists, and still the picture lands somewhere.',
+  ownSpoken: (says: string, where: string) => `${says} ${where}`,
   tableWays: 'Classes enrolled',
   tableDraws: 'Draws',
   tableChance: 'Accuracy by chance',

@@ -13,7 +13,7 @@ export const oneshot: FaceWords['oneshot'] = {
   wait: '正在测量留出的样本……',
   impossible: '这里无法登记：至少要有两个类别，每类至少四个留出的样本。',
   shelfTitle: (ways) => `每类一张图片，已登记：${ways}`,
-  whoTitle: '这是谁？',
+  questions: { who: '这是谁？', fails: '找出它在哪里失败', own: '捏一张脸' },
   nearestFirst: '已登记，最近的在前',
   says: (name) => `“这是 ${name}。”`,
   saysNobody: '“不认识。”',
@@ -66,7 +66,6 @@ export const oneshot: FaceWords['oneshot'] = {
   measured: (step, current) =>
     current ? `测于第 ${step} 步；训练过程中以及每次暂停时会重新测量。` : `在上一次训练的第 ${step} 步测得。`,
   notStrangers: '这些图片对编码器是新的，但类别不是：它训练时见过同类的其他样本。真正的陌生人只在人脸数据里。',
-  makeTitle: '找出它在哪里失败',
   makeIntro:
     '这些图片是你看的时候现做的，谁也没用它们训练过：一个人只变一样，或者两个人之间的人。每张都像别的新图片一样被认。选一张，看它到架子上各张的距离；也可以用它替换登记的真图片，看还认得出谁。',
   makeWhat: '制作',
@@ -87,6 +86,26 @@ export const oneshot: FaceWords['oneshot'] = {
     `${all} 张图片中，认作 ${first} 的 ${ofFirst} 张，认作 ${second} 的 ${ofSecond} 张，认作别人的 ${others} 张，不认识的 ${nobody} 张。`,
   enrol: (name, text) => `用这张登记 ${name}（${text}）`,
   restore: '换回真图片',
+  features: {
+    faceWidth: '脸宽',
+    eyesApart: '眼距',
+    noseWidth: '鼻宽',
+    hairLength: '发长',
+    hairColour: '发色浅',
+    skinColour: '肤色深',
+    smile: '微笑',
+  },
+  surprise: '随机来一张',
+  enrolOwn: '登记这张脸',
+  takeOff: '撤下来',
+  yourFace: '你捏的脸',
+  ownPicture: '你捏的脸',
+  landed: (name, distance, threshold, known) =>
+    known
+      ? `离得最近的是 ${name}，距离 ${distance}。阈值是 ${threshold}：够近，会被当成 ${name}。`
+      : `离得最近的是 ${name}，距离 ${distance}。阈值是 ${threshold}：太远，不会被当成任何人。`,
+  noSuchPerson: '世上没有这个人，可这张图片照样落在某个地方。',
+  ownSpoken: (says, where) => `${says}${where}`,
   tableWays: '登记的类别数',
   tableDraws: '抽取次数',
   tableChance: '瞎猜的准确率',

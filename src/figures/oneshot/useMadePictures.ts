@@ -1,0 +1,71 @@
+// What is asked about made pictures: the strip of the one question, the reader's own face of the other, and where the encoder
+// puts them beside the shelf.
+import { useMemo } from 'react';
+import type { Picture } from '../../data/picture';
+import type { Made } from './making/useMade';
+import { type OwnFaceMaker, type OwnMade, useOwnFace } from './making/useOwnFace';
+import { type Naming, namingsOf } from './measure';
+import type { Asked } from './Questions';
+import { type Answer, useAnswer } from './useAnswer';
+import { type Bench, useBench } from './useBench';
+import { type Enrolments, useEnrolments } from './useEnrolments';
+import type { OneShot } from './useOneShot';
+
+/** The reader's own face on screen. */
+export interface OwnLook {
+  readonly maker: OwnFaceMaker;
+  /** Null until it is rendered. */
+  readonly picture: Picture | null;
+  /** Null until the encoder has said where the picture stands. */
+  readonly naming: Naming | null;
+  /** Puts the picture on screen on the shelf, in place of one put there before; null while there is none. */
+  readonly enrol: (() => void) | null;
+  /** Null while none is on the shelf. */
+  readonly takeOff: (() => void) | null;
+}
+
+export interface MadeLook {
+  readonly bench: Bench;
+  /** Of the strip's pictures, in order; null until they are known. */
+  readonly namings: readonly Naming[] | null;
+}
+
+export interface MadeQuestions {
+  /** The last about made pictures; null without any. */
+  readonly answer: Answer<Made | OwnMade> | null;
+  /** Null where the data are no faces, or something else is asked. */
+  readonly strip: MadeLook | null;
+  readonly own: OwnLook | null;
+}
+
+export function useMadePictures(oneShot: OneShot, asked: Asked): MadeQuestions {
+  const enrolments = useEnrolments(oneShot.round);
+  const bench = useBench(oneShot, enrolments);
+  const maker = useOwnFace(oneShot.data.faceItems?.difficulty ?? null, asked === 'own');
+  const answer = useAnswer<Made | OwnMade>(oneShot, maker?.made ?? bench?.made ?? null, enrolments.all);
+  const namings = useMemo(() => answer && namingsOf(answer.shelf, answer.strip, answer.dimensions), [answer]);
+  const ofStrip = bench?.ready && answer?.asked === bench.made ? namings : null;
+  return {
+    answer,
+    strip: asked === 'fails' && bench ? { bench, namings: ofStrip } : null,
+    own: asked === 'own' && maker ? ownLook(maker, answer?.asked ?? null, namings, enrolments) : null,
+  };
+}
+
+/** The picture on screen is the one that was answered about. */
+function ownLook(
+  maker: OwnFaceMaker,
+  answered: Made | OwnMade | null,
+  namings: readonly Naming[] | null,
+  { own, setOwn }: Enrolments,
+): OwnLook {
+  const ofOwn = answered && 'own' in answered ? answered : null;
+  const made = ofOwn ?? maker.made;
+  return {
+    maker,
+    picture: made?.pictures[0] ?? null,
+    naming: (ofOwn && namings?.[0]) ?? null,
+    enrol: made && (() => setOwn({ input: made.inputs, picture: made.pictures[0] })),
+    takeOff: own && (() => setOwn(null)),
+  };
+}
