@@ -15,7 +15,9 @@ const SIZES = [
 const EXCEPTIONS: readonly Exception[] = [
   { name: /^Copy the link/, reason: 'it fills the clipboard, and says so beside itself' },
   { name: /embed code|SVG|CSV|Encoder \(/, reason: 'they hand the reader a file' },
-  { name: /as a table$/, reason: 'it unfolds the table that stands below it' },
+  { name: /as a table$|^Names and marks$|^Place the points$|^About this/, reason: 'it unfolds what stands below it' },
+  { name: /^A hard negative$/, reason: 'the figure opens with it' },
+  { name: /^(Name|The name) of|^Student/, reason: 'it names a student' },
   { name: /^Speed limit/, reason: 'it sets the pace of what comes, and is said in steps a second' },
   { name: /^Compute on/, reason: 'the same numbers, computed elsewhere' },
   { name: /^Your own data|^Own data/, reason: 'it opens a dialog' },

@@ -6,8 +6,12 @@ import { expect } from '../fixtures';
 /** How much of what a control changes must be seen while it is pressed. */
 export const SEEN = 0.6;
 
-/** A card's answers change nothing: the run answers them. */
-const CONTROLS = ':is(button, select, input, summary, [role="slider"], [role="tab"]):not(.card input)';
+/**
+ * All but a card's answers, which the run answers, and the terms of the loss, which light up wherever they stand. What is chosen
+ * already has nothing to change.
+ */
+const CONTROLS =
+  ':is(button, select, input, summary, [role="slider"], [role="tab"]):not(.card input, [data-touches], [aria-pressed="true"], [aria-selected="true"], [aria-current])';
 
 /** A control that changes no picture, by its name, and why it need not. */
 export interface Exception {
@@ -42,12 +46,15 @@ export async function usableControls(root: Locator): Promise<Locator[]> {
   return usable;
 }
 
-/** The name that a screen reader would say, as far as these controls need it. */
+/** The name that a screen reader would say, as far as these controls need it; numbers, which change, as #. */
 export function nameOf(control: Locator): Promise<string> {
   return control.evaluate((element) => {
     const labels = (element as HTMLInputElement).labels;
     const name = element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent ?? '';
-    return name.replace(/\s+/g, ' ').trim();
+    return name
+      .replace(/[−+]?\d[\d.,]*/g, '#')
+      .replace(/\s+/g, ' ')
+      .trim();
   });
 }
 
@@ -114,12 +121,16 @@ function look(control: Locator): Promise<Looked | null> {
   return lookAt(control, null);
 }
 
-/** At the element that the control names, or at the one with this id. */
+/** At the element that the control names, or else the picture that it stands on; or at the one with this id. */
 async function lookAt(control: Locator, id: string | null): Promise<Looked | null> {
   const page = control.page();
   const named =
     id ??
-    (await control.evaluate((element) => element.closest('[aria-controls]')?.getAttribute('aria-controls') ?? null));
+    (await control.evaluate((element) => {
+      const picture = element.closest('.stage, svg');
+      if (picture && picture.id === '') picture.id = `picture-${document.querySelectorAll('[id^="picture-"]').length}`;
+      return picture?.id ?? element.closest('[aria-controls]')?.getAttribute('aria-controls') ?? null;
+    }));
   if (named === null) return null;
   return page.evaluate((named) => {
     const part = document.getElementById(named);
