@@ -188,9 +188,9 @@ test.describe('the figure oneshot', () => {
     });
   });
 
-  test('puts a face made with sliders where the encoder puts it, and knows it again once it is enrolled', async ({
-    page,
-  }) => {
+  test('puts a face made with sliders where the encoder puts it, and knows it again once it is enrolled', {
+    tag: '@full',
+  }, async ({ page }) => {
     const oneshot = new OneShotFigure(page);
     await oneshot.open(`${STILL}#d=faces&pe=4&ip=4&t=0.9`, RENDERED);
     await oneshot.makeAFace();
