@@ -1,5 +1,5 @@
 // The figure `oneshot` as a reader uses it: new pictures are chosen, others drawn, the threshold is moved and chosen, steps
-// are taken, faces are swept, morphed and enrolled; numbers are read off its table.
+// are taken, faces are swept, morphed, made and enrolled; numbers are read off its table.
 import { judgedStudents } from './expectations/heldOut';
 import { twoWayAccuracy } from './expectations/pairs';
 import { OneShotFigure } from './figures/oneshot';
@@ -35,6 +35,7 @@ test.describe('the figure oneshot', () => {
       await expect(oneshot.strip).toHaveCount(0);
       await expect(oneshot.button('Find where it fails')).toHaveCount(0);
       await expect(oneshot.button('Morph')).toHaveCount(0);
+      await expect(oneshot.button('Make a face')).toHaveCount(0);
     });
   });
 
@@ -187,6 +188,35 @@ test.describe('the figure oneshot', () => {
     });
   });
 
+  test('puts a face made with sliders where the encoder puts it, and knows it again once it is enrolled', {
+    tag: '@full',
+  }, async ({ page }) => {
+    const oneshot = new OneShotFigure(page);
+    await oneshot.open(`${STILL}#d=faces&pe=4&ip=4&t=0.9`, RENDERED);
+    await oneshot.makeAFace();
+    const first = (await oneshot.landing.textContent()) ?? '';
+    await oneshot.feature('Hair length').press('End');
+    await expect(oneshot.landing).not.toHaveText(first);
+    const away = (await oneshot.nearestDistance.textContent()) ?? '';
+    await expect(oneshot.landing).toContainText(`, ${away} away.`);
+
+    await oneshot.button('Enrol this face').click();
+    await expect(oneshot.enrolledAt(10)).toContainText('your face');
+    await expect(oneshot.landing).toContainText('Nearest is your face, 0.00 away.');
+    await oneshot.feature('Dark skin').press('End');
+    await expect(oneshot.landing).not.toContainText(', 0.00 away.');
+    const settled = (await oneshot.landing.textContent()) ?? '';
+    await oneshot.transport.oneStep.click();
+    await expect(oneshot.landing).not.toHaveText(settled);
+    await expect(oneshot.feature('Dark skin')).toHaveValue('100');
+
+    await oneshot.button('Who is it?').click();
+    await expect(oneshot.shelf).toHaveCount(11);
+    await oneshot.button('Make a face').click();
+    await oneshot.button('Take it off').click();
+    await expect(oneshot.shelf).toHaveCount(10);
+  });
+
   test('fits screens from 320 to 1920 px', { tag: '@full' }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     const oneshot = new OneShotFigure(page);
@@ -201,6 +231,8 @@ test.describe('the figure oneshot', () => {
     await oneshot.open(FACES, RENDERED);
     await oneshot.findWhereItFails();
     await expect(oneshot.stripDistance(10)).toHaveText(/^\d\.\d\d$/, { timeout: RENDERED });
+    await expectFitsEveryWidth(page, oneshot.element, PARTS, [360, 1280]);
+    await oneshot.makeAFace();
     await expectFitsEveryWidth(page, oneshot.element, PARTS, [360, 1280]);
   });
 });

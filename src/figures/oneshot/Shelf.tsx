@@ -10,8 +10,8 @@ import { useDistanceText } from '../parts/hooks/useDistanceText';
 import { useSize } from '../parts/hooks/useSize';
 import { DataPicture } from '../parts/run/DataPicture';
 import { useWords } from '../words/useWords';
+import type { Enrolment } from './making/question';
 import type { Naming } from './measure';
-import type { Enrolment } from './question';
 import type { PlaceName } from './usePlaceName';
 
 interface ShelfProps {

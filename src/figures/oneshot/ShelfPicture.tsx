@@ -1,10 +1,11 @@
 // The picture of the figure: what is asked on the left, the shelf on the right.
 import type { Elements } from 'react/jsx-runtime';
+import { useChangedPart } from '../context/changedPart';
 import { NumberControl } from '../controls/NumberControl';
 import { Parts } from '../parts/boundary/Parts';
 import { useWords } from '../words/useWords';
+import type { Enrolment } from './making/question';
 import type { Naming } from './measure';
-import type { Enrolment } from './question';
 import { Shelf } from './Shelf';
 import type { OneShot } from './useOneShot';
 import type { PlaceName } from './usePlaceName';
@@ -38,6 +39,7 @@ export function ShelfPicture({
   others,
 }: ShelfPictureProps) {
   const { oneshot } = useWords('faces');
+  const changes = useChangedPart();
   const { data, judging, round } = oneShot;
   return (
     <div className="oneshot-picture">
@@ -48,7 +50,7 @@ export function ShelfPicture({
         <div className="oneshot-shelf-head">
           <h4 className="label-heading">{oneshot.nearestFirst}</h4>
           <NumberControl name="oneshot.enrolled" slider={false} />
-          <button type="button" className="button" onClick={onRedraw}>
+          <button type="button" className="button" aria-controls={changes} onClick={onRedraw}>
             {oneshot.redraw}
           </button>
         </div>

@@ -129,6 +129,23 @@ export class OneShotFigure extends HostedFigure {
     return this.element.locator('.oneshot-found');
   }
 
+  // A face of the reader's own.
+
+  /** Asks about a face made with sliders, and waits until it has landed. */
+  async makeAFace(): Promise<void> {
+    await this.button('Make a face').click();
+    await expect(this.landing).toContainText('Nearest is', { timeout: 30_000 });
+  }
+
+  feature(name: string): Locator {
+    return this.element.getByRole('slider', { name });
+  }
+
+  /** Where the encoder puts the face, in a sentence. */
+  get landing(): Locator {
+    return this.element.locator('.oneshot-landing');
+  }
+
   // The threshold.
 
   /** Opens a tab beside the scores. */

@@ -6,9 +6,9 @@ import { useWords } from '../../words/useWords';
 import type { Naming } from '../measure';
 import { OutcomeMark } from '../OutcomeMark';
 import { INSET, LARGEST } from '../Question';
-import type { Bench } from '../useBench';
 import type { PlaceName } from '../usePlaceName';
 import { POSITIONS } from './making';
+import type { Bench } from './useBench';
 import { useMadeText } from './useMadeText';
 
 interface MadeQuestionProps {

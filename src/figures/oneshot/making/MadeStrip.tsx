@@ -5,9 +5,9 @@ import { useDistanceText } from '../../parts/hooks/useDistanceText';
 import { useWords } from '../../words/useWords';
 import type { Naming } from '../measure';
 import { OutcomeMark } from '../OutcomeMark';
-import type { Bench } from '../useBench';
 import type { PlaceName } from '../usePlaceName';
 import { POSITIONS } from './making';
+import type { Bench } from './useBench';
 import { useMadeText } from './useMadeText';
 
 interface MadeStripProps {

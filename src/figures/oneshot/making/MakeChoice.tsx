@@ -1,9 +1,9 @@
 // What is made: a sweep of one factor over one person, or a morph from one person to another.
 import { ListChoice } from '../../controls/ListChoice';
 import { useWords } from '../../words/useWords';
-import type { Wish } from '../useBench';
 import type { PlaceName } from '../usePlaceName';
 import { FACTORS } from './making';
+import type { Wish } from './useBench';
 
 interface MakeChoiceProps {
   readonly wish: Wish;

@@ -2,10 +2,10 @@
 import { useChangedPart } from '../../context/changedPart';
 import { useWords } from '../../words/useWords';
 import type { Naming } from '../measure';
-import type { Bench } from '../useBench';
 import type { PlaceName } from '../usePlaceName';
 import { MakeChoice } from './MakeChoice';
 import { POSITIONS } from './making';
+import type { Bench } from './useBench';
 import { useMadeText } from './useMadeText';
 
 interface MakePanelProps {

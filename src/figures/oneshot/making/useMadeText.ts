@@ -2,9 +2,9 @@
 import { useCallback } from 'react';
 import { percent } from '../../../i18n/numbers';
 import { useWords } from '../../words/useWords';
-import type { Wish } from '../useBench';
 import type { PlaceName } from '../usePlaceName';
 import { factorAt, POSITIONS } from './making';
+import type { Wish } from './useBench';
 
 export type MadeText = (position: number) => string;
 

@@ -4,6 +4,9 @@ import { fixed, percent, whole } from '../../numbers';
 import { written } from '../../quantities';
 import type { FaceWords } from '../../words';
 
+/** 拉丁字母前空一格，汉字前不空。 */
+const spaced = (name: string) => (/^\w/.test(name) ? ` ${name}` : name);
+
 export const oneshot: FaceWords['oneshot'] = {
   title: '看一眼就够',
   caption:
@@ -15,7 +18,7 @@ export const oneshot: FaceWords['oneshot'] = {
   shelfTitle: (ways) => `每类一张图片，已登记：${ways}`,
   questions: { who: '这是谁？', fails: '找出它在哪里失败', own: '捏一张脸' },
   nearestFirst: '已登记，最近的在前',
-  says: (name) => `“这是 ${name}。”`,
+  says: (name) => `“这是${spaced(name)}。”`,
   saysNobody: '“不认识。”',
   details: '门口的阈值',
   fairChoice: '公平地选',
@@ -102,8 +105,8 @@ export const oneshot: FaceWords['oneshot'] = {
   ownPicture: '你捏的脸',
   landed: (name, distance, threshold, known) =>
     known
-      ? `离得最近的是 ${name}，距离 ${distance}。阈值是 ${threshold}：够近，会被当成 ${name}。`
-      : `离得最近的是 ${name}，距离 ${distance}。阈值是 ${threshold}：太远，不会被当成任何人。`,
+      ? `离得最近的是${spaced(name)}，距离 ${distance}。阈值是 ${threshold}：够近，会被当成${spaced(name)}。`
+      : `离得最近的是${spaced(name)}，距离 ${distance}。阈值是 ${threshold}：太远，不会被当成任何人。`,
   noSuchPerson: '世上没有这个人，可这张图片照样落在某个地方。',
   ownSpoken: (says, where) => `${says}${where}`,
   tableWays: '登记的类别数',

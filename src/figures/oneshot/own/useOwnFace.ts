@@ -4,8 +4,8 @@ import type { Difficulty } from '../../../data/faces/difficulties';
 import { sharedPortraitCache } from '../../../pictures/page/sharedRenderer';
 import { ASK_EVERY } from '../../../session/run/liveAnswers';
 import { useRunSetting } from '../../parts/hooks/useOfRun';
+import { type MadePictures, makePictures } from '../making/makePictures';
 import { type Feature, featurePlace, type OwnFace, ownFaceOf, strangerOf } from './features';
-import { type MadePictures, makePictures } from './makePictures';
 import { createNewest, type Newest } from './newest';
 
 /** One picture. */

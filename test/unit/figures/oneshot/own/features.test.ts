@@ -8,6 +8,7 @@ import { renderFaces } from '../../../../../src/data/faces/renderFaces';
 import { renderFace } from '../../../../../src/data/faces/rendering/renderFace';
 import { REST_SHOT } from '../../../../../src/data/faces/shots';
 import { TRAIT_NAMES, TRAITS } from '../../../../../src/data/faces/traits';
+import { makePictures } from '../../../../../src/figures/oneshot/making/makePictures';
 import {
   FEATURES,
   type Feature,
@@ -15,8 +16,7 @@ import {
   type OwnFace,
   ownFaceOf,
   strangerOf,
-} from '../../../../../src/figures/oneshot/making/features';
-import { makePictures } from '../../../../../src/figures/oneshot/making/makePictures';
+} from '../../../../../src/figures/oneshot/own/features';
 import { createPortraitCache } from '../../../../../src/pictures/page/portraitCache';
 
 const PERSON = strangerOf(7, 0);

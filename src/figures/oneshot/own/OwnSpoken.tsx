@@ -1,6 +1,7 @@
 // For a screen reader: where the reader's face stands, once after each of their changes, when it has settled. What training
-// then does to it is not announced.
+// does to it is announced when it pauses.
 import { useEffect, useRef, useState } from 'react';
+import { useRun } from '../../context/experimentContext';
 import { useWords } from '../../words/useWords';
 import type { OwnQuestionProps } from './OwnQuestion';
 import { useLanding } from './useLanding';
@@ -16,15 +17,22 @@ export function OwnSpoken({ change, naming, name, threshold }: OwnQuestionProps 
   const latest = useRef(text);
   latest.current = text;
   const [said, setSaid] = useState('');
+  const step = useRun(({ status, evaluation }) => (status === 'playing' ? null : (evaluation?.step ?? null)));
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: another threshold is a change too
-  useEffect(() => {
-    if (change === null) return;
-    const timer = setTimeout(() => setSaid(latest.current ?? ''), SETTLING);
-    return () => clearTimeout(timer);
-  }, [change, threshold]);
+  useEffect(() => (change ? later(() => setSaid(latest.current ?? '')) : undefined), [change, threshold]);
+  // A step that the reader takes, and where a run has come to when it pauses.
+  useEffect(() => (step === null ? undefined : later(() => setSaid(latest.current ?? ''))), [step]);
+
   return (
     <p className="visually-hidden" role="status">
       {said}
     </p>
   );
+}
+
+/** Returns what takes it back. */
+function later(say: () => void): () => void {
+  const timer = setTimeout(say, SETTLING);
+  return () => clearTimeout(timer);
 }

@@ -1,15 +1,15 @@
 // What is asked about made pictures: the strip of the one question, the reader's own face of the other, and where the encoder
 // puts them beside the shelf.
 import { useMemo } from 'react';
-import type { Picture } from '../../data/picture';
-import type { Made } from './making/useMade';
-import { type OwnFaceMaker, type OwnMade, useOwnFace } from './making/useOwnFace';
-import { type Naming, namingsOf } from './measure';
-import type { Asked } from './Questions';
+import type { Picture } from '../../../data/picture';
+import { type Naming, namingsOf } from '../measure';
+import { type OwnFaceMaker, type OwnMade, useOwnFace } from '../own/useOwnFace';
+import type { Asked } from '../Questions';
+import type { OneShot } from '../useOneShot';
 import { type Answer, useAnswer } from './useAnswer';
 import { type Bench, useBench } from './useBench';
 import { type Enrolments, useEnrolments } from './useEnrolments';
-import type { OneShot } from './useOneShot';
+import type { Made } from './useMade';
 
 /** The reader's own face on screen. */
 export interface OwnLook {

@@ -1,10 +1,10 @@
 // The made pictures on the shelf: one in the place of a real picture, while that shelf stands, and the reader's own face behind
 // the last, as long as the run.
 import { useMemo } from 'react';
-import { useStateOfRun } from '../parts/hooks/useOfRun';
-import type { Round } from './measure';
+import { useStateOfRun } from '../../parts/hooks/useOfRun';
+import type { Round } from '../measure';
+import { useShelfState } from '../useShelfState';
 import type { Enrolment } from './question';
-import { useShelfState } from './useShelfState';
 
 type MadeOne = Omit<Enrolment, 'place'>;
 

@@ -1,13 +1,13 @@
 // The reader's own attempts to fool the encoder, where the data are faces: which pictures are made, which of them is
 // looked at, and whether it has taken a place on the shelf.
 import { useMemo, useState } from 'react';
-import { FACE_INPUT } from '../../data/faces/facePicture';
-import { type Factor, type Making, POSITIONS } from './making/making';
-import { type Made, useMade } from './making/useMade';
+import { FACE_INPUT } from '../../../data/faces/facePicture';
+import type { OneShot } from '../useOneShot';
+import { useShelfState } from '../useShelfState';
+import { type Factor, type Making, POSITIONS } from './making';
 import type { Enrolment } from './question';
 import type { Enrolments } from './useEnrolments';
-import type { OneShot } from './useOneShot';
-import { useShelfState } from './useShelfState';
+import { type Made, useMade } from './useMade';
 
 /** What the controls say; people are places on the shelf. */
 export interface Wish {

@@ -1,12 +1,12 @@
 // Joins the made pictures, the shelf and the new pictures into one list of inputs, so that one state of the encoder
 // embeds them all, and splits the embeddings into the three again.
-import { product } from '../../core/rows';
-import { takeRows } from '../../core/takeRows';
-import type { DataSet } from '../../data/dataSet';
-import type { Picture } from '../../data/picture';
-import type { Embedded } from '../../inspection/protocol/inspectionProtocol';
-import type { Half } from '../parts/verification/measure';
-import type { Positions, Round } from './measure';
+import { product } from '../../../core/rows';
+import { takeRows } from '../../../core/takeRows';
+import type { DataSet } from '../../../data/dataSet';
+import type { Picture } from '../../../data/picture';
+import type { Embedded } from '../../../inspection/protocol/inspectionProtocol';
+import type { Half } from '../../parts/verification/measure';
+import type { Positions, Round } from '../measure';
 
 /** A made picture on the shelf, in the place of a real one, or in the one behind the last. */
 export interface Enrolment {

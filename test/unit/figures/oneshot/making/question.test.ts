@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createDataSet } from '../../../../src/data/createDataSet';
-import { type Round, roundOf } from '../../../../src/figures/oneshot/measure';
-import { answerOf, type Enrolment, questionOf } from '../../../../src/figures/oneshot/question';
-import { heldOutHalves } from '../../../../src/figures/parts/verification/measure';
+import { createDataSet } from '../../../../../src/data/createDataSet';
+import { answerOf, type Enrolment, questionOf } from '../../../../../src/figures/oneshot/making/question';
+import { type Round, roundOf } from '../../../../../src/figures/oneshot/measure';
+import { heldOutHalves } from '../../../../../src/figures/parts/verification/measure';
 
 const data = createDataSet({ dataset: 'shapes', shape: 'blobs', classes: [], seed: 7, digits: null });
 const { judging } = heldOutHalves(data);

@@ -1,12 +1,12 @@
 // Where the encoder puts made pictures, the shelf and the new pictures now. Until a changed question is answered, the last answer
 // stays, with what it was asked about: picture and numbers on screen belong together.
 import { useMemo, useRef } from 'react';
-import { useRun } from '../context/experimentContext';
-import type { MadePictures } from './making/makePictures';
-import type { Round } from './measure';
+import { useRun } from '../../context/experimentContext';
+import type { Round } from '../measure';
+import { useEmbedded } from '../useEmbedded';
+import type { OneShot } from '../useOneShot';
+import type { MadePictures } from './makePictures';
 import { type Answered, answerOf, type Enrolment, questionOf } from './question';
-import { useEmbedded } from './useEmbedded';
-import type { OneShot } from './useOneShot';
 
 export interface Answer<Asked extends MadePictures> extends Answered {
   readonly run: number;

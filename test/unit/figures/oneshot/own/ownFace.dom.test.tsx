@@ -1,12 +1,12 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type OwnFace, strangerOf } from '../../../../../src/figures/oneshot/making/features';
-import { OwnFeatures } from '../../../../../src/figures/oneshot/making/OwnFeatures';
-import { OwnQuestion, type OwnQuestionProps } from '../../../../../src/figures/oneshot/making/OwnQuestion';
-import { OwnSpoken } from '../../../../../src/figures/oneshot/making/OwnSpoken';
-import { useOwnFace } from '../../../../../src/figures/oneshot/making/useOwnFace';
 import type { Naming } from '../../../../../src/figures/oneshot/measure';
+import { type OwnFace, strangerOf } from '../../../../../src/figures/oneshot/own/features';
+import { OwnFeatures } from '../../../../../src/figures/oneshot/own/OwnFeatures';
+import { OwnQuestion, type OwnQuestionProps } from '../../../../../src/figures/oneshot/own/OwnQuestion';
+import { OwnSpoken } from '../../../../../src/figures/oneshot/own/OwnSpoken';
+import { useOwnFace } from '../../../../../src/figures/oneshot/own/useOwnFace';
 import { renderInFigure } from '../../../component/renderInFigure';
 
 const rendered = vi.hoisted(() => ({ smiles: [] as number[] }));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createNewest } from '../../../../../src/figures/oneshot/making/newest';
+import { createNewest } from '../../../../../src/figures/oneshot/own/newest';
 
 const EVERY = 250;
 
