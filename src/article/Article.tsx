@@ -1,9 +1,9 @@
 // The page: the opening with its headline, and below it the chapters.
 import { useRef, useState } from 'react';
 import { CREDITS } from '../data/credits';
-import { lazyPart } from '../figures/parts/lazyPart';
-import { PartBoundary } from '../figures/parts/PartBoundary';
-import { PartFailure } from '../figures/parts/PartFailure';
+import { lazyPart } from '../figures/parts/boundary/lazyPart';
+import { PartBoundary } from '../figures/parts/boundary/PartBoundary';
+import { PartFailure } from '../figures/parts/boundary/PartFailure';
 import { useWords } from '../figures/words/useWords';
 import type { ChapterId } from '../session/page/chapters';
 import type { Experiment } from '../session/run/experiment';

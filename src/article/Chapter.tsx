@@ -1,8 +1,8 @@
 // One chapter: on a wide screen the text with its card on the left, and the figure beside it, which stays in view; on a narrow one
 // the figure's picture stays at the top, above them.
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { lazyPart } from '../figures/parts/lazyPart';
-import { PartBoundary } from '../figures/parts/PartBoundary';
+import { lazyPart } from '../figures/parts/boundary/lazyPart';
+import { PartBoundary } from '../figures/parts/boundary/PartBoundary';
 import { useWords } from '../figures/words/useWords';
 import { PredictionCard } from '../prediction/PredictionCard';
 import type { ChapterId } from '../session/page/chapters';

@@ -2,8 +2,8 @@
 // need not wait for it.
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { PartBoundary } from '../figures/parts/PartBoundary';
-import { PartFailure } from '../figures/parts/PartFailure';
+import { PartBoundary } from '../figures/parts/boundary/PartBoundary';
+import { PartFailure } from '../figures/parts/boundary/PartFailure';
 import { useWords } from '../figures/words/useWords';
 import { CHAPTERS, type ChapterId } from '../session/page/chapters';
 import type { RunScheduler } from '../session/run/runScheduler';

@@ -5,7 +5,7 @@ import { CREDITS, type Credit } from '../data/credits';
 import type { FigureOptions } from '../figures/context/figureOptions';
 import { Figure } from '../figures/Figure';
 import { LanguageSwitch } from '../figures/page/LanguageSwitch';
-import { PartBoundary } from '../figures/parts/PartBoundary';
+import { PartBoundary } from '../figures/parts/boundary/PartBoundary';
 import { useWords } from '../figures/words/useWords';
 import { FIGURES, type FigureId } from '../registry/figures';
 import type { Experiment } from '../session/run/experiment';

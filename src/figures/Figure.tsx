@@ -6,9 +6,9 @@ import { ExperimentProvider } from './context/experimentContext';
 import { type FigureOptions, FigureOptionsContext, NO_OPTIONS } from './context/figureOptions';
 import { OwnDataPlace } from './controls/own/OwnDataPlace';
 import { FIGURE_LOADERS } from './figureModules';
-import { lazyPart } from './parts/lazyPart';
-import { PartBoundary } from './parts/PartBoundary';
-import { RunFailure } from './parts/RunFailure';
+import { lazyPart } from './parts/boundary/lazyPart';
+import { PartBoundary } from './parts/boundary/PartBoundary';
+import { RunFailure } from './parts/boundary/RunFailure';
 
 interface FigureProps {
   readonly id: FigureId;

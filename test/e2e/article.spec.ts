@@ -19,6 +19,7 @@ test.describe('the article', () => {
     for (const id of ['toppers', 'mining', 'try-it'] as const) {
       await test.step(id, async () => {
         const chapter = await article.open(id);
+        await chapter.figureHasCome();
         // Just below the bar.
         expect(Math.abs((await chapter.top()) - 60)).toBeLessThan(10);
       });

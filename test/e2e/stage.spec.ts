@@ -149,6 +149,7 @@ test('an item under the pointer is named with its nearest neighbours, and a clic
   });
 
   await test.step('items that training never sees are outlined differently and given no role', async () => {
+    await lab.openTab('Settings');
     await page.getByLabel('Unseen pictures').check();
     await lab.still();
     const unseen = (await lab.walk()).filter(({ text }) => text.includes('unseen'));

@@ -2,9 +2,9 @@
 import { useEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../src/styles/tokens.css';
-import '../../src/styles/charts.css';
-import '../../src/styles/pictures.css';
-import '../../src/styles/ruler.css';
+import '../../src/styles/views/charts.css';
+import '../../src/styles/views/pictures.css';
+import '../../src/styles/views/ruler.css';
 import './gallery.css';
 import type { Picture } from '../../src/data/picture';
 import { Histogram } from '../../src/views/chart/Histogram';

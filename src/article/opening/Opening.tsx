@@ -2,8 +2,8 @@
 import { useRef, useState } from 'react';
 import { ExperimentProvider, useExperiment, useSettings } from '../../figures/context/experimentContext';
 import { Figure } from '../../figures/Figure';
-import { PartBoundary } from '../../figures/parts/PartBoundary';
-import { RunFailure } from '../../figures/parts/RunFailure';
+import { PartBoundary } from '../../figures/parts/boundary/PartBoundary';
+import { RunFailure } from '../../figures/parts/boundary/RunFailure';
 import { useWords } from '../../figures/words/useWords';
 import { beatsKnow, OPENING_PRESET } from '../../session/opening/knownSettings';
 import type { Experiment } from '../../session/run/experiment';

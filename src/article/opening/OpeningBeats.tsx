@@ -1,10 +1,10 @@
 // The first minute: text, stage and aside. On a phone one below the other, with play in a bar at the bottom.
 import { useEffect, useRef, useState } from 'react';
 import { useExperiment, useRun } from '../../figures/context/experimentContext';
+import { lazyPart } from '../../figures/parts/boundary/lazyPart';
+import { Parts } from '../../figures/parts/boundary/Parts';
 import { useDisplayed } from '../../figures/parts/hooks/useDisplayed';
 import { useRest } from '../../figures/parts/hooks/useRest';
-import { lazyPart } from '../../figures/parts/lazyPart';
-import { Parts } from '../../figures/parts/Parts';
 import { useWords } from '../../figures/words/useWords';
 import { BeatPanel } from './BeatPanel';
 import type { Drawing } from './draw/drawing';

@@ -7,9 +7,9 @@ import { useRunSetting, useStateOfRun } from '../../figures/parts/hooks/useOfRun
 import { useRule } from '../../figures/parts/hooks/useRule';
 import { useScene } from '../../figures/parts/hooks/useScene';
 import { useSize, useWidth } from '../../figures/parts/hooks/useSize';
-import { RulerPanel } from '../../figures/parts/RulerPanel';
-import { describeItem } from '../../figures/parts/RunStage';
-import { ringWords } from '../../figures/parts/ringWords';
+import { RulerPanel } from '../../figures/parts/run/RulerPanel';
+import { describeItem } from '../../figures/parts/run/RunStage';
+import { ringWords } from '../../figures/parts/run/ringWords';
 import { useWords } from '../../figures/words/useWords';
 import { written } from '../../i18n/quantities';
 import { askedMargin, invites } from '../../session/opening/beats';

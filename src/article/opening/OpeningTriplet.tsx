@@ -1,6 +1,6 @@
 // The three pictures that the opening follows, each with the distance at which the stage draws it.
 import { useRun } from '../../figures/context/experimentContext';
-import { DataPicture } from '../../figures/parts/DataPicture';
+import { DataPicture } from '../../figures/parts/run/DataPicture';
 import { useWords } from '../../figures/words/useWords';
 import { written } from '../../i18n/quantities';
 import type { Displayed } from '../../views/stage/scene';

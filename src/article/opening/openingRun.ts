@@ -1,6 +1,6 @@
 // The story of an experiment's run, kept up to date, and the orders that bring the run to a beat. Without DOM.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { displayOf } from '../../figures/parts/display';
+import { displayOf } from '../../figures/parts/shown/display';
 import { askedMargin, BEGINNING, type Beat, FIRST_STEPS, follow, type Story } from '../../session/opening/beats';
 import { type Activity, arrival, departure, isBefore, type Order, onTheWay } from '../../session/opening/orders';
 import type { Experiment } from '../../session/run/experiment';

@@ -8,10 +8,10 @@ import { PAIRS } from '../../session/settings/pairs';
 import type { Frame } from '../../training/protocol/reports';
 import { LineChart } from '../../views/chart/LineChart';
 import { ExperimentProvider, useSettings } from '../context/experimentContext';
-import { displayOf } from '../parts/display';
 import { useHistoryTick } from '../parts/hooks/useHistoryTick';
-import { ShownNumber } from '../parts/ShownNumber';
-import { teachingShare } from '../parts/teachingShare';
+import { displayOf } from '../parts/shown/display';
+import { ShownNumber } from '../parts/shown/ShownNumber';
+import { teachingShare } from '../parts/shown/teachingShare';
 import { useWords } from '../words/useWords';
 import { type Numbered, overlay } from './overlay';
 

@@ -1,7 +1,7 @@
 // What the marks of both pictures are, with the three pictures that both runs follow.
 import { RelationMark } from '../../views/shapes';
 import { useRun } from '../context/experimentContext';
-import { DataPicture } from '../parts/DataPicture';
+import { DataPicture } from '../parts/run/DataPicture';
 import { useWords } from '../words/useWords';
 
 const ROLES = ['anchor', 'positive', 'negative'] as const;

@@ -9,8 +9,8 @@ import { useDisplayed } from '../parts/hooks/useDisplayed';
 import { useRunSetting } from '../parts/hooks/useOfRun';
 import { useRule } from '../parts/hooks/useRule';
 import { useScene } from '../parts/hooks/useScene';
-import { describeItem } from '../parts/RunStage';
-import { ringWords } from '../parts/ringWords';
+import { describeItem } from '../parts/run/RunStage';
+import { ringWords } from '../parts/run/ringWords';
 import { useWords } from '../words/useWords';
 
 interface CompareStageProps {

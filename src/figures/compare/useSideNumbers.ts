@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import type { Distance } from '../../core/loss/kinds';
 import type { Experiment } from '../../session/run/experiment';
 import type { Evaluation } from '../../training/protocol/reports';
-import { displayOf } from '../parts/display';
-import { teachingShare } from '../parts/teachingShare';
+import { displayOf } from '../parts/shown/display';
+import { teachingShare } from '../parts/shown/teachingShare';
 
 export interface SideNumbers {
   /** Recall@1 on unseen items, 0 … 1; null before it is measured. */

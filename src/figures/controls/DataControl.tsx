@@ -3,7 +3,7 @@
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
 import { useOpenOwnData } from '../context/ownDataContext';
-import { lazyPart } from '../parts/lazyPart';
+import { lazyPart } from '../parts/boundary/lazyPart';
 import { useWords } from '../words/useWords';
 import { ChoiceControl } from './ChoiceControl';
 import { usePresetLock } from './usePresetLock';

@@ -14,11 +14,11 @@ import { useRest } from '../parts/hooks/useRest';
 import { useRule } from '../parts/hooks/useRule';
 import { useSize } from '../parts/hooks/useSize';
 import { LiveRegion } from '../parts/LiveRegion';
-import { MarginControl } from '../parts/MarginControl';
 import { FoldedNumbers, NumbersTable } from '../parts/NumbersTable';
-import { tripletHistory } from '../parts/shownHistory';
-import { Transport } from '../parts/Transport';
-import { TripletColumn } from '../parts/TripletColumn';
+import { MarginControl } from '../parts/run/MarginControl';
+import { Transport } from '../parts/run/Transport';
+import { TripletColumn } from '../parts/run/TripletColumn';
+import { tripletHistory } from '../parts/shown/shownHistory';
 import { useWords } from '../words/useWords';
 
 const ROWS_SHOWN = 12;

@@ -1,9 +1,9 @@
 // FaceNet's way with the followed triplet, end to end: three items, one encoder, three vectors, two distances, one
 // threshold, and the verdict. Live while it trains.
-import '../../styles/barcode.css';
-import '../../styles/figures/encoder.css';
-import '../../styles/figures/encoderDetail.css';
-import '../../styles/figures/encoderVerdicts.css';
+import '../../styles/views/barcode.css';
+import '../../styles/figures/encoder/encoder.css';
+import '../../styles/figures/encoder/encoderDetail.css';
+import '../../styles/figures/encoder/encoderVerdicts.css';
 import { useId, useMemo, useRef } from 'react';
 import { inUnit } from '../../core/loss/distanceUnit';
 import { tripletLoss } from '../../core/loss/triplet';
@@ -14,14 +14,14 @@ import { ChoiceControl } from '../controls/ChoiceControl';
 import { DataControl } from '../controls/DataControl';
 import { FlagControl } from '../controls/FlagControl';
 import { NumberControl } from '../controls/NumberControl';
+import { Parts } from '../parts/boundary/Parts';
 import { FigureFrame } from '../parts/FigureFrame';
 import { useFrames } from '../parts/hooks/useFrames';
 import { useRest } from '../parts/hooks/useRest';
 import { useRule } from '../parts/hooks/useRule';
 import { LiveRegion } from '../parts/LiveRegion';
-import { Parts } from '../parts/Parts';
-import { RenderingNote } from '../parts/RenderingNote';
-import { Transport } from '../parts/Transport';
+import { RenderingNote } from '../parts/run/RenderingNote';
+import { Transport } from '../parts/run/Transport';
 import { useWords } from '../words/useWords';
 import { EncoderTable } from './EncoderTable';
 import { LayerDetail } from './LayerDetail';

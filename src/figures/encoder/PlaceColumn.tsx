@@ -7,10 +7,10 @@ import type { Inspection } from '../../inspection/protocol/inspectionProtocol';
 import { PlacePlot } from '../../views/encoder/PlacePlot';
 import { placesOf } from '../../views/encoder/placeLayout';
 import { useSettings } from '../context/experimentContext';
-import { DataPicture } from '../parts/DataPicture';
 import { useDistanceText } from '../parts/hooks/useDistanceText';
 import { useSize } from '../parts/hooks/useSize';
 import { useSteadyEnd } from '../parts/hooks/useSteadyEnd';
+import { DataPicture } from '../parts/run/DataPicture';
 import { useWords } from '../words/useWords';
 import type { Verdicts } from './measure';
 

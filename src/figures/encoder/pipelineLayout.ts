@@ -19,6 +19,12 @@ export interface PipelineLayout {
 /** Headings above and the frame's words below the rows, CSS px. */
 const AROUND = 66;
 const NARROW = 480;
+/** Columns at their least, CSS px: of a small phone, of a phone, of more room. */
+const LEAST = {
+  small: { picture: 36, bars: 36, place: 76, layer: 28 },
+  narrow: { picture: 44, bars: 48, place: 92, layer: 38 },
+};
+const SMALL = 340;
 const HIGHEST_BARS = 56;
 /** Of a vector, in words. */
 const LENGTH = 22;
@@ -26,11 +32,12 @@ const LENGTH = 22;
 export function pipelineLayout(layers: readonly InspectedLayer[], width: number, height: number): PipelineLayout {
   const narrow = width < NARROW;
   const row = Math.max(36, (height - AROUND) / 3);
-  const picture = Math.round(Math.min(row - 12, narrow ? 44 : 76));
-  const bars = Math.round(narrow ? 48 : Math.min(130, Math.max(62, width * 0.1)));
-  const place = Math.round(narrow ? 92 : Math.min(360, Math.max(140, width * 0.26)));
+  const phone = width < SMALL ? LEAST.small : LEAST.narrow;
+  const picture = Math.round(Math.min(row - 12, narrow ? phone.picture : 76));
+  const bars = Math.round(narrow ? phone.bars : Math.min(130, Math.max(62, width * 0.1)));
+  const place = Math.round(narrow ? phone.place : Math.min(360, Math.max(140, width * 0.26)));
   const gap = narrow ? 6 : 12;
-  const least = narrow ? 38 : 80;
+  const least = narrow ? phone.layer : 80;
   const convolutions = layers.filter(({ kind }) => kind === 'conv');
   const barColumns = layers.length - convolutions.length + (narrow ? 0 : 1);
   const columns = layers.length + (narrow ? 2 : 3);

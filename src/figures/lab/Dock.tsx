@@ -1,8 +1,8 @@
 // What a reader reaches for all the time, in fixed places under the picture: the run and the margin.
 import { useHides } from '../context/figureOptions';
-import { MarginControl } from '../parts/MarginControl';
-import { Parts } from '../parts/Parts';
-import { Transport } from '../parts/Transport';
+import { Parts } from '../parts/boundary/Parts';
+import { MarginControl } from '../parts/run/MarginControl';
+import { Transport } from '../parts/run/Transport';
 
 export function Dock() {
   const controls = !useHides('controls');

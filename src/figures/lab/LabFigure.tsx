@@ -8,10 +8,10 @@ import { useExperiment } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { useTerm } from '../context/readingContext';
 import { ChoiceControl } from '../controls/ChoiceControl';
+import { lazyPart } from '../parts/boundary/lazyPart';
+import { Parts } from '../parts/boundary/Parts';
 import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
-import { lazyPart } from '../parts/lazyPart';
-import { Parts } from '../parts/Parts';
 import { useWords } from '../words/useWords';
 import { Dock } from './Dock';
 import { LabTime } from './LabTime';
@@ -26,7 +26,7 @@ const SlowMotion = lazyPart(() => import('./slowMotion/SlowMotion'), {
   placeholder: () => <div className="narrator" />,
 });
 
-/** The rail stands beside the picture from this width of the figure on, CSS px; styles/figures/lab.css knows it too. */
+/** The rail stands beside the picture from this width of the figure on, CSS px; styles/figures/lab/lab.css knows it too. */
 const BESIDE = 900;
 
 export default function LabFigure() {

@@ -1,7 +1,7 @@
 // Time in the lab: back along the run, and slowly through one step.
 import type { RefObject } from 'react';
 import { useRun } from '../context/experimentContext';
-import { Timeline } from '../parts/Timeline';
+import { Timeline } from '../parts/run/Timeline';
 import { useWords } from '../words/useWords';
 
 interface LabTimeProps {

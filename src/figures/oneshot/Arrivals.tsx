@@ -3,8 +3,8 @@
 
 import type { DataSet } from '../../data/dataSet';
 import { useChangedPart } from '../context/changedPart';
-import { DataPicture } from '../parts/DataPicture';
 import { useDistanceText } from '../parts/hooks/useDistanceText';
+import { DataPicture } from '../parts/run/DataPicture';
 import { useWords } from '../words/useWords';
 import { isRight, type Round } from './measure';
 import { OutcomeMark } from './OutcomeMark';

@@ -2,7 +2,7 @@
 import type { Elements } from 'react/jsx-runtime';
 import type { VerificationCounts } from '../../core/evaluation/verification';
 import { useSettings } from '../context/experimentContext';
-import { Parts } from '../parts/Parts';
+import { Parts } from '../parts/boundary/Parts';
 import { Tabs } from '../parts/Tabs';
 import { holdsOutStrangers } from '../parts/verification/measure';
 import { useWords } from '../words/useWords';

@@ -9,8 +9,8 @@ import { FlagControl } from '../controls/FlagControl';
 import { NumberControl } from '../controls/NumberControl';
 import { FigureFrame } from '../parts/FigureFrame';
 import { useRest } from '../parts/hooks/useRest';
-import { RenderingNote } from '../parts/RenderingNote';
-import { Transport } from '../parts/Transport';
+import { RenderingNote } from '../parts/run/RenderingNote';
+import { Transport } from '../parts/run/Transport';
 import { useWords } from '../words/useWords';
 
 interface OneShotFrameProps {

@@ -1,7 +1,7 @@
 // The new picture that is asked about, large, and the answer in words.
 import type { DataSet } from '../../data/dataSet';
-import { DataPicture } from '../parts/DataPicture';
 import { useSize } from '../parts/hooks/useSize';
+import { DataPicture } from '../parts/run/DataPicture';
 import { useWords } from '../words/useWords';
 import { isRight } from './measure';
 import { OutcomeMark } from './OutcomeMark';

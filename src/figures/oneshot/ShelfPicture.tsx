@@ -2,7 +2,7 @@
 import type { Elements } from 'react/jsx-runtime';
 import { useChangedPart } from '../context/changedPart';
 import { NumberControl } from '../controls/NumberControl';
-import { Parts } from '../parts/Parts';
+import { Parts } from '../parts/boundary/Parts';
 import { useWords } from '../words/useWords';
 import type { Enrolment } from './making/question';
 import type { Naming } from './measure';

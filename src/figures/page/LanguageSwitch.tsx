@@ -4,7 +4,7 @@ import { type CodedError, toCodedError } from '../../core/codedError';
 import { LANGUAGE_NAMES } from '../../i18n';
 import { problemSentence } from '../../i18n/problemSentence';
 import { LANGUAGES, type Language } from '../../session/page/language';
-import { WayBack } from '../parts/WayBack';
+import { WayBack } from '../parts/boundary/WayBack';
 import { useSetLanguage, useWords } from '../words/useWords';
 
 interface Failure {

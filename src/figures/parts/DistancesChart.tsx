@@ -9,13 +9,13 @@ import type { Frame } from '../../training/protocol/reports';
 import { LineChart } from '../../views/chart/LineChart';
 import { useExperiment } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
-import { displayOf } from './display';
 import { useTweened } from './hooks/useDisplayed';
 import { useRule } from './hooks/useRule';
 import { useStepMarks } from './hooks/useStepMarks';
-import { ShownNumber } from './ShownNumber';
-import { batchHistory, type DistanceHistory, tripletHistory } from './shownHistory';
-import { distanceText } from './TripletDistance';
+import { distanceText } from './run/TripletDistance';
+import { displayOf } from './shown/display';
+import { ShownNumber } from './shown/ShownNumber';
+import { batchHistory, type DistanceHistory, tripletHistory } from './shown/shownHistory';
 
 /** Rendered anew by whoever shows it, at the pace of the history, and while steps are slow with each point of a tween. */
 export function DistancesChart({ width, height }: { readonly width: number; readonly height: number }) {

@@ -5,7 +5,7 @@ import type { Elements } from 'react/jsx-runtime';
 import { createPortal } from 'react-dom';
 import { AsideContext } from '../context/asideContext';
 import { ChangedPartContext } from '../context/changedPart';
-import { Parts } from './Parts';
+import { Parts } from './boundary/Parts';
 
 interface FigureFrameProps {
   /** The figure's name for a screen reader. */

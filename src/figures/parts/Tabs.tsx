@@ -1,8 +1,8 @@
 // Parts of a figure of which one at a time has the room: a row of tabs and the panel of the chosen one.
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Elements } from 'react/jsx-runtime';
+import { Parts } from './boundary/Parts';
 import { nextTab } from './nextTab';
-import { Parts } from './Parts';
 
 export interface Tab {
   readonly id: string;

@@ -6,8 +6,8 @@ import { inUnit } from '../../core/loss/distanceUnit';
 import { NegativeMark, PositiveMark } from '../../views/shapes';
 import { type PairsLayout, spotsBelow } from '../../views/verify/pairsLayout';
 import { useSettings } from '../context/experimentContext';
-import { DataPicture } from '../parts/DataPicture';
 import { useDistanceText } from '../parts/hooks/useDistanceText';
+import { DataPicture } from '../parts/run/DataPicture';
 import type { Verification } from '../parts/verification/useVerification';
 import { useWords } from '../words/useWords';
 

@@ -1,5 +1,5 @@
 // An arrow with a halo, as on the followed triplet and on a batch. Nothing is drawn where it would be all head.
-import '../../styles/arrows.css';
+import '../../styles/views/arrows.css';
 
 interface ArrowProps {
   readonly className: string;

@@ -1,6 +1,6 @@
 // A sheet for a digit of the reader's own, by mouse, finger or pen, or one that is drawn for them. It goes to where the encoder
 // puts it, and what that means is said beside the sheet.
-import '../../../styles/openingDraw.css';
+import '../../../styles/page/openingDraw.css';
 import { useEffect } from 'react';
 import { useRun } from '../../../figures/context/experimentContext';
 import { PadCanvas } from '../../../figures/controls/own/PadCanvas';

@@ -1,6 +1,6 @@
 // The reader's own data among the controls, while they are trained on: the way to change them, and what the pictures of a
 // table show. Its own file because it comes only when it is wanted.
-import '../../../styles/figures/own.css';
+import '../../../styles/figures/own/own.css';
 import { useRun } from '../../context/experimentContext';
 import { useOpenOwnData } from '../../context/ownDataContext';
 import { useWords } from '../../words/useWords';

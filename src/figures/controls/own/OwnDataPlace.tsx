@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'react';
 import type { Elements } from 'react/jsx-runtime';
 import { OwnDataContext } from '../../context/ownDataContext';
-import { lazyPart } from '../../parts/lazyPart';
+import { lazyPart } from '../../parts/boundary/lazyPart';
 
 const OwnDialog = lazyPart(() => import('./OwnDialog'));
 

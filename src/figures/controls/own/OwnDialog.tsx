@@ -1,7 +1,7 @@
 // The reader's own data: files and drawings come in, classes are named, and training starts on them. A dialog over the
 // figure; what is put together in it stays when it is closed.
-import '../../../styles/figures/own.css';
-import '../../../styles/figures/ownPad.css';
+import '../../../styles/figures/own/own.css';
+import '../../../styles/figures/own/ownPad.css';
 import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { chosenInDrop, chosenInField } from '../../../session/data/own/chosenFiles';

@@ -8,9 +8,9 @@ import { useExperiment } from '../../context/experimentContext';
 import { useShown } from '../../parts/hooks/useDisplayed';
 import { useInsight } from '../../parts/hooks/useInsight';
 import { useStepMarks } from '../../parts/hooks/useStepMarks';
-import { ShownNumber } from '../../parts/ShownNumber';
-import { rowsUpTo } from '../../parts/shownHistory';
-import { shownStep } from '../../parts/shownStep';
+import { ShownNumber } from '../../parts/shown/ShownNumber';
+import { rowsUpTo } from '../../parts/shown/shownHistory';
+import { shownStep } from '../../parts/shown/shownStep';
 import { useWords } from '../../words/useWords';
 
 interface ChartProps {

@@ -8,10 +8,10 @@ import { useExperiment } from '../../context/experimentContext';
 import { useHistoryTick } from '../../parts/hooks/useHistoryTick';
 import { useInsight } from '../../parts/hooks/useInsight';
 import { useStepMarks } from '../../parts/hooks/useStepMarks';
-import { ShownNumber } from '../../parts/ShownNumber';
-import { rowsUpTo } from '../../parts/shownHistory';
-import { shownStep } from '../../parts/shownStep';
-import { teachingShare } from '../../parts/teachingShare';
+import { ShownNumber } from '../../parts/shown/ShownNumber';
+import { rowsUpTo } from '../../parts/shown/shownHistory';
+import { shownStep } from '../../parts/shown/shownStep';
+import { teachingShare } from '../../parts/shown/teachingShare';
 import { useWords } from '../../words/useWords';
 
 interface ChartProps {

@@ -1,7 +1,7 @@
 // What can be taken along, and the numbers of the figure as a table.
-import '../../../styles/figures/railPanels.css';
+import '../../../styles/figures/lab/railPanels.css';
 import type { RefObject } from 'react';
-import { Parts } from '../../parts/Parts';
+import { Parts } from '../../parts/boundary/Parts';
 import { LabTable } from './LabTable';
 import { SharePanel } from './SharePanel';
 

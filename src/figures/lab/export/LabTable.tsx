@@ -6,7 +6,7 @@ import { useCaught } from '../../parts/hooks/useCaught';
 import { useShown } from '../../parts/hooks/useDisplayed';
 import { useRule } from '../../parts/hooks/useRule';
 import { FoldedNumbers, QuantityTable } from '../../parts/NumbersTable';
-import { teachingShare } from '../../parts/teachingShare';
+import { teachingShare } from '../../parts/shown/teachingShare';
 import { useWords } from '../../words/useWords';
 
 export function LabTable() {

@@ -3,14 +3,14 @@
 import { type Ref, useState } from 'react';
 import type { Elements } from 'react/jsx-runtime';
 import { useRun } from '../../context/experimentContext';
+import { PartBoundary } from '../../parts/boundary/PartBoundary';
+import { Parts } from '../../parts/boundary/Parts';
 import { useDisplayed } from '../../parts/hooks/useDisplayed';
 import { useSize } from '../../parts/hooks/useSize';
-import { PartBoundary } from '../../parts/PartBoundary';
-import { Parts } from '../../parts/Parts';
-import { RenderingNote } from '../../parts/RenderingNote';
-import { RulerPanel } from '../../parts/RulerPanel';
-import { RunStage } from '../../parts/RunStage';
-import { TripletColumn } from '../../parts/TripletColumn';
+import { RenderingNote } from '../../parts/run/RenderingNote';
+import { RulerPanel } from '../../parts/run/RulerPanel';
+import { RunStage } from '../../parts/run/RunStage';
+import { TripletColumn } from '../../parts/run/TripletColumn';
 import { useWords } from '../../words/useWords';
 import { SumPanel } from './SumPanel';
 

@@ -1,8 +1,8 @@
 // Beside the picture, or below it on a narrow screen: the chart of the pairs that still teach, and in tabs everything else.
 import { type RefObject, useId } from 'react';
+import { lazyPart } from '../../parts/boundary/lazyPart';
+import { Parts } from '../../parts/boundary/Parts';
 import { useWidth } from '../../parts/hooks/useSize';
-import { lazyPart } from '../../parts/lazyPart';
-import { Parts } from '../../parts/Parts';
 import { useWords } from '../../words/useWords';
 import { TeachingChart } from '../charts/TeachingChart';
 import { ChartsPanel } from './ChartsPanel';

@@ -1,7 +1,7 @@
 // The tabs of the rail. Below the picture, pressing the tab that is open closes it.
 import { nextTab } from '../../parts/nextTab';
-import { ShownNumber } from '../../parts/ShownNumber';
-import { teachingShare } from '../../parts/teachingShare';
+import { ShownNumber } from '../../parts/shown/ShownNumber';
+import { teachingShare } from '../../parts/shown/teachingShare';
 import { useWords } from '../../words/useWords';
 import type { RailTab } from './railTabs';
 

@@ -1,5 +1,5 @@
 // Every setting of the lab that has no place of its own, in one list.
-import '../../../styles/figures/railPanels.css';
+import '../../../styles/figures/lab/railPanels.css';
 import { useId } from 'react';
 import type { Elements } from 'react/jsx-runtime';
 import { useRun, useSettings } from '../../context/experimentContext';

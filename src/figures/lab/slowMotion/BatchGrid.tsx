@@ -4,8 +4,8 @@ import type { CSSProperties } from 'react';
 import type { Dissection } from '../../../inspection/protocol/inspectionProtocol';
 import { Barcode } from '../../../views/encoder/Barcode';
 import { largest } from '../../../views/encoder/layerPictures';
-import { DataPicture } from '../../parts/DataPicture';
 import type { OfShownRun } from '../../parts/hooks/useOfRun';
+import { DataPicture } from '../../parts/run/DataPicture';
 import { useWords } from '../../words/useWords';
 
 interface BatchGridProps {

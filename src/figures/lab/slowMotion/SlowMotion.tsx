@@ -1,13 +1,13 @@
 // One training step in slow motion, part by part: its words in the place of the narrator, its picture beside the run's.
-import '../../../styles/barcode.css';
-import '../../../styles/figures/slowMotion.css';
+import '../../../styles/views/barcode.css';
+import '../../../styles/figures/lab/slowMotion.css';
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { problemSentence } from '../../../i18n/problemSentence';
 import { useExperiment } from '../../context/experimentContext';
+import { PartBoundary } from '../../parts/boundary/PartBoundary';
+import { WayBack } from '../../parts/boundary/WayBack';
 import { useSizeOf } from '../../parts/hooks/useSize';
-import { PartBoundary } from '../../parts/PartBoundary';
-import { WayBack } from '../../parts/WayBack';
 import { useWords } from '../../words/useWords';
 import { PhasePicture } from './PhasePicture';
 import { PhaseText } from './PhaseText';

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Frame } from '../../../training/protocol/reports';
 import { useExperiment, useRun } from '../../context/experimentContext';
-import { displayOf } from '../display';
+import { displayOf } from '../shown/display';
 import { useFrames } from './useFrames';
 
 /** For the one who draws: takes frames, tweened while steps are slow. Null before the first frame. */

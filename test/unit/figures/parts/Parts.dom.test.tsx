@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { Parts } from '../../../../src/figures/parts/Parts';
+import { Parts } from '../../../../src/figures/parts/boundary/Parts';
 import { takeComplaints } from '../../component/setup';
 
 let broken = true;

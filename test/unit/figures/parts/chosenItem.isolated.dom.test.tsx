@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import { useEffect, useRef } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useDisplayed } from '../../../../src/figures/parts/hooks/useDisplayed';
-import { RunStage } from '../../../../src/figures/parts/RunStage';
+import { RunStage } from '../../../../src/figures/parts/run/RunStage';
 import { CHANGES_OF_DATA, liveExperiment, settled } from '../../component/liveExperiment';
 import { renderInFigure } from '../../component/renderInFigure';
 

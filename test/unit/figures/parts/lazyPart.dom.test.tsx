@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { lazyPart } from '../../../../src/figures/parts/lazyPart';
+import { lazyPart } from '../../../../src/figures/parts/boundary/lazyPart';
 import { takeComplaints } from '../../component/setup';
 
 interface PartProps {

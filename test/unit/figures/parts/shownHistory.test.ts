@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { batchHistory, rowsUpTo, tripletHistory } from '../../../../src/figures/parts/shownHistory';
+import { batchHistory, rowsUpTo, tripletHistory } from '../../../../src/figures/parts/shown/shownHistory';
 import { RunHistory } from '../../../../src/session/run/runHistory';
 import { ROW_FIELDS } from '../../../../src/training/protocol/run';
 

@@ -1,22 +1,22 @@
 // The picture of a run in the lab, bull's-eye or map: the item under the pointer, the item card, how many negatives the
 // ring catches, and the margin that a dragged ring sets.
 import { createPortal } from 'react-dom';
-import { nearestNeighbours } from '../../core/evaluation/retrieval';
-import { inUnit } from '../../core/loss/distanceUnit';
-import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
-import type { DataSet } from '../../data/dataSet';
-import type { Words } from '../../i18n';
-import { written } from '../../i18n/quantities';
-import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
-import { BullsEye } from '../../views/stage/BullsEye';
-import { countCaught, type Displayed, type SceneItem, zoneAt } from '../../views/stage/scene';
-import { useExperiment, useRun, useSettings } from '../context/experimentContext';
-import { useLocks } from '../context/figureOptions';
-import { useWords } from '../words/useWords';
-import { useFreeRing, useStatus } from './hooks/useInsight';
-import { useRunSetting, useStateOfRun } from './hooks/useOfRun';
-import { useRule } from './hooks/useRule';
-import { useScene } from './hooks/useScene';
+import { nearestNeighbours } from '../../../core/evaluation/retrieval';
+import { inUnit } from '../../../core/loss/distanceUnit';
+import { PLACE_DISTANCE, PLACE_SIZE } from '../../../core/projection/place';
+import type { DataSet } from '../../../data/dataSet';
+import type { Words } from '../../../i18n';
+import { written } from '../../../i18n/quantities';
+import { SETTINGS_TABLE } from '../../../session/settings/settingsTable';
+import { BullsEye } from '../../../views/stage/BullsEye';
+import { countCaught, type Displayed, type SceneItem, zoneAt } from '../../../views/stage/scene';
+import { useExperiment, useRun, useSettings } from '../../context/experimentContext';
+import { useLocks } from '../../context/figureOptions';
+import { useWords } from '../../words/useWords';
+import { useFreeRing, useStatus } from '../hooks/useInsight';
+import { useRunSetting, useStateOfRun } from '../hooks/useOfRun';
+import { useRule } from '../hooks/useRule';
+import { useScene } from '../hooks/useScene';
 import { ItemCard } from './ItemCard';
 import { RunMap } from './RunMap';
 import { ringWords } from './ringWords';

@@ -1,7 +1,7 @@
 // Why the run of a figure has stopped, and the way back: its data or a worker did not come, or it has broken.
-import { problemSentence } from '../../i18n/problemSentence';
-import { useExperiment, useRun } from '../context/experimentContext';
-import { useWords } from '../words/useWords';
+import { problemSentence } from '../../../i18n/problemSentence';
+import { useExperiment, useRun } from '../../context/experimentContext';
+import { useWords } from '../../words/useWords';
 import { WayBack } from './WayBack';
 
 export function RunFailure() {

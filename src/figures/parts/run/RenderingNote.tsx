@@ -1,7 +1,7 @@
 // How far the pictures of a run are, while they are still being rendered: a bar and a sentence.
-import '../../styles/rendering.css';
-import { useRun } from '../context/experimentContext';
-import { useWords } from '../words/useWords';
+import '../../../styles/parts/rendering.css';
+import { useRun } from '../../context/experimentContext';
+import { useWords } from '../../words/useWords';
 
 export function RenderingNote() {
   const { faces } = useWords();

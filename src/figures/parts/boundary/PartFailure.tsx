@@ -1,7 +1,7 @@
 // Stands where a part of the page could not be loaded or has broken: one sentence with the cause, and the way back.
-import { CodedError } from '../../core/codedError';
-import { problemSentence } from '../../i18n/problemSentence';
-import { useWords } from '../words/useWords';
+import { CodedError } from '../../../core/codedError';
+import { problemSentence } from '../../../i18n/problemSentence';
+import { useWords } from '../../words/useWords';
 import { WayBack } from './WayBack';
 
 interface PartFailureProps {

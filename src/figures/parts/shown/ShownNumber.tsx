@@ -1,7 +1,7 @@
 // A number of the picture that is on screen. An element of its own, so that what stands round it is not rendered with every
 // point of a tween.
-import type { Frame } from '../../training/protocol/reports';
-import { useShown } from './hooks/useDisplayed';
+import type { Frame } from '../../../training/protocol/reports';
+import { useShown } from '../hooks/useDisplayed';
 
 interface ShownNumberProps {
   /** `tspan` within a drawing. */

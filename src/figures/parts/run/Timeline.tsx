@@ -1,13 +1,13 @@
 // The run as a line to slide along: back to any kept point, and on from there.
-import '../../styles/timeline.css';
+import '../../../styles/parts/timeline.css';
 
 import { useId } from 'react';
-import { insightSentence } from '../../i18n/insightSentence';
-import { timelineInsight } from '../../session/insights/timelineInsight';
-import { useChangedPart } from '../context/changedPart';
-import { useExperiment } from '../context/experimentContext';
-import { useWords } from '../words/useWords';
-import { useInsight } from './hooks/useInsight';
+import { insightSentence } from '../../../i18n/insightSentence';
+import { timelineInsight } from '../../../session/insights/timelineInsight';
+import { useChangedPart } from '../../context/changedPart';
+import { useExperiment } from '../../context/experimentContext';
+import { useWords } from '../../words/useWords';
+import { useInsight } from '../hooks/useInsight';
 
 export function Timeline() {
   const experiment = useExperiment();

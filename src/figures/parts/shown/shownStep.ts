@@ -1,5 +1,5 @@
 // The step that is on screen, for charts that are drawn at a pace of their own.
-import type { Experiment } from '../../session/run/experiment';
+import type { Experiment } from '../../../session/run/experiment';
 import { displayOf } from './display';
 
 /** 0 before the first frame. */

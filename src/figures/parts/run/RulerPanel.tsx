@@ -1,13 +1,13 @@
 // The ruler under the stage: the followed triplet on one line, in the units the loss counts in.
-import { inUnit } from '../../core/loss/distanceUnit';
-import { tripletLoss } from '../../core/loss/triplet';
-import { tick } from '../../i18n/numbers';
-import { written } from '../../i18n/quantities';
-import { Ruler } from '../../views/Ruler';
-import type { Displayed } from '../../views/stage/scene';
-import { useWords } from '../words/useWords';
-import { useRule } from './hooks/useRule';
-import { useSteadyEnd } from './hooks/useSteadyEnd';
+import { inUnit } from '../../../core/loss/distanceUnit';
+import { tripletLoss } from '../../../core/loss/triplet';
+import { tick } from '../../../i18n/numbers';
+import { written } from '../../../i18n/quantities';
+import { Ruler } from '../../../views/Ruler';
+import type { Displayed } from '../../../views/stage/scene';
+import { useWords } from '../../words/useWords';
+import { useRule } from '../hooks/useRule';
+import { useSteadyEnd } from '../hooks/useSteadyEnd';
 
 export function RulerPanel({
   width,

@@ -1,9 +1,9 @@
 // The map of a run, with the arrows of the followed triplet if the reader wants them.
 import { type ComponentProps, useMemo } from 'react';
-import { projectDirections } from '../../core/projection/projection';
-import { SpaceMap } from '../../views/stage/SpaceMap';
-import { useRun, useSettings } from '../context/experimentContext';
-import { useTripletMotion } from './hooks/useTripletMotion';
+import { projectDirections } from '../../../core/projection/projection';
+import { SpaceMap } from '../../../views/stage/SpaceMap';
+import { useRun, useSettings } from '../../context/experimentContext';
+import { useTripletMotion } from '../hooks/useTripletMotion';
 
 type RunMapProps = Omit<ComponentProps<typeof SpaceMap>, 'motion'>;
 

@@ -1,16 +1,16 @@
 // The distance of one of the three followed items in the picture that is on screen, and what the last step did to it.
-import { inUnit } from '../../core/loss/distanceUnit';
-import type { Distance } from '../../core/loss/kinds';
-import { signed } from '../../i18n/numbers';
-import { written } from '../../i18n/quantities';
-import { sameTriplet } from '../../session/run/selection';
-import type { Frame } from '../../training/protocol/reports';
-import { useExperiment } from '../context/experimentContext';
-import { useWords } from '../words/useWords';
-import { useShown } from './hooks/useDisplayed';
-import { useRule } from './hooks/useRule';
-import { ShownNumber } from './ShownNumber';
-import { TermTouch } from './TermTouch';
+import { inUnit } from '../../../core/loss/distanceUnit';
+import type { Distance } from '../../../core/loss/kinds';
+import { signed } from '../../../i18n/numbers';
+import { written } from '../../../i18n/quantities';
+import { sameTriplet } from '../../../session/run/selection';
+import type { Frame } from '../../../training/protocol/reports';
+import { useExperiment } from '../../context/experimentContext';
+import { useWords } from '../../words/useWords';
+import { useShown } from '../hooks/useDisplayed';
+import { useRule } from '../hooks/useRule';
+import { ShownNumber } from '../shown/ShownNumber';
+import { TermTouch } from '../TermTouch';
 
 type Pair = 'anchorPositive' | 'anchorNegative';
 

@@ -1,15 +1,15 @@
 // Play, pause, one step, the same start, a new start, and what is going on.
 
-import { insightSentence } from '../../i18n/insightSentence';
-import type { Words } from '../../i18n/words';
-import type { StatusInsight } from '../../session/insights/statusInsight';
-import type { Status } from '../../session/run/runStore';
-import { distantSeed } from '../../session/settings/seeds';
-import { useChangedPart } from '../context/changedPart';
-import { useExperiment, useRun, useSettings } from '../context/experimentContext';
-import { useWords } from '../words/useWords';
-import { useShown } from './hooks/useDisplayed';
-import { useStatus } from './hooks/useInsight';
+import { insightSentence } from '../../../i18n/insightSentence';
+import type { Words } from '../../../i18n/words';
+import type { StatusInsight } from '../../../session/insights/statusInsight';
+import type { Status } from '../../../session/run/runStore';
+import { distantSeed } from '../../../session/settings/seeds';
+import { useChangedPart } from '../../context/changedPart';
+import { useExperiment, useRun, useSettings } from '../../context/experimentContext';
+import { useWords } from '../../words/useWords';
+import { useShown } from '../hooks/useDisplayed';
+import { useStatus } from '../hooks/useInsight';
 
 interface TransportProps {
   /** How the run goes is said in a word, and the sentence elsewhere in the figure. */

@@ -1,10 +1,10 @@
 // The measurements of a run up to the step that is on screen, and its distances in one unit. Pure.
 import { bisectRight } from 'd3';
-import { inUnit } from '../../core/loss/distanceUnit';
-import { outerRadius } from '../../core/loss/triplet';
-import type { RunHistory } from '../../session/run/runHistory';
-import type { RowField } from '../../training/protocol/run';
-import type { LossRule } from '../../views/stage/scene';
+import { inUnit } from '../../../core/loss/distanceUnit';
+import { outerRadius } from '../../../core/loss/triplet';
+import type { RunHistory } from '../../../session/run/runHistory';
+import type { RowField } from '../../../training/protocol/run';
+import type { LossRule } from '../../../views/stage/scene';
 
 /** The rows of these fields up to `step`: after the reader has gone back, later ones are kept but not shown. */
 export function rowsUpTo<Field extends RowField>(

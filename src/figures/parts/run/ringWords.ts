@@ -1,6 +1,6 @@
 // What is said at the margin ring, whichever figure shows it.
-import type { Distance } from '../../core/loss/kinds';
-import type { Words } from '../../i18n';
+import type { Distance } from '../../../core/loss/kinds';
+import type { Words } from '../../../i18n';
 
 interface Ring {
   readonly margin: number;

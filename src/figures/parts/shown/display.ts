@@ -1,9 +1,9 @@
 // What is on screen of a run, as a frame: the last one, or while steps are slow, a point on the way to it from what was shown
 // before. Everything that shows numbers or places of the picture reads it here, so that a tween shows one value at a time.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { RunStore } from '../../session/run/runStore';
-import type { Frame } from '../../training/protocol/reports';
-import { between } from '../../views/stage/tween';
+import type { RunStore } from '../../../session/run/runStore';
+import type { Frame } from '../../../training/protocol/reports';
+import { between } from '../../../views/stage/tween';
 
 /** Steps that come faster than this, ms, need no tween. */
 const WORTH_A_TWEEN = 90;

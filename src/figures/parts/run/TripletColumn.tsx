@@ -1,7 +1,7 @@
 // The three pictures that are followed, with their true distances and what the last step did to them.
 
-import { useRun } from '../context/experimentContext';
-import { useWords } from '../words/useWords';
+import { useRun } from '../../context/experimentContext';
+import { useWords } from '../../words/useWords';
 import { DataPicture } from './DataPicture';
 import { DistanceChange, TripletDistance } from './TripletDistance';
 

@@ -1,9 +1,9 @@
 // An item of the data as a picture. An item of a data set of faces is first shown as the encoder gets it, and soon as a
 // portrait that is as sharp as the screen.
 import { useEffect, useMemo, useState } from 'react';
-import type { DataSet } from '../../data/dataSet';
-import type { Picture } from '../../data/picture';
-import { ItemPicture, type ItemPictureProps } from '../../views/ItemPicture';
+import type { DataSet } from '../../../data/dataSet';
+import type { Picture } from '../../../data/picture';
+import { ItemPicture, type ItemPictureProps } from '../../../views/ItemPicture';
 
 interface DataPictureProps extends Omit<ItemPictureProps, 'picture'> {
   readonly data: DataSet;
@@ -42,7 +42,7 @@ function useItemPortrait({ faceItems, itemShape }: DataSet, item: number, size: 
     if (!request) return;
     let waits = true;
     let release = () => {};
-    import('../../pictures/page/itemPortrait')
+    import('../../../pictures/page/itemPortrait')
       .then(({ watchItemPortrait }) => {
         if (!waits) return;
         release = watchItemPortrait(request.faceItem, request.difficulty, request.pixels, (picture) =>

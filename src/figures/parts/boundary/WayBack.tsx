@@ -1,8 +1,8 @@
 // The button that goes with a failure: it loads again what did not come, reloads the page where only that helps, and starts
 // anew what has broken. What failed for want of a connection is tried again by itself when the browser is online.
 import { useEffect, useRef } from 'react';
-import { isLoadingCode, type LoadingCode } from '../../loading/loadingCode';
-import { useWords } from '../words/useWords';
+import { isLoadingCode, type LoadingCode } from '../../../loading/loadingCode';
+import { useWords } from '../../words/useWords';
 
 interface WayBackProps {
   /** Of the failure. */

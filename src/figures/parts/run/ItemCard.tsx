@@ -1,11 +1,11 @@
 // One chosen item: what it is, what stands nearest to it, and the three roles it can be given.
 
 import { useId, useRef } from 'react';
-import type { SceneItem } from '../../views/stage/scene';
-import { useExperiment, useRun } from '../context/experimentContext';
-import { useWords } from '../words/useWords';
+import type { SceneItem } from '../../../views/stage/scene';
+import { useExperiment, useRun } from '../../context/experimentContext';
+import { useWords } from '../../words/useWords';
+import { useOpenedFocus } from '../hooks/useOpenedFocus';
 import { DataPicture } from './DataPicture';
-import { useOpenedFocus } from './hooks/useOpenedFocus';
 
 interface ItemCardProps {
   readonly item: SceneItem;
