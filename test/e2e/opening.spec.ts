@@ -99,7 +99,7 @@ test('five beats are told by mouse: the ring is pulled, the digits are driven ou
     await page.mouse.up();
     await beats.expectBeat('You asked for more');
     await expect(beats.caption).toContainText('Your ring swallowed');
-    expect((await lab.state()).settings.margin).toBeGreaterThan(0.5);
+    await expect.poll(async () => (await lab.state()).settings.margin).toBeGreaterThan(0.5);
     await beats.expectBeat('It only zoomed');
     expect(await beats.inside()).toBeLessThanOrEqual(2);
     await expect(beats.caption).toContainText('how often the nearest neighbour matches');
