@@ -59,6 +59,7 @@ export function OpeningChart({ onMore }: { readonly onMore: () => void }) {
             />
           ))}
       </div>
+      <p className="opening-chart-note">{opening.chartNote}</p>
     </div>
   );
 }

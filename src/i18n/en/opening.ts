@@ -74,12 +74,13 @@ export const opening = {
   openLabWith: 'with this run',
   toBeginning: 'To the beginning',
   moreCharts: 'More charts',
+  chartNote: 'Of all pairs of matching digits, with every digit in turn as the anchor.',
 
   roles: { anchor: 'anchor', positive: 'matching', negative: 'different' },
   away: 'away',
   triplet: 'The three pictures',
   inside: (count: number, of: number) => `${count} of ${of}`,
-  insideRing: 'different digits inside the ring',
+  insideRing: 'different digits inside this anchor’s ring',
   /** What a distance in the picture means; shorter where there is less room. */
   means: {
     long: {

@@ -60,12 +60,13 @@ export const opening: Words['opening'] = {
   openLabWith: '，接着这次训练',
   toBeginning: '回到开头',
   moreCharts: '更多图表',
+  chartNote: '统计所有成对的同类数字，每个数字轮流做锚点。',
 
   roles: { anchor: '锚点', positive: '同类', negative: '异类' },
   away: '远',
   triplet: '这三张图',
   inside: (count, of) => `${count} / ${of}`,
-  insideRing: '个异类数字在环内',
+  insideRing: '个异类数字在这个锚点的环内',
   means: {
     long: {
       trueDistance: '到中心的距离，就是到锚点的真实距离。',
