@@ -38,7 +38,7 @@ test.describe("the WebGL engine takes the plain engine's steps", () => {
     expectSameLosses(await checks.run('parity', runs), runs, 1e-3);
   });
 
-  test('8 of pictures with 128 dimensions, to a hundred-thousandth', async ({ checks }) => {
+  test('8 of pictures with 128 dimensions, to a hundred-thousandth', { tag: '@full' }, async ({ checks }) => {
     test.setTimeout(SLOW);
     const runs = [picturesRun({ options: { classes: 8, dimensions: 128 }, steps: 8, batch: [8, 4] })];
     expectSameLosses(await checks.run('parity', runs), runs, 1e-5);

@@ -106,7 +106,7 @@ test.describe('the figure oneshot', () => {
     await expect(oneshot.chosen).toContainText('that you have set');
   });
 
-  test('gets better than both baselines by training, which stay what they were', async ({ page }) => {
+  test('gets better than both baselines by training, which stay what they were', { tag: '@full' }, async ({ page }) => {
     const oneshot = new OneShotFigure(page);
     await oneshot.open(`${STUDENTS}&lr=0.01`);
     const before = await oneshot.table.numbers();

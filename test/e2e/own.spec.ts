@@ -156,7 +156,7 @@ test.describe('own drawings', () => {
 });
 
 test.describe('an own table', () => {
-  test('trains, and its lines are called by their classes', async ({ page }) => {
+  test('trains, and its lines are called by their classes', { tag: '@full' }, async ({ page }) => {
     const own = new OwnDataDialog(page);
     const lab = await own.open();
     await own.choose(textFile('flowers.csv', flowers()));

@@ -95,7 +95,9 @@ test.describe('the figure people', () => {
     await people.complete();
   });
 
-  test('has everybody wear the same hair at the same hairdresser, and trains nothing on the way', async ({ page }) => {
+  test('has everybody wear the same hair at the same hairdresser, and trains nothing on the way', {
+    tag: '@full',
+  }, async ({ page }) => {
     const people = new PeopleFigure(page);
     await people.open();
     await people.ask('rows');

@@ -44,7 +44,7 @@ test.describe('the figure scale', () => {
     });
   });
 
-  test('pauses a run, goes on with it, skips it, and stops', async ({ page }) => {
+  test('pauses a run, goes on with it, skips it, and stops', { tag: '@full' }, async ({ page }) => {
     const scale = new ScaleFigure(page);
     await scale.open(SMALL, { steps: '1600' });
     await scale.button('Run all').click();

@@ -165,9 +165,9 @@ test('an item under the pointer is named with its nearest neighbours, and a clic
   });
 });
 
-test('the map shows the whole space: rings in two dimensions, none where they would lie, a sphere that turns', async ({
-  page,
-}) => {
+test('the map shows the whole space: rings in two dimensions, none where they would lie, a sphere that turns', {
+  tag: '@full',
+}, async ({ page }) => {
   const lab = await new Lab(page).open(STUDENTS);
   await lab.step(10);
   await lab.button('Map').click();

@@ -80,9 +80,9 @@ test.describe('the figure verify', () => {
     await expect(verify.chosen).toContainText('that you have set');
   });
 
-  test('measures again when a step is taken, while the untrained encoder stays what it was, and gets better than both baselines', async ({
-    page,
-  }) => {
+  test('measures again when a step is taken, while the untrained encoder stays what it was, and gets better than both baselines', {
+    tag: '@full',
+  }, async ({ page }) => {
     const verify = new VerifyFigure(page);
     await verify.open(`${STUDENTS}&lr=0.01`);
     const before = await verify.table.numbers();
