@@ -1,6 +1,6 @@
 // The threshold beyond which a new picture is refused: how many strangers it lets in, and how many of the enrolled it refuses.
 import type { VerificationCounts } from '../../core/evaluation/verification';
-import { writtenShare } from '../../i18n/quantities';
+import { RateBars } from '../parts/RateBars';
 import { useWords } from '../words/useWords';
 import type { OneShot } from './useOneShot';
 
@@ -30,20 +30,5 @@ export function OpenSetRates({ oneShot, counts }: OpenSetRatesProps) {
       means: oneshot.ofEnrolled(same.length - counts.trueAccepts, same.length),
     },
   ];
-  return (
-    <dl className="rate-bars">
-      {rows.map(({ id, tone, name, rate, means }) => (
-        <div key={id} className={`rate-bars-row rate-bars-${tone}`} data-rate={id}>
-          <dt>{name}</dt>
-          <dd>
-            <strong translate="no">{writtenShare(rate, 'rate')}</strong>
-            <span>{means}</span>
-            <span className="rate-bar" aria-hidden="true">
-              <span style={{ width: `${100 * (rate ?? 0)}%` }} />
-            </span>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <RateBars rates={rows} />;
 }
