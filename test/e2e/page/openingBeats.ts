@@ -64,7 +64,9 @@ export class OpeningBeats {
     return ((await this.figure.textContent()) ?? '').toLowerCase();
   }
 
+  /** Until the beat is reached: its title stands there at once, its caption when its run has the steps that it speaks of. */
   async expectBeat(beat: BeatTitle): Promise<void> {
     await expect(this.dot(beat)).toHaveAttribute('aria-current', 'step');
+    await expect(this.caption).not.toBeEmpty();
   }
 }
