@@ -10,6 +10,7 @@ import { useExperiment, useRun, useSettings } from '../../context/experimentCont
 import { useWords } from '../../words/useWords';
 import { useShown } from '../hooks/useDisplayed';
 import { useStatus } from '../hooks/useInsight';
+import { useRendering } from '../hooks/useRendering';
 
 interface TransportProps {
   /** How the run goes is said in a word, and the sentence elsewhere in the figure. */
@@ -23,6 +24,7 @@ export function Transport({ brief = false }: TransportProps) {
   const status = useRun((run) => run.status);
   const step = useShown((frame) => frame.step) ?? 0;
   const state = useStatus();
+  const waits = useRendering()?.waits ?? false;
   const seed = useSettings((settings) => settings.seed);
   const playing = status === 'playing' || status === 'resting';
   const stopped = status === 'stopped' || status === 'loading';
@@ -60,14 +62,16 @@ export function Transport({ brief = false }: TransportProps) {
           {lab.stepCount(step)}
         </span>
         <span translate={playing ? 'no' : undefined}>
-          {brief ? briefState(instrument, state, status) : insightSentence(insights.status, state)}
+          {brief ? briefState(instrument, state, status, waits) : insightSentence(insights.status, state)}
         </span>
       </p>
     </div>
   );
 }
 
-function briefState(instrument: Words['instrument'], state: StatusInsight, status: Status): string {
+/** `waits`: for pictures that are still being rendered. */
+function briefState(instrument: Words['instrument'], state: StatusInsight, status: Status, waits: boolean): string {
+  if (waits) return instrument.waitsForPictures;
   return state.kind === 'training' ? instrument.pace(state.perSecond) : instrument.states[status];
 }
 
