@@ -70,7 +70,7 @@ function Stages({ inspection, data, verdicts, threshold, chosen, detail, width, 
       style={{ gridTemplateColumns: columns, '--bars': `${barHeight}px` } as CSSProperties}
     >
       <div className="encoder-frame" style={{ gridColumn: `2 / ${layers.length + 2}` }} aria-hidden="true">
-        <span>{encoder.oneEncoder}</span>
+        <span>{encoder.oneEncoder(inspection.step)}</span>
       </div>
       {ROLES.map((role, row) => (
         <div key={role} className={`encoder-way encoder-way-${role}`} style={{ gridRow: row + 2 }} aria-hidden="true" />

@@ -111,7 +111,7 @@ async function faultOf({ locator }: Control): Promise<string | null> {
   if (before === null) return 'names nothing that is there';
   if (!before.done) return 'is pressed while its picture does not stand still';
   // It was there for as long as its picture moved.
-  if ((await locator.count()) === 0 || (await locator.isDisabled())) return null;
+  if (!(await isUsable(locator))) return null;
   await use(locator);
   const after = await lookAt(page, id, { otherThan: before.signature, within: PATIENCE.change });
   if (after === null) return 'takes away what it names';
@@ -146,6 +146,10 @@ function idOfChanged(control: Locator): Promise<string | null> {
     if (picture && picture.id === '') picture.id = `picture-${document.querySelectorAll('[id^="picture-"]').length}`;
     return picture?.id ?? null;
   });
+}
+
+function isUsable(control: Locator): Promise<boolean> {
+  return control.evaluateAll(([element]) => element !== undefined && !element.matches(':disabled'));
 }
 
 /** What a reader does with a control without knowing what it is: presses it, moves it, takes another choice or value. */

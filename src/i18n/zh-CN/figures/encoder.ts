@@ -3,6 +3,7 @@
 import { inUnit } from '../../../core/loss/distanceUnit';
 import type { Distance } from '../../../core/loss/kinds';
 import type { story } from '../../en/story';
+import { whole } from '../../numbers';
 import { written } from '../../quantities';
 
 interface Judged {
@@ -20,7 +21,7 @@ export const encoder: typeof story.encoder = {
   caption:
     '三个样本走过同一个编码器：画了三遍，权重却只有一套。墨色越浓，这一层的响应越强；每层各有自己的刻度，三个样本共用。末端是一个向量，一条竖线代表一个数：向上为正，向下为负。若打开归一化，再除以自己的长度，就是嵌入。两个嵌入的距离不超过阈值，就判为同类。',
   item: '样本',
-  oneEncoder: '同一个编码器，同一套权重，画三遍',
+  oneEncoder: (step) => `同一个编码器，同一套权重，画三遍（第 ${whole(step)} 步）`,
   layerName: (number, last) => (last ? '向量' : `第 ${number} 层`),
   embedding: '嵌入',
   place: '位置',
