@@ -59,7 +59,7 @@ export const lab = {
   /** Here and below: a distance in `unit`. */
   itemDistance: (distance: number, unit: Distance) => `${distanceUnit[unit]} ${written.distance(distance)}`,
   zones: { hard: 'nearer than the positive', semiHard: 'inside the margin', easy: 'outside the ring' },
-  neighbours: 'Nearest in the true space',
+  neighbours: 'Nearest to it, in all dimensions',
   chooseAs: 'Follow as',
   notPositive: 'A positive is of the anchor’s class.',
   notNegative: 'A negative is of another class.',
@@ -157,7 +157,7 @@ export const lab = {
 
   presetLocked: 'What is greyed out would change a setting that is locked here.',
   marksHelp: (simplex: number) =>
-    `On unit vectors, squared: at 2 classes stand at right angles, ${written.distance(simplex)} is the widest common distance of these classes, 4 is the far side.`,
+    `Squared distances on the sphere: 2 is a right angle; ${written.distance(simplex)} is as far as all these classes can be from each other at once; 4 is the opposite point, and nothing is farther.`,
   unseen: 'Unseen pictures',
 
   dismiss: 'Dismiss',

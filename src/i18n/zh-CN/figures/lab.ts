@@ -42,7 +42,7 @@ export const lab: Words['lab'] = {
   roleOf: (role, item) => `${role}：${item}`,
   itemDistance: (distance, unit) => `${distanceUnit[unit]} ${written.distance(distance)}`,
   zones: { hard: '比正样本还近', semiHard: '在间隔之内', easy: '在环外' },
-  neighbours: '真实空间中的近邻',
+  neighbours: '按全部维数算，离它最近的',
   chooseAs: '设为',
   notPositive: '正样本必须与锚点同类。',
   notNegative: '负样本必须与锚点不同类。',
@@ -136,7 +136,7 @@ export const lab: Words['lab'] = {
 
   presetLocked: '变灰的选项会改动此处已锁定的设置。',
   marksHelp: (simplex) =>
-    `单位向量、平方距离：间隔为 2 时各类互成直角，${written.distance(simplex)} 是这些类别所能达到的最大共同距离，4 是最远处。`,
+    `球面上的平方距离：2 是直角；${written.distance(simplex)} 是这些类别两两之间能同时达到的最远距离；4 是正对面，再远就没有了。`,
   unseen: '未见过的图',
 
   dismiss: '关闭提示',
