@@ -6,14 +6,12 @@ import { ROLES } from '../../core/loss/kinds';
 import type { DataSet } from '../../data/dataSet';
 import { fixed } from '../../i18n/numbers';
 import type { Inspection } from '../../inspection/protocol/inspectionProtocol';
-import { another } from '../../session/run/selection';
 import type { TripletItems } from '../../training/protocol/run';
 import { Barcode } from '../../views/encoder/Barcode';
 import { largest } from '../../views/encoder/layerPictures';
-import { useChangedPart } from '../context/changedPart';
 import { useExperiment } from '../context/experimentContext';
 import { useSize } from '../parts/hooks/useSize';
-import { DataPicture } from '../parts/run/DataPicture';
+import { FollowedPicture } from '../parts/run/FollowedPicture';
 import { useWords } from '../words/useWords';
 import { LayerCell } from './LayerCell';
 import { lengthOf, type Verdicts } from './measure';
@@ -49,7 +47,6 @@ interface StagesProps extends PipelineProps {
 
 function Stages({ inspection, data, verdicts, threshold, chosen, detail, width, height }: StagesProps) {
   const experiment = useExperiment();
-  const changes = useChangedPart();
   const { encoder, lab } = useWords('story');
   const { layers, vectors, embeddings, items, dimensions, normalize } = inspection;
   const { columns, picture, bars: barHeight, scales, narrow } = pipelineLayout(layers, width, height);
@@ -78,28 +75,7 @@ function Stages({ inspection, data, verdicts, threshold, chosen, detail, width, 
       <Stage
         at={1}
         heading={<span className="encoder-heading">{encoder.item}</span>}
-        cell={(row) => (
-          <button
-            type="button"
-            className="encoder-choose"
-            title={encoder.chooseOther[ROLES[row]]}
-            aria-controls={changes}
-            onClick={() => experiment.follow(another(data, tripletOf(items), ROLES[row]))}
-          >
-            <DataPicture
-              data={data}
-              item={items[row]}
-              size={picture}
-              relation={ROLES[row]}
-              badge
-              label={lab.roleOf(lab.roles[ROLES[row]], lab.itemName(data.id, data.labels[items[row]], data.classNames))}
-            />
-            <span className="encoder-next" aria-hidden="true">
-              ↻
-            </span>
-            <span className="visually-hidden">{encoder.chooseOther[ROLES[row]]}</span>
-          </button>
-        )}
+        cell={(row) => <FollowedPicture data={data} triplet={tripletOf(items)} role={ROLES[row]} size={picture} />}
       />
       {layers.map((layer, index) => (
         <Stage

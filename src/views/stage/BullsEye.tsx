@@ -21,7 +21,7 @@ import type { AtlasSet, PaintColours } from './paintItems';
 import { tripletPoints } from './positions';
 import { RingHandle } from './RingHandle';
 import { RingGhost, RingInvitation } from './RingMarks';
-import { Stage, type StageWords } from './Stage';
+import { type Half, Stage, type StageWords } from './Stage';
 import type { Displayed, LossRule, SceneItem } from './scene';
 import { isCaught, isDifferent } from './scene';
 import { useEased } from './useEased';
@@ -64,7 +64,7 @@ export interface StageProps {
   /** A distance in the unit of the rule, as it is written. */
   readonly format: (distance: number) => string;
   readonly onFocus: (index: number | null) => void;
-  readonly onChoose: (index: number) => void;
+  readonly onChoose: (index: number, half: Half) => void;
 }
 
 export interface BullsEyeProps extends StageProps {

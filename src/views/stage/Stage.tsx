@@ -26,6 +26,9 @@ export interface StageWords {
   readonly turnRight: string;
 }
 
+/** The half of the picture that an item stands in. */
+export type Half = 'upper' | 'lower';
+
 interface StageProps {
   readonly width: number;
   readonly height: number;
@@ -36,7 +39,7 @@ interface StageProps {
   readonly setZoom: (change: (zoom: Zoom) => Zoom) => void;
   readonly stage: RefObject<HTMLDivElement | null>;
   readonly onFocus: (index: number | null) => void;
-  readonly onChoose: (index: number) => void;
+  readonly onChoose: (index: number, half: Half) => void;
   /** Dragging empty ground: px moved. Pans where it is left out. */
   readonly onTurn?: (dx: number, dy: number) => void;
   readonly under: Elements;
@@ -83,6 +86,10 @@ export function Stage(props: StageProps) {
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   }
 
+  function choose(index: number) {
+    onChoose(index, painting.positions[2 * index + 1] < height / 2 ? 'upper' : 'lower');
+  }
+
   function onPointerDown(event: PointerEvent<HTMLDivElement>) {
     if (event.button === 0) press.current = { ...place(event), moved: 0, from: zoom };
   }
@@ -123,16 +130,20 @@ export function Stage(props: StageProps) {
     const index = nearestItem(painting.positions, x, y, reach.current);
     reach.current = null;
     onFocus(index);
-    if (index !== null) onChoose(index);
+    if (index !== null) choose(index);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    if (event.key === 'Escape') {
+      // It may also close what was opened from here.
+      onFocus(null);
+      return;
+    }
     const step = ({ ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 } as const)[event.key];
     if (step !== undefined) onFocus(nextItem(painting.positions, focus, step, width / 2, height / 2));
     else if (event.key === 'Enter' || event.key === ' ') {
-      if (focus !== null) onChoose(focus);
-    } else if (event.key === 'Escape') onFocus(null);
-    else if (event.key === '+' || event.key === '=') setZoom((now) => zoomBy(now, 1.25, 0, 0));
+      if (focus !== null) choose(focus);
+    } else if (event.key === '+' || event.key === '=') setZoom((now) => zoomBy(now, 1.25, 0, 0));
     else if (event.key === '-') setZoom((now) => zoomBy(now, 0.8, 0, 0));
     else if (event.key === '0') setZoom(() => NO_ZOOM);
     else return;

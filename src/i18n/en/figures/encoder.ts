@@ -45,7 +45,6 @@ export const encoder = {
   different: 'different class',
   right: 'right',
   wrong: 'wrong',
-  chooseOther: { anchor: 'another anchor', positive: 'another positive', negative: 'another negative' },
   differenceLabel: (role: string, dimensions: number) => `anchor minus ${role}, ${dimensions} bars`,
   difference: {
     plain: (value: string) => `length of the difference: ${value}`,

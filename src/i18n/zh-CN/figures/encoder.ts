@@ -43,7 +43,6 @@ export const encoder: typeof story.encoder = {
   different: '异类',
   right: '正确',
   wrong: '错误',
-  chooseOther: { anchor: '换一个锚点', positive: '换一个正样本', negative: '换一个负样本' },
   differenceLabel: (role, dimensions) => `锚点减${role}，${dimensions} 根条`,
   difference: { plain: (value) => `差的长度：${value}`, squared: (value) => `差的平方和：${value}` },
   judgedSame: '判为同类',
