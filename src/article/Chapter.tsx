@@ -42,6 +42,7 @@ export function Chapter({ id, words, scheduler, kept, onNear }: ChapterProps) {
   const figureId = useId();
   const near = useNearness(section);
   const beside = useMedia(BESIDE);
+  const [second, setSecond] = useState(false);
   const [below, setBelow] = useState<HTMLDivElement | null>(null);
   const start = useMemo(() => startOf(plan), [plan]);
   const made = useChapterExperiment(scheduler, near || kept, { start, preset: plan.preset, figure: plan.figure });
@@ -64,7 +65,11 @@ export function Chapter({ id, words, scheduler, kept, onNear }: ChapterProps) {
             start={start}
             experiment={made?.experiment ?? null}
             figureId={figureId}
-            onRun={() => made?.slot.prioritize()}
+            onRun={() => {
+              // The card speaks of the chapter's own figure.
+              setSecond(false);
+              made?.slot.prioritize();
+            }}
           />
         </PartBoundary>
         <p className="chapter-task">
@@ -72,7 +77,15 @@ export function Chapter({ id, words, scheduler, kept, onNear }: ChapterProps) {
           <span>{` ${words.task}`}</span>
         </p>
       </div>
-      <ChapterFigure id={figureId} plan={plan} tabs={words.figures} made={made} aside={beside ? null : below} />
+      <ChapterFigure
+        id={figureId}
+        plan={plan}
+        tabs={words.figures}
+        made={made}
+        second={second}
+        onSecond={setSecond}
+        aside={beside ? null : below}
+      />
       {!beside && <div className="chapter-aside" ref={setBelow} />}
     </section>
   );
