@@ -20,11 +20,13 @@ interface PlaceColumnProps {
   readonly verdicts: Verdicts;
   /** Plain. */
   readonly threshold: number;
+  /** Half the height of the bands that come in, CSS px. */
+  readonly band: number;
 }
 
 const SIZE = 30;
 
-export function PlaceColumn({ inspection, data, verdicts, threshold }: PlaceColumnProps) {
+export function PlaceColumn({ inspection, data, verdicts, threshold, band }: PlaceColumnProps) {
   const { encoder, lab } = useWords('story');
   const unit = useSettings((settings) => settings.distance);
   const text = useDistanceText();
@@ -43,6 +45,7 @@ export function PlaceColumn({ inspection, data, verdicts, threshold }: PlaceColu
           negative={negative}
           threshold={shown(threshold)}
           to={to}
+          band={band}
           labels={{
             threshold: lab.histogramThreshold(shown(threshold)),
             positive: text(verdicts.positive.distance),

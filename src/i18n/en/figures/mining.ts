@@ -16,8 +16,8 @@ export const mining = {
   zoneCount: (zone: string, count: number) => `${zone}: ${whole(count)}`,
   /** Each after a share. */
   shares: { active: 'of all triplets have a loss', teaching: 'of the pairs still teach' },
-  recent: 'Mean of the last 10 steps',
-  activeTitle: 'Triplets that still have a loss, mean of 10 steps',
+  recent: '(mean of the last 10 steps)',
+  activeTitle: 'Triplets that still have a loss',
   activeDescription: (share: number) =>
     `${percent(share, 1)} of all valid triplets had a loss, in the mean of the last 10 steps.`,
   strategy: 'Strategy',
