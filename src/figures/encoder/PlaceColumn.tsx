@@ -24,7 +24,9 @@ interface PlaceColumnProps {
   readonly band: number;
 }
 
-const SIZE = 30;
+/** Edge of the pictures, CSS px: smaller in a plot that they would fill. */
+const SIZES = { small: 18, large: 30 };
+const SMALL = 120;
 
 export function PlaceColumn({ inspection, data, verdicts, threshold, band }: PlaceColumnProps) {
   const { encoder, lab } = useWords('story');
@@ -64,7 +66,7 @@ export function PlaceColumn({ inspection, data, verdicts, threshold, band }: Pla
                 <DataPicture
                   data={data}
                   item={inspection.items[row]}
-                  size={SIZE}
+                  size={width < SMALL ? SIZES.small : SIZES.large}
                   relation={ROLES[row]}
                   badge
                   label={lab.roles[ROLES[row]]}

@@ -50,7 +50,7 @@ export function pipelineLayout(layers: readonly InspectedLayer[], width: number,
   const gaps = gap * (layers.length + (narrow ? 1 : 2));
   const room = width - picture - 10 - bars * barColumns - gaps;
   const place = narrow
-    ? phone.place
+    ? Math.max(phone.place, Math.round(width * 0.27))
     : Math.round(Math.max(120, Math.min(360, width * 0.26, room - NAMED * convolutions)));
   const mapColumn = Math.max(phone.layer, Math.min(LARGEST_MAP + PILE, Math.floor((room - place) / convolutions)));
   const edge = Math.min(LARGEST_MAP, row - PILE, mapColumn - PILE);

@@ -9,6 +9,7 @@ import { useRun } from '../context/experimentContext';
 import { useFrames } from '../parts/hooks/useFrames';
 import { LiveRegion } from '../parts/LiveRegion';
 import { useWords } from '../words/useWords';
+import { PictureWait } from '../parts/run/PictureWait';
 import { OneShotFrame } from './OneShotFrame';
 import { OneShotShelf } from './OneShotShelf';
 import { useOneShot } from './useOneShot';
@@ -27,7 +28,7 @@ export default function OneShotFigure() {
   return (
     <OneShotFrame
       head={<h3 className="frame-title">{oneshot.title}</h3>}
-      picture={<p className="frame-wait">{status === 'stopped' ? lab.statuses.stopped : wait}</p>}
+      picture={<PictureWait className="frame-wait" text={wait} />}
       aside={<div className="oneshot-aside-waits" />}
       spoken={<LiveRegion text={lab.statuses[status]} />}
     />

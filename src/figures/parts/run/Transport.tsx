@@ -24,8 +24,10 @@ export function Transport({ brief = false }: TransportProps) {
   const step = useShown((frame) => frame.step) ?? 0;
   const state = useStatus();
   const seed = useSettings((settings) => settings.seed);
+  // Before its first frame a run has nothing to show, and nothing that could be played.
+  const waits = useRun((run) => run.frame === null && run.status !== 'stopped');
   const playing = status === 'playing' || status === 'resting';
-  const stopped = status === 'stopped' || status === 'loading';
+  const idle = waits || status === 'stopped' || status === 'loading';
 
   return (
     <div className={brief ? 'transport transport-brief' : 'transport'}>
@@ -33,7 +35,7 @@ export function Transport({ brief = false }: TransportProps) {
         type="button"
         className="button button-main"
         aria-controls={changes}
-        disabled={stopped}
+        disabled={idle}
         onClick={() => (playing ? experiment.pause() : experiment.play())}
       >
         <span aria-hidden="true">{playing ? '❚❚' : '►'}</span>
@@ -44,7 +46,7 @@ export function Transport({ brief = false }: TransportProps) {
           sign="step"
           name={lab.step}
           help={lab.step}
-          disabled={stopped}
+          disabled={idle}
           onPress={() => experiment.step()}
         />
         <TransportButton sign="again" name={lab.reset} help={lab.resetHelp} onPress={() => experiment.reset()} />
@@ -60,7 +62,11 @@ export function Transport({ brief = false }: TransportProps) {
           {lab.stepCount(step)}
         </span>
         <span translate={playing ? 'no' : undefined}>
-          {brief ? briefState(instrument, state, status) : insightSentence(insights.status, state)}
+          {waits
+            ? instrument.states.loading
+            : brief
+              ? briefState(instrument, state, status)
+              : insightSentence(insights.status, state)}
         </span>
       </p>
     </div>
