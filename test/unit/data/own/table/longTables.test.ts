@@ -1,5 +1,7 @@
 // A table of tens of thousands of lines: what is done to it at one go stays short, however long the table is.
 import { describe, expect, it } from 'vitest';
+import { MOST_OWN_CLASSES } from '../../../../../src/data/own/limits';
+import { classesOf } from '../../../../../src/data/own/ownTable';
 import { leftOut } from '../../../../../src/data/own/table/leftOut';
 import { readSheet } from '../../../../../src/data/own/table/readSheet';
 import type { Sheet } from '../../../../../src/data/own/table/sheet';
@@ -50,5 +52,12 @@ describe('a long table', () => {
     expect(leftOut({ ...sheet, columns }, 20)).toEqual([]);
     // For all columns together each line is compared once with the one before.
     expect(looks()).toBeLessThan(2.1 * ROWS);
+  });
+
+  it('of which each line is its own class has them counted, and not put in order', () => {
+    const names = (count: number) => Array.from({ length: count }, (_, row) => `class ${count - row}`);
+    const listed = (labels: readonly string[]) => classesOf({ labels }).map(({ name }) => name);
+    expect(listed(names(MOST_OWN_CLASSES))).toEqual(names(MOST_OWN_CLASSES).reverse());
+    expect(listed(names(MOST_OWN_CLASSES + 1))).toEqual(names(MOST_OWN_CLASSES + 1));
   });
 });
