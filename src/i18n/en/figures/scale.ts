@@ -64,7 +64,7 @@ export const scale = {
   now: (auc: number | null) => `AUC ${fixed(auc, 3)} so far`,
   failed: (seed: number, why: string) => `Seed ${seed}: ${why}`,
   point: ({ people: count, dimensions, seed, taken, steps, auc, untrained, seconds: time }: SpokenPoint) =>
-    `${people(count)}, ${dimensions}-D, seed ${seed}: AUC ${fixed(auc, 3)} after ${taken} steps, from ${fixed(untrained, 3)} untrained. Training took ${seconds(time)}.${taken < steps ? ' It ended early, because nothing was left to learn.' : ''}`,
+    `${people(count)}, ${dimensions}-D, seed ${seed}: AUC ${fixed(auc, 3)} after ${taken} steps, from ${fixed(untrained, 3)} untrained. Training took ${seconds(time)}.${taken < steps ? ' It ended early: no picked triplet had a loss any more.' : ''}`,
   noPoint: 'Choose a point to read which run it is.',
   mark: (place: string, seed: number, auc: number | null) => `${place}, seed ${seed}: AUC ${fixed(auc, 3)}`,
   medians: 'The line goes through the median of each place.',
