@@ -29,7 +29,7 @@ export const scale = {
   },
   faceNet: {
     people:
-      'FaceNet trained on some 8 million people and 200 million pictures: far to the right of this chart. Its authors drew one like it for a smaller network: 2.6 million pictures gave a VAL of 76.3%, 26 million 85.1%, and 260 million 86.2%. That is what scale brings, and how it levels off.',
+      'FaceNet trained on 100 to 200 million pictures of some 8 million people: far to the right of this chart. Table 6 of the paper counts pictures, not people, and is of a smaller network: 2.6 million gave a VAL of 76.3%, 26 million 85.1%, and 260 million 86.2%. That is what scale brings, and how it levels off.',
     dimensions:
       'FaceNet settled on 128 numbers for a face. With 64 its VAL was 86.8%, with 128 87.9%, with 256 87.7% and with 512 85.6%, differences that its authors call statistically insignificant: beyond some size, more room buys nothing.',
   },
