@@ -136,7 +136,7 @@ export const lab: Words['lab'] = {
 
   presetLocked: '变灰的选项会改动此处已锁定的设置。',
   marksHelp: (classes, common) =>
-    `长度为 1 的向量之间的平方距离：2 是直角，4 是正对面。${common === null ? '' : `${classes} 个类两两之间最多能同时相距 ${written.distance(common)}。`}`,
+    `长度为 1 的向量之间的平方距离：2 是直角，4 是正对面。${common === null ? '' : `${classes} 个类彼此最多能同时相距 ${written.distance(common)}。`}`,
   unseen: '未见过的图',
 
   dismiss: '关闭提示',
