@@ -93,13 +93,13 @@ export function linkHost(
         experiment.pause();
         break;
       case 'step':
-        experiment.step(message.count);
+        await experiment.step(message.count);
         break;
       case 'reset':
         experiment.reset(message.seed);
         break;
       case 'preset':
-        experiment.preset(message.id);
+        experiment.preset('preset' in message ? message.preset : message.id);
         break;
       case 'hello':
         if (saidReady) sayReady(message.id);
@@ -180,6 +180,7 @@ function state(experiment: Experiment): State {
   // What is on screen while data are loading is of the run before.
   const [frame, evaluation] = status === 'loading' ? [null, null] : [drawn, measured];
   const report = frame?.report ?? null;
+  const settings = experiment.settings.getState();
   return {
     status,
     step: frame?.step ?? 0,
@@ -192,6 +193,7 @@ function state(experiment: Experiment): State {
     stepsPerSecond: frame?.stepsPerSecond ?? 0,
     backend: backendOf(experiment),
     engine,
-    settings: { ...experiment.settings.getState(), ...report?.live },
+    settings,
+    stepSettings: { ...settings, ...report?.live },
   };
 }

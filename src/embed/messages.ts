@@ -13,8 +13,9 @@ export const MESSAGE_VERSION = 1;
 export type MessageId = string | number;
 
 /**
- * Host to figure, envelope taken off. In `preset` the id is the preset's, and it is this that the answer repeats. `hello` is
- * answered by `ready`, for hosts that began to listen after it was said.
+ * Host to figure, envelope taken off. `step` is answered when its steps are taken and shown, or when another order has ended
+ * them. A `preset` is named by `preset`; hosts of the first hour name it by `id`, and it is this that the answer repeats.
+ * `hello` is answered by `ready`, for hosts that began to listen after it was said.
  */
 export type HostMessage =
   | { readonly type: 'set'; readonly settings: Partial<Settings>; readonly id?: MessageId }
@@ -22,6 +23,7 @@ export type HostMessage =
   | { readonly type: 'pause'; readonly id?: MessageId }
   | { readonly type: 'step'; readonly count: number; readonly id?: MessageId }
   | { readonly type: 'reset'; readonly seed?: number; readonly id?: MessageId }
+  | { readonly type: 'preset'; readonly preset: PresetId; readonly id?: MessageId }
   | { readonly type: 'preset'; readonly id: PresetId }
   | { readonly type: 'get'; readonly id?: MessageId }
   | { readonly type: 'hello'; readonly id?: MessageId }
@@ -54,8 +56,10 @@ export interface State {
   readonly stepsPerSecond: number;
   readonly backend: BackendInUse;
   readonly engine: EngineInUse;
-  /** Those the reported step was taken with. */
+  /** Those of now. */
   readonly settings: Settings;
+  /** Those that the reported step was taken with. */
+  readonly stepSettings: Settings;
 }
 
 export interface Diagnostics {

@@ -31,6 +31,10 @@ const count = v.pipe(
   v.maxValue(MOST_STEPS_PER_MESSAGE, 'out-of-range'),
 );
 
+const preset = v.picklist(PRESET_IDS, 'unknown-preset');
+/** As hosts of the first hour say it. */
+const presetById = strict({ id: preset });
+
 /** Only tests may send these. */
 const TEST_TYPES: readonly HostMessage['type'][] = ['loseContext', 'redraw'];
 
@@ -41,7 +45,7 @@ const schemas = {
   pause: strict({ id }),
   step: strict({ count, id }),
   reset: strict({ seed: v.exactOptional(v.unknown()), id }),
-  preset: strict({ id: v.picklist(PRESET_IDS, 'unknown-preset') }),
+  preset: strict({ preset, id }),
   get: strict({ id }),
   hello: strict({ id }),
   diagnostics: strict({ id }),
@@ -68,7 +72,8 @@ export function parseHostMessage(data: unknown, test = false): ParsedMessage {
   const known = type as HostMessage['type'];
   if (TEST_TYPES.includes(known) && !test) return refuse('not-allowed', 'type', { value: known });
 
-  const parsed = v.safeParse(schemas[known], fields, { abortEarly: true });
+  const schema = known === 'preset' && fields.preset === undefined ? presetById : schemas[known];
+  const parsed = v.safeParse(schema, fields, { abortEarly: true });
   if (!parsed.success) {
     const [{ message, input, path }] = parsed.issues;
     const key = quoted(path?.[0]?.key);

@@ -125,6 +125,29 @@ describe('a figure and its host', () => {
     expect(experiment.settings.getState()).toMatchObject({ margin: 0.7, threshold: 2 });
   });
 
+  it('tells the settings of now, also while paused, beside those of the step that it reports', async () => {
+    const experiment = open('lab');
+    const live = { margin: 0.2 };
+    experiment.run.setState({ status: 'paused', frame: { step: 3, report: { live } } as never });
+    hear({ type: 'set', settings: { margin: 0.7 }, id: 'set' });
+    await vi.waitFor(() => expect(answered()).toEqual(['set']));
+    const [answer] = ofType('state').filter(({ id }) => id === 'set');
+    expect(answer).toMatchObject({ settings: { margin: 0.7 }, stepSettings: { margin: 0.2 } });
+  });
+
+  it('answers an order for steps when they are over, and a preset by the id of the request', async () => {
+    const experiment = open('lab');
+    let over = () => {};
+    const steps = vi.spyOn(experiment, 'step').mockReturnValue(new Promise((done) => (over = done)));
+    hear({ type: 'step', count: 5, id: 'steps' });
+    hear({ type: 'get', id: 'get' });
+    hear({ type: 'preset', preset: 'collapse', id: 'preset' });
+    await vi.waitFor(() => expect(answered()).toEqual(['get', 'preset']));
+    expect(steps).toHaveBeenCalledWith(5);
+    over();
+    await vi.waitFor(() => expect(answered()).toEqual(['get', 'preset', 'steps']));
+  });
+
   it('answers when a context is lost by command, also where none is in use', async () => {
     open('compare');
     hear({ type: 'loseContext', id: 'lost' });

@@ -61,10 +61,10 @@ describe('a message of ours', () => {
       for (const id of ['a', '', 7, -0.5])
         expect(parse({ ...message, id })).toEqual({ ok: true, message: { ...message, id } });
     }
-    expect(parse({ type: 'preset', id: 'collapse' })).toEqual({
-      ok: true,
-      message: { type: 'preset', id: 'collapse' },
-    });
+    for (const preset of [{ id: 'collapse' }, { preset: 'collapse' }, { preset: 'collapse', id: 7 }]) {
+      const message = { type: 'preset', ...preset };
+      expect(parse(message)).toEqual({ ok: true, message });
+    }
   });
 
   it('lacks a field that is there and holds nothing, so that no sentence quotes “undefined”', () => {
