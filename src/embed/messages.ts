@@ -2,9 +2,11 @@
 // is a change for every page that embeds a figure. Reading what a host says is parseHostMessage's work.
 import type { ZoneCounts } from '../core/loss/mining';
 import type { FigureId } from '../registry/figures';
+import type { Theme } from '../session/page/theme';
 import type { Problem } from '../session/problem';
 import type { PresetId } from '../session/settings/presets';
 import type { Settings } from '../session/settings/settingsTable';
+import type { UnusedKey } from './unusedKey';
 
 export const APP = 'triplet-lab';
 export const MESSAGE_VERSION = 1;
@@ -25,6 +27,7 @@ export type HostMessage =
   | { readonly type: 'reset'; readonly seed?: number; readonly id?: MessageId }
   | { readonly type: 'preset'; readonly preset: PresetId; readonly id?: MessageId }
   | { readonly type: 'preset'; readonly id: PresetId }
+  | { readonly type: 'theme'; readonly theme: Theme; readonly id?: MessageId }
   | { readonly type: 'get'; readonly id?: MessageId }
   | { readonly type: 'hello'; readonly id?: MessageId }
   | { readonly type: 'diagnostics'; readonly id?: MessageId }
@@ -83,12 +86,20 @@ export type ReadyMessage = Envelope<'ready'> & Ready;
 export type StateMessage = Envelope<'state'> & State;
 export type DiagnosticsMessage = Envelope<'diagnostics'> & Diagnostics;
 export type ResizeMessage = Envelope<'resize'> & { readonly height: number };
+/** The figure had no use for this key: `ArrowLeft`, `PageDown`, `Home`, `Escape`, ` ` and their like, never a letter. */
+export type KeyMessage = Envelope<'key'> & UnusedKey;
 export type ErrorMessage = Envelope<'error'> & {
   readonly code: string;
   readonly message: string;
   readonly key?: string;
 };
-export type FigureMessage = ReadyMessage | StateMessage | DiagnosticsMessage | ResizeMessage | ErrorMessage;
+export type FigureMessage =
+  | ReadyMessage
+  | StateMessage
+  | DiagnosticsMessage
+  | ResizeMessage
+  | KeyMessage
+  | ErrorMessage;
 
 export function readyMessage(ready: Ready, id?: MessageId): ReadyMessage {
   return { ...envelope('ready', id), ...ready };
@@ -105,6 +116,15 @@ export function diagnosticsMessage(diagnostics: Diagnostics, id?: MessageId): Di
 /** `height` in CSS pixels; whole ones, so that a host that follows it does not creep. */
 export function resizeMessage(height: number): ResizeMessage {
   return { ...envelope('resize'), height: Math.ceil(height) };
+}
+
+/** The same in the form that learning platforms know: Canvas, Sakai, a plug-in of Moodle. */
+export function frameResizeMessage(height: number): { readonly subject: 'lti.frameResize'; readonly height: number } {
+  return { subject: 'lti.frameResize', height: Math.ceil(height) };
+}
+
+export function keyMessage(key: UnusedKey): KeyMessage {
+  return { ...envelope('key'), ...key };
 }
 
 /** `sentence` says the problem in the reader's language. */

@@ -64,11 +64,13 @@ describe('a figure and its host', () => {
     expect(ofType('ready')).toHaveLength(1);
   });
 
-  it('is ready where its run has failed, so that a host need not wait for ever', () => {
+  it('is ready where its run has failed, and says why, so that a host need not wait for ever', () => {
     const experiment = open('lab');
     expect(ofType('ready')).toHaveLength(0);
-    experiment.run.setState({ status: 'stopped', failure: { code: 'connection-failed', values: {} } });
+    experiment.run.setState({ status: 'stopped', failure: { code: 'no-worker', values: {} } });
+    experiment.run.setState({ rendering: null });
     expect(ofType('ready')).toHaveLength(1);
+    expect(ofType('error')).toMatchObject([{ code: 'no-worker', message: expect.stringContaining('worker') }]);
   });
 
   it('says ready again to each hello, and to those before it was ready as soon as it is', async () => {
@@ -146,6 +148,27 @@ describe('a figure and its host', () => {
     expect(steps).toHaveBeenCalledWith(5);
     over();
     await vi.waitFor(() => expect(answered()).toEqual(['get', 'preset', 'steps']));
+  });
+
+  it('follows the theme of its host, and back to that of the system', async () => {
+    open('triplet');
+    const { dataset } = document.documentElement;
+    hear({ type: 'theme', theme: 'dark', id: 'dark' });
+    await vi.waitFor(() => expect(answered()).toEqual(['dark']));
+    expect(dataset.theme).toBe('dark');
+    hear({ type: 'theme', theme: 'auto' });
+    expect(dataset.theme).toBeUndefined();
+    hear({ type: 'theme', theme: 'pink', id: 'pink' });
+    expect(ofType('error')).toMatchObject([
+      { id: 'pink', code: 'not-a-choice', message: expect.stringContaining('projector') },
+    ]);
+  });
+
+  it('tells its height in its own words and in those of learning platforms', () => {
+    open('triplet');
+    link?.height(519.2);
+    expect(said).toContainEqual({ app: 'triplet-lab', version: 1, type: 'resize', height: 520 });
+    expect(said).toContainEqual({ subject: 'lti.frameResize', height: 520 });
   });
 
   it('answers when a context is lost by command, also where none is in use', async () => {
