@@ -65,6 +65,7 @@ export interface StageProps {
   readonly format: (distance: number) => string;
   readonly onFocus: (index: number | null) => void;
   readonly onChoose: (index: number, half: Half) => void;
+  readonly onLeave?: () => void;
 }
 
 export interface BullsEyeProps extends StageProps {
@@ -249,6 +250,7 @@ export function BullsEye(props: BullsEyeProps) {
         stage={stage}
         onFocus={props.onFocus}
         onChoose={props.onChoose}
+        onLeave={props.onLeave}
         under={under}
         over={over}
       />

@@ -40,6 +40,8 @@ interface StageProps {
   readonly stage: RefObject<HTMLDivElement | null>;
   readonly onFocus: (index: number | null) => void;
   readonly onChoose: (index: number, half: Half) => void;
+  /** An item was in focus, or chosen, and Escape was pressed. */
+  readonly onLeave?: () => void;
   /** Dragging empty ground: px moved. Pans where it is left out. */
   readonly onTurn?: (dx: number, dy: number) => void;
   readonly under: Elements;
@@ -63,7 +65,7 @@ interface Press {
 }
 
 export function Stage(props: StageProps) {
-  const { width, height, painting, colours, words, zoom, setZoom, stage, onFocus, onChoose, onTurn } = props;
+  const { width, height, painting, colours, words, zoom, setZoom, stage, onFocus, onChoose, onLeave, onTurn } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const press = useRef<Press | null>(null);
   /** How near, px, the click to come has to be to an item; null where the pointer has moved too far for a click. */
@@ -134,15 +136,13 @@ export function Stage(props: StageProps) {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
-    if (event.key === 'Escape') {
-      // It may also close what was opened from here.
-      onFocus(null);
-      return;
-    }
     const step = ({ ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 } as const)[event.key];
     if (step !== undefined) onFocus(nextItem(painting.positions, focus, step, width / 2, height / 2));
     else if (event.key === 'Enter' || event.key === ' ') {
       if (focus !== null) choose(focus);
+    } else if (event.key === 'Escape' && focus !== null) {
+      onFocus(null);
+      onLeave?.();
     } else if (event.key === '+' || event.key === '=') setZoom((now) => zoomBy(now, 1.25, 0, 0));
     else if (event.key === '-') setZoom((now) => zoomBy(now, 0.8, 0, 0));
     else if (event.key === '0') setZoom(() => NO_ZOOM);

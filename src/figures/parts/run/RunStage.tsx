@@ -78,6 +78,7 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
     format: (distance: number) => written.distance(distance),
     onFocus: setFocus,
     onChoose: (place: number, half: Half) => setChosenItem({ item: items[place].item, half }),
+    onLeave: () => setChosenItem(null),
   };
   const zoomWords = {
     zoomIn: words.lab.zoomIn,

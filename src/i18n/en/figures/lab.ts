@@ -159,8 +159,9 @@ export const lab = {
   },
 
   presetLocked: 'What is greyed out would change a setting that is locked here.',
-  marksHelp: (simplex: number) =>
-    `Squared distances on the sphere: 2 is a right angle; ${written.distance(simplex)} is as far as all these classes can be from each other at once; 4 is the opposite point, and nothing is farther.`,
+  /** `common`: as far as all classes can be from each other at once; null where the dimensions have no room for that. */
+  marksHelp: (classes: number, common: number | null) =>
+    `Squared distances of vectors with length 1: 2 is a right angle, 4 the opposite side.${common === null ? '' : ` All ${classes} classes can be ${written.distance(common)} from each other at once, and no farther.`}`,
   unseen: 'Unseen pictures',
 
   dismiss: 'Dismiss',
