@@ -1,5 +1,6 @@
 // The chapters' structure: figure, start and card of each. The right answers are claims about real runs; tests hold
 // them against the engine.
+import { DOOR } from '../../figures/oneshot/settings';
 import type { ChapterId } from '../../session/page/chapters';
 import type { ChapterPlan } from './chapter';
 
@@ -122,6 +123,7 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
   'one-look': {
     figure: 'oneshot',
     preset: 'faces',
+    settings: { threshold: DOOR },
     card: {
       right: 1,
       run: { kind: 'train', steps: 200 },
