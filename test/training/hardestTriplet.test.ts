@@ -35,7 +35,7 @@ it('The still of a collapse shows a triplet that the first batch of the run is t
       expect(triplets).toContainEqual([...batchPlaces]);
     }
     const degreesOf = (place: number) => (Math.atan2(embeddings[2 * place + 1], embeddings[2 * place]) * 180) / Math.PI;
-    found.push({ step, degrees: batchPlaces.map((place) => Math.round((degreesOf(place) + 360) % 360)) });
+    found.push({ step, degrees: batchPlaces.map((place) => Math.round(10 * ((degreesOf(place) + 360) % 360)) / 10) });
   }
   expect(found).toEqual(stills);
 });

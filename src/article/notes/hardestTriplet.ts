@@ -4,10 +4,10 @@ export const HARDEST_TRIPLET = {
   seed: 7,
   /** In the first batch, as the hardest of the mined: anchor, positive, negative. */
   batchPlaces: [35, 34, 30],
-  /** Directions of the three on the unit circle, whole degrees counter-clockwise, before the first step and after so many. */
+  /** Directions of the three on the unit circle, degrees counter-clockwise to one decimal, before the first step and after so many. */
   stills: [
-    { step: 0, degrees: [155, 246, 181] },
-    { step: 1, degrees: [171, 250, 244] },
-    { step: 10, degrees: [252, 274, 283] },
+    { step: 0, degrees: [154.6, 246.2, 181] },
+    { step: 1, degrees: [171, 250, 244.3] },
+    { step: 10, degrees: [252.1, 273.6, 283.4] },
   ],
 };

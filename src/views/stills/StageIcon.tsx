@@ -58,10 +58,10 @@ function Network() {
 function Length() {
   return (
     <>
-      <circle className="still-ground" cx="24" cy="24" r="17" />
-      <line className="still-long" x1="24" y1="24" x2="43" y2="5" />
-      <line className="still-vector" x1="24" y1="24" x2="36" y2="12" />
-      <circle className="still-unit" cx="36" cy="12" r="3.2" />
+      <circle className="still-ground" cx="24" cy="24" r="14" />
+      <line className="still-long" x1="34" y1="14" x2="46" y2="2" />
+      <line className="still-vector" x1="24" y1="24" x2="34" y2="14" />
+      <circle className="still-unit" cx="34" cy="14" r="3.2" />
     </>
   );
 }
