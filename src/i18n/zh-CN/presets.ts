@@ -8,7 +8,7 @@ export const presets: Words['presets'] = {
   },
   'first-clusters': {
     name: '初见成团',
-    look: '五种数字在一个球面上：看各个数字怎样聚拢，仍在教的样本对又怎样越来越少。',
+    look: '五种数字在一个球面上：看各个数字怎样分开，仍在教的样本对又怎样越来越少。',
   },
   toppers: {
     name: '尖子生',
@@ -32,7 +32,7 @@ export const presets: Words['presets'] = {
   },
   faces: {
     name: '人脸',
-    look: '两百个从未存在过的人：看同一个人的照片聚到一起，看陌生人的召回率往上爬。',
+    look: '从未存在过的人，开始时 40 个，第 300 步起 200 个：看不同的人怎样分开，陌生人的召回率怎样往上爬。',
   },
   'too-few-people': {
     name: '人太少',

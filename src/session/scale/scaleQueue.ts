@@ -7,7 +7,7 @@ import { jobsOf, keyOfJob, onChart, type ScaleAxis, type ScaleCommon, type Scale
 
 /** The result of a run. */
 export interface ScalePoint extends ScaleJob {
-  /** Fewer than `steps` where nothing was left to learn. */
+  /** Fewer than `steps` where no picked triplet had a loss for too long; a run that is no longer finite is a failure. */
   readonly taken: number;
   /** On strangers, 0 … 1, at the end and before the first step. */
   readonly auc: number | null;
@@ -81,6 +81,17 @@ export function progress(queue: ScaleQueue, part: Partial<Omit<ScaleRun, 'job'>>
 export function finish(queue: ScaleQueue, point: ScalePoint): ScaleQueue {
   const points = queue.points.filter((other) => !sameJob(other, point));
   return { ...queue, points: [...points, point], current: null };
+}
+
+/** A run that was not of the queue has come to its end. A result that is there stays; one that waits need not be run. */
+export function adopt(queue: ScaleQueue, point: ScalePoint): ScaleQueue {
+  if (queue.points.some((other) => sameJob(other, point))) return queue;
+  return {
+    ...queue,
+    points: [...queue.points, point],
+    waiting: queue.waiting.filter((job) => !sameJob(job, point)),
+    failures: queue.failures.filter(({ job }) => !sameJob(job, point)),
+  };
 }
 
 /** The run broke: its reason is kept, and the next one waits for the reader. */

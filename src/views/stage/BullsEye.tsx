@@ -21,7 +21,7 @@ import type { AtlasSet, PaintColours } from './paintItems';
 import { tripletPoints } from './positions';
 import { RingHandle } from './RingHandle';
 import { RingGhost, RingInvitation } from './RingMarks';
-import { Stage, type StageWords } from './Stage';
+import { type Half, Stage, type StageWords } from './Stage';
 import type { Displayed, LossRule, SceneItem } from './scene';
 import { isCaught, isDifferent } from './scene';
 import { useEased } from './useEased';
@@ -66,7 +66,8 @@ export interface StageProps {
   /** A distance in the unit of the rule, as it is written. */
   readonly format: (distance: number) => string;
   readonly onFocus: (index: number | null) => void;
-  readonly onChoose: (index: number) => void;
+  readonly onChoose: (index: number, half: Half) => void;
+  readonly onLeave?: () => void;
 }
 
 export interface BullsEyeProps extends StageProps {
@@ -251,6 +252,7 @@ export function BullsEye(props: BullsEyeProps) {
         stage={stage}
         onFocus={props.onFocus}
         onChoose={props.onChoose}
+        onLeave={props.onLeave}
         under={under}
         over={over}
       />

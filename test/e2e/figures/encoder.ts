@@ -1,7 +1,7 @@
 // The figure `encoder`: three items go through the layers and become vectors; a threshold judges the two pairs.
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures';
-import { numberOf } from './numbersTable';
+import { numberOf, openNumbers } from './numbersTable';
 import { Transport } from './transport';
 
 export type Pair = 'positive' | 'negative';
@@ -84,11 +84,11 @@ export class EncoderFigure {
 
   /** The pictures of anchor, positive and negative, by which others are chosen. */
   get choices(): Locator {
-    return this.root.locator('.encoder-choose [role="img"]');
+    return this.root.locator('.followed-picture [role="img"]');
   }
 
   async openTable(): Promise<void> {
-    await this.root.getByText('The same numbers as a table').click();
+    await openNumbers(this.root);
   }
 
   /** The step of the numbers in the table. */

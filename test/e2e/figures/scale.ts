@@ -1,6 +1,7 @@
 // The figure `scale`: runs that differ in one setting, each a point of the chart.
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures';
+import { openNumbers } from './numbersTable';
 
 export class ScaleFigure {
   static readonly selector = 'figure.scale';
@@ -77,7 +78,7 @@ export class ScaleFigure {
   }
 
   async openTable(): Promise<void> {
-    await this.root.locator('.numbers summary').click();
+    await openNumbers(this.root);
   }
 
   /** Column by column, each run that is over. */

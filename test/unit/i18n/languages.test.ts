@@ -47,7 +47,7 @@ function quotedIn(source: string): string {
 
 /** What is written in Latin letters in Chinese too: names, symbols, formulas. Everything else is a forgotten word. */
 const KNOWN = new Set(
-  'A Adam B D J K P Q R ReLU MNIST MIT CC BY WebGL CSV SVG TensorFlow js PNG JPEG WebP UTF FaceNet LFW NN Recall AUC VAL FAR ROC EER Worker Ctrl C id test ln exp e x y d a p n α N zh CN'.split(
+  'A Adam B D J K P Q R ReLU MNIST MIT CC BY WebGL CSV SVG TensorFlow js PNG JPEG WebP UTF FaceNet LFW NN Recall AUC VAL FAR ROC EER Worker Ctrl C id test ln exp e x y d a p n α N zh CN sandbox Access Control Allow Origin allow same origin downloads'.split(
     ' ',
   ),
 );

@@ -8,6 +8,7 @@ import { useChangedPart } from '../../context/changedPart';
 import { useExperiment } from '../../context/experimentContext';
 import { PartBoundary } from '../../parts/boundary/PartBoundary';
 import { WayBack } from '../../parts/boundary/WayBack';
+import { onEscape } from '../../parts/hooks/onEscape';
 import { useSizeOf } from '../../parts/hooks/useSize';
 import { useWords } from '../../words/useWords';
 import { PhasePicture } from './PhasePicture';
@@ -43,7 +44,7 @@ export default function SlowMotion({ id, picturePlace, onClose }: SlowMotionProp
       aria-label={timeline.slowMotion}
       tabIndex={-1}
       ref={section}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      onKeyDown={onEscape(onClose)}
     >
       <div className="slow-head">
         <ol className="slow-phases" aria-label={slowMotion.whichPhase}>

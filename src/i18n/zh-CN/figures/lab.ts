@@ -42,8 +42,11 @@ export const lab: Words['lab'] = {
   roleOf: (role, item) => `${role}：${item}`,
   itemDistance: (distance, unit) => `${distanceUnit[unit]} ${written.distance(distance)}`,
   zones: { hard: '比正样本还近', semiHard: '在间隔之内', easy: '在环外' },
-  neighbours: '真实空间中的近邻',
+  chooseOther: { anchor: '换一个锚点', positive: '换一个正样本', negative: '换一个负样本' },
+  neighbours: '按全部维数算，离它最近的',
   chooseAs: '设为',
+  isRole: (role) => `它现在就是${role}。`,
+  noPartner: '锚点需要另一个同类样本。',
   notPositive: '正样本必须与锚点同类。',
   notNegative: '负样本必须与锚点不同类。',
   notUnseen: '跟踪的三元组只能由训练样本组成。',
@@ -135,8 +138,8 @@ export const lab: Words['lab'] = {
   },
 
   presetLocked: '变灰的选项会改动此处已锁定的设置。',
-  marksHelp: (simplex) =>
-    `单位向量、平方距离：间隔为 2 时各类互成直角，${written.distance(simplex)} 是这些类别所能达到的最大共同距离，4 是最远处。`,
+  marksHelp: (classes, common) =>
+    `长度为 1 的向量之间的平方距离：2 是直角，4 是正对面。${common === null ? '' : `${classes} 个类彼此最多能同时相距 ${written.distance(common)}。`}`,
   unseen: '未见过的图',
 
   dismiss: '关闭提示',
