@@ -119,8 +119,17 @@ async function nextControl(root: Locator, walked: ReadonlySet<string>): Promise<
 function approach(control: Locator): Promise<{ readonly opens: boolean; readonly id: string | null } | null> {
   return control.evaluateAll(([element]) => {
     if (!element || element.matches(':disabled')) return null;
-    const { top, bottom } = element.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const isFree = () => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      return hit !== null && (element.contains(hit) || hit.contains(element));
+    };
+    // As a reader scrolls: until it stands where no pinned picture covers it, near the middle of the window if it can.
+    if (!isFree()) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    for (const share of [0.65, 0.8, 0.35]) {
+      if (isFree()) break;
+      scrollBy({ top: element.getBoundingClientRect().top - share * innerHeight, behavior: 'instant' });
+    }
     const opens = element.matches('[role="tab"], [aria-expanded="false"]');
     const named = element.closest('[aria-controls]')?.getAttribute('aria-controls') ?? null;
     if (opens || (named && document.getElementById(named))) return { opens, id: named };
