@@ -6,6 +6,9 @@ import { lookAt } from './look';
 /** How much of what a control changes must be seen as it changes; where it is out of view, the page brings it there. */
 const SEEN = 0.6;
 
+/** What is opened may be longer than the room below a pinned picture: so much of it is enough, CSS px. */
+const BEGINNING = 120;
+
 /** How long a picture may take to stand still before a control is pressed, and to change after it, ms. */
 const PATIENCE = { still: 60_000, change: 10_000 } as const;
 
@@ -166,10 +169,11 @@ async function faultOf({ locator }: Control): Promise<string | typeof GONE | nul
 async function faultOfOpening(control: Locator): Promise<string | null> {
   await use(control);
   const id = await control.getAttribute('aria-controls');
-  const opened =
-    id === null ? null : await lookAt(control.page(), id, { otherThan: '', seen: SEEN, within: PATIENCE.change });
+  const opened = id === null ? null : await lookAt(control.page(), id, { still: true, within: PATIENCE.change });
   if (opened === null) return 'opens nothing that it names';
-  return opened.seen >= SEEN ? null : `opens what is seen to ${Math.round(100 * opened.seen)} %`;
+  return opened.seen >= Math.min(SEEN, BEGINNING / opened.height)
+    ? null
+    : `opens what is seen to ${Math.round(100 * opened.seen)} %`;
 }
 
 function isUsable(control: Locator): Promise<boolean> {
