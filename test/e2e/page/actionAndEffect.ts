@@ -1,6 +1,7 @@
 // Whether what a control changes is in view when it is pressed, and does change: the picture, chart or table that the control names
 // with `aria-controls`, or that it stands on. A walk presses every control of a part of the page once.
 import type { Locator } from '@playwright/test';
+import { expect } from '../fixtures';
 import { lookAt } from './look';
 
 /** How much of what a control changes must be seen as it changes; where it is out of view, the page brings it there. */
@@ -168,6 +169,14 @@ async function faultOf({ locator }: Control): Promise<string | typeof GONE | nul
 /** What is opened need not be a picture, and is there only then. */
 async function faultOfOpening(control: Locator): Promise<string | null> {
   await use(control);
+  // It may have to be loaded first.
+  const namesWhatIsThere = (element: Element) =>
+    document.getElementById(element.getAttribute('aria-controls') ?? '') !== null;
+  await expect
+    .poll(() => control.evaluate(namesWhatIsThere), { timeout: PATIENCE.change })
+    .toBe(true)
+    // Reported with all the others.
+    .catch(() => {});
   const id = await control.getAttribute('aria-controls');
   const opened = id === null ? null : await lookAt(control.page(), id, { still: true, within: PATIENCE.change });
   if (opened === null) return 'opens nothing that it names';
