@@ -84,7 +84,7 @@ test('the lab leaves no word in English: in every tab, with a card open, after a
 
 test('no preset leaves a word in English', { tag: '@full' }, async ({ page }) => {
   const lab = await new Lab(page).open('./?figure=lab&lang=zh-CN&autoplay=0');
-  for (const preset of ['拖动虚线环', '初见成团', '尖子生', '没有间隔', '坍缩', '够不着的间隔']) {
+  for (const preset of ['拖动虚线环', '初步成簇', '尖子生', '没有间隔', '坍缩', '够不着的间隔']) {
     await expectPresetInChinese(lab, preset);
   }
 });

@@ -6,7 +6,7 @@ export const closing: ClosingWords = {
     notes: {
       facenet: '本文的公式、间隔 0.2 和半难负样本都出自这里。篇幅不长，很好读。',
       defense: '在小批次里取最难的负样本，用普通距离代替平方距离，以及训练时该看什么。',
-      sampling: '维数高时，随机抽取的负样本为什么教得很少，以及另一种抽法。',
+      sampling: '维数高时，随机抽取的负样本为什么作用很小，以及另一种抽法。',
       hard: '最难的负样本为什么会让训练坍缩，用两个相似度的图来说明。',
       reality: '对各种损失的冷静比较：公平地测量，新方法的优势很小。',
     },
@@ -14,7 +14,7 @@ export const closing: ClosingWords = {
   cite: {
     title: '如何引用',
     lead: '文字和图片可按 CC BY 4.0 使用，代码按 MIT 许可证使用。可以这样引用：',
-    plain: (url) => `Triplet Lab：多远才算够远？三元组损失互动入门。${url}`,
+    plain: (url) => `三元组实验室：多远才算够远？三元组损失互动入门。${url}`,
     copy: '复制 BibTeX',
   },
 };

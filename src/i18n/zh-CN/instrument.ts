@@ -7,7 +7,7 @@ export const instrument: Words['instrument'] = {
   rail: '关于这次训练的更多内容',
   tabs: { charts: '图表', settings: '设置', export: '导出', examples: '示例' },
   teach: (share) => writtenShare(share),
-  teachName: '仍在教',
+  teachName: '仍起作用',
   examples: '示例',
   exampleGroups: { start: '从这里开始', breaks: '它怎样失败', faces: '更难的人脸' },
 
@@ -20,7 +20,7 @@ export const instrument: Words['instrument'] = {
     nearer: '负样本比正样本还近：',
     inside: '负样本在环内：',
     outside: '负样本在环外：',
-    soft: '软损失没有环：',
+    soft: '软形式没有环：',
     less: '小于',
     unit: { plain: '（以 d 计）', squared: '（以 d² 计）' },
   },

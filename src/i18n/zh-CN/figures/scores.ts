@@ -61,7 +61,7 @@ export const scores: typeof story.scores = {
 
   zones: { hard: '困难', semiHard: '半难', easy: '简单' },
   zoneSays: {
-    hard: '离锚点并不比正样本更远',
+    hard: '并不比正样本离锚点更远',
     semiHard: '比正样本远，但没有远出一个间隔',
     easy: '至少远出一个间隔：没有损失',
   },
@@ -77,7 +77,7 @@ export const scores: typeof story.scores = {
   yoursToFind: '由你来找',
   here: '现在在此',
 
-  arrows: (steps) => `箭头：负梯度，长度为 ${steps} 步。`,
+  arrows: (steps) => `箭头：负梯度，长度相当于 ${steps} 步。`,
   noArrows: '没有损失，就没有梯度，也没有箭头。',
   step: '走一步',
   back: '回到 95、93、50',
@@ -86,7 +86,7 @@ export const scores: typeof story.scores = {
 
   task: '任务',
   taskOffer:
-    'FaceNet 的间隔 α = 0.2 用于长度为 1 的向量之间的平方距离。把分数缩放到 0–1 并将差平方，它在这里也就有了意义。',
+    'FaceNet 的间隔 α = 0.2 用于长度为 1 的向量之间的平方距离。把分数缩放到 0–1 并把差平方，它在这里也有意义。',
   taskSetUp: '设置好',
   taskAsk: (start) => `找出 ${mark(start)} 以上、有损失的最小整数分数。`,
   taskStates: {
@@ -107,7 +107,7 @@ export const scores: typeof story.scores = {
   },
   ruled: (ap, an, margin, loss) => `正样本在 ${ap}，负样本在 ${an}，间隔 ${margin}，损失 ${loss}。`,
 
-  table: '同样的数字，列成表格',
+  table: '用表格列出这些数字',
   heads: {
     student: '学生',
     mark: '分数',
