@@ -3,6 +3,7 @@ import type { ErrorValues } from '../../core/codedError';
 import { isolated } from '../names';
 import { exact, whole } from '../numbers';
 import type { OwnWords } from '../words';
+import { before, between } from './spaced';
 
 const NAMED = 3;
 
@@ -74,14 +75,14 @@ export const own: OwnWords = {
   reading: (done, total) =>
     total === 1 ? `已读 ${Math.floor(100 * done)}%` : `${whole(total)} 个文件，已读 ${whole(Math.floor(done))} 个`,
   stop: '停止',
-  className: (name) => `类 ${name}`,
+  className: (name) => `类${before(name)}`,
   nameLabel: '类的名字',
   count: (count, fewest) => (count < fewest ? `${whole(count)} 张，还差 ${fewest - count} 张` : `${whole(count)} 张`),
   addFiles: '添加图片……',
-  addFilesTo: (name) => `给 ${name} 添加图片`,
+  addFilesTo: (name) => `给${between(name)}添加图片`,
   addClass: '添加一个类',
-  removeClass: (name) => `去掉类 ${name}`,
-  removePicture: (place, name) => `去掉 ${name} 的第 ${place} 张图片`,
+  removeClass: (name) => `去掉类${before(name)}`,
+  removePicture: (place, name) => `去掉${between(name)}的第 ${place} 张图片`,
   putBack: '放回去',
   more: (count) => `另有 ${whole(count)} 个`,
   train: '用这些训练',
@@ -91,7 +92,7 @@ export const own: OwnWords = {
   undo: '撤销一笔',
   clear: '清空',
   addTo: '加入类',
-  addToClass: (name) => `加入 ${name}`,
+  addToClass: (name) => `加入${before(name)}`,
   newName: '新类的名字',
   addToNew: '加入新类',
   added: (name, count) => `已加入：${quoted(name)}现在有 ${count} 张。`,
@@ -120,7 +121,7 @@ export const own: OwnWords = {
     `${by === 'level' ? '这些文件夹各是一类' : '同名的文件夹合为一类，不论在哪里'}：${listed(names, '个')}（共 ${whole(classes)} 类）`,
   bars: (columns) => `每个条形是表格的一列，从该列最小的数到最大的数。从上到下：${columns}。`,
   points: (columns) => `每个点的坐标是表格的各列：${columns}。`,
-  removeTable: (name) => `去掉表格 ${name}`,
+  removeTable: (name) => `去掉表格${before(name)}`,
   trainTable: '用这个表格训练',
   named: (files) => listed(files, '个文件'),
   problems,

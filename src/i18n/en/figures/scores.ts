@@ -27,7 +27,7 @@ export const scores = {
     judge:
       'A is the topper. Is anybody else one too? A single number decides: the threshold, the largest difference that still counts as alike. Move a mark, or the threshold, until an answer flips.',
     push: (a: string, b: string, you: string) =>
-      `Now the labels are given and stay: ${a} and ${b} are toppers, ${you}: no topper, whatever the marks. Triplet loss wants the negative ▲ farther from the anchor ● than the positive ■ is, by at least the margin.`,
+      `Now the labels are given and stay: ${a} and ${b} are toppers, ${you}: no topper, whatever the marks. Triplet loss wants the negative\u00a0▲ farther from the anchor\u00a0● than the positive\u00a0■ is, by at least the margin.`,
   },
   caption: {
     judge:
@@ -103,7 +103,7 @@ export const scores = {
   taskSetUp: 'Set it up',
   taskAsk: (start: number) => `Find the smallest whole mark above ${mark(start)} that has a loss.`,
   taskStates: {
-    start: (start: number) => `At ${mark(start)} there is none. Raise the mark of the negative ▲.`,
+    start: (start: number) => `At ${mark(start)} there is none. Raise the mark of the negative\u00a0▲.`,
     'no-loss-yet': () => 'No loss here yet.',
     'a-loss': () => 'There is a loss here. Is this the smallest whole mark that has one?',
     'loss-at-start': (start: number) =>

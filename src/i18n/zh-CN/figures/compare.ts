@@ -1,4 +1,4 @@
-// “两次训练对比”插图的中文文案。
+// Simplified Chinese words of the figure `compare`.
 import type { story } from '../../en/story';
 import { written, writtenShare } from '../../quantities';
 

@@ -1,4 +1,4 @@
-// “从样本到向量”插图的中文文案。
+// Simplified Chinese words of the figure `encoder`.
 
 import { inUnit } from '../../../core/loss/distanceUnit';
 import type { Distance } from '../../../core/loss/kinds';

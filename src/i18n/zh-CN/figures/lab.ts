@@ -5,7 +5,7 @@ import type { Words } from '../../words';
 
 const STREAMS = ['理科', '艺术', '语言'];
 
-/** 10000 号起是陌生人。 */
+/** Strangers are numbered from 10000. */
 function personName(label: number): string {
   return label < 10_000 ? `${label} 号` : `陌生人 ${label - 9999}`;
 }

@@ -1,11 +1,9 @@
-// “看一眼就够”插图的中文文案。
+// Simplified Chinese words of the figure `oneshot`.
 
 import { fixed, percent, whole } from '../../numbers';
 import { written } from '../../quantities';
 import type { FaceWords } from '../../words';
-
-/** 拉丁字母前空一格，汉字前不空。 */
-const spaced = (name: string) => (/^\w/.test(name) ? ` ${name}` : name);
+import { after, before, between } from '../spaced';
 
 export const oneshot: FaceWords['oneshot'] = {
   title: '看一眼就够',
@@ -18,7 +16,7 @@ export const oneshot: FaceWords['oneshot'] = {
   shelfTitle: (ways) => `每类一张图片，已注册：${ways}`,
   questions: { who: '这是谁？', fails: '找出它在哪里失败', own: '捏一张脸' },
   nearestFirst: '已注册，最近的在前',
-  says: (name) => `“这是${spaced(name)}。”`,
+  says: (name) => `“这是${before(name)}。”`,
   saysNobody: '“不认识。”',
   details: '门口的阈值',
   fairChoice: '公平地选',
@@ -29,7 +27,7 @@ export const oneshot: FaceWords['oneshot'] = {
     classes > ways
       ? `这份数据有 ${classes} 个类别：注册了 ${ways} 个，至少留一个来扮演陌生人。`
       : `这份数据有 ${classes} 个类别：全部注册，没有陌生人。`,
-  enrolledAs: (name) => `${name} 的注册图片`,
+  enrolledAs: (name) => `${after(name)}的注册图片`,
   made: '合成',
   nearest: '最近',
   arrivalsTitle: '新来的图片',
@@ -37,7 +35,7 @@ export const oneshot: FaceWords['oneshot'] = {
   choosing: '选一张新图片：架子上的条形显示它离每个注册者有多远，穿过所有条形的竖线是阈值。',
   nobody: '不认识',
   stranger: '陌生人',
-  itIs: (name) => `其实是 ${name}`,
+  itIs: (name) => `其实是${before(name)}`,
   newPicture: '新图片：',
   named: '判为',
   outcomes: {
@@ -84,10 +82,10 @@ export const oneshot: FaceWords['oneshot'] = {
   share: (share, name) => `${share} ${name}`,
   madePicture: (text) => `合成图片，${text}：`,
   foundSweep: (name, right, others, nobody, all) =>
-    `${name} 的 ${all} 张图片中，认作 ${name} 的 ${right} 张，认作别人的 ${others} 张，不认识的 ${nobody} 张。`,
+    `${after(name)}的 ${all} 张图片中，认作${between(name)}的 ${right} 张，认作别人的 ${others} 张，不认识的 ${nobody} 张。`,
   foundMorph: (first, ofFirst, second, ofSecond, others, nobody, all) =>
-    `${all} 张图片中，认作 ${first} 的 ${ofFirst} 张，认作 ${second} 的 ${ofSecond} 张，认作别人的 ${others} 张，不认识的 ${nobody} 张。`,
-  enrol: (name, text) => `用这张注册 ${name}（${text}）`,
+    `${all} 张图片中，认作${between(first)}的 ${ofFirst} 张，认作${between(second)}的 ${ofSecond} 张，认作别人的 ${others} 张，不认识的 ${nobody} 张。`,
+  enrol: (name, text) => `用这张注册${before(name)}（${text}）`,
   restore: '换回真图片',
   features: {
     faceWidth: '脸宽',
@@ -105,8 +103,8 @@ export const oneshot: FaceWords['oneshot'] = {
   ownPicture: '你捏的脸',
   landed: (name, distance, threshold, known) =>
     known
-      ? `离得最近的是${spaced(name)}，距离 ${distance}。阈值是 ${threshold}：够近，会被当成${spaced(name)}。`
-      : `离得最近的是${spaced(name)}，距离 ${distance}。阈值是 ${threshold}：太远，不会被当成任何人。`,
+      ? `离得最近的是${before(name)}，距离 ${distance}。阈值是 ${threshold}：够近，会被当成${before(name)}。`
+      : `离得最近的是${before(name)}，距离 ${distance}。阈值是 ${threshold}：太远，不会被当成任何人。`,
   noSuchPerson: '世上没有这个人，可这张图片照样会落在某个位置。',
   ownSpoken: (says, where) => `${says}${where}`,
   tableWays: '注册的类别数',

@@ -22,12 +22,13 @@ export const people: FaceWords['people'] = {
   sweep: {
     tab: '只变一个因素',
     title: '该忽略的：同一个人，只变一个因素',
-    intro: '每个条形是这张照片与正中那张 ● 逐像素算出的距离。虚线是另一个人 ▲ 与 ● 的距离，两人都正对前方。',
-    reading: (distance) => `与 ● 的距离：${distance}`,
+    intro:
+      '每个条形是这张照片与正中那张\u00a0● 逐像素算出的距离。虚线是另一个人\u00a0▲ 与\u00a0● 的距离，两人都正对前方。',
+    reading: (distance) => `与\u00a0● 的距离：${distance}`,
     verdict: (factor, farther, here, there, other) =>
       farther
-        ? `${factor}：这张照片与 ● 的距离（${here}）比 ${other} 号与 ● 的（${there}）还远。按像素判断，另一个人反而更像。阈值怎么定都改不过来；编码器却可以学会。`
-        : `${factor}：这张照片与 ● 的距离（${here}）比 ${other} 号与 ● 的（${there}）近。这一次，像素判断得对。`,
+        ? `${factor}：这张照片与\u00a0● 的距离（${here}）比 ${other} 号与\u00a0● 的（${there}）还远。按像素判断，另一个人反而更像。阈值怎么定都改不过来；编码器却可以学会。`
+        : `${factor}：这张照片与\u00a0● 的距离（${here}）比 ${other} 号与\u00a0● 的（${there}）近。这一次，像素判断得对。`,
     samePerson: '两边是同一个人。请在上面另选一个来比较。',
   },
   morph: {
@@ -41,5 +42,5 @@ export const people: FaceWords['people'] = {
     '这些人从来不存在。每个人是由编号抽出的六十来个数，由你的浏览器用算术画出来。编码器拿到的照片是 32 × 32 个灰度，每个都是与周围相比的；这里的距离就是这 1,024 个数的距离，还没有经过任何编码器。',
 
   table: '用表格列出这些数字',
-  heads: { person: '人', distance: '与 ● 的距离' },
+  heads: { person: '人', distance: '与\u00a0● 的距离' },
 };

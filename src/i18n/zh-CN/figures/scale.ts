@@ -1,4 +1,4 @@
-// “规模带来什么”插图的中文文案。
+// Simplified Chinese words of the figure `scale`.
 
 import { fixed, whole } from '../../numbers';
 import type { FaceWords } from '../../words';

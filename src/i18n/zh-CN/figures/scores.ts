@@ -1,17 +1,16 @@
 // Simplified Chinese words of the students and their scores.
 import type { story } from '../../en/story';
 import { upTo } from '../../numbers';
+import { after, between } from '../spaced';
 
 const mark = (value: number) => upTo(value, 2);
 const edge = (value: number) => upTo(value, 1);
-/** 西文名字前后留空，汉字名字不留。 */
-const spaced = (name: string) => (/[\u2e80-\u9fff]/.test(name) ? name : ` ${name} `);
 
 export const scores: typeof story.scores = {
   title: '三个学生，各有一个分数',
   names: { a: 'A', b: 'B', you: '你' },
-  nameLabel: (name) => `${name} 的名字`,
-  markLabel: (name) => `${name} 的分数`,
+  nameLabel: (name) => `${after(name)}的名字`,
+  markLabel: (name) => `${after(name)}的分数`,
   roles: { anchor: '锚点', positive: '正样本', negative: '负样本' },
   students: '姓名和分数',
   unit: '分',
@@ -21,7 +20,7 @@ export const scores: typeof story.scores = {
     judge:
       'A 是尖子生。还有谁也是？由一个数来定：阈值，也就是仍算同类的最大分差。移动某个分数或阈值，直到有个答案翻转。',
     push: (a, b, you) =>
-      `现在标签已定，不再改变：不管分数多少，${spaced(a).trimStart()}和${spaced(b)}是尖子生，${spaced(you).trimStart()}不是。三元组损失要求负样本 ▲ 到锚点 ● 的距离大于正样本 ■ 到锚点的距离，至少大出一个间隔。`,
+      `现在标签已定，不再改变：不管分数多少，${after(a)}和${between(b)}是尖子生，${after(you)}不是。三元组损失要求负样本\u00a0▲ 到锚点\u00a0● 的距离大于正样本\u00a0■ 到锚点的距离，至少大出一个间隔。`,
   },
   caption: {
     judge:
@@ -35,10 +34,10 @@ export const scores: typeof story.scores = {
   nameText: (name, at) => `${name} ${mark(at)}`,
   accepted: '同类',
 
-  question: (anchor, topper) => (topper ? '也是尖子生吗？' : `与 ${anchor} 同类吗？`),
+  question: (anchor, topper) => (topper ? '也是尖子生吗？' : `与${between(anchor)}同类吗？`),
   verdict: (same, anchor, topper) => {
     if (topper) return same ? '也是尖子生' : '不是尖子生';
-    return same ? `与 ${anchor} 同类` : `与 ${anchor} 不同类`;
+    return same ? `与${between(anchor)}同类` : `与${between(anchor)}不同类`;
   },
   answer: { yes: '是', no: '否' },
   because: (same, apart, threshold) => `${mark(apart)} ${same ? '≤' : '>'} ${mark(threshold)}`,
@@ -90,7 +89,7 @@ export const scores: typeof story.scores = {
   taskSetUp: '设置好',
   taskAsk: (start) => `找出 ${mark(start)} 以上、有损失的最小整数分数。`,
   taskStates: {
-    start: (start) => `${mark(start)} 处没有损失。请提高负样本 ▲ 的分数。`,
+    start: (start) => `${mark(start)} 处没有损失。请提高负样本\u00a0▲ 的分数。`,
     'no-loss-yet': () => '这里还没有损失。',
     'a-loss': () => '这里有损失。它是有损失的最小整数分数吗？',
     'loss-at-start': (start) => `在这个间隔下，${mark(start)} 处已有损失。把间隔调小再找。`,

@@ -1,4 +1,4 @@
-// The same in Simplified Chinese.
+// Simplified Chinese words of one step in slow motion.
 import { percent, short, whole } from '../../numbers';
 import { written } from '../../quantities';
 import type { StoryWords } from '../../words';

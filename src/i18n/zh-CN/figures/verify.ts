@@ -1,4 +1,4 @@
-// “相同还是不同”插图的中文文案。
+// Simplified Chinese words of the figure `verify`.
 
 import { percent, whole } from '../../numbers';
 import { written } from '../../quantities';
