@@ -16,6 +16,7 @@ export const page = {
   tryAgain: 'Start it again',
   loadAgain: 'Try again',
   reload: 'Reload the page',
+  noScript: 'Triplet Lab trains a small neural network in this page, and that needs JavaScript.',
   openingFailed: 'The connection failed, so the page could not be loaded. It is tried again as soon as there is one.',
   opening: 'The page is being loaded …',
 };
