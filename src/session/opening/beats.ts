@@ -1,5 +1,5 @@
 // The five beats of the opening as a state machine: which one is told follows from the run and its margin alone. Pure; the run
-// is steered in `direction.ts`.
+// is steered in `orders.ts`.
 
 /** In the order in which they are told. */
 export const BEATS = ['pictures', 'turn', 'more', 'zoomed', 'circle'] as const;

@@ -1,4 +1,4 @@
-// The triplets of each ordered pair (anchor, positive) of a batch, found once for each pair: those that `core/mining` takes,
+// The triplets of each ordered pair (anchor, positive) of a batch, found once for each pair: those that `core/loss/mining` takes,
 // and counts over all negatives. Two texels a pair: the choice, then the survey.
 import type { LossForm, Mining } from '../../../../core/loss/kinds';
 import { batchAccessor, batchUniform } from '../batchUniform';

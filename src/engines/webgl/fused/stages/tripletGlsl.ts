@@ -1,4 +1,4 @@
-// `core/triplet` in GLSL: loss, weight and activity of a triplet from its two distances, and which zone it is in.
+// `core/loss/triplet` in GLSL: loss, weight and activity of a triplet from its two distances, and which zone it is in.
 import type { LossForm } from '../../../../core/loss/kinds';
 
 /**
