@@ -14,14 +14,17 @@ export function staticMasthead(): Plugin {
     `<p class="lead">${english.lead} <span lang="zh-CN">${chinese.lead}</span></p>`,
     '</div></div></div></div>',
   ].join('');
-  const noScript = [`<p>${english.noScript}</p>`, `<p lang="zh-CN">${chinese.noScript}</p>`].join('');
+  const noScript = [
+    { lang: 'en', page: english },
+    { lang: 'zh-CN', page: chinese },
+  ].map(({ lang, page }) => `<p lang="${lang}">${page.noScript}</p>`);
   return {
     name: 'static-masthead',
     transformIndexHtml(html) {
       if (!html.includes(PLACE)) throw new Error(`index.html has no ${PLACE}`);
       return {
         html: html.replace(PLACE, `<div id="root">${masthead}</div>`),
-        tags: [{ tag: 'noscript', children: noScript, injectTo: 'body' }],
+        tags: [{ tag: 'noscript', children: noScript.join(''), injectTo: 'body' }],
       };
     },
   };

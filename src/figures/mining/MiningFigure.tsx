@@ -1,7 +1,7 @@
 // Which triplets teach: the batch of the last step, and what each of the four strategies would pick of it.
 import '../../styles/figures/mining.css';
 import { useRef } from 'react';
-import { percent, tick } from '../../i18n/numbers';
+import { percent, tick, whole } from '../../i18n/numbers';
 import { LineChart } from '../../views/chart/LineChart';
 import { MiningScatter } from '../../views/mining/MiningScatter';
 import { useExperiment, useSettings } from '../context/experimentContext';
@@ -128,6 +128,7 @@ function ActiveChart() {
           domainY={[0, 1]}
           marks={[]}
           format={(value) => percent(value, 1)}
+          formatStep={whole}
           formatTick={(value) => tick(100 * value)}
           description={words.activeDescription(share)}
         />

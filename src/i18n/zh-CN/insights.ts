@@ -1,15 +1,15 @@
 // Simplified Chinese words of what a run's numbers mean: its state and the cause of it, notices, the space, the batch, the
 // timeline, the arrows.
-import { fixed, percent, short } from '../numbers';
+import { fixed, percent, short, whole } from '../numbers';
 import type { Words } from '../words';
 import { fold } from './fold';
 
 const engines = { plain: '· 处理器', wasm: '· 处理器', webgl: '· WebGL' };
 
-const noLoss = (steps: number) => `已暂停：连续 ${steps} 步，选中的三元组都没有损失`;
+const noLoss = (steps: number) => `已暂停：连续 ${whole(steps)} 步，选中的三元组都没有损失`;
 const allMining = (helps: boolean) => (helps ? '改为挖掘全部三元组，就会用它们来训练。' : '');
 const wentBack = (steps: number) =>
-  steps > 0 ? `训练退回了 ${steps} 步，现在由处理器进行。` : '训练现在由处理器进行。';
+  steps > 0 ? `训练退回了 ${whole(steps)} 步，现在由处理器进行。` : '训练现在由处理器进行。';
 const movedAllTheSame = (moved: boolean) => (moved ? '，但最近几步仍然带动了它（点线）' : '');
 
 function change(before: number, now: number): string {
@@ -25,12 +25,12 @@ export const insights: Words['insights'] = {
   engines,
   status: {
     loading: () => '加载中……',
-    training: ({ perSecond, engine }) => `${perSecond} 步/秒 ${engines[engine]}`,
+    training: ({ perSecond, engine }) => `${whole(perSecond)} 步/秒 ${engines[engine]}`,
     resting: () => '不在屏幕上，休息中',
     stopped: () => '已停止',
     paused: () => '已暂停。',
     'your-turn': () => '轮到你了：把虚线环往外拉。',
-    'step-limit': ({ step, every }) => `走到第 ${step} 步，暂停：每 ${every} 步停一次。点“播放”可继续。`,
+    'step-limit': ({ step, every }) => `走到第 ${whole(step)} 步，暂停：每 ${whole(every)} 步停一次。点“播放”可继续。`,
     'not-finite': ({ slower }) =>
       `已暂停：损失不再是有限的数，退回一次也没有用。${slower ? '把学习率调小或许有帮助。' : ''}`,
     idle: ({ steps }) => `${noLoss(steps)}。`,
@@ -61,7 +61,7 @@ export const insights: Words['insights'] = {
     'gpu-taken': ({ stepsBack }) => `浏览器收回了显卡。${wentBack(stepsBack)}`,
     'gpu-silent': ({ stepsBack }) => `显卡不再应答。${wentBack(stepsBack)}`,
     'gpu-broken': ({ stepsBack }) => `显卡上的训练中断了。${wentBack(stepsBack)}`,
-    'rolled-back': ({ step }) => `损失不再是有限的数，训练退回到第 ${step} 步。`,
+    'rolled-back': ({ step }) => `损失不再是有限的数，训练退回到第 ${whole(step)} 步。`,
     'webgl-missing': () => '此处的浏览器不提供 WebGL 2。改由处理器训练。',
     'webgl-half-float': () => '这块显卡在 WebGL 上存不下 32 位的数。改由处理器训练。',
     'webgl-not-started': () => 'WebGL 未能启动。改由处理器训练。',
@@ -98,9 +98,10 @@ export const insights: Words['insights'] = {
   allow: '允许放大',
   timeline: {
     'no-point': () => '训练开始后，可以在这里回看。',
-    over: ({ step }) => `第 ${step} 步。`,
-    newest: ({ step }) => `第 ${step} 步。向左滑动，可以回看训练过程。`,
-    back: ({ step, last }) => `回到第 ${step} 步（共 ${last} 步）。点“播放”就从这里继续，其后的步骤会被新的取代。`,
+    over: ({ step }) => `第 ${whole(step)} 步。`,
+    newest: ({ step }) => `第 ${whole(step)} 步。向左滑动，可以回看训练过程。`,
+    back: ({ step, last }) =>
+      `回到第 ${whole(step)} 步（共 ${whole(last)} 步）。点“播放”就从这里继续，其后的步骤会被新的取代。`,
   },
   motion: {
     wait: () => '走下一步后出现箭头。',

@@ -1,4 +1,5 @@
 // Simplified Chinese words of the lab as an instrument: the sum under its picture, its rail, the examples, its dock.
+import { whole } from '../numbers';
 import { written, writtenShare } from '../quantities';
 import type { Words } from '../words';
 
@@ -11,7 +12,7 @@ export const instrument: Words['instrument'] = {
   examples: '示例',
   exampleGroups: { start: '从这里开始', breaks: '它怎样失败', faces: '更难的人脸' },
 
-  pace: (perSecond) => `每秒 ${perSecond} 步`,
+  pace: (perSecond) => `每秒 ${whole(perSecond)} 步`,
   states: { loading: '加载中', playing: '训练中', paused: '已暂停', resting: '休息中', stopped: '已停止' },
   trainsOn: (engine) => `训练 ${engine}`,
 

@@ -1,10 +1,12 @@
 // Simplified Chinese words of a prediction card that are the same on every card.
+
 import type { prediction as english } from '../en/prediction';
+import { whole } from '../numbers';
 
 export const prediction: typeof english = {
   name: '先预测，再运行',
   commit: '先选一个答案。不计分。',
-  running: (step, steps) => `第 ${step} 步，共 ${steps} 步。请看插图。`,
+  running: (step, steps) => `第 ${whole(step)} 步，共 ${whole(steps)} 步。请看插图。`,
   yourAnswer: (answer) => `你的预测：“${answer}”。`,
   waiting: '已暂停。在插图中点“播放”继续。',
   interrupted: '训练中途被改动，没有走完。可以再运行一次。',

@@ -1,6 +1,8 @@
 // How texts are set: spaces, punctuation and digits. ▲ ■ ● are marks of the picture that stand behind the word they belong to.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/i18n/en';
+import { zhCN } from '../../../src/i18n/zh-CN';
 import { faceStory as zhFaceStory } from '../../../src/i18n/zh-CN/faceStory';
 import { between } from '../../../src/i18n/zh-CN/spaced';
 import { chineseTexts, englishTexts, type Text } from './texts';
@@ -15,15 +17,20 @@ function found(texts: readonly Text[], fault: RegExp): string[] {
 
 const source = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
-/** The Chinese words as they stand in the code, by file. */
-const sources: readonly Text[] = [
-  ...['src/i18n/zh-CN/', 'src/article/chapters/zh-CN/'].flatMap((folder) =>
-    readdirSync(new URL(`../../../${folder}`, import.meta.url), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => folder + name),
-  ),
-  'src/article/closing/zh-CN.ts',
-].map((path) => [path, source(path)]);
+/** The words below `folder` as they stand in the code, by file. */
+function sourcesIn(folder: string): Text[] {
+  return readdirSync(new URL(`../../../${folder}`, import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => [folder + name, source(folder + name)]);
+}
+
+const englishSources = sourcesIn('src/i18n/en/');
+const chineseSources = sourcesIn('src/i18n/zh-CN/');
+const chineseArticle: readonly Text[] = [
+  ...sourcesIn('src/article/chapters/zh-CN/'),
+  ['src/article/closing/zh-CN.ts', source('src/article/closing/zh-CN.ts')],
+];
+const sources = [...chineseSources, ...chineseArticle];
 
 const NUMBERS = 'whole|fixed|percent|short|times|upTo|exact|signed|written\\.\\w+|writtenShare';
 
@@ -32,6 +39,14 @@ describe('every language', () => {
 
   it('groups the digits of a count by thousands, as whole() does; years, and 万 and 亿 after them, are none', () => {
     expect(found(texts, /(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d{4,}(?! ?[\d万亿])/)).toEqual([]);
+  });
+
+  it('writes every step that is filled in by whole()', () => {
+    expect(
+      found([...englishSources, ...chineseSources], /\$\{(?:step|steps|last|every|taken|stepsBack|perSecond)\}/),
+    ).toEqual([]);
+    expect(en.lab.stepCount(12_345)).toContain('12,345');
+    expect(zhCN.lab.stepCount(12_345)).toContain('12,345');
   });
 
   it('keeps a mark on the line of the word before it', () => {

@@ -2,6 +2,7 @@
 
 import { inUnit } from '../../../core/loss/distanceUnit';
 import type { Distance } from '../../../core/loss/kinds';
+import { whole } from '../../numbers';
 import { written } from '../../quantities';
 
 export interface Judged {
@@ -70,5 +71,5 @@ export const encoder = {
     threshold: number,
     unit: Distance,
   ) =>
-    `Step ${step}. Anchor ${items[0]}, positive ${items[1]}, negative ${items[2]}. ${unit === 'squared' ? 'Squared distances: threshold' : 'Threshold'} ${written.distance(inUnit(threshold, unit))}. Anchor to positive ${verdict(verdicts.positive, unit)}. Anchor to negative ${verdict(verdicts.negative, unit)}.`,
+    `Step ${whole(step)}. Anchor ${items[0]}, positive ${items[1]}, negative ${items[2]}. ${unit === 'squared' ? 'Squared distances: threshold' : 'Threshold'} ${written.distance(inUnit(threshold, unit))}. Anchor to positive ${verdict(verdicts.positive, unit)}. Anchor to negative ${verdict(verdicts.negative, unit)}.`,
 };

@@ -1,6 +1,6 @@
 // English words of the figure `scores`: three students on a line of marks.
 import type { Distance, Zone } from '../../../core/loss/kinds';
-import { upTo } from '../../numbers';
+import { upTo, whole } from '../../numbers';
 
 /** A stretch of the line, in marks, and how each side ends: with the line, or at a mark that belongs to it or not. */
 export interface Stretch {
@@ -90,7 +90,7 @@ export const scores = {
   yoursToFind: 'yours to find',
   here: 'here now',
 
-  arrows: (steps: number) => `Arrows: −gradient, as long as ${steps} steps.`,
+  arrows: (steps: number) => `Arrows: −gradient, as long as ${whole(steps)} steps.`,
   noArrows: 'No loss, no gradient, no arrows.',
   step: 'Take one step',
   back: 'Back to 95, 93, 50',

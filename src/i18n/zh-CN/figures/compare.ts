@@ -1,5 +1,7 @@
 // Simplified Chinese words of the figure `compare`.
+
 import type { story } from '../../en/story';
+import { whole } from '../../numbers';
 import { written, writtenShare } from '../../quantities';
 
 const shares = { recall: '召回率，没见过的样本', teaching: '仍起作用的样本对' };
@@ -26,7 +28,7 @@ export const compare: typeof story.compare = {
     plain: { ...shares, same: '平均距离，同类', different: '平均距离，异类' },
     squared: { ...shares, same: '平均平方距离，同类', different: '平均平方距离，异类' },
   },
-  measured: (step) => `没见过的样本在第 ${step} 步测得。`,
+  measured: (step) => `没见过的样本在第 ${whole(step)} 步测得。`,
   measuredRow: '没见过的样本在第几步测得',
   chartTitles: {
     recall: '没见过的数字的召回率',
@@ -38,5 +40,5 @@ export const compare: typeof story.compare = {
     `随步数变化的折线图，${title}：${left}，现在是 ${leftNow}；${right}，现在是 ${rightNow}。`,
   sideSpoken: (heading, recall, measuredAt, teaching) =>
     `${heading}，第 ${measuredAt ?? 0} 步的召回率 ${written.recall(recall)}，${writtenShare(teaching)} 的样本对仍起作用。`,
-  spoken: (step, left, right) => `第 ${step} 步。${left}${right}`,
+  spoken: (step, left, right) => `第 ${whole(step)} 步。${left}${right}`,
 };

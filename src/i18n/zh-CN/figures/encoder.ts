@@ -3,6 +3,7 @@
 import { inUnit } from '../../../core/loss/distanceUnit';
 import type { Distance } from '../../../core/loss/kinds';
 import type { story } from '../../en/story';
+import { whole } from '../../numbers';
 import { written } from '../../quantities';
 
 interface Judged {
@@ -59,5 +60,5 @@ export const encoder: typeof story.encoder = {
   tableDistance: { plain: '到锚点的距离', squared: '到锚点的平方距离' },
   tableVerdict: '判断',
   spoken: (step, items, verdicts, threshold, unit) =>
-    `第 ${step} 步。锚点：${items[0]}，正样本：${items[1]}，负样本：${items[2]}。${unit === 'squared' ? '平方距离：' : ''}阈值 ${written.distance(inUnit(threshold, unit))}。锚点到正样本 ${verdict(verdicts.positive, unit)}。锚点到负样本 ${verdict(verdicts.negative, unit)}。`,
+    `第 ${whole(step)} 步。锚点：${items[0]}，正样本：${items[1]}，负样本：${items[2]}。${unit === 'squared' ? '平方距离：' : ''}阈值 ${written.distance(inUnit(threshold, unit))}。锚点到正样本 ${verdict(verdicts.positive, unit)}。锚点到负样本 ${verdict(verdicts.negative, unit)}。`,
 };

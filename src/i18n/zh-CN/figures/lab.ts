@@ -1,5 +1,5 @@
 // Simplified Chinese words of the lab: the picture, the transport, the charts, and the sentences that say what is going on.
-import { percent, short } from '../../numbers';
+import { percent, short, whole } from '../../numbers';
 import { written } from '../../quantities';
 import type { Words } from '../../words';
 
@@ -81,9 +81,9 @@ export const lab: Words['lab'] = {
     resting: '不在屏幕上，休息中',
     stopped: '已停止',
   },
-  stepCount: (step) => `第 ${step} 步`,
+  stepCount: (step) => `第 ${whole(step)} 步`,
   stepAxis: '步',
-  measuredAt: (value, step) => `${value}（第 ${step} 步）`,
+  measuredAt: (value, step) => `${value}（第 ${whole(step)} 步）`,
 
   rulerDescription: (ap, an, loss, unit) =>
     `到锚点${distanceUnit[unit]}的标尺：正样本在 ${written.distance(ap)}，负样本在 ${written.distance(an)}，损失 ${written.sum(loss)}。`,
@@ -124,7 +124,7 @@ export const lab: Words['lab'] = {
   histogramThreshold: (value) => `阈值 ${written.distance(value)}`,
   histogramDescription: (recall) => `没见过的样本之间距离的直方图，分同类和异类。${recall}`,
   recall: (recall, step) =>
-    `没见过的样本的召回率（最近邻属于同类的比例）：${written.recall(recall)}（第 ${step} 步测得）`,
+    `没见过的样本的召回率（最近邻属于同类的比例）：${written.recall(recall)}（第 ${whole(step)} 步测得）`,
   auc: (auc) => `AUC ${written.area(auc)}`,
 
   pictureNote: {
@@ -143,7 +143,7 @@ export const lab: Words['lab'] = {
   dismiss: '关闭提示',
 
   spoken: (state, step, ap, an, unit, caught) =>
-    `${state}${state.endsWith('。') ? '' : '。'}第 ${step} 步。${distanceUnit[unit]}：锚点到正样本 ${written.distance(ap)}，锚点到负样本 ${written.distance(an)}。${caught === null ? '' : `环内有 ${caught} 个异类样本。`}`,
+    `${state}${state.endsWith('。') ? '' : '。'}第 ${whole(step)} 步。${distanceUnit[unit]}：锚点到正样本 ${written.distance(ap)}，锚点到负样本 ${written.distance(an)}。${caught === null ? '' : `环内有 ${caught} 个异类样本。`}`,
   numbersTable: '用表格列出这些数字',
   tableHeads: { quantity: '量', value: '数值' },
   distanceRows: {

@@ -1,6 +1,6 @@
 // Simplified Chinese words of the figure of mining.
 import type { story } from '../../en/story';
-import { percent } from '../../numbers';
+import { percent, whole } from '../../numbers';
 
 export const mining: typeof story.mining = {
   title: '哪些三元组在起作用',
@@ -19,5 +19,5 @@ export const mining: typeof story.mining = {
   everyValid: '全部有效',
   active: '全部有效三元组中有损失的比例',
   description: (strategy, picked, zones, all) =>
-    `“${strategy}”选中 ${picked} 个三元组：简单 ${zones.easy}，半难 ${zones.semiHard}，困难 ${zones.hard}。这一批次的全部有效三元组中，简单 ${all.easy}，半难 ${all.semiHard}，困难 ${all.hard}。`,
+    `“${strategy}”选中 ${whole(picked)} 个三元组：简单 ${whole(zones.easy)}，半难 ${whole(zones.semiHard)}，困难 ${whole(zones.hard)}。这一批次的全部有效三元组中，简单 ${whole(all.easy)}，半难 ${whole(all.semiHard)}，困难 ${whole(all.hard)}。`,
 };

@@ -61,11 +61,13 @@ export const oneshot: FaceWords['oneshot'] = {
   noStrangers: '这里没有陌生人',
   choose: '用一半来选阈值',
   chosen: (step, threshold, there, here) =>
-    `在第 ${step} 步选定，用的是这里没有显示的那一半：陌生人和注册者各占一半，没有哪个阈值比 ${written.distance(threshold)} 判断得更准，判断正确的比例为 ${percent(there, 1)}；在这里显示的一半上，是 ${percent(here, 1)}。`,
+    `在第 ${whole(step)} 步选定，用的是这里没有显示的那一半：陌生人和注册者各占一半，没有哪个阈值比 ${written.distance(threshold)} 判断得更准，判断正确的比例为 ${percent(there, 1)}；在这里显示的一半上，是 ${percent(here, 1)}。`,
   notChosen: '现在的阈值是你自己设的。',
   noChoice: '这里无从选择：陌生人和注册者缺一不可。',
   measured: (step, current) =>
-    current ? `在第 ${step} 步测得；训练过程中以及每次暂停时会重新测量。` : `在上一次训练的第 ${step} 步测得。`,
+    current
+      ? `在第 ${whole(step)} 步测得；训练过程中以及每次暂停时会重新测量。`
+      : `在上一次训练的第 ${whole(step)} 步测得。`,
   notStrangers: '这些图片对编码器是新的，但类别不是：它训练时见过同类的其他样本。真正的陌生人只在人脸数据里。',
   makeIntro:
     '这些图片是现在生成的，没有用来训练过：同一个人只变一个因素，或介于两人之间的脸。每一张都和别的新图片一样来认。选一张，看它到架子上各张的距离；也可以用它代替真图片来注册，看还认得出谁。',
@@ -120,5 +122,5 @@ export const oneshot: FaceWords['oneshot'] = {
   tableArrival: (number, name) => (name === null ? `第 ${number} 张新图片，陌生人` : `第 ${number} 张新图片，${name}`),
   tableNearest: (name, distance, outcome) => `${name}，${distance}，${outcome}`,
   spoken: (step, ways, trained, inputs, admitted, refused) =>
-    `第 ${step} 步。${ways} 类各用一张图片注册，认对的比例是 ${percent(trained, 1)}，不用编码器是 ${percent(inputs, 1)}。在这个阈值下，放进了 ${percent(admitted, 1)} 的陌生人，误拒了 ${percent(refused, 1)} 的注册者。`,
+    `第 ${whole(step)} 步。${ways} 类各用一张图片注册，认对的比例是 ${percent(trained, 1)}，不用编码器是 ${percent(inputs, 1)}。在这个阈值下，放进了 ${percent(admitted, 1)} 的陌生人，误拒了 ${percent(refused, 1)} 的注册者。`,
 };

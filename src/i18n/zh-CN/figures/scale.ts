@@ -45,7 +45,7 @@ export const scale: FaceWords['scale'] = {
     waits: (seed) => `排队等候（种子 ${seed}）`,
     starts: '正在开始……',
     pictures: (ready, of) => `照片 ${whole(ready)} / ${whole(of)}`,
-    step: (step, of) => `第 ${step} 步，共 ${of} 步`,
+    step: (step, of) => `第 ${whole(step)} 步，共 ${of} 步`,
     paused: '已暂停',
     resting: '回到视野里再继续',
     over: (aucs) => `AUC ${aucs.map((auc) => fixed(auc, 3)).join('，')}`,
@@ -53,7 +53,7 @@ export const scale: FaceWords['scale'] = {
   now: (auc) => `目前 AUC ${fixed(auc, 3)}`,
   failed: (seed, why) => `种子 ${seed}：${why}`,
   point: ({ people: count, dimensions, seed, taken, steps, auc, untrained, seconds: time }) =>
-    `${people(count)}，${dimensions} 维，种子 ${seed}：走 ${taken} 步后 AUC ${fixed(auc, 3)}，未训练时 ${fixed(untrained, 3)}。训练用了 ${seconds(time)}。${taken < steps ? '它提前结束了，因为已经没有可学的。' : ''}`,
+    `${people(count)}，${dimensions} 维，种子 ${seed}：走 ${whole(taken)} 步后 AUC ${fixed(auc, 3)}，未训练时 ${fixed(untrained, 3)}。训练用了 ${seconds(time)}。${taken < steps ? '它提前结束了，因为已经没有可学的。' : ''}`,
   noPoint: '选一个点，看看它是哪一次训练。',
   mark: (place, seed, auc) => `${place}，种子 ${seed}：AUC ${fixed(auc, 3)}`,
   medians: '折线经过每一处的中位数。',

@@ -1,6 +1,6 @@
 // Simplified Chinese words of the students and their scores.
 import type { story } from '../../en/story';
-import { upTo } from '../../numbers';
+import { upTo, whole } from '../../numbers';
 import { after, between } from '../spaced';
 
 const mark = (value: number) => upTo(value, 2);
@@ -76,7 +76,7 @@ export const scores: typeof story.scores = {
   yoursToFind: '由你来找',
   here: '现在在此',
 
-  arrows: (steps) => `箭头：负梯度，长度相当于 ${steps} 步。`,
+  arrows: (steps) => `箭头：负梯度，长度相当于 ${whole(steps)} 步。`,
   noArrows: '没有损失，就没有梯度，也没有箭头。',
   step: '走一步',
   back: '回到 95、93、50',

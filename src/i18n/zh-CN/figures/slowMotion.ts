@@ -6,7 +6,7 @@ import type { StoryWords } from '../../words';
 const D = { plain: 'd', squared: 'd²' };
 
 export const slowMotion: StoryWords['slowMotion'] = {
-  title: (step) => `慢动作：第 ${step} 步`,
+  title: (step) => `慢动作：第 ${whole(step)} 步`,
   whichPhase: '一步的各个环节',
   phases: {
     forward: '前向',

@@ -1,6 +1,6 @@
 // Simplified Chinese words of the three points.
 import type { story } from '../../en/story';
-import { fixed } from '../../numbers';
+import { fixed, whole } from '../../numbers';
 
 export const triplet: typeof story.triplet = {
   title: '三个点和一个间隔',
@@ -88,5 +88,5 @@ export const triplet: typeof story.triplet = {
   },
 
   spoken: (zone, ap, an, loss, steps) =>
-    `${steps} 步之后：正样本在 ${fixed(ap, 2)}，负样本在 ${fixed(an, 2)}，损失 ${fixed(loss, 2)}。${zone}`,
+    `${whole(steps)} 步之后：正样本在 ${fixed(ap, 2)}，负样本在 ${fixed(an, 2)}，损失 ${fixed(loss, 2)}。${zone}`,
 };

@@ -14,7 +14,9 @@ export const verify: FaceWords['verify'] = {
     '两个没有用来训练过编码器的样本，是不是同一类？只要它们的嵌入相距不超过阈值，就判为相同。验证率（VAL）是被接受的同类对所占的比例，误识率（FAR）是被误当作相同的异类对所占的比例。移动阈值，两者同升同降：曲线上的每一点就是一种取舍；编码器越好，曲线越靠近左上角。点状对角线相当于瞎猜。',
   wait: '正在测量留出的样本……',
   measured: (step, current) =>
-    current ? `在第 ${step} 步测得；训练过程中以及每次暂停时会重新测量。` : `在上一次训练的第 ${step} 步测得。`,
+    current
+      ? `在第 ${whole(step)} 步测得；训练过程中以及每次暂停时会重新测量。`
+      : `在上一次训练的第 ${whole(step)} 步测得。`,
   twoRules: {
     sentence: '间隔是训练的规矩：负样本要比正样本远出多少。阈值是判断的规矩：两个样本相距多远以内，仍判为相同。',
     margin: { title: '间隔：训练的规矩', description: '锚点、正样本、画斜线的间隔（末端是虚线），负样本在它之外。' },
@@ -45,7 +47,7 @@ export const verify: FaceWords['verify'] = {
     `这里的人都从未参与训练。${choosing} 个陌生人用来选阈值，另外 ${judging} 个用来评判。这里的数字和图片都只来自后者，因为用选阈值的人来评判这个阈值，成绩会虚高。`,
   choose: '用一半来选阈值',
   chosen: (step, threshold, there, here) =>
-    `在第 ${step} 步选定：在前一半上，没有哪个阈值的准确率高于 ${written.distance(threshold)} 的 ${percent(there, 1)}；在后一半上，它的准确率是 ${percent(here, 1)}。`,
+    `在第 ${whole(step)} 步选定：在前一半上，没有哪个阈值的准确率高于 ${written.distance(threshold)} 的 ${percent(there, 1)}；在后一半上，它的准确率是 ${percent(here, 1)}。`,
   notChosen: '现在的阈值是你自己设的。',
   noChoice: '这里无从选择：前一半缺少同类对或异类对。',
   rocTitle: '所有阈值一览：受试者工作特征曲线（ROC）',
@@ -74,5 +76,5 @@ export const verify: FaceWords['verify'] = {
   tableFalseAccepts: '被接受的异类对',
   ofCurve: (quantity, curve) => `${quantity}，${curve}`,
   spoken: (step, threshold, val, far, auc) =>
-    `第 ${step} 步。阈值 ${written.distance(threshold)} 时，验证率 ${percent(val, 1)}，误识率 ${percent(far, 1)}。曲线下面积 ${written.area(auc)}。`,
+    `第 ${whole(step)} 步。阈值 ${written.distance(threshold)} 时，验证率 ${percent(val, 1)}，误识率 ${percent(far, 1)}。曲线下面积 ${written.area(auc)}。`,
 };
