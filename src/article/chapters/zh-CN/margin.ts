@@ -1,5 +1,6 @@
-import { percent, times } from '../../../i18n/numbers';
+import { percent } from '../../../i18n/numbers';
 import { written } from '../../../i18n/quantities';
+import { fold } from '../../../i18n/zh-CN/fold';
 import type { ChapterWords } from '../chapter';
 
 export const margin: ChapterWords = {
@@ -15,7 +16,7 @@ export const margin: ChapterWords = {
     answers: ['损失一直很高，数字分开了', '损失降到接近 0，数字分开了', '损失降到接近 0，数字仍混在一起'],
     run: '走 200 步',
     happened: ({ steps, closer, before, after }) =>
-      `${steps} 步之后，损失是 ${written.loss(after.loss)}。可是只有 ${percent(after.recall)} 没见过的图，最近邻是同一个数字（开始时是 ${percent(before.recall)}）；不同数字之间的平均距离缩小到开始时的 1/${times(closer).replace('×', '')}。`,
+      `${steps} 步之后，损失是 ${written.loss(after.loss)}。可是只有 ${percent(after.recall)} 没见过的图，最近邻是同一个数字（开始时是 ${percent(before.recall)}）；开始时不同数字之间的距离是现在的 ${fold(closer)}。`,
     why: '损失完美，编码器却没用：所有点几乎在同一处，没有哪个距离能比别的大出多少。这样的坍缩，损失函数毫不惩罚；能惩罚它的正是第三项。',
   },
 };

@@ -15,6 +15,6 @@ export const scale: ChapterWords = {
     run: '走 150 步',
     happened: ({ steps, before, after }) =>
       `${steps} 步之后，还有 ${percent(after.teaching)} 的样本对起作用（最初是 ${percent(before.teaching)}）。可是同一个陌生人的两张照片更近的，只有 ${percent(after.auc)}；训练之前是 ${percent(before.auc)}。`,
-    why: '损失只认得给它看过的人。所以损失下降不能证明什么，算数的是用留出的人测出来的结果。',
+    why: '损失只和训练时见过的人有关。所以损失下降证明不了什么，算数的是在留出的人身上测得的结果。',
   },
 };
