@@ -21,7 +21,11 @@ export function openingScript(): string {
 export function openingFailure(): Plugin {
   const words = [
     '<div class="broken" role="alert">',
-    ...WORDS.map(({ lang, page }) => `<p lang="${lang}">${page.openingFailed}</p>`),
+    ...WORDS.flatMap(({ lang, page }) =>
+      Object.entries(page.openingFailed).map(
+        ([cause, text]) => `<p lang="${lang}" data-cause="${cause}" hidden>${text}</p>`,
+      ),
+    ),
     '<button type="button" class="button">',
     WORDS.map(({ lang, page }) => `<span lang="${lang}">${page.reload}</span>`).join(' · '),
     '</button>',

@@ -33,8 +33,15 @@
     const root = document.getElementById('root');
     if (!(words instanceof HTMLTemplateElement) || !root) return;
     root.append(words.content.cloneNode(true));
+    for (const text of root.querySelectorAll(`[data-cause="${cause()}"]`)) text.removeAttribute('hidden');
     root.querySelector('[role="alert"] button')?.addEventListener('click', () => location.reload());
     lookAgain(FIRST_PAUSE);
+  }
+
+  /** A page from a folder, or in a frame without an origin of its own, is refused its modules whatever the connection does. */
+  function cause() {
+    if (location.protocol === 'file:') return 'file';
+    return self.origin === 'null' ? 'frame' : 'connection';
   }
 
   /** @param {number} pause */

@@ -5,6 +5,7 @@ import { CREDITS, type Credit } from '../data/credits';
 import type { FigureOptions } from '../figures/context/figureOptions';
 import { Figure } from '../figures/Figure';
 import { LanguageSwitch } from '../figures/page/LanguageSwitch';
+import { OutsideLink } from '../figures/page/OutsideLink';
 import { PartBoundary } from '../figures/parts/boundary/PartBoundary';
 import { useWords } from '../figures/words/useWords';
 import { FIGURES, type FigureId } from '../registry/figures';
@@ -38,9 +39,7 @@ export default function Embed({ figure, experiment, options, onHeight }: EmbedPr
       </main>
       <PartBoundary>
         <p className="embed-credit">
-          <a href={wholePage(hash)} target="_blank" rel="noopener">
-            {page.name}
-          </a>
+          <OutsideLink href={wholePage(hash)}>{page.name}</OutsideLink>
           <span> · </span>
           {credit && (
             <>

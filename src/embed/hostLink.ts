@@ -5,13 +5,17 @@ import { problemSentence } from '../i18n/problemSentence';
 import type { Words } from '../i18n/words';
 import { FIGURES, type FigureId } from '../registry/figures';
 import { ownFacts } from '../session/data/ownData';
+import { showTheme } from '../session/page/theme';
 import type { Experiment } from '../session/run/experiment';
+import type { RunView } from '../session/run/runStore';
 import {
   type BackendInUse,
   diagnosticsMessage,
   errorMessage,
   type FigureMessage,
+  frameResizeMessage,
   type HostMessage,
+  keyMessage,
   type MessageId,
   readyMessage,
   resizeMessage,
@@ -20,6 +24,7 @@ import {
 } from './messages';
 import { parseHostMessage } from './parseHostMessage';
 import { createPendingSettings } from './pendingSettings';
+import { unusedKey } from './unusedKey';
 
 /** At most ten states a second. */
 const STATE_EVERY = 100;
@@ -60,6 +65,7 @@ export function linkHost(
   let lastHeight = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saidReady = false;
+  let toldFailure: RunView['failure'] = null;
   /** Ids of the hellos that came before the figure was ready. */
   const hellos: (MessageId | undefined)[] = [];
 
@@ -93,13 +99,16 @@ export function linkHost(
         experiment.pause();
         break;
       case 'step':
-        experiment.step(message.count);
+        await experiment.step(message.count);
         break;
       case 'reset':
         experiment.reset(message.seed);
         break;
       case 'preset':
-        experiment.preset(message.id);
+        experiment.preset('preset' in message ? message.preset : message.id);
+        break;
+      case 'theme':
+        showTheme(message.theme);
         break;
       case 'hello':
         if (saidReady) sayReady(message.id);
@@ -127,6 +136,7 @@ export function linkHost(
   }
 
   function onChange(): void {
+    tellFailure();
     if (!saidReady && isReady()) {
       saidReady = true;
       performance.mark('triplet-lab:ready');
@@ -137,6 +147,13 @@ export function linkHost(
       timer = undefined;
       if (saidReady) post(stateMessage(state(experiment)));
     }, STATE_EVERY);
+  }
+
+  /** Each failure of the run once. */
+  function tellFailure(): void {
+    const { failure } = experiment.run.getState();
+    if (failure !== toldFailure && failure !== null) complain(new CodedError(failure.code, failure.values), undefined);
+    toldFailure = failure;
   }
 
   /** A figure that trains is ready with its first picture, or when it has failed; one that does not, at once. */
@@ -150,8 +167,15 @@ export function linkHost(
     post(readyMessage({ figures: [figure], settings, backend: backendOf(experiment) }, id));
   }
 
+  function onKey(event: KeyboardEvent): void {
+    const key = unusedKey(event);
+    if (key) post(keyMessage(key));
+  }
+
   for (const event of early) onMessage(event);
   window.addEventListener('message', onMessage);
+  // Whoever uses a key in the page has heard it before the window does.
+  if (host !== window) window.addEventListener('keydown', onKey);
   const stops = [experiment.run.subscribe(onChange), experiment.settings.subscribe(onChange)];
   // Whatever came while this file was on its way.
   onChange();
@@ -161,10 +185,12 @@ export function linkHost(
       if (Math.abs(px - lastHeight) < HEIGHT_STEP) return;
       lastHeight = px;
       post(resizeMessage(px));
+      host.postMessage(frameResizeMessage(px), '*');
     },
     close() {
       pending.flush();
       window.removeEventListener('message', onMessage);
+      window.removeEventListener('keydown', onKey);
       for (const stop of stops) stop();
       clearTimeout(timer);
     },
@@ -180,6 +206,7 @@ function state(experiment: Experiment): State {
   // What is on screen while data are loading is of the run before.
   const [frame, evaluation] = status === 'loading' ? [null, null] : [drawn, measured];
   const report = frame?.report ?? null;
+  const settings = experiment.settings.getState();
   return {
     status,
     step: frame?.step ?? 0,
@@ -192,6 +219,7 @@ function state(experiment: Experiment): State {
     stepsPerSecond: frame?.stepsPerSecond ?? 0,
     backend: backendOf(experiment),
     engine,
-    settings: { ...experiment.settings.getState(), ...report?.live },
+    settings,
+    stepSettings: { ...settings, ...report?.live },
   };
 }

@@ -2,9 +2,11 @@
 // is a change for every page that embeds a figure. Reading what a host says is parseHostMessage's work.
 import type { ZoneCounts } from '../core/loss/mining';
 import type { FigureId } from '../registry/figures';
+import type { Theme } from '../session/page/theme';
 import type { Problem } from '../session/problem';
 import type { PresetId } from '../session/settings/presets';
 import type { Settings } from '../session/settings/settingsTable';
+import type { UnusedKey } from './unusedKey';
 
 export const APP = 'triplet-lab';
 export const MESSAGE_VERSION = 1;
@@ -13,8 +15,9 @@ export const MESSAGE_VERSION = 1;
 export type MessageId = string | number;
 
 /**
- * Host to figure, envelope taken off. In `preset` the id is the preset's, and it is this that the answer repeats. `hello` is
- * answered by `ready`, for hosts that began to listen after it was said.
+ * Host to figure, envelope taken off. `step` is answered when its steps are taken and shown, or when another order has ended
+ * them. A `preset` is named by `preset`; hosts of the first hour name it by `id`, and it is this that the answer repeats.
+ * `hello` is answered by `ready`, for hosts that began to listen after it was said.
  */
 export type HostMessage =
   | { readonly type: 'set'; readonly settings: Partial<Settings>; readonly id?: MessageId }
@@ -22,7 +25,9 @@ export type HostMessage =
   | { readonly type: 'pause'; readonly id?: MessageId }
   | { readonly type: 'step'; readonly count: number; readonly id?: MessageId }
   | { readonly type: 'reset'; readonly seed?: number; readonly id?: MessageId }
+  | { readonly type: 'preset'; readonly preset: PresetId; readonly id?: MessageId }
   | { readonly type: 'preset'; readonly id: PresetId }
+  | { readonly type: 'theme'; readonly theme: Theme; readonly id?: MessageId }
   | { readonly type: 'get'; readonly id?: MessageId }
   | { readonly type: 'hello'; readonly id?: MessageId }
   | { readonly type: 'diagnostics'; readonly id?: MessageId }
@@ -54,8 +59,10 @@ export interface State {
   readonly stepsPerSecond: number;
   readonly backend: BackendInUse;
   readonly engine: EngineInUse;
-  /** Those the reported step was taken with. */
+  /** Those of now. */
   readonly settings: Settings;
+  /** Those that the reported step was taken with. */
+  readonly stepSettings: Settings;
 }
 
 export interface Diagnostics {
@@ -79,12 +86,20 @@ export type ReadyMessage = Envelope<'ready'> & Ready;
 export type StateMessage = Envelope<'state'> & State;
 export type DiagnosticsMessage = Envelope<'diagnostics'> & Diagnostics;
 export type ResizeMessage = Envelope<'resize'> & { readonly height: number };
+/** The figure had no use for this key: `ArrowLeft`, `PageDown`, `Home`, `Escape`, ` ` and their like, never a letter. */
+export type KeyMessage = Envelope<'key'> & UnusedKey;
 export type ErrorMessage = Envelope<'error'> & {
   readonly code: string;
   readonly message: string;
   readonly key?: string;
 };
-export type FigureMessage = ReadyMessage | StateMessage | DiagnosticsMessage | ResizeMessage | ErrorMessage;
+export type FigureMessage =
+  | ReadyMessage
+  | StateMessage
+  | DiagnosticsMessage
+  | ResizeMessage
+  | KeyMessage
+  | ErrorMessage;
 
 export function readyMessage(ready: Ready, id?: MessageId): ReadyMessage {
   return { ...envelope('ready', id), ...ready };
@@ -101,6 +116,15 @@ export function diagnosticsMessage(diagnostics: Diagnostics, id?: MessageId): Di
 /** `height` in CSS pixels; whole ones, so that a host that follows it does not creep. */
 export function resizeMessage(height: number): ResizeMessage {
   return { ...envelope('resize'), height: Math.ceil(height) };
+}
+
+/** The same in the form that learning platforms know: Canvas, Sakai, a plug-in of Moodle. */
+export function frameResizeMessage(height: number): { readonly subject: 'lti.frameResize'; readonly height: number } {
+  return { subject: 'lti.frameResize', height: Math.ceil(height) };
+}
+
+export function keyMessage(key: UnusedKey): KeyMessage {
+  return { ...envelope('key'), ...key };
 }
 
 /** `sentence` says the problem in the reader's language. */

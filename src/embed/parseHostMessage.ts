@@ -1,6 +1,7 @@
 // Reads what a host page posted. Anything may be posted to a window, so a message that is not ours is nobody's business,
 // and one that is ours but wrong is refused whole, with the code and the field at fault.
 import * as v from 'valibot';
+import { THEMES } from '../session/page/theme';
 import { type Problem, type ProblemCode, quoted } from '../session/problem';
 import { PRESET_IDS } from '../session/settings/presets';
 import { checkFields } from '../session/settings/settingsRules';
@@ -9,7 +10,7 @@ import { APP, type FigureMessage, type HostMessage, MESSAGE_VERSION, type Messag
 
 export const MOST_STEPS_PER_MESSAGE = 10_000;
 const LONGEST_ID = 200;
-const FIGURE_TYPES: readonly FigureMessage['type'][] = ['ready', 'state', 'diagnostics', 'resize', 'error'];
+const FIGURE_TYPES: readonly FigureMessage['type'][] = ['ready', 'state', 'diagnostics', 'resize', 'key', 'error'];
 
 export type MessageError = Problem & { readonly id?: MessageId };
 
@@ -31,6 +32,16 @@ const count = v.pipe(
   v.maxValue(MOST_STEPS_PER_MESSAGE, 'out-of-range'),
 );
 
+const preset = v.picklist(PRESET_IDS, 'unknown-preset');
+/** As hosts of the first hour say it. */
+const presetById = strict({ id: preset });
+
+/** What the sentence of a code says beside the value. */
+const LIMITS: Readonly<Record<string, Problem['values']>> = {
+  'out-of-range': { min: 1, max: MOST_STEPS_PER_MESSAGE },
+  'not-a-choice': { choices: THEMES.join(', ') },
+};
+
 /** Only tests may send these. */
 const TEST_TYPES: readonly HostMessage['type'][] = ['loseContext', 'redraw'];
 
@@ -41,7 +52,8 @@ const schemas = {
   pause: strict({ id }),
   step: strict({ count, id }),
   reset: strict({ seed: v.exactOptional(v.unknown()), id }),
-  preset: strict({ id: v.picklist(PRESET_IDS, 'unknown-preset') }),
+  preset: strict({ preset, id }),
+  theme: strict({ theme: v.picklist(THEMES, 'not-a-choice'), id }),
   get: strict({ id }),
   hello: strict({ id }),
   diagnostics: strict({ id }),
@@ -68,14 +80,14 @@ export function parseHostMessage(data: unknown, test = false): ParsedMessage {
   const known = type as HostMessage['type'];
   if (TEST_TYPES.includes(known) && !test) return refuse('not-allowed', 'type', { value: known });
 
-  const parsed = v.safeParse(schemas[known], fields, { abortEarly: true });
+  const schema = known === 'preset' && fields.preset === undefined ? presetById : schemas[known];
+  const parsed = v.safeParse(schema, fields, { abortEarly: true });
   if (!parsed.success) {
     const [{ message, input, path }] = parsed.issues;
     const key = quoted(path?.[0]?.key);
     // A field may be there and hold nothing.
     if (input === undefined && message !== 'unknown-field') return refuse('missing-field', key, {});
-    const range: Problem['values'] = message === 'out-of-range' ? { min: 1, max: MOST_STEPS_PER_MESSAGE } : {};
-    return refuse(message as ProblemCode, key, { value: quoted(input), ...range });
+    return refuse(message as ProblemCode, key, { value: quoted(input), ...LIMITS[message] });
   }
   if (known === 'set') {
     if (fields.settings === undefined) return refuse('missing-field', 'settings', {});

@@ -1,5 +1,6 @@
 // Which engine trains in the page: what the reader asked for, what the browser has, and what happens when it is taken
 // away. The renderer of these tests is SwiftShader: slow, and real WebGL.
+import type { Page } from '@playwright/test';
 import { type Answer, Lab } from './figures/lab';
 import { expect, test } from './fixtures';
 
@@ -151,12 +152,8 @@ test.describe('under a content policy without wasm-unsafe-eval', () => {
   test.use({ allowed: [/console error: .*(WebAssembly|wasm)/i] });
 
   test('the plain engine trains and the page says nothing of it', { tag: '@full' }, async ({ page }) => {
-    // A worker that comes by address has the policy it is served with.
-    await page.route('**/*worker*.js', async (route) => {
-      const response = await route.fetch();
-      const headers = { ...response.headers(), 'content-security-policy': "script-src 'self'" };
-      await route.fulfill({ response, headers });
-    });
+    // A worker that is made from a blob has the policy of its page.
+    await servePolicy(page, "script-src 'self' 'unsafe-inline'; worker-src blob:");
     const lab = await new Lab(page).open('./?figure=lab#d=students&backend=cpu');
     const { step } = await lab.until(({ step }) => step >= 5);
     expect(await lab.until((now) => now.step >= step + 5)).toMatchObject({ engine: 'plain', status: 'playing' });
@@ -165,20 +162,36 @@ test.describe('under a content policy without wasm-unsafe-eval', () => {
   });
 });
 
-test('where no worker may be started, one sentence says so and the page stands', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'Worker', {
-      value: class {
-        constructor() {
-          throw new DOMException('blocked', 'SecurityError');
-        }
-      },
+test.describe('a policy of the server about workers', () => {
+  test.use({ allowed: [/worker-src/] });
+
+  for (const source of ['blob:', "'self'"]) {
+    test(`that allows only ${source} lets the lab train`, { tag: '@full' }, async ({ page }) => {
+      await servePolicy(page, `worker-src ${source}`);
+      const lab = await new Lab(page).open('./?figure=lab#d=students');
+      await lab.until(({ step }) => step >= 5);
+      await expect(lab.fault).toHaveCount(0);
     });
+  }
+
+  test('that allows none is told in one sentence, to the reader and to the host, and the page stands', async ({
+    page,
+  }) => {
+    await servePolicy(page, "worker-src 'none'");
+    const lab = await new Lab(page).open('./?figure=lab#d=students');
+    await expect(lab.fault).toHaveText(
+      'This browser does not let the page start a worker, so nothing can be trained here.',
+    );
+    await expect(lab.fault).toHaveCount(1);
+    expect((await lab.state()).status).toBe('stopped');
+    expect((await lab.said()).filter(({ type }) => type === 'error')).toMatchObject([{ code: 'no-worker' }]);
   });
-  const lab = await new Lab(page).open('./?figure=lab#d=students');
-  await expect(lab.fault).toHaveText(
-    'This browser does not let the page start a worker, so nothing can be trained here.',
-  );
-  await expect(lab.fault).toHaveCount(1);
-  expect((await lab.state()).status).toBe('stopped');
 });
+
+/** The page as a server delivers it that sends this policy along. */
+async function servePolicy(page: Page, policy: string): Promise<void> {
+  await page.route(/\/some\/sub\/path\/(\?.*)?$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+  });
+}

@@ -1,6 +1,7 @@
 // The figure `distances` as a reader uses it: step by step, read off its table and beside the pictures.
 import { DistancesFigure } from './figures/distances';
 import { expect, test } from './fixtures';
+import { atRest } from './page/still';
 import { expectFitsEveryWidth } from './page/widths';
 
 test('the figure distances keeps both distances of the triplet step by step, and its last row is what it shows', async ({
@@ -14,6 +15,8 @@ test('the figure distances keeps both distances of the triplet step by step, and
     await expect.poll(() => distances.transport.step()).toBe(step);
   }
   await distances.openTable();
+  // The step stands there at once, the distances glide to it.
+  await atRest(distances.root);
   const rows = await distances.rows();
   expect(rows.map(([step]) => step)).toEqual([0, 1, 2, 3]);
   const [, positive, negative] = rows[3];

@@ -13,8 +13,8 @@ for (const host of ['iframe', 'sandboxed'] as const) {
     expect(ready).toMatchObject({ app: 'triplet-lab', version: 1, figures: ['lab'], backend: 'cpu' });
     expect(ready.settings).toMatchObject({ margin: 0.2 });
     expect((await lab.said()).some(({ type, height }) => type === 'resize' && Number(height) > 400)).toBe(true);
-    const paused = await lab.ask({ type: 'pause' });
-    expect(paused.recallStep).not.toBeNull();
+    await lab.ask({ type: 'pause' });
+    await lab.until(({ status, recallStep }) => status === 'paused' && recallStep !== null);
   });
 }
 

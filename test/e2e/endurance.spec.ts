@@ -12,7 +12,8 @@ const LONG = 900_000;
 const SWITCHES = 300;
 const LOSSES = 100;
 
-/** Drawing would cost a software renderer most of its time. */
+/** Drawing would cost a software renderer most of its time: a small picture, and nothing beside it. */
+const SMALL = { width: 480, height: 480 };
 const BARE = 'hide=charts,controls,caption';
 /** Every triplet goes on teaching. */
 const ON_WEBGL = '#d=students&b=webgl&mi=all&m=3';
@@ -76,6 +77,7 @@ test(`${LOSSES} times a context is lost, and training goes on within 5 s from th
   tag: '@full',
 }, async ({ page }) => {
   test.setTimeout(2 * LONG);
+  await page.setViewportSize(SMALL);
   await watchRecoveries(page);
   const lab = await new Lab(page).open(`./?figure=lab&test=1&autoplay=0&${BARE}${ON_WEBGL}`);
   await lab.ask({ type: 'play' });

@@ -227,7 +227,7 @@ for (const [lang, widths] of [
     await page.setViewportSize({ width: 320, height: 800 });
     for (const act of ACTS) {
       await scores.open(`#sact=${act}`, `&lang=${lang}`);
-      await scores.unfoldTable();
+      await scores.openTable();
       for (const width of widths) {
         await resize(page, width);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -23,6 +23,7 @@ test('the first drag, playing, a pause and a preset each say one sentence, and n
   };
 
   await test.step('the first drag', async () => {
+    await lab.still();
     const { x, y } = await lab.handle();
     await page.mouse.move(x, y);
     await page.mouse.down();

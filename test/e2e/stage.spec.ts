@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { Lab } from './figures/lab';
 import { expect, test } from './fixtures';
+import { scrollToTop } from './page/still';
 import { touch } from './page/touch';
 
 /** Short enough for the page to scroll. */
@@ -27,8 +28,7 @@ test('the wheel over the stage scrolls the page, and zooms only with Ctrl or whe
   await lab.still();
   expect(await radius()).toBeCloseTo(before, 6);
 
-  await page.evaluate(() => scrollTo(0, 0));
-  await expect.poll(() => scrolled(page)).toBe(0);
+  await scrollToTop(page);
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -240);
   await page.keyboard.up('Control');
@@ -57,14 +57,7 @@ test.describe('on a phone', () => {
     await finger.swipe({ x, y: y + 60 }, { x, y: y - 60 });
     await expect.poll(() => scrolled(page)).toBeGreaterThan(40);
 
-    // The page may still be rolling out.
-    await expect
-      .poll(async () => {
-        await page.evaluate(() => scrollTo(0, 0));
-        await lab.frames(6);
-        return scrolled(page);
-      })
-      .toBe(0);
+    await scrollToTop(page);
     const handle = await lab.ring.boundingBox();
     if (!handle) throw new Error('the ring has no handle');
     expect(Math.min(handle.width, handle.height)).toBeGreaterThanOrEqual(44);

@@ -1,4 +1,5 @@
-// What the page promises of training on faces: that strangers are recognised, and that many people teach more than few.
+// What training on faces comes to with all pictures from the first step on, on strangers with ten pictures each. What the page
+// itself says of it is in the table of claims.
 import { describe, expect, it } from 'vitest';
 import { presetSettings } from '../../src/session/settings/presets';
 import { facesOf, rawPixels, trainOnFaces } from './faceRun';
@@ -13,14 +14,6 @@ describe('Faces', async () => {
   const runs = await forEachSeed((seed) => trainOnFaces(data, { ...settings, seed }, STEPS));
   const auc = runs.map(({ trained }) => trained.auc);
   const oneShot = runs.map(({ trained }) => trained.oneShot);
-
-  // One seed shows it: the other two differ by 0.05 at most.
-  const hard = await trainOnFaces(data, presetSettings('hard-from-scratch'), STEPS);
-
-  const few = presetSettings('too-few-people');
-  const ten = facesOf(few);
-  const fewRuns = await forEachSeed((seed) => trainOnFaces(ten, { ...few, seed }, STEPS));
-  const fewAuc = fewRuns.map(({ trained }) => trained.auc);
 
   it('are 200 people with 20 pictures each in 32 dimensions, learnt by at most 80,000 weights on the processor', () => {
     expect([settings.people, settings.itemsPerPerson, settings.difficulty]).toEqual([200, 20, 'snapshot']);
@@ -40,13 +33,5 @@ describe('Faces', async () => {
   it(`could not be told apart by their pixels: AUC ${raw.auc.toFixed(3)}, one look ${raw.oneShot.toFixed(2)}`, () => {
     expect(raw.auc).toBeLessThan(0.75);
     expect(raw.oneShot).toBeLessThan(0.35);
-  });
-
-  it(`are not learned from the hardest negatives alone, from a random start: AUC ${hard.trained.auc.toFixed(3)}`, () => {
-    expect(hard.trained.auc).toBeLessThan(0.8);
-  });
-
-  it(`teach more than ten people do, by at least 0.05 of AUC: ten come to ${spread(fewAuc)}`, () => {
-    expect(median(auc) - median(fewAuc)).toBeGreaterThanOrEqual(0.05);
   });
 });

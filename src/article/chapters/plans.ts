@@ -135,7 +135,7 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
     card: {
       right: 1,
       run: { kind: 'train', steps: 150 },
-      cameTrue: ({ after }) => above(after.auc, 0.7) && below(after.auc, 0.8),
+      cameTrue: ({ after }) => above(after.auc, 0.75) && below(after.auc, 0.85),
     },
   },
   margin: {

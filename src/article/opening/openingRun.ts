@@ -110,7 +110,8 @@ export function createOpeningRun(experiment: Experiment): OpeningRun {
         return restart(order.normalize, settings.getState().seed);
       case 'steps':
         target = (story.now?.step ?? 0) + order.count;
-        return experiment.step(order.count);
+        void experiment.step(order.count);
+        return;
       case 'pull': {
         const asked = askedMargin(story, SETTINGS_TABLE.margin.max);
         return experiment.set('margin', aim === null ? asked : Math.max(asked, drawnTo ?? 0));

@@ -4,3 +4,8 @@
 export function simplexLimit(classes: number): number {
   return (2 * classes) / (classes - 1);
 }
+
+/** The same where `dims` dimensions hold such a simplex; null where they have no room for it. */
+export function commonDistanceLimit(classes: number, dims: number): number | null {
+  return dims >= classes - 1 ? simplexLimit(classes) : null;
+}

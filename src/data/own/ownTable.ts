@@ -2,7 +2,7 @@
 import { createRandom, hash } from '../../core/random';
 import type { DataSet } from '../dataSet';
 import type { Picture } from '../picture';
-import { FEWEST_OF_A_CLASS, MOST_OWN_ITEMS } from './limits';
+import { FEWEST_OF_A_CLASS, MOST_OWN_CLASSES, MOST_OWN_ITEMS } from './limits';
 import { drawHeldOut, inNameOrder, requireTrainable } from './ownClasses';
 import { shortNames } from './visibleText';
 
@@ -23,7 +23,10 @@ const POINT = { fewest: 2, most: 3 };
 /** The length of a bar at a column's largest value; at its smallest it has none. */
 const FULL_BAR = 100;
 
-/** The classes of a table in the order of their names, with the lines of each. */
+/**
+ * The classes of a table with the lines of each: in the order of their names, or where there are more than can be trained on, in
+ * that of the table, because sorting tens of thousands of names would hold the page up.
+ */
 export function classesOf({
   labels,
 }: Pick<OwnTable, 'labels'>): readonly { readonly name: string; readonly lines: readonly number[] }[] {
@@ -34,7 +37,7 @@ export function classesOf({
     else lines.set(label, [line]);
   });
   const classes = Array.from(lines, ([name, members]) => ({ name, lines: members }));
-  return inNameOrder(classes, ({ name }) => name);
+  return classes.length > MOST_OWN_CLASSES ? classes : inNameOrder(classes, ({ name }) => name);
 }
 
 /**

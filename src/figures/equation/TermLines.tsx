@@ -3,6 +3,7 @@ import type { Content } from 'react/jsx-runtime';
 import type { Term } from '../../core/loss/kinds';
 import { RelationMark } from '../../views/shapes';
 import { useTerm } from '../context/readingContext';
+import { OutsideLink } from '../page/OutsideLink';
 import { useWords } from '../words/useWords';
 import type { ShownReading } from './useShownReading';
 
@@ -50,9 +51,5 @@ function Line({ term, children }: { readonly term: Term; readonly children: Cont
 function NoMargin({ language }: { readonly language: string }) {
   const { equation, presets } = useWords('story');
   const { name } = presets['no-margin'];
-  return (
-    <a href={`?figure=lab&lang=${language}#preset=no-margin`} target="_blank" rel="noopener">
-      {equation.seePreset(name)}
-    </a>
-  );
+  return <OutsideLink href={`?figure=lab&lang=${language}#preset=no-margin`}>{equation.seePreset(name)}</OutsideLink>;
 }

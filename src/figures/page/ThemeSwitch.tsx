@@ -1,7 +1,7 @@
 // Light, dark, or for a projector. The choice stands in the address, so that a reload and a shared link keep it.
 import type { ReactElement } from 'react';
 import { useSyncExternalStore } from 'react';
-import { type Theme, withTheme } from '../../session/page/theme';
+import { showTheme, type Theme } from '../../session/page/theme';
 import { watchTheme } from '../../views/watchTheme';
 import { useWords } from '../words/useWords';
 
@@ -22,11 +22,6 @@ export function ThemeSwitch() {
   const { page } = useWords();
   const shown = useSyncExternalStore(watchTheme, shownTheme);
 
-  function choose(theme: Shown) {
-    document.documentElement.dataset.theme = theme;
-    history.replaceState(history.state, '', withTheme(location.href, theme));
-  }
-
   return (
     <fieldset className="theme-switch" aria-label={page.theme}>
       {(Object.keys(SIGNS) as Shown[]).map((theme) => (
@@ -37,7 +32,7 @@ export function ThemeSwitch() {
           aria-label={page.themes[theme]}
           title={page.themes[theme]}
           aria-pressed={theme === shown}
-          onClick={() => choose(theme)}
+          onClick={() => showTheme(theme)}
         >
           <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
             {SIGNS[theme]}

@@ -26,6 +26,7 @@ export function DefinedWord({ term, children }: DefinedWordProps) {
     };
     const closeByKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
+      event.preventDefault();
       setOpen(false);
       word.current?.focus();
     };

@@ -10,6 +10,8 @@ import { Parts } from './boundary/Parts';
 interface FigureFrameProps {
   /** The figure's name for a screen reader. */
   readonly label: string;
+  /** Of the picture, where another frame of the figure takes this one's place; otherwise one of its own. */
+  readonly pictureId?: string;
   /** Of the figure, beside `frame`. */
   readonly className?: string;
   readonly ref?: Ref<HTMLElement>;
@@ -24,6 +26,7 @@ interface FigureFrameProps {
 
 export function FigureFrame({
   label,
+  pictureId: givenId,
   className = '',
   ref,
   term,
@@ -34,7 +37,8 @@ export function FigureFrame({
   caption,
 }: FigureFrameProps) {
   const elsewhere = useContext(AsideContext);
-  const pictureId = useId();
+  const ownId = useId();
+  const pictureId = givenId ?? ownId;
   const beside = aside ? (
     <Parts as="div" className="frame-aside">
       {aside}

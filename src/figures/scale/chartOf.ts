@@ -43,7 +43,7 @@ export function baselinesOf(view: ScaleView, axis: ScaleAxis): readonly Omit<Bas
 export function besideOf({ seen, current, common, points }: ScaleView, axis: ScaleAxis): ScaleRun | null {
   const job = seen && jobOf(seen.settings, common.steps);
   if (!seen || !job || current || !onChart(axis, common, job)) return null;
-  if (seen.auc === seen.untrained || points.some((point) => sameJob(point, job))) return null;
+  if (points.some((point) => sameJob(point, job))) return null;
   return { job, begun: true, step: 0, auc: seen.auc, untrained: seen.untrained };
 }
 

@@ -46,10 +46,11 @@ export function JudgeAct({ picture, names, onName }: ActProps) {
   return (
     <FigureFrame
       label={scores.title}
+      pictureId={picture}
       className="scores"
       head={<ChoiceControl name="scores.act" as="buttons" />}
       picture={
-        <div id={picture} className="scores-main" ref={place}>
+        <div className="scores-main" ref={place}>
           {width > 0 && (
             <MarksLine
               width={width}

@@ -4,6 +4,7 @@ import type { Term } from '../../core/loss/kinds';
 import { ScoreLine } from '../../views/scores/ScoreLine';
 import { ScoreSliders } from '../../views/scores/ScoreSliders';
 import { type LaneInput, type StretchInput, scoreLineLayout } from '../../views/scores/scoreLineLayout';
+import { useChangedPart } from '../context/changedPart';
 import { useExperiment } from '../context/experimentContext';
 import { useLocks } from '../context/figureOptions';
 import { useTerm } from '../context/readingContext';
@@ -29,6 +30,7 @@ interface MarksLineProps {
 
 export function MarksLine({ width, names, lanes, stretches, description, glides = false }: MarksLineProps) {
   const experiment = useExperiment();
+  const changes = useChangedPart();
   const { scores } = useWords('story');
   const [, setTerm] = useTerm();
   const locks = { a: useLocks('scores.a'), b: useLocks('scores.b'), you: useLocks('scores.you') };
@@ -46,6 +48,7 @@ export function MarksLine({ width, names, lanes, stretches, description, glides 
       />
       <ScoreSliders
         layout={layout}
+        changes={changes}
         sliders={lanes.map(({ student, mark, text }) => ({
           id: student,
           mark,

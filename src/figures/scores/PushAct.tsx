@@ -90,11 +90,12 @@ export function PushAct({ picture, names, onName }: ActProps) {
   return (
     <FigureFrame
       label={scores.title}
+      pictureId={picture}
       className="scores"
       term={term ?? undefined}
       head={<ChoiceControl name="scores.act" as="buttons" />}
       picture={
-        <div id={picture} className="scores-main" ref={place}>
+        <div className="scores-main" ref={place}>
           {width > 0 && (
             <MarksLine
               width={width}

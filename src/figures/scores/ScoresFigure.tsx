@@ -2,7 +2,6 @@
 import '../../styles/figures/scoreLine.css';
 import '../../styles/figures/scores.css';
 import { useId, useState } from 'react';
-import { ChangedPartContext } from '../context/changedPart';
 import { useSettings } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
 import type { Names } from './act';
@@ -19,9 +18,5 @@ export default function ScoresFigure() {
   const written = (student: Student) => given[student] ?? scores.names[student];
   const names = Object.fromEntries(STUDENTS.map((student) => [student, written(student)])) as unknown as Names;
   const Act = act === 'judge' ? JudgeAct : PushAct;
-  return (
-    <ChangedPartContext value={picture}>
-      <Act picture={picture} names={names} onName={(student, name) => setGiven({ ...given, [student]: name })} />
-    </ChangedPartContext>
-  );
+  return <Act picture={picture} names={names} onName={(student, name) => setGiven({ ...given, [student]: name })} />;
 }

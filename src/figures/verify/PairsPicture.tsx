@@ -11,6 +11,7 @@ import { shownSetting } from '../../session/settings/shownSetting';
 import { PairsPlot } from '../../views/verify/PairsPlot';
 import { pairsLayout } from '../../views/verify/pairsLayout';
 import { ThresholdHandle } from '../../views/verify/ThresholdHandle';
+import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { useSize } from '../parts/hooks/useSize';
@@ -34,6 +35,7 @@ const LOWEST_WITH_MISTAKES = 230;
 
 export function PairsPicture({ verification, threshold, counts }: PairsPictureProps) {
   const experiment = useExperiment();
+  const changes = useChangedPart();
   const { verify, lab } = useWords('faces');
   const unit = useSettings((settings) => settings.distance);
   const plain = verification.pairs;
@@ -104,6 +106,7 @@ export function PairsPicture({ verification, threshold, counts }: PairsPicturePr
           threshold={shownThreshold}
           max={toShown(row.max)}
           label={verify.handle}
+          changes={changes}
           text={written.distance(shownThreshold)}
           valueText={`${written.distance(shownThreshold)} ${lab.distanceUnit[unit]}`}
           disabled={locked}

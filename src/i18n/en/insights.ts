@@ -85,7 +85,7 @@ const notice: Sentences<NoticeInsight> = {
 
 const spread: Sentences<SpreadInsight> = {
   packed: ({ times: ratio }) =>
-    `Packed: different items are ${times(ratio)} closer than at the start. This may recover.`,
+    `Packed: different items are ${times(ratio)} closer than at the start. This may recover, or end in a collapse.`,
   'one-point': () => 'One point: all distances between unseen items are 0.',
   collapsed: ({ times: ratio, loss, margin }) =>
     `Collapsed: nearly the same point for every item, ${times(ratio)} closer than at the start, ${

@@ -17,6 +17,13 @@ export const page = {
   loadAgain: 'Try again',
   reload: 'Reload the page',
   noScript: 'Triplet Lab trains a small neural network in this page, and that needs JavaScript.',
-  openingFailed: 'The connection failed, so the page could not be loaded. It is tried again as soon as there is one.',
+  openingFailed: {
+    connection: 'The connection failed, so the page could not be loaded. It is tried again as soon as there is one.',
+    file: 'Browsers do not run this page straight from a folder: it must come from a web server.',
+    frame:
+      'The files of this page could not be loaded. If the connection works, the server keeps them from this frame: it must send “Access-Control-Allow-Origin: *”, or the frame needs “allow-same-origin” in its sandbox.',
+  },
+  linkBlocked: 'This frame may not open a new page. Its address:',
+  saveBlocked: 'If no file has come: this frame may not save files. It needs “allow-downloads” in its sandbox.',
   opening: 'The page is being loaded …',
 };

@@ -13,7 +13,7 @@ export const presets = {
   },
   'first-clusters': {
     name: 'First clusters',
-    look: 'Five digits on a sphere: watch ever fewer pairs still teach while each digit gathers.',
+    look: 'Five digits on a sphere: watch ever fewer pairs still teach while the digits come apart.',
   },
   toppers: {
     name: 'Toppers',
@@ -37,7 +37,7 @@ export const presets = {
   },
   faces: {
     name: 'Faces',
-    look: 'Two hundred people who never existed: watch pictures of one person gather, and recall on strangers climb.',
+    look: 'People who never existed, 40 at first and 200 from step 300 on: watch different people come apart, and recall on strangers climb.',
   },
   'too-few-people': {
     name: 'Too few people',

@@ -75,7 +75,7 @@ export const insights: Words['insights'] = {
     'webgl-failed': ({ code }) => `此处无法使用 WebGL（${code}）。改由处理器训练。`,
   },
   spread: {
-    packed: ({ times: ratio }) => `拥挤：开始时异类样本之间的距离是现在的 ${fold(ratio)}。也许还能恢复。`,
+    packed: ({ times: ratio }) => `拥挤：开始时异类样本之间的距离是现在的 ${fold(ratio)}。也许还能恢复，也可能坍缩。`,
     'one-point': () => '同一个点：没见过的样本之间，距离全是 0。',
     collapsed: ({ times: ratio, loss, margin }) =>
       `坍缩：所有样本几乎成了同一个点，开始时异类样本之间的距离是现在的 ${fold(ratio)}；${

@@ -18,6 +18,13 @@ export const page: Words['page'] = {
   loadAgain: '再试一次',
   reload: '重新加载页面',
   noScript: '三元组实验室在这个页面里训练一个小小的神经网络，因此需要 JavaScript。',
-  openingFailed: '网络连接出了问题，页面未能加载。连接恢复后会自动重试。',
+  openingFailed: {
+    connection: '网络连接出了问题，页面未能加载。连接恢复后会自动重试。',
+    file: '浏览器不能直接从文件夹运行本页面：页面必须由网页服务器提供。',
+    frame:
+      '页面文件无法加载。如果网络正常，就是服务器不允许此框架读取这些文件：服务器需要发送“Access-Control-Allow-Origin: *”，或者在框架的 sandbox 属性中加上“allow-same-origin”。',
+  },
+  linkBlocked: '此框架不允许打开新页面。地址是：',
+  saveBlocked: '如果没有得到文件：此框架不允许保存文件，需要在 sandbox 属性中加上“allow-downloads”。',
   opening: '页面正在加载……',
 };

@@ -8,7 +8,7 @@ export const presets: Words['presets'] = {
   },
   'first-clusters': {
     name: '初步成簇',
-    look: '五种数字在一个球面上：看每种数字怎样聚拢，仍起作用的样本对怎样越来越少。',
+    look: '五种数字在一个球面上：看各个数字怎样分开，仍起作用的样本对又怎样越来越少。',
   },
   toppers: {
     name: '尖子生',
@@ -32,7 +32,7 @@ export const presets: Words['presets'] = {
   },
   faces: {
     name: '人脸',
-    look: '两百个从未存在过的人：看同一个人的照片聚到一起，看陌生人的召回率上升。',
+    look: '从未存在过的人，开始时 40 个，第 300 步起 200 个：看不同的人怎样分开，陌生人的召回率怎样上升。',
   },
   'too-few-people': {
     name: '人太少',

@@ -1,6 +1,7 @@
 // The worker that decodes, crops and scales the reader's own pictures, so that the page stays responsive.
 import { toCodedError } from '../../core/codedError';
 import type { Answer } from '../../workers/protocol/messages';
+import { announceStart } from '../../workers/protocol/started';
 import type { PictureReaderCommand } from '../protocol/pictureReaderProtocol';
 import { createPictureReading } from './readPicture';
 
@@ -17,3 +18,4 @@ self.onmessage = async ({ data: { requestId, file } }: MessageEvent<PictureReade
     answer({ kind: 'refused', code, values });
   }
 };
+announceStart(self);

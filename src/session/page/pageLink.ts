@@ -1,15 +1,25 @@
 // Links to the page that a reader hands on or embeds. Pure: addresses in, addresses out.
 
-/** What such a link keeps of the query of this visit. */
-const CARRIED = ['lang', 'theme'];
+import { addressPairs } from '../settings/addressPairs';
 
-/** The page at `pageUrl` (absolute) with this query, with language and theme as they are, and with this hash. */
-export function pageLink(pageUrl: string, query: Readonly<Record<string, string>>, hash: string): string {
+/** What every such link keeps of the query of this visit. */
+export const LOOKS = ['lang', 'theme'];
+/** What the link of a figure keeps besides. */
+export const SET_UP = ['hide', 'lock', 'autoplay', 'poster'];
+
+/** The page at `pageUrl` (absolute) with this query, with those keys of its own that are `carried`, and with this hash. */
+export function pageLink(
+  pageUrl: string,
+  query: Readonly<Record<string, string>>,
+  hash: string,
+  carried: readonly string[] = LOOKS,
+): string {
   const url = new URL(pageUrl);
   const search = new URLSearchParams(query);
-  for (const key of CARRIED) {
-    const value = url.searchParams.get(key);
-    if (value !== null) search.set(key, value);
+  const own = new Map(addressPairs(url.search));
+  for (const key of carried) {
+    const value = own.get(key);
+    if (value !== undefined) search.set(key, value);
   }
   url.search = search.toString();
   url.hash = hash;

@@ -3,6 +3,7 @@
 
 import { FIGURES, type FigureId } from '../../registry/figures';
 import { type Problem, quoted } from '../problem';
+import { addressPairs } from '../settings/addressPairs';
 import { isSettingName, type SettingName } from '../settings/settingsTable';
 import { flagFromText } from '../settings/settingValue';
 import { LONGEST_ADDRESS_PART, tooLong } from '../settings/urlCodec';
@@ -39,7 +40,7 @@ export interface Query {
 export function parseQuery(search: string): Query {
   const problems: Problem[] = [];
   if (search.length > LONGEST_ADDRESS_PART) problems.push(tooLong(search.length));
-  const given = new Map(new URLSearchParams(problems.length > 0 ? '' : search));
+  const given = new Map(addressPairs(problems.length > 0 ? '' : search));
 
   return {
     figure: choice('figure', FIGURE_IDS, null, 'unknown-figure'),

@@ -39,8 +39,11 @@ export interface Experiment {
   /** Until told otherwise, or until step `end` has been taken; then it pauses at exactly this step. */
   play(end?: number | null): void;
   pause(): void;
-  /** Exactly `count` steps, by default one, then a pause. */
-  step(count?: number): void;
+  /**
+   * Exactly `count` steps, by default one, then a pause. Resolves when they are taken and shown, or when another order, a
+   * new start or a failure ends them before.
+   */
+  step(count?: number): Promise<void>;
   /**
    * Back (or forth again) to the kept point at `step` or the last one before it, paused. Later steps stay on record until
    * training goes on from there. Runs in lock-step only go forward.

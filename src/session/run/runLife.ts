@@ -35,6 +35,10 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
   let openingSteps: number | null = OPENING_STEPS;
   /** Steps by hand that were asked for while a run loads: it takes them, and not the one that is still on screen. */
   let owedSteps = 0;
+  /** Steps by hand are being taken: they are shown as a pause, and can be stopped all the same. */
+  let stepping = false;
+  /** Told when the steps by hand are over. */
+  let afterSteps: (() => void)[] = [];
   let pacedSteps = PACED_STEPS;
   let whole = !single;
   let resting = false;
@@ -56,7 +60,9 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
       notice: (notice) => setAll({ notice }),
       failed(code, values) {
         // What ends the run before is no matter of the one that loads.
-        if (view.getState().run === latest) setAll({ status: 'stopped', failure: { code, values } });
+        if (view.getState().run !== latest) return;
+        endSteps();
+        setAll({ status: 'stopped', failure: { code, values } });
       },
     },
     surroundings.makeWorker,
@@ -104,25 +110,28 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
     },
     pause(): void {
       wantsPlay = false;
-      owedSteps = 0;
       const { status } = view.getState();
       // A run that rests has been paused already.
-      if (status === 'playing') trainer.pause();
+      if (status === 'playing' || stepping) trainer.pause();
+      endSteps();
       if (status === 'playing' || status === 'resting') showPause('asked');
     },
-    /** Exactly `count` steps, then a pause. */
-    step(count: number): void {
+    /** Exactly `count` steps, then a pause. Resolves when they are taken and shown, or when another order has come between. */
+    async step(count: number): Promise<void> {
       const { status } = view.getState();
       if (status === 'stopped') return;
       wantsPlay = false;
       owedSteps += count;
+      const taken = new Promise<void>((done) => afterSteps.push(done));
       if (status !== 'loading') takeOwedSteps();
+      await taken;
     },
     async goTo(step: number): Promise<void> {
       const { status } = view.getState();
       if (!single || status === 'loading' || status === 'stopped') return;
       wantsPlay = false;
       await rewind.goTo(step, () => {
+        endSteps();
         trainer.pause();
         showPause('asked');
       });
@@ -158,7 +167,7 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
     const { status } = view.getState();
     if (status === 'stopped') return;
     wantsPlay = true;
-    owedSteps = 0;
+    endSteps();
     // The run plays as soon as it is there.
     if (status === 'loading') return;
     goOn();
@@ -170,7 +179,17 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
     goOn();
     trainer.step(owedSteps);
     owedSteps = 0;
+    stepping = true;
     showPause('steps-done');
+  }
+
+  /** No step by hand is owed or under way any more. */
+  function endSteps(): void {
+    owedSteps = 0;
+    stepping = false;
+    const over = afterSteps;
+    afterSteps = [];
+    for (const done of over) done();
   }
 
   /** Steps follow: the data are completed, and steps after the one gone back to are dropped. */
@@ -181,6 +200,7 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
 
   async function start(run: number): Promise<void> {
     latest = run;
+    if (stepping) endSteps();
     setAll({ status: 'loading', pauseReason: null, failure: null, invites: false, rendering: null });
     try {
       const data = await Promise.all(runs.map(({ settings }, place) => feeds[place].open(settings.getState(), whole)));
@@ -208,6 +228,7 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
   function fail(error: unknown): void {
     // The screen shows the run before, which is not the one that was asked for, or a run that cannot go on.
     trainer.pause();
+    endSteps();
     const { code, values } = toCodedError(error);
     setAll({ status: 'stopped', failure: { code, values } });
   }
@@ -220,6 +241,7 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
     const shown = reason === 'until' && !end?.opening ? 'steps-done' : reason;
     if (reason === 'until') end = null;
     showPause(shown);
+    endSteps();
   }
 
   function showPause(pauseReason: PauseReason): void {

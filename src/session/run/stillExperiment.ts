@@ -42,7 +42,7 @@ export function createStillExperiment(initial: Settings, preset: PresetId | null
     async open() {},
     play: nothing,
     pause: nothing,
-    step: nothing,
+    step: () => Promise.resolve(),
     async goTo() {},
     follow: nothing,
     rest: nothing,

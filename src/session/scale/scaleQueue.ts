@@ -7,7 +7,7 @@ import { jobsOf, keyOfJob, onChart, type ScaleAxis, type ScaleCommon, type Scale
 
 /** The result of a run. */
 export interface ScalePoint extends ScaleJob {
-  /** Fewer than `steps` where nothing was left to learn. */
+  /** Fewer than `steps` where no picked triplet had a loss for too long; a run that is no longer finite is a failure. */
   readonly taken: number;
   /** On strangers, 0 … 1, at the end and before the first step. */
   readonly auc: number | null;

@@ -1,12 +1,12 @@
 // The HTML a teacher pastes into a course page. Only attributes that every host lets through: no style, no script.
 
-import { pageLink } from '../page/pageLink';
+import { LOOKS, pageLink, SET_UP } from '../page/pageLink';
 import type { Settings } from './settingsTable';
 import { settingsToHash } from './urlCodec';
 
-/** Address of one figure with these settings; `pageUrl` is the page's own, absolute. */
+/** Address of one figure with these settings, hidden and locked parts as in `pageUrl`, the page's own, absolute. */
 export function figureUrl(pageUrl: string, figure: string, settings: Settings): string {
-  return pageLink(pageUrl, { figure }, settingsToHash(settings));
+  return pageLink(pageUrl, { figure }, settingsToHash(settings), [...LOOKS, ...SET_UP]);
 }
 
 /** An `<iframe>` of full width and `height` CSS pixels. `title` is what a screen reader calls the frame. */

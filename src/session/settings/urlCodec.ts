@@ -2,6 +2,7 @@
 // visitor may paste there and always ends with good settings; other people's keys are passed over in silence.
 
 import { type Problem, quoted } from '../problem';
+import { addressPairs } from './addressPairs';
 import { isPresetId, type PresetId, presetSettings } from './presets';
 import { repairSettings, type SettingsFacts } from './settingsRules';
 import { DEFAULTS, isSettingName, SETTING_NAMES, type SettingName, type Settings, settingRow } from './settingsTable';
@@ -39,7 +40,7 @@ export function settingsFromHash(hash: string, facts: SettingsFacts): HashSettin
   let preset: PresetId | undefined;
   let version = VERSION;
   let unknownPreset: string | undefined;
-  for (const [key, value] of new URLSearchParams(text)) {
+  for (const [key, value] of addressPairs(text)) {
     const name = isSettingName(key) ? key : namesByUrlKey.get(key);
     if (name) given.set(name, valueFromText(name, value));
     else if (key === 'v') version = value;

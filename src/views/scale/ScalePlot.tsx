@@ -112,26 +112,31 @@ function Running({
 }) {
   const { place, from, auc, label } = running;
   const x = frame.x(place);
+  const room = (words: string) => GAP + BOLD * textWidth(words);
+  const beside = (words: string, y: number) => {
+    const rightwards = x + room(words) <= frame.right || x < (frame.left + frame.right) / 2;
+    return (
+      <text className="chart-halo" x={x + (rightwards ? GAP : -GAP)} y={y} textAnchor={rightwards ? 'start' : 'end'}>
+        {words}
+      </text>
+    );
+  };
   if (auc === null) {
-    return <line className="scale-waits" x1={x} x2={x} y1={frame.top} y2={frame.bottom} />;
+    return (
+      <g className="scale-running">
+        <line className="scale-waits" x1={x} x2={x} y1={frame.top} y2={frame.bottom} />
+        {beside(label, frame.top + GAP)}
+      </g>
+    );
   }
   const whole = `${format(auc)} · ${label}`;
-  const room = (words: string) => GAP + BOLD * textWidth(words);
   const fits = x + room(whole) <= frame.right || x - room(whole) >= frame.left;
-  const text = fits ? whole : format(auc);
-  const rightwards = x + room(text) <= frame.right;
   return (
     <g className="scale-running" data-auc={auc}>
       {from !== null && <line x1={x} x2={x} y1={frame.y(from)} y2={frame.y(auc)} />}
       <circle cx={x} cy={frame.y(auc)} r={MARK + 1} />
-      <text
-        className="chart-halo"
-        x={x + (rightwards ? GAP : -GAP)}
-        y={frame.y(auc) - 8}
-        textAnchor={rightwards ? 'start' : 'end'}
-      >
-        {text}
-      </text>
+      {beside(fits ? whole : format(auc), frame.y(auc) - 8)}
+      {!fits && beside(label, frame.top + GAP)}
     </g>
   );
 }

@@ -12,6 +12,8 @@ export interface ScoreSlider {
 
 interface ScoreSlidersProps {
   readonly layout: ScoreLineLayout;
+  /** Id of the picture that they lie on. */
+  readonly changes?: string | undefined;
   /** One for each lane, from top to bottom. */
   readonly sliders: readonly ScoreSlider[];
   readonly onMark: (id: string, mark: number) => void;
@@ -19,7 +21,7 @@ interface ScoreSlidersProps {
   readonly onTouch: (id: string | null) => void;
 }
 
-export function ScoreSliders({ layout, sliders, onMark, onTouch }: ScoreSlidersProps) {
+export function ScoreSliders({ layout, changes, sliders, onMark, onTouch }: ScoreSlidersProps) {
   const { left, right, lanes } = layout;
   return sliders.map((slider, index) => (
     <input
@@ -32,6 +34,7 @@ export function ScoreSliders({ layout, sliders, onMark, onTouch }: ScoreSlidersP
       style={{ left: left - INSET, width: right - left + 2 * INSET, top: lanes[index].lineY - LANE_HEIGHT / 2 }}
       value={slider.mark}
       aria-label={slider.label}
+      aria-controls={changes}
       aria-valuetext={slider.valueText}
       disabled={slider.disabled}
       onChange={(event) => onMark(slider.id, Number(event.target.value))}

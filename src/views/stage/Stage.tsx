@@ -131,7 +131,7 @@ export function Stage(props: StageProps) {
     if (step !== undefined) onFocus(nextItem(painting.positions, focus, step, width / 2, height / 2));
     else if (event.key === 'Enter' || event.key === ' ') {
       if (focus !== null) onChoose(focus);
-    } else if (event.key === 'Escape') onFocus(null);
+    } else if (event.key === 'Escape' && focus !== null) onFocus(null);
     else if (event.key === '+' || event.key === '=') setZoom((now) => zoomBy(now, 1.25, 0, 0));
     else if (event.key === '-') setZoom((now) => zoomBy(now, 0.8, 0, 0));
     else if (event.key === '0') setZoom(() => NO_ZOOM);

@@ -13,6 +13,8 @@ interface ThresholdHandleProps {
   /** Largest threshold there is. */
   readonly max: number;
   readonly label: string;
+  /** Id of the picture that it lies on. */
+  readonly changes?: string | undefined;
   /** Written on the mark. */
   readonly text?: string;
   readonly valueText: string;
@@ -28,7 +30,8 @@ const LEAP = 0.1;
 const FINENESS = 1000;
 
 export function ThresholdHandle(props: ThresholdHandleProps) {
-  const { left, right, y, to, threshold, max, label, text = '', valueText, disabled, onThreshold, onHold } = props;
+  const { left, right, y, to, threshold, max, label, changes, text = '', valueText, disabled } = props;
+  const { onThreshold, onHold } = props;
   const x = left + (right - left) * Math.min(1, threshold / to);
 
   function set(value: number) {
@@ -53,6 +56,7 @@ export function ThresholdHandle(props: ThresholdHandleProps) {
       style={{ left: x, top: y }}
       role="slider"
       aria-label={label}
+      aria-controls={changes}
       aria-valuemin={0}
       aria-valuemax={max}
       aria-valuenow={threshold}

@@ -29,16 +29,34 @@ export async function makeWorker(kind: WorkerKind): Promise<Worker> {
   if (import.meta.env.DEV) return new Worker(URLS[kind], { type: 'module', name });
   // An error event of a worker does not say whether its file is missing. Once the file has been fetched, it is not.
   const blob = await blobOf(kind);
-  try {
-    return new Worker(blob, { name });
-  } catch {
-    // Some host policies refuse blobs and allow addresses; the next attempt tells.
-  }
-  try {
-    return new Worker(URLS[kind], { name });
-  } catch (error) {
-    throw new CodedError('no-worker', { message: String(error) });
-  }
+  // Some policies refuse blobs and allow addresses, others the other way round.
+  return started(() => new Worker(blob, { name }))
+    .catch(() => started(() => new Worker(URLS[kind], { name })))
+    .catch((error: unknown) => {
+      throw new CodedError('no-worker', { message: String(error) });
+    });
+}
+
+/** The worker, once it runs. Rejects where it cannot be made, at once or later. */
+function started(make: () => Worker): Promise<Worker> {
+  return new Promise((runs, refused) => {
+    const worker = make();
+    const ends = new AbortController();
+    const heard = (then: () => void) => {
+      ends.abort();
+      then();
+    };
+    worker.addEventListener('message', () => heard(() => runs(worker)), { signal: ends.signal });
+    worker.addEventListener(
+      'error',
+      (event) => {
+        // It is told to whoever asked for the worker, and not to the console once more.
+        event.preventDefault();
+        heard(() => refused(new Error(event.message || 'refused')));
+      },
+      { signal: ends.signal },
+    );
+  });
 }
 
 /** After a rejection the next call fetches it again. */

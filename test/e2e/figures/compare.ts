@@ -1,6 +1,8 @@
 // The figure `compare`: two runs on one clock.
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures';
+import { atRest } from '../page/still';
+import { openNumbers } from './numbersTable';
 import { Transport } from './transport';
 
 export const NUMBERS = ['recall', 'same', 'different', 'teaching'] as const;
@@ -25,6 +27,8 @@ export class CompareFigure {
   async takeSteps(count: number): Promise<void> {
     for (let i = 0; i < count; i++) await this.transport.oneStep.click();
     await expect.poll(() => this.transport.step()).toBe(count);
+    // The step stands there at once, numbers and places glide to it.
+    await atRest(this.root);
   }
 
   get stages(): Locator {
@@ -66,7 +70,7 @@ export class CompareFigure {
   }
 
   async openTable(): Promise<void> {
-    await this.root.locator('details.numbers summary').click();
+    await openNumbers(this.root);
   }
 
   /** The table's rows without their names: two texts each, the step first. */

@@ -1,6 +1,7 @@
 // The figure `distances`: both distances of the followed triplet, step by step.
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures';
+import { openNumbers } from './numbersTable';
 import { Transport } from './transport';
 
 export class DistancesFigure {
@@ -21,7 +22,7 @@ export class DistancesFigure {
   }
 
   async openTable(): Promise<void> {
-    await this.root.locator('.numbers summary').click();
+    await openNumbers(this.root);
   }
 
   /** Step, distance to the positive and to the negative of the last steps. */

@@ -1,7 +1,7 @@
 // The figure `encoder`: three items go through the layers and become vectors; a threshold judges the two pairs.
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures';
-import { numberOf } from './numbersTable';
+import { numberOf, openNumbers } from './numbersTable';
 import { Transport } from './transport';
 
 export type Pair = 'positive' | 'negative';
@@ -88,7 +88,7 @@ export class EncoderFigure {
   }
 
   async openTable(): Promise<void> {
-    await this.root.getByText('The same numbers as a table').click();
+    await openNumbers(this.root);
   }
 
   /** The step of the numbers in the table. */

@@ -1,6 +1,7 @@
 // The figure `equation`: the loss as a line of terms, with numbers to type and a curve.
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures';
+import { openNumbers } from './numbersTable';
 
 export const TERMS = ['anchorPositive', 'anchorNegative', 'margin', 'loss'] as const;
 export type Term = (typeof TERMS)[number];
@@ -103,7 +104,7 @@ export class EquationFigure {
   }
 
   async openTable(): Promise<void> {
-    await this.root.getByText('The same numbers as a table').click();
+    await openNumbers(this.root);
   }
 
   get cells(): Locator {

@@ -124,7 +124,7 @@ export class HostedFigure {
   }
 
   /** Asks until the answer is as wanted. */
-  async until(wanted: (state: Answer) => boolean, timeout = 15_000): Promise<Answer> {
+  async until(wanted: (state: Answer) => boolean, timeout = 45_000): Promise<Answer> {
     let last = await this.state();
     await expect
       .poll(

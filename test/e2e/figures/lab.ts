@@ -2,6 +2,7 @@
 import type { Locator } from '@playwright/test';
 import { expect } from '../fixtures';
 import type { Answer, Message } from './hostedFigure';
+import { openNumbers } from './numbersTable';
 import { Stage } from './stage';
 
 export type { Answer, Message } from './hostedFigure';
@@ -275,9 +276,7 @@ export class Lab extends Stage {
   /** Opens the table of numbers and waits for its rows, which come after the click. */
   async openTable(): Promise<void> {
     await this.openTab('Export');
-    const details = this.figure.locator('details.numbers');
-    if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
-    await expect(details.locator('tbody tr').first()).toBeVisible();
+    await openNumbers(this.figure);
   }
 
   /** The table's rows, by name. */

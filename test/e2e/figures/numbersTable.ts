@@ -9,10 +9,8 @@ export class NumbersTable {
     this.figure = figure;
   }
 
-  /** Unfolds it and waits for its rows, which come after the click. */
-  async open(): Promise<void> {
-    await this.figure.locator('details.numbers > summary').click();
-    await expect(this.figure.locator('details.numbers tbody tr').first()).toBeVisible();
+  open(): Promise<void> {
+    return openNumbers(this.figure);
   }
 
   /** The rows' texts by id. */
@@ -27,6 +25,13 @@ export class NumbersTable {
   async numbers(): Promise<Readonly<Record<string, number>>> {
     return Object.fromEntries(Object.entries(await this.texts()).map(([id, text]) => [id, numberOf(text)]));
   }
+}
+
+/** Unfolds the table of a figure, where it is folded, and waits for its rows, which come after the click. */
+export async function openNumbers(figure: Pick<Locator, 'locator'>): Promise<void> {
+  const details = figure.locator('details.numbers').first();
+  if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+  await expect(details.locator('tbody tr').first()).toBeVisible();
 }
 
 /** A number as the page writes it, with a true minus sign, thousands apart, and a dash for none. */

@@ -1,6 +1,7 @@
 // The figure `people`: pictures of two people, one factor swept, one person morphed into the other.
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures';
+import { openNumbers } from './numbersTable';
 
 /** What the figure shows: one at a time. */
 const QUESTIONS = { sweep: 'One thing changes', rows: 'Two people', morph: 'One into another' } as const;
@@ -27,7 +28,7 @@ export class PeopleFigure {
   }
 
   async openTable(): Promise<void> {
-    await this.root.locator('.numbers summary').click();
+    await openNumbers(this.root);
   }
 
   /** Until there is no picture left to come. */

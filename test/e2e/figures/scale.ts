@@ -1,7 +1,7 @@
 // The figure `scale`: runs that differ in one setting, each a point of the chart.
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures';
-import { numberOf } from './numbersTable';
+import { numberOf, openNumbers } from './numbersTable';
 
 export class ScaleFigure {
   static readonly selector = 'figure.scale';
@@ -78,7 +78,7 @@ export class ScaleFigure {
   }
 
   async openTable(): Promise<void> {
-    await this.root.locator('.numbers summary').click();
+    await openNumbers(this.root);
   }
 
   /** Column by column, each run that is over. */

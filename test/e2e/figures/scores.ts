@@ -1,7 +1,8 @@
 // The figure `scores`: three students on a line of marks, judged by a threshold or pushed apart by a margin.
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures';
-import { numberOf } from './numbersTable';
+import { atRest } from '../page/still';
+import { numberOf, openNumbers } from './numbersTable';
 
 export const STUDENTS = ['a', 'b', 'you'] as const;
 export type Student = (typeof STUDENTS)[number];
@@ -24,6 +25,7 @@ export class ScoresFigure {
     await this.page.goto('about:blank');
     await this.page.goto(`./?figure=scores${query}${hash}`);
     await expect(this.page.locator('.score-slider')).toHaveCount(3);
+    await atRest(this.root);
   }
 
   /** What is said of a student. */
@@ -120,12 +122,7 @@ export class ScoresFigure {
   }
 
   async openTable(): Promise<void> {
-    await this.root.getByText('The same numbers as a table').click();
-  }
-
-  /** Unfolds the table in whatever language. */
-  async unfoldTable(): Promise<void> {
-    await this.root.locator('.numbers summary').click();
+    await openNumbers(this.root);
   }
 
   /** −dLoss/dMark and the size of one step, as the table has them. */

@@ -2,6 +2,7 @@
 // differs between looks of the picture (class names, where a number is kept) is known here and nowhere else.
 import type { Locator } from '@playwright/test';
 import { expect } from '../fixtures';
+import { atRest } from '../page/still';
 import { HostedFigure } from './hostedFigure';
 
 /** An item as the stage shows it: what it is said to be, and where it stands, px. */
@@ -43,17 +44,7 @@ export class Stage extends HostedFigure {
 
   /** Until the picture of a paused run has drawn the last frame and has glided to its scale. */
   async still(): Promise<void> {
-    const stage = this.root.locator('.lab-stage, .opening-picture').first();
-    const unmoved = (element: Element) =>
-      new Promise<boolean>((resolve) => {
-        const before = element.querySelector('svg')?.innerHTML;
-        let frames = 0;
-        requestAnimationFrame(function look() {
-          if (++frames < 3) requestAnimationFrame(look);
-          else resolve(element.querySelector('svg')?.innerHTML === before);
-        });
-      });
-    await expect.poll(() => stage.evaluate(unmoved), { intervals: [0] }).toBe(true);
+    await atRest(this.root.locator('.lab-stage, .opening-picture').first());
   }
 
   get items(): Locator {

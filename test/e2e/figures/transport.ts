@@ -1,5 +1,6 @@
 // The buttons and the step counter under every figure that trains.
 import type { Locator } from '@playwright/test';
+import { expect } from '../fixtures';
 import { numberOf } from './numbersTable';
 
 /** A figure, or a part of the page with one figure that trains in it. */
@@ -21,7 +22,13 @@ export class Transport {
   }
 
   get pause(): Locator {
-    return this.part.getByRole('button', { name: 'Pause' });
+    return this.part.getByRole('button', { name: 'Pause', exact: true });
+  }
+
+  /** Halts the run if it trains; one that ends by itself meanwhile is halted too. */
+  async halt(): Promise<void> {
+    await this.pause.evaluateAll(([button]) => (button as HTMLButtonElement | undefined)?.click());
+    await expect(this.pause).toHaveCount(0);
   }
 
   get oneStep(): Locator {

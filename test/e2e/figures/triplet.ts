@@ -1,6 +1,7 @@
 // The figure `triplet`: three points in a plane or on a circle, their rings, arrows and numbers.
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures';
+import { atRest } from '../page/still';
 import { numberOf } from './numbersTable';
 
 export const ROLES = ['anchor', 'positive', 'negative'] as const;
@@ -23,6 +24,7 @@ export class TripletFigure {
   async open(hash = '', query = ''): Promise<void> {
     await this.page.goto(`./?figure=triplet${query}${hash}`);
     await expect(this.page.locator('.point-handle')).toHaveCount(3);
+    await atRest(this.root);
   }
 
   /** What a point is pulled by. */

@@ -16,6 +16,7 @@ const ASKED_FOR = [
 
 /** Expects no fault of what is shown, or of the parts with these selectors, in the colours that the page has. */
 export async function expectAccessible(page: Page, what: string, within: readonly string[] = []): Promise<void> {
+  await transitionsEnd(page);
   // In one go, on the page itself: without legacy mode axe puts its findings together on a second page that it opens.
   const axe = new AxeBuilder({ page }).setLegacyMode();
   for (const part of within) axe.include(part);
@@ -34,6 +35,11 @@ export async function expectAccessible(page: Page, what: string, within: readonl
 /** Waits until colours have changed, drawings included. */
 export async function changeScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
+  await transitionsEnd(page);
+}
+
+/** Half way through a transition, a colour is none of the page's. */
+async function transitionsEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let i = 0; i < 2; i++) await new Promise((drawn) => requestAnimationFrame(drawn));
     const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);

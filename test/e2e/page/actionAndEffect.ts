@@ -1,17 +1,13 @@
 // Whether what a control changes is in view when it is pressed, and does change: the picture, chart or table that the control names
-// with `aria-controls`.
+// with `aria-controls`, or that it stands on. A walk presses every control of a part of the page once.
 import type { Locator } from '@playwright/test';
-import { expect } from '../fixtures';
+import { lookAt } from './look';
 
-/** How much of what a control changes must be seen while it is pressed. */
-export const SEEN = 0.6;
+/** How much of what a control changes must be seen when it is pressed and when it has changed. */
+const SEEN = 0.6;
 
-/**
- * All but a card's answers, which the run answers, and the terms of the loss, which light up wherever they stand. What is chosen
- * already has nothing to change.
- */
-const CONTROLS =
-  ':is(button, select, input, summary, [role="slider"], [role="tab"]):not(.card input, [data-touches], [aria-pressed="true"], [aria-selected="true"], [aria-current])';
+/** How long a picture may take to stand still before a control is pressed, and to change after it, ms. */
+const PATIENCE = { still: 60_000, change: 10_000 } as const;
 
 /** A control that changes no picture, by its name, and why it need not. */
 export interface Exception {
@@ -19,140 +15,183 @@ export interface Exception {
   readonly reason: string;
 }
 
-export interface Effect {
-  readonly control: string;
-  /** Null: it names nothing, or nothing that is there. */
-  readonly names: string | null;
-  /** Whether that is, or holds, a picture, a chart or a table. */
-  readonly isPicture: boolean;
-  /** Share of it, 0…1, inside the window and not covered by anything else, with the control in view and focused. */
-  readonly seen: number;
-  readonly changed: boolean;
+interface Control {
+  readonly locator: Locator;
+  /** As a screen reader says it, with numbers, which change, as #. */
+  readonly name: string;
 }
 
-/** The controls under `root` that can be seen and used now. */
-export async function usableControls(root: Locator): Promise<Locator[]> {
-  const all = await root.locator(CONTROLS).all();
-  const usable: Locator[] = [];
-  for (const control of all) {
-    if (
-      (await control.isVisible()) &&
-      (await control.isEnabled()) &&
-      (await control.getAttribute('aria-disabled')) === null
-    ) {
-      usable.push(control);
-    }
+export interface Walk {
+  /** Names of the controls that were pressed. */
+  readonly pressed: readonly string[];
+  /** One sentence for each control that breaks the rule. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Presses every control under `root` that can be used, those included that come while it goes on; of controls with the same name
+ * the first. Before each, `prepare` brings the page into a state in which the control has something to change.
+ */
+export async function walk(
+  root: Locator,
+  exceptions: readonly Exception[],
+  prepare: () => Promise<void> = async () => {},
+): Promise<Walk> {
+  const walked = new Set<string>();
+  const pressed: string[] = [];
+  const faults: string[] = [];
+  for (;;) {
+    await prepare();
+    const control = await nextControl(root, walked);
+    if (control === null) return { pressed, faults };
+    walked.add(control.name);
+    if (exceptions.some(({ name }) => name.test(control.name))) continue;
+    pressed.push(control.name);
+    const fault = await faultOf(control);
+    if (fault !== null) faults.push(`“${control.name}” ${fault}`);
   }
-  return usable;
 }
 
-/** The name that a screen reader would say, as far as these controls need it; numbers, which change, as #. */
-export function nameOf(control: Locator): Promise<string> {
+/** Names of the controls that say of nothing that they change it or open it. */
+export async function unnamedControls(root: Locator, exceptions: readonly Exception[]): Promise<string[]> {
+  const walked = new Set<string>();
+  const unnamed: string[] = [];
+  for (;;) {
+    const control = await nextControl(root, walked);
+    if (control === null) return unnamed;
+    walked.add(control.name);
+    if (exceptions.some(({ name }) => name.test(control.name)) || (await opens(control.locator))) continue;
+    if ((await idOfChanged(control.locator)) === null) unnamed.push(control.name);
+  }
+}
+
+/**
+ * All but a card's answers, which the run answers; the terms of the loss, which light up wherever they stand; and words that open
+ * their definition in place. What is chosen already has nothing to change.
+ */
+const CONTROLS =
+  ':is(button, select, input, summary, [role="slider"], [role="tab"]):not(.card input, .defined-word, [data-touches], [disabled], [aria-disabled], [aria-pressed="true"], [aria-selected="true"], [aria-current])';
+
+/** The first control that can be seen and used, and whose name is not among those walked. */
+async function nextControl(root: Locator, walked: ReadonlySet<string>): Promise<Control | null> {
+  const mark = `control-${walked.size}`;
+  const name = await root.evaluate(
+    (root, { selector, walked, mark }) => {
+      const nameOf = (element: Element) => {
+        const label = (element as HTMLInputElement).labels?.[0]?.textContent;
+        const name = element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
+        return name
+          .replace(/[−+]?\d[\d.,]*/g, '#')
+          .replace(/\s+/g, ' ')
+          .trim();
+      };
+      const next = [...root.querySelectorAll(selector)].find(
+        (element) =>
+          !element.matches(':disabled') &&
+          element.checkVisibility({ visibilityProperty: true }) &&
+          element.getBoundingClientRect().width > 0 &&
+          !walked.includes(nameOf(element)),
+      );
+      next?.setAttribute('data-walk', mark);
+      return next ? nameOf(next) : null;
+    },
+    { selector: CONTROLS, walked: [...walked], mark },
+  );
+  return name === null ? null : { name, locator: root.locator(`[data-walk="${mark}"]`) };
+}
+
+/** Uses the control, and says how it breaks the rule; null where it keeps it. */
+async function faultOf({ locator }: Control): Promise<string | null> {
+  await locator.scrollIntoViewIfNeeded();
+  if (await opens(locator)) return faultOfOpening(locator);
+  const id = await idOfChanged(locator);
+  if (id === null) return 'names nothing that is there';
+  const page = locator.page();
+  const before = await lookAt(page, id, { still: true, within: PATIENCE.still });
+  if (before === null) return 'names nothing that is there';
+  if (!before.done) return 'is pressed while its picture does not stand still';
+  await use(locator);
+  const after = await lookAt(page, id, { otherThan: before.signature, within: PATIENCE.change });
+  if (after === null) return 'takes away what it names';
+  if (!before.isPicture && !after.isPicture) return 'names no picture, chart or table';
+  if (!after.done) return 'changes nothing';
+  const seen = Math.min(before.seen, after.seen);
+  if (seen >= SEEN) return null;
+  const parts = [before, after].map((look) => `${Math.round(100 * look.seen)} %`);
+  return `changes what is seen to ${parts[0]} before and ${parts[1]} after`;
+}
+
+/** Whether it shows or hides a part of the page: a tab, or a button that says whether it is open. */
+function opens(control: Locator): Promise<boolean> {
+  return control.evaluate((element) => element.matches('[role="tab"], [aria-expanded="false"]'));
+}
+
+/** What is opened need not be a picture, and is there only then. */
+async function faultOfOpening(control: Locator): Promise<string | null> {
+  await use(control);
+  const id = await control.getAttribute('aria-controls');
+  const opened = id === null ? null : await lookAt(control.page(), id, { still: true, within: PATIENCE.change });
+  if (opened === null) return 'opens nothing that it names';
+  return opened.seen >= SEEN ? null : `opens what is seen to ${Math.round(100 * opened.seen)} %`;
+}
+
+/** The id of what the control says that it changes, or else of the picture that it stands on. */
+function idOfChanged(control: Locator): Promise<string | null> {
   return control.evaluate((element) => {
-    const labels = (element as HTMLInputElement).labels;
-    const name = element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent ?? '';
-    return name
-      .replace(/[−+]?\d[\d.,]*/g, '#')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const picture = element.closest('.stage, svg');
+    if (picture && picture.id === '') picture.id = `picture-${document.querySelectorAll('[id^="picture-"]').length}`;
+    const id = picture?.id ?? element.closest('[aria-controls]')?.getAttribute('aria-controls') ?? null;
+    return id !== null && document.getElementById(id) ? id : null;
   });
 }
 
-/** Presses a button, moves a slider or takes the next choice, and says what came of it. */
-export async function effectOf(control: Locator): Promise<Effect> {
-  const name = await nameOf(control);
-  await control.scrollIntoViewIfNeeded();
-  const before = await look(control);
-  if (before === null) return { control: name, names: null, isPicture: false, seen: 0, changed: false };
-  await use(control);
-  let after = before;
-  await expect
-    .poll(
-      async () => {
-        after = (await lookAt(control, before.id)) ?? after;
-        return after.signature !== before.signature;
-      },
-      { timeout: 5_000 },
-    )
-    .toBe(true)
-    // Reported with all the others.
-    .catch(() => {});
-  return {
-    control: name,
-    names: before.id,
-    isPicture: before.isPicture,
-    seen: Math.min(before.seen, after.seen),
-    changed: after.signature !== before.signature,
-  };
-}
-
-/** What a control does for a reader who presses it, without knowing what it is. */
+/** What a reader does with a control without knowing what it is: presses it, moves it, takes another choice or value. */
 async function use(control: Locator): Promise<void> {
   const kind = await control.evaluate((element) => {
     if (element instanceof HTMLSelectElement) return 'select';
     if (element.getAttribute('role') === 'slider') return 'slider';
     return element instanceof HTMLInputElement ? element.type : 'button';
   });
-  if (kind === 'select') {
-    const next = await control.evaluate((element) => {
-      const { options, selectedIndex } = element as HTMLSelectElement;
-      const other = [...options].findIndex(({ disabled }, i) => i !== selectedIndex && !disabled);
-      return options[other]?.value ?? null;
-    });
-    if (next !== null) await control.selectOption(next);
-  } else if (kind === 'range' || kind === 'slider') {
-    await control.focus();
-    for (let i = 0; i < 5; i++) await control.press('ArrowRight');
-  } else if (kind === 'text') {
+  if (kind === 'select') await takeAnotherOption(control);
+  else if (kind === 'range' || kind === 'slider') await moveSlider(control);
+  else if (kind === 'text') {
     const value = Number(await control.inputValue());
     await control.fill(String(Number.isInteger(value) && value > 1 ? value - 1 : value + 0.1));
     await control.press('Enter');
-  } else await control.click();
+  } else await control.click({ position: await freePoint(control) });
 }
 
-interface Looked {
-  readonly id: string;
-  readonly isPicture: boolean;
-  readonly seen: number;
-  readonly signature: string;
+/** A point of the control, from its top left corner, on which nothing else lies; its middle, if that is one. */
+function freePoint(control: Locator): Promise<{ x: number; y: number }> {
+  return control.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const shares = [0.5, 0.3, 0.7, 0.1, 0.9];
+    const points = shares.flatMap((y) => shares.map((x) => ({ x: x * width, y: y * height })));
+    const free = points.find(({ x, y }) => element.contains(document.elementFromPoint(left + x, top + y)));
+    return free ?? points[0];
+  });
 }
 
-function look(control: Locator): Promise<Looked | null> {
-  return lookAt(control, null);
+async function takeAnotherOption(control: Locator): Promise<void> {
+  const other = await control.evaluate((element) => {
+    const { options, selectedIndex } = element as HTMLSelectElement;
+    return [...options].find(({ disabled }, i) => i !== selectedIndex && !disabled)?.value ?? null;
+  });
+  if (other !== null) await control.selectOption(other);
 }
 
-/** At the element that the control names, or else the picture that it stands on; or at the one with this id. */
-async function lookAt(control: Locator, id: string | null): Promise<Looked | null> {
-  const page = control.page();
-  const named =
-    id ??
-    (await control.evaluate((element) => {
-      const picture = element.closest('.stage, svg');
-      if (picture && picture.id === '') picture.id = `picture-${document.querySelectorAll('[id^="picture-"]').length}`;
-      return picture?.id ?? element.closest('[aria-controls]')?.getAttribute('aria-controls') ?? null;
-    }));
-  if (named === null) return null;
-  return page.evaluate((named) => {
-    const part = document.getElementById(named);
-    if (!part) return null;
-    const { left, top, width, height } = part.getBoundingClientRect();
-    const POINTS = 12;
-    let seen = 0;
-    for (let row = 0; row < POINTS; row++) {
-      for (let column = 0; column < POINTS; column++) {
-        const x = left + (width * (column + 0.5)) / POINTS;
-        const y = top + (height * (row + 0.5)) / POINTS;
-        const hit = document.elementFromPoint(x, y);
-        if (hit && (part.contains(hit) || hit.contains(part))) seen += 1;
-      }
-    }
-    const canvases = [...part.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL());
-    const marks = [...part.querySelectorAll('svg, table')].map((mark) => mark.outerHTML);
-    return {
-      id: named,
-      isPicture: part.matches('svg, canvas, table') || part.querySelector('svg, canvas, table') !== null,
-      seen: seen / POINTS ** 2,
-      signature: [...canvases, ...marks, part.textContent].join('\n'),
-    };
-  }, named);
+/** Five steps, away from the end at which it stands. */
+async function moveSlider(control: Locator): Promise<void> {
+  await control.focus();
+  const atEnd = await control.evaluate((element) => {
+    const number = (name: string) => Number(element.getAttribute(`aria-value${name}`) ?? Number.NaN);
+    if (element instanceof HTMLInputElement) return element.value === element.max;
+    return number('now') >= number('max');
+  });
+  for (let i = 0; i < 5; i++) await control.press(atEnd ? 'ArrowLeft' : 'ArrowRight');
+}
+
+/** Answers the card of a chapter, so that its run can be started. */
+export async function answer(card: Locator): Promise<void> {
+  await card.getByRole('radio').first().check();
 }

@@ -1,5 +1,6 @@
 // The head of the article: the five beats with their buttons, the sheet, and the way into the lab.
 import type { Locator, Page } from '@playwright/test';
+import { Transport } from '../figures/transport';
 import { expect } from '../fixtures';
 
 export const BEATS = ['Three pictures', 'Your turn', 'You asked for more', 'It only zoomed', 'On the circle'] as const;
@@ -12,6 +13,10 @@ export class OpeningBeats {
   constructor(page: Page) {
     this.page = page;
     this.figure = page.getByRole('figure', { name: 'The first minute' });
+  }
+
+  get transport(): Transport {
+    return new Transport(this.figure);
   }
 
   /** What stands in the place of the beats. */

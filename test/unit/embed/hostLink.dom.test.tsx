@@ -64,11 +64,13 @@ describe('a figure and its host', () => {
     expect(ofType('ready')).toHaveLength(1);
   });
 
-  it('is ready where its run has failed, so that a host need not wait for ever', () => {
+  it('is ready where its run has failed, and says why, so that a host need not wait for ever', () => {
     const experiment = open('lab');
     expect(ofType('ready')).toHaveLength(0);
-    experiment.run.setState({ status: 'stopped', failure: { code: 'connection-failed', values: {} } });
+    experiment.run.setState({ status: 'stopped', failure: { code: 'no-worker', values: {} } });
+    experiment.run.setState({ rendering: null });
     expect(ofType('ready')).toHaveLength(1);
+    expect(ofType('error')).toMatchObject([{ code: 'no-worker', message: expect.stringContaining('worker') }]);
   });
 
   it('says ready again to each hello, and to those before it was ready as soon as it is', async () => {
@@ -123,6 +125,50 @@ describe('a figure and its host', () => {
     experiment.set('threshold', 2);
     await vi.waitFor(() => expect(answered()).toEqual(['set']));
     expect(experiment.settings.getState()).toMatchObject({ margin: 0.7, threshold: 2 });
+  });
+
+  it('tells the settings of now, also while paused, beside those of the step that it reports', async () => {
+    const experiment = open('lab');
+    const live = { margin: 0.2 };
+    experiment.run.setState({ status: 'paused', frame: { step: 3, report: { live } } as never });
+    hear({ type: 'set', settings: { margin: 0.7 }, id: 'set' });
+    await vi.waitFor(() => expect(answered()).toEqual(['set']));
+    const [answer] = ofType('state').filter(({ id }) => id === 'set');
+    expect(answer).toMatchObject({ settings: { margin: 0.7 }, stepSettings: { margin: 0.2 } });
+  });
+
+  it('answers an order for steps when they are over, and a preset by the id of the request', async () => {
+    const experiment = open('lab');
+    let over = () => {};
+    const steps = vi.spyOn(experiment, 'step').mockReturnValue(new Promise((done) => (over = done)));
+    hear({ type: 'step', count: 5, id: 'steps' });
+    hear({ type: 'get', id: 'get' });
+    hear({ type: 'preset', preset: 'collapse', id: 'preset' });
+    await vi.waitFor(() => expect(answered()).toEqual(['get', 'preset']));
+    expect(steps).toHaveBeenCalledWith(5);
+    over();
+    await vi.waitFor(() => expect(answered()).toEqual(['get', 'preset', 'steps']));
+  });
+
+  it('follows the theme of its host, and back to that of the system', async () => {
+    open('triplet');
+    const { dataset } = document.documentElement;
+    hear({ type: 'theme', theme: 'dark', id: 'dark' });
+    await vi.waitFor(() => expect(answered()).toEqual(['dark']));
+    expect(dataset.theme).toBe('dark');
+    hear({ type: 'theme', theme: 'auto' });
+    expect(dataset.theme).toBeUndefined();
+    hear({ type: 'theme', theme: 'pink', id: 'pink' });
+    expect(ofType('error')).toMatchObject([
+      { id: 'pink', code: 'not-a-choice', message: expect.stringContaining('projector') },
+    ]);
+  });
+
+  it('tells its height in its own words and in those of learning platforms', () => {
+    open('triplet');
+    link?.height(519.2);
+    expect(said).toContainEqual({ app: 'triplet-lab', version: 1, type: 'resize', height: 520 });
+    expect(said).toContainEqual({ subject: 'lti.frameResize', height: 520 });
   });
 
   it('answers when a context is lost by command, also where none is in use', async () => {

@@ -24,6 +24,7 @@ const state: State = {
   backend: 'cpu',
   engine: 'plain',
   settings: DEFAULTS,
+  stepSettings: DEFAULTS,
 };
 
 describe('what a figure tells its host', () => {

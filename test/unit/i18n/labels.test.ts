@@ -7,6 +7,10 @@ import { chineseTexts, englishTexts, type Text } from './texts';
 const SAID = new Set([
   // A format that spreadsheets offer.
   'CSV UTF-8',
+  // What a server sends, and what a frame carries in HTML.
+  'Access-Control-Allow-Origin: *',
+  'allow-same-origin',
+  'allow-downloads',
   // What an encoder says of a picture, or cannot say.
   'none of these',
   '都不是',

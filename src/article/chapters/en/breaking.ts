@@ -4,7 +4,7 @@ import type { ChapterWords } from '../chapter';
 export const breaking: ChapterWords = {
   title: 'How training breaks',
   paragraphs: [
-    '**Collapse.** Let only the hardest negatives teach, on a circle, with squared distances. An anchor is pulled towards a far positive, and that often leads straight through the negative that lies between the two. So pictures come nearer where they should part, and in the end all fall together. Then every triplet costs exactly the margin, and the slope is 0 there: nothing leads out again. Do not judge too early, though. Healthy runs can pass through a crowded phase too, and recover.',
+    '**Collapse.** Let only the hardest negatives teach, on a circle, with squared distances. An anchor is pulled towards a far positive, and that often leads straight through the negative that lies between the two. So pictures come nearer where they should part, and in the end all fall together. Then every triplet costs exactly the margin, and the slope is 0 there; close by it is hardly more, so a run stays for a long time. With squared distances, runs are still mixed up at step 1,000; with plain ones, whose slope does not fade, seven or eight in ten pictures have a right neighbour again by then. So do not judge too early.',
     '**A margin out of reach.** On the sphere, squared distances end at 4. Ask for 5, and no negative can ever be far enough. Every triplet goes on teaching for ever, and the loss cannot reach 0.',
     '**Too little room.** On a circle the classes stand side by side. With a margin of 0.2, at most 13 of them fit without any loss, even if each were a single point. In 32 dimensions there is room to spare.',
     '**Too few people.** Ten faces are soon learned by heart, and strangers stay mixed up: the chapter before last has the numbers.',
@@ -15,7 +15,7 @@ export const breaking: ChapterWords = {
     answers: ['At 0', 'Close to 0.2, the margin', 'It grows without end'],
     run: 'Take 100 steps',
     happened: ({ steps, unit, before, after }) =>
-      `After ${steps} steps the loss is ${written.loss(after.loss)}. The mean ${unit === 'squared' ? 'squared distance' : 'distance'} between different digits was ${written.distance(before.different)} and is now ${written.distance(after.different)}.`,
-    why: 'If all points lie in one place, both distances are 0, and what remains of the loss is 0 − 0 + 0.2. A loss that rests at the margin is the mark of a collapse. A smaller learning rate only makes it slower; gentler negatives or plain distances help.',
+      `After ${steps} steps the loss is ${written.loss(after.loss)} on average over the last ten. The mean ${unit === 'squared' ? 'squared distance' : 'distance'} between different digits was ${written.distance(before.different)} and is now ${written.distance(after.different)}.`,
+    why: 'If all points lie in one place, both distances are 0, and what remains of the loss is 0 − 0 + 0.2. A loss that rests at the margin is the mark of a collapse. A smaller learning rate only makes it slower; gentler negatives prevent it, and with plain distances the run recovers, though late.',
   },
 };

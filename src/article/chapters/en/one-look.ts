@@ -16,6 +16,6 @@ export const oneLook: ChapterWords = {
     run: 'Take 200 steps',
     happened: ({ steps, before, after }) =>
       `Before training it was ${percent(before.recall)} of the pictures, because pixels alone tell something. After ${steps} steps it is ${percent(after.recall)}.`,
-    why: 'Among a hundred faces there is often one that is alike. Among ten it is far easier, as the figure shows. With more people to learn from, more steps and larger pictures it gets better still; FaceNet had eight million people.',
+    why: 'Among a hundred faces there is often one that is alike. Among ten it is far easier, as the figure shows. With more people to learn from and more steps it gets better still; FaceNet had eight million people.',
   },
 };

@@ -13,13 +13,13 @@ export const scale: ChapterWords = {
     question:
       'Ten people, 150 steps, and most pairs of the batch no longer teach. How often is a pair of one stranger closer than a pair of two?',
     answers: [
-      'About nine times in ten, as after learning from two hundred',
-      'About three times in four, and pixels alone come to seven in ten',
+      'More than nine times in ten, as after learning from two hundred',
+      'About four times in five, where pixels alone come to seven in ten',
       'Half the time: it has learned nothing of use for others',
     ],
     run: 'Take 150 steps',
     happened: ({ steps, before, after }) =>
-      `After ${steps} steps ${percent(after.teaching)} of the pairs still teach (${percent(before.teaching)} at first). But a pair of one stranger is closer in only ${percent(after.auc)} of the cases; before training it was ${percent(before.auc)}.`,
+      `After ${steps} steps ${percent(after.teaching)} of the pairs still teach on average over the last ten (${percent(before.teaching)} at first). But a pair of one stranger is closer in only ${percent(after.auc)} of the cases; before training it was ${percent(before.auc)}.`,
     why: 'The loss only knows the people it is shown. That is why a falling loss is no proof: what counts is measured on people kept aside.',
   },
 };

@@ -7,7 +7,7 @@ export const train: ChapterWords = {
   figures: ['The run', 'Distances'],
   paragraphs: [
     'Now five digits, 0 to 4, and points on a sphere: FaceNet’s way, with three numbers instead of 128. A **batch** of 40 pictures is drawn, eight of each digit. The encoder places them, triplets are formed, their loss is computed. Then comes the part that is learning: for every weight it is known in which direction the loss falls, and every weight goes a small step that way. Then the next batch is drawn.',
-    'Watch the right thing. What opens is the gap between the two distances. Most of it comes from negatives that move away; the positives come nearer in little more than half of all cases. The loss shown is a mean over those triplets that still have one, so it can stay flat while the encoder gets better and better. The curve to follow is the share of pairs still teaching. It falls as one pair after the other is satisfied, and with it falls the work that is left.',
+    'Watch the right thing. What opens is the gap between the two distances. Most of it comes from negatives that move away; the positives come nearer in only half to two thirds of all cases, depending on the seed. The loss shown is a mean over those triplets that still have one, so it can stay flat while the encoder gets better and better. The curve to follow is the share of pairs still teaching. It falls as one pair after the other is satisfied, and with it falls the work that is left.',
   ],
   task: 'Let it run for a while, press “Same start” and run it again: the same first weights, the same batches, the same course. “New start” takes others.',
   card: {
@@ -20,7 +20,7 @@ export const train: ChapterWords = {
     ],
     run: 'Take 200 steps',
     happened: ({ steps, before, after }) =>
-      `In ${steps} steps the loss went from ${written.loss(before.loss)} to ${written.loss(after.loss)}. But the unseen pictures whose nearest neighbour is of the same digit went from ${percent(before.recall)} to ${percent(after.recall)}, and the pairs still teaching from ${percent(before.teaching)} to ${percent(after.teaching)}.`,
-    why: 'The satisfied triplets drop out of the mean. Those that stay are the difficult ones, and each of them still costs something. A loss that falls slowly is not a sign that little is learned.',
+      `In ${steps} steps the loss went from ${written.loss(before.loss)} to ${written.loss(after.loss)} on average over the last ten. But the unseen pictures whose nearest neighbour is of the same digit went from ${percent(before.recall)} to ${percent(after.recall)}, and the pairs still teaching from ${percent(before.teaching)} to ${percent(after.teaching)}.`,
+    why: 'Satisfied triplets drop out of the mean; only those that still have a loss are counted. So it comes down to a quarter or a half of its start, while the share of all triplets that have a loss falls from six or seven in ten to one in a hundred. Where a batch has none left, the loss is 0 for that step. A loss that falls slowly is not a sign that little is learned.',
   },
 };

@@ -53,9 +53,12 @@ export function chosenTable(sheet: Sheet, choice: TableChoice): OwnTable {
   return { columns: used.map(({ name }) => name), labelColumn: labels.name, labels: labels.cells, values };
 }
 
-/** What stands where no class was noted. Words such as “none” may be the name of one. */
+/** What stands where no class was noted, in small letters. Words such as “none” may be the name of one. */
+const NO_LABEL = new Set(['', '?', 'nan', 'n/a', '#n/a', 'na', 'null']);
+const LONGEST_NO_LABEL = 4;
+
 function isNoLabel(cell: string): boolean {
-  return ['', '?', 'nan', 'n/a', '#n/a', 'na', 'null'].includes(cell.toLowerCase());
+  return cell.length <= LONGEST_NO_LABEL && NO_LABEL.has(cell.toLowerCase());
 }
 
 /** A number that had to be understood, for the reader to see how it was; `null` where all are written plainly. */

@@ -46,8 +46,9 @@ export function leftOut(sheet: Sheet, label: number | null): readonly LeftOutCol
   known.set(sheet, byLabel);
   const before = byLabel.get(label);
   if (before) return before;
+  const classes = label === null ? null : classesOf(columns[label].cells);
   const found = columns.flatMap((column, at) => {
-    const reason = at === label ? null : reasonFor(column, label === null ? null : columns[label]);
+    const reason = at === label ? null : reasonFor(column, classes);
     return reason ? [{ column: at, reason }] : [];
   });
   byLabel.set(label, found);
@@ -59,14 +60,24 @@ export function canBePutBack({ reason }: LeftOutColumn): boolean {
   return reason !== 'words' && reason !== 'empty';
 }
 
-function reasonFor({ kind, numbers, header }: SheetColumn, label: SheetColumn | null): Reason | null {
+/** The class of each row, and whether the rows of each class stand together. */
+interface Classes {
+  readonly names: readonly string[];
+  readonly grouped: boolean;
+}
+
+function classesOf(names: readonly string[]): Classes {
+  return { names, grouped: isGrouped(names) };
+}
+
+/** Every test ends at the first row that rules its reason out: of most columns it sees a few rows, however many there are. */
+function reasonFor({ kind, numbers, header }: SheetColumn, classes: Classes | null): Reason | null {
   if (kind !== 'numbers' || !numbers) return kind === 'empty' ? 'empty' : 'words';
   const { values, fault } = numbers;
   if (fault === null && values.length >= FEWEST_ROWS) {
-    const classes = label?.cells ?? [];
-    if (countsRows(values) || (label && countsWithin(values, classes))) return 'counter';
-    if (label && givesClass(values, classes)) return 'class';
-    if (follows(values, isGrouped(classes))) return 'order';
+    if (countsRows(values) || (classes && countsWithin(values, classes.names))) return 'counter';
+    if (classes && givesClass(values, classes.names)) return 'class';
+    if (follows(values, classes?.grouped ?? false)) return 'order';
   }
   return IDENTIFIERS.includes(header.toLowerCase()) ? 'identifier' : null;
 }
@@ -81,7 +92,7 @@ function countsRows(values: Float64Array): boolean {
 
 /** Consecutive whole numbers in each class, and none in two: each class has a block of numbers. */
 function countsWithin(values: Float64Array, classes: readonly string[]): boolean {
-  if (new Set(values).size < values.length) return false;
+  if (!areDifferentWholes(values)) return false;
   const members = new Map<string, number[]>();
   for (const [row, name] of classes.entries()) {
     const known = members.get(name);
@@ -91,17 +102,27 @@ function countsWithin(values: Float64Array, classes: readonly string[]): boolean
   return [...members.values()].every((ones) => ones.length >= FEWEST_OF_A_CLASS && isConsecutive(ones));
 }
 
-function isConsecutive(values: ArrayLike<number> & Iterable<number>): boolean {
-  const different = new Set<number>();
+function isConsecutive(values: Numbers): boolean {
+  if (!areDifferentWholes(values)) return false;
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (const value of values) {
-    if (!Number.isInteger(value) || different.has(value)) return false;
-    different.add(value);
     least = Math.min(least, value);
     most = Math.max(most, value);
   }
   return most - least === values.length - 1;
+}
+
+type Numbers = ArrayLike<number> & Iterable<number>;
+
+/** Whole numbers, and none of them twice. */
+function areDifferentWholes(values: Numbers): boolean {
+  const different = new Set<number>();
+  for (const value of values) {
+    if (!Number.isInteger(value) || different.has(value)) return false;
+    different.add(value);
+  }
+  return true;
 }
 
 /** Never turns back; where the rows do not stand class by class, that says something of whole numbers without repeats only. */

@@ -52,8 +52,11 @@ export function* readSheet(text: string): Generator<number, Sheet> {
   for (const [at, header] of headers.entries()) {
     const kind = read[at].present === 0 ? 'empty' : isNumeric(read[at]) ? 'numbers' : 'words';
     const common = commonMark(read) ?? byDelimiter(cells[at]);
-    const seen = cells[at].map(visibleText);
-    yield done(headers.length + at);
+    const seen: string[] = [];
+    for (const cell of cells[at]) {
+      seen.push(visibleText(cell));
+      if (seen.length % PORTION === 0) yield done(headers.length + at + seen.length / cells[at].length);
+    }
     columns.push({
       name: names[at],
       header,

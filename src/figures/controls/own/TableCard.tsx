@@ -73,7 +73,7 @@ function Classes({ labels }: { readonly labels: readonly string[] }) {
   const { own } = useWords('own');
   const { classes, names } = useMemo(() => {
     const classes = classesOf({ labels });
-    return { classes, names: shortNames(classes.map(({ name }) => name)) };
+    return { classes, names: shortNames(classes.slice(0, LISTED).map(({ name }) => name)) };
   }, [labels]);
   return (
     <ul className="own-table-classes">

@@ -37,16 +37,21 @@ export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement 
 
   function savePicture() {
     const svg = stageSvg(figure.current?.querySelector<HTMLElement>('.lab-stage') ?? null);
-    if (svg) saveFile('triplet-lab.svg', svg, 'image/svg+xml');
+    if (svg) save('triplet-lab.svg', svg, 'image/svg+xml');
+  }
+
+  /** A sandbox refuses without a word, and only it has no origin; there the reader is told what to look for. */
+  function save(...file: Parameters<typeof saveFile>) {
+    saveFile(...file);
+    setSaid(self.origin === 'null' ? words.page.saveBlocked : '');
   }
 
   async function saveEncoder() {
     setSaid(share.saving);
     try {
       const { modelName, modelJson, weightsName, weights } = await experiment.encoderFiles();
-      saveFile(modelName, modelJson, 'application/json');
-      saveFile(weightsName, weights, 'application/octet-stream');
-      setSaid('');
+      save(modelName, modelJson, 'application/json');
+      save(weightsName, weights, 'application/octet-stream');
     } catch (error) {
       setSaid(problemSentence(words, toCodedError(error)));
     }
@@ -63,7 +68,7 @@ export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement 
       <button
         type="button"
         className="button"
-        onClick={() => saveFile('triplet-lab-run.csv', runCsv(experiment.run.getState().history), 'text/csv')}
+        onClick={() => save('triplet-lab-run.csv', runCsv(experiment.run.getState().history), 'text/csv')}
       >
         {share.saveRun}
       </button>
@@ -84,11 +89,9 @@ export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement 
           onFocus={(event) => event.currentTarget.select()}
         />
         <p role="status">{said}</p>
-        <form method="dialog">
-          <button type="submit" className="button">
-            {lab.close}
-          </button>
-        </form>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {lab.close}
+        </button>
       </dialog>
     </section>
   );

@@ -43,7 +43,11 @@ export function LabPicture({ id, slowPicture, corner }: LabPictureProps) {
       <div className="lab-picture" id={id}>
         <div className="lab-beside">
           <PartBoundary>
-            {slowPicture ? <div className="slow-picture" ref={slowPicture} /> : <TripletColumn size={size} />}
+            {slowPicture ? (
+              <div className="slow-picture" id={`${id}-slow`} ref={slowPicture} />
+            ) : (
+              <TripletColumn size={size} />
+            )}
           </PartBoundary>
           <div className="lab-card" ref={setCardPlace} />
         </div>

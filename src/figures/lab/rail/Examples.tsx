@@ -5,6 +5,7 @@ import { useChangedPart } from '../../context/changedPart';
 import { useExperiment, useRun } from '../../context/experimentContext';
 import { useLocks } from '../../context/figureOptions';
 import { usePresetLock } from '../../controls/usePresetLock';
+import { onEscape } from '../../parts/hooks/onEscape';
 import { useOpenedFocus } from '../../parts/hooks/useOpenedFocus';
 import { useWords } from '../../words/useWords';
 
@@ -41,14 +42,7 @@ export function Examples({ onClose }: ExamplesProps) {
   const isLocked = usePresetLock();
   const locked = new Set(PRESET_IDS.filter((id) => dataLocked || isLocked(id)));
   return (
-    <section
-      className="examples"
-      aria-label={instrument.examples}
-      ref={list}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose?.();
-      }}
-    >
+    <section className="examples" aria-label={instrument.examples} ref={list} onKeyDown={onClose && onEscape(onClose)}>
       {onClose && (
         <button type="button" className="icon-button examples-close" aria-label={lab.close} onClick={onClose}>
           ×

@@ -2,6 +2,7 @@
 import { type RefObject, useId } from 'react';
 import { lazyPart } from '../../parts/boundary/lazyPart';
 import { Parts } from '../../parts/boundary/Parts';
+import { onEscape } from '../../parts/hooks/onEscape';
 import { useWidth } from '../../parts/hooks/useSize';
 import { useWords } from '../../words/useWords';
 import { TeachingChart } from '../charts/TeachingChart';
@@ -41,7 +42,10 @@ export function LabRail(props: LabRailProps) {
   const shown = shownTab(chosen, offer);
   const tabId = (tab: RailTab) => `${panel}-${tab}`;
   const chartWidth = width - 2 * PADDING;
-  const close = () => onChoose(null);
+  const closeByKey = onEscape(() => {
+    onChoose(null);
+    if (shown) document.getElementById(tabId(shown))?.focus();
+  });
 
   return (
     <Parts as="div" className="rail" ref={rail}>
@@ -68,11 +72,7 @@ export function LabRail(props: LabRailProps) {
           aria-label={tabs.length > 1 ? undefined : instrument.tabs.charts}
           // Where nothing in it can be reached by the Tab key, it can still be scrolled by keys.
           tabIndex={0}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || beside || event.defaultPrevented) return;
-            close();
-            document.getElementById(tabId(shown))?.focus();
-          }}
+          onKeyDown={beside ? undefined : closeByKey}
         >
           {shown === 'teaching' && width > 0 && <TeachingChart width={chartWidth} height={PINNED_HEIGHT} />}
           {shown === 'charts' && width > 0 && <ChartsPanel width={chartWidth} />}

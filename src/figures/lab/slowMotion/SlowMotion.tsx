@@ -4,9 +4,11 @@ import '../../../styles/figures/lab/slowMotion.css';
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { problemSentence } from '../../../i18n/problemSentence';
+import { useChangedPart } from '../../context/changedPart';
 import { useExperiment } from '../../context/experimentContext';
 import { PartBoundary } from '../../parts/boundary/PartBoundary';
 import { WayBack } from '../../parts/boundary/WayBack';
+import { onEscape } from '../../parts/hooks/onEscape';
 import { useSizeOf } from '../../parts/hooks/useSize';
 import { useWords } from '../../words/useWords';
 import { PhasePicture } from './PhasePicture';
@@ -29,6 +31,8 @@ export default function SlowMotion({ id, picturePlace, onClose }: SlowMotionProp
   const section = useRef<HTMLElement>(null);
   const { shown, failure, retry, running, phase, playing, setPlaying, show, nextStep } = useSlowMotion();
   const there = shown !== null;
+  const changes = picturePlace?.id;
+  const run = useChangedPart();
   const name = slowMotion.phases[PHASES[phase]];
 
   useEffect(() => section.current?.focus({ preventScroll: true }), []);
@@ -40,7 +44,7 @@ export default function SlowMotion({ id, picturePlace, onClose }: SlowMotionProp
       aria-label={timeline.slowMotion}
       tabIndex={-1}
       ref={section}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      onKeyDown={onEscape(onClose)}
     >
       <div className="slow-head">
         <ol className="slow-phases" aria-label={slowMotion.whichPhase}>
@@ -50,6 +54,7 @@ export default function SlowMotion({ id, picturePlace, onClose }: SlowMotionProp
                 type="button"
                 className="toggle"
                 aria-current={index === phase ? 'step' : undefined}
+                aria-controls={changes}
                 disabled={!there}
                 onClick={() => show(index)}
               >
@@ -59,7 +64,13 @@ export default function SlowMotion({ id, picturePlace, onClose }: SlowMotionProp
             </li>
           ))}
         </ol>
-        <button type="button" className="icon-button" aria-label={slowMotion.close} onClick={onClose}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={slowMotion.close}
+          aria-controls={run}
+          onClick={onClose}
+        >
           ×
         </button>
       </div>
@@ -83,7 +94,7 @@ export default function SlowMotion({ id, picturePlace, onClose }: SlowMotionProp
         {failure ? (
           <WayBack code={failure.code} retry={retry} />
         ) : running ? (
-          <button type="button" className="button button-main" onClick={() => experiment.pause()}>
+          <button type="button" className="button button-main" aria-controls={run} onClick={() => experiment.pause()}>
             {slowMotion.pauseRun}
           </button>
         ) : (
@@ -91,20 +102,39 @@ export default function SlowMotion({ id, picturePlace, onClose }: SlowMotionProp
             <button
               type="button"
               className="button"
+              aria-controls={changes}
               disabled={!there || phase === LAST}
               onClick={() => setPlaying(!playing)}
             >
               {playing ? slowMotion.pause : slowMotion.play}
             </button>
-            <button type="button" className="button" disabled={!there || phase === 0} onClick={() => show(phase - 1)}>
+            <button
+              type="button"
+              className="button"
+              aria-controls={changes}
+              disabled={!there || phase === 0}
+              onClick={() => show(phase - 1)}
+            >
               {slowMotion.previous}
             </button>
             {phase < LAST ? (
-              <button type="button" className="button button-main" disabled={!there} onClick={() => show(phase + 1)}>
+              <button
+                type="button"
+                className="button button-main"
+                aria-controls={changes}
+                disabled={!there}
+                onClick={() => show(phase + 1)}
+              >
                 {slowMotion.next}
               </button>
             ) : (
-              <button type="button" className="button button-main" disabled={!there} onClick={nextStep}>
+              <button
+                type="button"
+                className="button button-main"
+                aria-controls={run}
+                disabled={!there}
+                onClick={nextStep}
+              >
                 {slowMotion.nextStep}
               </button>
             )}

@@ -10,6 +10,7 @@ export function useDismiss(menu: RefObject<HTMLDetailsElement | null>): void {
     const typed = (event: KeyboardEvent) => {
       const details = menu.current;
       if (event.key !== 'Escape' || !details?.open || !details.contains(document.activeElement)) return;
+      event.preventDefault();
       details.open = false;
       details.querySelector('summary')?.focus();
     };

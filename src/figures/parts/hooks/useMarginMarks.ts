@@ -1,5 +1,5 @@
 // The margins that mean something between unit vectors at squared distances, and what they mean.
-import { simplexLimit } from '../../../core/loss/limits';
+import { commonDistanceLimit } from '../../../core/loss/limits';
 import { fixed } from '../../../i18n/numbers';
 import { ownFacts } from '../../../session/data/ownData';
 import { classesInUse } from '../../../session/settings/settingsRules';
@@ -15,13 +15,14 @@ interface MarginMarks {
 export function useMarginMarks(): MarginMarks {
   const { lab } = useWords();
   const classes = useSettings((settings) => classesInUse(settings, ownFacts()).length);
+  const dimensions = useSettings((settings) => settings.dimensions);
   const squaredUnit = useSettings((settings) => settings.normalize && settings.distance === 'squared');
   if (!squaredUnit) return { marks: [], help: undefined };
-  const simplex = simplexLimit(classes);
+  const common = commonDistanceLimit(classes, dimensions);
   const marks = [
     { value: 2, label: '2' },
-    ...(simplex > 2.2 && simplex < 3.8 ? [{ value: simplex, label: fixed(simplex, 2) }] : []),
+    ...(common && common > 2.2 && common < 3.8 ? [{ value: common, label: fixed(common, 2) }] : []),
     { value: 4, label: '4' },
   ];
-  return { marks, help: lab.marksHelp(simplex) };
+  return { marks, help: lab.marksHelp(classes, common) };
 }

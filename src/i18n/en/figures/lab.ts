@@ -156,8 +156,9 @@ export const lab = {
   },
 
   presetLocked: 'What is greyed out would change a setting that is locked here.',
-  marksHelp: (simplex: number) =>
-    `On unit vectors, squared: at 2 classes stand at right angles, ${written.distance(simplex)} is the widest common distance of these classes, 4 is the far side.`,
+  /** `common`: as far as all classes can be from each other at once; null where the dimensions have no room for that. */
+  marksHelp: (classes: number, common: number | null) =>
+    `Squared distances of vectors with length 1: 2 is a right angle, 4 the opposite side.${common === null ? '' : ` All ${classes} classes can be ${written.distance(common)} from each other at once, and no farther.`}`,
   unseen: 'Unseen pictures',
 
   dismiss: 'Dismiss',

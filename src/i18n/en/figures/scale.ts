@@ -29,7 +29,7 @@ export const scale = {
   },
   faceNet: {
     people:
-      'FaceNet trained on some 8 million people and 200 million pictures: far to the right of this chart. Its authors drew one like it for a smaller network: 2.6 million pictures gave a VAL of 76.3%, 26 million 85.1%, and 260 million 86.2%. That is what scale brings, and how it levels off.',
+      'FaceNet trained on 100 to 200 million pictures of some 8 million people: far to the right of this chart. Table 6 of the paper counts pictures, not people, and is of a smaller network: 2.6 million gave a VAL of 76.3%, 26 million 85.1%, and 260 million 86.2%. That is what scale brings, and how it levels off.',
     dimensions:
       'FaceNet settled on 128 numbers for a face. With 64 its VAL was 86.8%, with 128 87.9%, with 256 87.7% and with 512 85.6%, differences that its authors call statistically insignificant: beyond some size, more room buys nothing.',
   },
@@ -64,7 +64,7 @@ export const scale = {
   now: (auc: number | null) => `AUC ${fixed(auc, 3)} so far`,
   failed: (seed: number, why: string) => `Seed ${seed}: ${why}`,
   point: ({ people: count, dimensions, seed, taken, steps, auc, untrained, seconds: time }: SpokenPoint) =>
-    `${people(count)}, ${dimensions}-D, seed ${seed}: AUC ${fixed(auc, 3)} after ${whole(taken)} steps, from ${fixed(untrained, 3)} untrained. Training took ${seconds(time)}.${taken < steps ? ' It ended early, because nothing was left to learn.' : ''}`,
+    `${people(count)}, ${dimensions}-D, seed ${seed}: AUC ${fixed(auc, 3)} after ${whole(taken)} steps, from ${fixed(untrained, 3)} untrained. Training took ${seconds(time)}.${taken < steps ? ' It ended early: no picked triplet had a loss any more.' : ''}`,
   noPoint: 'Choose a point to read which run it is.',
   mark: (place: string, seed: number, auc: number | null) => `${place}, seed ${seed}: AUC ${fixed(auc, 3)}`,
   medians: 'The line goes through the median of each place.',

@@ -136,8 +136,8 @@ export const lab: Words['lab'] = {
   },
 
   presetLocked: '变灰的选项会改动此处已锁定的设置。',
-  marksHelp: (simplex) =>
-    `单位向量、平方距离：间隔为 2 时各类互成直角，${written.distance(simplex)} 是这些类别所能达到的最大共同距离，4 是最远处。`,
+  marksHelp: (classes, common) =>
+    `长度为 1 的向量之间的平方距离：2 是直角，4 是正对面。${common === null ? '' : `${classes} 个类别彼此最多能同时相距 ${written.distance(common)}。`}`,
   unseen: '没见过的图',
 
   dismiss: '关闭提示',

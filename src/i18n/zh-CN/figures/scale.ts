@@ -18,7 +18,7 @@ export const scale: FaceWords['scale'] = {
   },
   faceNet: {
     people:
-      'FaceNet 用约 800 万人的 2 亿张照片训练，远在这张图的右边之外。作者用一个较小的网络做过类似的比较：260 万张照片，验证率为 76.3%；2600 万张，85.1%；2.6 亿张，86.2%。规模带来的就是这些，增长也渐渐趋平。',
+      'FaceNet 用约 800 万人的 1 亿到 2 亿张照片训练，远在这张图的右边之外。论文的表 6 数的是照片而不是人，用的是一个较小的网络：260 万张照片，验证率为 76.3%；2600 万张，85.1%；2.6 亿张，86.2%。规模带来的就是这些，增长也渐渐趋平。',
     dimensions:
       'FaceNet 最后用 128 个数表示一张脸。用 64 个数时验证率为 86.8%，128 个 87.9%，256 个 87.7%，512 个 85.6%，作者说这些差别在统计上不显著：超过一定维数，空间再大也带不来什么。',
   },
@@ -53,7 +53,7 @@ export const scale: FaceWords['scale'] = {
   now: (auc) => `目前 AUC ${fixed(auc, 3)}`,
   failed: (seed, why) => `种子 ${seed}：${why}`,
   point: ({ people: count, dimensions, seed, taken, steps, auc, untrained, seconds: time }) =>
-    `${people(count)}，${dimensions} 维，种子 ${seed}：走 ${whole(taken)} 步后 AUC ${fixed(auc, 3)}，未训练时 ${fixed(untrained, 3)}。训练用了 ${seconds(time)}。${taken < steps ? '它提前结束了，因为已经没有可学的。' : ''}`,
+    `${people(count)}，${dimensions} 维，种子 ${seed}：走 ${whole(taken)} 步后 AUC ${fixed(auc, 3)}，未训练时 ${fixed(untrained, 3)}。训练用了 ${seconds(time)}。${taken < steps ? '它提前结束了：选中的三元组都不再有损失。' : ''}`,
   noPoint: '选一个点，看看它是哪一次训练。',
   mark: (place, seed, auc) => `${place}，种子 ${seed}：AUC ${fixed(auc, 3)}`,
   medians: '折线经过每一处的中位数。',

@@ -68,7 +68,10 @@ export const verify: FaceWords['verify'] = {
   confused: (count) => `异类却判为相同：${whole(count)} 对`,
   worst: (shown, all) => (shown < all ? `其中最糟的 ${shown} 对：` : '全部如下：'),
   noMistake: '在这个阈值下没有。',
-  faceNet: { plain: faceNet('普通距离 1.114（论文写作平方距离 1.242）'), squared: faceNet('平方距离 1.242') },
+  faceNet: {
+    plain: faceNet('普通距离 1.114（论文写作平方距离 1.242；十份中有一份是 1.256）'),
+    squared: faceNet('平方距离 1.242（十份中有一份是 1.256）'),
+  },
   tableThreshold: { plain: '阈值（距离）', squared: '阈值（平方距离）' },
   tableSame: '同类对',
   tableDifferent: '异类对',

@@ -24,7 +24,7 @@ export async function inSlices<Result>(
 }
 
 /** After the browser had its turn. Messages are not slowed down in a page that is out of sight, timers are. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -6,7 +6,7 @@ import { readSheet } from '../../../data/own/table/readSheet';
 import type { Sheet } from '../../../data/own/table/sheet';
 import { bytesOf } from './bytesOf';
 import { decodeText, type Encoding } from './decodeText';
-import { inSlices } from './inSlices';
+import { inSlices, nextTask } from './inSlices';
 
 /** More would fill the memory with cells. */
 export const MOST_TABLE_BYTES = 30e6;
@@ -37,8 +37,11 @@ export async function readTable(
   if (file.size > MOST_TABLE_BYTES) throw new CodedError('own-too-large', { most: MOST_TABLE_BYTES / 1e6 });
   const decoded = decodeText(await bytesOf(file), encoding);
   const sheet = await inSlices(readSheet(decoded.text), progress, signal);
+  // The table is put together, and then shown, each in a task of its own.
+  await nextTask();
   const choice = { label: sheet.label, putBack: [] };
   refuseFaults(sheet, choice);
+  await nextTask();
   return { file, sheet, encoding: decoded.encoding, guessed: decoded.guessed, choice };
 }
 

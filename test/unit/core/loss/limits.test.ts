@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { distanceBetween } from '../../../../src/core/loss/distance';
-import { simplexLimit } from '../../../../src/core/loss/limits';
+import { commonDistanceLimit, simplexLimit } from '../../../../src/core/loss/limits';
 import { normalizeRows } from '../../../../src/core/loss/normalize';
 
 describe('simplexLimit', () => {
@@ -12,5 +12,14 @@ describe('simplexLimit', () => {
     );
     normalizeRows(corners, classes, corners);
     expect(simplexLimit(classes)).toBeCloseTo(distanceBetween(corners, 0, corners, classes, classes, 'squared'), 12);
+  });
+});
+
+describe('commonDistanceLimit', () => {
+  it('is that of the simplex where there is room for it, and none in fewer dimensions', () => {
+    expect(commonDistanceLimit(3, 2)).toBe(3);
+    expect(commonDistanceLimit(5, 4)).toBe(2.5);
+    expect(commonDistanceLimit(5, 3)).toBeNull();
+    expect(commonDistanceLimit(4, 2)).toBeNull();
   });
 });

@@ -82,8 +82,8 @@ describe('a run that somebody else has started', () => {
     expect(besideOf(view([], { seen: present, current }), 'people')).toBeNull();
   });
 
-  it('is not drawn before it has learned, where its point is, or where the chart has no place for it', () => {
-    expect(besideOf(view([], { seen: { ...present, auc: 0.6 } }), 'people')).toBeNull();
+  it('stands there before it has learned, but not where its point is, or where the chart has no place for it', () => {
+    expect(besideOf(view([], { seen: { ...present, auc: 0.6 } }), 'people')).toMatchObject({ auc: 0.6 });
     expect(besideOf(view([over(ten, 0.77)], { seen: present }), 'people')).toBeNull();
     expect(besideOf(view([], { seen: present }), 'dimensions')).toBeNull();
     const hard = { ...present, settings: { ...present.settings, mining: 'hard' } } as const;

@@ -39,6 +39,16 @@ describe('the query of the address', () => {
     });
   });
 
+  it('is read as course systems leave it: escaped once more, with parts appended', () => {
+    const wanted = { figure: 'lab', lang: 'zh-CN', hide: new Set(['caption']), problems: [] };
+    for (const search of [
+      '?figure=lab&amp;lang=zh-CN&amp;hide=caption',
+      '?figure=lab&amp;amp;lang=zh-CN&amp;amp;hide=caption',
+      '?figure=lab&lang=zh-CN&hide=caption?secret=1',
+    ])
+      expect(parseQuery(search)).toMatchObject(wanted);
+  });
+
   it('falls back with one problem for each bad value', () => {
     const { problems, ...query } = parseQuery(
       '?figure=nose&chapter=one-face&theme=pink&hide=margin,constructor&autoplay=perhaps',

@@ -170,6 +170,14 @@ describe('the runs', () => {
     await until(() => runs.view.getState().points.length === 2);
   });
 
+  it('that are no longer finite are failures, with that as the reason, and never points that ended early', async () => {
+    const { runs, until } = await create(fakeWorkers(undefined, undefined, notFiniteFrom(2)));
+    runs.setCommon({ steps: 5 });
+    runs.enqueue(jobsOf('dimensions', runs.view.getState().common, 7).slice(0, 1));
+    await until(() => runs.view.getState().failures.length === 1);
+    expect(runs.view.getState()).toMatchObject({ failures: [{ code: 'not-finite' }], points: [], current: null });
+  });
+
   it('stay with the page when their figure is put away', async () => {
     const results: ScaleResults = { points: [], inputs: {} };
     const { runs, until } = await create(undefined, results);
@@ -189,6 +197,21 @@ it('a run does not change what its settings are once it has begun', async () => 
   await until(() => runs.view.getState().points.length === 1);
   expect(experiment.settings.getState()).toEqual(settingsOfJob(job, experiment.settings.getState()));
 });
+
+/** An engine whose steps fail from `step` on, as they do where weights have become useless. */
+function notFiniteFrom(step: number): typeof cheapEngine {
+  return (setup) => {
+    const engine = cheapEngine(setup);
+    let taken = 0;
+    return {
+      ...engine,
+      step(items, live) {
+        if (++taken >= step) throw new CodedError('not-finite');
+        return engine.step(items, live);
+      },
+    };
+  };
+}
 
 async function create(
   workers = fakeWorkers(undefined, undefined, cheapEngine),

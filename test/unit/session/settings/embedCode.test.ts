@@ -22,6 +22,14 @@ describe('the embed code', () => {
     expect(parseQuery(url.search)).toEqual(parseQuery('?figure=lab'));
   });
 
+  it('keeps what is hidden, locked and waits, also where a course system has escaped the address', () => {
+    const setUp = 'hide=caption&lock=margin&autoplay=off&poster=on';
+    for (const query of [setUp, setUp.replaceAll('&', '&amp;')])
+      expect(parseQuery(new URL(figureUrl(`${page}?${query}`, 'lab', DEFAULTS)).search)).toEqual(
+        parseQuery(`?figure=lab&${setUp}`),
+      );
+  });
+
   it('keeps the language and the theme of the page', () => {
     expect(figureUrl(`${page}?theme=dark&lang=zh-CN&x=1`, 'lab', DEFAULTS)).toBe(
       `${page}?figure=lab&lang=zh-CN&theme=dark`,

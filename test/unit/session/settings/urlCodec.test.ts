@@ -117,6 +117,16 @@ describe('settings read from the address', () => {
     });
   });
 
+  it('are those before the parts that a course system appends, escaped or not', () => {
+    const { settings } = settingsFromHash('#preset=collapse&m=0.7', NOTHING_LOADED);
+    for (const hash of [
+      '#preset=collapse&m=0.7#?secret=y',
+      '#preset=collapse&amp;amp;m=0.7',
+      '#preset=collapse&m=0.7?x=1',
+    ])
+      expect(settingsFromHash(hash, NOTHING_LOADED)).toEqual({ settings, problems: [], preset: 'collapse' });
+  });
+
   it('of another version are read as far as they are known, with one problem', () => {
     const { settings, problems } = settingsFromHash('#v=2&m=0.5', NOTHING_LOADED);
     expect(settings.margin).toBe(0.5);

@@ -1,0 +1,32 @@
+// A link out of a figure, to a page of its own. A sandbox may forbid new pages, and then a browser does nothing and says
+// nothing: the reader is given the address in words.
+import { type MouseEvent, useState } from 'react';
+import { useWords } from '../words/useWords';
+
+interface OutsideLinkProps {
+  readonly href: string;
+  readonly children: string;
+}
+
+export function OutsideLink({ href, children }: OutsideLinkProps) {
+  const { page } = useWords();
+  const [blocked, setBlocked] = useState(false);
+
+  /** Only a sandbox has no origin. There `noopener` would hide whether the page was opened. */
+  function openInSandbox(event: MouseEvent<HTMLAnchorElement>) {
+    if (self.origin !== 'null') return;
+    event.preventDefault();
+    const opened = window.open(event.currentTarget.href, '_blank');
+    if (opened) opened.opener = null;
+    setBlocked(opened === null);
+  }
+
+  return (
+    <>
+      <a href={href} target="_blank" rel="noopener" onClick={openInSandbox}>
+        {children}
+      </a>
+      <span role="status">{blocked ? ` ${page.linkBlocked} ${new URL(href, location.href).href}` : ''}</span>
+    </>
+  );
+}

@@ -1,0 +1,254 @@
+// What the texts of presets, figures and the first minute say of runs.
+import type { PresetId } from '../../../src/session/settings/presets';
+import { asNumber, type Claim, type Said, TRUE } from './claim';
+import {
+  activeAt,
+  afterwards,
+  aucAt,
+  chartAucAt,
+  followedGap,
+  grown,
+  leftOf,
+  lossAt,
+  pixelAuc,
+  recallAt,
+} from './measures';
+
+function lookOf(preset: PresetId, english: string, chinese: string): Said {
+  return {
+    where: `preset ${preset}`,
+    sentence: ({ presets }) => presets[preset].look,
+    says: { en: english, 'zh-CN': chinese },
+  };
+}
+
+const PRESET_CLAIMS: readonly Claim[] = [
+  {
+    ...lookOf('drag-the-ring', 'the next steps drive them out', '随后几步训练就把它们推出去'),
+    run: 'pulled',
+    // Forty steps after the ring was pulled, so few triplets have a loss again.
+    measure: activeAt(55),
+    within: [0, 0.06],
+  },
+  {
+    ...lookOf('first-clusters', 'ever fewer pairs still teach', '仍起作用的样本对又怎样越来越少'),
+    run: 'train',
+    measure: leftOf(200, 'teaching'),
+    within: [0, 0.15],
+  },
+  {
+    ...lookOf('first-clusters', 'the digits come apart', '各个数字怎样分开'),
+    run: 'train',
+    measure: (run) => asNumber(recallAt(0)(run) < 0.5 && recallAt(200)(run) >= 0.88),
+    within: TRUE,
+  },
+  {
+    ...lookOf('toppers', 'find out which marks matter', '找出哪几科的分数有用'),
+    run: 'try-it',
+    measure: recallAt(100),
+    within: [0.85, 1],
+  },
+  {
+    ...lookOf('no-margin', 'the loss sink to almost nothing', '损失降到几乎为零'),
+    run: 'no margin',
+    measure: lossAt(200),
+    within: [0, 0.02],
+  },
+  {
+    ...lookOf('no-margin', 'the digits stay mixed', '数字却依旧混在一起'),
+    run: 'no margin',
+    measure: recallAt(200),
+    within: [0, 0.45],
+  },
+  {
+    ...lookOf('collapse', 'all points fall together', '所有的点挤到一处'),
+    run: 'collapse',
+    measure: grown('meanDifferent', 0, 200),
+    within: [0, 0.12],
+  },
+  {
+    ...lookOf('collapse', 'the loss settle at the margin', '损失停在间隔上'),
+    run: 'collapse',
+    measure: lossAt(1000),
+    within: [0.19, 0.21],
+  },
+  {
+    ...lookOf('rescue', 'the digits come apart instead', '看数字这回怎样分开'),
+    run: 'rescue',
+    measure: recallAt(400),
+    within: [0.7, 1],
+  },
+  {
+    ...lookOf('margin-out-of-reach', 'every triplet goes on teaching', '每个三元组都一直起作用'),
+    run: 'out of reach',
+    measure: ({ reports }) => Math.min(...reports.map(({ activeFraction }) => activeFraction)),
+    within: TRUE,
+  },
+  {
+    ...lookOf('faces', 'different people come apart', '看不同的人怎样分开'),
+    run: 'faces',
+    measure: grown('meanDifferent', 0, 400),
+    within: [1.2, Number.POSITIVE_INFINITY],
+  },
+  {
+    ...lookOf('faces', 'recall on strangers climb', '陌生人的召回率怎样上升'),
+    run: 'faces',
+    measure: (run) => recallAt(400)(run) / recallAt(0)(run),
+    within: [3, Number.POSITIVE_INFINITY],
+  },
+  {
+    ...lookOf('too-few-people', 'the loss soon falls to nothing', '损失很快降到几乎为零'),
+    run: 'too few people',
+    measure: leftOf(150, 'loss'),
+    within: [0, 0.2],
+  },
+  {
+    ...lookOf('too-few-people', 'strangers stay mixed up', '陌生人却仍然混在一起'),
+    run: 'too few people',
+    measure: recallAt(150),
+    within: [0, 0.2],
+  },
+  {
+    ...lookOf('same-hairdresser', 'pixels say nothing now', '像素已经说明不了什么'),
+    run: 'same hairdresser',
+    measure: pixelAuc,
+    within: [0.44, 0.56],
+  },
+  {
+    ...lookOf('same-hairdresser', 'the encoder still finds the shape of a face', '编码器还是找得到脸的形状'),
+    run: 'same hairdresser',
+    measure: aucAt(400),
+    within: [0.85, 1],
+  },
+  {
+    ...lookOf('hard-from-scratch', 'strangers stay mixed up', '看陌生人一直混在一起'),
+    run: 'hard from scratch',
+    measure: recallAt(400),
+    within: [0, 0.25],
+  },
+  {
+    ...lookOf('hard-from-scratch', 'where semi-hard ones sort them', '半难负样本能把他们分开'),
+    run: 'faces',
+    against: 'hard from scratch',
+    measure: (semiHard, hard) => aucAt(400)(semiHard) - aucAt(400)(hard),
+    within: [0.1, 1],
+  },
+];
+
+const OPENING_CLAIMS: readonly Claim[] = [
+  {
+    where: 'opening, three pictures',
+    sentence: ({ opening }) => opening.captions.pictures({ kind: 'pictures', matching: 0, different: 1 }),
+    says: { en: 'should end up nearer to the anchor', 'zh-CN': '最后应当' },
+    run: 'wonder',
+    measure: followedGap(15),
+    within: [0.01, Number.POSITIVE_INFINITY],
+  },
+  {
+    where: 'opening, you asked for more',
+    sentence: ({ opening }) => opening.captions.more({ kind: 'more', most: 0, of: 0, left: 0 }),
+    says: { en: 'Training drives them out', 'zh-CN': '训练正把它们往外推' },
+    run: 'pulled',
+    measure: grown('meanDifferent', 15, 55),
+    within: [2, Number.POSITIVE_INFINITY],
+  },
+  {
+    where: 'opening, it only zoomed',
+    sentence: ({ opening }) => opening.beats.zoomed,
+    says: { en: 'It only zoomed', 'zh-CN': '只是放大了' },
+    run: 'pulled',
+    measure: (run) =>
+      asNumber(grown('meanSame', 15, 55)(run) > 1.5 && Math.abs(recallAt(55)(run) - recallAt(15)(run)) <= 0.03),
+    within: TRUE,
+  },
+  {
+    where: 'opening, it only zoomed, pulled later',
+    sentence: ({ opening }) => opening.beats.zoomed,
+    says: { en: 'It only zoomed', 'zh-CN': '只是放大了' },
+    run: 'pulled later',
+    measure: (run) =>
+      asNumber(grown('meanSame', 40, 80)(run) > 1.5 && Math.abs(recallAt(80)(run) - recallAt(40)(run)) <= 0.03),
+    within: TRUE,
+  },
+  {
+    where: 'opening, on the circle',
+    sentence: ({ opening }) => opening.captions['circle-waits']({ kind: 'circle-waits' }),
+    says: { en: 'the digits have sorted themselves', 'zh-CN': '数字也已经分开' },
+    run: 'circle',
+    measure: recallAt(120),
+    within: [0.9, 1],
+  },
+  {
+    where: 'opening, on the circle, wider',
+    sentence: ({ opening }) => opening.captions['circle-wider']({ kind: 'circle-wider', before: 0, left: 0, of: 0 }),
+    says: { en: 'A wider ring hardly moves anything here', 'zh-CN': '这里也几乎不动' },
+    run: 'circle',
+    measure: grown('meanDifferent', 120, 160),
+    within: [0.95, 1.05],
+  },
+  {
+    where: 'opening, on the circle, crowds',
+    sentence: ({ opening }) => opening.captions['circle-crowds']({ kind: 'circle-crowds', most: 0, of: 0 }),
+    says: { en: 'same digits crowd closer', 'zh-CN': '同类数字挤得更近' },
+    run: 'circle',
+    measure: grown('meanSame', 120, 160),
+    within: [0, 0.99],
+  },
+];
+
+const FIGURE_CLAIMS: readonly Claim[] = [
+  {
+    where: 'scale, caption',
+    sentence: ({ scale }) => scale.captions.people,
+    says: { en: 'Who has seen few faces learns those few', 'zh-CN': '见过的脸少，就只学会那几张' },
+    run: 'forty people',
+    against: 'ten people',
+    measure: (forty, ten) => chartAucAt(400)(forty) - chartAucAt(400)(ten),
+    within: [0.04, 1],
+  },
+  {
+    where: 'scale, caption',
+    sentence: ({ scale }) => scale.captions.people,
+    says: { en: 'who has seen many learns what faces have in common', 'zh-CN': '见得多，才学到所有脸共有的规律' },
+    run: 'two hundred people',
+    against: 'forty people',
+    measure: (many, forty) => chartAucAt(400)(many) - chartAucAt(400)(forty),
+    within: [0.04, 1],
+  },
+  {
+    where: 'scale, caption',
+    sentence: ({ scale }) => scale.captions.dimensions,
+    says: { en: 'each further dimension adds some', 'zh-CN': '每多一维，空间就大一些' },
+    run: 'faces, 3-D',
+    against: 'faces, 2-D',
+    measure: (three, two) => chartAucAt(400)(three) - chartAucAt(400)(two),
+    within: [0.01, 1],
+  },
+  {
+    where: 'compare, dimensions',
+    sentence: ({ compare }) => compare.lookFor.dimensions,
+    says: { en: 'More numbers per digit leave more room', 'zh-CN': '每个数字用更多的数来表示，空间就更大' },
+    run: 'thirty-two dimensions',
+    against: 'two dimensions',
+    measure: (many, two) => recallAt(100)(many) - recallAt(100)(two),
+    within: [0.1, 1],
+  },
+  {
+    where: 'gauge, packed',
+    sentence: ({ insights }) => insights.spread.packed({ kind: 'packed', times: 5 }),
+    says: { en: 'This may recover, or end in a collapse', 'zh-CN': '也许还能恢复，也可能坍缩' },
+    run: 'collapse, plain',
+    against: 'collapse',
+    // Both lie more than four times as close as they did; one recovers, the other does not.
+    measure: (recovers, stays) =>
+      asNumber(
+        grown('meanDifferent', 100, 0)(recovers) > 4 &&
+          recallAt(1000)(recovers) > 0.65 &&
+          grown('meanDifferent', 200, 0)(stays) > 4 &&
+          afterwards(1000, 'loss')(stays) > 0.19,
+      ),
+    within: TRUE,
+  },
+];
+
+export const FIGURE_TEXT_CLAIMS: readonly Claim[] = [...PRESET_CLAIMS, ...OPENING_CLAIMS, ...FIGURE_CLAIMS];

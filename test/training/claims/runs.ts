@@ -1,0 +1,108 @@
+// The runs that the page's sentences speak of, by name, and each as it comes out of a seed, taken once for all claims about it.
+import { PLANS } from '../../../src/article/chapters/plans';
+import { startOf } from '../../../src/article/chapters/startOf';
+import type { ChapterId } from '../../../src/session/page/chapters';
+import { settingsOfJob } from '../../../src/session/scale/scalePlan';
+import { PAIRS, type PairId } from '../../../src/session/settings/pairs';
+import { type PresetId, presetSettings } from '../../../src/session/settings/presets';
+import { DEFAULTS, type Settings } from '../../../src/session/settings/settingsTable';
+import { type RecordedRun, type Recording, record } from '../recording';
+
+interface NamedRun extends RecordedRun {
+  /** In the sample of `npm test`; all others are taken by the full test alone. */
+  readonly sampled?: boolean;
+}
+
+const RING = presetSettings('drag-the-ring');
+
+export const RUNS = {
+  wonder: { ...ofCard('wonder'), sampled: true },
+  encoder: { ...ofCard('encoder'), sampled: true },
+  train: { ...ofCard('train', [1, 10, 150]), sampled: true },
+  mining: ofCard('mining', [10]),
+  'same-person': ofCard('same-person'),
+  'one-look': ofCard('one-look'),
+  scale: { ...ofCard('scale', [60]), whole: true },
+  margin: { ...ofCard('margin'), sampled: true },
+  breaking: { ...ofCard('breaking'), sampled: true },
+  'try-it': { ...ofCard('try-it'), sampled: true },
+
+  // The first minute: the ring is pulled where the slow steps end, and later; and on the circle, once the digits have sorted themselves.
+  pulled: { settings: RING, marks: [15, 55], changes: [{ step: 15, settings: { margin: 1 } }], sampled: true },
+  'pulled later': { settings: RING, marks: [40, 80], changes: [{ step: 40, settings: { margin: 1 } }] },
+  circle: {
+    settings: { ...RING, normalize: true, margin: 1 },
+    marks: [120, 160],
+    changes: [{ step: 120, settings: { margin: 1.6 } }],
+  },
+
+  zoom: ofPair('zoom', 'left', [200]),
+  'zoom, wider': ofPair('zoom', 'right', [200]),
+  'no zoom': ofPair('no-zoom', 'left', [200]),
+  'no zoom, wider': ofPair('no-zoom', 'right', [200]),
+  'two dimensions': ofPair('dimensions', 'left', [100]),
+  'thirty-two dimensions': ofPair('dimensions', 'right', [100]),
+
+  'no margin': ofPreset('no-margin', [200]),
+  collapse: ofPreset('collapse', [200, 1000]),
+  'collapse, small steps': ofPreset('collapse', [100, 400], { learningRate: 0.0003 }),
+  'collapse, plain': ofPreset('collapse', [100, 1000], { distance: 'plain' }),
+  rescue: ofPreset('rescue', [400]),
+  'out of reach': ofPreset('margin-out-of-reach', [80]),
+
+  faces: ofPreset('faces', [150, 200, 400]),
+  'too few people': ofPreset('too-few-people', [150]),
+  'same hairdresser': ofPreset('same-hairdresser', [400]),
+  'hard from scratch': ofPreset('hard-from-scratch', [400]),
+
+  // The chart of scale.
+  'ten people': ofChart(10, 32),
+  'forty people': ofChart(40, 32),
+  'two hundred people': ofChart(200, 32, [150, 200, 400]),
+  'faces, 2-D': ofChart(200, 2),
+  'faces, 3-D': ofChart(200, 3),
+  'faces, 8-D': ofChart(200, 8),
+  'faces, 128-D': ofChart(200, 128),
+} satisfies Readonly<Record<string, NamedRun>>;
+
+export type RunName = keyof typeof RUNS;
+
+export function isSampled(name: RunName): boolean {
+  const run: NamedRun = RUNS[name];
+  return run.sampled === true;
+}
+
+const recordings = new Map<string, Promise<Recording>>();
+
+/** The run of this name from `seed`. */
+export function recordingOf(name: RunName, seed: number): Promise<Recording> {
+  const key = `${name} ${seed}`;
+  const known = recordings.get(key);
+  if (known) return known;
+  const run: NamedRun = RUNS[name];
+  const taken = record({ ...run, settings: { ...run.settings, seed } });
+  recordings.set(key, taken);
+  return taken;
+}
+
+/** The run of a chapter's card. Throws an Error where its card trains nothing. */
+function ofCard(chapter: ChapterId, earlier: readonly number[] = []): NamedRun {
+  const { run } = PLANS[chapter].card;
+  if (run.kind !== 'train') throw new Error(`the card of ${chapter} trains nothing`);
+  return { settings: startOf(PLANS[chapter]), marks: [...earlier, run.steps] };
+}
+
+function ofPreset(preset: PresetId, marks: readonly number[], others: Partial<Settings> = {}): NamedRun {
+  return { settings: { ...presetSettings(preset), ...others }, marks };
+}
+
+function ofPair(id: PairId, side: 'left' | 'right', marks: readonly number[]): NamedRun {
+  const pair = PAIRS[id];
+  return { settings: { ...DEFAULTS, ...pair.common, [pair.setting]: pair[side] }, marks };
+}
+
+function ofChart(people: number, dimensions: Settings['dimensions'], marks: readonly number[] = [400]): NamedRun {
+  const { seed, itemsPerPerson, difficulty } = DEFAULTS;
+  const job = { seed, steps: marks[marks.length - 1], people, itemsPerPerson, difficulty, dimensions };
+  return { settings: settingsOfJob(job, DEFAULTS), marks, whole: true };
+}
