@@ -1,4 +1,5 @@
-// The HTML a teacher pastes into a course page. Only attributes that every host lets through: no style, no script.
+// The HTML a teacher pastes into a course page: a frame with attributes that every host lets through, and a script that fits
+// its height and hands on keys. A host that takes scripts out leaves a frame of the height that was measured.
 
 import { LOOKS, pageLink, SET_UP } from '../page/pageLink';
 import type { Settings } from './settingsTable';
@@ -9,7 +10,25 @@ export function figureUrl(pageUrl: string, figure: string, settings: Settings): 
   return pageLink(pageUrl, { figure }, settingsToHash(settings), [...LOOKS, ...SET_UP]);
 }
 
-/** An `<iframe>` of full width and `height` CSS pixels. `title` is what a screen reader calls the frame. */
+/**
+ * What every page that embeds figures does for them. A key that the figure has no use for is pressed again on the page, so
+ * that slides turn after a click in the frame. Pasted with each of several figures, it acts once.
+ */
+const FOLLOW = `<script>
+window.tripletLab ??= addEventListener('message', ({ source, data }) => {
+  const frame = [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === source);
+  if (!frame || data?.app !== 'triplet-lab') return;
+  if (data.type === 'resize') frame.height = data.height;
+  if (data.type === 'key') {
+    const { key, shift: shiftKey } = data;
+    frame.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }));
+  }
+}) ?? true;
+</script>`;
+
+/**
+ * An `<iframe>` of full width and `height` CSS pixels, and the script. `title` is what a screen reader calls the frame.
+ */
 export function embedCode(
   pageUrl: string,
   figure: string,
@@ -20,7 +39,7 @@ export function embedCode(
   const source = figureUrl(pageUrl, figure, settings);
   const attributes = { src: source, width: '100%', height: String(Math.ceil(height)), title, loading: 'lazy' };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
-  return `<iframe ${written.join(' ')}></iframe>`;
+  return `<iframe ${written.join(' ')}></iframe>\n${FOLLOW}`;
 }
 
 function escapeAttribute(text: string): string {

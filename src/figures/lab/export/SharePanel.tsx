@@ -9,9 +9,6 @@ import { runCsv } from './runCsv';
 import { saveFile } from './saveFile';
 import { stageSvg } from './stageSvg';
 
-/** Height of the embedded lab, CSS px, before the figure tells its host. */
-const EMBED_HEIGHT = 720;
-
 export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement | null> }) {
   const experiment = useExperiment();
   const words = useWords();
@@ -22,7 +19,10 @@ export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement 
   const [said, setSaid] = useState('');
 
   async function copyEmbed() {
-    const text = embedCode(location.href, 'lab', experiment.settings.getState(), EMBED_HEIGHT, words.page.name);
+    // With what an embedded figure has below it, where it is embedded.
+    const shown = figure.current?.closest('.embed') ?? figure.current;
+    const height = shown?.getBoundingClientRect().height ?? 0;
+    const text = embedCode(location.href, 'lab', experiment.settings.getState(), height, words.page.name);
     setCode(text);
     setSaid('');
     dialog.current?.showModal();

@@ -9,10 +9,12 @@ import { NOTHING_LOADED } from './facts';
 const page = 'https://example.org/course/lab/';
 
 describe('the embed code', () => {
-  it('is one iframe with the attributes every host lets through', () => {
-    expect(embedCode(page, 'lab', DEFAULTS, 719.5)).toBe(
+  it('is one iframe with the attributes every host lets through, and a script in lines of its own', () => {
+    const [frame, ...script] = embedCode(page, 'lab', DEFAULTS, 719.5).split('\n');
+    expect(frame).toBe(
       `<iframe src="${page}?figure=lab" width="100%" height="720" title="Triplet Lab" loading="lazy"></iframe>`,
     );
+    expect([script.at(0), script.at(-1)]).toEqual(['<script>', '</script>']);
   });
 
   it('carries the settings, which the figure reads back', () => {
@@ -37,7 +39,7 @@ describe('the embed code', () => {
   });
 
   it('lets nothing out of an attribute', () => {
-    const code = embedCode(`${page}?theme="><script>`, 'lab', DEFAULTS, 500, 'A "quoted" <title> & more');
+    const [code] = embedCode(`${page}?theme="><script>`, 'lab', DEFAULTS, 500, 'A "quoted" <title> & more').split('\n');
     expect(code).toContain('title="A &quot;quoted&quot; &lt;title&gt; &amp; more"');
     expect(code).not.toContain('<script');
     expect(code.match(/</g)).toHaveLength(2);
