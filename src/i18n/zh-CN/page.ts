@@ -25,6 +25,6 @@ export const page: Words['page'] = {
       '页面文件无法加载。如果网络正常，就是服务器不允许此框架读取这些文件：服务器需要发送“Access-Control-Allow-Origin: *”，或者在框架的 sandbox 属性中加上“allow-same-origin”。',
   },
   linkBlocked: '此框架不允许打开新页面。地址是：',
-  saveBlocked: '如果没有得到文件：此框架不允许保存文件，需要在 sandbox 属性中加上“allow-downloads”。',
+  saveBlocked: '如果文件没有保存下来：此框架不允许保存文件，需要在 sandbox 属性中加上“allow-downloads”。',
   opening: '页面正在加载……',
 };
