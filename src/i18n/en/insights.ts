@@ -23,8 +23,7 @@ const status: Sentences<StatusInsight> = {
   stopped: () => 'Stopped',
   paused: () => 'Paused.',
   'your-turn': () => 'Your turn: pull the dashed ring outward.',
-  'step-limit': ({ step, every }) =>
-    `Paused at step ${whole(step)}: play stops every ${whole(every)} steps. Play goes on.`,
+  'step-limit': ({ step, every }) => `Paused at step ${whole(step)}: play stops every ${whole(every)} steps. “Play” goes on.`,
   'not-finite': ({ slower }) =>
     `Paused: the loss was no longer a finite number, also after going back once.${slower ? ' A smaller learning rate may help.' : ''}`,
   idle: ({ steps }) => `${noLoss(steps)}.`,
@@ -114,7 +113,7 @@ const timeline: Sentences<TimelineInsight> = {
   over: ({ step }) => `Step ${whole(step)}.`,
   newest: ({ step }) => `Step ${whole(step)}. Slide back to see the run as it was.`,
   back: ({ step, last }) =>
-    `Back at step ${whole(step)} of ${whole(last)}. Play goes on from here; the steps after it then give way to new ones.`,
+    `Back at step ${whole(step)} of ${whole(last)}. “Play” goes on from here; the steps after it then give way to new ones.`,
 };
 
 const movedAllTheSame = (moved: boolean) => (moved ? ', and yet the steps moved it (dotted)' : '');

@@ -43,5 +43,6 @@ export const GLOSSARY: readonly Term[] = [
   { english: 'embedding', chinese: '嵌入', never: /嵌入向量|表征/ },
   { english: 'one thing changes', chinese: '只变一个因素', never: /只变一样|这一样在变|渐变一样/ },
   { english: 'guessing', chinese: '瞎猜', never: /乱猜|随机猜测|盲猜/ },
+  { english: 'prediction', chinese: '预测', never: /预料/ },
   { english: 'threshold', chinese: '阈值', never: /门槛|阀值|临界值/ },
 ];
