@@ -23,7 +23,8 @@ const status: Sentences<StatusInsight> = {
   stopped: () => 'Stopped',
   paused: () => 'Paused.',
   'your-turn': () => 'Your turn: pull the dashed ring outward.',
-  'step-limit': ({ step, every }) => `Paused at step ${whole(step)}: play stops every ${whole(every)} steps. “Play” goes on.`,
+  'step-limit': ({ step, every }) =>
+    `Paused at step ${whole(step)}: play stops every ${whole(every)} steps. “Play” goes on.`,
   'not-finite': ({ slower }) =>
     `Paused: the loss was no longer a finite number, also after going back once.${slower ? ' A smaller learning rate may help.' : ''}`,
   idle: ({ steps }) => `${noLoss(steps)}.`,

@@ -89,8 +89,8 @@ export const FACTS: readonly Fact[] = [
     where: 'breaking, paragraph 3',
     sentence: ({ chapters }) => chapters.breaking.paragraphs[2],
     says: {
-      en: 'With a margin of 0.2, at most 13 of them',
-      'zh-CN': '间隔为 0.2 时，就算每一类都缩成一个点，最多也只有 13 类',
+      en: '360° has room for only 13 such gaps',
+      'zh-CN': '一圈 360° 只排得下 13 个这样的间距',
     },
     holds: () => betweenNeighbours(13) >= 0.2 && betweenNeighbours(14) < 0.2,
   },
