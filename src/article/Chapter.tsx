@@ -41,6 +41,7 @@ export function Chapter({ id, words, notes, scheduler, kept, onNear }: ChapterPr
   const figureId = useId();
   const near = useNearness(section);
   const beside = useMedia(BESIDE);
+  const [second, setSecond] = useState(false);
   const [below, setBelow] = useState<HTMLDivElement | null>(null);
   const start = useMemo(() => startOf(plan), [plan]);
   const made = useChapterExperiment(scheduler, near || kept, { start, preset: plan.preset, figure: plan.figure });
@@ -69,7 +70,11 @@ export function Chapter({ id, words, notes, scheduler, kept, onNear }: ChapterPr
             start={start}
             experiment={made?.experiment ?? null}
             figureId={figureId}
-            onRun={() => made?.slot.prioritize()}
+            onRun={() => {
+              // The card speaks of the chapter's own figure.
+              setSecond(false);
+              made?.slot.prioritize();
+            }}
           />
         </PartBoundary>
         <div className="chapter-task">
@@ -91,7 +96,15 @@ export function Chapter({ id, words, notes, scheduler, kept, onNear }: ChapterPr
           )}
         </div>
       </div>
-      <ChapterFigure id={figureId} plan={plan} tabs={words.figures} made={made} aside={beside ? null : below} />
+      <ChapterFigure
+        id={figureId}
+        plan={plan}
+        tabs={words.figures}
+        made={made}
+        second={second}
+        onSecond={setSecond}
+        aside={beside ? null : below}
+      />
       {!beside && <div className="chapter-aside" ref={setBelow} />}
     </section>
   );

@@ -4,7 +4,7 @@ export const prediction = {
   commit: 'Choose an answer first. No score is kept.',
   running: (step: number, steps: number) => `Step ${step} of ${steps}. Watch the figure.`,
   yourAnswer: (answer: string) => `You expect: “${answer}”.`,
-  waiting: 'Paused. Press Play in the figure to go on.',
+  waiting: 'Paused. Press “Play” in the figure to go on.',
   interrupted: 'The run was changed before it was over. You can run it again.',
   otherRun:
     'This is what the run of this card came to. It is gone: the figure shows another one by now. The button takes it again, the same from the first step to the last.',

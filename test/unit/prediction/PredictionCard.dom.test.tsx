@@ -1,40 +1,59 @@
-import { act, screen, waitFor } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chapters } from '../../../src/article/chapters/en/index';
 import { PLANS } from '../../../src/article/chapters/plans';
 import { startOf } from '../../../src/article/chapters/startOf';
-import { prediction } from '../../../src/i18n/en/prediction';
+import TripletFigure from '../../../src/figures/triplet/TripletFigure';
 import { PredictionCard } from '../../../src/prediction/PredictionCard';
-import { liveExperiment, settled } from '../component/liveExperiment';
+import { createExperiment } from '../../../src/session/run/experiment';
 import { renderInFigure } from '../component/renderInFigure';
 
-const PLAN = PLANS['try-it'];
-const START = { ...startOf(PLAN), backend: 'cpu', speed: 10_000 } as const;
-const SLOW = { timeout: 20_000 };
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
-it('A verdict says that its run is gone once the figure shows another, and the button takes the same run again', async () => {
-  const experiment = await liveExperiment(START);
-  experiment.run.subscribe(({ frame }, { frame: last }) => {
-    if (frame !== last) experiment.grantFrame();
-  });
-  const plan = { ...PLAN.card, run: { kind: 'train', steps: 3 }, cameTrue: () => true } as const;
-  const card = chapters['try-it'].card;
+/** A chapter's card and, beside it, its figure, both of one experiment. */
+async function renderChapter(id: 'equation' | 'three-points', figure = <p />) {
+  const start = startOf(PLANS[id]);
+  const experiment = createExperiment(start);
+  const { card } = chapters[id];
+  const onRun = vi.fn();
   const { user } = await renderInFigure(
-    <PredictionCard card={card} plan={plan} start={START} experiment={experiment} figureId="figure" onRun={() => {}} />,
+    <>
+      {figure}
+      <PredictionCard
+        card={card}
+        plan={PLANS[id].card}
+        start={start}
+        experiment={experiment}
+        figureId="figure"
+        onRun={onRun}
+      />
+    </>,
     { experiment },
   );
-  await user.click(screen.getByRole('radio', { name: card.answers[2] }));
-  const takeSteps = screen.getByRole('button', { name: card.run });
-  await user.click(takeSteps);
-  await waitFor(() => screen.getByText(prediction.expected), SLOW);
-  expect(screen.queryByText(prediction.otherRun)).toBeNull();
-  const measured = screen.getByText(/After 3 steps it is/).textContent;
+  return { user, onRun, card };
+}
 
-  act(() => experiment.reset());
-  await settled(experiment);
-  await waitFor(() => screen.getByText(prediction.otherRun), SLOW);
-  await user.click(takeSteps);
-  await waitFor(() => expect(screen.queryByText(prediction.otherRun)).toBeNull(), SLOW);
-  await waitFor(() => expect(screen.getByText(/After 3 steps it is/).textContent).toBe(measured), SLOW);
-  experiment.dispose();
-}, 90_000);
+describe('a card that shows something', () => {
+  it('brings its verdict into view', async () => {
+    const seen = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const { user, onRun, card } = await renderChapter('equation');
+    await user.click(screen.getByRole('radio', { name: '0.05' }));
+    expect(seen).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: card.run }));
+    expect(onRun).toHaveBeenCalledOnce();
+    const verdict = screen.getByText('Just as you expected.');
+    expect(seen.mock.contexts.some((element) => (element as Element).contains(verdict))).toBe(true);
+  });
+
+  it('says of a button that it is greyed out where it is: one gradient step of three points without a loss', async () => {
+    const { user, card } = await renderChapter('three-points', <TripletFigure />);
+    const step = screen.getByRole('button', { name: 'One gradient step' }) as HTMLButtonElement;
+    expect(step.disabled).toBe(false);
+    await user.click(screen.getByRole('radio', { name: 'Nothing moves' }));
+    await user.click(screen.getByRole('button', { name: card.run }));
+    expect(step.disabled).toBe(true);
+    expect(screen.getByText(/“One gradient step” is greyed out/, { selector: '[role=status] p' })).toBeTruthy();
+  });
+});

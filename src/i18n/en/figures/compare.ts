@@ -22,7 +22,7 @@ export const compare = {
   caption:
     'Both runs start from the same seed with the same batches, and step together. Only the setting in the headings differs. Distances from the centre are true distances to the same anchor, and both pictures have one scale.',
   lookFor,
-  before: 'Before the first step both runs are alike. Press play, and see where they part.',
+  before: 'Before the first step both runs are alike. Press “Play”, and see where they part.',
   changesTitle: (setting: string, [left, right]: readonly [string, string]) => `${setting} ${left}, then ${right}`,
   key: { anchor: 'anchor', positive: 'same class', negative: 'another class' },
   heading: (setting: string, value: string) => `${setting}: ${value}`,
