@@ -25,7 +25,7 @@ export const notes: NoteWords = {
   collapse: {
     title: '左边训练中的一个三元组（种子 7）',
     step: (step) => (step === 0 ? '开始时' : `${step} 步之后`),
-    distances: (positive, negative) => `● ■ ${positive}，● ▲ ${negative}`,
+    distances: (positive, negative) => `●\u00a0■\u00a0${positive}，●\u00a0▲\u00a0${negative}`,
     description: (step, positive, negative) =>
       `圆上的三个点，${step} 步之后：锚点到正样本的平方距离 ${positive}，到负样本 ${negative}。`,
     caption:
