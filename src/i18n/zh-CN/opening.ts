@@ -67,6 +67,8 @@ export const opening: Words['opening'] = {
   away: '远',
   triplet: '这三张图',
   inside: (count, of) => `${count} / ${of}`,
+  recallChange: (before, now) => `${percent(before)} → ${percent(now)}`,
+  recallBeforeAndNow: '召回率，之前与现在',
   insideRing: '个异类数字在这个锚点的环内',
   means: {
     long: {

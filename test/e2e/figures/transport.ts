@@ -25,10 +25,13 @@ export class Transport {
     return this.part.getByRole('button', { name: 'Pause', exact: true });
   }
 
-  /** Halts the run if it trains; one that ends by itself meanwhile is halted too. */
+  /** Halts all that can be paused; what ends by itself meanwhile is halted too. */
   async halt(): Promise<void> {
-    await this.pause.evaluateAll(([button]) => (button as HTMLButtonElement | undefined)?.click());
-    await expect(this.pause).toHaveCount(0);
+    const press = (buttons: Element[]) => {
+      for (const button of buttons) (button as HTMLButtonElement).click();
+      return buttons.length;
+    };
+    await expect.poll(() => this.pause.evaluateAll(press), { intervals: [0, 50, 100] }).toBe(0);
   }
 
   get oneStep(): Locator {

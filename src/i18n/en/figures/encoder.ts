@@ -21,7 +21,7 @@ export const encoder = {
   caption:
     'Three items go through one encoder. It is drawn three times, but there is only one set of weights. Of the maps of a layer, one is drawn on top of a pile that stands for the others. The stronger the ink, the stronger the response; each layer has its own scale, the same for all three. At the end stands a vector, one bar for each number: up is positive, down is negative. Divided by its length, if that is switched on, it is the embedding. Two embeddings no farther apart than the threshold are judged to be of one class.',
   item: 'Item',
-  oneEncoder: 'one encoder, the same weights three times',
+  oneEncoder: (step: number) => `one encoder, the same weights three times (step ${whole(step)})`,
   layerName: (number: number, last: boolean) => (last ? 'Vector' : `Layer ${number}`),
   embedding: 'Embedding',
   place: 'Place',

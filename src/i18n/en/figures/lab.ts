@@ -100,8 +100,14 @@ export const lab = {
   stepAxis: 'step',
   measuredAt: (value: string, step: number) => `${value} (step ${whole(step)})`,
 
-  rulerDescription: (ap: number, an: number, loss: number, unit: Distance) =>
-    `Ruler of ${distanceUnit[unit]} from the anchor: positive at ${written.distance(ap)}, negative at ${written.distance(an)}, loss ${written.sum(loss)}.`,
+  rulerDescription: (
+    { positive, negative }: { readonly positive: string; readonly negative: string },
+    ap: number,
+    an: number,
+    loss: number,
+    unit: Distance,
+  ) =>
+    `Ruler of ${distanceUnit[unit]} from the anchor: ${positive} at ${written.distance(ap)}, ${negative} at ${written.distance(an)}, loss ${written.sum(loss)}.`,
   rulerLabels: {
     positive: 'positive',
     negative: 'negative',

@@ -61,6 +61,8 @@ export const scale = {
     resting: 'rests until it is in view',
     over: (aucs: readonly (number | null)[]) => `AUC ${aucs.map((auc) => fixed(auc, 3)).join(', ')}`,
   },
+  /** A run that has no place on the chart on screen. */
+  elsewhere: (state: string) => `other run: ${state}`,
   now: (auc: number | null) => `AUC ${fixed(auc, 3)} so far`,
   failed: (seed: number, why: string) => `Seed ${seed}: ${why}`,
   point: ({ people: count, dimensions, seed, taken, steps, auc, untrained, seconds: time }: SpokenPoint) =>

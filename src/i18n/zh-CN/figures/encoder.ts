@@ -21,7 +21,7 @@ export const encoder: typeof story.encoder = {
   caption:
     '三个样本走过同一个编码器：画了三遍，权重却只有一套。每层有许多张图，只画出一张，下面的一叠代表其余的。墨色越浓，响应越强；每层有自己的刻度，三个样本共用。末端是一个向量，一个条形代表一个数：向上为正，向下为负。若打开“禁止放大”，再除以自己的长度，就是嵌入。两个嵌入的距离不超过阈值，就判为同类。',
   item: '样本',
-  oneEncoder: '同一个编码器，同一套权重，画三遍',
+  oneEncoder: (step) => `同一个编码器，同一套权重，画三遍（第 ${whole(step)} 步）`,
   layerName: (number, last) => (last ? '向量' : `第 ${number} 层`),
   embedding: '嵌入',
   place: '位置',

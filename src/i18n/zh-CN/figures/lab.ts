@@ -88,8 +88,8 @@ export const lab: Words['lab'] = {
   stepAxis: '步',
   measuredAt: (value, step) => `${value}（第 ${whole(step)} 步）`,
 
-  rulerDescription: (ap, an, loss, unit) =>
-    `到锚点${distanceUnit[unit]}的标尺：正样本在 ${written.distance(ap)}，负样本在 ${written.distance(an)}，损失 ${written.sum(loss)}。`,
+  rulerDescription: ({ positive, negative }, ap, an, loss, unit) =>
+    `到锚点${distanceUnit[unit]}的标尺：${positive}在 ${written.distance(ap)}，${negative}在 ${written.distance(an)}，损失 ${written.sum(loss)}。`,
   rulerLabels: { positive: '正样本', negative: '负样本', margin: '间隔', loss: '损失', none: '没有损失：在间隔带之外' },
   distanceUnit,
   unitSign,

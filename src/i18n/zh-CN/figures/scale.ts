@@ -50,6 +50,7 @@ export const scale: FaceWords['scale'] = {
     resting: '回到视野里再继续',
     over: (aucs) => `AUC ${aucs.map((auc) => fixed(auc, 3)).join('，')}`,
   },
+  elsewhere: (state) => `另一项训练：${state}`,
   now: (auc) => `目前 AUC ${fixed(auc, 3)}`,
   failed: (seed, why) => `种子 ${seed}：${why}`,
   point: ({ people: count, dimensions, seed, taken, steps, auc, untrained, seconds: time }) =>
