@@ -16,15 +16,17 @@ interface ChapterFigureProps {
   /** What the chapter's figure and the one beside it are called, where there are two. */
   readonly tabs: readonly [string, string] | undefined;
   readonly made: ChapterExperiment | null;
+  /** Whether the figure beside the chapter's own is the one that is seen. */
+  readonly second: boolean;
+  readonly onSecond: (second: boolean) => void;
   /** Where the figure puts what stands beside its picture; null: in itself. */
   readonly aside: HTMLElement | null;
 }
 
-export function ChapterFigure({ id, plan, tabs, made, aside }: ChapterFigureProps) {
+export function ChapterFigure({ id, plan, tabs, made, second, onSecond, aside }: ChapterFigureProps) {
   const { article } = useWords('story');
   const place = useRef<HTMLDivElement>(null);
   const [reading] = useState(createReadingStore);
-  const [second, setSecond] = useState(false);
   const options = useMemo(() => ({ hide: new Set(plan.hide), lock: new Set<never>() }), [plan]);
   useSlot(place, made?.slot ?? null);
 
@@ -39,7 +41,7 @@ export function ChapterFigure({ id, plan, tabs, made, aside }: ChapterFigureProp
               className="tab"
               aria-pressed={second === (i === 1)}
               aria-controls={id}
-              onClick={() => setSecond(i === 1)}
+              onClick={() => onSecond(i === 1)}
             >
               {name}
             </button>

@@ -46,9 +46,11 @@ export function PredictionCard({ card, plan, start, experiment, figureId, onRun 
     return answer === plan.right ? prediction.expected : prediction.surprised(card.answers[plan.right]);
   }
 
+  // Its room is there from the start of a run, so what it comes to ends in view; a reader who has gone on is not called back.
+  const begun = phase !== 'ready';
   useEffect(() => {
-    if (phase === 'running') result.current?.scrollIntoView({ block: 'nearest' });
-  }, [phase]);
+    if (begun) result.current?.scrollIntoView({ block: 'nearest' });
+  }, [begun]);
 
   return (
     <section className="card" aria-label={prediction.name}>
@@ -71,7 +73,7 @@ export function PredictionCard({ card, plan, start, experiment, figureId, onRun 
           </label>
         ))}
       </fieldset>
-      <div className="card-run" ref={result}>
+      <div className="card-run">
         <button
           type="button"
           className="button button-main"
@@ -87,8 +89,8 @@ export function PredictionCard({ card, plan, start, experiment, figureId, onRun 
         {phase === 'ready' && <p className="card-hint">{prediction.commit}</p>}
         {phase === 'running' && <Progress state={state} steps={plan.run.kind === 'train' ? plan.run.steps : 0} />}
       </div>
-      {phase !== 'ready' && (
-        <div className="card-result">
+      {begun && (
+        <div className="card-result" ref={result}>
           <div className="card-room" aria-hidden="true">
             <p>{prediction.surprised(card.answers[plan.right])}</p>
             <p>

@@ -65,7 +65,7 @@ test('a reader who wants less motion is shown the first picture and no run', asy
   await expect(beats.button('Play')).toBeEnabled();
   const { status, step } = await lab.state();
   expect({ status, step }).toEqual({ status: 'paused', step: 0 });
-  await expect(beats.caption).toHaveText('Paused: your system asks for less motion. Press Next.');
+  await expect(beats.caption).toHaveText('Paused: your system asks for less motion. Press “Next”.');
   await lab.step(3);
   // No tween: one frame after the numbers, the picture stands where they say.
   const radius = await lab.radius('inner');

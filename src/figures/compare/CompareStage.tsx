@@ -9,6 +9,7 @@ import { useDisplayed } from '../parts/hooks/useDisplayed';
 import { useRunSetting } from '../parts/hooks/useOfRun';
 import { useRule } from '../parts/hooks/useRule';
 import { useScene } from '../parts/hooks/useScene';
+import { PictureWait } from '../parts/run/PictureWait';
 import { describeItem } from '../parts/run/RunStage';
 import { ringWords } from '../parts/run/ringWords';
 import { useWords } from '../words/useWords';
@@ -33,10 +34,9 @@ export function CompareStage({ name, width, height, reach, focus, onFocus }: Com
   const data = useRun((run) => run.data);
   const normalize = useRunSetting((settings) => settings.normalize, false);
   const previous = useRun((run) => run.previousFrame);
-  const status = useRun((run) => run.status);
 
   if (!data || !displayed || items.length * PLACE_SIZE !== displayed.places.length) {
-    return <p className="stage-wait">{words.lab.statuses[status]}</p>;
+    return <PictureWait className="stage-wait" />;
   }
   const counts = countCaught(items, displayed, rule);
   const describe = (index: number) => describeItem(words, data, items[index], displayed, index, rule);

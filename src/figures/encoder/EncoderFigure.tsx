@@ -20,6 +20,7 @@ import { useFrames } from '../parts/hooks/useFrames';
 import { useRest } from '../parts/hooks/useRest';
 import { useRule } from '../parts/hooks/useRule';
 import { LiveRegion } from '../parts/LiveRegion';
+import { PictureWait } from '../parts/run/PictureWait';
 import { RenderingNote } from '../parts/run/RenderingNote';
 import { Transport } from '../parts/run/Transport';
 import { useWords } from '../words/useWords';
@@ -75,7 +76,7 @@ export default function EncoderFigure() {
           {looked ? (
             <Pipeline {...looked} threshold={threshold} chosen={chosen} detail={detail} />
           ) : (
-            <p className="frame-wait">{lab.statuses[status]}</p>
+            <PictureWait className="frame-wait" />
           )}
           <RenderingNote />
         </>
@@ -91,8 +92,9 @@ export default function EncoderFigure() {
               />
               <EncoderTable inspection={looked.inspection} verdicts={looked.verdicts} />
             </Parts>
-            <Parts as="div" id={detail}>
+            <Parts as="div">
               <LayerDetail
+                picturesId={detail}
                 layer={looked.inspection.layers[chosen]}
                 name={encoder.layerName(chosen + 1, chosen === looked.inspection.layers.length - 1)}
               />

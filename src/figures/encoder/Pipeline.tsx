@@ -1,24 +1,25 @@
-// The way from three items to three places, one row an item: the item, what each layer makes of it, its vector, the vector
-// divided by its length, and where that stands. The encoder is drawn three times, in one frame, because there is only one.
+// The way from three items to three places, one row and one band an item: the item, what each layer makes of it, its vector, the
+// vector divided by its length, and where that stands. The encoder is drawn three times, in one frame, because there is only one.
 import { type CSSProperties, Fragment } from 'react';
 import type { Elements } from 'react/jsx-runtime';
 import { ROLES } from '../../core/loss/kinds';
 import type { DataSet } from '../../data/dataSet';
 import { fixed } from '../../i18n/numbers';
 import type { Inspection } from '../../inspection/protocol/inspectionProtocol';
-import { another } from '../../session/run/selection';
 import type { TripletItems } from '../../training/protocol/run';
 import { Barcode } from '../../views/encoder/Barcode';
+import { flowBand } from '../../views/encoder/flowBand';
 import { largest } from '../../views/encoder/layerPictures';
-import { useChangedPart } from '../context/changedPart';
 import { useExperiment } from '../context/experimentContext';
 import { useSize } from '../parts/hooks/useSize';
-import { DataPicture } from '../parts/run/DataPicture';
+import { FollowedPicture } from '../parts/run/FollowedPicture';
 import { useWords } from '../words/useWords';
 import { LayerCell } from './LayerCell';
+import { MapPile } from './MapPile';
 import { lengthOf, type Verdicts } from './measure';
 import { PlaceColumn } from './PlaceColumn';
 import { pipelineLayout } from './pipelineLayout';
+import { useShownMaps } from './useShownMaps';
 
 interface PipelineProps {
   readonly inspection: Inspection;
@@ -49,10 +50,11 @@ interface StagesProps extends PipelineProps {
 
 function Stages({ inspection, data, verdicts, threshold, chosen, detail, width, height }: StagesProps) {
   const experiment = useExperiment();
-  const changes = useChangedPart();
   const { encoder, lab } = useWords('story');
   const { layers, vectors, embeddings, items, dimensions, normalize } = inspection;
-  const { columns, picture, bars: barHeight, scales, narrow } = pipelineLayout(layers, width, height);
+  const layout = pipelineLayout(layers, width, height);
+  const { columns, picture, scales, narrow } = layout;
+  const maps = useShownMaps(inspection);
   const last = layers.length - 1;
   const nameOf = (index: number) => encoder.layerName(index + 1, index === last);
   const bars = (values: Float32Array, row: number, label: string) => (
@@ -67,39 +69,20 @@ function Stages({ inspection, data, verdicts, threshold, chosen, detail, width, 
   return (
     <div
       className={narrow ? 'encoder-pipeline encoder-pipeline-narrow' : 'encoder-pipeline'}
-      style={{ gridTemplateColumns: columns, '--bars': `${barHeight}px` } as CSSProperties}
+      style={{ gridTemplateColumns: columns, '--bars': `${layout.bars}px` } as CSSProperties}
     >
       <div className="encoder-frame" style={{ gridColumn: `2 / ${layers.length + 2}` }} aria-hidden="true">
         <span>{encoder.oneEncoder}</span>
       </div>
-      {ROLES.map((role, row) => (
-        <div key={role} className={`encoder-way encoder-way-${role}`} style={{ gridRow: row + 2 }} aria-hidden="true" />
-      ))}
+      <svg className="encoder-flow" width={layout.width} height={3 * layout.row} aria-hidden="true">
+        {ROLES.map((role, row) => (
+          <path key={role} className={`flow flow-${role}`} d={flowBand(layout.stops, (row + 0.5) * layout.row)} />
+        ))}
+      </svg>
       <Stage
         at={1}
         heading={<span className="encoder-heading">{encoder.item}</span>}
-        cell={(row) => (
-          <button
-            type="button"
-            className="encoder-choose"
-            title={encoder.chooseOther[ROLES[row]]}
-            aria-controls={changes}
-            onClick={() => experiment.follow(another(data, tripletOf(items), ROLES[row]))}
-          >
-            <DataPicture
-              data={data}
-              item={items[row]}
-              size={picture}
-              relation={ROLES[row]}
-              badge
-              label={lab.roleOf(lab.roles[ROLES[row]], lab.itemName(data.id, data.labels[items[row]], data.classNames))}
-            />
-            <span className="encoder-next" aria-hidden="true">
-              ↻
-            </span>
-            <span className="visually-hidden">{encoder.chooseOther[ROLES[row]]}</span>
-          </button>
-        )}
+        cell={(row) => <FollowedPicture data={data} triplet={tripletOf(items)} role={ROLES[row]} size={picture} />}
       />
       {layers.map((layer, index) => (
         <Stage
@@ -120,11 +103,19 @@ function Stages({ inspection, data, verdicts, threshold, chosen, detail, width, 
           cell={(row) =>
             index === last ? (
               bars(vectors, row, encoder.vectorLabel(lab.roles[ROLES[row]], dimensions))
+            ) : layer.kind === 'conv' ? (
+              <MapPile
+                layer={layer}
+                row={row}
+                filter={maps[index]}
+                scale={scales[index] ?? 1}
+                label={encoder.mapLabel(lab.roles[ROLES[row]], nameOf(index), layer.shape[2])}
+              />
             ) : (
               <LayerCell
                 layer={layer}
                 row={row}
-                scale={scales[index] ?? 1}
+                scale={1}
                 label={encoder.layerLabel(lab.roles[ROLES[row]], nameOf(index))}
               />
             )
@@ -149,7 +140,13 @@ function Stages({ inspection, data, verdicts, threshold, chosen, detail, width, 
           <span className="encoder-shape">{` ${encoder.trueDistances}`}</span>
         </span>
       </div>
-      <PlaceColumn inspection={inspection} data={data} verdicts={verdicts} threshold={threshold} />
+      <PlaceColumn
+        inspection={inspection}
+        data={data}
+        verdicts={verdicts}
+        threshold={threshold}
+        band={layout.bars / 2}
+      />
     </div>
   );
 }

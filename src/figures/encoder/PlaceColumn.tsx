@@ -20,11 +20,15 @@ interface PlaceColumnProps {
   readonly verdicts: Verdicts;
   /** Plain. */
   readonly threshold: number;
+  /** Half the height of the bands that come in, CSS px. */
+  readonly band: number;
 }
 
-const SIZE = 30;
+/** Edge of the pictures, CSS px: smaller in a plot that they would fill. */
+const SIZES = { small: 18, large: 30 };
+const SMALL = 120;
 
-export function PlaceColumn({ inspection, data, verdicts, threshold }: PlaceColumnProps) {
+export function PlaceColumn({ inspection, data, verdicts, threshold, band }: PlaceColumnProps) {
   const { encoder, lab } = useWords('story');
   const unit = useSettings((settings) => settings.distance);
   const text = useDistanceText();
@@ -43,6 +47,7 @@ export function PlaceColumn({ inspection, data, verdicts, threshold }: PlaceColu
           negative={negative}
           threshold={shown(threshold)}
           to={to}
+          band={band}
           labels={{
             threshold: lab.histogramThreshold(shown(threshold)),
             positive: text(verdicts.positive.distance),
@@ -61,7 +66,7 @@ export function PlaceColumn({ inspection, data, verdicts, threshold }: PlaceColu
                 <DataPicture
                   data={data}
                   item={inspection.items[row]}
-                  size={SIZE}
+                  size={width < SMALL ? SIZES.small : SIZES.large}
                   relation={ROLES[row]}
                   badge
                   label={lab.roles[ROLES[row]]}

@@ -1,7 +1,6 @@
-// How wide the columns of the pipeline are, and how large what stands in them. Pure.
+// How wide the columns of the pipeline are, how large what stands in them, and what the bands of the items pass. Pure.
 import type { InspectedLayer } from '../../inspection/protocol/inspectionProtocol';
-import { tileColumns } from '../../views/encoder/layerPictures';
-import { mapScales } from '../../views/encoder/mapScales';
+import type { FlowStop } from '../../views/encoder/flowBand';
 
 export interface PipelineLayout {
   /** `grid-template-columns`: item, layers, embedding unless narrow, place. */
@@ -10,15 +9,20 @@ export interface PipelineLayout {
   readonly picture: number;
   /** Height of a vector’s bars, with room for its length below, CSS px. */
   readonly bars: number;
-  /** CSS px of one number of the maps of each layer that has some; null for others. */
+  /** CSS px of one number of the map of each layer that has some; null for others. */
   readonly scales: readonly (number | null)[];
+  /** From the first column to the last before the place, as each item passes them, and how wide all of that is, CSS px. */
+  readonly stops: readonly FlowStop[];
+  readonly width: number;
+  /** Height of one item's row, CSS px. */
+  readonly row: number;
   /** On a phone: without the embedding's own column, and without shapes. */
   readonly narrow: boolean;
 }
 
 /** Headings above and the frame's words below the rows, CSS px. */
 const AROUND = 66;
-const NARROW = 480;
+const NARROW = 640;
 /** Columns at their least, CSS px: of a small phone, of a phone, of more room. */
 const LEAST = {
   small: { picture: 36, bars: 36, place: 76, layer: 28 },
@@ -28,6 +32,11 @@ const SMALL = 340;
 const HIGHEST_BARS = 56;
 /** Of a vector, in words. */
 const LENGTH = 22;
+/** What the pile behind a map shows above and beside it, with air, CSS px. */
+const PILE = 14;
+const LARGEST_MAP = 96;
+/** In such a column the shape of a layer can be read, CSS px. */
+const NAMED = 80;
 
 export function pipelineLayout(layers: readonly InspectedLayer[], width: number, height: number): PipelineLayout {
   const narrow = width < NARROW;
@@ -35,32 +44,53 @@ export function pipelineLayout(layers: readonly InspectedLayer[], width: number,
   const phone = width < SMALL ? LEAST.small : LEAST.narrow;
   const picture = Math.round(Math.min(row - 12, narrow ? phone.picture : 76));
   const bars = Math.round(narrow ? phone.bars : Math.min(130, Math.max(62, width * 0.1)));
-  const place = Math.round(narrow ? phone.place : Math.min(360, Math.max(140, width * 0.26)));
   const gap = narrow ? 6 : 12;
-  const least = narrow ? phone.layer : 80;
-  const convolutions = layers.filter(({ kind }) => kind === 'conv');
-  const barColumns = layers.length - convolutions.length + (narrow ? 0 : 1);
-  const columns = layers.length + (narrow ? 2 : 3);
-  const room = width - picture - 10 - bars * barColumns - place - gap * (columns - 1);
-  const found = mapScales(convolutions.map(sheetOf), room, row - 12, least);
-  const scales = layers.map((layer) => (layer.kind === 'conv' ? found[convolutions.indexOf(layer)] : null));
-  const layerColumns = layers.map((layer, index) => {
-    const scale = scales[index];
-    return scale === null ? `${bars}px` : `${Math.max(least, sheetOf(layer).width * scale)}px`;
+  const convolutions = layers.filter(({ kind }) => kind === 'conv').length;
+  const barColumns = layers.length - convolutions + (narrow ? 0 : 1);
+  const gaps = gap * (layers.length + (narrow ? 1 : 2));
+  const room = width - picture - 10 - bars * barColumns - gaps;
+  const place = narrow
+    ? Math.max(phone.place, Math.round(width * 0.27))
+    : Math.round(Math.max(120, Math.min(360, width * 0.26, room - NAMED * convolutions)));
+  const mapColumn = Math.max(phone.layer, Math.min(LARGEST_MAP + PILE, Math.floor((room - place) / convolutions)));
+  const edge = Math.min(LARGEST_MAP, row - PILE, mapColumn - PILE);
+  const scales = layers.map(({ kind, shape }) => (kind === 'conv' ? mapScale(edge, shape[0]) : null));
+  const widths = [
+    picture + 10,
+    ...layers.map(({ kind }) => (kind === 'conv' ? mapColumn : bars)),
+    ...(narrow ? [] : [bars]),
+  ];
+  const barHeight = Math.round(Math.min(HIGHEST_BARS, row - LENGTH));
+  const content = [
+    picture,
+    ...layers.map(({ shape }, index) => (scales[index] ?? 0) * shape[0] || null),
+    ...(narrow ? [] : [null]),
+  ];
+  let left = 0;
+  const stops = widths.map((column, index): FlowStop => {
+    const size = content[index];
+    const margin = size === null ? 0 : (column - size) / 2;
+    const stop = { from: left + margin, to: left + column - margin, half: (size ?? barHeight) / 2 };
+    left += column + gap;
+    return stop;
   });
   return {
-    columns: [`${picture + 10}px`, ...layerColumns, ...(narrow ? [] : [`${bars}px`]), `minmax(${place}px, 1fr)`].join(
-      ' ',
-    ),
+    columns: [...widths.map((column) => `${column}px`), `minmax(${place}px, 1fr)`].join(' '),
     picture,
-    bars: Math.round(Math.min(HIGHEST_BARS, row - LENGTH)),
+    bars: barHeight,
     scales,
+    stops,
+    width: left - gap,
+    row,
     narrow,
   };
 }
 
-/** The maps of one item as `featureMapPicture` lays them out. */
-function sheetOf({ shape: [size, , filters] }: InspectedLayer) {
-  const across = tileColumns(filters);
-  return { width: across * (size + 1) - 1, height: Math.ceil(filters / across) * (size + 1) - 1 };
+/**
+ * CSS px a number, so that a map of `size` numbers is at most `edge` wide: whole pixels, so that no number is drawn larger
+ * than another, or halves where whole ones would leave a third of the room empty.
+ */
+function mapScale(edge: number, size: number): number {
+  const whole = Math.floor(edge / size);
+  return whole * size * 1.5 > edge ? Math.max(1, whole) : Math.max(0.5, Math.floor((2 * edge) / size) / 2);
 }

@@ -1,9 +1,12 @@
 // Which triplets teach: the batch of the last step, and what each of the four strategies would pick of it.
 import '../../styles/figures/mining.css';
-import { useRef } from 'react';
+import { useContext, useRef } from 'react';
+import type { Zone } from '../../core/loss/kinds';
 import { percent, tick } from '../../i18n/numbers';
+import { recentMeans } from '../../session/run/recentMean';
 import { LineChart } from '../../views/chart/LineChart';
 import { MiningScatter } from '../../views/mining/MiningScatter';
+import { AsideContext } from '../context/asideContext';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { FigureFrame } from '../parts/FigureFrame';
@@ -17,6 +20,7 @@ import { MarginControl } from '../parts/run/MarginControl';
 import { Transport } from '../parts/run/Transport';
 import { useWords } from '../words/useWords';
 import { MiningTable } from './MiningTable';
+import { RecentShares } from './RecentShares';
 import { StrategyRows } from './StrategyRows';
 import { type MiningReading, useMining } from './useMining';
 
@@ -25,6 +29,8 @@ export default function MiningFigure() {
   const { mining: words, choices } = useWords('story');
   const figure = useRef<HTMLElement>(null);
   const hidesCaption = useHides('caption');
+  // Half a phone's screen holds the batch with its shares, and no margin.
+  const apart = useContext(AsideContext) !== null;
   useRest(figure, experiment.rest);
   useFrames();
   const strategy = useSettings((settings) => settings.mining);
@@ -40,22 +46,26 @@ export default function MiningFigure() {
       label={words.title}
       className="mining"
       ref={figure}
-      head={<h3 className="frame-title">{words.pictureTitle}</h3>}
+      head={
+        <>
+          {!apart && <h3 className="frame-title">{words.pictureTitle}</h3>}
+          <RecentShares />
+        </>
+      }
       picture={<BatchPicture reading={reading} description={description} />}
       aside={
-        reading && (
-          <>
-            <h3 className="frame-title">{words.tableCaption}</h3>
-            <StrategyRows picks={reading.picks} />
-            <ActiveChart />
-            <MiningTable {...reading} />
-          </>
-        )
+        <>
+          <h3 className="frame-title">{words.tableCaption}</h3>
+          <StrategyRows picks={reading?.picks ?? null} />
+          {apart && <MarginControl />}
+          <ActiveChart />
+          {reading && <MiningTable {...reading} />}
+        </>
       }
       dock={
         <>
-          <Transport />
-          <MarginControl />
+          <Transport brief={apart} />
+          {!apart && <MarginControl />}
           <LiveRegion text={description} />
         </>
       }
@@ -82,6 +92,8 @@ function BatchPicture({ reading, description }: BatchPictureProps) {
   const to = useSteadyEnd(reading ? reading.batch.distances.reduce((most, d) => Math.max(most, d), 0) : 1);
   const all = reading?.picks.find(({ mining }) => mining === 'all');
   const chosen = reading?.picks.find(({ mining }) => mining === strategy);
+  const zoneText = (zone: Zone) =>
+    reading ? words.zoneCount(lab.counts[zone], reading.survey.counts[zone]) : lab.counts[zone];
   return (
     <div className="frame-measure" ref={place}>
       {width > 0 && height > 0 && (
@@ -95,9 +107,9 @@ function BatchPicture({ reading, description }: BatchPictureProps) {
           words={{
             x: words.x[distance],
             y: words.y[distance],
-            hard: lab.counts.hard,
-            semiHard: lab.counts.semiHard,
-            easy: lab.counts.easy,
+            hard: zoneText('hard'),
+            semiHard: zoneText('semiHard'),
+            easy: zoneText('easy'),
           }}
           description={description}
         />
@@ -107,14 +119,14 @@ function BatchPicture({ reading, description }: BatchPictureProps) {
   );
 }
 
-/** How much of all valid triplets has had a loss, step by step: what is left to be learned from. */
+/** How much of all valid triplets has had a loss, as it is said over the picture: what is left to be learned from. */
 function ActiveChart() {
   useHistoryTick();
   const experiment = useExperiment();
   const { mining: words, lab } = useWords('story');
   const [place, width] = useWidth<HTMLDivElement>();
   const { rows } = experiment.run.getState().history;
-  const share = rows.activeFraction.at(-1) ?? 0;
+  const shares = recentMeans(rows.activeFraction);
   return (
     <div ref={place}>
       {width > 0 && (
@@ -124,12 +136,12 @@ function ActiveChart() {
           title={words.activeTitle}
           xLabel={lab.stepAxis}
           steps={rows.step}
-          series={[{ id: 'active', label: '', values: rows.activeFraction, tone: 'ink' }]}
+          series={[{ id: 'active', label: '', values: shares, tone: 'ink' }]}
           domainY={[0, 1]}
           marks={[]}
           format={(value) => percent(value, 1)}
           formatTick={(value) => tick(100 * value)}
-          description={words.activeDescription(share)}
+          description={words.activeDescription(shares.at(-1) ?? 0)}
         />
       )}
     </div>

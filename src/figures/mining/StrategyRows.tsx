@@ -1,5 +1,6 @@
-// The four strategies: chosen by a press, each with how many triplets it picks of the batch and how those divide into zones.
-import type { Zone } from '../../core/loss/kinds';
+// The four strategies: chosen by a press, each with how many triplets it picks of the batch and how those divide into zones;
+// before the first batch, chosen all the same.
+import { MININGS, type Zone } from '../../core/loss/kinds';
 import { whole } from '../../i18n/numbers';
 import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
@@ -9,15 +10,15 @@ import type { MiningReading } from './useMining';
 
 const ZONES: readonly Zone[] = ['hard', 'semiHard', 'easy'];
 
-export function StrategyRows({ picks }: { readonly picks: MiningReading['picks'] }) {
+export function StrategyRows({ picks }: { readonly picks: MiningReading['picks'] | null }) {
   const experiment = useExperiment();
   const changes = useChangedPart();
-  const { mining: words, choices, lab } = useWords('story');
+  const { choices, lab } = useWords('story');
   const chosen = useSettings((settings) => settings.mining);
   const locked = useLocks('mining');
   return (
     <div className="strategies">
-      {picks.map(({ mining, points, zones }) => (
+      {MININGS.map((mining) => (
         <div key={mining} className="strategy">
           <button
             type="button"
@@ -29,14 +30,7 @@ export function StrategyRows({ picks }: { readonly picks: MiningReading['picks']
           >
             {choices.mining[mining]}
           </button>
-          <span className="strategy-count" translate="no">
-            {words.pickedCount(whole(points.length / 2))}
-          </span>
-          <span className="strategy-bar" aria-hidden="true">
-            {ZONES.map((zone) => (
-              <span key={zone} className={`strategy-${zone}`} style={{ flexGrow: zones[zone] }} />
-            ))}
-          </span>
+          <Picked picks={picks?.find((one) => one.mining === mining)} />
         </div>
       ))}
       <p className="strategy-key">
@@ -47,5 +41,22 @@ export function StrategyRows({ picks }: { readonly picks: MiningReading['picks']
         ))}
       </p>
     </div>
+  );
+}
+
+function Picked({ picks }: { readonly picks: MiningReading['picks'][number] | undefined }) {
+  const { mining: words } = useWords('story');
+  return (
+    <>
+      <span className="strategy-count" translate="no">
+        {picks && words.pickedCount(whole(picks.points.length / 2))}
+      </span>
+      <span className="strategy-bar" aria-hidden="true">
+        {picks &&
+          ZONES.map((zone) => (
+            <span key={zone} className={`strategy-${zone}`} style={{ flexGrow: picks.zones[zone] }} />
+          ))}
+      </span>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { useRun } from '../context/experimentContext';
 import { useFrames } from '../parts/hooks/useFrames';
 import { LiveRegion } from '../parts/LiveRegion';
+import { PictureWait } from '../parts/run/PictureWait';
 import { useWords } from '../words/useWords';
 import { OneShotFrame } from './OneShotFrame';
 import { OneShotShelf } from './OneShotShelf';
@@ -27,7 +28,7 @@ export default function OneShotFigure() {
   return (
     <OneShotFrame
       head={<h3 className="frame-title">{oneshot.title}</h3>}
-      picture={<p className="frame-wait">{status === 'stopped' ? lab.statuses.stopped : wait}</p>}
+      picture={<PictureWait className="frame-wait" text={wait} />}
       aside={<div className="oneshot-aside-waits" />}
       spoken={<LiveRegion text={lab.statuses[status]} />}
     />

@@ -17,6 +17,7 @@ import { FigureFrame } from '../parts/FigureFrame';
 import { useFrames } from '../parts/hooks/useFrames';
 import { useRest } from '../parts/hooks/useRest';
 import { LiveRegion } from '../parts/LiveRegion';
+import { PictureWait } from '../parts/run/PictureWait';
 import { RenderingNote } from '../parts/run/RenderingNote';
 import { Transport } from '../parts/run/Transport';
 import { Tabs } from '../parts/Tabs';
@@ -73,7 +74,7 @@ export default function VerifyFigure() {
             {measured ? (
               <PairsPicture {...measured} threshold={threshold} />
             ) : (
-              <p className="frame-wait">{status === 'stopped' ? lab.statuses.stopped : verify.wait}</p>
+              <PictureWait className="frame-wait" text={verify.wait} />
             )}
           </div>
           <RenderingNote />

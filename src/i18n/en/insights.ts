@@ -23,7 +23,7 @@ const status: Sentences<StatusInsight> = {
   stopped: () => 'Stopped',
   paused: () => 'Paused.',
   'your-turn': () => 'Your turn: pull the dashed ring outward.',
-  'step-limit': ({ step, every }) => `Paused at step ${step}: play stops every ${every} steps. Play goes on.`,
+  'step-limit': ({ step, every }) => `Paused at step ${step}: play stops every ${every} steps. “Play” goes on.`,
   'not-finite': ({ slower }) =>
     `Paused: the loss was no longer a finite number, also after going back once.${slower ? ' A smaller learning rate may help.' : ''}`,
   idle: ({ steps }) => `${noLoss(steps)}.`,
@@ -113,7 +113,7 @@ const timeline: Sentences<TimelineInsight> = {
   over: ({ step }) => `Step ${step}.`,
   newest: ({ step }) => `Step ${step}. Slide back to see the run as it was.`,
   back: ({ step, last }) =>
-    `Back at step ${step} of ${last}. Play goes on from here; the steps after it then give way to new ones.`,
+    `Back at step ${step} of ${last}. “Play” goes on from here; the steps after it then give way to new ones.`,
 };
 
 const movedAllTheSame = (moved: boolean) => (moved ? ', and yet the steps moved it (dotted)' : '');

@@ -1,7 +1,8 @@
 // Where three embeddings stand: the anchor in the middle, positive and negative at their true distances, the threshold a circle.
-// Directions mean nothing. A path leads to each from the left, where its row of layers ends.
+// Directions mean nothing. A band leads to each from the left, where its row of layers ends.
 import { useId } from 'react';
 import { textWidth } from '../textWidth';
+import { flowEnd } from './flowBand';
 import { type Place, placesOf } from './placeLayout';
 
 interface PlacePlotProps {
@@ -13,12 +14,27 @@ interface PlacePlotProps {
   readonly negative: number;
   readonly threshold: number;
   readonly to: number;
+  /** Half the height of the bands where they come in, CSS px. */
+  readonly band: number;
   readonly labels: { readonly threshold: string; readonly positive: string; readonly negative: string };
   /** The plot in words. */
   readonly description: string;
 }
 
-export function PlacePlot({ width, height, positive, negative, threshold, to, labels, description }: PlacePlotProps) {
+/** In less room, CSS px, the name of the circle would cover what stands in it. */
+const NAMED = 120;
+
+export function PlacePlot({
+  width,
+  height,
+  positive,
+  negative,
+  threshold,
+  to,
+  band,
+  labels,
+  description,
+}: PlacePlotProps) {
   const name = useId();
   const places = placesOf(width, height, { positive, negative, to });
   const { anchor, rim } = places;
@@ -30,15 +46,11 @@ export function PlacePlot({ width, height, positive, negative, threshold, to, la
       <circle className="places-rim" cx={anchor.x} cy={anchor.y} r={rim} />
       <circle className="places-threshold" cx={anchor.x} cy={anchor.y} r={ring} data-threshold={threshold} />
       {(['anchor', 'positive', 'negative'] as const).map((role, row) => (
-        <path
-          key={role}
-          className={`places-path places-${role}`}
-          d={pathTo(places[role], ((row + 0.5) * height) / 3)}
-        />
+        <path key={role} className={`flow flow-${role}`} d={flowEnd(band, ((row + 0.5) * height) / 3, places[role])} />
       ))}
       <line className="places-line places-positive" {...ends(anchor, places.positive)} />
       <line className="places-line places-negative" {...ends(anchor, places.negative)} />
-      {2 * half <= width && (
+      {width >= NAMED && 2 * half <= width && (
         <text
           className="chart-halo places-name"
           x={Math.min(width - half, Math.max(half, anchor.x))}
@@ -78,9 +90,4 @@ function Distance({ at, up = false, text, of, width }: DistanceProps) {
 
 function ends(from: Place, to: Place) {
   return { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
-}
-
-/** From the left edge at `y`, level at first. */
-function pathTo({ x, y: end }: Place, y: number): string {
-  return `M0,${y}C${x * 0.6},${y} ${x * 0.4},${end} ${x},${end}`;
 }

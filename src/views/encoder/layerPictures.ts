@@ -31,11 +31,43 @@ export function featureMapPicture(
     for (let y = 0; y < size; y++) {
       for (let x = 0; x < size; x++) {
         const value = activations[offset + (y * size + x) * filters + filter];
-        picture.bytes[(top + y) * picture.width + left + x] = ink(255 * Math.sqrt(Math.max(0, share(value, most))));
+        picture.bytes[(top + y) * picture.width + left + x] = responseInk(value, most);
       }
     }
   }
   return picture;
+}
+
+/** One of those maps by itself. */
+export function oneMapPicture(
+  activations: Numbers,
+  offset: number,
+  size: number,
+  filters: number,
+  filter: number,
+  most: number,
+): GreyPicture {
+  const bytes = Uint8Array.from({ length: size * size }, (_, place) =>
+    responseInk(activations[offset + place * filters + filter], most),
+  );
+  return { kind: 'grey', width: size, height: size, bytes };
+}
+
+/** The filter whose maps, in `activations` `(places, filters)`, differ most from place to place; the first where none does. */
+export function liveliestFilter(activations: Numbers, filters: number): number {
+  const places = activations.length / filters;
+  let [best, most] = [0, 0];
+  for (let filter = 0; filter < filters; filter++) {
+    let [sum, squares] = [0, 0];
+    for (let place = 0; place < places; place++) {
+      const value = activations[place * filters + filter];
+      sum += value;
+      squares += value * value;
+    }
+    const spread = squares - (sum * sum) / places;
+    if (spread > most) [best, most] = [filter, spread];
+  }
+  return best;
 }
 
 /** Kernels `(3, 3, channels, filters)`: a column for each filter, a row for each channel that comes in. */
@@ -68,6 +100,10 @@ export function largest(values: Numbers): number {
   let most = 0;
   for (const value of values) if (Math.abs(value) > most) most = Math.abs(value);
   return most;
+}
+
+function responseInk(value: number, most: number): number {
+  return ink(255 * Math.sqrt(Math.max(0, share(value, most))));
 }
 
 function emptyTiles(columns: number, rows: number, tileWidth: number, tileHeight: number, gap: number): GreyPicture {

@@ -21,7 +21,7 @@ import type { AtlasSet, PaintColours } from './paintItems';
 import { tripletPoints } from './positions';
 import { RingHandle } from './RingHandle';
 import { RingGhost, RingInvitation } from './RingMarks';
-import { Stage, type StageWords } from './Stage';
+import { type Half, Stage, type StageWords } from './Stage';
 import type { Displayed, LossRule, SceneItem } from './scene';
 import { isCaught, isDifferent } from './scene';
 import { useEased } from './useEased';
@@ -59,12 +59,15 @@ export interface StageProps {
   readonly focus: number | null;
   readonly neighbours: readonly number[];
   readonly compact: boolean;
+  /** Id of what the ring changes: the picture with what stands round it. */
+  readonly changes?: string | undefined;
   /** Pictures that are no items, in the order of the displayed guests. */
   readonly guests?: readonly StageGuest[];
   /** A distance in the unit of the rule, as it is written. */
   readonly format: (distance: number) => string;
   readonly onFocus: (index: number | null) => void;
-  readonly onChoose: (index: number) => void;
+  readonly onChoose: (index: number, half: Half) => void;
+  readonly onLeave?: () => void;
 }
 
 export interface BullsEyeProps extends StageProps {
@@ -249,6 +252,7 @@ export function BullsEye(props: BullsEyeProps) {
         stage={stage}
         onFocus={props.onFocus}
         onChoose={props.onChoose}
+        onLeave={props.onLeave}
         under={under}
         over={over}
       />
@@ -259,6 +263,7 @@ export function BullsEye(props: BullsEyeProps) {
           margin={rule.margin}
           max={props.marginMax}
           label={words.margin}
+          changes={props.changes}
           valueText={words.marginSpoken}
           invites={props.invitesTo !== null}
           marginAt={marginAt}

@@ -128,6 +128,7 @@ export function SpaceMap(props: SpaceMapProps) {
       stage={stage}
       onFocus={props.onFocus}
       onChoose={props.onChoose}
+      onLeave={props.onLeave}
       onTurn={
         turns
           ? (dx, dy) =>

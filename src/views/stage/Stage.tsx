@@ -26,6 +26,9 @@ export interface StageWords {
   readonly turnRight: string;
 }
 
+/** The half of the picture that an item stands in. */
+export type Half = 'upper' | 'lower';
+
 interface StageProps {
   readonly width: number;
   readonly height: number;
@@ -36,7 +39,9 @@ interface StageProps {
   readonly setZoom: (change: (zoom: Zoom) => Zoom) => void;
   readonly stage: RefObject<HTMLDivElement | null>;
   readonly onFocus: (index: number | null) => void;
-  readonly onChoose: (index: number) => void;
+  readonly onChoose: (index: number, half: Half) => void;
+  /** An item was in focus, or chosen, and Escape was pressed. */
+  readonly onLeave?: () => void;
   /** Dragging empty ground: px moved. Pans where it is left out. */
   readonly onTurn?: (dx: number, dy: number) => void;
   readonly under: Elements;
@@ -60,7 +65,7 @@ interface Press {
 }
 
 export function Stage(props: StageProps) {
-  const { width, height, painting, colours, words, zoom, setZoom, stage, onFocus, onChoose, onTurn } = props;
+  const { width, height, painting, colours, words, zoom, setZoom, stage, onFocus, onChoose, onLeave, onTurn } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const press = useRef<Press | null>(null);
   /** How near, px, the click to come has to be to an item; null where the pointer has moved too far for a click. */
@@ -81,6 +86,10 @@ export function Stage(props: StageProps) {
   function place(event: MouseEvent): { x: number; y: number } {
     const box = event.currentTarget.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
+  }
+
+  function choose(index: number) {
+    onChoose(index, painting.positions[2 * index + 1] < height / 2 ? 'upper' : 'lower');
   }
 
   function onPointerDown(event: PointerEvent<HTMLDivElement>) {
@@ -123,16 +132,18 @@ export function Stage(props: StageProps) {
     const index = nearestItem(painting.positions, x, y, reach.current);
     reach.current = null;
     onFocus(index);
-    if (index !== null) onChoose(index);
+    if (index !== null) choose(index);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     const step = ({ ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 } as const)[event.key];
     if (step !== undefined) onFocus(nextItem(painting.positions, focus, step, width / 2, height / 2));
     else if (event.key === 'Enter' || event.key === ' ') {
-      if (focus !== null) onChoose(focus);
-    } else if (event.key === 'Escape' && focus !== null) onFocus(null);
-    else if (event.key === '+' || event.key === '=') setZoom((now) => zoomBy(now, 1.25, 0, 0));
+      if (focus !== null) choose(focus);
+    } else if (event.key === 'Escape' && focus !== null) {
+      onFocus(null);
+      onLeave?.();
+    } else if (event.key === '+' || event.key === '=') setZoom((now) => zoomBy(now, 1.25, 0, 0));
     else if (event.key === '-') setZoom((now) => zoomBy(now, 0.8, 0, 0));
     else if (event.key === '0') setZoom(() => NO_ZOOM);
     else return;

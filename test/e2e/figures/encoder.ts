@@ -84,7 +84,7 @@ export class EncoderFigure {
 
   /** The pictures of anchor, positive and negative, by which others are chosen. */
   get choices(): Locator {
-    return this.root.locator('.encoder-choose [role="img"]');
+    return this.root.locator('.followed-picture [role="img"]');
   }
 
   async openTable(): Promise<void> {

@@ -8,7 +8,7 @@ export const mining: ChapterWords = {
     'The **hardest** negative of each anchor seems a clever choice. But in a whole data set the hardest ones are mostly mislabelled or bad pictures, and FaceNet’s authors saw that hardest negatives can lead early on to a collapsed model. Their way out is **semi-hard**: negatives that are farther away than the positive, but still inside the margin. Of these, this page takes the nearest of each pair; that choice is its own. A pair that has none teaches nothing in that step.',
     'Others found other ways. Hermans and colleagues take the hardest of a small batch, where they are only moderately hard, and plain distances, because squared ones collapsed more easily.',
   ],
-  task: 'Change the mining in the middle of a run. Watch the counts of easy, semi-hard and hard triplets, and the share of pairs still teaching.',
+  task: 'Press “Play” and choose another strategy in the middle of the run. Watch the counts of easy, semi-hard and hard triplets in the picture, and above it the share of pairs that still teach.',
   card: {
     question: 'After 150 steps with semi-hard mining: what share of all triplets in the batch still has a loss?',
     answers: ['About half', 'About one in five', 'Fewer than one in ten'],

@@ -8,7 +8,7 @@ export const samePerson: ChapterWords = {
     'The encoder learns from people who never existed: heads made by arithmetic, turned, lit and smiling differently in every picture. It begins with 40 of them; from step 60 on there are 80, and from step 300 on all 200. It is tested on a hundred others whom it has never met. Fifty of them serve to choose the threshold, fifty to judge it.',
     'The curve shows every threshold at once. The area under it, **AUC**, says how often a pair of one person is closer than a pair of two: 0.5 is guessing, 1 is perfect. Beside it stand the same pixels without any encoder, and the encoder before it learned anything.',
   ],
-  task: 'Drag the threshold in the histogram and find the one where both mistakes are equally frequent. Then look at the worst mistakes: would you have been right?',
+  task: 'Drag the threshold in the histogram and find the one where both mistakes are equally frequent. Then look at the worst pairs under “Mistakes”: would you have been right?',
   card: {
     question:
       'One pair of pictures shows one stranger, another shows two. After 150 steps on other people, 80 at most: how often is the first pair the closer one?',

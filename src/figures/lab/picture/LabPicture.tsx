@@ -2,16 +2,15 @@
 // Kept apart, so that nothing else is rendered thirty times a second.
 import { type Ref, useState } from 'react';
 import type { Elements } from 'react/jsx-runtime';
-import { useRun } from '../../context/experimentContext';
 import { PartBoundary } from '../../parts/boundary/PartBoundary';
 import { Parts } from '../../parts/boundary/Parts';
 import { useDisplayed } from '../../parts/hooks/useDisplayed';
 import { useSize } from '../../parts/hooks/useSize';
+import { PictureWait } from '../../parts/run/PictureWait';
 import { RenderingNote } from '../../parts/run/RenderingNote';
 import { RulerPanel } from '../../parts/run/RulerPanel';
 import { RunStage } from '../../parts/run/RunStage';
 import { TripletColumn } from '../../parts/run/TripletColumn';
-import { useWords } from '../../words/useWords';
 import { SumPanel } from './SumPanel';
 
 interface LabPictureProps {
@@ -32,11 +31,9 @@ const NARROWEST = 340;
 
 export function LabPicture({ id, slowPicture, corner }: LabPictureProps) {
   const displayed = useDisplayed();
-  const status = useRun((run) => run.status);
   const [place, { width, height }] = useSize<HTMLDivElement>();
   const [ruler, rulerSize] = useSize<HTMLDivElement>();
   const [cardPlace, setCardPlace] = useState<HTMLElement | null>(null);
-  const { lab } = useWords();
   const size = TRIPLET_SIZES[kindOf(width, height)];
   return (
     <>
@@ -55,7 +52,7 @@ export function LabPicture({ id, slowPicture, corner }: LabPictureProps) {
           {displayed && width > 0 ? (
             <RunStage width={width} height={height} displayed={displayed} cardPlace={cardPlace} />
           ) : (
-            <p className="stage-wait">{lab.statuses[status]}</p>
+            <PictureWait className="stage-wait" />
           )}
           <RenderingNote />
           <div className="stage-corner">{corner}</div>

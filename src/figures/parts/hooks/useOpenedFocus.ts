@@ -1,4 +1,5 @@
-// Something that has been opened takes the focus, and gives it back to where it was when it is closed.
+// Something that has been opened takes the focus, and gives it back to where it was when it is closed; not where the reader
+// has moved it elsewhere meanwhile.
 import { type RefObject, useEffect } from 'react';
 
 /** `first`: selector of what gets the focus, within `opened`. */
@@ -7,7 +8,9 @@ export function useOpenedFocus(opened: RefObject<HTMLElement | null>, first = 'b
     const before = document.activeElement;
     opened.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
     return () => {
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+      const { activeElement } = document;
+      const lost = activeElement === null || activeElement === document.body || !activeElement.isConnected;
+      if (lost && before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, [opened, first]);
 }

@@ -9,7 +9,9 @@ import type { Words } from '../../../i18n';
 import { written } from '../../../i18n/quantities';
 import { SETTINGS_TABLE } from '../../../session/settings/settingsTable';
 import { BullsEye } from '../../../views/stage/BullsEye';
+import type { Half } from '../../../views/stage/Stage';
 import { countCaught, type Displayed, type SceneItem, zoneAt } from '../../../views/stage/scene';
+import { useChangedPart } from '../../context/changedPart';
 import { useExperiment, useRun, useSettings } from '../../context/experimentContext';
 import { useLocks } from '../../context/figureOptions';
 import { useWords } from '../../words/useWords';
@@ -36,6 +38,7 @@ const COMPACT = 480;
 
 export function RunStage({ width, height, displayed, cardPlace }: RunStageProps) {
   const experiment = useExperiment();
+  const changes = useChangedPart();
   const words = useWords();
   const { items, atlases, colours } = useScene();
   const rule = useRule();
@@ -50,11 +53,10 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
   const marginLocked = useLocks('margin');
   // By number in the data: what stands at a place of the picture changes with the items that are drawn.
   const [focusedItem, setFocusedItem] = useStateOfRun<number | null>(null);
-  const [chosenItem, setChosenItem] = useStateOfRun<number | null>(null);
+  const [chosenItem, setChosenItem] = useStateOfRun<{ readonly item: number; readonly half: Half } | null>(null);
   const focus = placeOf(items, focusedItem);
-  const chosen = placeOf(items, chosenItem);
+  const chosen = placeOf(items, chosenItem?.item ?? null);
   const setFocus = (place: number | null) => setFocusedItem(place === null ? null : items[place].item);
-  const setChosen = (place: number | null) => setChosenItem(place === null ? null : items[place].item);
   const neighbours = useNeighbours(focus ?? chosen, items);
 
   if (!data || items.length * PLACE_SIZE !== displayed.places.length) return null;
@@ -75,9 +77,11 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
     focus: focus ?? chosen,
     neighbours,
     compact: width < COMPACT,
+    changes,
     format: (distance: number) => written.distance(distance),
     onFocus: setFocus,
-    onChoose: setChosen,
+    onChoose: (place: number, half: Half) => setChosenItem({ item: items[place].item, half }),
+    onLeave: () => setChosenItem(null),
   };
   const zoomWords = {
     zoomIn: words.lab.zoomIn,
@@ -94,7 +98,8 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
       item={items[chosen]}
       text={describe(chosen)}
       neighbours={neighbours.map((i) => items[i])}
-      onClose={() => setChosen(null)}
+      half={chosenItem?.half ?? 'upper'}
+      onClose={() => setChosenItem(null)}
     />
   );
 

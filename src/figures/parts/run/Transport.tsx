@@ -10,6 +10,7 @@ import { useExperiment, useRun, useSettings } from '../../context/experimentCont
 import { useWords } from '../../words/useWords';
 import { useShown } from '../hooks/useDisplayed';
 import { useStatus } from '../hooks/useInsight';
+import { useRendering } from '../hooks/useRendering';
 
 interface TransportProps {
   /** How the run goes is said in a word, and the sentence elsewhere in the figure. */
@@ -23,9 +24,12 @@ export function Transport({ brief = false }: TransportProps) {
   const status = useRun((run) => run.status);
   const step = useShown((frame) => frame.step) ?? 0;
   const state = useStatus();
+  const rendering = useRendering();
   const seed = useSettings((settings) => settings.seed);
+  // Before its first frame a run has nothing to show, and nothing that could be played.
+  const empty = useRun((run) => run.frame === null && run.status !== 'stopped');
   const playing = status === 'playing' || status === 'resting';
-  const stopped = status === 'stopped' || status === 'loading';
+  const idle = empty || status === 'stopped' || status === 'loading';
 
   return (
     <div className={brief ? 'transport transport-brief' : 'transport'}>
@@ -33,7 +37,7 @@ export function Transport({ brief = false }: TransportProps) {
         type="button"
         className="button button-main"
         aria-controls={changes}
-        disabled={stopped}
+        disabled={idle}
         onClick={() => (playing ? experiment.pause() : experiment.play())}
       >
         <span aria-hidden="true">{playing ? '❚❚' : '►'}</span>
@@ -44,7 +48,7 @@ export function Transport({ brief = false }: TransportProps) {
           sign="step"
           name={lab.step}
           help={lab.step}
-          disabled={stopped}
+          disabled={idle}
           onPress={() => experiment.step()}
         />
         <TransportButton sign="again" name={lab.reset} help={lab.resetHelp} onPress={() => experiment.reset()} />
@@ -60,14 +64,20 @@ export function Transport({ brief = false }: TransportProps) {
           {lab.stepCount(step)}
         </span>
         <span translate={playing ? 'no' : undefined}>
-          {brief ? briefState(instrument, state, status) : insightSentence(insights.status, state)}
+          {empty
+            ? instrument.states.loading
+            : brief
+              ? briefState(instrument, state, status, rendering?.waits ?? false)
+              : insightSentence(insights.status, state)}
         </span>
       </p>
     </div>
   );
 }
 
-function briefState(instrument: Words['instrument'], state: StatusInsight, status: Status): string {
+/** `waits`: for pictures that are still being rendered. */
+function briefState(instrument: Words['instrument'], state: StatusInsight, status: Status, waits: boolean): string {
+  if (waits) return instrument.waitsForPictures;
   return state.kind === 'training' ? instrument.pace(state.perSecond) : instrument.states[status];
 }
 

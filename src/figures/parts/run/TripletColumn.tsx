@@ -1,8 +1,9 @@
-// The three pictures that are followed, with their true distances and what the last step did to them.
+// The three pictures that are followed, with their true distances and what the last step did to them; each may give its place to
+// another.
 
 import { useRun } from '../../context/experimentContext';
 import { useWords } from '../../words/useWords';
-import { DataPicture } from './DataPicture';
+import { FollowedPicture } from './FollowedPicture';
 import { DistanceChange, TripletDistance } from './TripletDistance';
 
 /** Whose distance to the anchor is which term of the loss. */
@@ -18,17 +19,9 @@ export function TripletColumn({ size }: { readonly size: number }) {
     <section aria-label={lab.tripletTitle}>
       <div className="triplet-panel">
         {(['anchor', 'positive', 'negative'] as const).map((relation) => {
-          const item = triplet[relation];
           return (
             <figure key={relation} className="triplet-item">
-              <DataPicture
-                data={data}
-                item={item}
-                size={size}
-                relation={relation}
-                badge
-                label={lab.roleOf(lab.roles[relation], lab.itemName(data.id, data.labels[item], data.classNames))}
-              />
+              <FollowedPicture data={data} triplet={triplet} role={relation} size={size} />
               <figcaption>
                 <span className={`role role-${relation}`}>{lab.roles[relation]}</span>
                 {relation === 'anchor' ? (

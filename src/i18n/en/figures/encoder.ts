@@ -18,7 +18,7 @@ function verdict({ distance, judgedSame, right }: Judged, unit: Distance): strin
 export const encoder = {
   title: 'From item to vector',
   caption:
-    'Three items go through one encoder. It is drawn three times, but there is only one set of weights. The stronger the ink, the stronger a layer responds; each layer has its own scale, the same for all three. At the end stands a vector, one bar for each number: up is positive, down is negative. Divided by its length, if that is switched on, it is the embedding. Two embeddings no farther apart than the threshold are judged to be of one class.',
+    'Three items go through one encoder. It is drawn three times, but there is only one set of weights. Of the maps of a layer, one is drawn on top of a pile that stands for the others. The stronger the ink, the stronger the response; each layer has its own scale, the same for all three. At the end stands a vector, one bar for each number: up is positive, down is negative. Divided by its length, if that is switched on, it is the embedding. Two embeddings no farther apart than the threshold are judged to be of one class.',
   item: 'Item',
   oneEncoder: 'one encoder, the same weights three times',
   layerName: (number: number, last: boolean) => (last ? 'Vector' : `Layer ${number}`),
@@ -29,6 +29,8 @@ export const encoder = {
   notDivided: 'not divided',
   length: (length: string) => `length ${length}`,
   layerLabel: (role: string, layer: string) => `${layer}: what it makes of the ${role}`,
+  mapLabel: (role: string, layer: string, maps: number) =>
+    `${layer}, one of ${maps} maps: what it makes of the ${role}`,
   vectorLabel: (role: string, dimensions: number) => `vector of the ${role}, ${dimensions} bars`,
   embeddingLabel: (role: string, dimensions: number) => `embedding of the ${role}, ${dimensions} bars`,
   inLarge: (name: string, kind: 'conv' | 'dense') =>
@@ -45,7 +47,6 @@ export const encoder = {
   different: 'different class',
   right: 'right',
   wrong: 'wrong',
-  chooseOther: { anchor: 'another anchor', positive: 'another positive', negative: 'another negative' },
   differenceLabel: (role: string, dimensions: number) => `anchor minus ${role}, ${dimensions} bars`,
   difference: {
     plain: (value: string) => `length of the difference: ${value}`,

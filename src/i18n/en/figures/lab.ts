@@ -52,6 +52,7 @@ export const lab = {
     if (dataset === 'faces') return personName(label);
     return `point of class ${String.fromCharCode(65 + label)}`;
   },
+  chooseOther: { anchor: 'another anchor', positive: 'another positive', negative: 'another negative' },
   unseenItem: 'unseen',
   /** What is said of one item, one after the other. */
   facts: (facts: readonly string[]) => facts.join(', '),
@@ -59,8 +60,10 @@ export const lab = {
   /** Here and below: a distance in `unit`. */
   itemDistance: (distance: number, unit: Distance) => `${distanceUnit[unit]} ${written.distance(distance)}`,
   zones: { hard: 'nearer than the positive', semiHard: 'inside the margin', easy: 'outside the ring' },
-  neighbours: 'Nearest in the true space',
+  neighbours: 'Nearest to it, in all dimensions',
   chooseAs: 'Follow as',
+  isRole: (role: string) => `It is the ${role} now.`,
+  noPartner: 'An anchor needs another item of its class.',
   notPositive: 'A positive is of the anchor’s class.',
   notNegative: 'A negative is of another class.',
   notUnseen: 'The followed triplet is made of training items.',

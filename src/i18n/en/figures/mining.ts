@@ -1,6 +1,6 @@
 // English words of the figure `mining`.
 import type { ZoneCounts } from '../../../core/loss/mining';
-import { percent } from '../../numbers';
+import { percent, whole } from '../../numbers';
 
 export const mining = {
   title: 'Which triplets teach',
@@ -12,8 +12,14 @@ export const mining = {
   pictureTitle: 'Every triplet of one batch, by its two distances',
   tableCaption: 'What each strategy picks of this batch',
   pickedCount: (count: string) => `${count} picked`,
+  /** Under a zone's name in the picture: how many of the batch lie in it. */
+  zoneCount: (zone: string, count: number) => `${zone}: ${whole(count)}`,
+  /** Each after a share. */
+  shares: { active: 'of all triplets have a loss', teaching: 'of the pairs still teach' },
+  recent: '(mean of the last 10 steps)',
   activeTitle: 'Triplets that still have a loss',
-  activeDescription: (share: number) => `${percent(share, 1)} of all valid triplets had a loss in the last step.`,
+  activeDescription: (share: number) =>
+    `${percent(share, 1)} of all valid triplets had a loss, in the mean of the last 10 steps.`,
   strategy: 'Strategy',
   picked: 'picked',
   everyValid: 'all valid',

@@ -51,7 +51,7 @@ export const oneshot = {
   scoreDescription: (rows: readonly { readonly text: string }[], chance: number) =>
     `Share of new pictures named rightly: ${rows.map(({ text }) => text).join(', ')}; chance ${percent(chance, 1)}.`,
   scoreNote: (draws: number) =>
-    `Mean of ${draws} draws of who is enrolled, with which picture, and which other picture comes; the threshold plays no part. Bar and brackets: 95% interval of the mean. Thin line: where nine in ten single draws lie. Both speak of draws from these classes; others would differ more.`,
+    `The test was repeated ${draws} times, each time with others enrolled, by other pictures, and asked about other new ones; the number is the mean. Thick bar, and the two numbers in brackets: how exactly that mean is known (95% interval). Thin line: where nine in ten single tests lie. All tests draw from these classes; with other classes the numbers would differ more. The threshold plays no part.`,
   openTitle: 'At the door',
   admitted: 'Strangers let in',
   refused: 'Enrolled refused',

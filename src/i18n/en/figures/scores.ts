@@ -90,8 +90,9 @@ export const scores = {
   yoursToFind: 'yours to find',
   here: 'here now',
 
-  arrows: (steps: number) => `Arrows: −gradient, as long as ${steps} steps.`,
-  noArrows: 'No loss, no gradient, no arrows.',
+  arrows: (steps: number) =>
+    `An arrow shows which way a mark would go to lessen the loss (−gradient), and how far in ${steps} steps.`,
+  noArrows: 'No loss: no mark has to move, so there are no arrows.',
   step: 'Take one step',
   back: 'Back to 95, 93, 50',
   stepped: (before: string, after: string) => `The step took the loss from ${before} to ${after}.`,

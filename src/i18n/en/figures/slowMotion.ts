@@ -47,7 +47,8 @@ export const slowMotion = {
   lossMean: (loss: number) => `mean ${written.loss(loss)}`,
   backward: (pulled: number, items: number) =>
     `Which way would the loss fall? For ${pulled} of ${items} embeddings there is an answer: the arrow, −gradient. Carried back through the encoder, it becomes a direction for every weight.`,
-  backwardPicture: (scale: number) => `−gradient of the loss at each embedding, ${drawn(scale)}.`,
+  backwardPicture: (scale: number) =>
+    `At each embedding an arrow the way in which the loss falls (−gradient), ${drawn(scale)}.`,
   update: (learningRate: number, before: number, after: number) =>
     `Every weight takes a small step (Adam, learning rate ${short(learningRate)}), and with the weights all embeddings move. The same triplets cost ${written.loss(before)} before and ${written.loss(after)} after.`,
   updateNone: (learningRate: number) =>

@@ -11,7 +11,8 @@ export const triplet = {
     encoder:
       'Now nobody can move a point: only the four weights of one encoder change, and every point goes along, the grey ones too.',
   },
-  arrowScale: (scale: string) => `Arrows: −gradient, drawn at ${scale} of its length`,
+  arrowScale: (scale: string) =>
+    `Arrows: which way each point would go to lessen the loss (−gradient), at ${scale} of its length`,
   nextStep: 'Hollow: where one step leads',
   others: 'Grey: other items',
 

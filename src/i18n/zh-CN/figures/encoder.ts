@@ -18,7 +18,7 @@ function verdict({ distance, judgedSame, right }: Judged, unit: Distance): strin
 export const encoder: typeof story.encoder = {
   title: '从样本到向量',
   caption:
-    '三个样本走过同一个编码器：画了三遍，权重却只有一套。墨色越浓，这一层的响应越强；每层各有自己的刻度，三个样本共用。末端是一个向量，一条竖线代表一个数：向上为正，向下为负。若打开归一化，再除以自己的长度，就是嵌入。两个嵌入的距离不超过阈值，就判为同类。',
+    '三个样本走过同一个编码器：画了三遍，权重却只有一套。每层有许多张图，只画出一张，下面的一叠代表其余的。墨色越浓，响应越强；每层各有自己的刻度，三个样本共用。末端是一个向量，一条竖线代表一个数：向上为正，向下为负。若打开归一化，再除以自己的长度，就是嵌入。两个嵌入的距离不超过阈值，就判为同类。',
   item: '样本',
   oneEncoder: '同一个编码器，同一套权重，画三遍',
   layerName: (number, last) => (last ? '向量' : `第 ${number} 层`),
@@ -29,6 +29,7 @@ export const encoder: typeof story.encoder = {
   notDivided: '不除',
   length: (length) => `长度 ${length}`,
   layerLabel: (role, layer) => `${layer}：${role}经过这一层的结果`,
+  mapLabel: (role, layer, maps) => `${layer}（${maps} 张图之一）：${role}经过这一层的结果`,
   vectorLabel: (role, dimensions) => `${role}的向量，${dimensions} 条`,
   embeddingLabel: (role, dimensions) => `${role}的嵌入，${dimensions} 条`,
   inLarge: (name, kind) => (kind === 'conv' ? `放大看${name}（卷积层）` : `放大看${name}`),
@@ -43,7 +44,6 @@ export const encoder: typeof story.encoder = {
   different: '异类',
   right: '正确',
   wrong: '错误',
-  chooseOther: { anchor: '换一个锚点', positive: '换一个正样本', negative: '换一个负样本' },
   differenceLabel: (role, dimensions) => `锚点减${role}，${dimensions} 根条`,
   difference: { plain: (value) => `差的长度：${value}`, squared: (value) => `差的平方和：${value}` },
   judgedSame: '判为同类',

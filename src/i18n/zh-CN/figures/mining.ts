@@ -1,6 +1,6 @@
 // Simplified Chinese words of the figure of mining.
 import type { story } from '../../en/story';
-import { percent } from '../../numbers';
+import { percent, whole } from '../../numbers';
 
 export const mining: typeof story.mining = {
   title: '哪些三元组在起作用',
@@ -12,8 +12,11 @@ export const mining: typeof story.mining = {
   pictureTitle: '一个批次的全部三元组，按两个距离放置',
   tableCaption: '各种策略会从这一批次中挑出什么',
   pickedCount: (count) => `挑中 ${count} 个`,
+  zoneCount: (zone, count) => `${zone}：${whole(count)}`,
+  shares: { active: '的三元组有损失', teaching: '的样本对还在起作用' },
+  recent: '（最近 10 步的平均）',
   activeTitle: '仍有损失的三元组',
-  activeDescription: (share) => `上一步中，全部有效三元组里有损失的占 ${percent(share, 1)}。`,
+  activeDescription: (share) => `最近 10 步平均，全部有效三元组里有损失的占 ${percent(share, 1)}。`,
   strategy: '策略',
   picked: '挑中',
   everyValid: '全部有效',

@@ -77,8 +77,8 @@ export const scores: typeof story.scores = {
   yoursToFind: '由你来找',
   here: '现在在此',
 
-  arrows: (steps) => `箭头：负梯度，长度为 ${steps} 步。`,
-  noArrows: '没有损失，就没有梯度，也没有箭头。',
+  arrows: (steps) => `箭头指向让损失变小的方向（负梯度），长度是走 ${steps} 步的距离。`,
+  noArrows: '没有损失：哪个分数都不用动，所以没有箭头。',
   step: '走一步',
   back: '回到 95、93、50',
   stepped: (before, after) => `这一步使损失从 ${before} 变为 ${after}。`,

@@ -46,7 +46,7 @@ export const slowMotion: StoryWords['slowMotion'] = {
   lossMean: (loss) => `平均 ${written.loss(loss)}`,
   backward: (pulled, items) =>
     `往哪个方向走，损失会下降？${items} 个嵌入中有 ${pulled} 个有答案：箭头，即负梯度。它经编码器反向传回，成为每个权重的方向。`,
-  backwardPicture: (scale) => `每个嵌入处损失的负梯度，${drawn(scale)}。`,
+  backwardPicture: (scale) => `每个嵌入处的箭头：让损失下降的方向（负梯度），${drawn(scale)}。`,
   update: (learningRate, before, after) =>
     `每个权重走一小步（Adam，学习率 ${short(learningRate)}），所有嵌入随权重一起移动。同样这些三元组，代价由 ${written.loss(before)} 变为 ${written.loss(after)}。`,
   updateNone: (learningRate) =>

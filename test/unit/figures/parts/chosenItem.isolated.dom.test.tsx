@@ -1,8 +1,9 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { useEffect, useRef } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useDisplayed } from '../../../../src/figures/parts/hooks/useDisplayed';
 import { RunStage } from '../../../../src/figures/parts/run/RunStage';
+import { TripletColumn } from '../../../../src/figures/parts/run/TripletColumn';
 import { CHANGES_OF_DATA, liveExperiment, settled } from '../../component/liveExperiment';
 import { renderInFigure } from '../../component/renderInFigure';
 
@@ -80,6 +81,63 @@ describe('an item that the reader has chosen', () => {
     );
     const stays = experiment.run.getState().frame?.probes.includes(chosen);
     await waitFor(() => expect(screen.queryByRole('dialog', { name: text }) !== null).toBe(stays));
+    experiment.dispose();
+  });
+
+  it('closes its card on Escape, wherever the focus is by then', async () => {
+    const experiment = await liveExperiment();
+    const { user } = await renderInFigure(
+      <>
+        <Stage seen={[]} />
+        <button type="button">elsewhere</button>
+      </>,
+      { experiment },
+    );
+    await user.click(await screen.findByRole('button', { name: 'choose 5' }));
+    await user.click(screen.getByRole('button', { name: 'elsewhere' }));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    // Nor does it call the focus back from there.
+    expect(document.activeElement?.textContent).toBe('elsewhere');
+    experiment.dispose();
+  });
+
+  it('says of each role that it cannot be given why not', async () => {
+    const experiment = await liveExperiment();
+    const { user } = await renderInFigure(<Stage seen={[]} />, { experiment });
+    const { frame } = experiment.run.getState();
+    for (const role of ['anchor', 'positive', 'negative'] as const) {
+      const place = frame?.probes.indexOf(frame.triplet[role]) ?? -1;
+      await user.click(await screen.findByRole('button', { name: `choose ${place}` }));
+      const greyed = within(screen.getByRole('dialog'))
+        .getAllByRole('button')
+        .filter((button) => button.getAttribute('aria-disabled') === 'true');
+      expect(greyed.map((button) => button.textContent)).toContain(role);
+      for (const button of greyed) {
+        const why = document.getElementById(button.getAttribute('aria-describedby') ?? '');
+        expect(why?.textContent).toMatch(/\w+\.$/);
+      }
+      await user.keyboard('{Escape}');
+    }
+    experiment.dispose();
+  });
+});
+
+describe('a picture of the followed triplet', () => {
+  it('gives its role to another item when it is pressed', async () => {
+    const experiment = await liveExperiment();
+    const { user } = await renderInFigure(
+      <>
+        <Stage seen={[]} />
+        <TripletColumn size={48} />
+      </>,
+      { experiment },
+    );
+    for (const role of ['positive', 'negative', 'anchor'] as const) {
+      const before = experiment.run.getState().frame?.triplet[role];
+      await user.click(screen.getByRole('button', { name: new RegExp(`another ${role}`) }));
+      await waitFor(() => expect(experiment.run.getState().frame?.triplet[role]).not.toBe(before));
+    }
     experiment.dispose();
   });
 });

@@ -4,7 +4,9 @@ import {
   featureMapPicture,
   kernelPicture,
   largest,
+  liveliestFilter,
   matrixPicture,
+  oneMapPicture,
   tileColumns,
 } from '../../../../src/views/encoder/layerPictures';
 
@@ -37,6 +39,28 @@ describe('the picture of feature maps', () => {
 
   it('stays bare where nothing responds', () => {
     expect([...featureMapPicture(new Float32Array(4), 0, 2, 1, 0).bytes]).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe('one map by itself', () => {
+  it('is that of the item and the filter, as it stands among all', () => {
+    const [size, filters] = [4, 8];
+    const activations = Float32Array.from({ length: 2 * size * size * filters }, (_, i) => (i * 37) % 101);
+    const all = featureMapPicture(activations, size * size * filters, size, filters, 100);
+    const one = oneMapPicture(activations, size * size * filters, size, filters, 5, 100);
+    // The sixth of eight maps, in rows of four.
+    const [left, top] = [size + 1, size + 1];
+    for (let y = 0; y < size; y++) {
+      const among = all.bytes.slice((top + y) * all.width + left, (top + y) * all.width + left + size);
+      expect(one.bytes.slice(y * size, (y + 1) * size)).toEqual(among);
+    }
+  });
+
+  it('is chosen where there is most to see: where the map differs from place to place', () => {
+    const [even, dead, lively] = [9, 0, 4];
+    const activations = Float32Array.of(even, dead, 0, even, dead, lively, even, dead, 0);
+    expect(liveliestFilter(activations, 3)).toBe(2);
+    expect(liveliestFilter(new Float32Array(6), 3)).toBe(0);
   });
 });
 

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { chapters as english } from '../../../src/article/chapters/en/index';
+import { chapters as chinese } from '../../../src/article/chapters/zh-CN/index';
+import { en } from '../../../src/i18n/en';
+import { faceStory } from '../../../src/i18n/en/faceStory';
+import { own } from '../../../src/i18n/en/own';
+import { story } from '../../../src/i18n/en/story';
+import { zhCN } from '../../../src/i18n/zh-CN';
+import { faceStory as zhFaceStory } from '../../../src/i18n/zh-CN/faceStory';
+import { own as zhOwn } from '../../../src/i18n/zh-CN/own';
+import { story as zhStory } from '../../../src/i18n/zh-CN/story';
+
+// A text names a control as it is labelled, in quotation marks. What else stands in quotation marks is listed here.
+
+const LANGUAGES = {
+  English: {
+    words: { ...en, ...story, ...faceStory, own },
+    chapters: english,
+    otherQuotations: [
+      'nobody I know',
+      'Nobody I know.',
+      'same',
+      'different',
+      'not nearer than the positive',
+      'none of these',
+      'CSV UTF-8',
+    ],
+  },
+  Chinese: {
+    words: { ...zhCN, ...zhStory, ...zhFaceStory, own: zhOwn },
+    chapters: chinese,
+    otherQuotations: ['不认识', '不认识。', '相同', '不同', '是', '是谁', '都不是', '开', '关', 'CSV UTF-8'],
+  },
+};
+
+/** The texts below `value`; of a function, its source. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'function') return [String(value)];
+  if (typeof value !== 'object' || value === null) return [String(value)];
+  return Object.values(value).flatMap(textsOf);
+}
+
+/** What stands in quotation marks, without quotations that are filled in. */
+function quotations(text: string): string[] {
+  return [...text.matchAll(/“([^”$]+)”/g)].map(([, quoted]) => quoted);
+}
+
+/** `press Play`: a control that is named without quotation marks. */
+const UNQUOTED = /\b[Pp]ress (?!Ctrl)(?:play\b|pause\b|[A-Z])/g;
+
+describe.each(Object.entries(LANGUAGES))(
+  'a control that a text in %s names',
+  (_, { words, chapters, otherQuotations }) => {
+    const texts = [...textsOf(words), ...textsOf(chapters)];
+    const labels = new Set([...texts, ...otherQuotations]);
+
+    it('stands on the page under that label', () => {
+      const named = texts.flatMap(quotations);
+      expect(named.length).toBeGreaterThan(10);
+      expect(named.filter((name) => !labels.has(name))).toEqual([]);
+    });
+
+    it('stands in quotation marks', () => {
+      expect(texts.flatMap((text) => text.match(UNQUOTED) ?? [])).toEqual([]);
+    });
+  },
+);

@@ -1,0 +1,59 @@
+import { screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { chapters } from '../../../src/article/chapters/en/index';
+import { PLANS } from '../../../src/article/chapters/plans';
+import { startOf } from '../../../src/article/chapters/startOf';
+import TripletFigure from '../../../src/figures/triplet/TripletFigure';
+import { PredictionCard } from '../../../src/prediction/PredictionCard';
+import { createExperiment } from '../../../src/session/run/experiment';
+import { renderInFigure } from '../component/renderInFigure';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** A chapter's card and, beside it, its figure, both of one experiment. */
+async function renderChapter(id: 'equation' | 'three-points', figure = <p />) {
+  const start = startOf(PLANS[id]);
+  const experiment = createExperiment(start);
+  const { card } = chapters[id];
+  const onRun = vi.fn();
+  const { user } = await renderInFigure(
+    <>
+      {figure}
+      <PredictionCard
+        card={card}
+        plan={PLANS[id].card}
+        start={start}
+        experiment={experiment}
+        figureId="figure"
+        onRun={onRun}
+      />
+    </>,
+    { experiment },
+  );
+  return { user, onRun, card };
+}
+
+describe('a card that shows something', () => {
+  it('brings its verdict into view', async () => {
+    const seen = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const { user, onRun, card } = await renderChapter('equation');
+    await user.click(screen.getByRole('radio', { name: '0.05' }));
+    expect(seen).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: card.run }));
+    expect(onRun).toHaveBeenCalledOnce();
+    const verdict = screen.getByText('Just as you expected.');
+    expect(seen.mock.contexts.some((element) => (element as Element).contains(verdict))).toBe(true);
+  });
+
+  it('says of a button that it is greyed out where it is: one gradient step of three points without a loss', async () => {
+    const { user, card } = await renderChapter('three-points', <TripletFigure />);
+    const step = screen.getByRole('button', { name: 'One gradient step' }) as HTMLButtonElement;
+    expect(step.disabled).toBe(false);
+    await user.click(screen.getByRole('radio', { name: 'Nothing moves' }));
+    await user.click(screen.getByRole('button', { name: card.run }));
+    expect(step.disabled).toBe(true);
+    expect(screen.getByText(/“One gradient step” is greyed out/, { selector: '[role=status] p' })).toBeTruthy();
+  });
+});
