@@ -175,13 +175,13 @@ export const CHAPTER_CLAIMS: readonly Claim[] = [
   {
     ...textOf('breaking', 3, 'Ten faces are soon learned by heart', '十张脸很快就背熟了'),
     run: 'scale',
-    measure: afterwards(150, 'teaching'),
+    measure: afterwards(400, 'teaching'),
     within: [0, 0.02],
   },
   {
     ...textOf('breaking', 3, 'strangers stay mixed up', '陌生人却还是混在一起'),
     run: 'scale',
-    measure: recallAt(150),
+    measure: recallAt(400),
     within: [0, 0.2],
   },
   {

@@ -89,10 +89,13 @@ export const FACTS: readonly Fact[] = [
     where: 'breaking, paragraph 3',
     sentence: ({ chapters }) => chapters.breaking.paragraphs[2],
     says: {
-      en: '360° has room for only 13 such gaps',
-      'zh-CN': '一圈 360° 只排得下 13 个这样的间距',
+      en: 'Two points at a squared distance of 0.2 are 26° apart, and 360° has room for only 13 such gaps',
+      'zh-CN': '平方距离为 0.2 的两点相隔 26°，一圈 360° 只排得下 13 个这样的间距',
     },
-    holds: () => betweenNeighbours(13) >= 0.2 && betweenNeighbours(14) < 0.2,
+    holds: () => {
+      const apart = (Math.acos(1 - 0.2 / 2) * 180) / Math.PI;
+      return Math.round(apart) === 26 && Math.floor(360 / apart) === 13 && betweenNeighbours(14) < 0.2;
+    },
   },
   {
     where: 'lab, help of the margin',
