@@ -3,8 +3,8 @@ import { Lab } from './figures/lab';
 import { watchOpening } from './figures/opening';
 import { expect, test } from './fixtures';
 import { OpeningBeats } from './page/openingBeats';
-import { Speech } from './page/speech';
 import { SitePage } from './page/sitePage';
+import { Speech } from './page/speech';
 
 test('the page opens on a run of digits that sorts itself, stops at step 15 and offers its ring', {
   tag: '@timing',
@@ -156,7 +156,10 @@ test('five beats are told by keyboard, each announced once', { tag: '@full' }, a
   await expect(beats.said).toContainText('It only zoomed.');
   const said = await speech.said();
   for (const beat of ['Your turn.', 'You asked for more.', 'It only zoomed.']) {
-    expect(said.filter((text) => text.includes(beat)), beat).toHaveLength(1);
+    expect(
+      said.filter((text) => text.includes(beat)),
+      beat,
+    ).toHaveLength(1);
   }
   await press('Forbid zooming');
   await expect(beats.said).toContainText('On the circle.');
