@@ -37,8 +37,8 @@ const query = parseQuery(location.search);
 if (query.figure) FIGURE_LOADERS[query.figure]().catch(() => {});
 const figure = query.figure ?? 'lab';
 const entry = FIGURES[figure];
-// An address without settings opens with the figure's preset.
-const hash = settingsFromHash(location.hash || (entry.preset ? `#preset=${entry.preset}` : ''), ownFacts());
+// An address without settings opens with the figure's own.
+const hash = settingsFromHash(location.hash || `#${entry.opensWith ?? ''}`, ownFacts());
 const experiment = experimentFor(figure, hash.settings, hash.preset ?? null);
 const problems = createStore<readonly Problem[]>()(() => [...query.problems, ...hash.problems]);
 const { words, setLanguage } = createWordsStore();

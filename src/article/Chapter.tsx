@@ -1,7 +1,6 @@
 // One chapter: on a wide screen the text with its card on the left, and the figure beside it, which stays in view; on a narrow one
 // the figure's picture stays at the top, above them.
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { lazyPart } from '../figures/parts/boundary/lazyPart';
+import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { PartBoundary } from '../figures/parts/boundary/PartBoundary';
 import { useWords } from '../figures/words/useWords';
 import { PredictionCard } from '../prediction/PredictionCard';
@@ -9,22 +8,22 @@ import type { ChapterId } from '../session/page/chapters';
 import type { RunScheduler } from '../session/run/runScheduler';
 import { ChapterFigure } from './ChapterFigure';
 import { ChapterHeading } from './ChapterHeading';
+import { ChapterTries } from './ChapterTries';
 import { headingId, sectionId } from './chapterAddress';
 import type { ChapterWords } from './chapters/chapter';
 import { PLANS } from './chapters/plans';
 import { startOf } from './chapters/startOf';
 import { inlineText } from './inlineText';
+import { ChapterNote } from './notes/ChapterNote';
+import type { NoteWords } from './notes/noteWords';
 import { useChapterExperiment } from './useChapterExperiment';
 import { useMedia } from './useMedia';
 import { useNearness } from './useNearness';
 
-const MarginOrThreshold = lazyPart(() => import('../figures/verify/MarginOrThreshold'), {
-  placeholder: () => <div className="two-rules-wait" />,
-});
-
 interface ChapterProps {
   readonly id: ChapterId;
   readonly words: ChapterWords;
+  readonly notes: NoteWords;
   readonly scheduler: RunScheduler;
   /** Whether its figure is wanted even if it is not near. */
   readonly kept: boolean;
@@ -35,7 +34,7 @@ interface ChapterProps {
 /** As in chapters.css: the figure stands beside the text. */
 const BESIDE = '(min-width: 1000px) and (min-height: 560px)';
 
-export function Chapter({ id, words, scheduler, kept, onNear }: ChapterProps) {
+export function Chapter({ id, words, notes, scheduler, kept, onNear }: ChapterProps) {
   const { article } = useWords('story');
   const plan = PLANS[id];
   const section = useRef<HTMLElement>(null);
@@ -54,10 +53,16 @@ export function Chapter({ id, words, scheduler, kept, onNear }: ChapterProps) {
     <section className="chapter" id={sectionId(id)} aria-labelledby={headingId(id)} ref={section}>
       <ChapterHeading id={id} title={words.title} />
       <div className="chapter-text">
-        {words.paragraphs.map((paragraph) => (
-          <p key={paragraph}>{inlineText(paragraph)}</p>
+        {words.paragraphs.map((paragraph, place) => (
+          <Fragment key={paragraph}>
+            <p>{inlineText(paragraph)}</p>
+            {plan.notes
+              ?.filter(({ after }) => after === place)
+              .map((note) => (
+                <ChapterNote key={note.id} id={note.id} words={notes} />
+              ))}
+          </Fragment>
         ))}
-        {plan.note === 'margin-or-threshold' && <MarginOrThreshold />}
         <PartBoundary>
           <PredictionCard
             card={words.card}
@@ -72,10 +77,24 @@ export function Chapter({ id, words, scheduler, kept, onNear }: ChapterProps) {
             }}
           />
         </PartBoundary>
-        <p className="chapter-task">
-          <strong>{article.task}</strong>
-          <span>{` ${words.task}`}</span>
-        </p>
+        <div className="chapter-task">
+          <p>
+            <strong>{article.task}</strong>
+            <span>{` ${words.task}`}</span>
+          </p>
+          {plan.tries && words.tries && (
+            <PartBoundary>
+              <ChapterTries
+                tries={plan.tries}
+                labels={words.tries}
+                plan={plan}
+                experiment={made?.experiment ?? null}
+                figureId={figureId}
+                onStart={() => made?.slot.prioritize()}
+              />
+            </PartBoundary>
+          )}
+        </div>
       </div>
       <ChapterFigure
         id={figureId}

@@ -58,6 +58,7 @@ export default function Chapters({ scheduler, opensAt, bar }: ChaptersProps) {
             <Chapter
               id={id}
               words={words.chapters[id]}
+              notes={words.notes}
               scheduler={scheduler}
               kept={print.everything || recent.chapters.includes(id)}
               onNear={recent.note}

@@ -2,11 +2,13 @@
 import type { ChapterId } from '../session/page/chapters';
 import type { ChapterWords } from './chapters/chapter';
 import type { ClosingWords } from './closing/closing';
+import type { NoteWords } from './notes/noteWords';
 
 export interface ArticleWords {
   readonly language: string;
   readonly chapters: Readonly<Record<ChapterId, ChapterWords>>;
   readonly closing: ClosingWords;
+  readonly notes: NoteWords;
 }
 
 const LOADERS: Readonly<Record<string, () => Promise<Omit<ArticleWords, 'language'>>>> = {
@@ -21,7 +23,7 @@ export function loadArticle(language: string): Promise<ArticleWords> {
   const known = loading.get(language);
   if (known) return known;
   const load = LOADERS[language] ?? LOADERS.en;
-  const words = load().then(({ chapters, closing }) => ({ language, chapters, closing }));
+  const words = load().then(({ chapters, closing, notes }) => ({ language, chapters, closing, notes }));
   loading.set(language, words);
   words.catch(() => loading.delete(language));
   return words;

@@ -17,16 +17,19 @@ export interface TrainEvents {
 /** Pace, engine and looks. */
 const KEPT = SETTING_NAMES.filter((name) => ['pace', 'engine', 'view'].includes(settingRow(name).effect));
 
+/** A start with the pace, engine and looks of `now`, which the reader has chosen. */
+export function settingsFrom(start: Settings, now: Settings): Settings {
+  return { ...start, ...(Object.fromEntries(KEPT.map((name) => [name, now[name]])) as Partial<Settings>) };
+}
+
 /**
  * Starts at once; returns a function that ends the events. The reader's choices of pace, engine and looks stay as they are.
  * `steps` is at least 1.
  */
 export function trainTo(experiment: Experiment, start: Settings, steps: number, events: TrainEvents): () => void {
-  const now = experiment.settings.getState();
-  const kept = Object.fromEntries(KEPT.map((name) => [name, now[name]])) as Partial<Settings>;
   return runPlan(
     experiment,
-    { settings: { ...start, ...kept }, changes: [], stopAt: steps },
+    { settings: settingsFrom(start, experiment.settings.getState()), changes: [], stopAt: steps },
     {
       progress: ({ frame, status }) => events.step(frame?.step ?? 0, status === 'paused'),
       done: (view) => events.done(outcomeOf(view), view.frame?.step === steps),

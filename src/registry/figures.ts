@@ -5,7 +5,7 @@ import { compareSettings } from '../figures/compare/settings';
 import { encoderSettings } from '../figures/encoder/settings';
 import { equationSettings } from '../figures/equation/settings';
 import { labSettings } from '../figures/lab/settings';
-import { oneshotSettings } from '../figures/oneshot/settings';
+import { DOOR, oneshotSettings } from '../figures/oneshot/settings';
 import { peopleSettings } from '../figures/people/settings';
 import { scaleSettings } from '../figures/scale/settings';
 import { scoresSettings } from '../figures/scores/settings';
@@ -17,8 +17,11 @@ export interface FigureEntry {
    * Runs that it shows: none (no data is loaded and no worker made), one, two side by side, or a series one after another.
    */
   readonly runs: 0 | 1 | 2 | 'series';
-  /** The preset that it opens with, alone and with an address that names no settings; null: the defaults and no preset. */
-  readonly preset: string | null;
+  /**
+   * The settings that it opens with, alone and with an address that names none, as an address would name them; null: the
+   * defaults and no preset.
+   */
+  readonly opensWith: string | null;
   /** False: the first steps of its runs go at full speed, because the figure shows nothing step by step. */
   readonly slowStart: boolean;
   /** The data set that it always shows; null: the one of its run. The credit below the embedded figure names it. */
@@ -27,8 +30,8 @@ export interface FigureEntry {
   readonly settings: Readonly<Record<string, SettingRow>>;
 }
 
-const NO_RUN = { runs: 0, preset: 'drag-the-ring', slowStart: false, data: null } as const;
-const ONE_RUN = { runs: 1, preset: 'drag-the-ring', slowStart: true, data: null } as const;
+const NO_RUN = { runs: 0, opensWith: 'preset=drag-the-ring', slowStart: false, data: null } as const;
+const ONE_RUN = { runs: 1, opensWith: 'preset=drag-the-ring', slowStart: true, data: null } as const;
 
 export const FIGURES = {
   lab: { ...ONE_RUN, settings: labSettings },
@@ -39,9 +42,9 @@ export const FIGURES = {
   mining: { ...ONE_RUN, settings: {} },
   encoder: { ...ONE_RUN, settings: encoderSettings },
   // Both are measured every 25 steps only.
-  verify: { ...ONE_RUN, preset: null, slowStart: false, settings: {} },
+  verify: { ...ONE_RUN, opensWith: null, slowStart: false, settings: {} },
   // Its classes must be strangers to the encoder, and only people are.
-  oneshot: { ...ONE_RUN, preset: 'faces', slowStart: false, settings: oneshotSettings },
+  oneshot: { ...ONE_RUN, opensWith: `preset=faces&threshold=${DOOR}`, slowStart: false, settings: oneshotSettings },
   scale: { ...ONE_RUN, runs: 'series', settings: scaleSettings },
   compare: { ...ONE_RUN, runs: 2, settings: compareSettings },
   people: { ...NO_RUN, data: 'faces', settings: peopleSettings },

@@ -22,6 +22,8 @@ const EXCEPTIONS: readonly Exception[] = [
   { name: /^(Name|The name) of|^Student/, reason: 'it names a student' },
   { name: /^Speed limit/, reason: 'it sets the pace of what comes, and is said in steps a second' },
   { name: /^Compute on/, reason: 'the same numbers, computed elsewhere' },
+  { name: /^(❚❚ )?Pause$/, reason: 'it halts a picture that moves by itself' },
+  { name: /^(More charts|Open the lab)$/, reason: 'it puts the lab in the place of the first minute' },
   { name: /^Your own data|^Own data/, reason: 'it opens a dialog' },
 ];
 

@@ -14,9 +14,28 @@ export interface ChapterPlan {
   readonly preset: PresetId;
   readonly settings?: Partial<Settings>;
   readonly hide?: readonly Part[];
-  /** What stands between text and card. */
-  readonly note?: 'margin-or-threshold';
+  /** What stands between the paragraphs. */
+  readonly notes?: readonly PlacedNote[];
+  /** What the reader can start by a click, in the order of the words' `tries`. */
+  readonly tries?: readonly Try[];
   readonly card: CardPlan;
+}
+
+export type NoteId = 'margin-or-threshold' | 'learning' | 'training-line' | 'collapse';
+
+export interface PlacedNote {
+  readonly id: NoteId;
+  /** The paragraph that it follows, from 0 on. */
+  readonly after: number;
+}
+
+/** A run that is started by a click. */
+export interface Try {
+  /** Where it begins, if not with the chapter's own start, and what differs from that. */
+  readonly preset?: PresetId;
+  readonly settings?: Partial<Settings>;
+  /** Where it stops. */
+  readonly steps: number;
 }
 
 export interface ChapterWords {
@@ -27,5 +46,7 @@ export interface ChapterWords {
   readonly paragraphs: readonly string[];
   /** One thing to try with the figure. */
   readonly task: string;
+  /** Labels of what can be started by a click. */
+  readonly tries?: readonly string[];
   readonly card: CardWords;
 }

@@ -1,6 +1,8 @@
 // The chapters' structure: figure, start and card of each. The right answers are claims about real runs; tests hold
 // them against the engine.
+import { DOOR } from '../../figures/oneshot/settings';
 import type { ChapterId } from '../../session/page/chapters';
+import { USUAL_STEPS } from '../../session/scale/scalePlan';
 import type { ChapterPlan } from './chapter';
 
 /** You, one mark above the last that has no loss: 2 from B to A, and a margin of 10. */
@@ -47,6 +49,8 @@ const NOT_QUITE = {
   'equation.loss': 'hinge',
 } as const;
 
+const TEN_DIGITS = Array.from({ length: 10 }, (_, digit) => digit);
+
 // What was not measured has not come true.
 const above = (value: number | null, least: number) => value !== null && value > least;
 const below = (value: number | null, most: number) => value !== null && value < most;
@@ -58,6 +62,7 @@ function shareOf(now: number | null, before: number | null): number | null {
 export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
   wonder: {
     figure: 'lab',
+    notes: [{ id: 'learning', after: 1 }],
     preset: 'drag-the-ring',
     settings: { 'lab.view': 'map', 'lab.unseen': true },
     hide: ['controls', 'charts'],
@@ -93,6 +98,7 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
   train: {
     figure: 'lab',
     beside: 'distances',
+    notes: [{ id: 'training-line', after: 0 }],
     preset: 'first-clusters',
     card: {
       right: 1,
@@ -111,7 +117,7 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
   },
   'same-person': {
     figure: 'verify',
-    note: 'margin-or-threshold',
+    notes: [{ id: 'margin-or-threshold', after: 2 }],
     preset: 'faces',
     card: {
       right: 2,
@@ -122,6 +128,7 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
   'one-look': {
     figure: 'oneshot',
     preset: 'faces',
+    settings: { threshold: DOOR },
     card: {
       right: 1,
       run: { kind: 'train', steps: 200 },
@@ -134,14 +141,19 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
     preset: 'too-few-people',
     card: {
       right: 1,
-      run: { kind: 'train', steps: 150 },
+      // As long as the runs of the chart, so that it becomes the first of them.
+      run: { kind: 'train', steps: USUAL_STEPS },
       cameTrue: ({ after }) => above(after.auc, 0.75) && below(after.auc, 0.85),
     },
   },
   margin: {
     figure: 'compare',
     preset: 'no-margin',
-    settings: { mining: 'all', 'lab.level': 2, 'compare.pair': 'no-margin' },
+    settings: { mining: 'all', 'lab.level': 2, 'compare.pair': 'no-margin', 'compare.quantity': 'loss' },
+    tries: [
+      { settings: { 'compare.pair': 'zoom' }, steps: 200 },
+      { settings: { 'compare.pair': 'no-zoom' }, steps: 200 },
+    ],
     card: {
       right: 2,
       run: { kind: 'train', steps: 200 },
@@ -151,7 +163,12 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
   breaking: {
     figure: 'compare',
     preset: 'collapse',
-    settings: { 'lab.level': 2, 'compare.pair': 'collapse' },
+    settings: { 'lab.level': 2, 'compare.pair': 'collapse', 'compare.quantity': 'loss' },
+    notes: [{ id: 'collapse', after: 0 }],
+    tries: [
+      { settings: { 'compare.pair': 'collapse', seed: 1 }, steps: 100 },
+      { settings: { 'compare.pair': 'dimensions', 'compare.quantity': 'recall' }, steps: 100 },
+    ],
     card: {
       right: 1,
       run: { kind: 'train', steps: 100 },
@@ -162,6 +179,16 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
     figure: 'lab',
     preset: 'toppers',
     settings: { 'lab.level': 3 },
+    tries: [
+      {
+        preset: 'first-clusters',
+        settings: { classes: TEN_DIGITS, classesPerBatch: 10, dimensions: 2, 'lab.view': 'map' },
+        steps: 300,
+      },
+      { preset: 'collapse', settings: { distance: 'plain' }, steps: 1500 },
+      { preset: 'first-clusters', settings: { dimensions: 128 }, steps: 200 },
+      { preset: 'first-clusters', settings: { loss: 'soft' }, steps: 200 },
+    ],
     card: { right: 2, run: { kind: 'train', steps: 100 }, cameTrue: ({ after }) => above(after.recall, 0.8) },
   },
 };

@@ -9,7 +9,7 @@ import { useWords } from '../../figures/words/useWords';
 import { BeatPanel } from './BeatPanel';
 import type { Drawing } from './draw/drawing';
 import { useGuest } from './draw/useGuest';
-import { OPENING_DRAW } from './ids';
+import { OPENING_DRAW, OPENING_STAGE } from './ids';
 import { OpeningChart } from './OpeningChart';
 import { OpeningStage } from './OpeningStage';
 import { OpeningTransport } from './OpeningTransport';
@@ -63,7 +63,7 @@ function OpeningPicture({ run, drawing }: { readonly run: OpeningRun; readonly d
   return (
     <>
       <div className="opening-triplet">{displayed && <OpeningTriplet displayed={displayed} />}</div>
-      <div className="opening-stage">
+      <div className="opening-stage" id={OPENING_STAGE}>
         {displayed ? (
           <OpeningStage run={run} displayed={displayed} drawing={drawing} />
         ) : (

@@ -80,6 +80,7 @@ export function OpeningStage({ run, displayed, drawing }: OpeningStageProps) {
     marginMax: WIDEST,
     invitesTo,
     locked: false,
+    changes: OPENING_STAGE,
     onMargin: (margin: number) => experiment.set('margin', margin),
     words: {
       name: words.lab.stageName,
@@ -95,7 +96,7 @@ export function OpeningStage({ run, displayed, drawing }: OpeningStageProps) {
 
   return (
     <>
-      <div className="opening-picture" id={OPENING_STAGE} ref={place}>
+      <div className="opening-picture" ref={place}>
         {width > 0 &&
           (normalize ? (
             <CircleView {...props} />

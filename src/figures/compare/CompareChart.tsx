@@ -45,11 +45,12 @@ export function CompareChart({ pair, headings, width, height }: CompareChartProp
       </ExperimentProvider>
     );
   const now = (one: readonly number[]) => format(one.at(-1) ?? Number.NaN);
+  const title = quantity === 'loss' && setting === 'margin' ? compare.ownMargin : compare.chartTitles[quantity];
   return (
     <LineChart
       width={width}
       height={height}
-      title={compare.chartTitles[quantity]}
+      title={title}
       xLabel={lab.stepAxis}
       steps={steps}
       series={[
@@ -66,14 +67,7 @@ export function CompareChart({ pair, headings, width, height }: CompareChartProp
       {...(quantity === 'loss' ? {} : { domainY: [0, 1] as const })}
       format={format}
       formatTick={quantity === 'teaching' ? format : tick}
-      note={quantity === 'loss' && setting === 'margin' ? compare.ownMargin : undefined}
-      description={compare.chartDescription(
-        compare.chartTitles[quantity],
-        headings[0],
-        now(values.left),
-        headings[1],
-        now(values.right),
-      )}
+      description={compare.chartDescription(title, headings[0], now(values.left), headings[1], now(values.right))}
     />
   );
 }

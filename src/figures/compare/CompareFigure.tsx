@@ -71,7 +71,7 @@ function Pair({ pair }: { readonly pair: Experiment }) {
         }
         aside={
           <>
-            <CompareSaid />
+            <CompareSaid heading={headings[0]} />
             <Parts as="div" className="compare-numbers">
               <CompareChanges id={`${picture}-changes`} headings={headings} numbers={numbers} />
               {!hides.charts && <ChartOfBoth pair={pair} headings={headings} />}

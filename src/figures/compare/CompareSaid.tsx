@@ -3,13 +3,18 @@ import { useRun, useSettings } from '../context/experimentContext';
 import { Narrator } from '../parts/Narrator';
 import { useWords } from '../words/useWords';
 
-export function CompareSaid() {
+interface CompareSaidProps {
+  /** Of the left run, which the sentence about the space is of. */
+  readonly heading: string;
+}
+
+export function CompareSaid({ heading }: CompareSaidProps) {
   const { compare } = useWords('story');
   const pair = useSettings((settings) => settings['compare.pair']);
   const begun = useRun((run) => (run.frame?.step ?? 0) > 0);
   return (
     <div className="compare-said">
-      <Narrator />
+      <Narrator of={compare.ofLeft(heading)} />
       <p className="compare-look">{begun ? compare.lookFor[pair] : compare.before}</p>
     </div>
   );

@@ -21,6 +21,8 @@ interface NumberControlProps {
   /** Instead of the setting's own. */
   readonly label?: string;
   readonly slider?: boolean;
+  /** As much as the data allow, where that is less than the setting does. */
+  readonly most?: number;
   /** Values worth a mark under the slider. */
   readonly marks?: readonly { readonly value: number; readonly label: string }[];
   readonly help?: string;
@@ -28,13 +30,21 @@ interface NumberControlProps {
   readonly unitSign?: string;
 }
 
-export function NumberControl({ name, label: given, slider = true, marks = [], help, unitSign }: NumberControlProps) {
+export function NumberControl({
+  name,
+  label: given,
+  slider = true,
+  most,
+  marks = [],
+  help,
+  unitSign,
+}: NumberControlProps) {
   const experiment = useExperiment();
   const hidden = useHides(name);
   const locked = useLocks(name);
   const changes = useChangedPart();
   const words = useWords();
-  const value = useSettings((settings) => settings[name]);
+  const value = useSettings((settings) => Math.min(settings[name], most ?? settings[name]));
   const unit = useSettings((settings) => shownSetting(name, settings).unit);
   const { toShown, toSetting } = shownSetting(name, experiment.settings.getState());
   const id = useId();
@@ -44,7 +54,8 @@ export function NumberControl({ name, label: given, slider = true, marks = [], h
   const unitWord = unit ? words.units[unit] : '';
   const shown = toShown(value);
   const shownText = row.kind === 'integer' ? String(shown) : name === 'learningRate' ? short(shown) : fixed(shown, 2);
-  const bounds = { min: toShown(row.min), max: toShown(row.max), whole: row.kind === 'integer' };
+  const max = Math.min(row.max, most ?? row.max);
+  const bounds = { min: toShown(row.min), max: toShown(max), whole: row.kind === 'integer' };
   const typed = useTypedNumber({
     value,
     text: plain(shown),
@@ -93,7 +104,7 @@ export function NumberControl({ name, label: given, slider = true, marks = [], h
           type="text"
           inputMode="decimal"
           aria-controls={changes}
-          disabled={locked}
+          disabled={locked || max <= row.min}
           aria-invalid={typed.problem !== null}
           aria-describedby={describedBy || undefined}
           {...typed.input}

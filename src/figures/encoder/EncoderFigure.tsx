@@ -92,8 +92,9 @@ export default function EncoderFigure() {
               />
               <EncoderTable inspection={looked.inspection} verdicts={looked.verdicts} />
             </Parts>
-            <Parts as="div" id={detail}>
+            <Parts as="div">
               <LayerDetail
+                picturesId={detail}
                 layer={looked.inspection.layers[chosen]}
                 name={encoder.layerName(chosen + 1, chosen === looked.inspection.layers.length - 1)}
               />

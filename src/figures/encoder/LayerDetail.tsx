@@ -11,6 +11,8 @@ import { LayerCell } from './LayerCell';
 interface LayerDetailProps {
   readonly layer: InspectedLayer;
   readonly name: string;
+  /** Of the pictures, for what chooses the layer. */
+  readonly picturesId: string;
 }
 
 /** Heights of a matrix, CSS px. */
@@ -21,7 +23,7 @@ const HIGHEST = 192;
 const MAPS_WIDE = 268;
 const KERNEL_SCALES = { small: 12, large: 4 };
 
-export function LayerDetail({ layer, name }: LayerDetailProps) {
+export function LayerDetail({ layer, name, picturesId }: LayerDetailProps) {
   const { encoder, lab } = useWords('story');
   const { kind, inputs, shape, weights, activations, relu } = layer;
   const units = shape[shape.length - 1];
@@ -39,7 +41,7 @@ export function LayerDetail({ layer, name }: LayerDetailProps) {
   return (
     <section className="encoder-detail" aria-label={name}>
       <h3 className="label-heading">{encoder.inLarge(name, kind)}</h3>
-      <div className="encoder-detail-maps">
+      <div className="encoder-detail-maps" id={picturesId}>
         {ROLES.map((role, row) => (
           <div key={role} className="encoder-detail-map">
             <span className={`role role-${role}`}>{lab.roles[role]}</span>

@@ -20,6 +20,7 @@ import { Question } from './Question';
 import { type Asked, Questions } from './Questions';
 import { useAccuracies } from './ScorePanel';
 import { ShelfPicture } from './ShelfPicture';
+import { useKept } from './useKept';
 import { useNamings } from './useNamings';
 import type { OneShot } from './useOneShot';
 import { usePlaceName } from './usePlaceName';
@@ -37,16 +38,22 @@ export function OneShotShelf({ oneShot, onRedraw }: OneShotShelfProps) {
   const threshold = useSettings((settings) => settings.threshold);
   const { data, evaluation, judging, ways, round, scores } = oneShot;
   const [asked, setAsked] = useState<Asked>('who');
-  const [arrival, setArrival] = useShelfState(round, 0);
+  const [chosen, setArrival] = useShelfState<number | null>(round, null);
   const name = usePlaceName(oneShot);
   const accuracies = useAccuracies(oneShot);
   const counts = useMemo(() => verificationAt(scores.trained.nearest, threshold), [scores, threshold]);
-  const { answer, strip, own } = useMadePictures(oneShot, asked);
+  const { answer, strip, own } = useMadePictures(oneShot, asked, threshold);
   const measured = useMemo(() => positionsOf(evaluation, judging, round), [evaluation, judging, round]);
   // With a made picture on the shelf, all that is compared has to come with one answer.
   const enrolled = answer?.enrolments ?? NONE;
   const namings = useNamings(answer && enrolled.length > 0 ? answer : measured, round, threshold);
   const itemOf = (row: number) => judging.items[row];
+  // Until the reader chooses, one of the enrolled who gets the right name is asked about.
+  const named = useKept(
+    round,
+    placesWhere(namings, ({ outcome }) => outcome === 'right'),
+  );
+  const arrival = chosen ?? named ?? 0;
   const right = namings.filter(({ outcome }) => isRight(outcome)).length;
 
   const made = strip && { ...strip, name, threshold };
@@ -138,4 +145,8 @@ export function OneShotShelf({ oneShot, onRedraw }: OneShotShelfProps) {
       }
     />
   );
+}
+
+function placesWhere<T>(values: readonly T[], so: (value: T) => boolean): number[] {
+  return values.flatMap((value, place) => (so(value) ? [place] : []));
 }

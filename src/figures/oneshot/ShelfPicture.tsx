@@ -40,7 +40,7 @@ export function ShelfPicture({
 }: ShelfPictureProps) {
   const { oneshot } = useWords('faces');
   const changes = useChangedPart();
-  const { data, judging, round } = oneShot;
+  const { data, judging, round, mostWays } = oneShot;
   return (
     <div className="oneshot-picture">
       <Parts as="div" className="oneshot-asked">
@@ -49,7 +49,7 @@ export function ShelfPicture({
       <Parts as="div" className="oneshot-enrolled">
         <div className="oneshot-shelf-head">
           <h4 className="label-heading">{oneshot.nearestFirst}</h4>
-          <NumberControl name="oneshot.enrolled" slider={false} />
+          <NumberControl name="oneshot.enrolled" slider={false} most={mostWays} />
           <button type="button" className="button" aria-controls={changes} onClick={onRedraw}>
             {oneshot.redraw}
           </button>

@@ -18,6 +18,8 @@ export interface OneShot extends Measured {
   /** Classes of the judging half, and how many of them are enrolled. */
   readonly classes: number;
   readonly ways: number;
+  /** As many as can be enrolled. */
+  readonly mostWays: number;
   readonly round: Round;
   readonly scores: Readonly<Record<CurveId, OneShotScore>>;
 }
@@ -38,7 +40,8 @@ export function useOneShot(number: number): OneShot | 'impossible' | null {
   // biome-ignore lint/correctness/useExhaustiveDependencies: data with the same items held out
   const halves = useMemo(() => data && heldOutHalves(data), [run, data === null]);
   const judging = halves?.judging ?? null;
-  const ways = useMemo(() => judging && Math.min(wanted, mostWays(judging.labels)), [judging, wanted]);
+  const most = useMemo(() => judging && mostWays(judging.labels), [judging]);
+  const ways = most && Math.min(wanted, most);
   const classes = useMemo(() => new Set(judging?.labels).size, [judging]);
   const draws = useMemo(() => judging && ways && scoreDrawsOf(judging, ways, seed), [judging, ways, seed]);
   const round = useMemo(() => judging && ways && roundOf(judging, ways, seed, number), [judging, ways, seed, number]);
@@ -56,10 +59,10 @@ export function useOneShot(number: number): OneShot | 'impossible' | null {
 
   const present = useMemo(
     () =>
-      data && evaluation && halves && ways && round && inputs && untrained && trained
-        ? { data, evaluation, ...halves, classes, ways, round, scores: { trained, untrained, inputs } }
+      data && evaluation && halves && most && ways && round && inputs && untrained && trained
+        ? { data, evaluation, ...halves, classes, ways, mostWays: most, round, scores: { trained, untrained, inputs } }
         : null,
-    [data, evaluation, halves, classes, ways, round, inputs, untrained, trained],
+    [data, evaluation, halves, classes, most, ways, round, inputs, untrained, trained],
   );
   const measured = useLastMeasured(present);
   return halves && !round ? 'impossible' : measured;

@@ -10,11 +10,16 @@ import { useWords } from '../words/useWords';
 import { EventLine } from './EventLine';
 import { useInsight } from './hooks/useInsight';
 
-export function Narrator() {
+interface NarratorProps {
+  /** Of which run it speaks, where there are several: said before what is said of the space. */
+  readonly of?: string;
+}
+
+export function Narrator({ of }: NarratorProps) {
   return (
     <div className="insights">
       <NoticeLine />
-      <SpreadLine />
+      <SpreadLine of={of} />
       <MarginBlock />
     </div>
   );
@@ -35,7 +40,7 @@ function NoticeLine() {
   );
 }
 
-function SpreadLine() {
+function SpreadLine({ of }: NarratorProps) {
   const { insights } = useWords();
   const spread = useInsight(spreadInsight);
   if (!spread) return null;
@@ -43,7 +48,7 @@ function SpreadLine() {
     <EventLine
       className={`insight insight-${spread.kind === 'packed' ? 'packed' : 'collapsed'}`}
       event={spread.kind}
-      text={insightSentence(insights.spread, spread)}
+      text={[of, insightSentence(insights.spread, spread)].filter(Boolean).join(' ')}
     />
   );
 }

@@ -53,16 +53,17 @@ function PlaceState({ view, axis, place }: PlaceStateProps) {
   const words = useWords('faces');
   const { scale } = words;
   const state = useRunState(view);
-  const { current, waiting, failures, common } = view;
+  const { waiting, failures, common } = view;
+  const auc = aucSoFar(view);
   const isHere = (job: Parameters<typeof onChart>[2]) => onChart(axis, common, job) && placeOf(axis, job) === place;
   const over = pointsOn(view, axis, common).filter(isHere);
   const next = waiting.find(isHere);
-  const trains = current && isHere(current.job);
+  const trains = state !== null && isHere(state.job);
   const failed = failures.filter(({ job }) => isHere(job));
   const texts = [
     ...(over.length > 0 ? [scale.states.over(over.map(({ auc }) => auc))] : []),
-    ...(trains && state ? [state.text] : []),
-    ...(trains && current.auc !== null ? [scale.now(current.auc)] : []),
+    ...(trains ? [state.text] : []),
+    ...(trains && auc !== null ? [scale.now(auc)] : []),
     ...(next ? [scale.states.waits(next.seed)] : []),
   ];
   return (
@@ -75,8 +76,14 @@ function PlaceState({ view, axis, place }: PlaceStateProps) {
       ))}
       {texts.length === 0 && failed.length === 0 && <span>{scale.states.none}</span>}
       <span className="scale-progress" aria-hidden="true">
-        {trains && state && <span style={{ inlineSize: `${(100 * state.share).toFixed(1)}%` }} />}
+        {trains && <span style={{ inlineSize: `${(100 * state.share).toFixed(1)}%` }} />}
       </span>
     </div>
   );
+}
+
+/** Of the run that trains, once a step of it has been measured. */
+function aucSoFar({ current, seen }: ScaleView): number | null {
+  if (current) return current.auc;
+  return seen && seen.auc !== seen.untrained ? seen.auc : null;
 }

@@ -12,7 +12,6 @@ import { baselinesOf, besideOf, type Marked, mediansOf } from './chartOf';
 import { useRunState } from './useRunState';
 
 interface ScaleChartProps {
-  readonly id: string;
   readonly view: ScaleView;
   readonly axis: ScaleAxis;
   readonly marks: readonly Marked[];
@@ -20,7 +19,7 @@ interface ScaleChartProps {
   readonly onChoose: (key: string) => void;
 }
 
-export function ScaleChart({ id, view, axis, marks, chosen, onChoose }: ScaleChartProps) {
+export function ScaleChart({ view, axis, marks, chosen, onChoose }: ScaleChartProps) {
   const { scale, lab } = useWords('faces');
   const [room, { width, height }] = useSize<HTMLDivElement>();
   const state = useRunState(view);
@@ -51,7 +50,7 @@ export function ScaleChart({ id, view, axis, marks, chosen, onChoose }: ScaleCha
   const drawable = width > 0 && height > 0;
 
   return (
-    <div id={id} className="scale-chart" ref={room}>
+    <div className="scale-chart" ref={room}>
       {drawable && (
         <ScalePlot
           {...shown}

@@ -1,10 +1,9 @@
 // What scale buys: a chart that the reader fills by training one encoder after another, on more people or with longer
 // embeddings, and testing each on strangers.
 import '../../styles/figures/scale.css';
-import { useContext, useId, useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import type { ScaleAxis } from '../../session/scale/scalePlan';
 import { AsideContext } from '../context/asideContext';
-import { ChangedPartContext } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
@@ -13,6 +12,7 @@ import { RunFailure } from '../parts/boundary/RunFailure';
 import { FigureFrame } from '../parts/FigureFrame';
 import { useRest } from '../parts/hooks/useRest';
 import { LiveRegion } from '../parts/LiveRegion';
+import { RenderingNote } from '../parts/run/RenderingNote';
 import { useWords } from '../words/useWords';
 import { CommonControls } from './CommonControls';
 import { marksOf } from './chartOf';
@@ -40,46 +40,37 @@ export default function ScaleFigure() {
   const shown = marks.find(({ key }) => key === picked) ?? latestOf(marks, view.points);
 
   const spoken = useSpokenRuns(view, axis);
-  const chart = useId();
   // Half a phone's screen holds the chart and what drives it.
   const apart = useContext(AsideContext) !== null;
   const point = <PointLine point={shown?.point ?? null} />;
 
   return (
-    <ChangedPartContext value={chart}>
-      <FigureFrame
-        label={scale.title}
-        className="scale"
-        ref={figure}
-        head={!hides.controls && <ChoiceControl name="scale.axis" as="buttons" />}
-        picture={
-          <Parts as="div" className="scale-picture">
-            <ScaleChart
-              id={chart}
-              view={view}
-              axis={axis}
-              marks={marks}
-              chosen={shown?.key ?? null}
-              onChoose={setPicked}
-            />
-            {!apart && point}
-          </Parts>
-        }
-        dock={<QueueButtons runs={runs} view={view} axis={axis} />}
-        aside={
-          <>
-            {/* What breaks a run stands with its place. */}
-            {view.failures.length === 0 && <RunFailure />}
-            {apart && point}
-            <PlaceList runs={runs} view={view} axis={axis} />
-            {!hides.controls && <CommonControls runs={runs} common={view.common} axis={axis} />}
-            {!hides.caption && <About axis={axis} />}
-            <ScaleTable view={view} axis={axis} />
-            <LiveRegion text={spoken} />
-          </>
-        }
-      />
-    </ChangedPartContext>
+    <FigureFrame
+      label={scale.title}
+      className="scale"
+      ref={figure}
+      head={!hides.controls && <ChoiceControl name="scale.axis" as="buttons" />}
+      picture={
+        <Parts as="div" className="scale-picture">
+          <ScaleChart view={view} axis={axis} marks={marks} chosen={shown?.key ?? null} onChoose={setPicked} />
+          {!apart && point}
+          <RenderingNote />
+        </Parts>
+      }
+      dock={<QueueButtons runs={runs} view={view} axis={axis} />}
+      aside={
+        <>
+          {/* What breaks a run stands with its place. */}
+          {view.failures.length === 0 && <RunFailure />}
+          {apart && point}
+          <PlaceList runs={runs} view={view} axis={axis} />
+          {!hides.controls && <CommonControls runs={runs} common={view.common} axis={axis} />}
+          {!hides.caption && <About axis={axis} />}
+          <ScaleTable view={view} axis={axis} />
+          <LiveRegion text={spoken} />
+        </>
+      }
+    />
   );
 }
 

@@ -15,6 +15,7 @@ export const instrument = {
   /** In the place of a sentence: how the run goes, in a word. */
   pace: (perSecond: number) => `${perSecond} steps/s`,
   states: { loading: 'loading', playing: 'training', paused: 'paused', resting: 'resting', stopped: 'stopped' },
+  waitsForPictures: 'needs pictures',
   trainsOn: (engine: string) => `Trains ${engine}.`,
 
   sum: {

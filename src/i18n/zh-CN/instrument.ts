@@ -13,6 +13,7 @@ export const instrument: Words['instrument'] = {
 
   pace: (perSecond) => `每秒 ${perSecond} 步`,
   states: { loading: '加载中', playing: '训练中', paused: '已暂停', resting: '休息中', stopped: '已停止' },
+  waitsForPictures: '等待照片',
   trainsOn: (engine) => `训练 ${engine}`,
 
   sum: {

@@ -8,7 +8,7 @@ export const prediction: typeof english = {
   yourAnswer: (answer) => `你预料：“${answer}”。`,
   waiting: '已暂停。在图中点“播放”继续。',
   interrupted: '训练中途被改动，没有走完。可以再运行一次。',
-  otherRun: '这是这张卡片那次训练的结果；图中现在已是另一次训练。',
+  otherRun: '这是这张卡片那次训练的结果。那次训练已经不在了，图中是另一次；再点一下按钮，就会一步不差地重来。',
   expected: '和你预料的一样。',
   otherwise: '这一次的结果，和这样的训练通常的结果不同。',
   surprised: (answer) => `和你预料的不同。实际是：“${answer}”。`,

@@ -83,6 +83,17 @@ export function finish(queue: ScaleQueue, point: ScalePoint): ScaleQueue {
   return { ...queue, points: [...points, point], current: null };
 }
 
+/** A run that was not of the queue has come to its end. A result that is there stays; one that waits need not be run. */
+export function adopt(queue: ScaleQueue, point: ScalePoint): ScaleQueue {
+  if (queue.points.some((other) => sameJob(other, point))) return queue;
+  return {
+    ...queue,
+    points: [...queue.points, point],
+    waiting: queue.waiting.filter((job) => !sameJob(job, point)),
+    failures: queue.failures.filter(({ job }) => !sameJob(job, point)),
+  };
+}
+
 /** The run broke: its reason is kept, and the next one waits for the reader. */
 export function fail(queue: ScaleQueue, code: string, values: ErrorValues): ScaleQueue {
   if (!queue.current) return queue;

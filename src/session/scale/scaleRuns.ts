@@ -8,8 +8,9 @@ import type { RunView } from '../run/runStore';
 import { SETTING_NAMES, type SettingName, type Settings, settingRow } from '../settings/settingsTable';
 import { sameValue } from '../settings/settingValue';
 import { encoderAuc, inputAuc } from './scaleMeasure';
-import { commonOf, type ScaleCommon, type ScaleJob, settingsOfJob } from './scalePlan';
+import { commonOf, jobOf, type ScaleCommon, type ScaleJob, settingsOfJob } from './scalePlan';
 import {
+  adopt,
   begin,
   EMPTY_QUEUE,
   empty,
@@ -72,6 +73,7 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
   let held = false;
 
   run.subscribe(look);
+  run.subscribe(noteOther);
   settings.subscribe(noteSettings);
   view.subscribe(({ points, inputs }) => Object.assign(results, { points, inputs }));
   look(run.getState());
@@ -182,6 +184,20 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
     }
   }
 
+  /** A run that a prediction card, the reader or a host has started and that is one of the chart's own becomes its point. */
+  function noteOther(state: RunView, last: RunView): void {
+    if (state.run !== last.run) stopwatch = createStopwatch();
+    if (view.getState().current) return;
+    stopwatch.run(state.status === 'playing' && state.frame !== null);
+    const job = jobOfRun(state, view.getState().common.steps);
+    const { seen } = view.getState();
+    if (!job || !seen || fault) return;
+    const { auc, untrained } = seen;
+    const taken = state.evaluation?.step ?? 0;
+    const point = { ...job, taken, auc, untrained, seconds: stopwatch.seconds(), engine: state.engine };
+    view.setState(adopt(view.getState(), point));
+  }
+
   function noteNumbers({ frame, evaluation }: RunView): void {
     const { current, seen } = view.getState();
     if (!current) return;
@@ -206,6 +222,16 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
       ),
     );
   }
+}
+
+/** The run of the chart that has come to its end here, as it was started and with no change on its way; null of any other. */
+function jobOfRun(
+  { status, pauseReason, startedWith, frame, evaluation, history, rewoundTo }: RunView,
+  steps: number,
+): ScaleJob | null {
+  if (status !== 'paused' || !startedWith || !frame || evaluation?.step !== frame.step) return null;
+  const ended = frame.step === steps || (pauseReason === 'nothing-to-learn' && frame.step < steps);
+  return ended && rewoundTo === null && history.changes.length <= 1 ? jobOf(startedWith, steps) : null;
 }
 
 /** Counts the time for which it runs. */

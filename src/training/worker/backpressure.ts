@@ -9,6 +9,8 @@ export interface Backpressure {
   grant(): void;
   /** Something has changed since the last frame. */
   touch(): void;
+  /** Whether something has changed since the last frame. */
+  readonly stale: boolean;
   /** `hurried`: steps are due that would have to wait. Times in ms. */
   allows(now: number, hurried: boolean): boolean;
   spend(): void;
@@ -27,6 +29,9 @@ export function createBackpressure(): Backpressure {
     },
     touch() {
       stale = true;
+    },
+    get stale() {
+      return stale;
     },
     allows: (now, hurried) => granted && stale && (!hurried || now >= nextAt),
     spend() {

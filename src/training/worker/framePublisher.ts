@@ -44,6 +44,11 @@ export class FramePublisher {
     this.#backpressure.grant();
   }
 
+  /** Whether something has changed that no frame has shown. */
+  get stale(): boolean {
+    return this.#backpressure.stale;
+  }
+
   /** Whether a frame can be shown now. `hurried`: steps are due that would have to wait for it. */
   mayShow(hurried: boolean): boolean {
     return this.#axes !== undefined && this.#backpressure.allows(this.#clock.now(), hurried);

@@ -22,6 +22,8 @@ export interface ScheduledRun {
   readonly waits: boolean;
   /** Steps in a row, up to the last one, that mined no active triplet. */
   readonly idleSteps: number;
+  /** Whether something has changed that no frame has shown. */
+  readonly stale: boolean;
   /** Whether a frame can be shown now: granted, worth it, and affordable. */
   readonly mayShow: boolean;
   /** The reader has asked for steps anew. */
@@ -180,10 +182,14 @@ export class StepScheduler implements Schedule {
     else this.#turn();
   }
 
-  /** For a task of the queue: frames of all runs or of none, so that what is on screen is of one step. */
+  /**
+   * For a task of the queue: frames of all runs that have changed or of none, so that what is on screen is of one step. A run that
+   * has not changed has shown its step.
+   */
   async show(): Promise<void> {
-    if (!this.#runs.every((run) => run.mayShow)) return;
-    for (const run of this.#runs) await run.show();
+    const stale = this.#runs.filter((run) => run.stale);
+    if (!stale.every((run) => run.mayShow)) return;
+    for (const run of stale) await run.show();
   }
 
   /**
@@ -239,6 +245,10 @@ export class StepScheduler implements Schedule {
   async #reportEnding(): Promise<void> {
     const ending = this.#endings.shift();
     if (!ending) return;
+    if (this.shared) {
+      for (const run of this.#runs) await run.evaluate();
+      await this.show();
+    }
     for (const run of this.#runs) await run.endOrder(ending.order, ending.reason);
   }
 

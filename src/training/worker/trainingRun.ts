@@ -77,6 +77,10 @@ export class TrainingRun implements ScheduledRun {
     return this.#idleSteps;
   }
 
+  get stale(): boolean {
+    return this.#publisher.stale;
+  }
+
   get mayShow(): boolean {
     return this.#publisher.mayShow(this.#schedule.hurried);
   }
@@ -172,7 +176,8 @@ export class TrainingRun implements ScheduledRun {
 
   async endOrder(order: number, reason: PauseReason): Promise<void> {
     await this.evaluate();
-    await this.#sendFrame();
+    // Runs that keep step have shown theirs together.
+    if (!this.#schedule.shared) await this.#sendFrame();
     this.#post({ type: 'paused', order, reason, step: this.step });
   }
 

@@ -59,6 +59,8 @@ export interface StageProps {
   readonly focus: number | null;
   readonly neighbours: readonly number[];
   readonly compact: boolean;
+  /** Id of what the ring changes: the picture with what stands round it. */
+  readonly changes?: string | undefined;
   /** Pictures that are no items, in the order of the displayed guests. */
   readonly guests?: readonly StageGuest[];
   /** A distance in the unit of the rule, as it is written. */
@@ -261,6 +263,7 @@ export function BullsEye(props: BullsEyeProps) {
           margin={rule.margin}
           max={props.marginMax}
           label={words.margin}
+          changes={props.changes}
           valueText={words.marginSpoken}
           invites={props.invitesTo !== null}
           marginAt={marginAt}

@@ -201,6 +201,7 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
           margin={rule.margin}
           max={props.marginMax}
           label={words.margin}
+          changes={props.changes}
           valueText={words.marginSpoken}
           invites={props.invitesTo !== null}
           marginAt={marginAt}

@@ -8,6 +8,8 @@ interface RingHandleProps {
   readonly margin: number;
   readonly max: number;
   readonly label: string;
+  /** Id of the picture that it lies on. */
+  readonly changes?: string | undefined;
   readonly valueText: string;
   readonly invites: boolean;
   /** Distance of a point of the stage from its middle, in px, to the margin it means. */
@@ -26,6 +28,7 @@ export function RingHandle({
   margin,
   max,
   label,
+  changes,
   valueText,
   invites,
   marginAt,
@@ -53,6 +56,7 @@ export function RingHandle({
       style={{ left: x, top: y }}
       role="slider"
       aria-label={label}
+      aria-controls={changes}
       aria-valuemin={0}
       aria-valuemax={max}
       aria-valuenow={margin}

@@ -70,7 +70,7 @@ export async function unnamedControls(root: Locator, exceptions: readonly Except
  * their definition in place. What is chosen already has nothing to change.
  */
 const CONTROLS =
-  ':is(button, select, input, summary, [role="slider"], [role="tab"]):not(.card input, .defined-word, [data-touches], [disabled], [aria-disabled], [aria-pressed="true"], [aria-selected="true"], [aria-current])';
+  ':is(button, select, input, summary, [role="slider"], [role="tab"]):not(.card input, .defined-word, [data-touches], [inert] *, [aria-disabled="true"], [aria-pressed="true"], [aria-selected="true"], [aria-current])';
 
 /** The first control that can be seen and used, and whose name is not among those walked. */
 async function nextControl(root: Locator, walked: ReadonlySet<string>): Promise<Control | null> {
@@ -110,6 +110,8 @@ async function faultOf({ locator }: Control): Promise<string | null> {
   const before = await lookAt(page, id, { still: true, within: PATIENCE.still });
   if (before === null) return 'names nothing that is there';
   if (!before.done) return 'is pressed while its picture does not stand still';
+  // It was there for as long as its picture moved.
+  if ((await locator.count()) === 0 || (await locator.isDisabled())) return null;
   await use(locator);
   const after = await lookAt(page, id, { otherThan: before.signature, within: PATIENCE.change });
   if (after === null) return 'takes away what it names';
@@ -138,10 +140,11 @@ async function faultOfOpening(control: Locator): Promise<string | null> {
 /** The id of what the control says that it changes, or else of the picture that it stands on. */
 function idOfChanged(control: Locator): Promise<string | null> {
   return control.evaluate((element) => {
+    const named = element.closest('[aria-controls]')?.getAttribute('aria-controls');
+    if (named && document.getElementById(named)) return named;
     const picture = element.closest('.stage, svg');
     if (picture && picture.id === '') picture.id = `picture-${document.querySelectorAll('[id^="picture-"]').length}`;
-    const id = picture?.id ?? element.closest('[aria-controls]')?.getAttribute('aria-controls') ?? null;
-    return id !== null && document.getElementById(id) ? id : null;
+    return picture?.id ?? null;
   });
 }
 

@@ -174,7 +174,7 @@ export const CARD_CLAIMS: readonly Claim[] = [
   {
     ...answerOf('scale', 'About four times in five', '大约五分之四'),
     run: 'scale',
-    measure: aucAt(150),
+    measure: aucAt(400),
     within: [0.76, 0.84],
   },
   {
@@ -186,10 +186,10 @@ export const CARD_CLAIMS: readonly Claim[] = [
   {
     where: 'scale, card',
     sentence: ({ chapters }) => chapters.scale.card.question,
-    says: { en: 'most pairs of the batch no longer teach', 'zh-CN': '批次里的样本对大多不再教了' },
+    says: { en: 'hardly a pair of the batch still teaches', 'zh-CN': '批次里几乎没有样本对还在起作用' },
     run: 'scale',
-    measure: afterwards(150, 'teaching'),
-    within: [0, 0.1],
+    measure: afterwards(400, 'teaching'),
+    within: [0, 0.02],
   },
   {
     ...otherAnswerOf(
@@ -199,7 +199,7 @@ export const CARD_CLAIMS: readonly Claim[] = [
       '超过十分之九，和用两百人学的一样',
     ),
     run: 'two hundred people',
-    measure: aucAt(150),
+    measure: aucAt(400),
     within: [0.9, 1],
   },
   {

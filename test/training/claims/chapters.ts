@@ -168,6 +168,18 @@ export const CHAPTER_CLAIMS: readonly Claim[] = [
     within: [0.65, 0.85],
   },
   {
+    ...textOf('breaking', 3, 'Ten faces are soon learned by heart', '十张脸很快就背熟了'),
+    run: 'scale',
+    measure: afterwards(150, 'teaching'),
+    within: [0, 0.02],
+  },
+  {
+    ...textOf('breaking', 3, 'strangers stay mixed up', '陌生人却还是混在一起'),
+    run: 'scale',
+    measure: recallAt(150),
+    within: [0, 0.2],
+  },
+  {
     ...textOf('breaking', 1, 'Every triplet goes on teaching', '每个三元组都永远在教'),
     run: 'out of reach',
     measure: ({ reports }) => Math.min(...reports.map(({ activeFraction }) => activeFraction)),

@@ -102,8 +102,8 @@ export const FACTS: readonly Fact[] = [
     holds: () => commonDistanceLimit(5, 4) === 2.5 && commonDistanceLimit(5, 3) === null,
   },
   {
-    where: 'try-it, paragraph 3',
-    sentence: ({ chapters }) => chapters['try-it'].paragraphs[2],
+    where: 'try-it, paragraph 2',
+    sentence: ({ chapters }) => chapters['try-it'].paragraphs[1],
     says: { en: 'adding up the marks says nothing', 'zh-CN': '把分数加起来什么也看不出' },
     holds: () => SEEDS.every(totalsSayNothing),
   },

@@ -5,7 +5,7 @@ import type { ChapterId } from '../../../src/session/page/chapters';
 import { settingsOfJob } from '../../../src/session/scale/scalePlan';
 import { PAIRS, type PairId } from '../../../src/session/settings/pairs';
 import { type PresetId, presetSettings } from '../../../src/session/settings/presets';
-import { DEFAULTS, type Settings } from '../../../src/session/settings/settingsTable';
+import { DEFAULTS, SETTING_NAMES, type Settings, settingRow } from '../../../src/session/settings/settingsTable';
 import { type RecordedRun, type Recording, record } from '../recording';
 
 interface NamedRun extends RecordedRun {
@@ -74,15 +74,24 @@ export function isSampled(name: RunName): boolean {
 
 const recordings = new Map<string, Promise<Recording>>();
 
-/** The run of this name from `seed`. */
+/** The run of this name from `seed`. Runs that only differ in how far they are taken are one run, taken once. */
 export function recordingOf(name: RunName, seed: number): Promise<Recording> {
-  const key = `${name} ${seed}`;
+  const run: NamedRun = RUNS[name];
+  const path = pathOf(run);
+  const key = `${path} ${seed}`;
   const known = recordings.get(key);
   if (known) return known;
-  const run: NamedRun = RUNS[name];
-  const taken = record({ ...run, settings: { ...run.settings, seed } });
+  const alike = Object.values<NamedRun>(RUNS).filter((other) => pathOf(other) === path);
+  const marks = [...new Set(alike.flatMap((other) => other.marks))].sort((a, b) => a - b);
+  const taken = record({ ...run, marks, settings: { ...run.settings, seed } });
   recordings.set(key, taken);
   return taken;
+}
+
+/** All that decides how a run goes, but for its seed and its end; a sampled run is not lengthened by one that is not. */
+function pathOf({ settings, changes = [], whole = false, sampled = false }: NamedRun): string {
+  const names = SETTING_NAMES.filter((name) => ['live', 'restart'].includes(settingRow(name).effect));
+  return JSON.stringify([names.map((name) => settings[name]), changes, whole, sampled]);
 }
 
 /** The run of a chapter's card. Throws an Error where its card trains nothing. */

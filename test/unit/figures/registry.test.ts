@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { FIGURES } from '../../../src/registry/figures';
-import { isPresetId } from '../../../src/session/settings/presets';
 import { SETTING_NAMES, SETTINGS_TABLE } from '../../../src/session/settings/settingsTable';
+import { settingsFromHash } from '../../../src/session/settings/urlCodec';
+import { NOTHING_LOADED } from '../session/settings/facts';
 
 const FOLDER = fileURLToPath(new URL('../../../src/figures/', import.meta.url));
 const ids = Object.keys(FIGURES);
@@ -14,10 +15,11 @@ const SHARED = ['parts', 'controls', 'context', 'words', 'page'];
 
 describe('the registry of figures', () => {
   it.each(Object.entries(FIGURES))(
-    'knows a folder of %s with one component, and a preset that there is',
+    'knows a folder of %s with one component, and opens it with settings that an address can name',
     (id, entry) => {
       expect(readdirSync(join(FOLDER, id)).filter((name) => /Figure\.tsx$/.test(name))).toHaveLength(1);
-      expect(entry.preset === null || isPresetId(entry.preset)).toBe(true);
+      const { problems } = settingsFromHash(`#${entry.opensWith ?? ''}`, NOTHING_LOADED);
+      expect(problems).toEqual([]);
     },
   );
 

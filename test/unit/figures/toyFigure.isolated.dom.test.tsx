@@ -11,7 +11,7 @@ const toySettings = {
 
 vi.mock('../../../src/registry/figures', async (original) => {
   const real = await original<typeof import('../../../src/registry/figures')>();
-  const toy = { runs: 0, preset: null, slowStart: false, data: null, settings: toySettings };
+  const toy = { runs: 0, opensWith: null, slowStart: false, data: null, settings: toySettings };
   return { ...real, FIGURES: { ...real.FIGURES, toy } };
 });
 

@@ -9,7 +9,8 @@ export const breaking: ChapterWords = {
     '**Too little room.** On a circle the classes stand side by side. Two points at a squared distance of 0.2 are 26° apart, and 360° has room for only 13 such gaps. So with a margin of 0.2, a fourteenth class must cause loss, even if each class were a single point. In 32 dimensions there is room to spare.',
     '**Too few people.** Ten faces are soon learned by heart, and strangers stay mixed up: the chapter before last has the numbers.',
   ],
-  task: 'After the collapse, press “New start” and “Play”: do other weights and other batches save the left run? Then compare 2-D with 32-D.',
+  task: 'After the collapse, start once more from another seed: do other weights and other batches save the left run? Then compare 2-D with 32-D.',
+  tries: ['Hard or semi-hard, from seed 1: 100 steps', '2-D or 32-D: 100 steps'],
   card: {
     question: 'Hardest negatives only, margin 0.2, 100 steps. Where does the loss settle?',
     answers: ['At 0', 'Close to 0.2, the margin', 'It grows without end'],

@@ -5,11 +5,12 @@ import type { ChapterWords } from '../chapter';
 export const margin: ChapterWords = {
   title: 'What the margin is for',
   paragraphs: [
-    'Leave the margin out, and all that is asked is that the negative be no nearer than the positive. The laziest of all encoders manages that: it sends every picture to the same point. All distances are 0, and so is the loss. The margin is what makes this answer expensive: it then costs α for every single triplet.',
+    'Leave the margin out, and all that is asked is that the negative be no nearer than the positive. The laziest of all encoders manages that: it sends every picture to the same point. All distances are 0, and so is the loss. With a margin α the same answer is expensive: it costs α for every single triplet.',
     'How large should it be? Without normalisation that is almost a question of units. An encoder that doubles all its vectors doubles all distances, so a wider margin is mostly paid for by zooming, and nothing is recognised any better. The sphere forbids that. On it, a wider margin drives different digits no farther apart. What it changes is who still teaches: more pairs count as not yet good enough. Here that does not help either: after 200 steps with a margin of 1, five to ten in a hundred pictures fewer have a right neighbour than with 0.2.',
     'Squared distances on the sphere end at 4. So a margin there is a share of all the room there is, and FaceNet’s 0.2 asks for a twentieth.',
   ],
-  task: 'Let both runs play to step 200. Then compare a margin of 0.2 with one of 1, free to zoom and with no zooming: which of the numbers does the wider margin change?',
+  task: 'Compare a margin of 0.2 with one of 1, first where the encoder may zoom, then where it may not. Both runs stop at step 200: which of the numbers has the wider margin changed?',
+  tries: ['Margin 0.2 or 1, free to zoom: 200 steps', 'Margin 0.2 or 1, no zooming: 200 steps'],
   card: {
     question: 'Margin 0, all triplets with a loss teach, 200 steps. How does it end?',
     answers: [

@@ -46,16 +46,21 @@ export function LabRail(props: LabRailProps) {
     onChoose(null);
     if (shown) document.getElementById(tabId(shown))?.focus();
   });
+  /** What the examples lie over can neither be seen nor reached. */
+  const covered = beside && examples;
 
   return (
     <Parts as="div" className="rail" ref={rail}>
       {beside && charts && (
-        <div className="rail-pinned">{width > 0 && <TeachingChart width={chartWidth} height={PINNED_HEIGHT} />}</div>
+        <div className="rail-pinned" inert={covered}>
+          {width > 0 && <TeachingChart width={chartWidth} height={PINNED_HEIGHT} />}
+        </div>
       )}
       {tabs.length > 1 && (
         <RailTabs
           tabs={tabs}
           shown={shown}
+          inert={covered}
           panelId={panel}
           tabId={tabId}
           onChoose={(tab) => onChoose(!beside && tab === shown ? null : tab)}
@@ -65,6 +70,7 @@ export function LabRail(props: LabRailProps) {
         <Parts
           as="div"
           key={shown}
+          inert={covered}
           className="rail-panel"
           id={panel}
           role="tabpanel"
@@ -81,7 +87,7 @@ export function LabRail(props: LabRailProps) {
           {shown === 'examples' && <Examples />}
         </Parts>
       )}
-      {beside && examples && (
+      {covered && (
         <div className="rail-over" id={examplesId}>
           <Examples onClose={onCloseExamples} />
         </div>

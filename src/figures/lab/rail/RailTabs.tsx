@@ -8,18 +8,21 @@ import type { RailTab } from './railTabs';
 interface RailTabsProps {
   readonly tabs: readonly RailTab[];
   readonly shown: RailTab | null;
+  /** Whether something lies over them. */
+  readonly inert: boolean;
   /** Of the panel. */
   readonly panelId: string;
   readonly tabId: (tab: RailTab) => string;
   readonly onChoose: (tab: RailTab) => void;
 }
 
-export function RailTabs({ tabs, shown, panelId, tabId, onChoose }: RailTabsProps) {
+export function RailTabs({ tabs, shown, inert, panelId, tabId, onChoose }: RailTabsProps) {
   const { instrument } = useWords();
 
   return (
     <div
       className="rail-tabs"
+      inert={inert}
       role="tablist"
       aria-label={instrument.rail}
       onKeyDown={(event) => nextTab(event)?.focus()}

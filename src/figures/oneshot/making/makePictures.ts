@@ -4,7 +4,7 @@ import { faceInput } from '../../../data/faces/faceInput';
 import { FACE_INPUT } from '../../../data/faces/facePicture';
 import type { Picture } from '../../../data/picture';
 import type { PortraitCache } from '../../../pictures/page/portraitCache';
-import { portraitsOf } from '../../../pictures/page/portraits';
+import { type Portrait, portraitsOf } from '../../../pictures/page/portraits';
 
 /** Edge for the eye, px: sharp at the size of a strip on a dense screen. */
 const EYE_SIZE = 112;
@@ -24,9 +24,14 @@ export async function makePictures(
   // A new choice is a new try.
   if (cache.failure()) cache.retry();
   const portraits = await portraitsOf(cache, faces, EYE_SIZE, signal);
+  return { inputs: inputsOf(portraits), pictures: portraits.map(({ sharp }) => sharp) };
+}
+
+/** `(portraits, FACE_INPUT)`, as a data set would have them. */
+export function inputsOf(portraits: readonly Portrait[]): Float32Array {
   const inputs = new Float32Array(portraits.length * FACE_INPUT);
   portraits.forEach(({ small }, i) => {
     faceInput(small.bytes, inputs.subarray(i * FACE_INPUT, (i + 1) * FACE_INPUT));
   });
-  return { inputs, pictures: portraits.map(({ sharp }) => sharp) };
+  return inputs;
 }

@@ -18,7 +18,10 @@ export interface Wish {
   readonly other: number;
 }
 
-const FIRST_WISH: Wish = { kind: 'sweep', factor: 'yaw', place: 0, other: 1 };
+/** A turn of the head, of whom it makes the encoder lose. */
+function firstWish(place: number): Wish {
+  return { kind: 'sweep', factor: 'yaw', place, other: place === 0 ? 1 : 0 };
+}
 
 export interface Bench {
   readonly wish: Wish;
@@ -35,17 +38,23 @@ export interface Bench {
   readonly restore: () => void;
 }
 
-/** Null where the data are no faces. */
-export function useBench({ data, judging, round }: OneShot, { replaced, replace }: Enrolments): Bench | null {
-  const [wish, setWish] = useShelfState(round, FIRST_WISH);
+/** Null where the data are no faces. `first`: whom it begins with; null while that is being found out. */
+export function useBench(
+  { data, judging, round }: OneShot,
+  first: number | null,
+  { replaced, replace }: Enrolments,
+): Bench | null {
+  const [chosen, setWish] = useShelfState<Wish | null>(round, null);
+  const wish = useMemo(() => chosen ?? firstWish(first ?? 0), [chosen, first]);
+  const known = chosen !== null || first !== null;
   const [position, setPosition] = useState((POSITIONS - 1) / 2);
   const difficulty = data.faceItems?.difficulty ?? null;
   const [from, to] = [wish.place, wish.other].map((place) => judging.labels[round.enrolled[place]]);
   const { kind, factor } = wish;
   const making = useMemo((): Making | null => {
-    if (!difficulty) return null;
+    if (!difficulty || !known) return null;
     return kind === 'sweep' ? { kind, person: from, factor } : { kind, from, to };
-  }, [difficulty, kind, factor, from, to]);
+  }, [difficulty, known, kind, factor, from, to]);
   const made = useMade(making, difficulty);
   const ready = made !== null && made.making === making;
   if (!difficulty) return null;

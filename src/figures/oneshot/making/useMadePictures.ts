@@ -9,6 +9,7 @@ import type { OneShot } from '../useOneShot';
 import { type Answer, useAnswer } from './useAnswer';
 import { type Bench, useBench } from './useBench';
 import { type Enrolments, useEnrolments } from './useEnrolments';
+import { useFailing } from './useFailing';
 import type { Made } from './useMade';
 
 /** The reader's own face on screen. */
@@ -38,9 +39,10 @@ export interface MadeQuestions {
   readonly own: OwnLook | null;
 }
 
-export function useMadePictures(oneShot: OneShot, asked: Asked): MadeQuestions {
+export function useMadePictures(oneShot: OneShot, asked: Asked, threshold: number): MadeQuestions {
   const enrolments = useEnrolments(oneShot.round);
-  const bench = useBench(oneShot, enrolments);
+  const failing = useFailing(oneShot, asked === 'fails', threshold);
+  const bench = useBench(oneShot, failing, enrolments);
   const maker = useOwnFace(oneShot.data.faceItems?.difficulty ?? null, asked === 'own');
   const answer = useAnswer<Made | OwnMade>(oneShot, maker?.made ?? bench?.made ?? null, enrolments.all);
   const namings = useMemo(() => answer && namingsOf(answer.shelf, answer.strip, answer.dimensions), [answer]);

@@ -1,25 +1,20 @@
-// How far the pictures of a run are, while they are still being rendered: a bar and a sentence.
+// How far the pictures of a run are, while they are still being rendered. Until the run begins there is room for a sentence in
+// the picture; then a line along its edge, so that nothing lies over what is drawn.
 import '../../../styles/parts/rendering.css';
-import { useRun } from '../../context/experimentContext';
 import { useWords } from '../../words/useWords';
+import { useRendering } from '../hooks/useRendering';
 
 export function RenderingNote() {
   const { faces } = useWords();
-  const rendering = useRun((run) => run.rendering);
-  const status = useRun((run) => run.status);
-  const step = useRun((run) => run.frame?.step ?? 0);
+  const rendering = useRendering();
   if (!rendering) return null;
-  const { ready, of, needed } = rendering;
-  const loading = status === 'loading';
-  const waits = status === 'playing' && rendering.step > 0 && step >= rendering.step;
-  const end = loading ? needed : of;
+  const { ready, end, of, loading, waits } = rendering;
+  const text = faces.rendering(ready, end);
+  const why = waits ? faces.waiting : faces.growing(of);
   return (
-    <div className="rendering">
-      <progress max={end} value={Math.min(ready, end)} aria-label={faces.rendering(ready, end)} />
-      <p>
-        <span>{faces.rendering(Math.min(ready, end), end) + (waits ? ` ${faces.waiting}` : '')}</span>
-        {!loading && !waits && <span className="rendering-why">{` ${faces.growing(of)}`}</span>}
-      </p>
+    <div className={loading ? 'rendering' : 'rendering rendering-line'} title={loading ? undefined : `${text}. ${why}`}>
+      <progress max={end} value={ready} aria-label={loading ? text : `${text}. ${why}`} />
+      {loading && <p>{text}</p>}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { SETTINGS_TABLE } from '../../../session/settings/settingsTable';
 import { BullsEye } from '../../../views/stage/BullsEye';
 import type { Half } from '../../../views/stage/Stage';
 import { countCaught, type Displayed, type SceneItem, zoneAt } from '../../../views/stage/scene';
+import { useChangedPart } from '../../context/changedPart';
 import { useExperiment, useRun, useSettings } from '../../context/experimentContext';
 import { useLocks } from '../../context/figureOptions';
 import { useWords } from '../../words/useWords';
@@ -37,6 +38,7 @@ const COMPACT = 480;
 
 export function RunStage({ width, height, displayed, cardPlace }: RunStageProps) {
   const experiment = useExperiment();
+  const changes = useChangedPart();
   const words = useWords();
   const { items, atlases, colours } = useScene();
   const rule = useRule();
@@ -75,6 +77,7 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
     focus: focus ?? chosen,
     neighbours,
     compact: width < COMPACT,
+    changes,
     format: (distance: number) => written.distance(distance),
     onFocus: setFocus,
     onChoose: (place: number, half: Half) => setChosenItem({ item: items[place].item, half }),

@@ -10,6 +10,7 @@ import { useExperiment, useRun, useSettings } from '../../context/experimentCont
 import { useWords } from '../../words/useWords';
 import { useShown } from '../hooks/useDisplayed';
 import { useStatus } from '../hooks/useInsight';
+import { useRendering } from '../hooks/useRendering';
 
 interface TransportProps {
   /** How the run goes is said in a word, and the sentence elsewhere in the figure. */
@@ -23,11 +24,12 @@ export function Transport({ brief = false }: TransportProps) {
   const status = useRun((run) => run.status);
   const step = useShown((frame) => frame.step) ?? 0;
   const state = useStatus();
+  const rendering = useRendering();
   const seed = useSettings((settings) => settings.seed);
   // Before its first frame a run has nothing to show, and nothing that could be played.
-  const waits = useRun((run) => run.frame === null && run.status !== 'stopped');
+  const empty = useRun((run) => run.frame === null && run.status !== 'stopped');
   const playing = status === 'playing' || status === 'resting';
-  const idle = waits || status === 'stopped' || status === 'loading';
+  const idle = empty || status === 'stopped' || status === 'loading';
 
   return (
     <div className={brief ? 'transport transport-brief' : 'transport'}>
@@ -62,10 +64,10 @@ export function Transport({ brief = false }: TransportProps) {
           {lab.stepCount(step)}
         </span>
         <span translate={playing ? 'no' : undefined}>
-          {waits
+          {empty
             ? instrument.states.loading
             : brief
-              ? briefState(instrument, state, status)
+              ? briefState(instrument, state, status, rendering?.waits ?? false)
               : insightSentence(insights.status, state)}
         </span>
       </p>
@@ -73,7 +75,9 @@ export function Transport({ brief = false }: TransportProps) {
   );
 }
 
-function briefState(instrument: Words['instrument'], state: StatusInsight, status: Status): string {
+/** `waits`: for pictures that are still being rendered. */
+function briefState(instrument: Words['instrument'], state: StatusInsight, status: Status, waits: boolean): string {
+  if (waits) return instrument.waitsForPictures;
   return state.kind === 'training' ? instrument.pace(state.perSecond) : instrument.states[status];
 }
 

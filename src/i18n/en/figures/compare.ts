@@ -26,6 +26,7 @@ export const compare = {
   changesTitle: (setting: string, [left, right]: readonly [string, string]) => `${setting} ${left}, then ${right}`,
   key: { anchor: 'anchor', positive: 'same class', negative: 'another class' },
   heading: (setting: string, value: string) => `${setting}: ${value}`,
+  ofLeft: (heading: string) => `Left run (${heading}).`,
   stageName: (heading: string) => `${heading}. Items round the anchor, at their true distance`,
   numbers: {
     plain: { ...shares, same: 'mean distance, same class', different: 'mean distance, different' },
@@ -38,7 +39,7 @@ export const compare = {
     loss: 'Loss of the mined triplets',
     teaching: 'Pairs still teaching',
   },
-  ownMargin: 'Each loss is measured with its own margin.',
+  ownMargin: 'Loss, each with its own margin',
   chartDescription: (title: string, left: string, leftNow: string, right: string, rightNow: string) =>
     `Line chart over steps, ${title}: ${left} now ${leftNow}, ${right} now ${rightNow}.`,
   sideSpoken: (heading: string, recall: number | null, measuredAt: number | null, teaching: number | null) =>

@@ -20,6 +20,7 @@ export const compare: typeof story.compare = {
   changesTitle: (setting, [left, right]) => `${setting}：先 ${left}，后 ${right}`,
   key: { anchor: '锚点', positive: '同类', negative: '异类' },
   heading: (setting, value) => `${setting}：${value}`,
+  ofLeft: (heading) => `左边的训练（${heading}）。`,
   stageName: (heading) => `${heading}。锚点周围的样本，按真实距离排列`,
   numbers: {
     plain: { ...shares, same: '平均距离，同类', different: '平均距离，异类' },
@@ -32,7 +33,7 @@ export const compare: typeof story.compare = {
     loss: '选中三元组的损失',
     teaching: '仍在教的样本对',
   },
-  ownMargin: '两个损失各用自己的间隔来量。',
+  ownMargin: '损失，各用自己的间隔',
   chartDescription: (title, left, leftNow, right, rightNow) =>
     `随步数变化的折线图，${title}：${left}，现在是 ${leftNow}；${right}，现在是 ${rightNow}。`,
   sideSpoken: (heading, recall, measuredAt, teaching) =>

@@ -189,6 +189,47 @@ describe('the runs', () => {
   });
 });
 
+describe('a run that is not of the queue', () => {
+  it('becomes a point of the chart where it is one of its runs, from the start to the last step', async () => {
+    const { experiment, runs, until } = await create();
+    runs.setCommon({ steps: 3 });
+    const [job] = jobsOf('dimensions', runs.view.getState().common, 7);
+    experiment.restart(settingsOfJob(job, experiment.settings.getState()));
+    experiment.play(3);
+    await until(() => runs.view.getState().points.length === 1);
+    const [{ auc, untrained, ...point }] = runs.view.getState().points;
+    expect(point).toMatchObject({ ...job, taken: 3 });
+    expect(auc).not.toBe(untrained);
+    expect(point.seconds).toBeGreaterThan(0);
+  });
+
+  it('need not be run again by a queue that it has interrupted', async () => {
+    const { experiment, runs, until } = await create();
+    runs.setCommon({ steps: 3 });
+    const [job, other] = jobsOf('dimensions', runs.view.getState().common, 7);
+    runs.enqueue([job, other]);
+    experiment.restart(settingsOfJob(job, experiment.settings.getState()));
+    experiment.play(3);
+    await until(() => runs.view.getState().points.length === 1);
+    expect(runs.view.getState().waiting).toEqual([other]);
+  });
+
+  it('is no point where it was changed on its way, or ends at another step', async () => {
+    const { experiment, runs, until } = await create();
+    runs.setCommon({ steps: 4 });
+    const [job] = jobsOf('dimensions', runs.view.getState().common, 7);
+    experiment.restart(settingsOfJob(job, experiment.settings.getState()));
+    experiment.play(2);
+    await until(() => experiment.run.getState().evaluation?.step === 2);
+    expect(runs.view.getState().points).toEqual([]);
+    experiment.set('margin', 1);
+    experiment.play(4);
+    await until(() => experiment.run.getState().evaluation?.step === 4);
+    await pass(500);
+    expect(runs.view.getState().points).toEqual([]);
+  });
+});
+
 it('a run does not change what its settings are once it has begun', async () => {
   const { experiment, runs, until } = await create();
   runs.setCommon({ steps: 2 });

@@ -123,6 +123,35 @@ describe('two runs that keep step', () => {
     expect(shown[1]).toEqual(shown[0]);
   });
 
+  it('both show the step that they have paused at, whichever of them the page can take first', async () => {
+    for (const [first, second] of [
+      [1, 2],
+      [2, 1],
+    ] as const) {
+      const { send, of } = worker();
+      send(LEFT, RIGHT, { type: 'grantFrame', runId: 1 }, { type: 'grantFrame', runId: 2 });
+      await pass(20);
+      send({ type: 'grantFrame', runId: first }, { type: 'step', runId: 1, order: 1, count: 2 });
+      await pass(100);
+      // The page is slow, and the other picture is drawn after the pause.
+      for (const runId of [1, 2]) expect(of(runId, 'paused')).toMatchObject([{ step: 2 }]);
+      send({ type: 'grantFrame', runId: second });
+      await pass(20);
+      for (const runId of [1, 2]) expect(of(runId, 'frame').at(-1)).toMatchObject({ step: 2 });
+    }
+  });
+
+  it('are shown alone where only one of them has changed', async () => {
+    const { send, of } = worker();
+    send(LEFT, RIGHT, { type: 'grantFrame', runId: 1 }, { type: 'grantFrame', runId: 2 });
+    await pass(20);
+    send({ type: 'grantFrame', runId: 1 }, { type: 'grantFrame', runId: 2 });
+    send({ type: 'select', runId: 2, selection: { ...RIGHT.selection, probes: RIGHT.selection.probes.slice(1) } });
+    await pass(20);
+    expect(of(1, 'frame')).toHaveLength(1);
+    expect(of(2, 'frame').at(-1)).toMatchObject({ probes: RIGHT.selection.probes.slice(1) });
+  });
+
   it('go on while one of them has nothing left to learn, and stop once neither has', async () => {
     const margin = (runId: number, value: number): Command => ({
       type: 'live',
