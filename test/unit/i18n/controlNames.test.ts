@@ -25,7 +25,9 @@ const LANGUAGES = {
       'same',
       'different',
       'not nearer than the positive',
-      'none of these', ...CODE],
+      'none of these',
+      ...CODE,
+    ],
   },
   Chinese: {
     words: { ...zhCN, ...zhStory, ...zhFaceStory, own: zhOwn },
