@@ -91,7 +91,7 @@ export const scores = {
   here: 'here now',
 
   arrows: (steps: number) =>
-    `An arrow shows which way a mark would go to lessen the loss (−gradient), and how far in ${whole(steps)} steps.`,
+    `Arrows: where each mark would go in ${whole(steps)} steps to lessen the loss.`,
   noArrows: 'No loss: no mark has to move, so there are no arrows.',
   step: 'Take one step',
   back: 'Back to 95, 93, 50',

@@ -76,7 +76,7 @@ export const scores: typeof story.scores = {
   yoursToFind: '由你来找',
   here: '现在在此',
 
-  arrows: (steps) => `箭头指向让损失变小的方向（负梯度），长度是走 ${whole(steps)} 步的距离。`,
+  arrows: (steps) => `箭头：为了让损失变小，各个分数走 ${whole(steps)} 步会到哪里。`,
   noArrows: '没有损失：哪个分数都不用动，所以没有箭头。',
   step: '走一步',
   back: '回到 95、93、50',
