@@ -90,8 +90,7 @@ export const scores = {
   yoursToFind: 'yours to find',
   here: 'here now',
 
-  arrows: (steps: number) =>
-    `Arrows: where each mark would go in ${whole(steps)} steps to lessen the loss.`,
+  arrows: (steps: number) => `Arrows: where each mark would go in ${whole(steps)} steps to lessen the loss.`,
   noArrows: 'No loss: no mark has to move, so there are no arrows.',
   step: 'Take one step',
   back: 'Back to 95, 93, 50',
