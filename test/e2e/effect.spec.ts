@@ -40,8 +40,10 @@ for (const size of SIZES) {
     for (const id of CHAPTERS) {
       const sampled = size.width === 1280 && id === 'mining';
       test(`in the chapter ${id}`, { tag: sampled ? [] : '@full' }, async ({ page }) => {
-        const chapter = await new Article(page).open(id, 'lang=en&autoplay=0');
+        await page.goto(`./?lang=en&autoplay=0&chapter=${id}`);
+        const chapter = new Article(page).chapter(id);
         await chapter.figureHasCome();
+        await chapter.heading.scrollIntoViewIfNeeded();
         await answer(chapter.card.root);
         const { pressed, faults } = await walk(chapter.section, EXCEPTIONS, () => pausedOnTheWay(chapter.transport));
         expect(faults).toEqual([]);

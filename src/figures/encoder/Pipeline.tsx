@@ -11,6 +11,7 @@ import { Barcode } from '../../views/encoder/Barcode';
 import { flowBand } from '../../views/encoder/flowBand';
 import { largest } from '../../views/encoder/layerPictures';
 import { useExperiment } from '../context/experimentContext';
+import { bringIntoView } from '../parts/bringIntoView';
 import { useSize } from '../parts/hooks/useSize';
 import { FollowedPicture } from '../parts/run/FollowedPicture';
 import { useWords } from '../words/useWords';
@@ -94,7 +95,10 @@ function Stages({ inspection, data, verdicts, threshold, chosen, detail, width, 
               className="encoder-heading encoder-layer"
               aria-pressed={index === chosen}
               aria-controls={detail}
-              onClick={() => experiment.set('encoder.layer', index + 1)}
+              onClick={() => {
+                experiment.set('encoder.layer', index + 1);
+                bringIntoView(detail);
+              }}
             >
               <strong>{nameOf(index)}</strong>
               <span className="encoder-shape">{` ${layer.shape.join(' × ')}`}</span>

@@ -1,7 +1,8 @@
 // Parts of a figure of which one at a time has the room: a row of tabs and the panel of the chosen one.
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Elements } from 'react/jsx-runtime';
 import { Parts } from './boundary/Parts';
+import { bringIntoView } from './bringIntoView';
 import { nextTab } from './nextTab';
 
 export interface Tab {
@@ -22,6 +23,12 @@ interface TabsProps {
 export function Tabs({ label, tabs, className = '' }: TabsProps) {
   const id = useId();
   const [chosenId, setChosenId] = useState(tabs[0].id);
+  const picked = useRef(false);
+  const panel = `${id}panel`;
+  // Where the tabs stand at the edge of the window, what has been chosen would be out of view.
+  useEffect(() => {
+    if (picked.current && chosenId) bringIntoView(panel);
+  }, [chosenId, panel]);
   const chosen = tabs.find((tab) => tab.id === chosenId) ?? tabs[0];
 
   return (
@@ -35,9 +42,12 @@ export function Tabs({ label, tabs, className = '' }: TabsProps) {
             className="tab"
             id={`${id}${tab.id}`}
             aria-selected={tab === chosen}
-            aria-controls={`${id}panel`}
+            aria-controls={panel}
             tabIndex={tab === chosen ? 0 : -1}
-            onClick={() => setChosenId(tab.id)}
+            onClick={() => {
+              picked.current = true;
+              setChosenId(tab.id);
+            }}
           >
             {tab.name}
           </button>
@@ -48,7 +58,7 @@ export function Tabs({ label, tabs, className = '' }: TabsProps) {
         key={chosen.id}
         className="tab-panel"
         role="tabpanel"
-        id={`${id}panel`}
+        id={panel}
         aria-labelledby={`${id}${chosen.id}`}
       >
         {chosen.content()}

@@ -11,7 +11,7 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five'];
 type Change = Pick<Extract<Caption, { kind: 'zoomed' }>, 'recall' | 'recallNow' | 'recallBefore'>;
 
 function recallIs({ recall, recallNow, recallBefore }: Change): string {
-  if (recall === 'same') return `is still ${percent(recallNow)}`;
+  if (recall === 'same') return 'has hardly changed';
   return `${recall} from ${percent(recallBefore)} to ${percent(recallNow)}`;
 }
 

@@ -8,7 +8,7 @@ import { fold } from './fold';
 type Change = Pick<Extract<Caption, { kind: 'zoomed' }>, 'recall' | 'recallNow' | 'recallBefore'>;
 
 function recallIs({ recall, recallNow, recallBefore }: Change): string {
-  if (recall === 'same') return `仍是 ${percent(recallNow)}`;
+  if (recall === 'same') return '几乎没变';
   return `从 ${percent(recallBefore)} ${recall === 'fell' ? '降' : '升'}到 ${percent(recallNow)}`;
 }
 

@@ -32,8 +32,8 @@ export class Article {
   }
 
   /** Opens it at a chapter, and waits until it is there and the contents say so. */
-  async open(id: ChapterId, query = 'lang=en'): Promise<Chapter> {
-    await this.page.goto(`./?${query}&chapter=${id}`);
+  async open(id: ChapterId): Promise<Chapter> {
+    await this.page.goto(`./?lang=en&chapter=${id}`);
     const chapter = this.chapter(id);
     await expect(chapter.heading).toBeInViewport();
     await expect(this.current).toHaveText((await chapter.heading.textContent()) ?? '');

@@ -16,8 +16,10 @@ export interface Look {
 interface Wait {
   /** Until it has been the same for some frames. */
   readonly still?: true;
-  /** Until its signature is another. */
+  /** Until its signature is another and most of it is seen, if the page has to be moved for that. */
   readonly otherThan?: string;
+  /** That most of it, 0…1. */
+  readonly seen?: number;
   /** At most so long, ms. */
   readonly within: number;
 }
@@ -67,8 +69,10 @@ export function lookAt(page: Page, id: string, wait: Wait): Promise<Look | null>
         const now = signatureOf(part);
         same = now === signature ? same + 1 : 0;
         signature = now;
-        const done = wait.still ? same >= FRAMES_AT_REST : signature !== wait.otherThan;
-        if (done || performance.now() > end) {
+        const changed = signature !== wait.otherThan;
+        const late = performance.now() > end;
+        const done = wait.still ? same >= FRAMES_AT_REST : changed && (late || seenOf(part) >= (wait.seen ?? 0));
+        if (done || late) {
           const isPicture = part.matches('svg, canvas, table') || part.querySelector('svg, canvas, table') !== null;
           return { isPicture, seen: seenOf(part), signature, done };
         }

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { NumberControl } from '../../../../src/figures/controls/NumberControl';
 import { DEFAULTS, type Settings } from '../../../../src/session/settings/settingsTable';
@@ -39,6 +39,22 @@ describe('NumberControl', () => {
     await renderInFigure(<NumberControl name="margin" />, { settings: { margin: 0.35 } });
     expect(field().value).toBe('0.35');
     expect(slider().getAttribute('aria-valuetext')).toMatch(/^0\.35 \w/);
+  });
+
+  it('shows and takes no more than the data allow, and nothing where they leave no choice', async () => {
+    const name = 'oneshot.enrolled';
+    const few = await renderInFigure(<NumberControl name={name} slider={false} most={8} />);
+    const enrolled = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Enrolled' });
+    expect(enrolled().value).toBe('8');
+    await few.user.clear(enrolled());
+    await few.user.type(enrolled(), '9{Enter}');
+    expect(enrolled().getAttribute('aria-invalid')).toBe('true');
+    await few.user.clear(enrolled());
+    await few.user.type(enrolled(), '6{Enter}');
+    expect(few.experiment.settings.getState()[name]).toBe(6);
+    cleanup();
+    await renderInFigure(<NumberControl name={name} slider={false} most={5} />);
+    expect(enrolled().disabled).toBe(true);
   });
 
   it('shows and takes a plain threshold as a squared distance where the distances beside it are squared', async () => {
