@@ -22,13 +22,19 @@ const EXCEPTIONS: readonly Exception[] = [
   { name: /^(Name|The name) of|^Student/, reason: 'it names a student' },
   { name: /^Speed limit/, reason: 'it sets the pace of what comes, and is said in steps a second' },
   { name: /^Compute on/, reason: 'the same numbers, computed elsewhere' },
-  { name: /^(❚❚ )?Pause$/, reason: 'it halts a picture that moves by itself' },
   { name: /^(More charts|Open the lab)$/, reason: 'it puts the lab in the place of the first minute' },
+  {
+    name: /^(Too few people|Same hairdresser|Hard from scratch)$/,
+    reason: 'as Faces does before them, it waits for hundreds of pictures',
+  },
+  { name: /^Close$/, reason: 'it puts away what another control has opened' },
   { name: /^Your own data|^Own data/, reason: 'it opens a dialog' },
 ];
 
 for (const size of SIZES) {
   test.describe(`what a control changes is in view when it is pressed, ${size.width} px`, () => {
+    // Where a figure shows faces, most of the time goes into rendering them.
+    test.slow();
     test.beforeEach(({ page }) => page.setViewportSize(size));
 
     for (const id of CHAPTERS) {
@@ -64,9 +70,10 @@ for (const size of SIZES) {
 
 /** A run that trains changes its picture by itself, and from a run at its start nobody sees another start. */
 async function pausedOnTheWay(transport: Transport): Promise<void> {
-  if ((await transport.oneStep.count()) === 0) return;
   await transport.halt();
-  await expect(transport.oneStep).toBeEnabled();
+  if ((await transport.oneStep.count()) === 0) return;
+  // The faces of a run take their time.
+  await expect(transport.oneStep).toBeEnabled({ timeout: 60_000 });
   if ((await transport.step()) > 0) return;
   await transport.oneStep.click();
   await expect.poll(() => transport.step()).toBeGreaterThan(0);

@@ -22,6 +22,7 @@ import { useInk } from '../../views/useInk';
 import type { Drawing } from './draw/drawing';
 import { OPENING_STAGE } from './ids';
 import type { OpeningRun } from './openingRun';
+import { RecallChange } from './RecallChange';
 import { useStory } from './useStory';
 
 interface OpeningStageProps {
@@ -108,10 +109,13 @@ export function OpeningStage({ run, displayed, drawing }: OpeningStageProps) {
           <b translate="no">{opening.inside(caught, different)}</b>
           <span>{opening.insideRing}</span>
         </p>
+        <RecallChange run={run} />
       </div>
       <p className="opening-line">{focus === null ? (normalize ? onCircle : trueDistance) : describe(focus)}</p>
       <div className="opening-ruler" ref={ruler}>
-        {rulerWidth > 0 && <RulerPanel width={rulerWidth} height={RULER_HEIGHT} displayed={displayed} />}
+        {rulerWidth > 0 && (
+          <RulerPanel width={rulerWidth} height={RULER_HEIGHT} displayed={displayed} names={opening.roles} />
+        )}
       </div>
     </>
   );

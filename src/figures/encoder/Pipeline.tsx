@@ -72,7 +72,7 @@ function Stages({ inspection, data, verdicts, threshold, chosen, detail, width, 
       style={{ gridTemplateColumns: columns, '--bars': `${layout.bars}px` } as CSSProperties}
     >
       <div className="encoder-frame" style={{ gridColumn: `2 / ${layers.length + 2}` }} aria-hidden="true">
-        <span>{encoder.oneEncoder}</span>
+        <span>{encoder.oneEncoder(inspection.step)}</span>
       </div>
       <svg className="encoder-flow" width={layout.width} height={3 * layout.row} aria-hidden="true">
         {ROLES.map((role, row) => (

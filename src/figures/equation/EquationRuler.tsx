@@ -30,7 +30,7 @@ export function EquationRuler({ shown }: { readonly shown: ShownReading }) {
           labels={lab.rulerLabels}
           format={(number) => fixed(number, decimals)}
           formatTick={tick}
-          description={lab.rulerDescription(anchorPositive, anchorNegative, value, distance)}
+          description={lab.rulerDescription(lab.rulerLabels, anchorPositive, anchorNegative, value, distance)}
         />
       )}
     </div>

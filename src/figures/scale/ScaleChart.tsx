@@ -31,6 +31,7 @@ export function ScaleChart({ view, axis, marks, chosen, onChoose }: ScaleChartPr
   const plays = useRun((run) => run.status === 'playing' || run.status === 'resting');
   const { current, common } = view;
   const trains = current && onChart(axis, common, current.job) ? current : plays ? besideOf(view, axis) : null;
+  const elsewhere = current && !trains && state ? scale.elsewhere(state.text) : null;
   const running: RunningMark | null = trains && {
     place: placeOf(axis, trains.job),
     from: trains.untrained,
@@ -61,6 +62,7 @@ export function ScaleChart({ view, axis, marks, chosen, onChoose }: ScaleChartPr
           medians={medians}
           baselines={baselines}
           running={running}
+          elsewhere={elsewhere}
           words={{
             title: scale.chartTitle,
             x: scale.xAxis[axis],

@@ -80,6 +80,8 @@ export const opening = {
   away: 'away',
   triplet: 'The three pictures',
   inside: (count: number, of: number) => `${count} of ${of}`,
+  recallChange: (before: number, now: number) => `${percent(before)} → ${percent(now)}`,
+  recallBeforeAndNow: 'recall, before and now',
   insideRing: 'different digits inside this anchor’s ring',
   /** What a distance in the picture means; shorter where there is less room. */
   means: {

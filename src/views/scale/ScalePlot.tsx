@@ -36,6 +36,8 @@ interface ScalePlotProps {
   readonly medians: readonly Placed[];
   readonly baselines: readonly Baseline[];
   readonly running: RunningMark | null;
+  /** How far a run is that has no place on this chart. */
+  readonly elsewhere: string | null;
   readonly chosen: string | null;
   readonly words: { readonly title: string; readonly x: string; readonly guessing: string; readonly beyond: string };
   readonly format: (auc: number) => string;
@@ -49,7 +51,7 @@ const GAP = 12;
 const BOLD = 1.1;
 
 export function ScalePlot(props: ScalePlotProps) {
-  const { width, height, frame, places, marks, medians, baselines, running, chosen, words, format } = props;
+  const { width, height, frame, places, marks, medians, baselines, running, elsewhere, chosen, words, format } = props;
   const name = useId();
   const known = baselines.filter(({ values }) => values.length > 0);
   const written = writtenValues(frame, medians, marks, format);
@@ -60,6 +62,16 @@ export function ScalePlot(props: ScalePlotProps) {
       <text className="chart-title" x={0} y={12}>
         {words.title}
       </text>
+      {elsewhere && (
+        <text
+          className="chart-halo"
+          x={frame.right}
+          y={fitsTitleRow(words.title, elsewhere, width) ? 12 : 28}
+          textAnchor="end"
+        >
+          {elsewhere}
+        </text>
+      )}
       <AucAxis frame={frame} />
       <PlaceAxis frame={frame} places={places} label={words.x} beyond={words.beyond} width={width} />
       <line className="scale-guessing" x1={frame.left} x2={frame.right} y1={frame.y(0.5)} y2={frame.y(0.5)} />
@@ -99,6 +111,10 @@ export function ScalePlot(props: ScalePlotProps) {
       {running && <Running frame={frame} running={running} format={format} />}
     </svg>
   );
+}
+
+function fitsTitleRow(title: string, text: string, width: number): boolean {
+  return BOLD * textWidth(title) + GAP + textWidth(text) <= width;
 }
 
 function Running({

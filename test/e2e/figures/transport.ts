@@ -1,6 +1,7 @@
 // The buttons and the step counter under every figure that trains.
 import type { Locator } from '@playwright/test';
 import { expect } from '../fixtures';
+import { numberOf } from './numbersTable';
 
 /** A figure, or a part of the page with one figure that trains in it. */
 type Part = Pick<Locator, 'getByRole' | 'locator'>;
@@ -24,10 +25,13 @@ export class Transport {
     return this.part.getByRole('button', { name: 'Pause', exact: true });
   }
 
-  /** Halts the run if it trains; one that ends by itself meanwhile is halted too. */
+  /** Halts all that can be paused; what ends by itself meanwhile is halted too. */
   async halt(): Promise<void> {
-    await this.pause.evaluateAll(([button]) => (button as HTMLButtonElement | undefined)?.click());
-    await expect(this.pause).toHaveCount(0);
+    const press = (buttons: Element[]) => {
+      for (const button of buttons) (button as HTMLButtonElement).click();
+      return buttons.length;
+    };
+    await expect.poll(() => this.pause.evaluateAll(press), { intervals: [0, 50, 100] }).toBe(0);
   }
 
   get oneStep(): Locator {
@@ -45,6 +49,6 @@ export class Transport {
   /** The step it shows. */
   async step(): Promise<number> {
     const text = (await this.part.locator('.transport-step').first().textContent()) ?? '';
-    return Number(text.match(/\d+/)?.[0]);
+    return numberOf(text.match(/[\d,]+/)?.[0]);
   }
 }

@@ -9,6 +9,9 @@ const SEEN = 0.6;
 /** How long a picture may take to stand still before a control is pressed, and to change after it, ms. */
 const PATIENCE = { still: 60_000, change: 10_000 } as const;
 
+/** What goes away before it is pressed, as its figure comes anew, is looked for so often. */
+const MOST_TRIES = 3;
+
 /** A control that changes no picture, by its name, and why it need not. */
 export interface Exception {
   readonly name: RegExp;
@@ -38,16 +41,26 @@ export async function walk(
   prepare: () => Promise<void> = async () => {},
 ): Promise<Walk> {
   const walked = new Set<string>();
+  const gone = new Map<string, number>();
   const pressed: string[] = [];
   const faults: string[] = [];
   for (;;) {
     await prepare();
     const control = await nextControl(root, walked);
     if (control === null) return { pressed, faults };
-    walked.add(control.name);
-    if (exceptions.some(({ name }) => name.test(control.name))) continue;
-    pressed.push(control.name);
+    if (exceptions.some(({ name }) => name.test(control.name))) {
+      walked.add(control.name);
+      continue;
+    }
     const fault = await faultOf(control);
+    if (fault === GONE) {
+      const times = (gone.get(control.name) ?? 0) + 1;
+      gone.set(control.name, times);
+      if (times === MOST_TRIES) walked.add(control.name);
+      continue;
+    }
+    walked.add(control.name);
+    pressed.push(control.name);
     if (fault !== null) faults.push(`“${control.name}” ${fault}`);
   }
 }
@@ -60,8 +73,9 @@ export async function unnamedControls(root: Locator, exceptions: readonly Except
     const control = await nextControl(root, walked);
     if (control === null) return unnamed;
     walked.add(control.name);
-    if (exceptions.some(({ name }) => name.test(control.name)) || (await opens(control.locator))) continue;
-    if ((await idOfChanged(control.locator)) === null) unnamed.push(control.name);
+    if (exceptions.some(({ name }) => name.test(control.name))) continue;
+    const said = await approach(control.locator);
+    if (said && !said.opens && said.id === null) unnamed.push(control.name);
   }
 }
 
@@ -92,6 +106,7 @@ async function nextControl(root: Locator, walked: ReadonlySet<string>): Promise<
           element.getBoundingClientRect().width > 0 &&
           !walked.includes(nameOf(element)),
       );
+      root.querySelector(`[data-walk="${mark}"]`)?.removeAttribute('data-walk');
       next?.setAttribute('data-walk', mark);
       return next ? nameOf(next) : null;
     },
@@ -100,18 +115,36 @@ async function nextControl(root: Locator, walked: ReadonlySet<string>): Promise<
   return name === null ? null : { name, locator: root.locator(`[data-walk="${mark}"]`) };
 }
 
+/** What the control says of itself, and where it is brought into view; null where it has gone by itself. */
+function approach(control: Locator): Promise<{ readonly opens: boolean; readonly id: string | null } | null> {
+  return control.evaluateAll(([element]) => {
+    if (!element || element.matches(':disabled')) return null;
+    const { top, bottom } = element.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const opens = element.matches('[role="tab"], [aria-expanded="false"]');
+    const named = element.closest('[aria-controls]')?.getAttribute('aria-controls') ?? null;
+    if (opens || (named && document.getElementById(named))) return { opens, id: named };
+    // Or else the picture that it stands on.
+    const picture = element.closest('.stage, svg');
+    if (picture && picture.id === '') picture.id = `picture-${document.querySelectorAll('[id^="picture-"]').length}`;
+    return { opens, id: picture?.id ?? null };
+  });
+}
+
+const GONE = Symbol('the control has gone by itself');
+
 /** Uses the control, and says how it breaks the rule; null where it keeps it. */
-async function faultOf({ locator }: Control): Promise<string | null> {
-  await locator.scrollIntoViewIfNeeded();
-  if (await opens(locator)) return faultOfOpening(locator);
-  const id = await idOfChanged(locator);
+async function faultOf({ locator }: Control): Promise<string | typeof GONE | null> {
+  const said = await approach(locator);
+  if (said === null) return GONE;
+  if (said.opens) return faultOfOpening(locator);
+  const { id } = said;
   if (id === null) return 'names nothing that is there';
   const page = locator.page();
   const before = await lookAt(page, id, { still: true, within: PATIENCE.still });
   if (before === null) return 'names nothing that is there';
   if (!before.done) return 'is pressed while its picture does not stand still';
-  // It was there for as long as its picture moved.
-  if ((await locator.count()) === 0 || (await locator.isDisabled())) return null;
+  if (!(await isUsable(locator))) return GONE;
   await use(locator);
   const after = await lookAt(page, id, { otherThan: before.signature, within: PATIENCE.change });
   if (after === null) return 'takes away what it names';
@@ -123,11 +156,6 @@ async function faultOf({ locator }: Control): Promise<string | null> {
   return `changes what is seen to ${parts[0]} before and ${parts[1]} after`;
 }
 
-/** Whether it shows or hides a part of the page: a tab, or a button that says whether it is open. */
-function opens(control: Locator): Promise<boolean> {
-  return control.evaluate((element) => element.matches('[role="tab"], [aria-expanded="false"]'));
-}
-
 /** What is opened need not be a picture, and is there only then. */
 async function faultOfOpening(control: Locator): Promise<string | null> {
   await use(control);
@@ -137,15 +165,8 @@ async function faultOfOpening(control: Locator): Promise<string | null> {
   return opened.seen >= SEEN ? null : `opens what is seen to ${Math.round(100 * opened.seen)} %`;
 }
 
-/** The id of what the control says that it changes, or else of the picture that it stands on. */
-function idOfChanged(control: Locator): Promise<string | null> {
-  return control.evaluate((element) => {
-    const named = element.closest('[aria-controls]')?.getAttribute('aria-controls');
-    if (named && document.getElementById(named)) return named;
-    const picture = element.closest('.stage, svg');
-    if (picture && picture.id === '') picture.id = `picture-${document.querySelectorAll('[id^="picture-"]').length}`;
-    return picture?.id ?? null;
-  });
+function isUsable(control: Locator): Promise<boolean> {
+  return control.evaluateAll(([element]) => element !== undefined && !element.matches(':disabled'));
 }
 
 /** What a reader does with a control without knowing what it is: presses it, moves it, takes another choice or value. */

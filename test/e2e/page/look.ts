@@ -43,6 +43,7 @@ export function lookAt(page: Page, id: string, wait: Wait): Promise<Look | null>
         [
           ...[...part.querySelectorAll('canvas')].map(pixelsOf),
           ...[...part.querySelectorAll('svg, table')].map((mark) => mark.outerHTML),
+          ...[...part.querySelectorAll('[aria-pressed]')].map((handle) => String(handle.getAttribute('aria-pressed'))),
           part.matches('svg') ? part.outerHTML : part.textContent,
         ].join('\n');
       const seenOf = (part: Element) => {

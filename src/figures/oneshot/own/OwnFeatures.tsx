@@ -26,6 +26,7 @@ export function OwnFeatures({ maker, onEnrol, onTakeOff }: OwnFeaturesProps) {
             <label key={feature} className="oneshot-feature">
               <span>{oneshot.features[feature]}</span>
               <input
+                className="control-slider"
                 type="range"
                 min={0}
                 max={100}

@@ -9,16 +9,17 @@ import { useWords } from '../../words/useWords';
 import { useRule } from '../hooks/useRule';
 import { useSteadyEnd } from '../hooks/useSteadyEnd';
 
-export function RulerPanel({
-  width,
-  height,
-  displayed,
-}: {
+interface RulerPanelProps {
   readonly width: number;
   readonly height: number;
   readonly displayed: Displayed;
-}) {
+  /** Of the positive and the negative, where the pictures beside the ruler have other names than in the lab. */
+  readonly names?: { readonly positive: string; readonly negative: string };
+}
+
+export function RulerPanel({ width, height, displayed, names }: RulerPanelProps) {
   const { lab } = useWords();
+  const labels = { ...lab.rulerLabels, ...names };
   const rule = useRule();
   const ap = inUnit(displayed.anchorPositive, rule.distance);
   const an = inUnit(displayed.anchorNegative, rule.distance);
@@ -34,10 +35,10 @@ export function RulerPanel({
       margin={rule.loss === 'hinge' ? rule.margin : null}
       loss={loss}
       unit={lab.distanceUnit[rule.distance]}
-      labels={lab.rulerLabels}
+      labels={labels}
       format={(value) => written.sum(value)}
       formatTick={tick}
-      description={lab.rulerDescription(ap, an, loss, rule.distance)}
+      description={lab.rulerDescription(labels, ap, an, loss, rule.distance)}
     />
   );
 }

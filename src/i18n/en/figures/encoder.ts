@@ -2,6 +2,7 @@
 
 import { inUnit } from '../../../core/loss/distanceUnit';
 import type { Distance } from '../../../core/loss/kinds';
+import { whole } from '../../numbers';
 import { written } from '../../quantities';
 
 export interface Judged {
@@ -20,7 +21,7 @@ export const encoder = {
   caption:
     'Three items go through one encoder. It is drawn three times, but there is only one set of weights. Of the maps of a layer, one is drawn on top of a pile that stands for the others. The stronger the ink, the stronger the response; each layer has its own scale, the same for all three. At the end stands a vector, one bar for each number: up is positive, down is negative. Divided by its length, if that is switched on, it is the embedding. Two embeddings no farther apart than the threshold are judged to be of one class.',
   item: 'Item',
-  oneEncoder: 'one encoder, the same weights three times',
+  oneEncoder: (step: number) => `one encoder, the same weights three times (step ${whole(step)})`,
   layerName: (number: number, last: boolean) => (last ? 'Vector' : `Layer ${number}`),
   embedding: 'Embedding',
   place: 'Place',
@@ -71,5 +72,5 @@ export const encoder = {
     threshold: number,
     unit: Distance,
   ) =>
-    `Step ${step}. Anchor ${items[0]}, positive ${items[1]}, negative ${items[2]}. ${unit === 'squared' ? 'Squared distances: threshold' : 'Threshold'} ${written.distance(inUnit(threshold, unit))}. Anchor to positive ${verdict(verdicts.positive, unit)}. Anchor to negative ${verdict(verdicts.negative, unit)}.`,
+    `Step ${whole(step)}. Anchor ${items[0]}, positive ${items[1]}, negative ${items[2]}. ${unit === 'squared' ? 'Squared distances: threshold' : 'Threshold'} ${written.distance(inUnit(threshold, unit))}. Anchor to positive ${verdict(verdicts.positive, unit)}. Anchor to negative ${verdict(verdicts.negative, unit)}.`,
 };
