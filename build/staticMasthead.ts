@@ -1,5 +1,5 @@
-// The head of the page in index.html, in every language: headline and lead can be read before a script has run, in the place where
-// the page then puts those of the reader's language. The words come from i18n.
+// What index.html itself says, in every language, with words from i18n: headline and lead, which can be read before a script has run,
+// in the place where the page then puts those of the reader's language; and that the page needs scripts, where there are none.
 import type { Plugin } from 'vite';
 import { page as english } from '../src/i18n/en/page';
 import { page as chinese } from '../src/i18n/zh-CN/page';
@@ -14,11 +14,18 @@ export function staticMasthead(): Plugin {
     `<p class="lead">${english.lead} <span lang="zh-CN">${chinese.lead}</span></p>`,
     '</div></div></div></div>',
   ].join('');
+  const noScript = [
+    { lang: 'en', page: english },
+    { lang: 'zh-CN', page: chinese },
+  ].map(({ lang, page }) => `<p lang="${lang}">${page.noScript}</p>`);
   return {
     name: 'static-masthead',
     transformIndexHtml(html) {
       if (!html.includes(PLACE)) throw new Error(`index.html has no ${PLACE}`);
-      return html.replace(PLACE, `<div id="root">${masthead}</div>`);
+      return {
+        html: html.replace(PLACE, `<div id="root">${masthead}</div>`),
+        tags: [{ tag: 'noscript', children: noScript.join(''), injectTo: 'body' }],
+      };
     },
   };
 }

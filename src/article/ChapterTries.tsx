@@ -25,6 +25,8 @@ export function ChapterTries({ tries, labels, plan, experiment, figureId, onStar
     if (!experiment.replace(next, preset ?? plan.preset)) experiment.reset();
     experiment.play(steps);
     onStart();
+    // At the end of a chapter its figure may have begun to leave the window.
+    document.getElementById(figureId)?.scrollIntoView({ block: 'nearest' });
   }
   return (
     <ul className="chapter-tries">

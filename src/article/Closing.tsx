@@ -15,7 +15,7 @@ export function Closing({ words, onPrint, printing }: ClosingProps) {
   const { article } = useWords('story');
   const [said, setSaid] = useState('');
   const page = `${location.origin}${location.pathname}`;
-  const entry = bibtex(page);
+  const entry = bibtex(page, words.cite.entry);
 
   const copy = async () => {
     try {

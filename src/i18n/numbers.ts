@@ -18,9 +18,11 @@ export function fixed(value: number | null, decimals: number): string {
   return Number(text) === 0 ? text : withSign(value, text);
 }
 
-/** A count: `1,507`. */
+const GROUPED = new Intl.NumberFormat('en');
+
+/** A count, of items or of steps: `1,507`, in every language. A number that the reader typed or that is a name, as a seed is, is not one. */
 export function whole(value: number): string {
-  return value.toLocaleString('en');
+  return GROUPED.format(value);
 }
 
 /** A change: `+0.20`, `−0.20`, and `0.00` for what rounds to zero. */

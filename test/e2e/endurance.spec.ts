@@ -9,6 +9,10 @@ const PRESETS = ['first-clusters', 'drag-the-ring', 'no-margin', 'toppers'];
 /** ms, in the full test. */
 const LONG = 900_000;
 
+/** ms for a software renderer to build the engine and check it, and for training to go on after a loss. */
+const ON_WEBGL_AGAIN = 120_000;
+const RECOVERED = 5_000;
+
 const SWITCHES = 300;
 const LOSSES = 100;
 
@@ -54,11 +58,7 @@ test('a run of tens of thousands of steps, and of many starts, takes no more mem
   const train = async (steps: number) => {
     const { step } = await lab.state();
     await lab.ask({ type: 'play' });
-    // A run pauses by itself now and then, for readers who have gone away.
-    await lab.until((now) => {
-      if (now.status === 'paused') void lab.ask({ type: 'play' });
-      return now.step >= step + steps;
-    }, LONG);
+    await playOn(lab, (now) => now.step >= step + steps, LONG);
     await lab.ask({ type: 'pause' });
     await lab.still();
   };
@@ -102,26 +102,35 @@ test('of two figures on a page each outlives the losses of its own context, and 
     await loseAndRecover(losing);
     const { step, backend } = await other.state();
     expect(backend).toBe('webgl');
-    await other.until((now) => now.step > step);
+    await playOn(other, (now) => now.step > step, ON_WEBGL_AGAIN);
   }
   await expectWeightsOfLastCopy(page, 6);
 });
 
+/** Asks until the answer is as wanted, and for more where the run has paused by itself, as runs do for readers who have gone away. */
+function playOn(figure: HostedFigure, wanted: (now: Answer) => boolean, timeout: number): Promise<Answer> {
+  return figure.until((now) => {
+    if (now.status === 'paused') void figure.ask({ type: 'play' });
+    return wanted(now);
+  }, timeout);
+}
+
 /** Until the figure trains on WebGL, which after a loss has to be asked for again. */
-async function onWebgl(figure: HostedFigure): Promise<Answer> {
+async function onWebgl(figure: HostedFigure): Promise<void> {
   if ((await figure.state()).backend === 'cpu') {
     await figure.set({ backend: 'cpu' });
     await figure.set({ backend: 'webgl' });
   }
-  const { step } = await figure.until(({ backend, status }) => backend === 'webgl' && status === 'playing', LONG);
-  return figure.until((now) => now.step > step, LONG);
+  const wanted = ({ backend, status }: Answer) => backend === 'webgl' && status === 'playing';
+  const { step } = await playOn(figure, wanted, ON_WEBGL_AGAIN);
+  await playOn(figure, (now) => now.step > step, ON_WEBGL_AGAIN);
 }
 
 async function loseAndRecover(figure: HostedFigure): Promise<void> {
   await onWebgl(figure);
   await figure.ask({ type: 'loseContext' });
-  const back = await figure.until(({ backend, status }) => backend === 'cpu' && status === 'playing', 5_000);
-  await figure.until((now) => now.step > back.step, 5_000);
+  const back = await playOn(figure, ({ backend }) => backend === 'cpu', RECOVERED);
+  await playOn(figure, (now) => now.step > back.step, RECOVERED);
 }
 
 test('two runs in lock-step train on the processor and go on when contexts are lost', async ({ page }) => {

@@ -8,7 +8,7 @@ import { cutTexts, resize, sidewaysScroll, WIDTHS } from './page/widths';
 
 /** Latin letters that Chinese readers expect too: names, formats, symbols, the other language's own name. */
 const LATIN = new Set(
-  'MNIST Yann LeCun Corinna Cortes CC BY SA MIT FaceNet CSV SVG TensorFlow js WebGL Recall AUC P K Triplet Lab English d a p n A B C D E F'.split(
+  'MNIST Yann LeCun Corinna Cortes CC BY SA MIT FaceNet CSV SVG TensorFlow js softplus WebGL Recall AUC P K Triplet Lab English d a p n A B C D E F'.split(
     ' ',
   ),
 );
@@ -84,7 +84,7 @@ test('the lab leaves no word in English: in every tab, with a card open, after a
 
 test('no preset leaves a word in English', { tag: '@full' }, async ({ page }) => {
   const lab = await new Lab(page).open('./?figure=lab&lang=zh-CN&autoplay=0');
-  for (const preset of ['拖动虚线环', '初见成团', '尖子生', '没有间隔', '坍缩', '够不着的间隔']) {
+  for (const preset of ['拖动虚线环', '初步成簇', '尖子生', '没有间隔', '坍缩', '够不着的间隔']) {
     await expectPresetInChinese(lab, preset);
   }
 });

@@ -97,7 +97,7 @@ test('an item under the pointer is named with its nearest neighbours, and a clic
   await page.mouse.click(point.x, point.y);
   const card = page.getByRole('dialog', { name: other.text });
   await expect(card).toBeVisible();
-  await expect(card.getByText('Nearest in the true space')).toBeVisible();
+  await expect(card.getByText('Nearest to it, in all dimensions')).toBeVisible();
   expect(await card.getByRole('img').count()).toBe(5);
   await expect(card.getByRole('button', { name: 'positive' })).toBeDisabled();
   await card.getByRole('button', { name: 'negative' }).click();

@@ -9,7 +9,7 @@ import { frames, perform } from './perform';
 import { addressOf, type Situation } from './situation';
 
 /** ms after which a page that has network and screen must have stopped loading. */
-const LOADED = 30_000;
+const LOADED = 60_000;
 
 /** What browsers say of a network that is away, and of a message or a page that an action cut off. */
 const EXPECTED = [/ERR_INTERNET_DISCONNECTED/, /ERR_ABORTED/, /request elsewhere/];

@@ -31,6 +31,7 @@ const chart = {
   xLabel: 'step',
   format: number,
   formatTick: tick,
+  formatStep: tick,
   description: 'Made-up data.',
 };
 

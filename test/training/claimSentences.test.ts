@@ -55,7 +55,7 @@ describe('The table of claims', () => {
 
 describe('Numbers in a text', () => {
   it.each([
-    ['8,960 in all, a margin of 0.2', '一共 8960 个，间隔 0.2', [0.2, 8960]],
+    ['8,960 in all, a margin of 0.2', '一共 8,960 个，间隔 0.2', [0.2, 8960]],
     ['About nine times in ten', '大约十分之九', [9, 10]],
     ['Thirty to fifty times as often', '三十到五十倍', [30, 50]],
     ['as after learning from two hundred', '和用两百人学的一样', [200]],

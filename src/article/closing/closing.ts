@@ -11,6 +11,8 @@ export interface ClosingWords {
     readonly title: string;
     readonly lead: string;
     readonly plain: (url: string) => string;
+    /** Fields of the BibTeX entry. */
+    readonly entry: { readonly title: string; readonly authors: string; readonly note: string };
     readonly copy: string;
   };
 }

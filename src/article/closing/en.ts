@@ -17,6 +17,11 @@ export const closing: ClosingWords = {
     title: 'How to cite',
     lead: 'The text and pictures may be used under CC BY 4.0, the code under the MIT licence. A reference could read:',
     plain: (url) => `Triplet Lab: How far is far enough? An interactive introduction to triplet loss. ${url}`,
+    entry: {
+      title: 'Triplet Lab: How far is far enough?',
+      authors: 'The Triplet Lab authors',
+      note: 'An interactive introduction to triplet loss',
+    },
     copy: 'Copy BibTeX',
   },
 };

@@ -26,10 +26,10 @@ export const notes: NoteWords = {
   collapse: {
     title: 'One triplet of the left run with seed 7',
     step: (step) => (step === 0 ? 'at the start' : step === 1 ? 'after 1 step' : `after ${step} steps`),
-    distances: (positive, negative) => `● ■ ${positive}, ● ▲ ${negative}`,
+    distances: (positive, negative) => `●\u00a0■\u00a0${positive}, ●\u00a0▲\u00a0${negative}`,
     description: (step, positive, negative) =>
       `Three points on a circle after ${step} steps: squared distance ${positive} from the anchor to the positive, ${negative} to the negative.`,
     caption:
-      'The far positive ■ pulls harder than the near negative ▲ pushes, and on the circle ▲ stands in the way. Pushed off by ●, it lands on ■; from then on, all that pulls ● to ■ pulls it to ▲ as well.',
+      'The far positive\u00a0■ pulls harder than the near negative\u00a0▲ pushes, and on the circle ▲ stands in the way. Pushed off by ●, it lands on ■; from then on, all that pulls ● to ■ pulls it to ▲ as well.',
   },
 };

@@ -14,7 +14,7 @@ export const notes: NoteWords = {
   line: {
     title: 'FaceNet 的训练流程',
     stages: {
-      batch: { name: '批次', what: '约 1800 张人脸' },
+      batch: { name: '批次', what: '约 1,800 张人脸' },
       network: { name: '网络', what: '数百万个权重' },
       length: { name: 'L2', what: '向量 ÷ 长度' },
       embedding: { name: '嵌入', what: '每张脸 128 个数' },
@@ -25,10 +25,10 @@ export const notes: NoteWords = {
   collapse: {
     title: '左边训练中的一个三元组（种子 7）',
     step: (step) => (step === 0 ? '开始时' : `${step} 步之后`),
-    distances: (positive, negative) => `● ■ ${positive}，● ▲ ${negative}`,
+    distances: (positive, negative) => `●\u00a0■\u00a0${positive}，●\u00a0▲\u00a0${negative}`,
     description: (step, positive, negative) =>
       `圆上的三个点，${step} 步之后：锚点到正样本的平方距离 ${positive}，到负样本 ${negative}。`,
     caption:
-      '远处的正样本 ■ 拉得重，近处的负样本 ▲ 推得轻，而在圆上 ▲ 正挡在路上。▲ 被 ● 推开，却落到 ■ 上；从此，凡是把 ● 拉向 ■ 的，也把它拉向 ▲。',
+      '远处的正样本\u00a0■ 拉力大，近处的负样本\u00a0▲ 推力小，而在圆上 ▲ 正挡在路上。▲ 被 ● 推开，却落到 ■ 上；从此，凡是把 ● 拉向 ■ 的，也把它拉向 ▲。',
   },
 };

@@ -1,4 +1,5 @@
 // The one chart of the opening: which share of the pairs still teaches, step by step.
+
 import { useExperiment } from '../../figures/context/experimentContext';
 import { useHistoryTick } from '../../figures/parts/hooks/useHistoryTick';
 import { useSize } from '../../figures/parts/hooks/useSize';
@@ -8,6 +9,7 @@ import { rowsUpTo } from '../../figures/parts/shown/shownHistory';
 import { shownStep } from '../../figures/parts/shown/shownStep';
 import { teachingShare } from '../../figures/parts/shown/teachingShare';
 import { useWords } from '../../figures/words/useWords';
+import { whole } from '../../i18n/numbers';
 import { writtenShare } from '../../i18n/quantities';
 import { LineChart } from '../../views/chart/LineChart';
 import { Sparkline } from '../../views/chart/Sparkline';
@@ -54,6 +56,7 @@ export function OpeningChart({ onMore }: { readonly onMore: () => void }) {
               domainY={[0, 1]}
               marks={marks}
               format={(value) => writtenShare(value)}
+              formatStep={whole}
               formatTick={(value) => writtenShare(value)}
               description={description}
             />

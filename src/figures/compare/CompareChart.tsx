@@ -1,7 +1,7 @@
 // One quantity of both runs over the steps.
 import { bisectRight } from 'd3';
 import { useStore } from 'zustand';
-import { tick } from '../../i18n/numbers';
+import { tick, whole } from '../../i18n/numbers';
 import { written, writtenShare } from '../../i18n/quantities';
 import type { Experiment } from '../../session/run/experiment';
 import { PAIRS } from '../../session/settings/pairs';
@@ -66,6 +66,7 @@ export function CompareChart({ pair, headings, width, height }: CompareChartProp
       ]}
       {...(quantity === 'loss' ? {} : { domainY: [0, 1] as const })}
       format={format}
+      formatStep={whole}
       formatTick={quantity === 'teaching' ? format : tick}
       description={compare.chartDescription(title, headings[0], now(values.left), headings[1], now(values.right))}
     />

@@ -1,4 +1,5 @@
 // The same numbers as a table, one column a run.
+import { whole } from '../../i18n/numbers';
 import { useShown } from '../parts/hooks/useDisplayed';
 import { FoldedNumbers, NumbersTable } from '../parts/NumbersTable';
 import { useWords } from '../words/useWords';
@@ -12,7 +13,7 @@ interface CompareTableProps {
 
 export function CompareTable({ headings, numbers }: CompareTableProps) {
   const { lab, compare } = useWords('story');
-  const step = String(useShown((frame) => frame.step) ?? 0);
+  const step = whole(useShown((frame) => frame.step) ?? 0);
   const rows = SIDE_NUMBERS.map((name) => ({
     id: name,
     name: compare.numbers[numbers[0].unit][name],
@@ -21,7 +22,7 @@ export function CompareTable({ headings, numbers }: CompareTableProps) {
   const measured = {
     id: 'measuredAt',
     name: compare.measuredRow,
-    cells: numbers.map(({ measuredAt }) => (measuredAt === null ? '–' : String(measuredAt))),
+    cells: numbers.map(({ measuredAt }) => (measuredAt === null ? '–' : whole(measuredAt))),
   };
   return (
     <FoldedNumbers>

@@ -1,4 +1,5 @@
 // The two distances step by step, for the followed triplet or as the mean of the batch, with the margin between them.
+import { whole } from '../../i18n/numbers';
 import '../../styles/figures/distances.css';
 import { useId, useRef } from 'react';
 import { inUnit } from '../../core/loss/distanceUnit';
@@ -63,7 +64,7 @@ export default function DistancesFigure() {
                   const distances = [anchorPositive[first + i], anchorNegative[first + i]];
                   return {
                     id: String(step),
-                    name: String(step),
+                    name: whole(step),
                     cells: distances.map((value) => written.distance(value)),
                   };
                 })}

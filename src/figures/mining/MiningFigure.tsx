@@ -2,7 +2,7 @@
 import '../../styles/figures/mining.css';
 import { useContext, useRef } from 'react';
 import type { Zone } from '../../core/loss/kinds';
-import { percent, tick } from '../../i18n/numbers';
+import { percent, tick, whole } from '../../i18n/numbers';
 import { recentMeans } from '../../session/run/recentMean';
 import { LineChart } from '../../views/chart/LineChart';
 import { MiningScatter } from '../../views/mining/MiningScatter';
@@ -140,6 +140,7 @@ function ActiveChart() {
           domainY={[0, 1]}
           marks={[]}
           format={(value) => percent(value, 1)}
+          formatStep={whole}
           formatTick={(value) => tick(100 * value)}
           description={words.activeDescription(shares.at(-1) ?? 0)}
         />

@@ -1,5 +1,5 @@
 // The counts of every strategy, and of all valid triplets, as a table.
-import { percent } from '../../i18n/numbers';
+import { percent, whole } from '../../i18n/numbers';
 import { useWords } from '../words/useWords';
 import type { MiningReading } from './useMining';
 
@@ -27,10 +27,10 @@ export function MiningTable({ picks, survey }: MiningReading) {
           {rows.map(({ name, picked, zones }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td translate="no">{picked}</td>
-              <td translate="no">{zones.easy}</td>
-              <td translate="no">{zones.semiHard}</td>
-              <td translate="no">{zones.hard}</td>
+              <td translate="no">{whole(picked)}</td>
+              <td translate="no">{whole(zones.easy)}</td>
+              <td translate="no">{whole(zones.semiHard)}</td>
+              <td translate="no">{whole(zones.hard)}</td>
             </tr>
           ))}
         </tbody>

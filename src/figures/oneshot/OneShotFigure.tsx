@@ -1,6 +1,8 @@
 // One look is enough: a new picture, the shelf of classes enrolled with one picture each, nearest first, how often the nearest is
 // the right one over many draws, and who is refused. Live while it trains.
 import '../../styles/figures/oneshot/oneshot.css';
+import '../../styles/figures/oneshot/oneshotQuestion.css';
+import '../../styles/figures/oneshot/oneshotMade.css';
 import '../../styles/figures/oneshot/oneshotPictures.css';
 import '../../styles/figures/oneshot/oneshotScores.css';
 import '../../styles/figures/rateBars.css';

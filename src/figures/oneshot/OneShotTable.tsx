@@ -1,7 +1,7 @@
 // The same numbers as tables: the scores over many draws, what the threshold makes of the new pictures, and the
 // pictures on screen. Made only while it is open.
 import type { VerificationCounts } from '../../core/evaluation/verification';
-import { fixed } from '../../i18n/numbers';
+import { fixed, whole } from '../../i18n/numbers';
 import { useSettings } from '../context/experimentContext';
 import { useDistanceText } from '../parts/hooks/useDistanceText';
 import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/NumbersTable';
@@ -35,9 +35,9 @@ function Numbers({ oneShot, accuracies, threshold, counts, namings, name }: OneS
   const names = useCurveNames(data.id);
   const { same, different } = scores.trained.nearest;
   const rows: Quantity[] = [
-    { id: 'step', name: lab.tableRows.step, value: String(evaluation.step) },
-    { id: 'ways', name: oneshot.tableWays, value: String(ways) },
-    { id: 'draws', name: oneshot.tableDraws, value: String(DRAWS) },
+    { id: 'step', name: lab.tableRows.step, value: whole(evaluation.step) },
+    { id: 'ways', name: oneshot.tableWays, value: whole(ways) },
+    { id: 'draws', name: oneshot.tableDraws, value: whole(DRAWS) },
     { id: 'chance', name: oneshot.tableChance, value: fixed(1 / ways, 4) },
     ...CURVES.flatMap((id) => {
       const row = (key: string, quantity: string, value: number | undefined) => ({
@@ -53,10 +53,10 @@ function Numbers({ oneShot, accuracies, threshold, counts, namings, name }: OneS
       ];
     }),
     { id: 'threshold', name: verify.tableThreshold[unit], value: text(threshold) },
-    { id: 'strangers', name: oneshot.tableStrangers, value: String(different.length) },
-    { id: 'admitted', name: oneshot.tableAdmitted, value: String(counts.falseAccepts) },
-    { id: 'queries', name: oneshot.tableQueries, value: String(same.length) },
-    { id: 'refused', name: oneshot.tableRefused, value: String(same.length - counts.trueAccepts) },
+    { id: 'strangers', name: oneshot.tableStrangers, value: whole(different.length) },
+    { id: 'admitted', name: oneshot.tableAdmitted, value: whole(counts.falseAccepts) },
+    { id: 'queries', name: oneshot.tableQueries, value: whole(same.length) },
+    { id: 'refused', name: oneshot.tableRefused, value: whole(same.length - counts.trueAccepts) },
     ...namings.map(({ nearest, distance, outcome }, i) => ({
       id: `arrival ${i}`,
       name: oneshot.tableArrival(i + 1, round.arrivals[i].place === null ? null : name(round.arrivals[i].place)),

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Elements } from 'react/jsx-runtime';
 import { inUnit } from '../../core/loss/distanceUnit';
 import type { Distance } from '../../core/loss/kinds';
-import { tick } from '../../i18n/numbers';
+import { tick, whole } from '../../i18n/numbers';
 import { written } from '../../i18n/quantities';
 import type { Frame } from '../../training/protocol/reports';
 import { LineChart } from '../../views/chart/LineChart';
@@ -58,6 +58,7 @@ export function DistancesChart({ width, height }: { readonly width: number; read
         band={rule.loss === 'hinge' ? { lower: ap, upper: reach, label: lab.marginBand } : undefined}
         marks={marks}
         format={text}
+        formatStep={whole}
         formatTick={tick}
         description={lab.distancesDescription(ap.at(-1) ?? 0, an.at(-1) ?? 0, unit)}
       />

@@ -1,5 +1,5 @@
 // The same as numbers, one run a row, in the order of the chart.
-import { fixed } from '../../i18n/numbers';
+import { fixed, whole } from '../../i18n/numbers';
 import { keyOfJob, placeOf, type ScaleAxis } from '../../session/scale/scalePlan';
 import { pointsOn } from '../../session/scale/scaleQueue';
 import type { ScaleView } from '../../session/scale/scaleRuns';
@@ -16,11 +16,11 @@ export function ScaleTable({ view, axis }: { readonly view: ScaleView; readonly 
   );
   const rows = points.map((point) => ({
     id: keyOfJob(point),
-    name: String(point.people),
+    name: whole(point.people),
     cells: [
       String(point.dimensions),
       String(point.seed),
-      String(point.taken),
+      whole(point.taken),
       fixed(point.auc, 4),
       fixed(point.untrained, 4),
       fixed(point.seconds, 1),

@@ -2,7 +2,7 @@
 
 import { inUnit } from '../../core/loss/distanceUnit';
 import { ROLES } from '../../core/loss/kinds';
-import { fixed } from '../../i18n/numbers';
+import { fixed, whole } from '../../i18n/numbers';
 import { FoldedNumbers, NumbersTable, ScrolledTable } from '../parts/NumbersTable';
 import { useWords } from '../words/useWords';
 import type { Measured } from './measure';
@@ -54,7 +54,7 @@ function Quantities({ measured, world, rule, steps }: TripletTableProps) {
     { id: 'zone', name: table.zone, cells: [triplet.zones[measured.zone]] },
     { id: 'inner', name: table.innerRing, cells: [fixed(inUnit(measured.inner, rule.distance), 4)] },
     { id: 'outer', name: table.outerRing, cells: [fixed(inUnit(measured.outer, rule.distance), 4)] },
-    { id: 'steps', name: table.steps, cells: [String(steps)] },
+    { id: 'steps', name: table.steps, cells: [whole(steps)] },
   ];
   if (rule.moves === 'encoder') {
     const weights = Array.from(world.weights, (weight) => fixed(weight, 3)).join('; ');

@@ -1,6 +1,6 @@
 // The same as numbers, one a row: the pairs, what the threshold makes of them, and the three curves. Made only while it is open.
 import { balancedAccuracy, type VerificationCounts, valAtFar } from '../../core/evaluation/verification';
-import { fixed } from '../../i18n/numbers';
+import { fixed, whole } from '../../i18n/numbers';
 import { written } from '../../i18n/quantities';
 import { useSettings } from '../context/experimentContext';
 import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/NumbersTable';
@@ -26,12 +26,12 @@ function Numbers({ verification, threshold, counts }: VerifyTableProps) {
   const { data, evaluation, pairs, curves } = verification;
   const names = useCurveNames(data.id);
   const rows: Quantity[] = [
-    { id: 'step', name: lab.tableRows.step, value: String(evaluation.step) },
+    { id: 'step', name: lab.tableRows.step, value: whole(evaluation.step) },
     { id: 'threshold', name: verify.tableThreshold[unit], value: written.distance(threshold) },
-    { id: 'same', name: verify.tableSame, value: String(pairs.same.length) },
-    { id: 'different', name: verify.tableDifferent, value: String(pairs.different.length) },
-    { id: 'trueAccepts', name: verify.tableTrueAccepts, value: String(counts.trueAccepts) },
-    { id: 'falseAccepts', name: verify.tableFalseAccepts, value: String(counts.falseAccepts) },
+    { id: 'same', name: verify.tableSame, value: whole(pairs.same.length) },
+    { id: 'different', name: verify.tableDifferent, value: whole(pairs.different.length) },
+    { id: 'trueAccepts', name: verify.tableTrueAccepts, value: whole(counts.trueAccepts) },
+    { id: 'falseAccepts', name: verify.tableFalseAccepts, value: whole(counts.falseAccepts) },
     { id: 'val', name: verify.val, value: fixed(counts.val, 4) },
     { id: 'far', name: verify.far, value: fixed(counts.far, 4) },
     { id: 'accuracy', name: verify.accuracy, value: fixed(balancedAccuracy(counts), 4) },

@@ -8,22 +8,23 @@ import type { SpreadInsight } from '../../session/insights/spreadInsight';
 import type { StatusInsight } from '../../session/insights/statusInsight';
 import type { TimelineInsight } from '../../session/insights/timelineInsight';
 import type { Sentences } from '../insightSentence';
-import { fixed, percent, short, times } from '../numbers';
+import { fixed, percent, short, times, whole } from '../numbers';
 
 const engines = { plain: 'on the processor', wasm: 'on the processor', webgl: 'on WebGL' };
 
-const noLoss = (steps: number) => `Paused: for ${steps} steps no picked triplet has had a loss`;
+const noLoss = (steps: number) => `Paused: for ${whole(steps)} steps no picked triplet has had a loss`;
 const share = (active: number) => `${percent(active)} of the last batch’s triplets`;
 const allMining = (helps: boolean) => (helps ? ' Mining all triplets would train on these.' : '');
 
 const status: Sentences<StatusInsight> = {
   loading: () => 'Loading…',
-  training: ({ perSecond, engine }) => `${perSecond} steps/s ${engines[engine]}`,
+  training: ({ perSecond, engine }) => `${whole(perSecond)} steps/s ${engines[engine]}`,
   resting: () => 'Resting while off screen',
   stopped: () => 'Stopped',
   paused: () => 'Paused.',
   'your-turn': () => 'Your turn: pull the dashed ring outward.',
-  'step-limit': ({ step, every }) => `Paused at step ${step}: play stops every ${every} steps. “Play” goes on.`,
+  'step-limit': ({ step, every }) =>
+    `Paused at step ${whole(step)}: play stops every ${whole(every)} steps. “Play” goes on.`,
   'not-finite': ({ slower }) =>
     `Paused: the loss was no longer a finite number, also after going back once.${slower ? ' A smaller learning rate may help.' : ''}`,
   idle: ({ steps }) => `${noLoss(steps)}.`,
@@ -57,14 +58,14 @@ const batch: Sentences<BatchInsight> = {
 
 const wentBack = (steps: number) =>
   steps > 0
-    ? `The run went back ${steps} ${steps === 1 ? 'step' : 'steps'}, and the processor trains it now.`
+    ? `The run went back ${whole(steps)} ${steps === 1 ? 'step' : 'steps'}, and the processor trains it now.`
     : 'The processor trains it now.';
 
 const notice: Sentences<NoticeInsight> = {
   'gpu-taken': ({ stepsBack }) => `The browser took the graphics card away. ${wentBack(stepsBack)}`,
   'gpu-silent': ({ stepsBack }) => `The graphics card no longer answered. ${wentBack(stepsBack)}`,
   'gpu-broken': ({ stepsBack }) => `Training on the graphics card broke down. ${wentBack(stepsBack)}`,
-  'rolled-back': ({ step }) => `The loss was not finite, so the run went back to step ${step}.`,
+  'rolled-back': ({ step }) => `The loss was not finite, so the run went back to step ${whole(step)}.`,
   'webgl-missing': () => 'This browser offers no WebGL 2 here. The processor trains instead.',
   'webgl-half-float': () =>
     'This graphics card does not keep numbers of 32 bits on WebGL. The processor trains instead.',
@@ -110,10 +111,10 @@ function change(before: number, now: number): string {
 
 const timeline: Sentences<TimelineInsight> = {
   'no-point': () => 'Here the run can be slid back, once it has begun.',
-  over: ({ step }) => `Step ${step}.`,
-  newest: ({ step }) => `Step ${step}. Slide back to see the run as it was.`,
+  over: ({ step }) => `Step ${whole(step)}.`,
+  newest: ({ step }) => `Step ${whole(step)}. Slide back to see the run as it was.`,
   back: ({ step, last }) =>
-    `Back at step ${step} of ${last}. “Play” goes on from here; the steps after it then give way to new ones.`,
+    `Back at step ${whole(step)} of ${whole(last)}. “Play” goes on from here; the steps after it then give way to new ones.`,
 };
 
 const movedAllTheSame = (moved: boolean) => (moved ? ', and yet the steps moved it (dotted)' : '');

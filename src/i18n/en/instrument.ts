@@ -1,4 +1,5 @@
 // English words of the lab as an instrument: the sum under its picture, its rail, the examples, its dock.
+import { whole } from '../numbers';
 import { written, writtenShare } from '../quantities';
 
 export const instrument = {
@@ -13,7 +14,7 @@ export const instrument = {
   exampleGroups: { start: 'Start here', breaks: 'How it breaks', faces: 'Faces, harder' },
 
   /** In the place of a sentence: how the run goes, in a word. */
-  pace: (perSecond: number) => `${perSecond} steps/s`,
+  pace: (perSecond: number) => `${whole(perSecond)} steps/s`,
   states: { loading: 'loading', playing: 'training', paused: 'paused', resting: 'resting', stopped: 'stopped' },
   waitsForPictures: 'needs pictures',
   trainsOn: (engine: string) => `Trains ${engine}.`,

@@ -16,6 +16,7 @@ export const page = {
   tryAgain: 'Start it again',
   loadAgain: 'Try again',
   reload: 'Reload the page',
+  noScript: 'Triplet Lab trains a small neural network in this page, and that needs JavaScript.',
   openingFailed: {
     connection: 'The connection failed, so the page could not be loaded. It is tried again as soon as there is one.',
     file: 'Browsers do not run this page straight from a folder: it must come from a web server.',

@@ -1,8 +1,10 @@
 // English words of a prediction card that are the same on every card.
+import { whole } from '../numbers';
+
 export const prediction = {
   name: 'Predict, then run',
   commit: 'Choose an answer first. No score is kept.',
-  running: (step: number, steps: number) => `Step ${step} of ${steps}. Watch the figure.`,
+  running: (step: number, steps: number) => `Step ${whole(step)} of ${whole(steps)}. Watch the figure.`,
   yourAnswer: (answer: string) => `You expect: “${answer}”.`,
   waiting: 'Paused. Press “Play” in the figure to go on.',
   interrupted: 'The run was changed before it was over. You can run it again.',

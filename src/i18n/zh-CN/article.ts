@@ -9,8 +9,8 @@ export const article: typeof english = {
   linkShown: '链接在地址栏里。',
   copied: '已复制。',
   loading: '正在加载各章……',
-  figureWaits: '图会出现在这里。',
+  figureWaits: '插图会显示在这里。',
   task: '试一试：',
   print: '打印全文',
-  printing: '正在准备各图……',
+  printing: '正在准备插图……',
 };

@@ -3,7 +3,7 @@ import { whole } from '../numbers';
 import type { Words } from '../words';
 
 export const faces: Words['faces'] = {
-  rendering: (ready, of) => `正在拍照：${whole(ready)} / ${whole(of)}`,
-  waiting: '训练在等更多照片。',
-  growing: (of) => `训练先从少数人开始，到固定的步数再加人，总共 ${whole(of)} 张照片。`,
+  rendering: (ready, of) => `正在生成人脸图片：${whole(ready)} / ${whole(of)}`,
+  waiting: '训练正在等更多图片。',
+  growing: (of) => `训练从少数几个人开始，走到固定的步数再加人，最后共有 ${whole(of)} 张图片。`,
 };

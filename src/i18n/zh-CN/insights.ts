@@ -1,18 +1,16 @@
 // Simplified Chinese words of what a run's numbers mean: its state and the cause of it, notices, the space, the batch, the
 // timeline, the arrows.
-import { fixed, percent, short, times } from '../numbers';
+import { fixed, percent, short, whole } from '../numbers';
 import type { Words } from '../words';
-
-/** A ratio as one says it: `40 倍`. */
-const fold = (ratio: number) => times(ratio).replace(/×$/, ' 倍');
+import { fold } from './fold';
 
 const engines = { plain: '· 处理器', wasm: '· 处理器', webgl: '· WebGL' };
 
-const noLoss = (steps: number) => `已暂停：连续 ${steps} 步，选中的三元组都没有损失`;
-const allMining = (helps: boolean) => (helps ? '改为挖掘全部三元组，就能继续训练。' : '');
+const noLoss = (steps: number) => `已暂停：连续 ${whole(steps)} 步，选中的三元组都没有损失`;
+const allMining = (helps: boolean) => (helps ? '改为挖掘全部三元组，就会用它们来训练。' : '');
 const wentBack = (steps: number) =>
-  steps > 0 ? `训练退回了 ${steps} 步，现在由处理器进行。` : '训练现在由处理器进行。';
-const movedAllTheSame = (moved: boolean) => (moved ? '，但训练仍然带动了它（点线）' : '');
+  steps > 0 ? `训练退回了 ${whole(steps)} 步，现在由处理器进行。` : '训练现在由处理器进行。';
+const movedAllTheSame = (moved: boolean) => (moved ? '，但最近几步仍然带动了它（点线）' : '');
 
 function change(before: number, now: number): string {
   const [from, to] = [fixed(before, 2), fixed(now, 2)];
@@ -27,18 +25,18 @@ export const insights: Words['insights'] = {
   engines,
   status: {
     loading: () => '加载中……',
-    training: ({ perSecond, engine }) => `${perSecond} 步/秒 ${engines[engine]}`,
+    training: ({ perSecond, engine }) => `${whole(perSecond)} 步/秒 ${engines[engine]}`,
     resting: () => '不在屏幕上，休息中',
     stopped: () => '已停止',
     paused: () => '已暂停。',
     'your-turn': () => '轮到你了：把虚线环往外拉。',
-    'step-limit': ({ step, every }) => `走到第 ${step} 步，暂停：每 ${every} 步停一次。点“播放”可继续。`,
+    'step-limit': ({ step, every }) => `走到第 ${whole(step)} 步，暂停：每 ${whole(every)} 步停一次。点“播放”可继续。`,
     'not-finite': ({ slower }) =>
       `已暂停：损失不再是有限的数，退回一次也没有用。${slower ? '把学习率调小或许有帮助。' : ''}`,
     idle: ({ steps }) => `${noLoss(steps)}。`,
     'idle-all-satisfied': ({ steps, widerHelps }) =>
-      `${noLoss(steps)}，最近一个批次里所有三元组都没有。${widerHelps ? '加宽间隔，它就又有事可做。' : ''}`,
-    'idle-soft-vanished': ({ steps }) => `${noLoss(steps)}：软损失已经小到可以不计，没有什么可推的了。`,
+      `${noLoss(steps)}，最近一个批次里所有三元组都没有。${widerHelps ? '加宽间隔，它就又有事可做了。' : ''}`,
+    'idle-soft-vanished': ({ steps }) => `${noLoss(steps)}：软形式的损失已经小到可以不计，没有什么可推的了。`,
     'idle-no-triplet': ({ steps }) => `${noLoss(steps)}：最近一个批次里根本组不成三元组。`,
     'idle-band-empty': ({ steps, active, allHelps }) =>
       `${noLoss(steps)}：间隔为 0 时没有半难的三元组。最近一个批次里 ${percent(active)} 的三元组有损失。${allMining(allHelps)}`,
@@ -50,35 +48,35 @@ export const insights: Words['insights'] = {
   batch: {
     'no-triplet': () => '这个批次组不成三元组。',
     'all-satisfied': () => '全部满足：没有三元组产生损失。',
-    'soft-vanished': () => '每个三元组的软损失都小到可以不计。',
+    'soft-vanished': () => '每个三元组的软形式损失都小到可以不计。',
     'band-empty': ({ lossAll }) =>
-      `间隔为 0 时没有半难的三元组，所以一个也没选；全部有效三元组的平均损失是 ${fixed(lossAll, 3)}。`,
+      `间隔为 0 时没有半难的三元组，所以一个也没有选中；全部有效三元组的平均损失是 ${fixed(lossAll, 3)}。`,
     'no-semi-hard': ({ lossAll, allHard }) =>
       allHard
-        ? `没有半难的候选，所以一个也没选：损失都来自更难的三元组，按全部有效三元组平均为 ${fixed(lossAll, 3)}。`
-        : `没有半难的候选，所以一个也没选；全部有效三元组的平均损失是 ${fixed(lossAll, 3)}。`,
+        ? `没有半难的候选，所以一个也没有选中：损失都来自更难的三元组，按全部有效三元组平均为 ${fixed(lossAll, 3)}。`
+        : `没有半难的候选，所以一个也没有选中；全部有效三元组的平均损失是 ${fixed(lossAll, 3)}。`,
     missed: ({ lossAll }) => `选中的三元组都没有损失；全部有效三元组的平均损失是 ${fixed(lossAll, 3)}。`,
   },
   notice: {
     'gpu-taken': ({ stepsBack }) => `浏览器收回了显卡。${wentBack(stepsBack)}`,
     'gpu-silent': ({ stepsBack }) => `显卡不再应答。${wentBack(stepsBack)}`,
     'gpu-broken': ({ stepsBack }) => `显卡上的训练中断了。${wentBack(stepsBack)}`,
-    'rolled-back': ({ step }) => `损失不再是有限的数，训练退回到第 ${step} 步。`,
+    'rolled-back': ({ step }) => `损失不再是有限的数，训练退回到第 ${whole(step)} 步。`,
     'webgl-missing': () => '此处的浏览器不提供 WebGL 2。改由处理器训练。',
     'webgl-half-float': () => '这块显卡在 WebGL 上存不下 32 位的数。改由处理器训练。',
     'webgl-not-started': () => 'WebGL 未能启动。改由处理器训练。',
     'webgl-differs': ({ difference }) =>
       `WebGL 在此处的计算不正确：自检的误差为 ${short(difference)}。改由处理器训练。`,
-    'webgl-not-finite': () => 'WebGL 在此处的计算不正确：自检得出了不是有限大小的数。改由处理器训练。',
+    'webgl-not-finite': () => 'WebGL 在此处的计算不正确：自检得出的数不是有限的。改由处理器训练。',
     'webgl-lost': () => '试用 WebGL 时，浏览器收回了显卡。改由处理器训练。',
     'webgl-silent': () => '试用 WebGL 时，显卡迟迟没有应答。改由处理器训练。',
-    'webgl-no-room': () => '数据太多，显卡放不下。改由处理器训练。',
+    'webgl-no-room': () => '样本太多，显卡放不下。改由处理器训练。',
     'webgl-worker': () => '在 WebGL 上训练的 Worker 未能启动，或中途出错。改由处理器训练。',
     'webgl-failed': ({ code }) => `此处无法使用 WebGL（${code}）。改由处理器训练。`,
   },
   spread: {
     packed: ({ times: ratio }) => `拥挤：开始时异类样本之间的距离是现在的 ${fold(ratio)}。也许还能恢复，也可能坍缩。`,
-    'one-point': () => '同一个点：未见样本之间的距离全是 0。',
+    'one-point': () => '同一个点：没见过的样本之间，距离全是 0。',
     collapsed: ({ times: ratio, loss, margin }) =>
       `坍缩：所有样本几乎成了同一个点，开始时异类样本之间的距离是现在的 ${fold(ratio)}；${
         loss === 'soft'
@@ -90,25 +88,27 @@ export const insights: Words['insights'] = {
   },
   margin: {
     'unit-length': ({ circle, margin }) =>
-      `现在每个嵌入都在单位${circle ? '圆' : '球面'}上。${margin ? '靠放大来满足更宽的间隔已经行不通：间隔决定的是哪些样本对还在教。' : ''}`,
+      `现在每个嵌入都在单位${circle ? '圆' : '球面'}上。${margin ? '靠放大来满足更宽的间隔已经行不通：间隔决定的是哪些样本对还起作用。' : ''}`,
     'since-wider': ({ different, same, recallBefore, recallNow, zoomed }) =>
-      `异类样本之间的距离是原来的 ${fold(different)}，同类之间${zoomed ? '也' : ''}是原来的 ${fold(same)}；未见样本的召回率${change(recallBefore, recallNow)}。${zoomed ? '编码器主要只是在放大。' : ''}`,
+      `异类样本之间的距离是原来的 ${fold(different)}，同类之间${zoomed ? '也' : ''}是原来的 ${fold(same)}；没见过的样本的召回率${change(recallBefore, recallNow)}。${zoomed ? '编码器主要只是整体放大了。' : ''}`,
   },
-  marginTitle: '间隔加宽之后',
+  marginTitle: '间隔加宽之后：',
   forbid: '禁止放大',
   forbidHelp: '像 FaceNet 那样，把每个嵌入除以自身长度，然后重新开始。',
   allow: '允许放大',
   timeline: {
     'no-point': () => '训练开始后，可以在这里回看。',
-    over: ({ step }) => `第 ${step} 步。`,
-    newest: ({ step }) => `第 ${step} 步。向左滑动，可以回看训练过程。`,
-    back: ({ step, last }) => `回到第 ${step} 步（共 ${last} 步）。点“播放”就从这里继续，其后的步骤会被新的取代。`,
+    over: ({ step }) => `第 ${whole(step)} 步。`,
+    newest: ({ step }) => `第 ${whole(step)} 步。向左滑动，可以回看训练过程。`,
+    back: ({ step, last }) =>
+      `回到第 ${whole(step)} 步（共 ${whole(last)} 步）。点“播放”就从这里继续，其后的步骤会被新的取代。`,
   },
   motion: {
     wait: () => '走下一步后出现箭头。',
     pulls: ({ angles: [anchor, positive, negative] }) =>
       `实线：只看这个三元组时会去的方向，即负梯度。点线：最近几步实际带去的方向。两者夹角：锚点 ${degrees(anchor)}，正样本 ${degrees(positive)}，负样本 ${degrees(negative)}。所有选中的三元组都在拉动同样的权重。`,
-    'no-loss': ({ moved }) => `所跟踪的三元组没有损失：它不再拉动${movedAllTheSame(moved)}。`,
-    'no-slope': ({ moved }) => `所跟踪的三元组有损失，却没有使它下降的方向：它不再拉动${movedAllTheSame(moved)}。`,
+    'no-loss': ({ moved }) => `所跟踪的三元组没有损失：它什么也不拉${movedAllTheSame(moved)}。`,
+    'no-slope': ({ moved }) =>
+      `所跟踪的三元组有损失，却没有能让损失下降的方向：它什么也不拉${movedAllTheSame(moved)}。`,
   },
 };

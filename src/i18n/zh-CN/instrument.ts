@@ -1,4 +1,5 @@
 // Simplified Chinese words of the lab as an instrument: the sum under its picture, its rail, the examples, its dock.
+import { whole } from '../numbers';
 import { written, writtenShare } from '../quantities';
 import type { Words } from '../words';
 
@@ -7,11 +8,11 @@ export const instrument: Words['instrument'] = {
   rail: '关于这次训练的更多内容',
   tabs: { charts: '图表', settings: '设置', export: '导出', examples: '示例' },
   teach: (share) => writtenShare(share),
-  teachName: '仍在教',
+  teachName: '仍起作用',
   examples: '示例',
   exampleGroups: { start: '从这里开始', breaks: '它怎样失败', faces: '更难的人脸' },
 
-  pace: (perSecond) => `每秒 ${perSecond} 步`,
+  pace: (perSecond) => `每秒 ${whole(perSecond)} 步`,
   states: { loading: '加载中', playing: '训练中', paused: '已暂停', resting: '休息中', stopped: '已停止' },
   waitsForPictures: '等待照片',
   trainsOn: (engine) => `训练 ${engine}`,
@@ -21,7 +22,7 @@ export const instrument: Words['instrument'] = {
     nearer: '负样本比正样本还近：',
     inside: '负样本在环内：',
     outside: '负样本在环外：',
-    soft: '软损失没有环：',
+    soft: '软形式没有环：',
     less: '小于',
     unit: { plain: '（以 d 计）', squared: '（以 d² 计）' },
   },

@@ -1,8 +1,9 @@
 // Simplified Chinese words of the opening: five beats on one picture, and a digit of the reader's own.
 import type { Caption } from '../../session/opening/captions';
-import { percent, times } from '../numbers';
+import { percent } from '../numbers';
 import { written } from '../quantities';
 import type { Words } from '../words';
+import { fold } from './fold';
 
 type Change = Pick<Extract<Caption, { kind: 'zoomed' }>, 'recall' | 'recallNow' | 'recallBefore'>;
 
@@ -18,7 +19,7 @@ export const opening: Words['opening'] = {
     turn: '轮到你了',
     more: '你要得更多',
     zoomed: '只是放大了',
-    circle: '回到圆上',
+    circle: '在圆上',
   },
   titles: {
     measuring: '变了什么？',
@@ -31,15 +32,15 @@ export const opening: Words['opening'] = {
     still: () => '已暂停：你的系统要求减少动画。请按“下一步”。',
     turn: () => '异类数字落在虚线环内要付出代价（_损失_），网络会设法把它推出去；落在环外，就不再理会。',
     more: ({ most, of, left }) =>
-      `你的环圈进了 ${of} 个里的 ${most} 个。训练正把它们往外推，还剩 ${left} 个。装不下时，画面就缩小。`,
+      `你的环圈进了 ${of} 个里的 ${most} 个。训练正把它们往外推，还剩 ${left} 个。画面装不下时会缩小。`,
     measuring: () => '正在测量各个距离……',
     zoomed: ({ same, ...recall }) =>
-      `同类数字也散开了，到 ${times(same)}。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。网络只是把一切都放大了。`,
+      `同类数字也散开到 ${fold(same)}远。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。网络只是把一切都放大了。`,
     apart: ({ same, different, ...recall }) =>
-      `异类数字散开到 ${times(different)}，同类到 ${times(same)}。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。`,
-    hardly: () => '拉得太少，圈进来的推不动其余的。把环再往外拉，或者禁止放大。',
-    'circle-sorts': () => '现在每个向量的长度都是 1，什么也放大不了。数字只能沿着圆周自己排好。',
-    'circle-waits': () => '每个向量的长度都是 1，数字也排好了。把环再往外拉：有什么在动吗？',
+      `异类数字散开到 ${fold(different)}远，同类到 ${fold(same)}。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。`,
+    hardly: () => '拉得太少：圈进来的不多，带不动其余的。把环再往外拉，或者禁止放大。',
+    'circle-sorts': () => '现在每个向量的长度都是 1，什么也放大不了。数字只能沿着圆周自己分开。',
+    'circle-waits': () => '每个向量的长度都是 1，数字也已经分开。把环再往外拉：有什么在动吗？',
     'circle-wider': ({ before, left, of }) =>
       `环再大，这里也几乎不动；变的是**谁还起作用**：这个锚点周围 ${of} 个里有 ${left} 个，原来是 ${before} 个。`,
     'circle-crowds': ({ most, of }) =>
@@ -79,7 +80,7 @@ export const opening: Words['opening'] = {
 
   draw: {
     title: '自己写一个',
-    how: '用鼠标、手指或笔。你的数字会飞到网络给它的位置。',
+    how: '用鼠标、手指或笔来写。你的数字会飞到网络给它的位置。',
     sheet: '写数字的纸',
     ready: '或者拿一个',
     clear: '清除',
@@ -88,7 +89,7 @@ export const opening: Words['opening'] = {
     away: (distance) => `离锚点 ${written.distance(distance)}。`,
     neighbours: (neighbours) =>
       `最近的邻居：${neighbours.map(({ label, count }) => `${count} 个 ${label}`).join('、')}。`,
-    anything: (known) => `每张图总要落在某处。网络只学过 ${known.join('、')}，不会说“都不是”。`,
+    anything: (known) => `每张图总要落在某处。网络只学过 ${known.join('、')}，说不出“都不是”。`,
     waits: '正在飞过去……',
   },
 };

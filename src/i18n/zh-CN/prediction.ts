@@ -1,15 +1,17 @@
 // Simplified Chinese words of a prediction card that are the same on every card.
+
 import type { prediction as english } from '../en/prediction';
+import { whole } from '../numbers';
 
 export const prediction: typeof english = {
   name: '先预测，再运行',
   commit: '先选一个答案。不计分。',
-  running: (step, steps) => `第 ${step} 步，共 ${steps} 步。请看图。`,
-  yourAnswer: (answer) => `你预料：“${answer}”。`,
-  waiting: '已暂停。在图中点“播放”继续。',
+  running: (step, steps) => `第 ${whole(step)} 步，共 ${whole(steps)} 步。请看插图。`,
+  yourAnswer: (answer) => `你的预测：“${answer}”。`,
+  waiting: '已暂停。在插图中点“播放”继续。',
   interrupted: '训练中途被改动，没有走完。可以再运行一次。',
-  otherRun: '这是这张卡片那次训练的结果。那次训练已经不在了，图中是另一次；再点一下按钮，就会一步不差地重来。',
-  expected: '和你预料的一样。',
-  otherwise: '这一次的结果，和这样的训练通常的结果不同。',
-  surprised: (answer) => `和你预料的不同。实际是：“${answer}”。`,
+  otherRun: '这是这张卡片那次训练的结果。那次训练已经不在了，插图里是另一次；再点一下按钮，就会一步不差地重来。',
+  expected: '和你的预测一样。',
+  otherwise: '这一次的结果，和这种训练通常的结果不同。',
+  surprised: (answer) => `和你的预测不同。实际是：“${answer}”。`,
 };

@@ -1,4 +1,4 @@
-// The same in Simplified Chinese. Typed by English: a word that is missing does not compile.
+// Simplified Chinese words of the article and of the figures that come with it. Typed by English: a word that is missing does not compile.
 import type { StoryWords } from '../words';
 import { article } from './article';
 import { compare } from './figures/compare';

@@ -37,7 +37,7 @@ export interface Moment {
 
 /** The ring drawn outward: by hand, by keys or by the page. */
 export interface Pull {
-  /** At which it began. */
+  /** At which the ring was drawn outward last. */
   readonly step: number;
   readonly from: number;
   readonly to: number;
@@ -91,7 +91,9 @@ function pullAfter(pull: Pull | null, last: Moment, now: Moment): Pull | null {
     return { step: now.step, from: last.margin, to: now.margin, before: last.caught, most: now.caught };
   }
   if (pull === null || now.margin <= pull.from) return null;
-  return { ...pull, to: now.margin, most: Math.max(pull.most, now.caught) };
+  // A hand that is slow may still pull while the run drives out what it has swallowed so far: its steps count from its last move.
+  const step = now.margin > last.margin ? now.step : pull.step;
+  return { ...pull, step, to: now.margin, most: Math.max(pull.most, now.caught) };
 }
 
 /** Each beat as soon as it is so: several in one moment where frames were skipped. */

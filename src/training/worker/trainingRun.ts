@@ -11,8 +11,8 @@ import { type Checkpoints, createCheckpoints } from './checkpoints';
 import type { Clock } from './clock';
 import { FramePublisher } from './framePublisher';
 import { Learner } from './learner';
+import type { Schedule, ScheduledRun } from './schedule';
 import { createStepRate } from './stepRate';
-import type { Schedule, ScheduledRun } from './stepScheduler';
 
 export type Post = (report: Report, transfer?: Transferable[]) => void;
 

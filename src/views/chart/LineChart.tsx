@@ -63,7 +63,7 @@ export function LineChart(props: LineChartProps) {
       <HorizontalAxis
         plot={plot}
         ticks={stepTicks(plot)}
-        format={String}
+        format={props.formatStep}
         label={props.xLabel}
         labelEnd={Math.min(width, plot.right + LEADER + textWidth(props.xLabel))}
       />

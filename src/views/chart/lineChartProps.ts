@@ -44,6 +44,8 @@ export interface LineChartProps {
   readonly format: (value: number) => string;
   /** A value as it is written on the axis. */
   readonly formatTick: (value: number) => string;
+  /** A step as it is written on the axis. */
+  readonly formatStep: (step: number) => string;
   /** The chart in words, for those who do not see it. */
   readonly description: string;
   /** One sentence above the axis, where a zero needs explaining. */

@@ -11,6 +11,7 @@ import {
   bullsEyeFrame,
   bullsEyePositions,
   distanceTicks,
+  farthestOf,
   guestPositions,
   marginAtRadius,
   ringRadii,
@@ -294,12 +295,4 @@ function directionsOf(items: readonly SceneItem[], { places }: Displayed, anchor
       ? [Math.atan2(at(i, PLACE_Y) - at(anchor, PLACE_Y), at(i, PLACE_X) - at(anchor, PLACE_X))].filter(Number.isFinite)
       : [],
   );
-}
-
-/** Of the items that have a distance. */
-export function farthestOf({ places }: Pick<Displayed, 'places'>): number {
-  let most = 0;
-  for (let i = PLACE_DISTANCE; i < places.length; i += PLACE_SIZE)
-    if (places[i] > most && places[i] < Infinity) most = places[i];
-  return most;
 }

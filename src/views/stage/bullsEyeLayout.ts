@@ -126,3 +126,11 @@ export function bullsEyeDomain(
   const needed = Math.max(...needs, LEAST_NEEDED);
   return steadyScale(previous ?? FIRST, needed, DOMAINS);
 }
+
+/** Of the items that have a distance. */
+export function farthestOf({ places }: Pick<Displayed, 'places'>): number {
+  let most = 0;
+  for (let i = PLACE_DISTANCE; i < places.length; i += PLACE_SIZE)
+    if (places[i] > most && places[i] < Infinity) most = places[i];
+  return most;
+}

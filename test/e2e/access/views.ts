@@ -1,6 +1,7 @@
 // Every figure and the article in every state that looks different: how a page gets there, from the state before it. A page
 // goes through the states of one figure in their order.
 import type { Page } from '@playwright/test';
+import { numberOf } from '../figures/numbersTable';
 import { expect } from '../fixtures';
 
 /** A kind of state; a figure may have several views of one kind, or none. */
@@ -36,7 +37,7 @@ export async function takeSteps(page: Page): Promise<void> {
 /** The step on screen of the first run that is shown and has one; NaN before there is one. */
 export async function shownStep(page: Page): Promise<number> {
   const texts = await page.locator('.transport-step, .scale-state').allTextContents();
-  return Number(/(?:step|第) (\d+)/.exec(texts.join('\n'))?.[1]);
+  return numberOf(/(?:step|第) ([\d,]+)/.exec(texts.join('\n'))?.[1]);
 }
 
 /** Unfolds every table of numbers that is folded; the lab's is in a tab. */

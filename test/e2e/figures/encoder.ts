@@ -93,7 +93,7 @@ export class EncoderFigure {
 
   /** The step of the numbers in the table. */
   async tableStep(): Promise<number> {
-    return Number(/step (\d+)/.exec((await this.root.locator('.encoder-table').textContent()) ?? '')?.[1]);
+    return numberOf(/step ([\d,]+)/.exec((await this.root.locator('.encoder-table').textContent()) ?? '')?.[1]);
   }
 
   /** The three vectors of the table, anchor first. */

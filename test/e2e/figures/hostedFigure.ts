@@ -72,10 +72,11 @@ export class HostedFigure {
     await this.goto(address);
   }
 
-  /** Until the figure has said that it can be spoken to. */
+  /** Until the figure has said that it can be spoken to; one with faces draws them first. */
   async isReady(): Promise<void> {
     const ready = async () => (await this.said()).some(({ type }) => type === 'ready');
-    await expect.poll(ready, { intervals: [0, 20, 50, 100], message: 'the figure is ready' }).toBe(true);
+    const patience = { timeout: 60_000, intervals: [0, 20, 50, 100], message: 'the figure is ready' };
+    await expect.poll(ready, patience).toBe(true);
   }
 
   /** Posts a message and returns what answers it. */

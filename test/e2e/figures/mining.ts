@@ -1,6 +1,7 @@
 // The figure `mining`: the triplets of a batch, and which of them each strategy would pick.
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures';
+import { numberOf } from './numbersTable';
 import { Transport } from './transport';
 
 /** A strategy's row: how many triplets it picks, and how many of those are of each zone. */
@@ -46,7 +47,7 @@ export class MiningFigure {
   async picks(name: string): Promise<Picks> {
     if (!(await this.table.isVisible())) await this.root.getByText('The same numbers as a table').click();
     const row = this.root.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
-    const [picked, easy, semiHard, hard] = (await row.getByRole('cell').allTextContents()).map(Number);
+    const [picked, easy, semiHard, hard] = (await row.getByRole('cell').allTextContents()).map(numberOf);
     return { picked, easy, semiHard, hard };
   }
 }

@@ -34,7 +34,7 @@ export async function openNumbers(figure: Pick<Locator, 'locator'>): Promise<voi
   await expect(details.locator('tbody tr').first()).toBeVisible();
 }
 
-/** A number as the page writes it, with a true minus sign and a dash for none. */
+/** A number as the page writes it, with a true minus sign, thousands apart, and a dash for none. */
 export function numberOf(text: string | null | undefined): number {
-  return Number((text ?? '').replace('−', '-').replace('–', 'NaN'));
+  return Number((text ?? '–').replace('−', '-').replace('–', 'NaN').replaceAll(',', ''));
 }

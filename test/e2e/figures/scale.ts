@@ -1,7 +1,7 @@
 // The figure `scale`: runs that differ in one setting, each a point of the chart.
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures';
-import { openNumbers } from './numbersTable';
+import { numberOf, openNumbers } from './numbersTable';
 
 export class ScaleFigure {
   static readonly selector = 'figure.scale';
@@ -36,7 +36,7 @@ export class ScaleFigure {
 
   /** The step that the run of a place has come to. */
   async runStep(which: number): Promise<number> {
-    return Number(/step (\d+)/.exec((await this.runState(which).textContent()) ?? '')?.[1]);
+    return numberOf(/step ([\d,]+)/.exec((await this.runState(which).textContent()) ?? '')?.[1]);
   }
 
   /** The button that runs one place with one seed. */

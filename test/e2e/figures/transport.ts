@@ -1,6 +1,7 @@
 // The buttons and the step counter under every figure that trains.
 import type { Locator } from '@playwright/test';
 import { expect } from '../fixtures';
+import { numberOf } from './numbersTable';
 
 /** A figure, or a part of the page with one figure that trains in it. */
 type Part = Pick<Locator, 'getByRole' | 'locator'>;
@@ -49,6 +50,6 @@ export class Transport {
   /** The step it shows. */
   async step(): Promise<number> {
     const text = (await this.part.locator('.transport-step').first().textContent()) ?? '';
-    return Number(text.match(/\d+/)?.[0]);
+    return numberOf(text.match(/[\d,]+/)?.[0]);
   }
 }

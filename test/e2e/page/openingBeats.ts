@@ -33,6 +33,23 @@ export class OpeningBeats {
     return this.figure.locator('[aria-live=polite]').first();
   }
 
+  /**
+   * From now on keeps every caption with the title of its beat: one that passes by itself may be over before a slow machine looks.
+   * Returns what has been told so far, one entry for each caption, `title: caption`.
+   */
+  async listen(): Promise<() => Promise<readonly string[]>> {
+    await this.figure.evaluate((figure) => {
+      const told: string[] = [];
+      Object.assign(window, { told });
+      new MutationObserver(() => {
+        const title = figure.querySelector('[aria-current=step]')?.getAttribute('aria-label') ?? '';
+        const text = `${title.replace(/^Beat \d: /, '')}: ${figure.querySelector('.beat-caption')?.textContent ?? ''}`;
+        if (text !== told.at(-1)) told.push(text);
+      }).observe(figure, { subtree: true, childList: true, characterData: true, attributes: true });
+    });
+    return () => this.page.evaluate(() => (window as unknown as { told: string[] }).told);
+  }
+
   dot(beat: BeatTitle): Locator {
     return this.button(`Beat ${BEATS.indexOf(beat) + 1}: ${beat}`);
   }

@@ -65,7 +65,7 @@ const VERDICTS: readonly Claim[] = TRAINING.map((chapter) => {
 export const CARD_CLAIMS: readonly Claim[] = [
   ...VERDICTS,
   {
-    ...answerOf('wonder', 'More than nine times in ten', '十次里超过九次'),
+    ...answerOf('wonder', 'More than nine times in ten', '十分之九以上'),
     run: 'wonder',
     measure: recallAt(15),
     within: [0.9, 1],
@@ -86,7 +86,7 @@ export const CARD_CLAIMS: readonly Claim[] = [
     within: TRUE,
   },
   {
-    ...answerOf('train', 'by far less than the pairs that still teach', '远不如仍在教的样本对降得多'),
+    ...answerOf('train', 'by far less than the pairs that still teach', '远不如仍起作用的样本对降得多'),
     run: 'train',
     measure: (run) => leftOf(200, 'loss')(run) / leftOf(200, 'teaching')(run),
     within: [3, Number.POSITIVE_INFINITY],
@@ -233,13 +233,13 @@ export const CARD_CLAIMS: readonly Claim[] = [
     within: [0.7, 1],
   },
   {
-    ...whyOf('breaking', 'with plain distances the run recovers', '用普通距离则能恢复'),
+    ...whyOf('breaking', 'with plain distances the run recovers', '用普通距离，训练能恢复过来'),
     run: 'collapse, plain',
     measure: recallAt(1000),
     within: [0.65, 0.9],
   },
   {
-    ...answerOf('try-it', 'More than eight times in ten', '十次里超过八次'),
+    ...answerOf('try-it', 'More than eight times in ten', '十分之八以上'),
     run: 'try-it',
     measure: recallAt(100),
     within: [0.8, 1],

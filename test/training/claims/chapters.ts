@@ -23,7 +23,7 @@ function textOf(chapter: ChapterId, paragraph: number, english: string, chinese:
 
 export const CHAPTER_CLAIMS: readonly Claim[] = [
   {
-    ...textOf('wonder', 2, 'at first the digits lie in one heap', '所有数字都挤作一团'),
+    ...textOf('wonder', 2, 'at first the digits lie in one heap', '数字先是挤作一团'),
     run: 'wonder',
     measure: (run) => grown('meanDifferent', 0, 15)(run),
     within: [3, Number.POSITIVE_INFINITY],
@@ -67,7 +67,7 @@ export const CHAPTER_CLAIMS: readonly Claim[] = [
     sentence: ({ chapters }) => chapters['one-look'].task,
     says: {
       en: 'the share of right names leave chance and raw pixels behind',
-      'zh-CN': '叫对名字的比例怎样甩开瞎猜和原始像素',
+      'zh-CN': '认对的比例怎样超过瞎猜和原始像素',
     },
     run: 'one-look',
     // Guessing is right once in ten times.
@@ -95,7 +95,7 @@ export const CHAPTER_CLAIMS: readonly Claim[] = [
     within: [-0.02, 0.01],
   },
   {
-    ...textOf('margin', 1, 'a wider margin is mostly paid for by zooming', '间隔再宽，多半只换来整体放大'),
+    ...textOf('margin', 1, 'a wider margin is mostly paid for by zooming', '间隔再宽，多半只带来整体放大'),
     run: 'pulled',
     measure: (run) => grown('meanSame', 15, 55)(run),
     within: [2, Number.POSITIVE_INFINITY],
@@ -136,7 +136,7 @@ export const CHAPTER_CLAIMS: readonly Claim[] = [
       'margin',
       1,
       'after 200 steps with a margin of 1, five to ten in a hundred pictures fewer have a right neighbour than with 0.2',
-      '间隔为 1 时走 200 步，最近邻正确的图比间隔 0.2 时少百分之五到十',
+      '走 200 步，间隔为 1 时最近邻正确的图，比间隔为 0.2 时少五到十个百分点',
     ),
     run: 'no zoom',
     against: 'no zoom, wider',
@@ -156,13 +156,18 @@ export const CHAPTER_CLAIMS: readonly Claim[] = [
     within: [0.19, 0.21],
   },
   {
-    ...textOf('breaking', 0, 'still mixed up at step 1,000', '到第 1000 步仍混在一起'),
+    ...textOf('breaking', 0, 'still mixed up at step 1,000', '到第 1,000 步仍混在一起'),
     run: 'collapse',
     measure: recallAt(1000),
     within: [0, 0.45],
   },
   {
-    ...textOf('breaking', 0, 'seven or eight in ten pictures have a right neighbour', '十分之七八的图最近邻正确'),
+    ...textOf(
+      'breaking',
+      0,
+      'seven or eight in ten pictures have a right neighbour',
+      '十分之七八的图，最近邻是同一个数字',
+    ),
     run: 'collapse, plain',
     measure: recallAt(1000),
     within: [0.65, 0.85],
@@ -170,23 +175,23 @@ export const CHAPTER_CLAIMS: readonly Claim[] = [
   {
     ...textOf('breaking', 3, 'Ten faces are soon learned by heart', '十张脸很快就背熟了'),
     run: 'scale',
-    measure: afterwards(150, 'teaching'),
+    measure: afterwards(400, 'teaching'),
     within: [0, 0.02],
   },
   {
     ...textOf('breaking', 3, 'strangers stay mixed up', '陌生人却还是混在一起'),
     run: 'scale',
-    measure: recallAt(150),
+    measure: recallAt(400),
     within: [0, 0.2],
   },
   {
-    ...textOf('breaking', 1, 'Every triplet goes on teaching', '每个三元组都永远在教'),
+    ...textOf('breaking', 1, 'Every triplet goes on teaching', '每个三元组都永远起作用'),
     run: 'out of reach',
     measure: ({ reports }) => Math.min(...reports.map(({ activeFraction }) => activeFraction)),
     within: TRUE,
   },
   {
-    ...textOf('breaking', 1, 'the loss cannot reach 0', '损失永远到不了 0'),
+    ...textOf('breaking', 1, 'the loss cannot reach 0', '损失到不了 0'),
     run: 'out of reach',
     // Five class centres are at most 2.5 apart in mean square, so at least 5 − 2.5 is left, and the run comes near that.
     measure: ({ reports }) => Math.min(...reports.map(({ loss }) => loss)),

@@ -50,7 +50,7 @@ export const FACTS: readonly Fact[] = [
     sentence: ({ chapters }) => chapters.mining.paragraphs[0],
     says: {
       en: '40 anchors, 7 positives for each, 32 negatives for each pair, 8,960 in all',
-      'zh-CN': '40 个锚点，每个有 7 个正样本，每一对又有 32 个负样本，一共 8960 个',
+      'zh-CN': '40 个锚点，每个有 7 个正样本，每一对又有 32 个负样本，一共 8,960 个',
     },
     holds: () => {
       const { classesPerBatch: classes, itemsPerClass: each } = startOf(PLANS.mining);
@@ -82,22 +82,28 @@ export const FACTS: readonly Fact[] = [
   {
     where: 'margin, paragraph 3',
     sentence: ({ chapters }) => chapters.margin.paragraphs[2],
-    says: { en: 'FaceNet’s 0.2 asks for a twentieth', 'zh-CN': 'FaceNet 的 0.2，只要二十分之一' },
+    says: { en: 'FaceNet’s 0.2 asks for a twentieth', 'zh-CN': 'FaceNet 的 0.2 只是它的二十分之一' },
     holds: () => Math.abs(0.2 / 4 - 1 / 20) < 1e-12,
   },
   {
     where: 'breaking, paragraph 3',
     sentence: ({ chapters }) => chapters.breaking.paragraphs[2],
     says: {
-      en: 'With a margin of 0.2, at most 13 of them',
-      'zh-CN': '间隔为 0.2 时，就算每一类都缩成一个点，最多也只有 13 类',
+      en: 'Two points at a squared distance of 0.2 are 26° apart, and 360° has room for only 13 such gaps',
+      'zh-CN': '平方距离为 0.2 的两点相隔 26°，一圈 360° 只排得下 13 个这样的间距',
     },
-    holds: () => betweenNeighbours(13) >= 0.2 && betweenNeighbours(14) < 0.2,
+    holds: () => {
+      const apart = (Math.acos(1 - 0.2 / 2) * 180) / Math.PI;
+      return Math.round(apart) === 26 && Math.floor(360 / apart) === 13 && betweenNeighbours(14) < 0.2;
+    },
   },
   {
     where: 'lab, help of the margin',
     sentence: ({ lab }) => lab.marksHelp(5, commonDistanceLimit(5, 8)),
-    says: { en: 'All 5 classes can be 2.50 from each other at once', 'zh-CN': '5 个类彼此最多能同时相距 2.50' },
+    says: {
+      en: 'All 5 classes can be 2.50 from each other at once',
+      'zh-CN': '5 个类别彼此最多能同时相距 2.50',
+    },
     // Five corners of a simplex need four dimensions.
     holds: () => commonDistanceLimit(5, 4) === 2.5 && commonDistanceLimit(5, 3) === null,
   },

@@ -31,7 +31,7 @@ const PRESET_CLAIMS: readonly Claim[] = [
     within: [0, 0.06],
   },
   {
-    ...lookOf('first-clusters', 'ever fewer pairs still teach', '仍在教的样本对又怎样越来越少'),
+    ...lookOf('first-clusters', 'ever fewer pairs still teach', '仍起作用的样本对又怎样越来越少'),
     run: 'train',
     measure: leftOf(200, 'teaching'),
     within: [0, 0.15],
@@ -43,7 +43,7 @@ const PRESET_CLAIMS: readonly Claim[] = [
     within: TRUE,
   },
   {
-    ...lookOf('toppers', 'find out which marks matter', '找出哪几科的分数才有用'),
+    ...lookOf('toppers', 'find out which marks matter', '找出哪几科的分数有用'),
     run: 'try-it',
     measure: recallAt(100),
     within: [0.85, 1],
@@ -67,7 +67,7 @@ const PRESET_CLAIMS: readonly Claim[] = [
     within: [0, 0.12],
   },
   {
-    ...lookOf('collapse', 'the loss settle at the margin', '损失停在间隔的大小上'),
+    ...lookOf('collapse', 'the loss settle at the margin', '损失停在间隔上'),
     run: 'collapse',
     measure: lossAt(1000),
     within: [0.19, 0.21],
@@ -79,7 +79,7 @@ const PRESET_CLAIMS: readonly Claim[] = [
     within: [0.7, 1],
   },
   {
-    ...lookOf('margin-out-of-reach', 'every triplet goes on teaching', '每个三元组都一直在教'),
+    ...lookOf('margin-out-of-reach', 'every triplet goes on teaching', '每个三元组都一直起作用'),
     run: 'out of reach',
     measure: ({ reports }) => Math.min(...reports.map(({ activeFraction }) => activeFraction)),
     within: TRUE,
@@ -91,7 +91,7 @@ const PRESET_CLAIMS: readonly Claim[] = [
     within: [1.2, Number.POSITIVE_INFINITY],
   },
   {
-    ...lookOf('faces', 'recall on strangers climb', '陌生人的召回率怎样往上爬'),
+    ...lookOf('faces', 'recall on strangers climb', '陌生人的召回率怎样上升'),
     run: 'faces',
     measure: (run) => recallAt(400)(run) / recallAt(0)(run),
     within: [3, Number.POSITIVE_INFINITY],
@@ -115,7 +115,7 @@ const PRESET_CLAIMS: readonly Claim[] = [
     within: [0.44, 0.56],
   },
   {
-    ...lookOf('same-hairdresser', 'the encoder still finds the shape of a face', '编码器照样能找到脸的形状'),
+    ...lookOf('same-hairdresser', 'the encoder still finds the shape of a face', '编码器还是找得到脸的形状'),
     run: 'same hairdresser',
     measure: aucAt(400),
     within: [0.85, 1],
@@ -127,7 +127,7 @@ const PRESET_CLAIMS: readonly Claim[] = [
     within: [0, 0.25],
   },
   {
-    ...lookOf('hard-from-scratch', 'where semi-hard ones sort them', '半难样本能把他们分开'),
+    ...lookOf('hard-from-scratch', 'where semi-hard ones sort them', '半难负样本能把他们分开'),
     run: 'faces',
     against: 'hard from scratch',
     measure: (semiHard, hard) => aucAt(400)(semiHard) - aucAt(400)(hard),
@@ -173,7 +173,7 @@ const OPENING_CLAIMS: readonly Claim[] = [
   {
     where: 'opening, on the circle',
     sentence: ({ opening }) => opening.captions['circle-waits']({ kind: 'circle-waits' }),
-    says: { en: 'the digits have sorted themselves', 'zh-CN': '数字也排好了' },
+    says: { en: 'the digits have sorted themselves', 'zh-CN': '数字也已经分开' },
     run: 'circle',
     measure: recallAt(120),
     within: [0.9, 1],
@@ -218,7 +218,7 @@ const FIGURE_CLAIMS: readonly Claim[] = [
   {
     where: 'scale, caption',
     sentence: ({ scale }) => scale.captions.dimensions,
-    says: { en: 'each further dimension adds some', 'zh-CN': '每多一维就宽敞一些' },
+    says: { en: 'each further dimension adds some', 'zh-CN': '每多一维，空间就大一些' },
     run: 'faces, 3-D',
     against: 'faces, 2-D',
     measure: (three, two) => chartAucAt(400)(three) - chartAucAt(400)(two),
@@ -227,7 +227,7 @@ const FIGURE_CLAIMS: readonly Claim[] = [
   {
     where: 'compare, dimensions',
     sentence: ({ compare }) => compare.lookFor.dimensions,
-    says: { en: 'More numbers per digit leave more room', 'zh-CN': '每个数字用更多的数来表示，空间就更宽裕' },
+    says: { en: 'More numbers per digit leave more room', 'zh-CN': '每个数字用更多的数来表示，空间就更大' },
     run: 'thirty-two dimensions',
     against: 'two dimensions',
     measure: (many, two) => recallAt(100)(many) - recallAt(100)(two),

@@ -12,6 +12,9 @@ import { story as zhStory } from '../../../src/i18n/zh-CN/story';
 
 // A text names a control as it is labelled, in quotation marks. What else stands in quotation marks is listed here.
 
+/** What is typed elsewhere. */
+const CODE = ['CSV UTF-8', 'Access-Control-Allow-Origin: *', 'allow-same-origin', 'allow-downloads'];
+
 const LANGUAGES = {
   English: {
     words: { ...en, ...story, ...faceStory, own },
@@ -23,13 +26,13 @@ const LANGUAGES = {
       'different',
       'not nearer than the positive',
       'none of these',
-      'CSV UTF-8',
+      ...CODE,
     ],
   },
   Chinese: {
     words: { ...zhCN, ...zhStory, ...zhFaceStory, own: zhOwn },
     chapters: chinese,
-    otherQuotations: ['不认识', '不认识。', '相同', '不同', '是', '是谁', '都不是', '开', '关', 'CSV UTF-8'],
+    otherQuotations: ['不认识', '不认识。', '相同', '不同', '是', '是谁', '都不是', '开', '关', ...CODE],
   },
 };
 

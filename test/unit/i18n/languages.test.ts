@@ -1,59 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { loadNamespace, loadWords } from '../../../src/i18n';
-import { en } from '../../../src/i18n/en';
-import { faceStory } from '../../../src/i18n/en/faceStory';
-import { own } from '../../../src/i18n/en/own';
-import { story } from '../../../src/i18n/en/story';
 import { insightSentence } from '../../../src/i18n/insightSentence';
 import { problemSentence } from '../../../src/i18n/problemSentence';
 import { zhCN } from '../../../src/i18n/zh-CN';
-import { faceStory as zhFaceStory } from '../../../src/i18n/zh-CN/faceStory';
-import { own as zhOwn } from '../../../src/i18n/zh-CN/own';
-import { story as zhStory } from '../../../src/i18n/zh-CN/story';
 import { LANGUAGES } from '../../../src/session/page/language';
 import { settingsFromHash } from '../../../src/session/settings/urlCodec';
 import { NOTHING_LOADED } from '../session/settings/facts';
+import { chinese, chineseTexts, english, type Leaf, leaves, textOf } from './texts';
 
-type Leaf = readonly [path: string, value: unknown];
-
-/** Every word with its path; lists by index. */
-function leaves(value: unknown, path = ''): Leaf[] {
-  if (typeof value !== 'object' || value === null) return [[path, value]];
-  return Object.entries(value).flatMap(([key, below]) => leaves(below, path === '' ? key : `${path}.${key}`));
-}
-
-const english = leaves({ ...en, ...story, ...faceStory, own });
-const chinese = leaves({ ...zhCN, ...zhStory, ...zhFaceStory, own: zhOwn });
 const sorted = (paths: readonly Leaf[]) => paths.map(([path]) => path).sort();
-
-/** A template literal with no other inside it. */
-const INNERMOST = /`(?:[^`$]|\$(?!\{)|\$\{[^`{}]*\})*`/;
-
-/** The text that a word gives: itself, or what stands in the templates of its source, without what is filled in. */
-function textOf(value: unknown): string {
-  if (typeof value !== 'function') return String(value);
-  let source = String(value).replace(/[!=]==? *(['"])[^'"]*\1/g, ' ');
-  const found: string[] = [];
-  for (let match = INNERMOST.exec(source); match; match = INNERMOST.exec(source)) {
-    found.push(match[0].replace(/\$\{[^}]*\}/g, (filled) => ` ${quotedIn(filled)} `));
-    source = source.replace(match[0], () => ' ');
-  }
-  return [...found, quotedIn(source)].join(' ');
-}
-
-function quotedIn(source: string): string {
-  return (source.match(/'[^']*'|"[^"]*"/g) ?? []).join(' ');
-}
 
 /** What is written in Latin letters in Chinese too: names, symbols, formulas. Everything else is a forgotten word. */
 const KNOWN = new Set(
-  'A Adam B D J K P Q R ReLU MNIST MIT CC BY WebGL CSV SVG TensorFlow js PNG JPEG WebP UTF FaceNet LFW NN Recall AUC VAL FAR ROC EER Worker Ctrl C id test ln exp e x y d a p n α N zh CN sandbox Access Control Allow Origin allow same origin downloads'.split(
+  'A Adam B BibTeX D Hermans J K L P Q R ReLU softplus MB MNIST JavaScript MIT CC BY WebGL CSV SVG TensorFlow js PNG JPEG WebP UTF FaceNet LFW NN Recall AUC VAL FAR ROC EER Worker Ctrl C id test ln exp e f i x y d a p n α N zh CN sandbox Access Control Allow Origin allow same origin downloads'.split(
     ' ',
   ),
 );
-
-/** Words whose text is the same in every language, or no language at all. */
-const SAME = /^(language|page\.sections\.\d+\.id)$/;
 
 describe('every language', () => {
   it('has the same words', async () => {
@@ -76,8 +38,6 @@ describe('every language', () => {
 });
 
 describe('the Chinese words', () => {
-  const texts = chinese.filter(([path]) => !SAME.test(path)).map(([path, value]) => [path, textOf(value)] as const);
-
   it('are read out of templates within templates, and comparisons are no words', () => {
     const word = (kind: string, n: number) => (kind === 'digits' ? `一${n > 0 ? `，two ${n}` : 'three'}二` : 'four');
     expect(
@@ -88,20 +48,20 @@ describe('the Chinese words', () => {
   });
 
   it('leave nothing in English', () => {
-    const left = texts.flatMap(([path, text]) =>
+    const left = chineseTexts.flatMap(([path, text]) =>
       (text.match(/[A-Za-z]+/g) ?? []).filter((word) => !KNOWN.has(word)).map((word) => `${path}: ${word}`),
     );
     expect(left).toEqual([]);
   });
 
   it('use full-width punctuation between Chinese characters', () => {
-    const half = texts.filter(([, text]) => /[\u4e00-\u9fff][,.;:!?()]|[,;:!?(][\u4e00-\u9fff]/.test(text));
+    const half = chineseTexts.filter(([, text]) => /[\u4e00-\u9fff][,.;:!?()]|[,;:!?(][\u4e00-\u9fff]/.test(text));
     expect(half).toEqual([]);
   });
 
   it('are Simplified: none of the commonest Traditional forms', () => {
     expect(
-      texts.filter(([, text]) => /[離與網學習訓練損樣錨點間單圓編碼權關為會這個來說對數據類圖]/.test(text)),
+      chineseTexts.filter(([, text]) => /[離與網學習訓練損樣錨點間單圓編碼權關為會這個來說對數據類圖]/.test(text)),
     ).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import type { ChapterWords } from '../chapter';
 export const threePoints: ChapterWords = {
   title: 'Three points and a margin',
   paragraphs: [
-    'Marks lie on a line. Pictures become points in a space, and so the same question is asked in the plane: an anchor ●, a positive ■ and a negative ▲. Two distances decide everything, from the anchor to the positive and from the anchor to the negative.',
+    'Marks lie on a line. Pictures become points in a space, and so the same question is asked in the plane: an anchor\u00a0●, a positive\u00a0■ and a negative\u00a0▲. Two distances decide everything, from the anchor to the positive and from the anchor to the negative.',
     'Draw one circle round the anchor through the positive, and a second one farther out, by the margin. A negative outside both is **easy**: the loss is 0, and it is left alone. Between the circles it is **semi-hard**: farther than the positive, but not far enough. Within the first circle it is **hard**: nearer than the positive.',
     'Where there is a loss, each point has a direction in which that loss falls fastest. The arrows show it. The positive is pulled towards the anchor, the negative is pushed away, and the anchor moves too: towards the positive, and away from the negative.',
     'Free points can follow their arrows. Pictures cannot: one network places all of them, with the same weights. Switch to “One shared encoder”, and a step taken for three points moves all others as well.',

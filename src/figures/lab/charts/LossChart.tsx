@@ -46,6 +46,7 @@ export function LossChart({ width, height }: ChartProps) {
         ]}
         marks={marks}
         format={(value) => written.loss(value)}
+        formatStep={whole}
         formatTick={tick}
         description={lab.lossDescription(loss.at(-1) ?? 0, lossAllValid.at(-1) ?? 0, why)}
       />

@@ -1,6 +1,8 @@
 // The share of the batch's pairs that still teach, step by step: the one chart that is always in view.
+
 import { memo } from 'react';
 import { insightSentence } from '../../../i18n/insightSentence';
+import { whole } from '../../../i18n/numbers';
 import { writtenShare } from '../../../i18n/quantities';
 import { lastBatchInsight } from '../../../session/insights/batchInsight';
 import { LineChart } from '../../../views/chart/LineChart';
@@ -48,6 +50,7 @@ export const TeachingChart = memo(function TeachingChart({ width, height }: Char
       domainY={[0, 1]}
       marks={marks}
       format={(value) => writtenShare(value)}
+      formatStep={whole}
       formatTick={(value) => writtenShare(value)}
       note={batch ? insightSentence(insights.batch, batch) : undefined}
       description={lab.teachingDescription(share.at(-1) ?? 0)}

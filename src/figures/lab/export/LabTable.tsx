@@ -1,5 +1,7 @@
 // The figure's numbers as a table, for those who would rather read than look.
+
 import { inUnit } from '../../../core/loss/distanceUnit';
+import { whole } from '../../../i18n/numbers';
 import { written, writtenShare } from '../../../i18n/quantities';
 import { useRun } from '../../context/experimentContext';
 import { useCaught } from '../../parts/hooks/useCaught';
@@ -24,19 +26,19 @@ function Numbers() {
   const { anchorPositive, anchorNegative } = lab.distanceRows[distance];
   const { tableRows } = lab;
   const rows: readonly (readonly [id: string, name: string, value: string])[] = [
-    ['step', tableRows.step, String(frame.step)],
+    ['step', tableRows.step, whole(frame.step)],
     ['anchorPositive', anchorPositive, written.distance(inUnit(frame.anchorPositive, distance))],
     ['anchorNegative', anchorNegative, written.distance(inUnit(frame.anchorNegative, distance))],
-    ['caught', tableRows.caught, caught === null ? '–' : String(caught)],
+    ['caught', tableRows.caught, caught === null ? '–' : whole(caught)],
     ['loss', tableRows.loss, written.loss(report?.loss ?? null)],
     ['lossAll', tableRows.lossAll, written.loss(report?.lossAllValid ?? null)],
     ['teaching', tableRows.teaching, writtenShare(report && teachingShare(report))],
     ['active', tableRows.active, writtenShare(report?.activeFraction ?? null)],
-    ['easy', tableRows.easy, String(report?.counts.easy ?? '–')],
-    ['semiHard', tableRows.semiHard, String(report?.counts.semiHard ?? '–')],
-    ['hard', tableRows.hard, String(report?.counts.hard ?? '–')],
+    ['easy', tableRows.easy, report ? whole(report.counts.easy) : '–'],
+    ['semiHard', tableRows.semiHard, report ? whole(report.counts.semiHard) : '–'],
+    ['hard', tableRows.hard, report ? whole(report.counts.hard) : '–'],
     ['recall', tableRows.recall, evaluation ? lab.measuredAt(written.recall(evaluation.recall), evaluation.step) : '–'],
-    ['stepsPerSecond', tableRows.stepsPerSecond, String(frame.stepsPerSecond)],
+    ['stepsPerSecond', tableRows.stepsPerSecond, whole(frame.stepsPerSecond)],
   ];
   return <QuantityTable rows={rows.map(([id, name, value]) => ({ id, name, value }))} />;
 }

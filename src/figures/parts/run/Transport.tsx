@@ -37,7 +37,7 @@ export function Transport({ brief = false }: TransportProps) {
         type="button"
         className="button button-main"
         aria-controls={changes}
-        disabled={idle}
+        disabled={idle && !playing}
         onClick={() => (playing ? experiment.pause() : experiment.play())}
       >
         <span aria-hidden="true">{playing ? '❚❚' : '►'}</span>

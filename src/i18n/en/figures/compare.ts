@@ -1,6 +1,8 @@
 // English words of the figure `compare`.
+
 import type { Distance } from '../../../core/loss/kinds';
 import type { PairId } from '../../../session/settings/pairs';
+import { whole } from '../../numbers';
 import { written, writtenShare } from '../../quantities';
 
 /** What to watch for: how it ends is said by the runs alone. */
@@ -32,7 +34,7 @@ export const compare = {
     plain: { ...shares, same: 'mean distance, same class', different: 'mean distance, different' },
     squared: { ...shares, same: 'mean squared distance, same class', different: 'mean squared distance, different' },
   } satisfies Readonly<Record<Distance, object>>,
-  measured: (step: number) => `Unseen items were measured at step ${step}.`,
+  measured: (step: number) => `Unseen items were measured at step ${whole(step)}.`,
   measuredRow: 'Unseen items measured at step',
   chartTitles: {
     recall: 'Recall@1 on unseen digits',
@@ -44,5 +46,5 @@ export const compare = {
     `Line chart over steps, ${title}: ${left} now ${leftNow}, ${right} now ${rightNow}.`,
   sideSpoken: (heading: string, recall: number | null, measuredAt: number | null, teaching: number | null) =>
     `${heading}, recall ${written.recall(recall)} at step ${measuredAt ?? 0}, ${writtenShare(teaching)} of the pairs still teach.`,
-  spoken: (step: number, left: string, right: string) => `Step ${step}. ${left} ${right}`,
+  spoken: (step: number, left: string, right: string) => `Step ${whole(step)}. ${left} ${right}`,
 };

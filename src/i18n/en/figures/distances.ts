@@ -1,5 +1,7 @@
 // English words of the figure `distances`.
+
 import type { Distance } from '../../../core/loss/kinds';
+import { whole } from '../../numbers';
 import { written } from '../../quantities';
 
 export const distances = {
@@ -7,5 +9,5 @@ export const distances = {
   caption:
     'The green line is the distance from the anchor to the positive, the dashed one to the negative; between them the margin. Training does not promise that the first shrinks and the second grows in every triplet. It opens the gap until the margin fits in.',
   spoken: (step: number, ap: number, an: number, unit: Distance) =>
-    `Step ${step}. ${unit === 'squared' ? 'Squared distance' : 'Distance'} anchor to positive ${written.distance(ap)}, anchor to negative ${written.distance(an)}.`,
+    `Step ${whole(step)}. ${unit === 'squared' ? 'Squared distance' : 'Distance'} anchor to positive ${written.distance(ap)}, anchor to negative ${written.distance(an)}.`,
 };

@@ -72,5 +72,5 @@ export const encoder = {
     threshold: number,
     unit: Distance,
   ) =>
-    `Step ${step}. Anchor ${items[0]}, positive ${items[1]}, negative ${items[2]}. ${unit === 'squared' ? 'Squared distances: threshold' : 'Threshold'} ${written.distance(inUnit(threshold, unit))}. Anchor to positive ${verdict(verdicts.positive, unit)}. Anchor to negative ${verdict(verdicts.negative, unit)}.`,
+    `Step ${whole(step)}. Anchor ${items[0]}, positive ${items[1]}, negative ${items[2]}. ${unit === 'squared' ? 'Squared distances: threshold' : 'Threshold'} ${written.distance(inUnit(threshold, unit))}. Anchor to positive ${verdict(verdicts.positive, unit)}. Anchor to negative ${verdict(verdicts.negative, unit)}.`,
 };

@@ -1,7 +1,7 @@
 // English words of the lab: the picture, the transport, the charts, and the sentences that say what is going on.
 import type { Distance } from '../../../core/loss/kinds';
 import type { Status } from '../../../session/run/runStore';
-import { percent, times } from '../../numbers';
+import { percent, times, whole } from '../../numbers';
 import { written } from '../../quantities';
 
 const statuses = {
@@ -96,9 +96,9 @@ export const lab = {
   newStart: 'New start',
   newStartHelp: 'Other first weights, other batches',
   statuses,
-  stepCount: (step: number) => `step ${step}`,
+  stepCount: (step: number) => `step ${whole(step)}`,
   stepAxis: 'step',
-  measuredAt: (value: string, step: number) => `${value} (step ${step})`,
+  measuredAt: (value: string, step: number) => `${value} (step ${whole(step)})`,
 
   rulerDescription: (
     { positive, negative }: { readonly positive: string; readonly negative: string },
@@ -153,7 +153,7 @@ export const lab = {
   histogramDescription: (recall: string) =>
     `Histogram of distances between unseen items of one class and of different classes. ${recall}`,
   recall: (recall: number, step: number) =>
-    `Recall@1 on unseen items ${written.recall(recall)} (measured at step ${step})`,
+    `Recall@1 on unseen items ${written.recall(recall)} (measured at step ${whole(step)})`,
   auc: (auc: number) => `AUC ${written.area(auc)}`,
 
   pictureNote: {
@@ -174,7 +174,7 @@ export const lab = {
 
   /** `caught`: null where there is no ring. */
   spoken: (state: string, step: number, ap: number, an: number, unit: Distance, caught: number | null) =>
-    `${state}${state.endsWith('.') ? '' : '.'} Step ${step}. ${unit === 'squared' ? 'Squared distance' : 'Distance'} anchor to positive ${written.distance(ap)}, anchor to negative ${written.distance(an)}.${caught === null ? '' : ` ${caught} different items inside the ring.`}`,
+    `${state}${state.endsWith('.') ? '' : '.'} Step ${whole(step)}. ${unit === 'squared' ? 'Squared distance' : 'Distance'} anchor to positive ${written.distance(ap)}, anchor to negative ${written.distance(an)}.${caught === null ? '' : ` ${caught} different items inside the ring.`}`,
   numbersTable: 'The same numbers as a table',
   tableHeads: { quantity: 'Quantity', value: 'Value' },
   distanceRows: {

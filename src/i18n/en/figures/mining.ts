@@ -25,5 +25,5 @@ export const mining = {
   everyValid: 'all valid',
   active: 'active share of all valid',
   description: (strategy: string, picked: number, zones: ZoneCounts, all: ZoneCounts) =>
-    `${strategy} picks ${picked} triplets: ${zones.easy} easy, ${zones.semiHard} semi-hard, ${zones.hard} hard. Of all valid triplets of the batch ${all.easy} are easy, ${all.semiHard} semi-hard, ${all.hard} hard.`,
+    `${strategy} picks ${whole(picked)} triplets: ${whole(zones.easy)} easy, ${whole(zones.semiHard)} semi-hard, ${whole(zones.hard)} hard. Of all valid triplets of the batch ${whole(all.easy)} are easy, ${whole(all.semiHard)} semi-hard, ${whole(all.hard)} hard.`,
 };

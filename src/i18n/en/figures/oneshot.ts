@@ -60,14 +60,14 @@ export const oneshot = {
   noStrangers: 'there are none',
   choose: 'Choose on one half',
   chosen: (step: number, threshold: number, there: number, here: number | null) =>
-    `Chosen at step ${step}, on draws from the half that is not shown here: no threshold decided better whom to let in than ${written.distance(threshold)}, with ${percent(there, 1)} right, strangers and enrolled counting alike. On the half shown here it is ${percent(here, 1)}.`,
+    `Chosen at step ${whole(step)}, on draws from the half that is not shown here: no threshold decided better whom to let in than ${written.distance(threshold)}, with ${percent(there, 1)} right, strangers and enrolled counting alike. On the half shown here it is ${percent(here, 1)}.`,
   notChosen: 'The threshold is the one that you have set.',
   noChoice: 'Nothing can be chosen here: it takes strangers as well as enrolled.',
   /** `current`: in the run that is shown. */
   measured: (step: number, current: boolean) =>
     current
-      ? `Measured at step ${step}; measured again as training goes on, and at each pause.`
-      : `Measured at step ${step} of the run before.`,
+      ? `Measured at step ${whole(step)}; measured again as training goes on, and at each pause.`
+      : `Measured at step ${whole(step)} of the run before.`,
   notStrangers:
     'These pictures are new to the encoder, but their classes are not: it was trained on other items of the same classes. Real strangers are among the faces alone.',
   makeIntro:
@@ -139,5 +139,5 @@ export const oneshot = {
     admitted: number | null,
     refused: number | null,
   ) =>
-    `Step ${step}. Of ${ways} enrolled with one picture each, the right one is named ${percent(trained, 1)} of the time, ${percent(inputs, 1)} without an encoder. At this threshold, ${percent(admitted, 1)} of the strangers are let in and ${percent(refused, 1)} of the enrolled refused.`,
+    `Step ${whole(step)}. Of ${ways} enrolled with one picture each, the right one is named ${percent(trained, 1)} of the time, ${percent(inputs, 1)} without an encoder. At this threshold, ${percent(admitted, 1)} of the strangers are let in and ${percent(refused, 1)} of the enrolled refused.`,
 };

@@ -23,12 +23,12 @@ export const people = {
     tab: 'One thing changes',
     title: 'To be ignored: one person, one thing changes',
     intro:
-      'Each bar is the distance to the picture in the middle ●, pixel by pixel. The dashed line is the distance to the other person ▲, who looks straight ahead as ● does.',
-    reading: (distance: string) => `Distance to ●: ${distance}`,
+      'Each bar is the distance to the picture in the middle\u00a0●, pixel by pixel. The dashed line is the distance to the other person\u00a0▲, who looks straight ahead as\u00a0● does.',
+    reading: (distance: string) => `Distance to\u00a0●: ${distance}`,
     verdict: (factor: string, farther: boolean, here: string, there: string, other: number) =>
       farther
-        ? `${factor}: this picture is farther from ● (${here}) than person ${other} is (${there}). Judged by pixels, the other person is the better match. No threshold can put that right; an encoder can learn to.`
-        : `${factor}: this picture is nearer to ● (${here}) than person ${other} is (${there}). This time pixels judge rightly.`,
+        ? `${factor}: this picture is farther from\u00a0● (${here}) than person ${other} is (${there}). Judged by pixels, the other person is the better match. No threshold can put that right; an encoder can learn to.`
+        : `${factor}: this picture is nearer to\u00a0● (${here}) than person ${other} is (${there}). This time pixels judge rightly.`,
     samePerson: 'Both are the same person. Choose another one above to compare with.',
   },
   morph: {
@@ -42,5 +42,5 @@ export const people = {
     'These people never existed. Each is some sixty numbers, drawn from the number of the person, and is rendered by arithmetic in your browser. The encoder gets a picture as 32 × 32 greys, each against its surroundings; the distances are those of these 1,024 numbers, before any encoder has seen them.',
 
   table: 'The same numbers as a table',
-  heads: { person: 'Person', distance: 'Distance to ●' },
+  heads: { person: 'Person', distance: 'Distance to\u00a0●' },
 };

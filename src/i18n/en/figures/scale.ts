@@ -56,7 +56,7 @@ export const scale = {
     waits: (seed: number) => `waits for its turn (seed ${seed})`,
     starts: 'starts…',
     pictures: (ready: number, of: number) => `pictures ${whole(ready)} of ${whole(of)}`,
-    step: (step: number, of: number) => `step ${step} of ${of}`,
+    step: (step: number, of: number) => `step ${whole(step)} of ${of}`,
     paused: 'paused',
     resting: 'rests until it is in view',
     over: (aucs: readonly (number | null)[]) => `AUC ${aucs.map((auc) => fixed(auc, 3)).join(', ')}`,
@@ -66,7 +66,7 @@ export const scale = {
   now: (auc: number | null) => `AUC ${fixed(auc, 3)} so far`,
   failed: (seed: number, why: string) => `Seed ${seed}: ${why}`,
   point: ({ people: count, dimensions, seed, taken, steps, auc, untrained, seconds: time }: SpokenPoint) =>
-    `${people(count)}, ${dimensions}-D, seed ${seed}: AUC ${fixed(auc, 3)} after ${taken} steps, from ${fixed(untrained, 3)} untrained. Training took ${seconds(time)}.${taken < steps ? ' It ended early: no picked triplet had a loss any more.' : ''}`,
+    `${people(count)}, ${dimensions}-D, seed ${seed}: AUC ${fixed(auc, 3)} after ${whole(taken)} steps, from ${fixed(untrained, 3)} untrained. Training took ${seconds(time)}.${taken < steps ? ' It ended early: no picked triplet had a loss any more.' : ''}`,
   noPoint: 'Choose a point to read which run it is.',
   mark: (place: string, seed: number, auc: number | null) => `${place}, seed ${seed}: AUC ${fixed(auc, 3)}`,
   medians: 'The line goes through the median of each place.',

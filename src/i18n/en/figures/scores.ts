@@ -1,6 +1,6 @@
 // English words of the figure `scores`: three students on a line of marks.
 import type { Distance, Zone } from '../../../core/loss/kinds';
-import { upTo } from '../../numbers';
+import { upTo, whole } from '../../numbers';
 
 /** A stretch of the line, in marks, and how each side ends: with the line, or at a mark that belongs to it or not. */
 export interface Stretch {
@@ -27,7 +27,7 @@ export const scores = {
     judge:
       'A is the topper. Is anybody else one too? A single number decides: the threshold, the largest difference that still counts as alike. Move a mark, or the threshold, until an answer flips.',
     push: (a: string, b: string, you: string) =>
-      `Now the labels are given and stay: ${a} and ${b} are toppers, ${you}: no topper, whatever the marks. Triplet loss wants the negative ▲ farther from the anchor ● than the positive ■ is, by at least the margin.`,
+      `Now the labels are given and stay: ${a} and ${b} are toppers, ${you}: no topper, whatever the marks. Triplet loss wants the negative\u00a0▲ farther from the anchor\u00a0● than the positive\u00a0■ is, by at least the margin.`,
   },
   caption: {
     judge:
@@ -90,8 +90,7 @@ export const scores = {
   yoursToFind: 'yours to find',
   here: 'here now',
 
-  arrows: (steps: number) =>
-    `An arrow shows which way a mark would go to lessen the loss (−gradient), and how far in ${steps} steps.`,
+  arrows: (steps: number) => `Arrows: where each mark would go in ${whole(steps)} steps to lessen the loss.`,
   noArrows: 'No loss: no mark has to move, so there are no arrows.',
   step: 'Take one step',
   back: 'Back to 95, 93, 50',
@@ -104,7 +103,7 @@ export const scores = {
   taskSetUp: 'Set it up',
   taskAsk: (start: number) => `Find the smallest whole mark above ${mark(start)} that has a loss.`,
   taskStates: {
-    start: (start: number) => `At ${mark(start)} there is none. Raise the mark of the negative ▲.`,
+    start: (start: number) => `At ${mark(start)} there is none. Raise the mark of the negative\u00a0▲.`,
     'no-loss-yet': () => 'No loss here yet.',
     'a-loss': () => 'There is a loss here. Is this the smallest whole mark that has one?',
     'loss-at-start': (start: number) =>

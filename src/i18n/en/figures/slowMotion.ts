@@ -6,7 +6,7 @@ import { written } from '../../quantities';
 const D = { plain: 'd', squared: 'd²' } satisfies Readonly<Record<Distance, string>>;
 
 export const slowMotion = {
-  title: (step: number) => `Step ${step} in slow motion`,
+  title: (step: number) => `Step ${whole(step)} in slow motion`,
   whichPhase: 'Parts of the step',
   phases: {
     forward: 'Forward',

@@ -1,5 +1,5 @@
 // English words of the figure of three points: what is seen, what may be done, and the sentences that follow its state.
-import { fixed } from '../../numbers';
+import { fixed, whole } from '../../numbers';
 
 export const triplet = {
   title: 'Three points and a margin',
@@ -103,5 +103,5 @@ export const triplet = {
   },
 
   spoken: (zone: string, ap: number, an: number, loss: number, steps: number) =>
-    `After ${steps === 1 ? '1 step' : `${steps} steps`}: positive at ${fixed(ap, 2)}, negative at ${fixed(an, 2)}, loss ${fixed(loss, 2)}. ${zone}`,
+    `After ${steps === 1 ? '1 step' : `${whole(steps)} steps`}: positive at ${fixed(ap, 2)}, negative at ${fixed(an, 2)}, loss ${fixed(loss, 2)}. ${zone}`,
 };

@@ -14,8 +14,8 @@ export const verify = {
   /** `current`: in the run that is shown. */
   measured: (step: number, current: boolean) =>
     current
-      ? `Measured at step ${step}; measured again as training goes on, and at each pause.`
-      : `Measured at step ${step} of the run before.`,
+      ? `Measured at step ${whole(step)}; measured again as training goes on, and at each pause.`
+      : `Measured at step ${whole(step)} of the run before.`,
   twoRules: {
     sentence:
       'The margin is a rule for training: by how much farther than the positive a negative must be. The threshold is a rule for deciding: how far apart two items may be and still be judged the same.',
@@ -53,7 +53,7 @@ export const verify = {
     `Nobody here was ever trained on. ${choosing} strangers serve to choose a threshold, ${judging} others to judge it. Every number and picture here is of the others, because a threshold judged on the very people it was chosen on flatters itself.`,
   choose: 'Choose on one half',
   chosen: (step: number, threshold: number, there: number, here: number | null) =>
-    `Chosen at step ${step}: on the first half, no threshold had a better accuracy than ${written.distance(threshold)}, with ${percent(there, 1)}. On the second half its accuracy is ${percent(here, 1)}.`,
+    `Chosen at step ${whole(step)}: on the first half, no threshold had a better accuracy than ${written.distance(threshold)}, with ${percent(there, 1)}. On the second half its accuracy is ${percent(here, 1)}.`,
   notChosen: 'The threshold is the one that you have set.',
   noChoice: 'Nothing can be chosen here: the first half has no pair of one class, or none of two.',
   rocTitle: 'Every threshold at once (ROC)',
@@ -85,5 +85,5 @@ export const verify = {
   tableFalseAccepts: 'Different-class pairs accepted',
   ofCurve: (quantity: string, curve: string) => `${quantity}, ${curve}`,
   spoken: (step: number, threshold: number, val: number | null, far: number | null, auc: number | null) =>
-    `Step ${step}. At threshold ${written.distance(threshold)}, VAL is ${percent(val, 1)} and FAR ${percent(far, 1)}. The area under the curve is ${written.area(auc)}.`,
+    `Step ${whole(step)}. At threshold ${written.distance(threshold)}, VAL is ${percent(val, 1)} and FAR ${percent(far, 1)}. The area under the curve is ${written.area(auc)}.`,
 };

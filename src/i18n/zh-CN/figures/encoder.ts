@@ -1,4 +1,4 @@
-// “从样本到向量”插图的中文文案。
+// Simplified Chinese words of the figure `encoder`.
 
 import { inUnit } from '../../../core/loss/distanceUnit';
 import type { Distance } from '../../../core/loss/kinds';
@@ -19,7 +19,7 @@ function verdict({ distance, judgedSame, right }: Judged, unit: Distance): strin
 export const encoder: typeof story.encoder = {
   title: '从样本到向量',
   caption:
-    '三个样本走过同一个编码器：画了三遍，权重却只有一套。每层有许多张图，只画出一张，下面的一叠代表其余的。墨色越浓，响应越强；每层各有自己的刻度，三个样本共用。末端是一个向量，一条竖线代表一个数：向上为正，向下为负。若打开归一化，再除以自己的长度，就是嵌入。两个嵌入的距离不超过阈值，就判为同类。',
+    '三个样本走过同一个编码器：画了三遍，权重却只有一套。每层有许多张图，只画出一张，下面的一叠代表其余的。墨色越浓，响应越强；每层有自己的刻度，三个样本共用。末端是一个向量，一个条形代表一个数：向上为正，向下为负。若打开“禁止放大”，再除以自己的长度，就是嵌入。两个嵌入的距离不超过阈值，就判为同类。',
   item: '样本',
   oneEncoder: (step) => `同一个编码器，同一套权重，画三遍（第 ${whole(step)} 步）`,
   layerName: (number, last) => (last ? '向量' : `第 ${number} 层`),
@@ -31,8 +31,8 @@ export const encoder: typeof story.encoder = {
   length: (length) => `长度 ${length}`,
   layerLabel: (role, layer) => `${layer}：${role}经过这一层的结果`,
   mapLabel: (role, layer, maps) => `${layer}（${maps} 张图之一）：${role}经过这一层的结果`,
-  vectorLabel: (role, dimensions) => `${role}的向量，${dimensions} 条`,
-  embeddingLabel: (role, dimensions) => `${role}的嵌入，${dimensions} 条`,
+  vectorLabel: (role, dimensions) => `${role}的向量，${dimensions} 个条形`,
+  embeddingLabel: (role, dimensions) => `${role}的嵌入，${dimensions} 个条形`,
   inLarge: (name, kind) => (kind === 'conv' ? `放大看${name}（卷积层）` : `放大看${name}`),
   activations: (most, kind, relu) =>
     `${kind === 'conv' ? `最浓处为 ${most}，墨色按平方根变化` : `最高处为 ${most}`}；${relu ? '负数一律截为 0（ReLU）。' : '这一层不截断。'}`,
@@ -45,7 +45,7 @@ export const encoder: typeof story.encoder = {
   different: '异类',
   right: '正确',
   wrong: '错误',
-  differenceLabel: (role, dimensions) => `锚点减${role}，${dimensions} 根条`,
+  differenceLabel: (role, dimensions) => `锚点减${role}，${dimensions} 个条形`,
   difference: { plain: (value) => `差的长度：${value}`, squared: (value) => `差的平方和：${value}` },
   judgedSame: '判为同类',
   judgedDifferent: '判为异类',
@@ -60,5 +60,5 @@ export const encoder: typeof story.encoder = {
   tableDistance: { plain: '到锚点的距离', squared: '到锚点的平方距离' },
   tableVerdict: '判断',
   spoken: (step, items, verdicts, threshold, unit) =>
-    `第 ${step} 步。锚点：${items[0]}，正样本：${items[1]}，负样本：${items[2]}。${unit === 'squared' ? '平方距离：' : ''}阈值 ${written.distance(inUnit(threshold, unit))}。锚点到正样本 ${verdict(verdicts.positive, unit)}。锚点到负样本 ${verdict(verdicts.negative, unit)}。`,
+    `第 ${whole(step)} 步。锚点：${items[0]}，正样本：${items[1]}，负样本：${items[2]}。${unit === 'squared' ? '平方距离：' : ''}阈值 ${written.distance(inUnit(threshold, unit))}。锚点到正样本 ${verdict(verdicts.positive, unit)}。锚点到负样本 ${verdict(verdicts.negative, unit)}。`,
 };

@@ -4,7 +4,7 @@ import type { story } from '../../en/story';
 export const equation: typeof story.equation = {
   title: '逐项看损失',
   caption:
-    'FaceNet 的三元组损失，每一项下面是它在一个三元组上的数值；求和遍历全部 N 个三元组。指向或按下某一项，就能看到它在相连的插图中是什么。',
+    'FaceNet 的三元组损失，每一项下面是它在一个三元组上的数值；求和遍历全部 N 个三元组。指向或按下某一项，就能看到它在相连的插图里是什么。',
   formulaName: '三元组损失',
   formula: {
     hinge: (term) =>
@@ -38,7 +38,7 @@ export const equation: typeof story.equation = {
     triplet: '上面的三个点，此刻的位置。',
     other: '相连插图中显示的三元组。',
   },
-  hingeTitle: { hinge: '合页函数 [x]₊', soft: '软合页 ln(1 + eˣ)' },
+  hingeTitle: { hinge: '合页函数 [x]₊', soft: '软形式（softplus）：ln(1 + eˣ)' },
   argument: {
     hinge: (label) => `x = ${label.anchorPositive} − ${label.anchorNegative} + ${label.margin}`,
     soft: (label) => `x = ${label.anchorPositive} − ${label.anchorNegative}`,
@@ -50,18 +50,18 @@ export const equation: typeof story.equation = {
   situations: {
     hard: '困难：负样本不比正样本远，损失至少等于间隔。',
     semiHard: '半难：负样本比正样本远，但远出的距离不到间隔。',
-    easy: '简单：负样本至少远出一个间隔。没有损失，也没有斜率，这个三元组什么也教不了。',
+    easy: '简单：负样本至少远出一个间隔。没有损失，斜率也是 0，这个三元组不起作用。',
     edge: '恰在边界：负样本正好远出一个间隔。没有损失。',
     noMargin: '没有间隔时，负样本只要不比正样本近就够了：没有损失。',
-    soft: '没有平坦的部分：每个三元组都一直在教，负样本越远，力度越小。',
+    soft: '没有平坦的部分：每个三元组都一直起作用，负样本越远，力度越小。',
   },
   lines: {
     anchorPositive: '减小第一项，就是把正样本拉向锚点。',
     anchorNegative: '第二项前面是减号：增大它，就是把负样本推离锚点。',
     margin: '第三项要求留出一段间隔。它是常数，本身不移动任何东西；它决定哪些三元组还在起作用。',
-    soft: '软形式没有第三项：没有规定多远才算够远。',
+    soft: '软形式没有第三项：它不说多远才算够远。',
   },
-  ignored: '第三项既然是常数，能忽略吗？若忽略它，把每张图都变成同一个点的编码器，损失也已经是 0。',
+  ignored: '第三项既然是常数，能忽略吗？那样的话，把每张图都变成同一个点的编码器，损失就已经是 0。',
   seePreset: (name) => `在实验室中看：${name}`,
   spoken: (ap, an, margin, loss, situation) =>
     `${ap} 减 ${an}${margin === null ? '' : `，加间隔 ${margin}`}：损失 ${loss}。${situation}`,

@@ -1,11 +1,11 @@
 // Simplified Chinese words of the lab: the picture, the transport, the charts, and the sentences that say what is going on.
-import { percent, short } from '../../numbers';
+import { percent, short, whole } from '../../numbers';
 import { written } from '../../quantities';
 import type { Words } from '../../words';
 
 const STREAMS = ['理科', '艺术', '语言'];
 
-/** 10000 号起是陌生人。 */
+/** Strangers are numbered from 10000. */
 function personName(label: number): string {
   return label < 10_000 ? `${label} 号` : `陌生人 ${label - 9999}`;
 }
@@ -16,8 +16,8 @@ const unitSign = { plain: 'd', squared: 'd²' };
 export const lab: Words['lab'] = {
   title: '实验室',
   caption:
-    '离圆心多远，就是与锚点的真实距离。异类样本落在虚线环内会产生损失，网络会设法把它推出去；环外则不再理会。拖动虚线环试试。',
-  captionSoft: '离圆心多远，就是与锚点的真实距离。软损失没有环：异类样本越近，推得越用力。',
+    '点到圆心的距离就是到锚点的真实距离。异类样本落在虚线环内会产生损失，网络会设法把它推出去；落在环外，就不再理会。拖动虚线环试试。',
+  captionSoft: '点到圆心的距离就是到锚点的真实距离。软形式没有环：异类样本越近，推得越用力。',
   captionMap: '整个嵌入空间。带标记的三张图，就是正在跟踪的三元组。',
   angle: '角度只是为了排布。',
   kept: (share) => `这是压平后的画面：保留了 ${percent(share)} 的平方距离。`,
@@ -37,7 +37,7 @@ export const lab: Words['lab'] = {
     if (dataset === 'faces') return personName(label);
     return `${String.fromCharCode(65 + label)} 类的点`;
   },
-  unseenItem: '未见过',
+  unseenItem: '没见过',
   facts: (facts) => facts.join('，'),
   roleOf: (role, item) => `${role}：${item}`,
   itemDistance: (distance, unit) => `${distanceUnit[unit]} ${written.distance(distance)}`,
@@ -62,13 +62,13 @@ export const lab: Words['lab'] = {
   ringLabel: '间隔环',
   ringText: (margin, unit) => `间隔 ${written.distance(margin)}（${unitSign[unit]}）`,
   ringSpoken: (margin, caught) => `间隔 ${written.distance(margin)}，环内有 ${caught} 个异类样本`,
-  invitation: '轮到你了：往外拉',
+  invitation: '轮到你了：拉这个环',
   invitationShort: '轮到你了：拉',
   ringWasHere: '你的环原来在这里。',
   zoomedOut: (factor) => `画面缩小了：现在装得下 ${short(factor)} 倍远`,
   farSide: '虚线环已越过圆的最远处：任何负样本都不可能是简单的。',
   caught: (caught, different) => `环内异类样本：${caught} / ${different}`,
-  caughtSoft: '软损失没有环：异类样本越近，推得越用力',
+  caughtSoft: '软形式没有环：异类样本越近，推得越用力',
 
   play: '播放',
   pause: '暂停',
@@ -84,9 +84,9 @@ export const lab: Words['lab'] = {
     resting: '不在屏幕上，休息中',
     stopped: '已停止',
   },
-  stepCount: (step) => `第 ${step} 步`,
+  stepCount: (step) => `第 ${whole(step)} 步`,
   stepAxis: '步',
-  measuredAt: (value, step) => `${value}（第 ${step} 步）`,
+  measuredAt: (value, step) => `${value}（第 ${whole(step)} 步）`,
 
   rulerDescription: ({ positive, negative }, ap, an, loss, unit) =>
     `到锚点${distanceUnit[unit]}的标尺：${positive}在 ${written.distance(ap)}，${negative}在 ${written.distance(an)}，损失 ${written.sum(loss)}。`,
@@ -110,42 +110,43 @@ export const lab: Words['lab'] = {
   backMark: '当前位置',
   distancesDescription: (ap, an, unit) =>
     `${distanceUnit[unit]}随步数变化的折线图：锚点到正样本现在是 ${written.distance(ap)}，锚点到负样本现在是 ${written.distance(an)}。`,
-  teachingTitle: '仍在教的样本对',
+  teachingTitle: '仍起作用的样本对',
   teachingSeries: '样本对',
-  teachingDescription: (share) => `随步数变化的折线图：${percent(share)} 的样本对仍在教。`,
+  teachingDescription: (share) => `随步数变化的折线图：${percent(share)} 的样本对仍起作用。`,
   lossTitle: '损失',
-  lossMined: '挑中的',
+  lossMined: '选中的',
   lossAll: '全部有效',
   lossDescription: (mined, all, batch) =>
-    `随步数变化的折线图：挑中且有损失的三元组，平均损失 ${written.loss(mined)}；全部有效三元组，平均损失 ${written.loss(all)}。${batch}`,
+    `随步数变化的折线图：选中且有损失的三元组，平均损失 ${written.loss(mined)}；全部有效三元组，平均损失 ${written.loss(all)}。${batch}`,
   countsTitle: '批次里的全部三元组',
   counts: { easy: '简单', semiHard: '半难', hard: '困难' },
   active: (share) => `有损失 ${percent(share)}`,
-  histogramTitle: '未见样本两两之间的距离',
+  histogramTitle: '没见过的样本两两之间的距离',
   histogramSame: '同类',
   histogramDifferent: '异类',
   histogramThreshold: (value) => `阈值 ${written.distance(value)}`,
-  histogramDescription: (recall) => `未见样本之间距离的直方图，分同类和异类。${recall}`,
-  recall: (recall, step) => `未见样本的召回率 Recall@1：${written.recall(recall)}（第 ${step} 步测得）`,
+  histogramDescription: (recall) => `没见过的样本之间距离的直方图，分同类和异类。${recall}`,
+  recall: (recall, step) =>
+    `没见过的样本的召回率（最近邻属于同类的比例）：${written.recall(recall)}（第 ${whole(step)} 步测得）`,
   auc: (auc) => `AUC ${written.area(auc)}`,
 
   pictureNote: {
     faces: '',
     own: '',
-    students: '每根条是一科的分数，0 到 100，从上到下：数学、物理、美术、音乐、英语、法语。',
+    students: '每个条形是一科的分数，0 到 100，从上到下：数学、物理、美术、音乐、英语、法语。',
     shapes: '每个点就在它在玩具数据中的位置上。',
     digits: '',
   },
 
   presetLocked: '变灰的选项会改动此处已锁定的设置。',
   marksHelp: (classes, common) =>
-    `长度为 1 的向量之间的平方距离：2 是直角，4 是正对面。${common === null ? '' : `${classes} 个类彼此最多能同时相距 ${written.distance(common)}。`}`,
-  unseen: '未见过的图',
+    `长度为 1 的向量之间的平方距离：2 是直角，4 是正对面。${common === null ? '' : `${classes} 个类别彼此最多能同时相距 ${written.distance(common)}。`}`,
+  unseen: '没见过的图',
 
   dismiss: '关闭提示',
 
   spoken: (state, step, ap, an, unit, caught) =>
-    `${state}${state.endsWith('。') ? '' : '。'}第 ${step} 步。${distanceUnit[unit]}：锚点到正样本 ${written.distance(ap)}，锚点到负样本 ${written.distance(an)}。${caught === null ? '' : `环内有 ${caught} 个异类样本。`}`,
+    `${state}${state.endsWith('。') ? '' : '。'}第 ${whole(step)} 步。${distanceUnit[unit]}：锚点到正样本 ${written.distance(ap)}，锚点到负样本 ${written.distance(an)}。${caught === null ? '' : `环内有 ${caught} 个异类样本。`}`,
   numbersTable: '用表格列出这些数字',
   tableHeads: { quantity: '量', value: '数值' },
   distanceRows: {
@@ -154,15 +155,15 @@ export const lab: Words['lab'] = {
   },
   tableRows: {
     step: '步数',
-    loss: '损失：挑中且有损失的三元组的平均',
+    loss: '损失：选中且有损失的三元组的平均',
     lossAll: '损失：全部有效三元组的平均',
-    teaching: '仍在教的样本对',
+    teaching: '仍起作用的样本对',
     active: '有损失的三元组占全部有效的比例',
     easy: '批次中的简单三元组',
     semiHard: '批次中的半难三元组',
     hard: '批次中的困难三元组',
     caught: '环内的异类样本',
-    recall: '未见样本的 Recall@1',
+    recall: '没见过的样本的召回率',
     stepsPerSecond: '每秒步数',
   },
 };

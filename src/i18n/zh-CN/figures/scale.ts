@@ -1,4 +1,4 @@
-// “规模换来什么”插图的中文文案。
+// Simplified Chinese words of the figure `scale`.
 
 import { fixed, whole } from '../../numbers';
 import type { FaceWords } from '../../words';
@@ -8,21 +8,21 @@ const seconds = (count: number) => `${fixed(count, count < 10 ? 1 : 0)} 秒`;
 
 export const scale: FaceWords['scale'] = {
   about: '关于这张图',
-  title: '规模换来什么',
+  title: '规模带来什么',
   chartTitle: '在陌生人上的 AUC',
   captions: {
     people:
-      '每个点都是一个编码器：此时此地从一个随机种子开始，用从未存在过的人来训练，然后看 50 个陌生人。AUC 是这样一个概率：同一个陌生人的两张照片，比两个陌生人的照片靠得更近。0.5 等于瞎猜，1 就是从不出错。每次训练走的步数相同，每个批次都是 64 张照片（只有 10 人时是 40 张），增加的只是人数。见过的脸少，就只学会那几张；见得多，才学到所有脸共有的规律，而这才对陌生人有用。',
+      '每个点都是一个编码器：此时此地从一个随机种子开始，用从未存在过的人来训练，再用 50 个陌生人来检验。AUC 是这样一个概率：同一个陌生人的两张照片，比两个陌生人的照片靠得更近。0.5 等于瞎猜，1 就是从不出错。每次训练走的步数相同，每个批次都是 64 张照片（只有 10 人时是 40 张），增加的只是人数。见过的脸少，就只学会那几张；见得多，才学到所有脸共有的规律，而对陌生人有用的正是这个。',
     dimensions:
-      '每个点都是一个编码器：此时此地从一个随机种子开始，用同一批人来训练，然后看 50 个陌生人。不同的只是它能为一张照片给出多少个数。二维的单位向量都落在一个圆上，要把许多人分开，地方太小；每多一维就宽敞一些，直到够用为止。',
+      '每个点都是一个编码器：此时此地从一个随机种子开始，用同一批人来训练，再用 50 个陌生人来检验。不同的只是它能用多少个数表示一张照片。二维的单位向量都落在一个圆上，要把许多人分开，空间太小；每多一维，空间就大一些，直到够用为止。',
   },
   faceNet: {
     people:
-      'FaceNet 用约 800 万人的 1 亿到 2 亿张照片训练，远在这张图的右边之外。论文的表 6 数的是照片而不是人，用的是一个较小的网络：260 万张照片，验证率为 76.3%；2600 万张，85.1%；2.6 亿张，86.2%。规模带来的就是这些，也会渐渐趋平。',
+      'FaceNet 用约 800 万人的 1 亿到 2 亿张照片训练，远在这张图的右边之外。论文的表 6 数的是照片而不是人，用的是一个较小的网络：260 万张照片，验证率为 76.3%；2600 万张，85.1%；2.6 亿张，86.2%。规模带来的就是这些，增长也渐渐趋平。',
     dimensions:
-      'FaceNet 最后用 128 个数表示一张脸。用 64 个数时验证率为 86.8%，128 个 87.9%，256 个 87.7%，512 个 85.6%，作者说这些差别在统计上不显著：超过一定大小，再多的地方也换不来什么。',
+      'FaceNet 最后用 128 个数表示一张脸。用 64 个数时验证率为 86.8%，128 个 87.9%，256 个 87.7%，512 个 85.6%，作者说这些差别在统计上不显著：超过一定维数，空间再大也带不来什么。',
   },
-  xAxis: { people: '训练人数', dimensions: '每张照片的数字个数' },
+  xAxis: { people: '训练人数', dimensions: '每张照片用几个数' },
   beyond: { people: 'FaceNet：约 800 万 →', dimensions: 'FaceNet：128' },
   guessing: '瞎猜',
   baselines: { inputs: '原始像素', untrained: '未训练' },
@@ -39,13 +39,13 @@ export const scale: FaceWords['scale'] = {
   stop: '全部停止',
   steps: '每次训练的步数',
   people: '训练人数',
-  restarts: '换了数字，就另成一张图；换回来，原来的点也会回来。',
+  restarts: '换了步数或人数，就另成一张图；换回来，原来的点也会回来。',
   states: {
     none: '尚未训练',
     waits: (seed) => `排队等候（种子 ${seed}）`,
     starts: '正在开始……',
     pictures: (ready, of) => `照片 ${whole(ready)} / ${whole(of)}`,
-    step: (step, of) => `第 ${step} 步，共 ${of} 步`,
+    step: (step, of) => `第 ${whole(step)} 步，共 ${of} 步`,
     paused: '已暂停',
     resting: '回到视野里再继续',
     over: (aucs) => `AUC ${aucs.map((auc) => fixed(auc, 3)).join('，')}`,
@@ -54,13 +54,13 @@ export const scale: FaceWords['scale'] = {
   now: (auc) => `目前 AUC ${fixed(auc, 3)}`,
   failed: (seed, why) => `种子 ${seed}：${why}`,
   point: ({ people: count, dimensions, seed, taken, steps, auc, untrained, seconds: time }) =>
-    `${people(count)}，${dimensions} 维，种子 ${seed}：走 ${taken} 步后 AUC ${fixed(auc, 3)}，未训练时 ${fixed(untrained, 3)}。训练用了 ${seconds(time)}。${taken < steps ? '它提前结束了：选中的三元组都不再有损失。' : ''}`,
+    `${people(count)}，${dimensions} 维，种子 ${seed}：走 ${whole(taken)} 步后 AUC ${fixed(auc, 3)}，未训练时 ${fixed(untrained, 3)}。训练用了 ${seconds(time)}。${taken < steps ? '它提前结束了：选中的三元组都不再有损失。' : ''}`,
   noPoint: '选一个点，看看它是哪一次训练。',
   mark: (place, seed, auc) => `${place}，种子 ${seed}：AUC ${fixed(auc, 3)}`,
   medians: '折线经过每一处的中位数。',
   description: (points) =>
     points.length === 0
-      ? '图上还没有点：什么都还没有训练。'
+      ? '图上还没有点：一次训练也没有做过。'
       : `在陌生人上的 AUC：${points.map(({ place, auc }) => `${place} ${fixed(auc, 3)}`).join('，')}。`,
   table: {
     people: '人数',

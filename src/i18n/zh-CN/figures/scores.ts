@@ -1,17 +1,16 @@
 // Simplified Chinese words of the students and their scores.
 import type { story } from '../../en/story';
-import { upTo } from '../../numbers';
+import { upTo, whole } from '../../numbers';
+import { after, between } from '../spaced';
 
 const mark = (value: number) => upTo(value, 2);
 const edge = (value: number) => upTo(value, 1);
-/** 西文名字前后留空，汉字名字不留。 */
-const spaced = (name: string) => (/[\u2e80-\u9fff]/.test(name) ? name : ` ${name} `);
 
 export const scores: typeof story.scores = {
   title: '三个学生，各有一个分数',
   names: { a: 'A', b: 'B', you: '你' },
-  nameLabel: (name) => `${name} 的名字`,
-  markLabel: (name) => `${name} 的分数`,
+  nameLabel: (name) => `${after(name)}的名字`,
+  markLabel: (name) => `${after(name)}的分数`,
   roles: { anchor: '锚点', positive: '正样本', negative: '负样本' },
   students: '姓名和分数',
   unit: '分',
@@ -21,7 +20,7 @@ export const scores: typeof story.scores = {
     judge:
       'A 是尖子生。还有谁也是？由一个数来定：阈值，也就是仍算同类的最大分差。移动某个分数或阈值，直到有个答案翻转。',
     push: (a, b, you) =>
-      `现在标签已定，不再改变：不管分数多少，${spaced(a).trimStart()}和${spaced(b)}是尖子生，${spaced(you).trimStart()}不是。三元组损失要求负样本 ▲ 到锚点 ● 的距离大于正样本 ■ 到锚点的距离，至少大出一个间隔。`,
+      `现在标签已定，不再改变：不管分数多少，${after(a)}和${between(b)}是尖子生，${after(you)}不是。三元组损失要求负样本\u00a0▲ 到锚点\u00a0● 的距离大于正样本\u00a0■ 到锚点的距离，至少大出一个间隔。`,
   },
   caption: {
     judge:
@@ -35,10 +34,10 @@ export const scores: typeof story.scores = {
   nameText: (name, at) => `${name} ${mark(at)}`,
   accepted: '同类',
 
-  question: (anchor, topper) => (topper ? '也是尖子生吗？' : `与 ${anchor} 同类吗？`),
+  question: (anchor, topper) => (topper ? '也是尖子生吗？' : `与${between(anchor)}同类吗？`),
   verdict: (same, anchor, topper) => {
     if (topper) return same ? '也是尖子生' : '不是尖子生';
-    return same ? `与 ${anchor} 同类` : `与 ${anchor} 不同类`;
+    return same ? `与${between(anchor)}同类` : `与${between(anchor)}不同类`;
   },
   answer: { yes: '是', no: '否' },
   because: (same, apart, threshold) => `${mark(apart)} ${same ? '≤' : '>'} ${mark(threshold)}`,
@@ -61,7 +60,7 @@ export const scores: typeof story.scores = {
 
   zones: { hard: '困难', semiHard: '半难', easy: '简单' },
   zoneSays: {
-    hard: '离锚点并不比正样本更远',
+    hard: '并不比正样本离锚点更远',
     semiHard: '比正样本远，但没有远出一个间隔',
     easy: '至少远出一个间隔：没有损失',
   },
@@ -77,7 +76,7 @@ export const scores: typeof story.scores = {
   yoursToFind: '由你来找',
   here: '现在在此',
 
-  arrows: (steps) => `箭头指向让损失变小的方向（负梯度），长度是走 ${steps} 步的距离。`,
+  arrows: (steps) => `箭头：为了让损失变小，各个分数走 ${whole(steps)} 步会到哪里。`,
   noArrows: '没有损失：哪个分数都不用动，所以没有箭头。',
   step: '走一步',
   back: '回到 95、93、50',
@@ -86,11 +85,11 @@ export const scores: typeof story.scores = {
 
   task: '任务',
   taskOffer:
-    'FaceNet 的间隔 α = 0.2 用于长度为 1 的向量之间的平方距离。把分数缩放到 0–1 并将差平方，它在这里也就有了意义。',
+    'FaceNet 的间隔 α = 0.2 用于长度为 1 的向量之间的平方距离。把分数缩放到 0–1 并把差平方，它在这里也有意义。',
   taskSetUp: '设置好',
   taskAsk: (start) => `找出 ${mark(start)} 以上、有损失的最小整数分数。`,
   taskStates: {
-    start: (start) => `${mark(start)} 处没有损失。请提高负样本 ▲ 的分数。`,
+    start: (start) => `${mark(start)} 处没有损失。请提高负样本\u00a0▲ 的分数。`,
     'no-loss-yet': () => '这里还没有损失。',
     'a-loss': () => '这里有损失。它是有损失的最小整数分数吗？',
     'loss-at-start': (start) => `在这个间隔下，${mark(start)} 处已有损失。把间隔调小再找。`,
@@ -107,7 +106,7 @@ export const scores: typeof story.scores = {
   },
   ruled: (ap, an, margin, loss) => `正样本在 ${ap}，负样本在 ${an}，间隔 ${margin}，损失 ${loss}。`,
 
-  table: '同样的数字，列成表格',
+  table: '用表格列出这些数字',
   heads: {
     student: '学生',
     mark: '分数',

@@ -1,4 +1,4 @@
-// The same in Simplified Chinese.
+// Simplified Chinese words of one step in slow motion.
 import { percent, short, whole } from '../../numbers';
 import { written } from '../../quantities';
 import type { StoryWords } from '../../words';
@@ -6,7 +6,7 @@ import type { StoryWords } from '../../words';
 const D = { plain: 'd', squared: 'd²' };
 
 export const slowMotion: StoryWords['slowMotion'] = {
-  title: (step) => `慢动作：第 ${step} 步`,
+  title: (step) => `慢动作：第 ${whole(step)} 步`,
   whichPhase: '一步的各个环节',
   phases: {
     forward: '前向',
@@ -27,25 +27,25 @@ export const slowMotion: StoryWords['slowMotion'] = {
   pauseRun: '暂停训练',
 
   forward: (items, classes, perClass, dimensions) =>
-    `抽取一个批次：${items} 个样本，${classes} 个类别，每类 ${perClass} 个。同一个编码器把每个样本变成 ${dimensions} 个数，画成其下方的条形。`,
+    `抽取一个批次：${items} 个样本，${classes} 个类别，每类 ${perClass} 个。同一个编码器把每个样本变成 ${dimensions} 个数，画成它下方的条形。`,
   forwardPicture: '这个批次，每行一个类别；样本下方是它的嵌入。',
   distances: (pairs, same, different, unit) =>
     `样本两两比较，共 ${whole(pairs)} 对，墨色越浓越近。同类（框内）的平均${unit}为 ${written.distance(same)}，异类之间为 ${written.distance(different)}。`,
   distancesPicture: '批次内所有距离的表格，每个样本一行一列，同类加框。',
   mining: (valid, mining, mined, active) =>
-    `可能的三元组有 ${whole(valid)} 个。“${mining}”挖掘选出 ${whole(mined)} 个：绿色格是选中的锚点与正样本，朱红色格是锚点与为它选中的负样本。其中 ${whole(active)} 个有损失。`,
-  miningPicture: '同一张表格，填色的是被挖掘出的三元组。',
-  lossNone: '选出的三元组都没有损失：这个批次没有什么可学。',
+    `可能的三元组有 ${whole(valid)} 个。“${mining}”挖掘选中 ${whole(mined)} 个：绿色格是选中的锚点与正样本，朱红色格是锚点与为它选中的负样本。其中 ${whole(active)} 个有损失。`,
+  miningPicture: '同一张表格，填色的是选中的三元组。',
+  lossNone: '选中的三元组都没有损失：这一步从这个批次里学不到什么。',
   loss: (active, mined, loss, unit) =>
-    `每个选出的三元组的代价，是 ${D[unit]}(a,p) − ${D[unit]}(a,n) + 间隔 超过 0 的部分。${whole(mined)} 个中有 ${whole(active)} 个要付出代价，它们的平均值 ${written.loss(loss)} 就是损失。`,
-  nonePicked: '一个三元组也没有选出：这个批次没有什么可学。',
-  noSlope: '有损失，却没有使它下降的方向：点重合之处，损失没有坡度。',
+    `每个选中的三元组的代价，是 ${D[unit]}(a,p) − ${D[unit]}(a,n) + 间隔超过 0 的部分。${whole(mined)} 个中有 ${whole(active)} 个要付出代价，它们的平均值 ${written.loss(loss)} 就是损失。`,
+  nonePicked: '一个三元组也没有选中：这一步从这个批次里学不到什么。',
+  noSlope: '有损失，却没有能让损失下降的方向：点重合的地方，损失没有斜率。',
   lossSoft: (active, mined, loss, unit) =>
-    `选出的 ${whole(mined)} 个三元组，每个的代价是 ln(1 + exp(${D[unit]}(a,p) − ${D[unit]}(a,n)))；${active < mined ? `其中 ${whole(active)} 个大到可以计入，` : ''}平均值 ${written.loss(loss)} 就是损失。`,
-  lossPicture: '选出的三元组的损失，从大到小，以及平均值。',
+    `选中的 ${whole(mined)} 个三元组，每个的代价是 ln(1 + exp(${D[unit]}(a,p) − ${D[unit]}(a,n)))；${active < mined ? `其中 ${whole(active)} 个大到可以计入，它们的` : ''}平均值 ${written.loss(loss)} 就是损失。`,
+  lossPicture: '选中的三元组的损失，从大到小，以及平均值。',
   lossMean: (loss) => `平均 ${written.loss(loss)}`,
   backward: (pulled, items) =>
-    `往哪个方向走，损失会下降？${items} 个嵌入中有 ${pulled} 个有答案：箭头，即负梯度。它经编码器反向传回，成为每个权重的方向。`,
+    `往哪个方向走，损失会下降？${items} 个嵌入，其中 ${pulled} 个有梯度：箭头就是负梯度。它经编码器反向传播，变成每个权重的方向。`,
   backwardPicture: (scale) => `每个嵌入处的箭头：让损失下降的方向（负梯度），${drawn(scale)}。`,
   update: (learningRate, before, after) =>
     `每个权重走一小步（Adam，学习率 ${short(learningRate)}），所有嵌入随权重一起移动。同样这些三元组，代价由 ${written.loss(before)} 变为 ${written.loss(after)}。`,

@@ -1,12 +1,12 @@
 // Simplified Chinese words of the three points.
 import type { story } from '../../en/story';
-import { fixed } from '../../numbers';
+import { fixed, whole } from '../../numbers';
 
 export const triplet: typeof story.triplet = {
   title: '三个点和一个间隔',
   caption: {
     plane:
-      '锚点、正样本和负样本画成三个点。实线环：正样本的距离。虚线环：间隔到此为止。负样本落在虚线环内就产生损失；每个箭头表示该点怎样移动能使损失变小。',
+      '锚点、正样本和负样本画成三个点。实线环的半径就是正样本到锚点的距离。虚线环：间隔到此为止。负样本落在虚线环内就产生损失；每个箭头表示该点怎样移动能让损失变小。',
     circle: '同样的三个点，现在都在单位圆上：每个向量的长度都是 1。三个区域变成圆弧，点只能沿着圆移动。',
     encoder: '现在谁也不能直接移动点：能变的只有同一个编码器的四个权重，于是所有的点一起动，灰色的点也不例外。',
   },
@@ -27,10 +27,10 @@ export const triplet: typeof story.triplet = {
   says: {
     hard: '困难：负样本并不比正样本更远。',
     semiHard: '半难：负样本更远，但还没有远出一个间隔。',
-    easy: '简单：负样本已经远出一个间隔。没有损失，也没有箭头：这个三元组教不了什么。',
+    easy: '简单：负样本已经远出一个间隔。没有损失，也没有箭头：这个三元组不起作用。',
     farSide: (reach) => `${reach}：即使负样本移到圆的最远处也不够远。对这一对来说，任何负样本都不可能是简单的。`,
-    stuck: '损失还在，但从这里已无法让它变小：所有箭头都缩成了零。',
-    squeezed: '编码器把三个点几乎压成了一个点：每个距离都接近 0，损失等于间隔。这就是坍缩。',
+    stuck: '还有损失，但从这里已无法让它变小：所有箭头都缩成了零。',
+    squeezed: '编码器把三个点几乎压成了一个点：每个距离都接近 0，损失就是间隔。这就是坍缩。',
   },
   reach: {
     plain: (radius, margin) => `${fixed(radius, 2)} + ${fixed(margin, 2)} > 2`,
@@ -88,5 +88,5 @@ export const triplet: typeof story.triplet = {
   },
 
   spoken: (zone, ap, an, loss, steps) =>
-    `${steps} 步之后：正样本在 ${fixed(ap, 2)}，负样本在 ${fixed(an, 2)}，损失 ${fixed(loss, 2)}。${zone}`,
+    `${whole(steps)} 步之后：正样本在 ${fixed(ap, 2)}，负样本在 ${fixed(an, 2)}，损失 ${fixed(loss, 2)}。${zone}`,
 };

@@ -1,20 +1,22 @@
-// “相同还是不同”插图的中文文案。
+// Simplified Chinese words of the figure `verify`.
 
 import { percent, whole } from '../../numbers';
 import { written } from '../../quantities';
 import type { FaceWords } from '../../words';
 
 function faceNet(threshold: string): string {
-  return `规模带来什么：FaceNet 用约 800 万人的 1 亿到 2 亿张照片训练，在对齐后的 LFW 人脸对上判对 99.63% ± 0.09，阈值为${threshold}；它的 NN1 网络在一百万张留出照片上，误识率 0.001 时验证率为 87.9% ± 1.9。`;
+  return `规模带来什么：FaceNet 用约 800 万人的 1 亿到 2 亿张照片训练，在对齐后的 LFW 人脸对上判对 99.63% ± 0.09，阈值为${threshold}；它的 NN1 网络在一百万张留出的照片上，误识率为 0.001 时验证率达到 87.9% ± 1.9。`;
 }
 
 export const verify: FaceWords['verify'] = {
   title: '相同还是不同？',
   caption:
-    '两个编码器从未训练过的样本，是不是同一类？只要它们的嵌入相距不超过阈值，就判为相同。验证率（VAL）是被接受的同类对所占的比例，误识率（FAR）是被误当作相同的异类对所占的比例。移动阈值，两者同升同降：曲线上的每一点就是一种取舍；编码器越好，曲线越靠近左上角。虚点对角线相当于瞎猜。',
+    '两个没有用来训练过编码器的样本，是不是同一类？只要它们的嵌入相距不超过阈值，就判为相同。验证率（VAL）是被接受的同类对所占的比例，误识率（FAR）是被误当作相同的异类对所占的比例。移动阈值，两者同升同降：曲线上的每一点就是一种取舍；编码器越好，曲线越靠近左上角。点状对角线相当于瞎猜。',
   wait: '正在测量留出的样本……',
   measured: (step, current) =>
-    current ? `测于第 ${step} 步；训练过程中以及每次暂停时会重新测量。` : `在上一次训练的第 ${step} 步测得。`,
+    current
+      ? `在第 ${whole(step)} 步测得；训练过程中以及每次暂停时会重新测量。`
+      : `在上一次训练的第 ${whole(step)} 步测得。`,
   twoRules: {
     sentence: '间隔是训练的规矩：负样本要比正样本远出多少。阈值是判断的规矩：两个样本相距多远以内，仍判为相同。',
     margin: { title: '间隔：训练的规矩', description: '锚点、正样本、画斜线的间隔（末端是虚线），负样本在它之外。' },
@@ -36,22 +38,22 @@ export const verify: FaceWords['verify'] = {
   ofPairs: (accepted, pairs) => `${whole(pairs)} 对中的 ${whole(accepted)} 对`,
   far: '误识率（FAR）',
   accuracy: '准确率',
-  accuracyRight: '准确率：判断正确',
-  accuracyMeans: '两种样本对权重相同',
-  accuracyIs: '准确率对两种样本对一视同仁：(VAL + 1 − FAR) / 2。',
+  accuracyRight: '准确率：判断正确的比例',
+  accuracyMeans: '两种样本对各占一半',
+  accuracyIs: '准确率是判断正确的比例（两种样本对各占一半）：(VAL + 1 − FAR) / 2。',
   halves: (choosing, judging) =>
     `留出的样本按类别轮流分成两半：${choosing} 个用来选阈值，${judging} 个用来评判。这里的数字和图片都只来自后一半，因为用选阈值的样本对来评判这个阈值，成绩会虚高。`,
   strangers: (choosing, judging) =>
     `这里的人都从未参与训练。${choosing} 个陌生人用来选阈值，另外 ${judging} 个用来评判。这里的数字和图片都只来自后者，因为用选阈值的人来评判这个阈值，成绩会虚高。`,
   choose: '用一半来选阈值',
   chosen: (step, threshold, there, here) =>
-    `选于第 ${step} 步：在前一半上，没有哪个阈值的准确率比 ${written.distance(threshold)} 更高，为 ${percent(there, 1)}；在后一半上，准确率 ${percent(here, 1)}。`,
+    `在第 ${whole(step)} 步选定：在前一半上，没有哪个阈值的准确率高于 ${written.distance(threshold)} 的 ${percent(there, 1)}；在后一半上，它的准确率是 ${percent(here, 1)}。`,
   notChosen: '现在的阈值是你自己设的。',
   noChoice: '这里无从选择：前一半缺少同类对或异类对。',
   rocTitle: '所有阈值一览：受试者工作特征曲线（ROC）',
   rocX: '误识率（FAR）：异类对被接受',
   rocY: '验证率（VAL）：同类对被接受',
-  curves: { trained: '训练中', untrained: '未训练' },
+  curves: { trained: '训练后', untrained: '未训练' },
   inputs: { digits: '原始像素', faces: '原始像素', shapes: '原始坐标', students: '原始分数', own: '原始输入' },
   area: (auc) => `AUC ${written.area(auc)}`,
   rocDescription: (curves) =>
@@ -77,5 +79,5 @@ export const verify: FaceWords['verify'] = {
   tableFalseAccepts: '被接受的异类对',
   ofCurve: (quantity, curve) => `${quantity}，${curve}`,
   spoken: (step, threshold, val, far, auc) =>
-    `第 ${step} 步。阈值 ${written.distance(threshold)} 时，验证率 ${percent(val, 1)}，误识率 ${percent(far, 1)}。曲线下面积 ${written.area(auc)}。`,
+    `第 ${whole(step)} 步。阈值 ${written.distance(threshold)} 时，验证率 ${percent(val, 1)}，误识率 ${percent(far, 1)}。曲线下面积 ${written.area(auc)}。`,
 };

@@ -21,9 +21,9 @@ function evaluationAt(step: number, meanDifferent: number): Evaluation {
   return { step, meanDifferent, meanSame: meanDifferent, recall: 0.5 } as Evaluation;
 }
 
-/** What is said of a run whose different classes stand twenty times closer than at the start. */
-async function narrate(speed: number, losses: readonly number[]) {
-  const { experiment } = await renderInFigure(<Narrator />, { settings: { speed } });
+/** What is said of a run whose different classes stand twenty times closer than at the start. `of`: which run it is. */
+async function narrate(speed: number, losses: readonly number[], of?: string) {
+  const { experiment } = await renderInFigure(<Narrator of={of} />, { settings: { speed } });
   const history = historyOf(losses);
   act(() =>
     experiment.run.setState({
@@ -46,6 +46,12 @@ describe('the collapse gauge', () => {
   it('takes more steps together at a pace at which evaluations are farther apart', async () => {
     // At 1,000 steps a second they are 100 steps apart.
     expect(await narrate(1000, [...high(75), ...margin(25)])).toMatch(/^Packed/);
+  });
+
+  it('says first which run it speaks of, where there are two', async () => {
+    expect(await narrate(60, margin(100), 'Left run (Margin: 0.20).')).toMatch(
+      /^Left run \(Margin: 0\.20\)\. Collapsed/,
+    );
   });
 
   it('calls a run collapsed at that pace too when all of these steps cost the margin', async () => {

@@ -88,7 +88,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'the loss is soft': {
     en: /soft loss|ln 2/i,
-    zh: /软损失|ln 2/,
+    zh: /软形式|ln 2/,
     holds: ({ live }) => live.loss === 'soft',
   },
   'a triplet costs about the margin': {
@@ -174,7 +174,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'the encoder has zoomed': {
     en: /Mostly, the encoder has zoomed/,
-    zh: /主要只是在放大/,
+    zh: /主要只是整体放大/,
     holds: (state) => {
       const { same, different } = growth(state);
       return same >= 1.3 && different >= 1.3 && Math.max(same / different, different / same) < 1.3;

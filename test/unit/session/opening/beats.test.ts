@@ -59,6 +59,14 @@ describe('the beats', () => {
     expect(told(...MORE, { step: 95 }).beat).toBe('zoomed');
   });
 
+  it('follow a hand that is slow: what it swallows when the first digits are out has to be driven out too', () => {
+    const zoomed = [...TURN, { margin: 0.6, caught: 3 }, { step: 21, caught: 1 }];
+    expect(told(...zoomed).beat).toBe('zoomed');
+    const story = told(...zoomed, { margin: 1, caught: 14 });
+    expect([story.beat, story.pull?.from, story.pull?.most]).toEqual(['more', 0.2, 14]);
+    expect(told(...zoomed, { margin: 1, caught: 14 }, { step: 40, caught: 2 }).beat).toBe('zoomed');
+  });
+
   it('tell of a further pull anew', () => {
     const story = told(...ZOOMED, { step: 40, margin: 2, caught: 38 });
     expect([story.beat, story.pull?.from, story.pull?.most]).toEqual(['more', 1, 38]);

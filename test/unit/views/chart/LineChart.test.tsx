@@ -17,6 +17,7 @@ const base: LineChartProps = {
   ],
   domainY: [0, 1],
   formatTick: String,
+  formatStep: String,
   format: (value) => value.toFixed(2),
   description: 'The gap opens.',
 };
