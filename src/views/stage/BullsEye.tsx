@@ -25,7 +25,15 @@ import { RingGhost, RingInvitation } from './RingMarks';
 import { type Half, Stage, type StageWords } from './Stage';
 import type { Displayed, LossRule, SceneItem } from './scene';
 import { isCaught, isDifferent } from './scene';
-import { type MarginLabel, pictureBoxes, pillBoxes, placeMargin, placePills } from './stageLabels';
+import {
+  handleBox,
+  type MarginLabel,
+  numberBox,
+  pictureBoxes,
+  pillBoxes,
+  placeMargin,
+  placePills,
+} from './stageLabels';
 import { useEased } from './useEased';
 import { useScaleGhost } from './useScaleGhost';
 import { useTurn } from './useTurn';
@@ -146,7 +154,14 @@ export function BullsEye(props: BullsEyeProps) {
     positive: format(inUnit(displayed.anchorPositive, rule.distance)),
     negative: format(inUnit(displayed.anchorNegative, rule.distance)),
   };
-  const pills = triplet && placePills(triplet, texts, tripletSize, width, height);
+  const distances = distanceTicks(reach, rule.distance, compact ? 2 : 4).map(({ value, radius }, place, all) => ({
+    value,
+    radius: radius * scale,
+    text: place === all.length - 1 ? `${format(value)} ${words.unit}` : format(value),
+    y: centreY + radius * scale - 4,
+  }));
+  const handle = outerPx === null || props.locked ? [] : [handleBox(handleX, centreY)];
+  const pills = triplet && placePills(triplet, texts, tripletSize, width, height, handle);
   // The arrow of the invitation stands where the label usually does.
   const marginLabel: MarginLabel =
     askedX !== null
@@ -155,7 +170,10 @@ export function BullsEye(props: BullsEyeProps) {
           text: words.marginText,
           handle: { x: handleX, y: centreY },
           ring: { x: centreX, y: centreY, radius: outerPx ?? 0 },
-          taken: triplet && pills ? [...pillBoxes(pills), ...pictureBoxes(triplet, tripletSize)] : [],
+          taken: [
+            ...(triplet && pills ? [...pillBoxes(pills), ...pictureBoxes(triplet, tripletSize)] : []),
+            ...distances.map(({ text, y }) => numberBox(text, centreX, y)),
+          ],
           width,
           height,
         });
@@ -180,11 +198,11 @@ export function BullsEye(props: BullsEyeProps) {
           d={discPath(centreX, centreY, outerPx) + discPath(centreX, centreY, innerPx)}
         />
       )}
-      {distanceTicks(reach, rule.distance, compact ? 2 : 4).map(({ value, radius }, place, all) => (
+      {distances.map(({ value, radius, text, y }) => (
         <g key={value} className="distance-tick">
-          <circle cx={centreX} cy={centreY} r={radius * scale} />
-          <text x={centreX} y={centreY + radius * scale - 4}>
-            {place === all.length - 1 ? `${format(value)} ${words.unit}` : format(value)}
+          <circle cx={centreX} cy={centreY} r={radius} />
+          <text x={centreX} y={y}>
+            {text}
           </text>
         </g>
       ))}

@@ -20,7 +20,7 @@ import { RingInvitation } from './RingMarks';
 import { isFollowed } from './relation';
 import { Stage } from './Stage';
 import { isCaught } from './scene';
-import { type MarginLabel, pictureBoxes, pillBoxes, placeMargin, placePills } from './stageLabels';
+import { handleBox, type MarginLabel, pictureBoxes, pillBoxes, placeMargin, placePills } from './stageLabels';
 import { useZoom } from './useZoom';
 
 /** Nearer to the anchor than this, px, the positive's picture would cover the anchor's, and stands inside the circle. */
@@ -78,7 +78,14 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
     negative: { relation: 'negative', ...still(negative) },
   } as const;
   const texts = { positive: format(displayed.anchorPositive), negative: format(displayed.anchorNegative) };
-  const pills = placePills(triplet, texts, tripletSize, width, height);
+  const pills = placePills(
+    triplet,
+    texts,
+    tripletSize,
+    width,
+    height,
+    props.locked ? [] : [handleBox(handleX, anchor.y)],
+  );
   // The arrow of the invitation stands where the label usually does.
   const marginLabel: MarginLabel =
     asked !== null

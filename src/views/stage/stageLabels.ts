@@ -31,19 +31,22 @@ export const PILL_HEIGHT = 22;
 const LABELLED = 52;
 /** From the edge of a picture to the middle of a label beside it. */
 const AWAY = 18;
+/** Of the ring, as in handles.css. */
+const HANDLE = 28;
 /** Between a label and what it must not touch. */
 const AIR = 3;
 
-/** `pictureSize`: of the three pictures, 0 for bare marks; `width` and `height` of the whole picture. */
+/** `pictureSize`: of the three pictures, 0 for bare marks; `width` and `height` of the whole picture; `kept`: what else must stay free. */
 export function placePills(
   points: TripletPoints,
   texts: PillTexts,
   pictureSize: number,
   width: number,
   height: number,
+  kept: readonly Box[] = [],
 ): Pills {
   const { anchor, positive, negative } = points;
-  const pictures = pictureBoxes(points, pictureSize);
+  const pictures = [...kept, ...pictureBoxes(points, pictureSize)];
   const pill = (to: TripletPoint, text: string, taken: readonly Box[]): Pill | null => {
     if (!hasPill(anchor, to, pictureSize)) return null;
     const wide = 16 + textWidth(text);
@@ -128,6 +131,16 @@ export function placeMargin({ text, handle, ring, taken, width, height }: Margin
 
 export function pillBoxes({ positive, negative }: Pills): Box[] {
   return [positive, negative].flatMap((pill) => (pill ? [pill.box] : []));
+}
+
+/** What the ring's handle takes up. */
+export function handleBox(x: number, y: number): Box {
+  return boxRound(x, y, HANDLE, HANDLE);
+}
+
+/** What a number in the middle of the line at (x, y) takes up. */
+export function numberBox(text: string, x: number, y: number): Box {
+  return boxRound(x, y - TEXT_SIZE / 3, textWidth(text), TEXT_SIZE);
 }
 
 /** What the pictures of the triplet take up. */

@@ -71,7 +71,7 @@ export function RocPlot({ width, height, curves, current, words, formatShare, de
           </text>
         </g>
       ))}
-      {current && <CurrentPoint layout={layout} curves={curves} current={current} />}
+      {current && <CurrentPoint layout={layout} curves={curves} current={current} title={words.y} />}
     </svg>
   );
 }
@@ -79,11 +79,12 @@ export function RocPlot({ width, height, curves, current, words, formatShare, de
 interface CurrentPointProps extends Pick<RocPlotProps, 'curves'> {
   readonly layout: RocLayout;
   readonly current: NonNullable<RocPlotProps['current']>;
+  readonly title: string;
 }
 
-function CurrentPoint({ layout, curves, current }: CurrentPointProps) {
+function CurrentPoint({ layout, curves, current, title }: CurrentPointProps) {
   const { far, val, label } = current;
-  const place = pointLabel(layout, curves, current);
+  const place = pointLabel(layout, curves, current, title);
   return (
     <g className="roc-current" data-far={far} data-val={val}>
       <circle cx={layout.x(far)} cy={layout.y(val)} r={6} />

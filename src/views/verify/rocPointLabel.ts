@@ -14,8 +14,9 @@ export interface PointLabel {
 /** From the point to its name. */
 const BESIDE = 12;
 /** Lines of the name above or below the point, in order of preference. */
-const DROPS = [20, 36, 52, 72, -8, -22, -36];
+const DROPS = [20, 36, 52, 72, -6, -8, -22, -36];
 const HEIGHT = TEXT_SIZE + 2;
+const TITLE_BOTTOM = 15;
 /** Width of the boxes that stand for a curve, and the air above and below it. */
 const PIECE = 4;
 const AIR = 2;
@@ -24,6 +25,8 @@ export function pointLabel(
   layout: RocLayout,
   curves: readonly RocCurveInput[],
   point: { readonly far: number; readonly val: number; readonly label: string },
+  /** Over the plot, from the left edge. */
+  title: string,
 ): PointLabel | null {
   const { left, right, top, bottom, x, y, names } = layout;
   const wide = textWidth(point.label);
@@ -34,6 +37,7 @@ export function pointLabel(
     return { x: at, y: py + drop, anchor, box: boxRound(middle, py + drop - TEXT_SIZE / 3, wide, HEIGHT) };
   };
   const taken = [
+    { left: 0, right: textWidth(title), top: 0, bottom: TITLE_BOTTOM },
     ...names.flatMap(({ x: nameX, curveY, rowY, text }) => {
       const nameWidth = SAMPLE + textWidth(text);
       const leader = curveY === null ? [] : [{ left: nameX - 1, right: nameX + 1, top: curveY, bottom: rowY }];

@@ -16,7 +16,7 @@ const label = (powers: readonly number[], far: number) => {
   const curves = ['trained', 'untrained', 'raw pixels'].map((id, i) => curve(id, powers[i]));
   const layout = rocLayout(255, 172, curves);
   const point = { far, val: valAlong(curves[0].points, far), label: 'threshold 1.21' };
-  return { curves, layout, place: pointLabel(layout, curves, point) };
+  return { curves, layout, place: pointLabel(layout, curves, point, 'VAL: same pairs accepted') };
 };
 const UNTRAINED = [0.6, 0.6, 0.45];
 const TRAINED = [0.08, 0.6, 0.45];
