@@ -28,4 +28,9 @@ test('the figure mining shows what each strategy would pick of a batch, and trai
   await expect(mining.strategy(names.hard)).toHaveAttribute('aria-pressed', 'true');
   await expect(page).toHaveURL(/mi=hard/);
   await expectFitsEveryWidth(page, mining.root, { inFigure: 'svg, button, input, td, th' }, [360, 1920, 1280, 768]);
+
+  // In the narrow column of a chapter, strategies and chart leave the batch its height.
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto('./?lang=en&autoplay=0&chapter=mining');
+  await expect.poll(async () => (await mining.batch.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(200);
 });

@@ -33,6 +33,11 @@ export class MiningFigure {
     return this.root.getByRole('img', { name: /picks/ });
   }
 
+  /** The batch as a picture, also before the first step. */
+  get batch(): Locator {
+    return this.root.getByRole('img').first();
+  }
+
   /** Of the counts, unfolded. */
   get table(): Locator {
     return this.root.getByRole('table');
