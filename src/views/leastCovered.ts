@@ -41,6 +41,10 @@ export function firstFree<Place extends { readonly box: Box }>(
   return places.find(({ box }) => covered(box, taken, picture) === 0) ?? null;
 }
 
+export function touches(a: Box, b: Box): boolean {
+  return shared(a, b) > 0;
+}
+
 /** px² of a box that lie on others or outside the picture. */
 function covered(box: Box, taken: readonly Box[], picture: Box): number {
   return outside(box, picture) + taken.reduce((sum, other) => sum + shared(box, other), 0);

@@ -3,13 +3,13 @@
 
 import { useRef, useState } from 'react';
 import { inUnit } from '../../core/loss/distanceUnit';
-import { PLACE_DISTANCE, PLACE_SIZE, PLACE_X, PLACE_Y } from '../../core/projection/place';
+import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
 import { discPath } from '../discPath';
 import { HatchPattern, useHatch } from '../hatch';
 import {
-  bullsEyeDomain,
   bullsEyeFrame,
   bullsEyePositions,
+  directionsOf,
   distanceTicks,
   farthestOf,
   guestPositions,
@@ -24,7 +24,7 @@ import { RingHandle } from './RingHandle';
 import { RingGhost, RingInvitation } from './RingMarks';
 import { type Half, Stage, type StageWords } from './Stage';
 import type { Displayed, LossRule, SceneItem } from './scene';
-import { isCaught, isDifferent } from './scene';
+import { isCaught } from './scene';
 import {
   handleBox,
   type MarginLabel,
@@ -34,7 +34,7 @@ import {
   placeMargin,
   placePills,
 } from './stageLabels';
-import { useEased } from './useEased';
+import { useDomain } from './useDomain';
 import { useScaleGhost } from './useScaleGhost';
 import { useTurn } from './useTurn';
 import { NO_ZOOM, useZoom } from './useZoom';
@@ -291,26 +291,5 @@ export function BullsEye(props: BullsEyeProps) {
         />
       )}
     </div>
-  );
-}
-
-/**
- * The distance at the edge, on its way and as it will be: its step is kept until it is wrong, and kept at all costs while the
- * ring is held.
- */
-function useDomain(farthest: number, outer: number | null, normalize: boolean, held: boolean): [number, number] {
-  const [target, setTarget] = useState<number | null>(null);
-  const next = held && target !== null ? target : bullsEyeDomain(target, farthest, outer, normalize);
-  if (next !== target) setTarget(next);
-  return [useEased(next), next];
-}
-
-/** Of the different items as seen from the anchor, radians. */
-function directionsOf(items: readonly SceneItem[], { places }: Displayed, anchor: number): number[] {
-  const at = (i: number, column: number) => places[i * PLACE_SIZE + column];
-  return items.flatMap((item, i) =>
-    isDifferent(item)
-      ? [Math.atan2(at(i, PLACE_Y) - at(anchor, PLACE_Y), at(i, PLACE_X) - at(anchor, PLACE_X))].filter(Number.isFinite)
-      : [],
   );
 }

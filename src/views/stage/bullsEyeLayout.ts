@@ -5,7 +5,7 @@ import type { Distance } from '../../core/loss/kinds';
 import { outerRadius } from '../../core/loss/triplet';
 import { PLACE_DISTANCE, PLACE_SIZE, PLACE_X, PLACE_Y } from '../../core/projection/place';
 import { steadyScale } from '../steadyScale';
-import type { Displayed, LossRule } from './scene';
+import { type Displayed, isDifferent, type LossRule, type SceneItem } from './scene';
 
 export interface BullsEyeFrame {
   readonly centreX: number;
@@ -133,4 +133,14 @@ export function farthestOf({ places }: Pick<Displayed, 'places'>): number {
   for (let i = PLACE_DISTANCE; i < places.length; i += PLACE_SIZE)
     if (places[i] > most && places[i] < Infinity) most = places[i];
   return most;
+}
+
+/** Of the different items as seen from the anchor, radians. */
+export function directionsOf(items: readonly SceneItem[], { places }: Displayed, anchor: number): number[] {
+  const at = (i: number, column: number) => places[i * PLACE_SIZE + column];
+  return items.flatMap((item, i) =>
+    isDifferent(item)
+      ? [Math.atan2(at(i, PLACE_Y) - at(anchor, PLACE_Y), at(i, PLACE_X) - at(anchor, PLACE_X))].filter(Number.isFinite)
+      : [],
+  );
 }

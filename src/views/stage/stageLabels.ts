@@ -1,6 +1,6 @@
 // Where the words at the followed triplet stand: its two distances, and the margin beside its ring. None lies on another while
 // there is room, and all of them lie within the picture. Pure; CSS px.
-import { type Box, boxRound, leastCovered } from '../leastCovered';
+import { type Box, boxRound, leastCovered, touches } from '../leastCovered';
 import { TEXT_SIZE, textWidth } from '../textWidth';
 import type { TripletPoint, TripletPoints } from './positions';
 
@@ -47,16 +47,19 @@ export function placePills(
 ): Pills {
   const { anchor, positive, negative } = points;
   const pictures = [...kept, ...pictureBoxes(points, pictureSize)];
-  const pill = (to: TripletPoint, text: string, taken: readonly Box[]): Pill | null => {
+  const pill = (to: TripletPoint, text: string, other: Pill | null): Pill | null => {
     if (!hasPill(anchor, to, pictureSize)) return null;
     const wide = 16 + textWidth(text);
-    const [first, ...others] = pillPlaces(anchor, to, pictureSize).map((place) =>
+    const places = pillPlaces(anchor, to, pictureSize).map((place) =>
       pillAt(within(place, wide, PILL_HEIGHT, width, height), wide),
     );
-    return leastCovered([first, ...others], taken, stageBox(width, height));
+    // A distance on a picture can still be read, one on the other cannot.
+    const apart = other ? places.filter(({ box }) => !touches(box, other.box)) : places;
+    const [first, ...others] = apart.length > 0 ? apart : places;
+    return leastCovered([first, ...others], pictures, stageBox(width, height));
   };
-  const placed = pill(negative, texts.negative, pictures);
-  return { negative: placed, positive: pill(positive, texts.positive, placed ? [...pictures, placed.box] : pictures) };
+  const placed = pill(negative, texts.negative, null);
+  return { negative: placed, positive: pill(positive, texts.positive, placed) };
 }
 
 /** Between bare marks only a line that is long enough carries its label: beside a short one it would lie on other marks. */
