@@ -16,7 +16,7 @@ interface RocPanelProps {
 }
 
 /** CSS px. */
-const LOWEST = 172;
+const LOWEST = 188;
 const HIGHEST = 260;
 
 export function RocPanel({ curves, dataset, counts, thresholdLabel }: RocPanelProps) {

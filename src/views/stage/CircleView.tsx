@@ -20,11 +20,11 @@ import { RingInvitation } from './RingMarks';
 import { isFollowed } from './relation';
 import { Stage } from './Stage';
 import { isCaught } from './scene';
+import { handleBox, type MarginLabel, pictureBoxes, pillBoxes, placeMargin, placePills } from './stageLabels';
 import { useZoom } from './useZoom';
 
 /** Nearer to the anchor than this, px, the positive's picture would cover the anchor's, and stands inside the circle. */
 const TOO_NEAR = 46;
-const MARGIN_LABEL = 92;
 /** From the circle to the picture of a guest, px. */
 const GUEST_INSIDE = 44;
 /** Pictures nearer to the right end of the circle than this, radians, could lie under the handle. */
@@ -72,14 +72,33 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
     props.invitesTo === null || props.locked
       ? null
       : ringRadii(displayed.anchorPositive, { ...rule, margin: props.invitesTo });
+  const still = (point: Point) => ({ ...point, fromX: point.x, fromY: point.y });
+  const triplet = {
+    anchor: { relation: 'anchor', ...still(anchor) },
+    positive: { relation: 'positive', ...still(positive) },
+    negative: { relation: 'negative', ...still(negative) },
+  } as const;
+  const texts = { positive: format(displayed.anchorPositive), negative: format(displayed.anchorNegative) };
+  const pills = placePills(
+    triplet,
+    texts,
+    tripletSize,
+    width,
+    height,
+    props.locked ? [] : [handleBox(handleX, anchor.y)],
+  );
   // The arrow of the invitation stands where the label usually does.
-  const marginLabel =
+  const marginLabel: MarginLabel =
     asked !== null
       ? { className: 'margin-after', x: handleX + 28, y: anchor.y + 25 }
-      : handleX + 22 + MARGIN_LABEL < width
-        ? { className: 'margin-after', x: handleX + 22, y: anchor.y + 5 }
-        : { className: 'margin-above', x: width - 4, y: anchor.y + 38 };
-  const still = (point: Point) => ({ ...point, fromX: point.x, fromY: point.y });
+      : placeMargin({
+          text: words.marginText,
+          handle: { x: handleX, y: anchor.y },
+          ring: { x: anchor.x, y: anchor.y, radius: (outer ?? 0) * frame.radius },
+          taken: [...pillBoxes(pills), ...pictureBoxes(triplet, tripletSize)],
+          width,
+          height,
+        });
 
   function marginAt(clientX: number, clientY: number): number {
     const box = stage.current?.getBoundingClientRect();
@@ -113,14 +132,7 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
   const guests = displayed.guestPlaces && Array.from(circleAngles(displayed.guestPlaces, anchorX, anchorY));
   const over = (
     <>
-      <TripletLabels
-        anchor={{ relation: 'anchor', ...still(anchor) }}
-        positive={{ relation: 'positive', ...still(positive) }}
-        negative={{ relation: 'negative', ...still(negative) }}
-        positiveText={format(displayed.anchorPositive)}
-        negativeText={format(displayed.anchorNegative)}
-        pictureSize={tripletSize}
-      />
+      <TripletLabels {...triplet} pills={pills} texts={texts} pictureSize={tripletSize} />
       {outer !== null && !(asked && compact) && (
         <g className="margin-measure">
           <text {...marginLabel}>{words.marginText}</text>

@@ -1,7 +1,8 @@
 // Beside the picture, or below it on a narrow screen: the chart of the pairs that still teach, and in tabs everything else.
-import { type RefObject, useId } from 'react';
+import { type RefObject, useEffect, useId, useRef } from 'react';
 import { lazyPart } from '../../parts/boundary/lazyPart';
 import { Parts } from '../../parts/boundary/Parts';
+import { bringIntoView } from '../../parts/bringIntoView';
 import { onEscape } from '../../parts/hooks/onEscape';
 import { useWidth } from '../../parts/hooks/useSize';
 import { useWords } from '../../words/useWords';
@@ -41,6 +42,12 @@ export function LabRail(props: LabRailProps) {
   const tabs = tabsOnOffer(offer);
   const shown = shownTab(chosen, offer);
   const tabId = (tab: RailTab) => `${panel}-${tab}`;
+  const picked = useRef(false);
+  // The panel opens above its tabs or beside the picture: out of view where the reader has scrolled past it.
+  useEffect(() => {
+    if (picked.current && shown) bringIntoView(panel);
+    picked.current = false;
+  }, [shown, panel]);
   const chartWidth = width - 2 * PADDING;
   const closeByKey = onEscape(() => {
     onChoose(null);
@@ -63,7 +70,10 @@ export function LabRail(props: LabRailProps) {
           inert={covered}
           panelId={panel}
           tabId={tabId}
-          onChoose={(tab) => onChoose(!beside && tab === shown ? null : tab)}
+          onChoose={(tab) => {
+            picked.current = true;
+            onChoose(!beside && tab === shown ? null : tab);
+          }}
         />
       )}
       {shown && (
