@@ -59,7 +59,7 @@ export const lab = {
   roleOf: (role: string, item: string) => `${role}: ${item}`,
   /** Here and below: a distance in `unit`. */
   itemDistance: (distance: number, unit: Distance) => `${distanceUnit[unit]} ${written.distance(distance)}`,
-  zones: { hard: 'nearer than the positive', semiHard: 'inside the margin', easy: 'outside the ring' },
+  zones: { hard: 'no farther than the positive', semiHard: 'inside the margin', easy: 'outside the ring' },
   neighbours: 'Nearest to it, in all dimensions',
   chooseAs: 'Follow as',
   isRole: (role: string) => `It is the ${role} now.`,

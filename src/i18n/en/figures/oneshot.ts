@@ -66,7 +66,9 @@ export const oneshot = {
   /** `current`: in the run that is shown. */
   measured: (step: number, current: boolean) =>
     current
-      ? `Measured at step ${whole(step)}; measured again as training goes on, and at each pause.`
+      ? step === 0
+        ? 'So far the encoder is untrained. It is measured again as training goes on, at first every 25 steps.'
+        : `Measured at step ${whole(step)}; measured again as training goes on, and at each pause.`
       : `Measured at step ${whole(step)} of the run before.`,
   notStrangers:
     'These pictures are new to the encoder, but their classes are not: it was trained on other items of the same classes. Real strangers are among the faces alone.',

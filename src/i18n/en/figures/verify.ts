@@ -60,6 +60,8 @@ export const verify = {
   rocX: 'FAR: different pairs accepted',
   rocY: 'VAL: same pairs accepted',
   curves: { trained: 'trained', untrained: 'untrained' },
+  /** In place of `trained`, before the first step: the numbers are those of `untrained`. */
+  notYetTrained: 'now (not trained yet)',
   inputs: { digits: 'raw pixels', faces: 'raw pixels', shapes: 'raw points', students: 'raw marks', own: 'raw inputs' },
   area: (auc: number | null) => `AUC ${written.area(auc)}`,
   rocDescription: (curves: readonly { readonly name: string; readonly auc: number | null }[]) =>

@@ -41,7 +41,7 @@ export const lab: Words['lab'] = {
   facts: (facts) => facts.join('，'),
   roleOf: (role, item) => `${role}：${item}`,
   itemDistance: (distance, unit) => `${distanceUnit[unit]} ${written.distance(distance)}`,
-  zones: { hard: '比正样本还近', semiHard: '在间隔之内', easy: '在环外' },
+  zones: { hard: '不比正样本远', semiHard: '在间隔之内', easy: '在环外' },
   chooseOther: { anchor: '换一个锚点', positive: '换一个正样本', negative: '换一个负样本' },
   neighbours: '按全部维数算，离它最近的',
   chooseAs: '设为',
