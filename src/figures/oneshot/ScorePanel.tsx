@@ -52,6 +52,7 @@ export function ScorePanel({ oneShot, accuracies }: { readonly oneShot: OneShot;
           />
         )}
       </div>
+      <p className="oneshot-note">{oneshot.scoreKey}</p>
     </section>
   );
 }

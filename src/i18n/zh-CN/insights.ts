@@ -94,11 +94,11 @@ export const insights: Words['insights'] = {
   },
   margin: {
     'unit-length': ({ circle, margin }) =>
-      `现在每个嵌入都在单位${circle ? '圆' : '球面'}上。${margin ? '靠放大来满足更宽的间隔已经行不通：间隔决定的是哪些样本对还起作用。' : ''}`,
+      `现在每个嵌入都在单位${circle ? '圆' : '球面'}上。${margin ? '靠放大来满足更大的间隔已经行不通：间隔决定的是哪些样本对还起作用。' : ''}`,
     'since-wider': ({ different, same, recallBefore, recallNow, zoomed }) =>
       `异类样本之间的距离是原来的 ${fold(different)}，同类之间${zoomed ? '也' : ''}是原来的 ${fold(same)}；没见过的样本的召回率${change(recallBefore, recallNow)}。${zoomed ? '编码器主要只是整体放大了。' : ''}`,
   },
-  marginTitle: '间隔加宽之后：',
+  marginTitle: '间隔加大之后：',
   forbid: '禁止放大',
   forbidHelp: '像 FaceNet 那样，把每个嵌入除以自身长度，使长度固定为 1，然后重新开始。',
   allow: '允许放大',
