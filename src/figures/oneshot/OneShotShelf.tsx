@@ -92,7 +92,7 @@ export function OneShotShelf({ oneShot, onRedraw }: OneShotShelfProps) {
                 <div className="oneshot-others">
                   <h4 className="label-heading">{oneshot.arrivalsTitle}</h4>
                   <p className="oneshot-tally" translate="no">
-                    {oneshot.tally(right, namings.length, evaluation.step > 0)}
+                    {oneshot.tally(right, namings.length)}
                   </p>
                 </div>
                 <Arrivals

@@ -64,7 +64,7 @@ export const opening: Words['opening'] = {
   chartNote: '把每个数字轮流当锚点，统计有多少同类对仍有损失。',
 
   roles: { anchor: '锚点', positive: '同类', negative: '异类' },
-  away: '远',
+  away: { before: '距离 ', after: '' },
   triplet: '这三张图',
   inside: (count, of) => `${count} / ${of}`,
   recallChange: (before, now) => `${percent(before)} → ${percent(now)}`,

@@ -28,9 +28,7 @@ export const oneshot = {
   made: 'made',
   nearest: 'nearest',
   arrivalsTitle: 'New pictures',
-  /** `trained`: whether a step has been taken. */
-  tally: (right: number, all: number, trained: boolean) =>
-    `${right} of ${all} right${trained ? '' : ', not trained yet'}`,
+  tally: (right: number, all: number) => `${right} of ${all} right`,
   scoreKey: 'In brackets, thick bar: how exactly the mean is known. Thin line: where nine in ten single tests lie.',
   choosing:
     'Choose a new picture: the bars on the shelf show how far it is from each of the enrolled. The line through all bars is the threshold.',

@@ -31,7 +31,7 @@ export const oneshot: FaceWords['oneshot'] = {
   made: '合成',
   nearest: '最近',
   arrivalsTitle: '新来的图片',
-  tally: (right, all, trained) => `${all} 张中对了 ${right} 张${trained ? '' : '（还没训练）'}`,
+  tally: (right, all) => `${all} 张中对了 ${right} 张`,
   scoreKey: '括号和粗线：平均值有多准。细线：十次测试有九次落在这里。',
   choosing: '选一张新图片：架子上的条形显示它离每个注册者有多远，穿过所有条形的竖线是阈值。',
   nobody: '不认识',
