@@ -38,7 +38,7 @@ export const opening: Words['opening'] = {
       `同类数字之间的距离也变成了原来的 ${fold(same)}。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。网络只是把一切都放大了。`,
     apart: ({ same, different, ...recall }) =>
       `异类数字之间的距离变成了原来的 ${fold(different)}，同类变成了 ${fold(same)}。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。`,
-    hardly: () => '拉得太少：圈进来的不多，带不动其余的。把环再往外拉，或者禁止放大。',
+    hardly: () => '总的来说，数字移动得很少：拉得小，圈进来的就不多。把环再往外拉。',
     'circle-sorts': () => '现在每个向量的长度都是 1，什么也放大不了。数字只能沿着圆周自己分开。',
     'circle-waits': () => '每个向量的长度都是 1，数字也已经分开。把环再往外拉：有什么在动吗？',
     'circle-wider': ({ before, left, of }) =>
@@ -60,7 +60,7 @@ export const opening: Words['opening'] = {
   openLab: '打开实验室',
   openLabWith: '，接着这次训练',
   toBeginning: '回到开头',
-  moreCharts: '更多图表',
+  moreCharts: '更多图表（在实验室里）',
   chartNote: '把每个数字轮流当锚点，统计有多少同类对仍有损失。',
 
   roles: { anchor: '锚点', positive: '同类', negative: '异类' },

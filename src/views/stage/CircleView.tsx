@@ -51,7 +51,8 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
   const anchor = onCircle(frame, Math.PI);
   const followed = (relation: 'positive' | 'negative') => dots[items.findIndex((item) => item.relation === relation)];
   const negative = followed('negative') ?? anchor;
-  const positive = besideAnchor(followed('positive') ?? anchor, anchor, negative);
+  const positiveDot = followed('positive') ?? anchor;
+  const positive = besideAnchor(positiveDot, anchor, negative);
   const outside = picturesOutside(
     frame,
     angles.map((angle, i) => (isFollowed(items[i].relation) ? Number.NaN : angle)),
@@ -96,16 +97,14 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
       )}
       <line className="line-halo" x1={anchor.x} y1={anchor.y} x2={negative.x} y2={negative.y} />
       <line className="line-negative" x1={anchor.x} y1={anchor.y} x2={negative.x} y2={negative.y} />
-      <line className="line-positive" x1={anchor.x} y1={anchor.y} x2={positive.x} y2={positive.y} />
+      <line className="line-positive" x1={anchor.x} y1={anchor.y} x2={positiveDot.x} y2={positiveDot.y} />
+      {positive !== positiveDot && <PictureStem kind="same" dot={positiveDot} picture={positive} />}
       {dots.map((dot, i) => {
         const { item, relation } = items[i];
         if (isFollowed(relation) || !Number.isFinite(dot.x)) return null;
         const kind = relation === 'same' ? 'same' : caught[i] ? 'caught' : 'free';
         return (
-          <g key={item} className={`circle-item circle-item-${kind}`}>
-            <line x1={dot.x} y1={dot.y} x2={positions[2 * i]} y2={positions[2 * i + 1]} />
-            <circle cx={dot.x} cy={dot.y} r={3.5} />
-          </g>
+          <PictureStem key={item} kind={kind} dot={dot} picture={{ x: positions[2 * i], y: positions[2 * i + 1] }} />
         );
       })}
     </>
@@ -210,6 +209,22 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
         />
       )}
     </div>
+  );
+}
+
+interface PictureStemProps {
+  readonly kind: 'same' | 'caught' | 'free';
+  /** The item's true place. */
+  readonly dot: Point;
+  readonly picture: Point;
+}
+
+function PictureStem({ kind, dot, picture }: PictureStemProps) {
+  return (
+    <g className={`circle-item circle-item-${kind}`}>
+      <line x1={dot.x} y1={dot.y} x2={picture.x} y2={picture.y} />
+      <circle cx={dot.x} cy={dot.y} r={3.5} />
+    </g>
   );
 }
 

@@ -28,8 +28,9 @@ export class Transport {
   /** Halts all that can be paused; what ends by itself meanwhile is halted too. */
   async halt(): Promise<void> {
     const press = (buttons: Element[]) => {
-      for (const button of buttons) (button as HTMLButtonElement).click();
-      return buttons.length;
+      const usable = (buttons as HTMLButtonElement[]).filter(({ disabled }) => !disabled);
+      for (const button of usable) button.click();
+      return usable.length;
     };
     await expect.poll(() => this.pause.evaluateAll(press), { intervals: [0, 50, 100] }).toBe(0);
   }

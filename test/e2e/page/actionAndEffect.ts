@@ -1,10 +1,14 @@
 // Whether what a control changes is in view when it is pressed, and does change: the picture, chart or table that the control names
 // with `aria-controls`, or that it stands on. A walk presses every control of a part of the page once.
 import type { Locator } from '@playwright/test';
+import { expect } from '../fixtures';
 import { lookAt } from './look';
 
 /** How much of what a control changes must be seen as it changes; where it is out of view, the page brings it there. */
 const SEEN = 0.6;
+
+/** What is opened may be longer than the room below a pinned picture: so much of it is enough, CSS px. */
+const BEGINNING = 120;
 
 /** How long a picture may take to stand still before a control is pressed, and to change after it, ms. */
 const PATIENCE = { still: 60_000, change: 10_000 } as const;
@@ -119,8 +123,17 @@ async function nextControl(root: Locator, walked: ReadonlySet<string>): Promise<
 function approach(control: Locator): Promise<{ readonly opens: boolean; readonly id: string | null } | null> {
   return control.evaluateAll(([element]) => {
     if (!element || element.matches(':disabled')) return null;
-    const { top, bottom } = element.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const isFree = () => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      return hit !== null && (element.contains(hit) || hit.contains(element));
+    };
+    // As a reader scrolls: until it stands where no pinned picture covers it, near the middle of the window if it can.
+    if (!isFree()) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    for (const share of [0.65, 0.8, 0.35]) {
+      if (isFree()) break;
+      scrollBy({ top: element.getBoundingClientRect().top - share * innerHeight, behavior: 'instant' });
+    }
     const opens = element.matches('[role="tab"], [aria-expanded="false"]');
     const named = element.closest('[aria-controls]')?.getAttribute('aria-controls') ?? null;
     if (opens || (named && document.getElementById(named))) return { opens, id: named };
@@ -156,11 +169,20 @@ async function faultOf({ locator }: Control): Promise<string | typeof GONE | nul
 /** What is opened need not be a picture, and is there only then. */
 async function faultOfOpening(control: Locator): Promise<string | null> {
   await use(control);
+  // It may have to be loaded first.
+  const namesWhatIsThere = (element: Element) =>
+    document.getElementById(element.getAttribute('aria-controls') ?? '') !== null;
+  await expect
+    .poll(() => control.evaluate(namesWhatIsThere), { timeout: PATIENCE.change })
+    .toBe(true)
+    // Reported with all the others.
+    .catch(() => {});
   const id = await control.getAttribute('aria-controls');
-  const opened =
-    id === null ? null : await lookAt(control.page(), id, { otherThan: '', seen: SEEN, within: PATIENCE.change });
+  const opened = id === null ? null : await lookAt(control.page(), id, { still: true, within: PATIENCE.change });
   if (opened === null) return 'opens nothing that it names';
-  return opened.seen >= SEEN ? null : `opens what is seen to ${Math.round(100 * opened.seen)} %`;
+  return opened.seen >= Math.min(SEEN, BEGINNING / opened.height)
+    ? null
+    : `opens what is seen to ${Math.round(100 * opened.seen)} %`;
 }
 
 function isUsable(control: Locator): Promise<boolean> {

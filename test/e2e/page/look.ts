@@ -7,6 +7,8 @@ export interface Look {
   readonly isPicture: boolean;
   /** Share of it, 0…1, that is inside the window and not covered by anything else. */
   readonly seen: number;
+  /** CSS px. */
+  readonly height: number;
   /** Differs where anything in it differs: marks, words, pixels of its canvases. */
   readonly signature: string;
   /** Whether what was waited for has come in time. */
@@ -30,13 +32,18 @@ export function lookAt(page: Page, id: string, wait: Wait): Promise<Look | null>
     async ({ id, wait }) => {
       const FRAMES_AT_REST = 8;
       const POINTS = 12;
+      const copy = document
+        .createElement('canvas')
+        .getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
 
       const pixelsOf = (canvas: HTMLCanvasElement) => {
-        // A canvas that another context draws on is read as a picture.
-        const context = canvas.width && canvas.height ? canvas.getContext('2d') : null;
-        if (context === null) return canvas.toDataURL();
+        const { width, height } = canvas;
+        if (width === 0 || height === 0) return '';
+        // Read off a copy, so that the page's own canvases stay as they are.
+        Object.assign(copy.canvas, { width, height });
+        copy.drawImage(canvas, 0, 0);
         let hash = 0;
-        for (const pixel of new Uint32Array(context.getImageData(0, 0, canvas.width, canvas.height).data.buffer)) {
+        for (const pixel of new Uint32Array(copy.getImageData(0, 0, width, height).data.buffer)) {
           hash = (Math.imul(hash, 31) + pixel) | 0;
         }
         return String(hash);
@@ -74,7 +81,7 @@ export function lookAt(page: Page, id: string, wait: Wait): Promise<Look | null>
         const done = wait.still ? same >= FRAMES_AT_REST : changed && (late || seenOf(part) >= (wait.seen ?? 0));
         if (done || late) {
           const isPicture = part.matches('svg, canvas, table') || part.querySelector('svg, canvas, table') !== null;
-          return { isPicture, seen: seenOf(part), signature, done };
+          return { isPicture, seen: seenOf(part), height: part.getBoundingClientRect().height, signature, done };
         }
         await new Promise(requestAnimationFrame);
       }

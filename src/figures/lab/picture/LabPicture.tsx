@@ -12,6 +12,7 @@ import { RulerPanel } from '../../parts/run/RulerPanel';
 import { RunStage } from '../../parts/run/RunStage';
 import { TripletColumn } from '../../parts/run/TripletColumn';
 import { SumPanel } from './SumPanel';
+import { sumOf } from './sumOf';
 
 interface LabPictureProps {
   /** Of the picture, for `aria-controls`. */
@@ -58,7 +59,7 @@ export function LabPicture({ id, slowPicture, corner }: LabPictureProps) {
           <div className="stage-corner">{corner}</div>
         </Parts>
       </div>
-      <div className="lab-sum">
+      <div className="lab-sum" id={sumOf(id)}>
         <PartBoundary>{displayed && <SumPanel displayed={displayed} />}</PartBoundary>
         <Parts as="div" className="ruler-place" ref={ruler}>
           {displayed && rulerSize.width > 0 && <RulerPanel {...rulerSize} displayed={displayed} />}

@@ -106,7 +106,7 @@ export default function SlowMotion({ id, picturePlace, onClose }: SlowMotionProp
               disabled={!there || phase === LAST}
               onClick={() => setPlaying(!playing)}
             >
-              {playing ? slowMotion.pause : slowMotion.play}
+              {playing && phase < LAST ? slowMotion.pause : slowMotion.play}
             </button>
             <button
               type="button"
