@@ -2,6 +2,7 @@
 import { type RefObject, useId } from 'react';
 import { lazyPart } from '../../parts/boundary/lazyPart';
 import { Parts } from '../../parts/boundary/Parts';
+import { bringIntoView } from '../../parts/bringIntoView';
 import { onEscape } from '../../parts/hooks/onEscape';
 import { useWidth } from '../../parts/hooks/useSize';
 import { useWords } from '../../words/useWords';
@@ -63,7 +64,11 @@ export function LabRail(props: LabRailProps) {
           inert={covered}
           panelId={panel}
           tabId={tabId}
-          onChoose={(tab) => onChoose(!beside && tab === shown ? null : tab)}
+          onChoose={(tab) => {
+            onChoose(!beside && tab === shown ? null : tab);
+            // Below a picture that stays in view, what has been opened may stand under it.
+            requestAnimationFrame(() => bringIntoView(panel));
+          }}
         />
       )}
       {shown && (
