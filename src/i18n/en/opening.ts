@@ -77,7 +77,8 @@ export const opening = {
   chartNote: 'Of all pairs of matching digits, with every digit in turn as the anchor.',
 
   roles: { anchor: 'anchor', positive: 'matching', negative: 'different' },
-  away: 'away',
+  /** What stands before and behind a distance to the anchor. */
+  away: { before: '', after: ' away' },
   triplet: 'The three pictures',
   inside: (count: number, of: number) => `${count} of ${of}`,
   recallChange: (before: number, now: number) => `${percent(before)} → ${percent(now)}`,

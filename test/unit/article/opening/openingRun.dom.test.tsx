@@ -9,7 +9,9 @@ import { liveExperiment } from '../../component/liveExperiment';
 let end = () => {};
 afterEach(() => end());
 
-async function opened(readingTime?: number): Promise<{ readonly experiment: Experiment; readonly opening: OpeningRun }> {
+async function opened(
+  readingTime?: number,
+): Promise<{ readonly experiment: Experiment; readonly opening: OpeningRun }> {
   const experiment = await liveExperiment({ dataset: 'digits' });
   const opening = createOpeningRun(experiment, readingTime);
   const disconnect = opening.connect();
