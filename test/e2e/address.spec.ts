@@ -98,7 +98,7 @@ test('an address edited by hand while the page is open acts at once, faults incl
   await edit('#d=students&m=77');
   await expect(site.problems).toContainText('“77” does not lie between 0 and 6');
   await edit('#preset=toppers');
-  await expect(await lab.example('Toppers')).toHaveAttribute('aria-pressed', 'true');
+  await expect(await lab.example('Three streams')).toHaveAttribute('aria-pressed', 'true');
   await expect(site.problems).toHaveCount(0);
 });
 

@@ -153,7 +153,7 @@ test('a preset is chosen by button, address or message and changes what it is kn
   await expect(await lab.example('Collapse')).toHaveAttribute('aria-pressed', 'true');
   expect(await lab.state()).toMatchObject({ settings: withPreset('collapse'), status: 'paused' });
 
-  await (await lab.example('Toppers')).click();
+  await (await lab.example('Three streams')).click();
   await lab.until(({ step, status }) => status === 'playing' && step > 0);
   await expect(lab.preset).toContainText('Three streams of students');
   expect((await lab.state()).settings).toEqual(withPreset('toppers'));

@@ -22,7 +22,7 @@ const EXCEPTIONS: readonly Exception[] = [
   { name: /^(Name|The name) of|^Student/, reason: 'it names a student' },
   { name: /^Speed limit/, reason: 'it sets the pace of what comes, and is said in steps a second' },
   { name: /^Compute on/, reason: 'the same numbers, computed elsewhere' },
-  { name: /^(More charts|Open the lab)$/, reason: 'it puts the lab in the place of the first minute' },
+  { name: /^(More charts in the lab|Open the lab)$/, reason: 'it puts the lab in the place of the first minute' },
   {
     name: /^(Too few people|Same hairdresser|Hard from scratch)$/,
     reason: 'as Faces does before them, it waits for hundreds of pictures',

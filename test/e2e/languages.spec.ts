@@ -76,7 +76,7 @@ test('the lab leaves no word in English: in every tab, with a card open, after a
     await expectChinese(page);
   }
 
-  for (const preset of ['尖子生', '坍缩']) await expectPresetInChinese(lab, preset);
+  for (const preset of ['三个方向', '坍缩']) await expectPresetInChinese(lab, preset);
   await lab.set({ 'lab.view': 'map', dataset: 'shapes' });
   await lab.until((state) => state.settings.dataset === 'shapes' && state.step >= 1);
   await expectChinese(page);
@@ -84,7 +84,7 @@ test('the lab leaves no word in English: in every tab, with a card open, after a
 
 test('no preset leaves a word in English', { tag: '@full' }, async ({ page }) => {
   const lab = await new Lab(page).open('./?figure=lab&lang=zh-CN&autoplay=0');
-  for (const preset of ['拖动虚线环', '初步成簇', '尖子生', '没有间隔', '坍缩', '够不着的间隔']) {
+  for (const preset of ['拖动虚线环', '初步成簇', '三个方向', '没有间隔', '坍缩', '够不着的间隔']) {
     await expectPresetInChinese(lab, preset);
   }
 });

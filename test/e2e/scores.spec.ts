@@ -193,8 +193,8 @@ test.describe('push', () => {
     const scores = new ScoresFigure(page);
     await scores.open('#sact=push&sy=70');
     await scores.button('Set it up').click();
-    await expect(scores.task).toContainText('smallest whole mark above 50');
-    await expect(scores.task).toContainText('At 50 there is none');
+    await expect(scores.task).toContainText('smallest whole mark above 20');
+    await expect(scores.task).toContainText('At 20 there is none');
     await scores.openTable();
     expect(await scores.root.textContent()).not.toMatch(/\b51\b|50\.2/);
     await scores.openStudents();

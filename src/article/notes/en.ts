@@ -30,6 +30,6 @@ export const notes: NoteWords = {
     description: (step, positive, negative) =>
       `Three points on a circle after ${step} steps: squared distance ${positive} from the anchor to the positive, ${negative} to the negative.`,
     caption:
-      'The far positive\u00a0■ pulls harder than the near negative\u00a0▲ pushes, and on the circle ▲ stands in the way. Pushed off by ●, it lands on ■; from then on, all that pulls ● to ■ pulls it to ▲ as well.',
+      'The far positive\u00a0■ pulls harder than the near negative\u00a0▲ pushes, and on the circle ▲ stands in the way. Pushed off by ●, it lands on ■; from then on, whatever pulls ● towards ■ pulls it towards ▲ too.',
   },
 };

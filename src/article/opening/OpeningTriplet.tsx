@@ -32,8 +32,9 @@ export function OpeningTriplet({ displayed }: { readonly displayed: Displayed })
             <span className={`opening-role role-${role}`}>{opening.roles[role]}</span>
             {distance !== null && (
               <span className="opening-distance" translate="no">
+                <span>{opening.away.before}</span>
                 <b>{written.distance(distance)}</b>
-                <span>{` ${opening.away}`}</span>
+                <span>{opening.away.after}</span>
               </span>
             )}
           </div>

@@ -1,7 +1,15 @@
 // The story of an experiment's run, kept up to date, and the orders that bring the run to a beat. Without DOM.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { displayOf } from '../../figures/parts/shown/display';
-import { askedMargin, BEGINNING, type Beat, FIRST_STEPS, follow, type Story } from '../../session/opening/beats';
+import {
+  askedMargin,
+  BEGINNING,
+  type Beat,
+  FIRST_STEPS,
+  follow,
+  isPulled,
+  type Story,
+} from '../../session/opening/beats';
 import { type Activity, arrival, departure, isBefore, type Order, onTheWay } from '../../session/opening/orders';
 import type { Experiment } from '../../session/run/experiment';
 import { distantSeed } from '../../session/settings/seeds';
@@ -29,7 +37,10 @@ export interface OpeningRun {
 /** On the circle no ring need be wider than this at first: a wider one could never be satisfied. */
 const WIDEST_AT_FIRST = 1;
 
-export function createOpeningRun(experiment: Experiment): OpeningRun {
+/** A caption of 25 words is read in so many ms; before that the next beat does not come by itself. */
+const READING_TIME = 6000;
+
+export function createOpeningRun(experiment: Experiment, readingTime = READING_TIME): OpeningRun {
   const { run, settings } = experiment;
   const display = displayOf(run);
   const view = createStore<OpeningView>()(() => ({ story: BEGINNING, aim: null }));
@@ -41,6 +52,9 @@ export function createOpeningRun(experiment: Experiment): OpeningRun {
   let target = 0;
   /** Id of the run that the last restart began; moments of others are no longer told. */
   let awaited = 0;
+  /** When the third beat began, by `performance.now()`: the run may be through with it in less time than its caption takes. */
+  let moreSince = 0;
+  let reading: ReturnType<typeof setTimeout> | undefined;
 
   return {
     view,
@@ -66,6 +80,7 @@ export function createOpeningRun(experiment: Experiment): OpeningRun {
       const stops = [display.shown.subscribe(note), run.subscribe(note), settings.subscribe(note)];
       note();
       return () => {
+        clearTimeout(reading);
         for (const stop of stops) stop();
       };
     },
@@ -76,6 +91,8 @@ export function createOpeningRun(experiment: Experiment): OpeningRun {
     if (!moment || moment.run < awaited) return;
     const { story, aim } = view.getState();
     const next = follow(story, moment);
+    if (story.beat !== 'more' && next.beat === 'more') moreSince = performance.now();
+    if (aim === null && story.beat === 'more' && next.beat === 'zoomed' && holdBack(next)) return;
     if (!moment.normalize) firstMargin ??= next.startMargin;
     if (next.pull && !moment.normalize) drawnTo = next.pull.to;
     const began = next.beat !== story.beat || next.now?.run !== story.now?.run;
@@ -84,8 +101,31 @@ export function createOpeningRun(experiment: Experiment): OpeningRun {
     if (began && (aim === null || there)) {
       const order = arrival(next.beat, there);
       if (order) give(order);
+    } else if (
+      aim === null &&
+      next.beat === 'circle' &&
+      next.pull &&
+      !story.pull &&
+      run.getState().status === 'paused'
+    ) {
+      // On the circle nothing has to be waited for: what the wider ring does is seen at once.
+      give({ kind: 'play', until: null });
     }
     steer();
+  }
+
+  /** Whether the caption of the third beat still needs time; the run, which is through with it, waits meanwhile. */
+  function holdBack(next: Story): boolean {
+    const left = moreSince + readingTime - performance.now();
+    if (left <= 0) return false;
+    if (reading === undefined) experiment.pause();
+    clearTimeout(reading);
+    reading = setTimeout(() => {
+      reading = undefined;
+      note();
+    }, left);
+    view.setState({ story: { ...next, beat: 'more' } });
+    return true;
   }
 
   /** The next order on the way to the beat that is being gone to. */
@@ -114,7 +154,7 @@ export function createOpeningRun(experiment: Experiment): OpeningRun {
         return;
       case 'pull': {
         const asked = askedMargin(story, SETTINGS_TABLE.margin.max);
-        return experiment.set('margin', aim === null ? asked : Math.max(asked, drawnTo ?? 0));
+        return experiment.set('margin', aim !== null && drawnTo !== null && isPulled(story, drawnTo) ? drawnTo : asked);
       }
       case 'play':
         return experiment.play(order.until);

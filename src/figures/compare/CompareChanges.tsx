@@ -1,6 +1,6 @@
-// What each run has come to, as a change from the first to the second: an arrow for each mean distance, and both numbers.
+// What each run has come to, side by side: both numbers, and for each mean distance both places on one line.
 import { fixed } from '../../i18n/numbers';
-import { ChangeArrow } from '../../views/compare/ChangeArrow';
+import { DifferenceLine } from '../../views/compare/DifferenceLine';
 import { useSettings } from '../context/experimentContext';
 import { useWidth } from '../parts/hooks/useSize';
 import { useSteadyEnd } from '../parts/hooks/useSteadyEnd';
@@ -35,12 +35,13 @@ export function CompareChanges({ id, headings, numbers }: CompareChangesProps) {
           return (
             <div key={name} className="compare-change">
               <dt>{compare.numbers[numbers[0].unit][name]}</dt>
-              <dd translate="no">
-                <b data-number={name} data-of={headings[0]}>
+              <dd>
+                <span className="compare-of">{`${compare.sides[0]} `}</span>
+                <b data-number={name} data-of={headings[0]} translate="no">
                   {numberText(name, left)}
                 </b>
-                <span>{' → '}</span>
-                <b data-number={name} data-of={headings[1]}>
+                <span className="compare-of">{` ${compare.sides[1]} `}</span>
+                <b data-number={name} data-of={headings[1]} translate="no">
                   {numberText(name, right)}
                 </b>
               </dd>
@@ -50,7 +51,7 @@ export function CompareChanges({ id, headings, numbers }: CompareChangesProps) {
                     {timesOf(left, right)}
                   </span>
                   {width > TIMES && (
-                    <ChangeArrow width={width - TIMES} end={end} from={left} to={right} tone={TONES[name]} />
+                    <DifferenceLine width={width - TIMES} end={end} left={left} right={right} tone={TONES[name]} />
                   )}
                 </dd>
               )}
@@ -65,12 +66,15 @@ export function CompareChanges({ id, headings, numbers }: CompareChangesProps) {
   );
 }
 
-/** Room of a factor beside its arrow, CSS px. */
+/** Room of a factor beside its line, CSS px. */
 const TIMES = 48;
 
-/** By how much the second is longer than the first, as a factor. */
+/** Below it, the two decimals that are shown say too little for a factor that agrees with them. */
+const LEAST_IN_FACTOR = 0.1;
+
+/** How many times the left one the right one is; nothing where the numbers on screen do not bear it out. */
 function timesOf(left: number | null, right: number | null): string {
-  if (left === null || right === null) return '';
+  if (left === null || right === null || Math.min(left, right) < LEAST_IN_FACTOR) return '';
   const times = right / left;
   return Number.isFinite(times) && times < 1000 ? `×${fixed(times, times < 10 ? 1 : 0)}` : '';
 }

@@ -5,7 +5,7 @@ import { parts } from 'virtual:equation';
 import type { Content } from 'react/jsx-runtime';
 import type { Term } from '../../core/loss/kinds';
 import { fixed } from '../../i18n/numbers';
-import { equalsSign } from '../../i18n/quantities';
+import { type WrittenSum, writtenSum } from '../../i18n/quantities';
 import { MathPart } from '../../views/equation/MathPart';
 import type { PartName } from '../../views/equation/tex';
 import { TermTouch } from '../parts/TermTouch';
@@ -21,7 +21,10 @@ export function EquationLine({ id, shown }: EquationLineProps) {
   const { equation } = useWords('story');
   const { anchorPositive, anchorNegative, margin, value, distance, loss } = shown;
   const hinge = loss === 'hinge';
-  const { decimals } = shown;
+  // The soft form is no sum.
+  const { decimals, sign }: WrittenSum = hinge
+    ? writtenSum([anchorPositive, -anchorNegative, margin], value, shown.decimals)
+    : { decimals: shown.decimals, sign: '=' };
   const text = (number: number) => fixed(number, decimals);
   const term = (name: Term, math: PartName, number: number) => (
     <TermTouch term={name} className={`equation-term equation-${name}`}>
@@ -45,11 +48,7 @@ export function EquationLine({ id, shown }: EquationLineProps) {
       <p className="visually-hidden">{equation.formula[loss](equation.terms[distance])}</p>
       <span className="equation-group">
         {term('loss', 'loss', value)}
-        <Joint
-          math="sum"
-          // The soft form is no sum.
-          number={hinge ? equalsSign([anchorPositive, -anchorNegative, margin], value, decimals) : '='}
-        />
+        <Joint math="sum" number={sign} />
       </span>
       <span className="equation-group">
         <Joint math={hinge ? 'open' : 'softOpen'} number={hinge ? '[' : 'ln(1 + exp('} />

@@ -30,7 +30,7 @@ interface OneShotAsideProps {
 export function OneShotAside({ oneShot, accuracies, threshold, counts, namings, name, make }: OneShotAsideProps) {
   const { oneshot, lab } = useWords('faces');
   const wanted = useSettings((settings) => settings['oneshot.enrolled']);
-  const { data, evaluation, classes, ways } = oneShot;
+  const { data, classes, ways } = oneShot;
   return (
     <div className="oneshot-aside">
       <ScorePanel oneShot={oneShot} accuracies={accuracies} />
@@ -56,7 +56,6 @@ export function OneShotAside({ oneShot, accuracies, threshold, counts, namings, 
               name: oneshot.notes,
               content: () => (
                 <>
-                  <p className="oneshot-note">{oneshot.measured(evaluation.step, oneShot.current)}</p>
                   <p className="oneshot-note">{oneshot.choosing}</p>
                   <p className="oneshot-note">{oneshot.scoreNote(DRAWS)}</p>
                   {lab.pictureNote[data.id] && <p className="picture-note">{lab.pictureNote[data.id]}</p>}

@@ -32,7 +32,7 @@ function Numbers({ oneShot, accuracies, threshold, counts, namings, name }: OneS
   const unit = useSettings((settings) => settings.distance);
   const text = useDistanceText();
   const { data, evaluation, ways, round, scores } = oneShot;
-  const names = useCurveNames(data.id);
+  const names = useCurveNames(data.id, evaluation.step);
   const { same, different } = scores.trained.nearest;
   const rows: Quantity[] = [
     { id: 'step', name: lab.tableRows.step, value: whole(evaluation.step) },

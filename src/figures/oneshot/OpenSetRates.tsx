@@ -1,6 +1,7 @@
 // The threshold beyond which a new picture is refused: how many strangers it lets in, and how many of the enrolled it refuses.
 import type { VerificationCounts } from '../../core/evaluation/verification';
 import { RateBars } from '../parts/RateBars';
+import { MeasuredNote } from '../parts/verification/MeasuredNote';
 import { useWords } from '../words/useWords';
 import type { OneShot } from './useOneShot';
 
@@ -30,5 +31,10 @@ export function OpenSetRates({ oneShot, counts }: OpenSetRatesProps) {
       means: oneshot.ofEnrolled(same.length - counts.trueAccepts, same.length),
     },
   ];
-  return <RateBars rates={rows} />;
+  return (
+    <>
+      <RateBars rates={rows} />
+      <MeasuredNote className="oneshot-note" step={oneShot.evaluation.step} current={oneShot.current} />
+    </>
+  );
 }

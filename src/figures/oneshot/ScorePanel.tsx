@@ -27,8 +27,8 @@ export function useAccuracies({ scores }: OneShot): Accuracies {
 
 export function ScorePanel({ oneShot, accuracies }: { readonly oneShot: OneShot; readonly accuracies: Accuracies }) {
   const { oneshot } = useWords('faces');
-  const { data, ways } = oneShot;
-  const names = useCurveNames(data.id);
+  const { data, evaluation, ways } = oneShot;
+  const names = useCurveNames(data.id, evaluation.step);
   const [place, width] = useWidth<HTMLDivElement>();
   const drawn = CURVES.flatMap((id) => {
     const found = accuracies[id];
@@ -52,6 +52,7 @@ export function ScorePanel({ oneShot, accuracies }: { readonly oneShot: OneShot;
           />
         )}
       </div>
+      <p className="oneshot-note">{oneshot.scoreKey}</p>
     </section>
   );
 }

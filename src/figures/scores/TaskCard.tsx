@@ -5,7 +5,7 @@ import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
 import { ESSAY_MARKS } from './students';
-import type { TaskState } from './task';
+import { TASK_START, type TaskState } from './task';
 import { markSetting } from './useStudents';
 
 interface TaskCardProps {
@@ -20,14 +20,14 @@ export function TaskCard({ state, loss }: TaskCardProps) {
   const { scores } = useWords('story');
   const squared = useSettings((settings) => settings['scores.squared']);
   const you = useSettings((settings) => settings[markSetting('you')]);
-  const start = ESSAY_MARKS.you;
+  const start = TASK_START;
 
   function setUp() {
     experiment.replace({
       ...experiment.settings.getState(),
       'scores.a': ESSAY_MARKS.a,
       'scores.b': ESSAY_MARKS.b,
-      'scores.you': ESSAY_MARKS.you,
+      'scores.you': start,
       'scores.squared': true,
       'scores.squaredMargin': DEFAULTS['scores.squaredMargin'],
     });

@@ -1,14 +1,17 @@
-// The first task: find the smallest whole mark of yours above the essay's that has a loss. It knows the answer only by
+// The first task: find the smallest whole mark of yours that has a loss, coming from far below. It knows the answer only by
 // trying every mark, whatever the margin, and never says it.
 import { type PushRule, push } from './push';
-import { ESSAY_MARKS, FULL_MARKS, type Marks } from './students';
+import { FULL_MARKS, type Marks } from './students';
+
+/** Where the search begins: far enough from the answer, at the margin that is set up, to need one. */
+export const TASK_START = 20;
 
 export type TaskState =
-  /** There is a loss at the essay's mark already, so there is nothing to find above it. */
+  /** There is a loss at the first mark already, so there is nothing to find above it. */
   | 'loss-at-start'
   /** No mark up to 100 has a loss. */
   | 'no-such-mark'
-  /** At the essay's mark or below it. */
+  /** At the first mark or below it. */
   | 'start'
   /** Above it, still without a loss. */
   | 'no-loss-yet'
@@ -17,7 +20,7 @@ export type TaskState =
   | 'found';
 
 export function taskState(marks: Marks, rule: PushRule): TaskState {
-  const start = ESSAY_MARKS.you;
+  const start = TASK_START;
   if (lossAt(start) > 0) return 'loss-at-start';
   const answer = firstLoss();
   if (answer === null) return 'no-such-mark';

@@ -8,9 +8,13 @@ import { useWords } from '../words/useWords';
 /** The FAR at which FaceNet states its VAL. */
 export const FACENET_FAR = 0.001;
 
-export function CurvesTable({ verification: { curves, data, pairs } }: { readonly verification: Verification }) {
+export function CurvesTable({
+  verification: { curves, data, evaluation, pairs },
+}: {
+  readonly verification: Verification;
+}) {
   const { verify } = useWords('faces');
-  const names = useCurveNames(data.id);
+  const names = useCurveNames(data.id, evaluation.step);
   const different = pairs.different.length;
   return (
     <>

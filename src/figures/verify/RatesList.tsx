@@ -2,6 +2,7 @@
 // taken over.
 import { balancedAccuracy, type PairDistances, type VerificationCounts } from '../../core/evaluation/verification';
 import { RateBars } from '../parts/RateBars';
+import { MeasuredNote } from '../parts/verification/MeasuredNote';
 import { useWords } from '../words/useWords';
 
 interface RatesListProps {
@@ -36,7 +37,7 @@ export function RatesList({ pairs, counts, step, current }: RatesListProps) {
   return (
     <>
       <RateBars rates={rows} />
-      <p className="verify-note">{verify.measured(step, current)}</p>
+      <MeasuredNote className="verify-note" step={step} current={current} />
     </>
   );
 }

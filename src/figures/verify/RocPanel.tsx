@@ -11,17 +11,19 @@ import { useWords } from '../words/useWords';
 interface RocPanelProps {
   readonly curves: Verification['curves'];
   readonly dataset: DataSetId;
+  /** At which the curves were measured. */
+  readonly step: number;
   readonly counts: VerificationCounts;
   readonly thresholdLabel: string;
 }
 
 /** CSS px. */
-const LOWEST = 172;
+const LOWEST = 188;
 const HIGHEST = 260;
 
-export function RocPanel({ curves, dataset, counts, thresholdLabel }: RocPanelProps) {
+export function RocPanel({ curves, dataset, step, counts, thresholdLabel }: RocPanelProps) {
   const { verify } = useWords('faces');
-  const names = useCurveNames(dataset);
+  const names = useCurveNames(dataset, step);
   const [place, width] = useWidth<HTMLDivElement>();
   const height = Math.round(Math.min(HIGHEST, Math.max(LOWEST, width * 0.5)));
   const drawn = CURVES.flatMap((id) => {

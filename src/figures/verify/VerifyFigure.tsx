@@ -143,6 +143,7 @@ function VerifyAside({ verification, counts, threshold }: VerifyAsideProps) {
               <RocPanel
                 curves={curves}
                 dataset={data.id}
+                step={evaluation.step}
                 counts={counts}
                 thresholdLabel={lab.histogramThreshold(shown)}
               />

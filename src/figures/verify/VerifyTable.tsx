@@ -24,7 +24,7 @@ function Numbers({ verification, threshold, counts }: VerifyTableProps) {
   const { verify, lab } = useWords('faces');
   const unit = useSettings((settings) => settings.distance);
   const { data, evaluation, pairs, curves } = verification;
-  const names = useCurveNames(data.id);
+  const names = useCurveNames(data.id, evaluation.step);
   const rows: Quantity[] = [
     { id: 'step', name: lab.tableRows.step, value: whole(evaluation.step) },
     { id: 'threshold', name: verify.tableThreshold[unit], value: written.distance(threshold) },

@@ -4,11 +4,12 @@ import type { BatchInsight } from '../../session/insights/batchInsight';
 import type { MarginInsight } from '../../session/insights/marginInsight';
 import type { MotionInsight } from '../../session/insights/motionInsight';
 import type { NoticeInsight } from '../../session/insights/noticeInsight';
-import type { SpreadInsight } from '../../session/insights/spreadInsight';
+import type { Spread, SpreadInsight } from '../../session/insights/spreadInsight';
 import type { StatusInsight } from '../../session/insights/statusInsight';
 import type { TimelineInsight } from '../../session/insights/timelineInsight';
 import type { Sentences } from '../insightSentence';
 import { fixed, percent, short, times, whole } from '../numbers';
+import { written } from '../quantities';
 
 const engines = { plain: 'on the processor', wasm: 'on the processor', webgl: 'on WebGL' };
 
@@ -83,12 +84,14 @@ const notice: Sentences<NoticeInsight> = {
   'webgl-failed': ({ code }) => `WebGL could not be used here (${code}). The processor trains instead.`,
 };
 
+const spreadChange = ({ unit, before, now }: Spread) =>
+  `the mean ${unit === 'squared' ? 'squared distance' : 'distance'} between different items was ${written.distance(before)} at the start and is now ${written.distance(now)}`;
+
 const spread: Sentences<SpreadInsight> = {
-  packed: ({ times: ratio }) =>
-    `Packed: different items are ${times(ratio)} closer than at the start. This may recover, or end in a collapse.`,
+  packed: (to) => `Packed: ${spreadChange(to)}. Some runs recover from this; one that stays so has collapsed.`,
   'one-point': () => 'One point: all distances between unseen items are 0.',
-  collapsed: ({ times: ratio, loss, margin }) =>
-    `Collapsed: nearly the same point for every item, ${times(ratio)} closer than at the start, ${
+  collapsed: ({ loss, margin, ...to }) =>
+    `Collapsed, nearly the same point for every item: ${spreadChange(to)}, ${
       loss === 'soft'
         ? 'so each triplet costs about ln 2, which is 0.69'
         : margin > 0

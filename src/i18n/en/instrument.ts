@@ -22,6 +22,7 @@ export const instrument = {
   sum: {
     loss: (loss: number) => `Loss ${written.sum(loss)}.`,
     nearer: 'The negative is nearer than the positive:',
+    tied: 'The negative is as near as the positive:',
     inside: 'The negative is inside the ring:',
     outside: 'The negative is outside the ring:',
     soft: 'The soft loss has no ring:',

@@ -40,10 +40,10 @@ const captions: Sentences<Caption> = {
     `Your ring swallowed ${most} of ${of}. Training drives them out: ${left} to go. The picture zooms out when they no longer fit.`,
   measuring: () => 'The distances are being measured…',
   zoomed: ({ same, ...recall }) =>
-    `Same digits spread too, ${times(same)}. _Recall_ (how often the nearest neighbour matches) ${recallIs(recall)}. The network just enlarged everything.`,
+    `Same digits spread too, ${times(same)} on average. _Recall_ (how often the nearest neighbour matches) ${recallIs(recall)}. The network just enlarged everything.`,
   apart: ({ same, different, ...recall }) =>
     `Different digits moved apart ${times(different)}, same ones ${times(same)}. _Recall_ (how often the nearest neighbour matches) ${recallIs(recall)}.`,
-  hardly: () => 'So small a pull caught too few to move the rest. Pull the ring farther out, or forbid zooming.',
+  hardly: () => 'On the whole the digits moved little: so small a pull catches few. Pull the ring farther out.',
   'circle-sorts': () =>
     'Every vector now has length 1, so nothing can be enlarged. The digits have to sort themselves along the circle.',
   'circle-waits': () =>
@@ -73,11 +73,12 @@ export const opening = {
   openLab: 'Open the lab',
   openLabWith: 'with this run',
   toBeginning: 'To the beginning',
-  moreCharts: 'More charts',
+  moreCharts: 'More charts in the lab',
   chartNote: 'Of all pairs of matching digits, with every digit in turn as the anchor.',
 
   roles: { anchor: 'anchor', positive: 'matching', negative: 'different' },
-  away: 'away',
+  /** What stands before and behind a distance to the anchor. */
+  away: { before: '', after: ' away' },
   triplet: 'The three pictures',
   inside: (count: number, of: number) => `${count} of ${of}`,
   recallChange: (before: number, now: number) => `${percent(before)} → ${percent(now)}`,

@@ -16,7 +16,7 @@ export const presets = {
     look: 'Five digits on a sphere: watch ever fewer pairs still teach while the digits come apart.',
   },
   toppers: {
-    name: 'Toppers',
+    name: 'Three streams',
     look: 'Three streams of students whose totals say nothing: watch the encoder find out which marks matter.',
   },
   'no-margin': {
@@ -37,7 +37,7 @@ export const presets = {
   },
   faces: {
     name: 'Faces',
-    look: 'People who never existed, 40 at first and 200 from step 300 on: watch different people come apart, and recall on strangers climb.',
+    look: 'People who never existed, 40 at first, 80 from step 60 and 200 from step 300 on: watch different people come apart, and recall on strangers climb.',
   },
   'too-few-people': {
     name: 'Too few people',

@@ -1,6 +1,8 @@
 // Simplified Chinese words of what a run's numbers mean: its state and the cause of it, notices, the space, the batch, the
 // timeline, the arrows.
+import type { Spread } from '../../session/insights/spreadInsight';
 import { fixed, percent, short, whole } from '../numbers';
+import { written } from '../quantities';
 import type { Words } from '../words';
 import { fold } from './fold';
 
@@ -15,6 +17,10 @@ const movedAllTheSame = (moved: boolean) => (moved ? '，但最近几步仍然�
 function change(before: number, now: number): string {
   const [from, to] = [fixed(before, 2), fixed(now, 2)];
   return from === to ? `仍是 ${to}` : `从 ${from} 变为 ${to}`;
+}
+
+function spreadChange({ unit, before, now }: Spread): string {
+  return `异类样本之间的平均${unit === 'squared' ? '平方距离' : '距离'}，开始时是 ${written.distance(before)}，现在是 ${written.distance(now)}`;
 }
 
 function degrees(angle: number | null): string {
@@ -75,10 +81,10 @@ export const insights: Words['insights'] = {
     'webgl-failed': ({ code }) => `此处无法使用 WebGL（${code}）。改由处理器训练。`,
   },
   spread: {
-    packed: ({ times: ratio }) => `拥挤：开始时异类样本之间的距离是现在的 ${fold(ratio)}。也许还能恢复，也可能坍缩。`,
+    packed: (to) => `拥挤：${spreadChange(to)}。有的训练还能恢复；一直这样，就是坍缩。`,
     'one-point': () => '同一个点：没见过的样本之间，距离全是 0。',
-    collapsed: ({ times: ratio, loss, margin }) =>
-      `坍缩：所有样本几乎成了同一个点，开始时异类样本之间的距离是现在的 ${fold(ratio)}；${
+    collapsed: ({ loss, margin, ...to }) =>
+      `坍缩，所有样本几乎成了同一个点：${spreadChange(to)}；${
         loss === 'soft'
           ? '每个三元组的损失约为 ln 2，即 0.69'
           : margin > 0
@@ -88,13 +94,13 @@ export const insights: Words['insights'] = {
   },
   margin: {
     'unit-length': ({ circle, margin }) =>
-      `现在每个嵌入都在单位${circle ? '圆' : '球面'}上。${margin ? '靠放大来满足更宽的间隔已经行不通：间隔决定的是哪些样本对还起作用。' : ''}`,
+      `现在每个嵌入都在单位${circle ? '圆' : '球面'}上。${margin ? '靠放大来满足更大的间隔已经行不通：间隔决定的是哪些样本对还起作用。' : ''}`,
     'since-wider': ({ different, same, recallBefore, recallNow, zoomed }) =>
       `异类样本之间的距离是原来的 ${fold(different)}，同类之间${zoomed ? '也' : ''}是原来的 ${fold(same)}；没见过的样本的召回率${change(recallBefore, recallNow)}。${zoomed ? '编码器主要只是整体放大了。' : ''}`,
   },
-  marginTitle: '间隔加宽之后：',
+  marginTitle: '间隔加大之后：',
   forbid: '禁止放大',
-  forbidHelp: '像 FaceNet 那样，把每个嵌入除以自身长度，然后重新开始。',
+  forbidHelp: '像 FaceNet 那样，把每个嵌入除以自身长度，使长度固定为 1，然后重新开始。',
   allow: '允许放大',
   timeline: {
     'no-point': () => '训练开始后，可以在这里回看。',

@@ -20,6 +20,7 @@ export const instrument: Words['instrument'] = {
   sum: {
     loss: (loss) => `损失 ${written.sum(loss)}。`,
     nearer: '负样本比正样本还近：',
+    tied: '负样本和正样本一样近：',
     inside: '负样本在环内：',
     outside: '负样本在环外：',
     soft: '软形式没有环：',

@@ -32,17 +32,17 @@ export const opening: Words['opening'] = {
     still: () => '已暂停：你的系统要求减少动画。请按“下一步”。',
     turn: () => '异类数字落在虚线环内要付出代价（_损失_），网络会设法把它推出去；落在环外，就不再理会。',
     more: ({ most, of, left }) =>
-      `你的环圈进了 ${of} 个里的 ${most} 个。训练正把它们往外推，还剩 ${left} 个。画面装不下时会缩小。`,
+      `你的环圈住了 ${of} 个异类数字中的 ${most} 个。训练正把它们往外推，还剩 ${left} 个。画面装不下时会缩小。`,
     measuring: () => '正在测量各个距离……',
     zoomed: ({ same, ...recall }) =>
-      `同类数字也散开到 ${fold(same)}远。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。网络只是把一切都放大了。`,
+      `同类数字之间的距离也变成了原来的 ${fold(same)}。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。网络只是把一切都放大了。`,
     apart: ({ same, different, ...recall }) =>
-      `异类数字散开到 ${fold(different)}远，同类到 ${fold(same)}。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。`,
-    hardly: () => '拉得太少：圈进来的不多，带不动其余的。把环再往外拉，或者禁止放大。',
+      `异类数字之间的距离变成了原来的 ${fold(different)}，同类变成了 ${fold(same)}。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。`,
+    hardly: () => '总的来说，数字移动得很少：拉得小，圈进来的就不多。把环再往外拉。',
     'circle-sorts': () => '现在每个向量的长度都是 1，什么也放大不了。数字只能沿着圆周自己分开。',
     'circle-waits': () => '每个向量的长度都是 1，数字也已经分开。把环再往外拉：有什么在动吗？',
     'circle-wider': ({ before, left, of }) =>
-      `环再大，这里也几乎不动；变的是**谁还起作用**：这个锚点周围 ${of} 个里有 ${left} 个，原来是 ${before} 个。`,
+      `环再大，这里也几乎不动；变的只是**哪些还起作用**：这个锚点周围的 ${of} 个中，原来 ${before} 个，现在 ${left} 个。`,
     'circle-crowds': ({ most, of }) =>
       `更大的环让这个锚点周围 ${of} 个里的 ${most} 个**又起作用**。它们逃不远，于是同类数字挤得更近。`,
   },
@@ -60,11 +60,11 @@ export const opening: Words['opening'] = {
   openLab: '打开实验室',
   openLabWith: '，接着这次训练',
   toBeginning: '回到开头',
-  moreCharts: '更多图表',
-  chartNote: '统计所有成对的同类数字，每个数字轮流做锚点。',
+  moreCharts: '更多图表（在实验室里）',
+  chartNote: '把每个数字轮流当锚点，统计有多少同类对仍有损失。',
 
   roles: { anchor: '锚点', positive: '同类', negative: '异类' },
-  away: '远',
+  away: { before: '距离 ', after: '' },
   triplet: '这三张图',
   inside: (count, of) => `${count} / ${of}`,
   recallChange: (before, now) => `${percent(before)} → ${percent(now)}`,
@@ -82,7 +82,7 @@ export const opening: Words['opening'] = {
     title: '自己写一个',
     how: '用鼠标、手指或笔来写。你的数字会飞到网络给它的位置。',
     sheet: '写数字的纸',
-    ready: '或者拿一个',
+    ready: '或者选一个现成的',
     clear: '清除',
     close: '关闭',
     yours: '你的',

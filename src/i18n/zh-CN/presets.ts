@@ -11,7 +11,7 @@ export const presets: Words['presets'] = {
     look: '五种数字在一个球面上：看各个数字怎样分开，仍起作用的样本对又怎样越来越少。',
   },
   toppers: {
-    name: '尖子生',
+    name: '三个方向',
     look: '三个方向的学生，看总分分不出来：看编码器怎样找出哪几科的分数有用。',
   },
   'no-margin': {
@@ -32,7 +32,7 @@ export const presets: Words['presets'] = {
   },
   faces: {
     name: '人脸',
-    look: '从未存在过的人，开始时 40 个，第 300 步起 200 个：看不同的人怎样分开，陌生人的召回率怎样上升。',
+    look: '从未存在过的人，开始时 40 个，第 60 步起 80 个，第 300 步起 200 个：看不同的人怎样分开，陌生人的召回率怎样上升。',
   },
   'too-few-people': {
     name: '人太少',

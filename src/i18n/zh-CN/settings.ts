@@ -36,7 +36,7 @@ export const settings: Words['settings'] = {
   'triplet.positiveY': { label: '正样本 y' },
   'triplet.negativeX': { label: '负样本 x' },
   'triplet.negativeY': { label: '负样本 y' },
-  'scores.act': { label: '环节' },
+  'scores.act': { label: '阶段' },
   'scores.a': { label: 'A 的分数' },
   'scores.b': { label: 'B 的分数' },
   'scores.you': { label: '你的分数' },

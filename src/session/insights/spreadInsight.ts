@@ -1,18 +1,25 @@
 // How far items of different classes stand apart, against the start of the run: packed, collapsed, all at one point, or
 // nothing to say.
 import { bisectRight, mean } from 'd3';
-import { collapseState, timesCloser } from '../../core/loss/collapse';
-import type { LossForm } from '../../core/loss/kinds';
+import { collapseState } from '../../core/loss/collapse';
+import type { Distance, LossForm } from '../../core/loss/kinds';
 import type { Live } from '../../engines/engine';
 import { evaluationInterval } from '../../training/protocol/evaluationInterval';
+import type { Evaluation } from '../../training/protocol/reports';
 import type { RunView } from '../run/runStore';
 import type { Settings } from '../settings/settingsTable';
 
+/** Mean distance of items of different classes, at the start of the run and now, in the unit that the screen shows. */
+export interface Spread {
+  readonly unit: Distance;
+  readonly before: number;
+  readonly now: number;
+}
+
 export type SpreadInsight =
-  /** `times` closer than at the start, finite. */
-  | { readonly kind: 'packed'; readonly times: number }
+  | ({ readonly kind: 'packed' } & Spread)
   /** The same, and picked triplets with a loss cost about what coinciding points cost: the margin, or ln 2 under `soft`. */
-  | { readonly kind: 'collapsed'; readonly times: number; readonly loss: LossForm; readonly margin: number }
+  | ({ readonly kind: 'collapsed'; readonly loss: LossForm; readonly margin: number } & Spread)
   /** All distances between unseen items are 0. */
   | { readonly kind: 'one-point' };
 
@@ -24,10 +31,15 @@ export function spreadInsight(view: RunView, settings: Settings): SpreadInsight 
   const recent = recentLoss(view, now.step, settings);
   const { margin, loss } = recent?.live ?? settings;
   const state = collapseState(now.meanDifferent, start.meanDifferent, recent?.loss ?? Number.NaN, margin, loss);
-  const times = timesCloser(now.meanDifferent, start.meanDifferent);
   if (state === 'none') return null;
+  const unit = settings.distance;
+  const spread = { unit, before: meanDifferent(start, unit), now: meanDifferent(now, unit) };
   // What triplets cost is known of steps that were taken alone.
-  return state === 'packed' || !recent ? { kind: 'packed', times } : { kind: 'collapsed', times, loss, margin };
+  return state === 'packed' || !recent ? { kind: 'packed', ...spread } : { kind: 'collapsed', ...spread, loss, margin };
+}
+
+function meanDifferent({ meanDifferent: plain, meanSquaredDifferent }: Evaluation, unit: Distance): number {
+  return (unit === 'squared' ? meanSquaredDifferent : plain) ?? Number.NaN;
 }
 
 /**

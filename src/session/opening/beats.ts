@@ -9,13 +9,16 @@ export type Beat = (typeof BEATS)[number];
 export const FIRST_STEPS = 15;
 /** The ring counts as pulled when the margin has grown by more than this, in plain distance: from 0.2 past 0.5. */
 const PULLED_BY = 0.3;
-/** The pull that is asked for, and that is done for the reader: from 0.2 to 1, and on the circle, where 2 is the end, from 1 to 1.6. */
+/**
+ * The pull that is asked for, and that is done for the reader: from 0.2 to 1, and on the circle from 1 to 1.9. There 2 is the end,
+ * and three classes stand at most 1.73 apart, so that no class gets out of the wider ring.
+ */
 const ASKED_PULL = 0.8;
-const ASKED_ON_CIRCLE = 0.6;
+const ASKED_ON_CIRCLE = 0.9;
 /** So few different items inside the ring count as driven out. */
 const FEW = 2;
 /** After a pull, not before and no later than so many steps the next beat is told. */
-const LEAST_STEPS = 5;
+export const LEAST_STEPS = 5;
 const MOST_STEPS = 80;
 const LEAST_STEPS_ON_CIRCLE = 40;
 const MOST_STEPS_ON_CIRCLE = 120;
@@ -71,6 +74,11 @@ export function askedMargin({ beat, startMargin }: Story, widest: number): numbe
   return Math.min(widest, Math.round(asked * 100) / 100);
 }
 
+/** Whether a margin of `to` counts as the ring pulled. */
+export function isPulled({ startMargin }: Pick<Story, 'startMargin'>, to: number): boolean {
+  return to > startMargin + PULLED_BY;
+}
+
 /** Whether the ring asks to be pulled: not before the run has sorted itself, and not after the first move. */
 export function invites(story: Story): boolean {
   return story.pull === null && (story.beat === 'turn' || hasSettled(story));
@@ -102,9 +110,10 @@ function told(story: Story): Story {
   return beat === story.beat ? story : told({ ...story, beat });
 }
 
-function beatAfter({ beat, now, pull, startMargin }: Story): Beat {
+function beatAfter(story: Story): Beat {
+  const { beat, now, pull } = story;
   if (now === null) return beat;
-  const pulled = pull !== null && pull.to > startMargin + PULLED_BY;
+  const pulled = pull !== null && isPulled(story, pull.to);
   const since = pull === null ? 0 : now.step - pull.step;
   switch (beat) {
     case 'pictures':

@@ -2,7 +2,7 @@
 import { marginInsight } from '../insights/marginInsight';
 import type { RunView } from '../run/runStore';
 import type { Settings } from '../settings/settingsTable';
-import { hasSettled, type Moment, type Pull, type Story } from './beats';
+import { hasSettled, LEAST_STEPS, type Moment, type Pull, type Story } from './beats';
 
 /** Recall before and now, 0 … 1, and what is said of it: a change of less than three points is none. */
 interface RecallFacts {
@@ -50,7 +50,7 @@ export function captionOf(story: Story, view: RunView, settings: Settings, still
     case 'zoomed':
       return sincePull(view, settings);
     case 'circle':
-      if (pull && now) return sinceWider(pull, now);
+      if (pull && now) return now.step - pull.step < LEAST_STEPS ? { kind: 'measuring' } : sinceWider(pull, now);
       return { kind: hasSettled(story) ? 'circle-waits' : 'circle-sorts' };
   }
 }
@@ -68,8 +68,10 @@ function classesOf({ data, frame }: RunView): { readonly matching: number; reado
 }
 
 function sincePull(view: RunView, settings: Settings): Caption {
-  const { frame, evaluation, stretch } = view;
+  const { frame, evaluation, stretch, status } = view;
   if (!frame || !evaluation || !stretch || evaluation.step <= stretch.evaluation.step) return { kind: 'measuring' };
+  // At a pause everything is measured once more; what was measured on the way is not told as what it came to.
+  if (status === 'paused' && evaluation.step < frame.step) return { kind: 'measuring' };
   const since = marginInsight(view, settings);
   if (since?.kind !== 'since-wider') return { kind: 'hardly' };
   const { same, different, recallBefore, recallNow, zoomed } = since;

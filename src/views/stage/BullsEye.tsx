@@ -25,6 +25,15 @@ import { RingGhost, RingInvitation } from './RingMarks';
 import { type Half, Stage, type StageWords } from './Stage';
 import type { Displayed, LossRule, SceneItem } from './scene';
 import { isCaught, isDifferent } from './scene';
+import {
+  handleBox,
+  type MarginLabel,
+  numberBox,
+  pictureBoxes,
+  pillBoxes,
+  placeMargin,
+  placePills,
+} from './stageLabels';
 import { useEased } from './useEased';
 import { useScaleGhost } from './useScaleGhost';
 import { useTurn } from './useTurn';
@@ -85,9 +94,6 @@ export interface BullsEyeProps extends StageProps {
   readonly onMargin: (margin: number) => void;
 }
 
-/** Room for "margin 0.20 in d²" beside the handle, px. */
-const MARGIN_LABEL = 124;
-
 export function BullsEye(props: BullsEyeProps) {
   const { width, height, items, displayed, before, rule, normalize, words, format, compact } = props;
   const stage = useRef<HTMLDivElement>(null);
@@ -136,7 +142,6 @@ export function BullsEye(props: BullsEyeProps) {
   const innerPx = rings === null ? 0 : rings.inner * scale;
   const outerPx = outer === null ? null : outer * scale;
   const handleX = outerPx === null ? 0 : Math.min(centreX + outerPx, width - 14);
-  const labelFits = handleX + 22 + MARGIN_LABEL < width;
   const reach = domain / zoom.k;
   const asked =
     props.invitesTo === null || props.locked
@@ -145,13 +150,33 @@ export function BullsEye(props: BullsEyeProps) {
   const askedX = asked?.outer ? centreX + asked.outer * scale : null;
   const beyond = normalize && outer !== null && outer > 2;
 
+  const texts = {
+    positive: format(inUnit(displayed.anchorPositive, rule.distance)),
+    negative: format(inUnit(displayed.anchorNegative, rule.distance)),
+  };
+  const distances = distanceTicks(reach, rule.distance, compact ? 2 : 4).map(({ value, radius }, place, all) => ({
+    value,
+    radius: radius * scale,
+    text: place === all.length - 1 ? `${format(value)} ${words.unit}` : format(value),
+    y: centreY + radius * scale - 4,
+  }));
+  const handle = outerPx === null || props.locked ? [] : [handleBox(handleX, centreY)];
+  const pills = triplet && placePills(triplet, texts, tripletSize, width, height, handle);
   // The arrow of the invitation stands where the label usually does.
-  const marginLabel =
+  const marginLabel: MarginLabel =
     askedX !== null
       ? { className: 'margin-after', x: handleX + 28, y: centreY + 25 }
-      : labelFits
-        ? { className: 'margin-after', x: handleX + 22, y: centreY + 5 }
-        : { className: 'margin-above', x: handleX, y: centreY - 24 };
+      : placeMargin({
+          text: words.marginText,
+          handle: { x: handleX, y: centreY },
+          ring: { x: centreX, y: centreY, radius: outerPx ?? 0 },
+          taken: [
+            ...(triplet && pills ? [...pillBoxes(pills), ...pictureBoxes(triplet, tripletSize)] : []),
+            ...distances.map(({ text, y }) => numberBox(text, centreX, y)),
+          ],
+          width,
+          height,
+        });
 
   function marginAt(clientX: number, clientY: number): number {
     const box = stage.current?.getBoundingClientRect();
@@ -173,11 +198,11 @@ export function BullsEye(props: BullsEyeProps) {
           d={discPath(centreX, centreY, outerPx) + discPath(centreX, centreY, innerPx)}
         />
       )}
-      {distanceTicks(reach, rule.distance, compact ? 2 : 4).map(({ value, radius }, place, all) => (
+      {distances.map(({ value, radius, text, y }) => (
         <g key={value} className="distance-tick">
-          <circle cx={centreX} cy={centreY} r={radius * scale} />
-          <text x={centreX} y={centreY + radius * scale - 4}>
-            {place === all.length - 1 ? `${format(value)} ${words.unit}` : format(value)}
+          <circle cx={centreX} cy={centreY} r={radius} />
+          <text x={centreX} y={y}>
+            {text}
           </text>
         </g>
       ))}
@@ -189,14 +214,7 @@ export function BullsEye(props: BullsEyeProps) {
 
   const over = (
     <>
-      {triplet && (
-        <TripletLabels
-          {...triplet}
-          positiveText={format(inUnit(displayed.anchorPositive, rule.distance))}
-          negativeText={format(inUnit(displayed.anchorNegative, rule.distance))}
-          pictureSize={tripletSize}
-        />
-      )}
+      {triplet && pills && <TripletLabels {...triplet} pills={pills} texts={texts} pictureSize={tripletSize} />}
       {outerPx !== null && outerPx - innerPx > 3 && (
         <g className="margin-measure">
           <line x1={centreX + innerPx} x2={handleX} y1={centreY} y2={centreY} />

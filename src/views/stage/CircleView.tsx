@@ -20,11 +20,11 @@ import { RingInvitation } from './RingMarks';
 import { isFollowed } from './relation';
 import { Stage } from './Stage';
 import { isCaught } from './scene';
+import { handleBox, type MarginLabel, pictureBoxes, pillBoxes, placeMargin, placePills } from './stageLabels';
 import { useZoom } from './useZoom';
 
 /** Nearer to the anchor than this, px, the positive's picture would cover the anchor's, and stands inside the circle. */
 const TOO_NEAR = 46;
-const MARGIN_LABEL = 92;
 /** From the circle to the picture of a guest, px. */
 const GUEST_INSIDE = 44;
 /** Pictures nearer to the right end of the circle than this, radians, could lie under the handle. */
@@ -51,7 +51,8 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
   const anchor = onCircle(frame, Math.PI);
   const followed = (relation: 'positive' | 'negative') => dots[items.findIndex((item) => item.relation === relation)];
   const negative = followed('negative') ?? anchor;
-  const positive = besideAnchor(followed('positive') ?? anchor, anchor, negative);
+  const positiveDot = followed('positive') ?? anchor;
+  const positive = besideAnchor(positiveDot, anchor, negative);
   const outside = picturesOutside(
     frame,
     angles.map((angle, i) => (isFollowed(items[i].relation) ? Number.NaN : angle)),
@@ -71,14 +72,33 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
     props.invitesTo === null || props.locked
       ? null
       : ringRadii(displayed.anchorPositive, { ...rule, margin: props.invitesTo });
+  const still = (point: Point) => ({ ...point, fromX: point.x, fromY: point.y });
+  const triplet = {
+    anchor: { relation: 'anchor', ...still(anchor) },
+    positive: { relation: 'positive', ...still(positive) },
+    negative: { relation: 'negative', ...still(negative) },
+  } as const;
+  const texts = { positive: format(displayed.anchorPositive), negative: format(displayed.anchorNegative) };
+  const pills = placePills(
+    triplet,
+    texts,
+    tripletSize,
+    width,
+    height,
+    props.locked ? [] : [handleBox(handleX, anchor.y)],
+  );
   // The arrow of the invitation stands where the label usually does.
-  const marginLabel =
+  const marginLabel: MarginLabel =
     asked !== null
       ? { className: 'margin-after', x: handleX + 28, y: anchor.y + 25 }
-      : handleX + 22 + MARGIN_LABEL < width
-        ? { className: 'margin-after', x: handleX + 22, y: anchor.y + 5 }
-        : { className: 'margin-above', x: width - 4, y: anchor.y + 38 };
-  const still = (point: Point) => ({ ...point, fromX: point.x, fromY: point.y });
+      : placeMargin({
+          text: words.marginText,
+          handle: { x: handleX, y: anchor.y },
+          ring: { x: anchor.x, y: anchor.y, radius: (outer ?? 0) * frame.radius },
+          taken: [...pillBoxes(pills), ...pictureBoxes(triplet, tripletSize)],
+          width,
+          height,
+        });
 
   function marginAt(clientX: number, clientY: number): number {
     const box = stage.current?.getBoundingClientRect();
@@ -96,16 +116,14 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
       )}
       <line className="line-halo" x1={anchor.x} y1={anchor.y} x2={negative.x} y2={negative.y} />
       <line className="line-negative" x1={anchor.x} y1={anchor.y} x2={negative.x} y2={negative.y} />
-      <line className="line-positive" x1={anchor.x} y1={anchor.y} x2={positive.x} y2={positive.y} />
+      <line className="line-positive" x1={anchor.x} y1={anchor.y} x2={positiveDot.x} y2={positiveDot.y} />
+      {positive !== positiveDot && <PictureStem kind="same" dot={positiveDot} picture={positive} />}
       {dots.map((dot, i) => {
         const { item, relation } = items[i];
         if (isFollowed(relation) || !Number.isFinite(dot.x)) return null;
         const kind = relation === 'same' ? 'same' : caught[i] ? 'caught' : 'free';
         return (
-          <g key={item} className={`circle-item circle-item-${kind}`}>
-            <line x1={dot.x} y1={dot.y} x2={positions[2 * i]} y2={positions[2 * i + 1]} />
-            <circle cx={dot.x} cy={dot.y} r={3.5} />
-          </g>
+          <PictureStem key={item} kind={kind} dot={dot} picture={{ x: positions[2 * i], y: positions[2 * i + 1] }} />
         );
       })}
     </>
@@ -114,14 +132,7 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
   const guests = displayed.guestPlaces && Array.from(circleAngles(displayed.guestPlaces, anchorX, anchorY));
   const over = (
     <>
-      <TripletLabels
-        anchor={{ relation: 'anchor', ...still(anchor) }}
-        positive={{ relation: 'positive', ...still(positive) }}
-        negative={{ relation: 'negative', ...still(negative) }}
-        positiveText={format(displayed.anchorPositive)}
-        negativeText={format(displayed.anchorNegative)}
-        pictureSize={tripletSize}
-      />
+      <TripletLabels {...triplet} pills={pills} texts={texts} pictureSize={tripletSize} />
       {outer !== null && !(asked && compact) && (
         <g className="margin-measure">
           <text {...marginLabel}>{words.marginText}</text>
@@ -210,6 +221,22 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
         />
       )}
     </div>
+  );
+}
+
+interface PictureStemProps {
+  readonly kind: 'same' | 'caught' | 'free';
+  /** The item's true place. */
+  readonly dot: Point;
+  readonly picture: Point;
+}
+
+function PictureStem({ kind, dot, picture }: PictureStemProps) {
+  return (
+    <g className={`circle-item circle-item-${kind}`}>
+      <line x1={dot.x} y1={dot.y} x2={picture.x} y2={picture.y} />
+      <circle cx={dot.x} cy={dot.y} r={3.5} />
+    </g>
   );
 }
 

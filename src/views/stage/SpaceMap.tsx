@@ -9,10 +9,11 @@ import type { StageProps } from './BullsEye';
 import { ringRadii } from './bullsEyeLayout';
 import { TripletArrows, type TripletVectors } from './FollowedArrows';
 import { TripletLabels, TripletLines } from './FollowedTriplet';
-import { extentOf, mapFrame, mapPositions, type Turn, turnPoint } from './mapLayout';
+import { extentOf, mapFrame, mapPositions, ringReach, type Turn, turnPoint } from './mapLayout';
 import { tripletPoints } from './positions';
 import { Stage, type StageWords } from './Stage';
 import { isCaught } from './scene';
+import { placePills } from './stageLabels';
 import { useEased } from './useEased';
 import { useZoom } from './useZoom';
 
@@ -25,13 +26,18 @@ interface SpaceMapProps extends StageProps {
 
 const START_TURN: Turn = { yaw: 0.5, pitch: 0.35 };
 const EXTENTS = [0.1, 0.2, 0.5, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64];
+/** Without a ring beyond it, the unit circle and little more. */
+const UNIT_EXTENTS = [1.08, 1.5, 2, 2.5, 3];
 
 export function SpaceMap(props: SpaceMapProps) {
   const { width, height, items, displayed, before, rule, normalize, words, dimensions, compact } = props;
   const stage = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useZoom(stage);
   const [turn, setTurn] = useState(START_TURN);
-  const extent = useExtent(extentOf(displayed), normalize && dimensions <= 3);
+  const rings = ringRadii(displayed.anchorPositive, rule);
+  const anchorIndex = items.findIndex(({ relation }) => relation === 'anchor');
+  const farthest = Math.max(extentOf(displayed), dimensions === 2 ? ringReach(displayed, anchorIndex, rings) : 0);
+  const extent = useExtent(farthest, normalize && dimensions <= 3);
 
   const turns = dimensions === 3;
   const plain = mapFrame(width, height, extent);
@@ -51,7 +57,10 @@ export function SpaceMap(props: SpaceMapProps) {
   );
   const tripletSize = compact ? 28 : 34;
   const triplet = tripletPoints(items, positions, earlier);
-  const rings = ringRadii(displayed.anchorPositive, rule);
+  const texts = {
+    positive: props.format(inUnit(displayed.anchorPositive, rule.distance)),
+    negative: props.format(inUnit(displayed.anchorNegative, rule.distance)),
+  };
 
   const painting = {
     items,
@@ -100,8 +109,8 @@ export function SpaceMap(props: SpaceMapProps) {
       {triplet && (
         <TripletLabels
           {...triplet}
-          positiveText={props.format(inUnit(displayed.anchorPositive, rule.distance))}
-          negativeText={props.format(inUnit(displayed.anchorNegative, rule.distance))}
+          pills={placePills(triplet, texts, tripletSize, width, height)}
+          texts={texts}
           pictureSize={tripletSize}
         />
       )}
@@ -151,10 +160,12 @@ function turnVectors({ pulls, moves }: TripletVectors, turn: Turn): TripletVecto
   return { pulls: flat(pulls), moves: flat(moves) };
 }
 
-/** Half the width of the picture in units of the space; unit vectors never need another. */
+/** Half the width of the picture in units of the space; of unit vectors one that holds the unit circle. */
 function useExtent(farthest: number, unit: boolean): number {
   const [kept, setKept] = useState<number | null>(null);
-  const next = unit ? 1.08 : steadyScale(kept, farthest, EXTENTS, 1.05);
+  const next = unit
+    ? steadyScale(kept, Math.max(1, farthest), UNIT_EXTENTS)
+    : steadyScale(kept, farthest, EXTENTS, 1.05);
   if (next !== kept) setKept(next);
   return useEased(next);
 }

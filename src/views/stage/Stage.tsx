@@ -114,7 +114,8 @@ export function Stage(props: StageProps) {
       onTurn(dx, dy);
       held.x = x;
       held.y = y;
-    } else {
+    } else if (held.from.k !== NO_ZOOM.k) {
+      // Unmagnified all is in view, and a press beside the handle must not carry the picture away.
       setZoom(() => ({ ...held.from, x: held.from.x + dx, y: held.from.y + dy }));
     }
   }

@@ -1,6 +1,7 @@
 // The geometry of the map: the whole space seen from outside. Two dimensions as they are, more through the aligned PCA,
 // three on a globe that can be turned. Angles in radians.
 import { PLACE_SIZE, PLACE_X, PLACE_Y, PLACE_Z } from '../../core/projection/place';
+import type { Rings } from './bullsEyeLayout';
 import type { Displayed } from './scene';
 
 export interface Turn {
@@ -73,4 +74,12 @@ export function extentOf(displayed: Displayed): number {
     if (distance > most && distance < Infinity) most = distance;
   }
   return most;
+}
+
+/** How far from the origin the rings round the anchor reach, in a space of two dimensions; 0 without rings. */
+export function ringReach({ places }: Displayed, anchorIndex: number, rings: Rings | null): number {
+  const x = places[anchorIndex * PLACE_SIZE + PLACE_X];
+  const y = places[anchorIndex * PLACE_SIZE + PLACE_Y];
+  const reach = rings === null ? 0 : Math.hypot(x, y) + (rings.outer ?? rings.inner);
+  return Number.isFinite(reach) ? reach : 0;
 }

@@ -150,8 +150,9 @@ export function ZoneNames({ frame, scene, handle }: LabelProps & { readonly hand
   if (wanted !== angle) setAngle(wanted);
   if (circle) return <ArcNames frame={frame} scene={scene} />;
   if (wanted === null) return null;
+  const spread = { ...radii, easy: Math.max(radii.easy, radii.semiHard + namesApart(wanted)) };
   return (['hard', 'semiHard', 'easy'] as const).map((zone) => {
-    const radius = radii[zone];
+    const radius = spread[zone];
     if (radius === null) return null;
     return (
       <text
@@ -171,6 +172,11 @@ export function zoneNameRadii(inner: number, outer: number): { hard: number | nu
   const fits = outer - inner >= 22;
   const semiHard = fits ? (inner + outer) / 2 : outer + 12;
   return { hard: inner >= 60 ? inner - 26 : null, semiHard, easy: Math.max(semiHard + 20, outer + 16) };
+}
+
+/** px between the middles of two names in the direction `angle`, so that neither lies on the other. */
+export function namesApart(angle: number): number {
+  return Math.min(20 / Math.abs(Math.sin(angle)), 60 / Math.abs(Math.cos(angle)));
 }
 
 /** On the circle the names stand outside it, at the middle of each arc that is long enough. */

@@ -1,8 +1,8 @@
 // VAL over FAR for every threshold, several curves in one plot, each named at its line, and the present threshold as a
 // point. Colour and dash of a curve go by its id, in roc.css.
 import { useId } from 'react';
-import { textWidth } from '../textWidth';
-import { type RocCurveInput, rocLayout, SAMPLE } from './rocLayout';
+import { type RocCurveInput, type RocLayout, rocLayout, SAMPLE } from './rocLayout';
+import { pointLabel } from './rocPointLabel';
 
 interface RocPlotProps {
   /** CSS px. */
@@ -18,12 +18,11 @@ interface RocPlotProps {
 }
 
 const TICKS = [0, 0.5, 1];
-/** Below this VAL the names of the curves stand where the point's label would. */
-const LABELLED_FROM = 0.45;
 
 export function RocPlot({ width, height, curves, current, words, formatShare, description }: RocPlotProps) {
   const name = useId();
-  const { left, right, top, bottom, x, y, paths, names } = rocLayout(width, height, curves);
+  const layout = rocLayout(width, height, curves);
+  const { left, right, top, bottom, x, y, paths, names } = layout;
   return (
     <svg className="chart roc" width={width} height={height} role="img" aria-labelledby={`${name}t ${name}d`}>
       <title id={`${name}t`}>{words.title}</title>
@@ -72,26 +71,25 @@ export function RocPlot({ width, height, curves, current, words, formatShare, de
           </text>
         </g>
       ))}
-      {current && <CurrentPoint x={x(current.far)} y={y(current.val)} right={right} current={current} />}
+      {current && <CurrentPoint layout={layout} curves={curves} current={current} title={words.y} />}
     </svg>
   );
 }
 
-interface CurrentPointProps {
-  readonly x: number;
-  readonly y: number;
-  readonly right: number;
+interface CurrentPointProps extends Pick<RocPlotProps, 'curves'> {
+  readonly layout: RocLayout;
   readonly current: NonNullable<RocPlotProps['current']>;
+  readonly title: string;
 }
 
-function CurrentPoint({ x, y, right, current }: CurrentPointProps) {
+function CurrentPoint({ layout, curves, current, title }: CurrentPointProps) {
   const { far, val, label } = current;
-  const fits = x + 12 + textWidth(label) <= right;
+  const place = pointLabel(layout, curves, current, title);
   return (
     <g className="roc-current" data-far={far} data-val={val}>
-      <circle cx={x} cy={y} r={6} />
-      {val >= LABELLED_FROM && (
-        <text className="chart-halo" x={fits ? x + 12 : x - 10} y={y + 20} textAnchor={fits ? 'start' : 'end'}>
+      <circle cx={layout.x(far)} cy={layout.y(val)} r={6} />
+      {place && (
+        <text className="chart-halo" x={place.x} y={place.y} textAnchor={place.anchor}>
           {label}
         </text>
       )}

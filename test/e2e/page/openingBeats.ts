@@ -64,7 +64,7 @@ export class OpeningBeats {
 
   /** Different digits inside the ring, as they are counted above the picture. */
   async inside(): Promise<number> {
-    return Number.parseInt((await this.figure.locator('.opening-count').textContent()) ?? '', 10);
+    return Number.parseInt((await this.figure.locator('.opening-count[data-caught]').textContent()) ?? '', 10);
   }
 
   get sheet(): Locator {

@@ -95,7 +95,7 @@ export const CHAPTER_CLAIMS: readonly Claim[] = [
     within: [-0.02, 0.01],
   },
   {
-    ...textOf('margin', 1, 'a wider margin is mostly paid for by zooming', '间隔再宽，多半只带来整体放大'),
+    ...textOf('margin', 1, 'a wider margin is mostly paid for by zooming', '间隔再大，多半只带来整体放大'),
     run: 'pulled',
     measure: (run) => grown('meanSame', 15, 55)(run),
     within: [2, Number.POSITIVE_INFINITY],
@@ -117,7 +117,7 @@ export const CHAPTER_CLAIMS: readonly Claim[] = [
       'margin',
       1,
       'a wider margin drives different digits no farther apart',
-      '更宽的间隔不会把不同的数字推得更远',
+      '更大的间隔不会把不同的数字推得更远',
     ),
     run: 'no zoom, wider',
     against: 'no zoom',

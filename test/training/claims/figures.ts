@@ -235,8 +235,11 @@ const FIGURE_CLAIMS: readonly Claim[] = [
   },
   {
     where: 'gauge, packed',
-    sentence: ({ insights }) => insights.spread.packed({ kind: 'packed', times: 5 }),
-    says: { en: 'This may recover, or end in a collapse', 'zh-CN': '也许还能恢复，也可能坍缩' },
+    sentence: ({ insights }) => insights.spread.packed({ kind: 'packed', unit: 'plain', before: 1, now: 0.2 }),
+    says: {
+      en: 'Some runs recover from this; one that stays so has collapsed',
+      'zh-CN': '有的训练还能恢复；一直这样，就是坍缩',
+    },
     run: 'collapse, plain',
     against: 'collapse',
     // Both lie more than four times as close as they did; one recovers, the other does not.

@@ -33,7 +33,7 @@ export const RUNS = {
   circle: {
     settings: { ...RING, normalize: true, margin: 1 },
     marks: [120, 160],
-    changes: [{ step: 120, settings: { margin: 1.6 } }],
+    changes: [{ step: 120, settings: { margin: 1.9 } }],
   },
 
   zoom: ofPair('zoom', 'left', [200]),

@@ -102,10 +102,14 @@ describe('the Chinese words', () => {
     }
   });
 
-  it('speak of a collapse as a ratio in words', () => {
+  it('speak of a collapse in the unit of the screen, and of a wider margin as a ratio in words', () => {
     const { insights } = zhCN;
-    expect(insightSentence(insights.spread, { kind: 'packed', times: 40.2 })).toContain('40 倍');
-    expect(insightSentence(insights.spread, { kind: 'packed', times: 5e32 })).toContain('5×10³² 倍');
+    expect(insightSentence(insights.spread, { kind: 'packed', unit: 'squared', before: 1.87, now: 0.01 })).toContain(
+      '平均平方距离，开始时是 1.87，现在是 0.01',
+    );
+    expect(insightSentence(insights.spread, { kind: 'packed', unit: 'plain', before: 5e32, now: 1 })).toContain(
+      '平均距离，开始时是 5×10³²，现在是 1.00',
+    );
     const recall = { recallBefore: 0.5, recallNow: 0.5 };
     expect(
       insightSentence(insights.margin, { kind: 'since-wider', different: 1.26, same: 1.1, zoomed: false, ...recall }),

@@ -7,9 +7,9 @@ export const encoder: ChapterWords = {
   paragraphs: [
     'Marks are numbers already. Pictures are too, but far too many: a grey picture of 32 × 32 pixels is a list of 1,024 numbers, and two photographs of one person can differ in nearly all of them. So a network, the **encoder**, turns every picture into a short list that keeps what matters: its **embedding**, a point in space. FaceNet’s has 128 numbers, and so has the one here. “Two pictures of a head” shows why a network is needed: turn a head, and as much can change in the pixels as if somebody else took its place. The encoder must **ignore** the first and **keep** the second.',
     'Anchor, positive and negative all go through the same encoder, with the same weights. It is often drawn three times, but there is only one. FaceNet then divides every vector by its length, so that all points lie on a sphere of radius 1. That is **normalisation**. Squared distances then run from 0, the same direction, to 4, the opposite one.',
-    'After that, recognising is measuring. Two pictures are taken to show the same person if their distance is below a **threshold**. In the first figure of the FaceNet paper, a squared distance of 1.1 separates the examples. Which threshold is best is decided with pictures that are kept aside for it.',
+    'After that, recognising is measuring. Two pictures are taken to show the same person if their distance is below a **threshold**. In the first figure of the FaceNet paper, a squared distance of 1.1 separates the examples; the threshold here begins there. Pictures kept aside decide which threshold is best.',
   ],
-  task: 'Press one of the three pictures for another one, and follow it through the encoder, layer by layer. Then move the threshold until the verdict is wrong.',
+  task: 'Press one of the three pictures for another one, and follow it through the encoder, layer by layer. Then look for a threshold that judges both pairs rightly.',
   card: {
     question: 'Ten steps of training are taken. What will be changed by them?',
     answers: [

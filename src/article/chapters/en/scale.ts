@@ -5,7 +5,7 @@ export const scale: ChapterWords = {
   title: 'What scale buys',
   paragraphs: [
     'Two hundred people are nothing beside FaceNet’s eight million. But they are enough to see what more people are good for. Train the same encoder, from the same start and for as many steps, on ten people, on forty and on two hundred, and ask each time how well it tells strangers apart.',
-    'With **ten people** every batch holds all of them. Soon hardly a triplet has a loss, and the encoder looks finished. It is, as far as these ten are concerned: anything that tells them apart will do, a hat of hair or a chin. Only when many people have to be told apart does it pay to learn what faces have in common.',
+    'With **ten people** every batch holds all of them. Soon hardly a triplet has a loss, and the encoder looks finished. It is, as far as these ten are concerned: anything that tells them apart will do, a haircut or a chin. Only when many people have to be told apart does it pay to learn what faces have in common.',
     'The other axis is **room**. In two dimensions all people share one circle, and neighbours get in each other’s way. With a few dimensions more that is over; beyond some thirty, these faces gain nothing.',
   ],
   task: 'Fill the chart: each point is a real run of 400 steps in your browser, and the card’s is one of them. Then repeat a point with another seed and see how far chance goes.',

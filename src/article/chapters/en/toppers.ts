@@ -3,12 +3,12 @@ import type { ChapterWords } from '../chapter';
 export const toppers: ChapterWords = {
   title: 'The topper and you',
   paragraphs: [
-    'Begin with something everybody knows: marks. A **topper** is one of the best of a class: A is one, with 95. B has 93, you have 50. Is B a topper too? Parents would infer it at once: things of one class share features, and only 2 marks lie between A and B. Are you? Between A and you lie 45. FaceNet does the same with faces: take one example as the **anchor**, measure how far the others are from it, and compare that with a **threshold**.',
+    'Begin with something everybody knows: marks. A **topper** is one of the best of a class: A, with 95, is one. B has 93, you have 50. Is B a topper too? Parents would infer it at once: things of one class share features, and only 2 marks lie between A and B. Are you? Between A and you lie 45. FaceNet does the same with faces: take one example as the **anchor**, measure how far the others are from it, and compare that with a **threshold**.',
     'Anchor is a role, not a person. Press “Make me the anchor” beside your mark, and everything is measured from you. B goes with the topper and is called the **positive**. You, for now, do not, and are called the **negative**.',
     'Now turn the question round. Let the labels be fixed and the marks be what may move. B should be close to A, and you should be farther away than B, by at least a **margin**. If you are, there is nothing to do, and the loss is 0. If you are not, the loss is exactly what is missing.',
     'One thing is different from faces. Here the distance is the label: who has such marks is a topper. A face belongs to somebody, whatever any distance says.',
   ],
-  task: 'Go to “2 Push”, switch on “Scale to 0–1 and square”, and find the smallest mark of yours above 50 that has a loss.',
+  task: 'Go to “2 Push” and press “Set it up”. From which mark on is there a loss now, with squared distances?',
   card: {
     question:
       'On the scale from 0 to 100, with a margin of 10, a mark of 50 has no loss. Suppose that you improve, mark by mark. When does the loss begin?',

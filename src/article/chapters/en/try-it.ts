@@ -20,7 +20,7 @@ export const tryIt: ChapterWords = {
     answers: ['About one time in three: pure chance', 'About half the time', 'More than eight times in ten'],
     run: 'Take 100 steps',
     happened: ({ steps, before, after }) =>
-      `At the start it was ${percent(before.recall)} of the unseen students. After ${steps} steps it is ${percent(after.recall)}.`,
+      `At the start it was ${percent(before.recall)} of the unseen students, more than chance: an untrained network, too, keeps similar marks near each other. After ${steps} steps it is ${percent(after.recall)}.`,
     why: 'The triplets say only who belongs together. To keep them together, the encoder has to find out by itself which marks matter. For the same reason it can find out what matters in a face.',
   },
 };

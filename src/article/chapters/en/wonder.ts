@@ -15,7 +15,7 @@ export const wonder: ChapterWords = {
     answers: ['About one time in three: pure chance', 'About six times in ten', 'More than nine times in ten'],
     run: 'Take 15 steps',
     happened: ({ steps, before, after }) =>
-      `At the start it was ${percent(before.recall)} of the unseen pictures. After ${steps} steps it is ${percent(after.recall)}.`,
+      `At the start it was ${percent(before.recall)} of the unseen pictures, more than chance: an untrained network, too, keeps similar pictures near each other. After ${steps} steps it is ${percent(after.recall)}.`,
     why: 'The network never saw these pictures. It did not learn them by heart; it learned what makes two pictures alike. That is why one look at something new can be enough.',
   },
 };

@@ -19,7 +19,7 @@ export const tryIt: ChapterWords = {
     answers: ['大约三分之一：纯靠运气', '大约一半', '十分之八以上'],
     run: '走 100 步',
     happened: ({ steps, before, after }) =>
-      `开始时，${percent(before.recall)} 没见过的学生，最近邻来自同一方向；${steps} 步之后是 ${percent(after.recall)}。`,
+      `开始时，${percent(before.recall)} 没见过的学生，最近邻来自同一方向，比瞎猜多，因为没训练过的网络也会让分数相近的学生离得近；${steps} 步之后是 ${percent(after.recall)}。`,
     why: '三元组只说了谁和谁是一类。要让同类在一起，编码器必须自己弄清哪些成绩要紧。同样，它也能弄清一张脸上什么要紧。',
   },
 };

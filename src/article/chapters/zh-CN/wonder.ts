@@ -14,7 +14,7 @@ export const wonder: ChapterWords = {
     answers: ['大约三分之一：纯靠运气', '大约十分之六', '十分之九以上'],
     run: '走 15 步',
     happened: ({ steps, before, after }) =>
-      `开始时，${percent(before.recall)} 没见过的图，最近邻是同一个数字；${steps} 步之后是 ${percent(after.recall)}。`,
+      `开始时，${percent(before.recall)} 没见过的图，最近邻是同一个数字，比瞎猜多，因为没训练过的网络也会让相像的图离得近；${steps} 步之后是 ${percent(after.recall)}。`,
     why: '网络从没见过这些图。它没有死记硬背，而是学会了两张图怎样才算像。正因如此，新东西看一眼就可能够了。',
   },
 };

@@ -1,6 +1,5 @@
 // The loss of the followed triplet, written out with its numbers: "0.12 + 0.20 − 0.26 = 0.06 in d²".
-import { MINUS } from '../../../i18n/numbers';
-import { written } from '../../../i18n/quantities';
+import { fixed, MINUS } from '../../../i18n/numbers';
 import type { Displayed } from '../../../views/stage/scene';
 import { useRule } from '../../parts/hooks/useRule';
 import { useWords } from '../../words/useWords';
@@ -15,8 +14,9 @@ export function SumPanel({ displayed }: { readonly displayed: Displayed }) {
     displayed.anchorNegative,
     rule,
   );
-  const positive = <span className="sum-positive">{written.sum(anchorPositive)}</span>;
-  const negative = <span className="sum-negative">{written.sum(anchorNegative)}</span>;
+  const text = (value: number) => fixed(value, sum.decimals);
+  const positive = <span className="sum-positive">{text(anchorPositive)}</span>;
+  const negative = <span className="sum-negative">{text(anchorNegative)}</span>;
   return (
     <div className="sum" translate="no">
       <p>
@@ -31,13 +31,13 @@ export function SumPanel({ displayed }: { readonly displayed: Displayed }) {
             <span>{` ${MINUS} `}</span>
             {negative}
             <span>{`)) ${sum.sign} `}</span>
-            <b>{written.sum(sum.loss)}</b>
+            <b>{text(sum.loss)}</b>
           </>
         ) : (
           <>
             {positive}
             <span>{' + '}</span>
-            <span className="sum-margin">{written.sum(sum.margin)}</span>
+            <span className="sum-margin">{text(sum.margin)}</span>
             {sum.stands === 'outside' ? (
               <>
                 <span>{` ${sum.sign === 'less' ? words.less : sum.sign} `}</span>
@@ -48,7 +48,7 @@ export function SumPanel({ displayed }: { readonly displayed: Displayed }) {
                 <span>{` ${MINUS} `}</span>
                 {negative}
                 <span>{` ${sum.sign} `}</span>
-                <b>{written.sum(sum.loss)}</b>
+                <b>{text(sum.loss)}</b>
               </>
             )}
             <span>{` ${words.unit[rule.distance]}`}</span>

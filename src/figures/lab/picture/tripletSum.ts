@@ -1,12 +1,12 @@
 // The loss of the followed triplet as a sum of the numbers that are on screen. Pure.
 import { inUnit } from '../../../core/loss/distanceUnit';
 import { tripletLoss } from '../../../core/loss/triplet';
-import { equalsSign, written } from '../../../i18n/quantities';
+import { writtenSum } from '../../../i18n/quantities';
 import type { LossRule } from '../../../views/stage/scene';
 
 export interface TripletSum {
-  /** Where the negative stands; `soft`: there is no ring to stand in. */
-  readonly stands: 'nearer' | 'inside' | 'outside' | 'soft';
+  /** Where the negative stands; `tied`: as near as the positive, as written; `soft`: there is no ring to stand in. */
+  readonly stands: 'nearer' | 'tied' | 'inside' | 'outside' | 'soft';
   /** d(a,p), d(a,n), margin and loss, in the unit that the loss compares. */
   readonly anchorPositive: number;
   readonly anchorNegative: number;
@@ -14,9 +14,13 @@ export interface TripletSum {
   readonly loss: number;
   /** Between the sum and the loss; where there is no loss, between d(a,p) + margin and d(a,n). `≈` where rounding breaks it. */
   readonly sign: '=' | '≈' | 'less';
+  /** With how many the numbers are written: as few as let the reader's own sum come out. */
+  readonly decimals: number;
 }
 
 const DECIMALS = 2;
+/** Tried one after the other. */
+const FINENESS = [DECIMALS, DECIMALS + 1];
 
 /** `anchorPositive`, `anchorNegative`: plain distances, as frames carry them. */
 export function tripletSum(anchorPositive: number, anchorNegative: number, rule: LossRule): TripletSum {
@@ -26,17 +30,29 @@ export function tripletSum(anchorPositive: number, anchorNegative: number, rule:
   const loss = tripletLoss(ap, an, margin, rule.loss);
   const numbers = { anchorPositive: ap, anchorNegative: an, margin, loss };
   if (rule.loss === 'soft') {
-    const ofRounded = Math.log1p(Math.exp(rounded(ap) - rounded(an)));
-    return { stands: 'soft', ...numbers, sign: written.sum(ofRounded) === written.sum(loss) ? '=' : '≈' };
+    const enough = FINENESS.find((few) => {
+      const ofRounded = Math.log1p(Math.exp(rounded(ap, few) - rounded(an, few)));
+      return rounded(ofRounded, few) === rounded(loss, few);
+    });
+    return { stands: 'soft', ...numbers, sign: enough === undefined ? '≈' : '=', decimals: enough ?? DECIMALS };
   }
   if (loss > 0) {
-    return { stands: an < ap ? 'nearer' : 'inside', ...numbers, sign: equalsSign([ap, margin, -an], loss, DECIMALS) };
+    return { stands: standing(ap, an), ...numbers, ...writtenSum([ap, margin, -an], loss, DECIMALS) };
   }
-  // In hundredths, which add up exactly.
-  const left = Math.round(100 * rounded(ap)) + Math.round(100 * rounded(margin));
-  return { stands: 'outside', ...numbers, sign: left < Math.round(100 * rounded(an)) ? 'less' : '≈' };
+  const enough = FINENESS.find((few) => {
+    // In whole units of the last decimal, which add up exactly.
+    const units = (value: number) => Math.round(10 ** few * rounded(value, few));
+    return units(ap) + units(margin) < units(an);
+  });
+  return { stands: 'outside', ...numbers, sign: enough === undefined ? '≈' : 'less', decimals: enough ?? DECIMALS };
 }
 
-function rounded(value: number): number {
-  return Number(value.toFixed(DECIMALS));
+/** Nearer, or as near, is said only where the written distances bear it out. */
+function standing(ap: number, an: number): TripletSum['stands'] {
+  if (rounded(ap, DECIMALS) === rounded(an, DECIMALS)) return 'tied';
+  return an < ap ? 'nearer' : 'inside';
+}
+
+function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
 }

@@ -1,5 +1,5 @@
 // Beside the picture, or below it on a narrow screen: the chart of the pairs that still teach, and in tabs everything else.
-import { type RefObject, useId } from 'react';
+import { type RefObject, useEffect, useId, useRef } from 'react';
 import { lazyPart } from '../../parts/boundary/lazyPart';
 import { Parts } from '../../parts/boundary/Parts';
 import { bringIntoView } from '../../parts/bringIntoView';
@@ -42,6 +42,12 @@ export function LabRail(props: LabRailProps) {
   const tabs = tabsOnOffer(offer);
   const shown = shownTab(chosen, offer);
   const tabId = (tab: RailTab) => `${panel}-${tab}`;
+  const picked = useRef(false);
+  // The panel opens above its tabs or beside the picture: out of view where the reader has scrolled past it.
+  useEffect(() => {
+    if (picked.current && shown) bringIntoView(panel);
+    picked.current = false;
+  }, [shown, panel]);
   const chartWidth = width - 2 * PADDING;
   const closeByKey = onEscape(() => {
     onChoose(null);
@@ -65,9 +71,8 @@ export function LabRail(props: LabRailProps) {
           panelId={panel}
           tabId={tabId}
           onChoose={(tab) => {
+            picked.current = true;
             onChoose(!beside && tab === shown ? null : tab);
-            // Below a picture that stays in view, what has been opened may stand under it.
-            requestAnimationFrame(() => bringIntoView(panel));
           }}
         />
       )}

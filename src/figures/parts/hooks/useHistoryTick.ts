@@ -1,6 +1,7 @@
 // Charts follow the run at a calmer pace than the picture: redrawing 2,000 steps sixty times a second helps nobody.
 import { useEffect, useState } from 'react';
 import { useExperiment } from '../../context/experimentContext';
+import { displayOf } from '../shown/display';
 
 const PACE = 120;
 
@@ -10,15 +11,23 @@ export function useHistoryTick(): number {
   const [tick, setTick] = useState(0);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = experiment.run.subscribe((now, before) => {
-      if (now.frame === before.frame && now.evaluation === before.evaluation) return;
+    const drawSoon = () => {
       timer ??= setTimeout(() => {
         timer = undefined;
         setTick((t) => t + 1);
       }, PACE);
-    });
+    };
+    const stops = [
+      experiment.run.subscribe((now, before) => {
+        if (now.evaluation !== before.evaluation) drawSoon();
+      }),
+      // Charts end at the step that the picture shows, which follows a frame by the time of its tween.
+      displayOf(experiment.run).shown.subscribe((now, before) => {
+        if (now.frame !== before.frame) drawSoon();
+      }),
+    ];
     return () => {
-      stop();
+      for (const stop of stops) stop();
       clearTimeout(timer);
     };
   }, [experiment]);

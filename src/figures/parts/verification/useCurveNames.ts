@@ -1,9 +1,12 @@
-// The names of the three ROC curves. The name of the curve of raw inputs depends on the data set.
+// The names of the three ROC curves. That of the encoder says whether it has been trained at all yet; that of raw inputs depends on
+// the data set.
 import type { DataSetId } from '../../../data/dataSet';
 import { useWords } from '../../words/useWords';
 import type { CurveId } from './useVerification';
 
-export function useCurveNames(dataset: DataSetId): Readonly<Record<CurveId, string>> {
+/** `step`: at which the encoder was measured. */
+export function useCurveNames(dataset: DataSetId, step: number): Readonly<Record<CurveId, string>> {
   const { verify } = useWords('faces');
-  return { ...verify.curves, inputs: verify.inputs[dataset] };
+  const trained = step > 0 ? verify.curves.trained : verify.notYetTrained;
+  return { ...verify.curves, trained, inputs: verify.inputs[dataset] };
 }

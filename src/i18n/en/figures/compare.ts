@@ -25,8 +25,10 @@ export const compare = {
     'Both runs start from the same seed with the same batches, and step together. Only the setting in the headings differs. Distances from the centre are true distances to the same anchor, and both pictures have one scale.',
   lookFor,
   before: 'Before the first step both runs are alike. Press “Play”, and see where they part.',
-  changesTitle: (setting: string, [left, right]: readonly [string, string]) => `${setting} ${left}, then ${right}`,
+  changesTitle: (setting: string, [left, right]: readonly [string, string]) =>
+    `${setting}: left ${left}, right ${right}`,
   key: { anchor: 'anchor', positive: 'same class', negative: 'another class' },
+  sides: ['left', 'right'] as readonly [string, string],
   heading: (setting: string, value: string) => `${setting}: ${value}`,
   ofLeft: (heading: string) => `Left run (${heading}).`,
   stageName: (heading: string) => `${heading}. Items round the anchor, at their true distance`,

@@ -24,7 +24,7 @@ const unitSign = { plain: 'd', squared: 'd²' } satisfies Readonly<Record<Distan
 export const lab = {
   title: 'The lab',
   caption:
-    'Distance from the centre is true distance to the anchor. A different item inside the dashed ring causes loss, and the network tries to push it out; outside, it is left alone. Drag the ring.',
+    'Distance from the centre is true distance to the anchor. A different item inside the dashed ring causes loss, and the network tries to push it out; outside, it is left alone. Drag the ring. Grey, under a distance: its change since the last step.',
   captionSoft:
     'Distance from the centre is true distance to the anchor. The soft loss has no ring: the nearer a different item, the harder it is pushed away.',
   captionMap: 'The whole embedding space. The three pictures with badges are the triplet that is followed.',
@@ -59,7 +59,7 @@ export const lab = {
   roleOf: (role: string, item: string) => `${role}: ${item}`,
   /** Here and below: a distance in `unit`. */
   itemDistance: (distance: number, unit: Distance) => `${distanceUnit[unit]} ${written.distance(distance)}`,
-  zones: { hard: 'nearer than the positive', semiHard: 'inside the margin', easy: 'outside the ring' },
+  zones: { hard: 'no farther than the positive', semiHard: 'inside the margin', easy: 'outside the ring' },
   neighbours: 'Nearest to it, in all dimensions',
   chooseAs: 'Follow as',
   isRole: (role: string) => `It is the ${role} now.`,

@@ -29,6 +29,7 @@ export const oneshot = {
   nearest: 'nearest',
   arrivalsTitle: 'New pictures',
   tally: (right: number, all: number) => `${right} of ${all} right`,
+  scoreKey: 'In brackets, thick bar: how exactly the mean is known. Thin line: where nine in ten single tests lie.',
   choosing:
     'Choose a new picture: the bars on the shelf show how far it is from each of the enrolled. The line through all bars is the threshold.',
   nobody: 'nobody',
@@ -63,11 +64,6 @@ export const oneshot = {
     `Chosen at step ${whole(step)}, on draws from the half that is not shown here: no threshold decided better whom to let in than ${written.distance(threshold)}, with ${percent(there, 1)} right, strangers and enrolled counting alike. On the half shown here it is ${percent(here, 1)}.`,
   notChosen: 'The threshold is the one that you have set.',
   noChoice: 'Nothing can be chosen here: it takes strangers as well as enrolled.',
-  /** `current`: in the run that is shown. */
-  measured: (step: number, current: boolean) =>
-    current
-      ? `Measured at step ${whole(step)}; measured again as training goes on, and at each pause.`
-      : `Measured at step ${whole(step)} of the run before.`,
   notStrangers:
     'These pictures are new to the encoder, but their classes are not: it was trained on other items of the same classes. Real strangers are among the faces alone.',
   makeIntro:

@@ -50,7 +50,7 @@ export const scale = {
   stop: 'Stop all',
   steps: 'Steps of each run',
   people: 'People trained on',
-  restarts: 'Runs with other numbers make a chart of their own; those that are there come back when you do.',
+  restarts: 'Other numbers make a chart of their own. Go back to these, and the points of this chart are still there.',
   states: {
     none: 'not run yet',
     waits: (seed: number) => `waits for its turn (seed ${seed})`,

@@ -11,11 +11,13 @@ export const verify = {
   caption:
     'Two items the encoder has never been trained on: are they of one class? It says yes where their embeddings are no farther apart than the threshold. VAL is the share of same-class pairs that it accepts, FAR the share of different-class pairs that it accepts by mistake. Move the threshold and both rise or fall together: the curve on the plot is every such bargain, and a better encoder has a curve nearer to the upper left corner. The dotted diagonal is guessing.',
   wait: 'Measuring the held-out items…',
-  /** `current`: in the run that is shown. */
-  measured: (step: number, current: boolean) =>
-    current
-      ? `Measured at step ${whole(step)}; measured again as training goes on, and at each pause.`
-      : `Measured at step ${whole(step)} of the run before.`,
+  /** `current`: in the run that is shown. `every`: steps from one measurement to the next. */
+  measured: (step: number, current: boolean, every: number) => {
+    if (!current) return `Measured at step ${whole(step)} of the run before.`;
+    return step === 0
+      ? `The encoder is not trained yet. It is measured again every ${whole(every)} steps, and at each pause.`
+      : `Measured at step ${whole(step)}; measured again every ${whole(every)} steps, and at each pause.`;
+  },
   twoRules: {
     sentence:
       'The margin is a rule for training: by how much farther than the positive a negative must be. The threshold is a rule for deciding: how far apart two items may be and still be judged the same.',
@@ -60,6 +62,8 @@ export const verify = {
   rocX: 'FAR: different pairs accepted',
   rocY: 'VAL: same pairs accepted',
   curves: { trained: 'trained', untrained: 'untrained' },
+  /** In place of `trained`, before the first step: the numbers are those of `untrained`. */
+  notYetTrained: 'now (not trained yet)',
   inputs: { digits: 'raw pixels', faces: 'raw pixels', shapes: 'raw points', students: 'raw marks', own: 'raw inputs' },
   area: (auc: number | null) => `AUC ${written.area(auc)}`,
   rocDescription: (curves: readonly { readonly name: string; readonly auc: number | null }[]) =>

@@ -11,7 +11,7 @@ export const compare: typeof story.compare = {
   caption:
     '两次训练用同一个随机种子、同样的批次，一步一步同时走；只有标题里的设置不同。点到圆心的距离就是到同一个锚点的真实距离，两幅图用同一比例。',
   lookFor: {
-    zoom: '两次训练都可以放大。比较同类和异类的距离，再比较没见过的数字的召回率：较宽的间隔改变了哪些？',
+    zoom: '两次训练都可以放大。比较同类和异类的距离，再比较没见过的数字的召回率：更大的间隔改变了哪些？',
     'no-zoom': '在单位圆上，两次训练都无法放大。比较两种间隔下有多少样本对仍起作用，再比较没见过的数字的召回率。',
     'no-margin':
       '没有第三项时，哪怕所有样本挤在一处，损失也几乎为 0。看看左边的训练会不会走到那里，0.2 的间隔又改变了什么。',
@@ -20,8 +20,9 @@ export const compare: typeof story.compare = {
     dimensions: '每个数字用更多的数来表示，空间就更大。比较没见过的数字的召回率上升得有多快。',
   },
   before: '第一步之前，两次训练完全一样。点“播放”，看它们从哪里开始不同。',
-  changesTitle: (setting, [left, right]) => `${setting}：先 ${left}，后 ${right}`,
+  changesTitle: (setting, [left, right]) => `${setting}：左边 ${left}，右边 ${right}`,
   key: { anchor: '锚点', positive: '同类', negative: '异类' },
+  sides: ['左', '右'],
   heading: (setting, value) => `${setting}：${value}`,
   ofLeft: (heading) => `左边的训练（${heading}）。`,
   stageName: (heading) => `${heading}。锚点周围的样本，按真实距离排列`,

@@ -16,7 +16,7 @@ const unitSign = { plain: 'd', squared: 'd²' };
 export const lab: Words['lab'] = {
   title: '实验室',
   caption:
-    '点到圆心的距离就是到锚点的真实距离。异类样本落在虚线环内会产生损失，网络会设法把它推出去；落在环外，就不再理会。拖动虚线环试试。',
+    '点到圆心的距离就是到锚点的真实距离。异类样本落在虚线环内会产生损失，网络会设法把它推出去；落在环外，就不再理会。拖动虚线环试试。距离下面的灰色数字，是它与上一步相比的变化。',
   captionSoft: '点到圆心的距离就是到锚点的真实距离。软形式没有环：异类样本越近，推得越用力。',
   captionMap: '整个嵌入空间。带标记的三张图，就是正在跟踪的三元组。',
   angle: '角度只是为了排布。',
@@ -41,7 +41,7 @@ export const lab: Words['lab'] = {
   facts: (facts) => facts.join('，'),
   roleOf: (role, item) => `${role}：${item}`,
   itemDistance: (distance, unit) => `${distanceUnit[unit]} ${written.distance(distance)}`,
-  zones: { hard: '比正样本还近', semiHard: '在间隔之内', easy: '在环外' },
+  zones: { hard: '不比正样本远', semiHard: '在间隔之内', easy: '在环外' },
   chooseOther: { anchor: '换一个锚点', positive: '换一个正样本', negative: '换一个负样本' },
   neighbours: '按全部维数算，离它最近的',
   chooseAs: '设为',
@@ -65,7 +65,7 @@ export const lab: Words['lab'] = {
   invitation: '轮到你了：拉这个环',
   invitationShort: '轮到你了：拉',
   ringWasHere: '你的环原来在这里。',
-  zoomedOut: (factor) => `画面缩小了：现在装得下 ${short(factor)} 倍远`,
+  zoomedOut: (factor) => `画面已缩小，能看到的范围是原来的 ${short(factor)} 倍`,
   farSide: '虚线环已越过圆的最远处：任何负样本都不可能是简单的。',
   caught: (caught, different) => `环内异类样本：${caught} / ${different}`,
   caughtSoft: '软形式没有环：异类样本越近，推得越用力',

@@ -18,23 +18,24 @@ export const oneshot: FaceWords['oneshot'] = {
   nearestFirst: '已注册，最近的在前',
   says: (name) => `“这是${before(name)}。”`,
   saysNobody: '“不认识。”',
-  details: '门口的阈值',
-  fairChoice: '公平地选',
+  details: '阈值：放行与拒绝',
+  fairChoice: '公平地选阈值',
   makeTab: '合成的图片',
   notes: '说明',
   redraw: '换一批',
   fewer: (classes, ways) =>
     classes > ways
-      ? `这份数据有 ${classes} 个类别：注册了 ${ways} 个，至少留一个来扮演陌生人。`
-      : `这份数据有 ${classes} 个类别：全部注册，没有陌生人。`,
+      ? `这份数据有 ${classes} 个类别：注册了 ${ways} 个，至少留一个来扮演未注册的人。`
+      : `这份数据有 ${classes} 个类别：全部注册，没有未注册的人。`,
   enrolledAs: (name) => `${after(name)}的注册图片`,
   made: '合成',
   nearest: '最近',
   arrivalsTitle: '新来的图片',
   tally: (right, all) => `${all} 张中对了 ${right} 张`,
+  scoreKey: '括号和粗线：平均值有多准。细线：十次测试有九次落在这里。',
   choosing: '选一张新图片：架子上的条形显示它离每个注册者有多远，穿过所有条形的竖线是阈值。',
   nobody: '不认识',
-  stranger: '陌生人',
+  stranger: '未注册的人',
   itIs: (name) => `其实是${before(name)}`,
   newPicture: '新图片：',
   named: '判为',
@@ -42,10 +43,10 @@ export const oneshot: FaceWords['oneshot'] = {
     right: '对',
     wrong: '错',
     refused: '误拒',
-    admitted: '放进了陌生人',
-    turnedAway: '拒绝了陌生人',
+    admitted: '放行了未注册的人',
+    turnedAway: '拒绝了未注册的人',
   },
-  scoreTitle: (ways) => `从 ${ways} 个中认出一个：有多准`,
+  scoreTitle: (ways) => `从 ${ways} 个中认对一个的比例`,
   score: (name, mean, low, high) =>
     `${name} ${percent(mean, 1)}（${percent(Math.max(0, low), 1)} 到 ${percent(Math.min(1, high), 1)}）`,
   chance: (share) => `瞎猜 ${percent(share)}`,
@@ -53,22 +54,18 @@ export const oneshot: FaceWords['oneshot'] = {
     `新图片被认对的比例：${rows.map(({ text }) => text).join('，')}；瞎猜 ${percent(chance, 1)}。`,
   scoreNote: (draws) =>
     `同样的测试做了 ${draws} 次，每次注册谁、用哪张图片注册、来的是哪张新图片都重新抽取；给出的是平均值，与阈值无关。条形上的粗线和括号里的两个数：这个平均值有多准（95% 区间）。细线：十次测试有九次落在这里。区间只反映在这些类别里抽取的随机性；换一批类别，波动更大。`,
-  openTitle: '门口',
-  admitted: '放进的陌生人',
+  openTitle: '放行与拒绝',
+  admitted: '放行的未注册者',
   refused: '误拒的注册者',
   ofStrangers: (admitted, strangers) => `${whole(strangers)} 个里有 ${whole(admitted)} 个`,
   ofEnrolled: (refused, queries) => `${whole(queries)} 个里有 ${whole(refused)} 个`,
-  noStrangers: '这里没有陌生人',
+  noStrangers: '这里没有未注册的人',
   choose: '用一半来选阈值',
   chosen: (step, threshold, there, here) =>
-    `在第 ${whole(step)} 步选定，用的是这里没有显示的那一半：陌生人和注册者各占一半，没有哪个阈值比 ${written.distance(threshold)} 判断得更准，判断正确的比例为 ${percent(there, 1)}；在这里显示的一半上，是 ${percent(here, 1)}。`,
+    `在第 ${whole(step)} 步选定，用的是这里没有显示的那一半：未注册的人和注册者各占一半，没有哪个阈值比 ${written.distance(threshold)} 判断得更准，判断正确的比例为 ${percent(there, 1)}；在这里显示的一半上，是 ${percent(here, 1)}。`,
   notChosen: '现在的阈值是你自己设的。',
-  noChoice: '这里无从选择：陌生人和注册者缺一不可。',
-  measured: (step, current) =>
-    current
-      ? `在第 ${whole(step)} 步测得；训练过程中以及每次暂停时会重新测量。`
-      : `在上一次训练的第 ${whole(step)} 步测得。`,
-  notStrangers: '这些图片对编码器是新的，但类别不是：它训练时见过同类的其他样本。真正的陌生人只在人脸数据里。',
+  noChoice: '这里无从选择：未注册的人和注册者缺一不可。',
+  notStrangers: '这些图片对编码器是新的，但类别不是：它训练时见过同类的其他样本。真正没见过的人只在人脸数据里。',
   makeIntro:
     '这些图片是现在生成的，没有用来训练过：同一个人只变一个因素，或介于两人之间的脸。每一张都和别的新图片一样来认。选一张，看它到架子上各张的距离；也可以用它代替真图片来注册，看还认得出谁。',
   makeWhat: '制作',
@@ -115,12 +112,13 @@ export const oneshot: FaceWords['oneshot'] = {
   tableAccuracy: '准确率',
   tableLow: '准确率区间的下端',
   tableHigh: '准确率区间的上端',
-  tableStrangers: '全部抽取中的陌生人',
-  tableAdmitted: '放进的陌生人',
+  tableStrangers: '全部抽取中的未注册的人',
+  tableAdmitted: '放行的未注册者',
   tableQueries: '全部抽取中注册者的新图片',
   tableRefused: '被误拒的注册者的新图片',
-  tableArrival: (number, name) => (name === null ? `第 ${number} 张新图片，陌生人` : `第 ${number} 张新图片，${name}`),
+  tableArrival: (number, name) =>
+    name === null ? `第 ${number} 张新图片，未注册的人` : `第 ${number} 张新图片，${name}`,
   tableNearest: (name, distance, outcome) => `${name}，${distance}，${outcome}`,
   spoken: (step, ways, trained, inputs, admitted, refused) =>
-    `第 ${whole(step)} 步。${ways} 类各用一张图片注册，认对的比例是 ${percent(trained, 1)}，不用编码器是 ${percent(inputs, 1)}。在这个阈值下，放进了 ${percent(admitted, 1)} 的陌生人，误拒了 ${percent(refused, 1)} 的注册者。`,
+    `第 ${whole(step)} 步。${ways} 类各用一张图片注册，认对的比例是 ${percent(trained, 1)}，不用编码器是 ${percent(inputs, 1)}。在这个阈值下，放行了 ${percent(admitted, 1)} 的未注册者，误拒了 ${percent(refused, 1)} 的注册者。`,
 };

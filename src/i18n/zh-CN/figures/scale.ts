@@ -39,7 +39,7 @@ export const scale: FaceWords['scale'] = {
   stop: '全部停止',
   steps: '每次训练的步数',
   people: '训练人数',
-  restarts: '换了步数或人数，就另成一张图；换回来，原来的点也会回来。',
+  restarts: '改变步数或人数会另开一张图；改回来，原来的点还在。',
   states: {
     none: '尚未训练',
     waits: (seed) => `排队等候（种子 ${seed}）`,

@@ -7,7 +7,7 @@ const D = { plain: 'd', squared: 'd²' };
 
 export const slowMotion: StoryWords['slowMotion'] = {
   title: (step) => `慢动作：第 ${whole(step)} 步`,
-  whichPhase: '一步的各个环节',
+  whichPhase: '一步的各个阶段',
   phases: {
     forward: '前向',
     distances: '距离',
@@ -18,8 +18,8 @@ export const slowMotion: StoryWords['slowMotion'] = {
   },
   play: '播放',
   pause: '暂停',
-  previous: '上一环节',
-  next: '下一环节',
+  previous: '上一阶段',
+  next: '下一阶段',
   nextStep: '下一步',
   close: '关闭',
   wait: '正在拆解这一步……',

@@ -13,10 +13,12 @@ export const verify: FaceWords['verify'] = {
   caption:
     '两个没有用来训练过编码器的样本，是不是同一类？只要它们的嵌入相距不超过阈值，就判为相同。验证率（VAL）是被接受的同类对所占的比例，误识率（FAR）是被误当作相同的异类对所占的比例。移动阈值，两者同升同降：曲线上的每一点就是一种取舍；编码器越好，曲线越靠近左上角。点状对角线相当于瞎猜。',
   wait: '正在测量留出的样本……',
-  measured: (step, current) =>
-    current
-      ? `在第 ${whole(step)} 步测得；训练过程中以及每次暂停时会重新测量。`
-      : `在上一次训练的第 ${whole(step)} 步测得。`,
+  measured: (step, current, every) => {
+    if (!current) return `在上一次训练的第 ${whole(step)} 步测得。`;
+    return step === 0
+      ? `编码器还没训练。每 ${whole(every)} 步重新测量一次，暂停时也会测。`
+      : `在第 ${whole(step)} 步测得；每 ${whole(every)} 步重新测量一次，暂停时也会测。`;
+  },
   twoRules: {
     sentence: '间隔是训练的规矩：负样本要比正样本远出多少。阈值是判断的规矩：两个样本相距多远以内，仍判为相同。',
     margin: { title: '间隔：训练的规矩', description: '锚点、正样本、画斜线的间隔（末端是虚线），负样本在它之外。' },
@@ -33,7 +35,7 @@ export const verify: FaceWords['verify'] = {
   wronglyAccepted: (count) => `误收 ${whole(count)} 对`,
   wronglyRefused: (count) => `误拒 ${whole(count)} 对`,
   details: '阈值如何判断这些样本对',
-  tabs: { curve: '所有阈值', curves: '对比', mistakes: '错误', choice: '公平地选' },
+  tabs: { curve: '所有阈值', curves: '对比', mistakes: '错误', choice: '公平地选阈值' },
   val: '验证率（VAL）',
   ofPairs: (accepted, pairs) => `${whole(pairs)} 对中的 ${whole(accepted)} 对`,
   far: '误识率（FAR）',
@@ -54,6 +56,7 @@ export const verify: FaceWords['verify'] = {
   rocX: '误识率（FAR）：异类对被接受',
   rocY: '验证率（VAL）：同类对被接受',
   curves: { trained: '训练后', untrained: '未训练' },
+  notYetTrained: '现在（还没训练）',
   inputs: { digits: '原始像素', faces: '原始像素', shapes: '原始坐标', students: '原始分数', own: '原始输入' },
   area: (auc) => `AUC ${written.area(auc)}`,
   rocDescription: (curves) =>

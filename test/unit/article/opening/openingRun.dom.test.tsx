@@ -9,9 +9,11 @@ import { liveExperiment } from '../../component/liveExperiment';
 let end = () => {};
 afterEach(() => end());
 
-async function opened(): Promise<{ readonly experiment: Experiment; readonly opening: OpeningRun }> {
+async function opened(
+  readingTime?: number,
+): Promise<{ readonly experiment: Experiment; readonly opening: OpeningRun }> {
   const experiment = await liveExperiment({ dataset: 'digits' });
-  const opening = createOpeningRun(experiment);
+  const opening = createOpeningRun(experiment, readingTime);
   const disconnect = opening.connect();
   // As a picture does, which takes the next frame when it has drawn the last one.
   const stop = experiment.run.subscribe(({ frame }, before) => {
@@ -70,6 +72,48 @@ describe('the opening run', () => {
     opening.goTo('turn');
     await told(opening, 'turn');
     expect([experiment.run.getState().frame?.step, experiment.settings.getState().margin]).toEqual([15, 0.2]);
+  });
+
+  it('leaves the caption of the third beat the time to be read, the run at rest meanwhile, unless the next is asked for', async () => {
+    const reading = 1500;
+    const { experiment, opening } = await opened(reading);
+    opening.goTo('turn');
+    await told(opening, 'turn');
+    opening.pull();
+    await told(opening, 'more');
+    const began = performance.now();
+    await waitFor(() => expect(experiment.run.getState().status).toBe('paused'), { timeout: reading });
+    expect(opening.view.getState().story.beat).toBe('more');
+    await waitFor(() => expect(opening.view.getState().story.beat).toBe('zoomed'), { timeout: 10 * reading });
+    expect(performance.now() - began).toBeGreaterThan(0.9 * reading);
+
+    opening.goTo('more');
+    await told(opening, 'more');
+    opening.goTo('zoomed');
+    await told(opening, 'zoomed');
+  });
+
+  it('tells anew what the reader did: the ring as far as it was drawn', async () => {
+    const { experiment, opening } = await opened();
+    opening.goTo('turn');
+    await told(opening, 'turn');
+    experiment.set('margin', 0.63);
+    await told(opening, 'more');
+    opening.goTo('turn');
+    await told(opening, 'turn');
+    opening.goTo('more');
+    await told(opening, 'more');
+    expect(experiment.settings.getState().margin).toBe(0.63);
+  });
+
+  it('goes on training when the ring is drawn on the circle, also where the run had stopped', async () => {
+    const { experiment, opening } = await opened();
+    opening.goTo('circle');
+    await told(opening, 'circle');
+    experiment.pause();
+    await waitFor(() => expect(experiment.run.getState().status).toBe('paused'));
+    opening.pull();
+    await waitFor(() => expect(experiment.run.getState().status).toBe('playing'));
   });
 
   it('starts again where the beat’s run began, from the same seed or from another', async () => {

@@ -1,5 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Distance } from '../../../../src/core/loss/kinds';
 import { Narrator } from '../../../../src/figures/parts/Narrator';
 import { RunHistory } from '../../../../src/session/run/runHistory';
 import { DEFAULTS } from '../../../../src/session/settings/settingsTable';
@@ -18,12 +19,17 @@ function historyOf(losses: readonly number[]): RunHistory {
 }
 
 function evaluationAt(step: number, meanDifferent: number): Evaluation {
-  return { step, meanDifferent, meanSame: meanDifferent, recall: 0.5 } as Evaluation;
+  const meanSquaredDifferent = meanDifferent ** 2;
+  return { step, meanDifferent, meanSquaredDifferent, meanSame: meanDifferent, recall: 0.5 } as Evaluation;
 }
 
 /** What is said of a run whose different classes stand twenty times closer than at the start. `of`: which run it is. */
-async function narrate(speed: number, losses: readonly number[], of?: string) {
-  const { experiment } = await renderInFigure(<Narrator of={of} />, { settings: { speed } });
+async function narrate(
+  speed: number,
+  losses: readonly number[],
+  { of, distance = 'plain' }: { readonly of?: string; readonly distance?: Distance } = {},
+) {
+  const { experiment } = await renderInFigure(<Narrator of={of} />, { settings: { speed, distance } });
   const history = historyOf(losses);
   act(() =>
     experiment.run.setState({
@@ -48,8 +54,15 @@ describe('the collapse gauge', () => {
     expect(await narrate(1000, [...high(75), ...margin(25)])).toMatch(/^Packed/);
   });
 
+  it.each([
+    ['plain', 'distance between different items was 2.00 at the start and is now 0.10'],
+    ['squared', 'squared distance between different items was 4.00 at the start and is now 0.01'],
+  ] as const)('says the %s distance, as the tables do', async (distance, words) => {
+    expect(await narrate(60, margin(100), { distance })).toContain(`the mean ${words}`);
+  });
+
   it('says first which run it speaks of, where there are two', async () => {
-    expect(await narrate(60, margin(100), 'Left run (Margin: 0.20).')).toMatch(
+    expect(await narrate(60, margin(100), { of: 'Left run (Margin: 0.20).' })).toMatch(
       /^Left run \(Margin: 0\.20\)\. Collapsed/,
     );
   });

@@ -18,15 +18,16 @@ describe('the task', () => {
   });
 
   it('tells where the reader stands without telling where to go', () => {
-    expect(at(50)).toBe('start');
     expect(at(20)).toBe('start');
+    expect(at(5)).toBe('start');
+    expect(at(50)).toBe('no-loss-yet');
     expect(at(50.1)).toBe('no-loss-yet');
     expect(at(50.5)).toBe('a-loss');
     expect(at(80)).toBe('a-loss');
   });
 
   it('says so where there is nothing to find', () => {
-    expect(at(50, { squared: true, margin: 0.5 })).toBe('loss-at-start');
+    expect(at(50, { squared: true, margin: 0.6 })).toBe('loss-at-start');
     expect(at(50, { squared: false, margin: 0 }, { ...ESSAY_MARKS, b: 95 })).toBe('no-such-mark');
   });
 });

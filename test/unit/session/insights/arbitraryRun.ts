@@ -81,7 +81,10 @@ const notice: fc.Arbitrary<Notice | null> = fc.oneof(
 const spread = fc.constantFrom(null, 0, 1e-9, 0.01, 0.2, 1, 4.1, 40, 5e32);
 const share = fc.constantFrom(null, 0, 0.5, 0.504, 1);
 
-const seen = fc.record({ meanDifferent: spread, meanSame: spread, recall: share });
+const seen = fc.record({ meanDifferent: spread, meanSame: spread, recall: share }).map((means) => ({
+  ...means,
+  meanSquaredDifferent: means.meanDifferent === null ? null : means.meanDifferent ** 2,
+}));
 
 export const runState: fc.Arbitrary<RunState> = fc
   .record({

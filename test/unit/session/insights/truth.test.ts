@@ -105,15 +105,15 @@ const claims: Readonly<Record<string, Claim>> = {
     holds: (state) => state.live.loss === 'soft' && Math.abs(lastLoss(state) - Math.LN2) <= 0.05,
   },
   'items are closer than at the start': {
-    en: /([\d.×⁰¹²³⁴⁵⁶⁷⁸⁹]+)× closer than at the start/,
-    zh: /开始时异类/,
+    en: /distance between different items was \S+ at the start and is now/,
+    zh: /异类样本之间的平均(平方)?距离，开始时是/,
     holds: ({ view }) => {
       const now = view.evaluation?.meanDifferent ?? 0;
       return now > 0 && (view.startEvaluation?.meanDifferent ?? 0) > 4 * now;
     },
   },
   'it may recover': {
-    en: /may recover/,
+    en: /recover from this/,
     zh: /还能恢复/,
     holds: ({ view }) => (view.evaluation?.meanDifferent ?? 0) > 0,
   },

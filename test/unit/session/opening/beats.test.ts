@@ -101,6 +101,6 @@ describe('the ring', () => {
     expect(invites(told(circle, { step: 20, caught: 0 }))).toBe(false);
     expect(invites(told(circle, { step: 60, caught: 1 }))).toBe(true);
     expect(invites(told(circle, { step: 120, caught: 20 }))).toBe(true);
-    expect(askedMargin(told(circle), 6)).toBe(1.6);
+    expect(askedMargin(told(circle), 6)).toBe(1.9);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pillPlace, TripletLabels, TripletLines } from '../../../../src/views/stage/FollowedTriplet';
+import { TripletLabels, TripletLines } from '../../../../src/views/stage/FollowedTriplet';
 import type { TripletPoints } from '../../../../src/views/stage/positions';
+import { type PillTexts, pillPlace, placePills } from '../../../../src/views/stage/stageLabels';
 import { elementsOf, markupOf, numberAttribute } from '../markup';
 
 const points: TripletPoints = {
@@ -10,6 +11,10 @@ const points: TripletPoints = {
   negative: { relation: 'negative', x: 100, y: 350, fromX: 100, fromY: 340 },
 };
 const size = 34;
+const labels = (texts: PillTexts) =>
+  markupOf(
+    <TripletLabels {...points} pills={placePills(points, texts, size, 720, 520)} texts={texts} pictureSize={size} />,
+  );
 const line = (tag: string) => ['x1', 'y1', 'x2', 'y2'].map((name) => numberAttribute(tag, name));
 
 describe('the lines of the followed triplet', () => {
@@ -33,7 +38,7 @@ describe('the lines of the followed triplet', () => {
 });
 
 describe('the labels of the followed triplet', () => {
-  const markup = markupOf(<TripletLabels {...points} positiveText="0.53" negativeText="0.71" pictureSize={size} />);
+  const markup = labels({ positive: '0.53', negative: '0.71' });
 
   it('say the distances on the middles of the lines', () => {
     expect(markup).toMatch(/translate\(200 100\)" class="pill pill-positive">.*?<text[^>]*>0\.53</);
@@ -50,12 +55,7 @@ describe('the labels of the followed triplet', () => {
 
   it('are as wide as their text asks, and all numbers of one length are equally wide', () => {
     const widthOf = (text: string) =>
-      numberAttribute(
-        markupOf(<TripletLabels {...points} positiveText={text} negativeText="" pictureSize={size} />).match(
-          /pill-positive"><rect[^>]*>/,
-        )?.[0] ?? '',
-        'width',
-      );
+      numberAttribute(labels({ positive: text, negative: '' }).match(/pill-positive"><rect[^>]*>/)?.[0] ?? '', 'width');
     expect(widthOf('0.11')).toBe(widthOf('9.87'));
     expect(widthOf('10.25')).toBeGreaterThan(widthOf('0.25'));
   });

@@ -35,8 +35,4 @@ describe('RocPlot', () => {
     expect(numberAttribute(circle, 'cy')).toBeCloseTo(298 - 0.75 * (298 - 26), 0);
     expect(markup).toContain('threshold 3.50');
   });
-
-  it('leaves the label away where the names of the curves stand', () => {
-    expect(plot({ far: 0.1, val: 0.1, label: 'threshold 0.10' })).not.toContain('threshold 0.10');
-  });
 });

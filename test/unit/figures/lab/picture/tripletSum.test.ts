@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tripletSum } from '../../../../../src/figures/lab/picture/tripletSum';
-import { written } from '../../../../../src/i18n/quantities';
 import type { LossRule } from '../../../../../src/views/stage/scene';
 
 const HINGE: LossRule = { loss: 'hinge', distance: 'plain', margin: 0.2 };
@@ -12,6 +11,15 @@ describe('the sum under the picture', () => {
     expect(tripletSum(0.12, 0.26, HINGE).loss).toBeCloseTo(0.06);
     expect(tripletSum(0.3, 0.26, HINGE)).toMatchObject({ stands: 'nearer', sign: '=' });
     expect(tripletSum(0.22, 1.53, HINGE)).toMatchObject({ stands: 'outside', loss: 0, sign: 'less' });
+  });
+
+  it('calls the negative nearer only where the written distances show it', () => {
+    expect(tripletSum(0.002, 0.001, HINGE)).toMatchObject({ stands: 'tied' });
+    expect(tripletSum(0.3, 0.3, HINGE)).toMatchObject({ stands: 'tied' });
+  });
+
+  it('takes a third decimal where two do not add up', () => {
+    expect(tripletSum(0.124, 0.255, HINGE)).toMatchObject({ sign: '=', decimals: 3 });
   });
 
   it('is in the unit that the loss compares', () => {
@@ -33,7 +41,7 @@ describe('the sum under the picture', () => {
     fc.assert(
       fc.property(distance, distance, margin, (ap, an, wide) => {
         const sum = tripletSum(ap, an, { ...HINGE, margin: wide });
-        const shown = (value: number) => Math.round(100 * Number(written.sum(value)));
+        const shown = (value: number) => Math.round(10 ** sum.decimals * Number(value.toFixed(sum.decimals)));
         const left = shown(sum.anchorPositive) + shown(sum.margin);
         if (sum.sign === '=') expect(left - shown(sum.anchorNegative)).toBe(shown(sum.loss));
         if (sum.sign === 'less') expect(left).toBeLessThan(shown(sum.anchorNegative));
