@@ -31,6 +31,11 @@ const EXCEPTIONS: readonly Exception[] = [
   { name: /^Your own data|^Own data/, reason: 'it opens a dialog' },
 ];
 
+/** The same, of one chapter: a click in its text takes the soft loss. */
+const OF_CHAPTER: Partial<Readonly<Record<string, readonly Exception[]>>> = {
+  'try-it': [{ name: /^Margin$/, reason: 'under the soft loss it has no ring, and acts on what the next steps pick' }],
+};
+
 for (const size of SIZES) {
   test.describe(`what a control changes is in view when it is pressed, ${size.width} px`, () => {
     // Where a figure shows faces, most of the time goes into rendering them.
@@ -45,7 +50,9 @@ for (const size of SIZES) {
         await chapter.figureHasCome();
         await chapter.heading.scrollIntoViewIfNeeded();
         await answer(chapter.card.root);
-        const { pressed, faults } = await walk(chapter.section, EXCEPTIONS, () => pausedOnTheWay(chapter.transport));
+        const { pressed, faults } = await walk(chapter.section, [...EXCEPTIONS, ...(OF_CHAPTER[id] ?? [])], () =>
+          pausedOnTheWay(chapter.transport),
+        );
         expect(faults).toEqual([]);
         expect(pressed.length).toBeGreaterThan(3);
       });

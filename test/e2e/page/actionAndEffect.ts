@@ -158,8 +158,9 @@ async function faultOf({ locator }: Control): Promise<string | typeof GONE | nul
   if (before === null) return 'names nothing that is there';
   if (!before.done) return 'is pressed while its picture does not stand still';
   if (!(await isUsable(locator))) return GONE;
-  await use(locator);
+  const putBack = await use(locator);
   const after = await lookAt(page, id, { otherThan: before.signature, seen: SEEN, within: PATIENCE.change });
+  await putBack();
   if (after === null) return 'takes away what it names';
   if (!before.isPicture && !after.isPicture) return 'names no picture, chart or table';
   if (!after.done) return 'changes nothing';
@@ -189,20 +190,24 @@ function isUsable(control: Locator): Promise<boolean> {
   return control.evaluateAll(([element]) => element !== undefined && !element.matches(':disabled'));
 }
 
-/** What a reader does with a control without knowing what it is: presses it, moves it, takes another choice or value. */
-async function use(control: Locator): Promise<void> {
+/**
+ * What a reader does with a control without knowing what it is: presses it, moves it, takes another choice or value. The answer
+ * takes the first choice of a list again, since with another loss or other data some controls have nothing to change.
+ */
+async function use(control: Locator): Promise<() => Promise<void>> {
   const kind = await control.evaluate((element) => {
     if (element instanceof HTMLSelectElement) return 'select';
     if (element.getAttribute('role') === 'slider') return 'slider';
     return element instanceof HTMLInputElement ? element.type : 'button';
   });
-  if (kind === 'select') await takeAnotherOption(control);
-  else if (kind === 'range' || kind === 'slider') await moveSlider(control);
+  if (kind === 'select') return takeAnotherOption(control);
+  if (kind === 'range' || kind === 'slider') await moveSlider(control);
   else if (kind === 'text') {
     const value = Number(await control.inputValue());
     await control.fill(String(Number.isInteger(value) && value > 1 ? value - 1 : value + 0.1));
     await control.press('Enter');
   } else await control.click({ position: await freePoint(control) });
+  return async () => {};
 }
 
 /** A point of the control, from its top left corner, on which nothing else lies; its middle, if that is one. */
@@ -216,12 +221,16 @@ function freePoint(control: Locator): Promise<{ x: number; y: number }> {
   });
 }
 
-async function takeAnotherOption(control: Locator): Promise<void> {
+async function takeAnotherOption(control: Locator): Promise<() => Promise<void>> {
+  const first = await control.inputValue();
   const other = await control.evaluate((element) => {
     const { options, selectedIndex } = element as HTMLSelectElement;
     return [...options].find(({ disabled }, i) => i !== selectedIndex && !disabled)?.value ?? null;
   });
   if (other !== null) await control.selectOption(other);
+  return async () => {
+    await control.selectOption(first);
+  };
 }
 
 /** Five steps, away from the end at which it stands. */
