@@ -29,7 +29,7 @@ export const CHAPTER_CLAIMS: readonly Claim[] = [
     within: [3, Number.POSITIVE_INFINITY],
   },
   {
-    ...textOf('train', 1, 'only half to two thirds of all cases', '只占一半到三分之二'),
+    ...textOf('train', 1, 'only half to two thirds of all cases', '只有一半到三分之二的三元组里'),
     run: 'train',
     measure: positivesNearer(200),
     within: [0.45, 0.72],
@@ -46,7 +46,7 @@ export const CHAPTER_CLAIMS: readonly Claim[] = [
     within: TRUE,
   },
   {
-    ...textOf('train', 1, 'so it can stay flat while the encoder gets better', '它也可能一直是平的'),
+    ...textOf('train', 1, 'so the curve can stay flat while the encoder gets better', '它也可能一直是平的'),
     run: 'train',
     // Of what it is in the first ten steps, by step 150, while recall rises by more than a fifth of all pictures.
     measure: (run) =>

@@ -76,8 +76,11 @@ export const FACTS: readonly Fact[] = [
   {
     where: 'preset faces',
     sentence: ({ presets }) => presets.faces.look,
-    says: { en: '40 at first and 200 from step 300 on', 'zh-CN': '开始时 40 个，第 300 步起 200 个' },
-    holds: () => peopleAt(0) === 40 && peopleAt(299) < 200 && peopleAt(300) === 200,
+    says: {
+      en: '40 at first, 80 from step 60 and 200 from step 300 on',
+      'zh-CN': '开始时 40 个，第 60 步起 80 个，第 300 步起 200 个',
+    },
+    holds: () => peopleAt(59) === 40 && peopleAt(60) === 80 && peopleAt(299) < 200 && peopleAt(300) === 200,
   },
   {
     where: 'margin, paragraph 3',
