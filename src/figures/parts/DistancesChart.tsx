@@ -1,5 +1,5 @@
 // d(a,p) and d(a,n) step by step, of the followed triplet or as the mean of the batch, with the margin between them.
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Elements } from 'react/jsx-runtime';
 import { inUnit } from '../../core/loss/distanceUnit';
 import type { Distance } from '../../core/loss/kinds';
@@ -24,6 +24,7 @@ export function DistancesChart({ width, height }: { readonly width: number; read
   const rule = useRule();
   const [scope, setScope] = useState<'triplet' | 'batch'>('triplet');
   const marks = useStepMarks();
+  const chart = useId();
   useTweened();
   const { history } = run.getState();
   const { frame } = displayOf(run).shown.getState();
@@ -43,31 +44,34 @@ export function DistancesChart({ width, height }: { readonly width: number; read
     followed && <ShownNumber as="tspan" text={distanceText(pair, unit)} />;
   return (
     <div className="chart-block">
-      <LineChart
-        width={width}
-        height={height}
-        title={lab.distancesTitle}
-        unit={lab.distanceUnit[unit]}
-        xLabel={lab.stepAxis}
-        steps={steps}
-        axisTo={history.rows.step.at(-1)}
-        series={[
-          { id: 'ap', label: names.positive, values: ap, tone: 'positive', now: end('anchorPositive') },
-          { id: 'an', label: names.negative, values: an, tone: 'negative', dashed: true, now: end('anchorNegative') },
-        ]}
-        band={rule.loss === 'hinge' ? { lower: ap, upper: reach, label: lab.marginBand } : undefined}
-        marks={marks}
-        format={text}
-        formatStep={whole}
-        formatTick={tick}
-        description={lab.distancesDescription(ap.at(-1) ?? 0, an.at(-1) ?? 0, unit)}
-      />
+      <div id={chart}>
+        <LineChart
+          width={width}
+          height={height}
+          title={lab.distancesTitle}
+          unit={lab.distanceUnit[unit]}
+          xLabel={lab.stepAxis}
+          steps={steps}
+          axisTo={history.rows.step.at(-1)}
+          series={[
+            { id: 'ap', label: names.positive, values: ap, tone: 'positive', now: end('anchorPositive') },
+            { id: 'an', label: names.negative, values: an, tone: 'negative', dashed: true, now: end('anchorNegative') },
+          ]}
+          band={rule.loss === 'hinge' ? { lower: ap, upper: reach, label: lab.marginBand } : undefined}
+          marks={marks}
+          format={text}
+          formatStep={whole}
+          formatTick={tick}
+          description={lab.distancesDescription(ap.at(-1) ?? 0, an.at(-1) ?? 0, unit)}
+        />
+      </div>
       <fieldset className="chart-scope">
         <legend className="visually-hidden">{lab.chartScope}</legend>
         <button
           type="button"
           className="toggle toggle-small"
           aria-pressed={followed}
+          aria-controls={chart}
           onClick={() => setScope('triplet')}
         >
           {lab.scopeTriplet}
@@ -76,6 +80,7 @@ export function DistancesChart({ width, height }: { readonly width: number; read
           type="button"
           className="toggle toggle-small"
           aria-pressed={!followed}
+          aria-controls={chart}
           onClick={() => setScope('batch')}
         >
           {lab.scopeBatch}
