@@ -35,9 +35,9 @@ export const opening: Words['opening'] = {
       `你的环圈住了 ${of} 个异类数字中的 ${most} 个。训练正把它们往外推，还剩 ${left} 个。画面装不下时会缩小。`,
     measuring: () => '正在测量各个距离……',
     zoomed: ({ same, ...recall }) =>
-      `同类数字之间的距离也变成了原来的 ${fold(same)}。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。网络只是把一切都放大了。`,
+      `同类数字的距离也变为原来的 ${fold(same)}。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。网络只是把一切都放大了。`,
     apart: ({ same, different, ...recall }) =>
-      `异类数字之间的距离变成了原来的 ${fold(different)}，同类变成了 ${fold(same)}。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。`,
+      `异类数字的距离变为原来的 ${fold(different)}，同类变为 ${fold(same)}。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。`,
     hardly: () => '总的来说，数字移动得很少：拉得小，圈进来的就不多。把环再往外拉。',
     'circle-sorts': () => '现在每个向量的长度都是 1，什么也放大不了。数字只能沿着圆周自己分开。',
     'circle-waits': () => '每个向量的长度都是 1，数字也已经分开。把环再往外拉：有什么在动吗？',
