@@ -49,9 +49,21 @@ export function writtenNumbers(root: ParentNode): Readonly<Record<string, Writte
   );
 }
 
-/** Quantities that are written as two numbers, in a sentence each; none if the screen agrees with itself. */
+/**
+ * Quantities that are written as two numbers, in a sentence each; none if the screen agrees with itself. A number may have more
+ * decimals in one place (a sum has as many as it takes to come out), if rounded it is the other.
+ */
 export function contradictions(written: Readonly<Record<string, Written>>): string[] {
+  const decimals = (text: string) => (text.split('.')[1] ?? '').replace('%', '').length;
+  const agree = (one: string, other: string) => {
+    if (decimals(one) === decimals(other)) return one === other;
+    const half = 0.5 * 10 ** -Math.min(decimals(one), decimals(other));
+    return one.endsWith('%') === other.endsWith('%') && Math.abs(parseFloat(one) - parseFloat(other)) <= half + 1e-9;
+  };
   return Object.entries(written)
-    .filter(([, places]) => new Set(Object.values(places)).size > 1)
+    .filter(([, places]) => {
+      const numbers = Object.values(places);
+      return numbers.some((one) => numbers.some((other) => !agree(one, other)));
+    })
     .map(([quantity, places]) => `${quantity}: ${JSON.stringify(places)}`);
 }

@@ -11,10 +11,11 @@ interface OutsideLinkProps {
 export function OutsideLink({ href, children }: OutsideLinkProps) {
   const { page } = useWords();
   const [blocked, setBlocked] = useState(false);
+  // Only a sandbox has no origin.
+  const sandboxed = self.origin === 'null';
 
-  /** Only a sandbox has no origin. There `noopener` would hide whether the page was opened. */
+  /** `noopener` would hide whether the page was opened. */
   function openInSandbox(event: MouseEvent<HTMLAnchorElement>) {
-    if (self.origin !== 'null') return;
     event.preventDefault();
     const opened = window.open(event.currentTarget.href, '_blank');
     if (opened) opened.opener = null;
@@ -23,10 +24,12 @@ export function OutsideLink({ href, children }: OutsideLinkProps) {
 
   return (
     <>
-      <a href={href} target="_blank" rel="noopener" onClick={openInSandbox}>
+      <a href={href} target="_blank" rel="noopener" onClick={sandboxed ? openInSandbox : undefined}>
         {children}
       </a>
-      <span role="status">{blocked ? ` ${page.linkBlocked} ${new URL(href, location.href).href}` : ''}</span>
+      {sandboxed && (
+        <span role="status">{blocked ? ` ${page.linkBlocked} ${new URL(href, location.href).href}` : ''}</span>
+      )}
     </>
   );
 }
