@@ -38,9 +38,9 @@ test('a backend of cpu trains on SIMD WebAssembly and never looks for another', 
   expect(await lab.ask({ type: 'diagnostics' })).toMatchObject({ engine: 'wasm', workers: 1 });
 });
 
-test('webgl takes a run over in mid-course, hears of a new margin with the next step, and compiles nothing for it', async ({
-  page,
-}) => {
+test('webgl takes a run over in mid-course, hears of a new margin with the next step, and compiles nothing for it', {
+  tag: '@full',
+}, async ({ page }) => {
   test.setTimeout(SLOW);
   const lab = new Lab(page);
   await onWebgl(lab, `./?figure=lab&test=1&hide=charts,caption#${LASTING}&backend=webgl`);

@@ -7,7 +7,7 @@ import { expectFitsEveryWidth } from './page/widths';
 const STILL = './?figure=encoder&autoplay=0';
 
 test.describe('the figure encoder', () => {
-  test('writes distances that are those of the vectors in its table', async ({ page }) => {
+  test('writes distances that are those of the vectors in its table', { tag: '@full' }, async ({ page }) => {
     const encoder = new EncoderFigure(page);
     for (const hash of ['#dim=2', '#dim=8&norm=1', '#dim=128&norm=1&dist=squared']) {
       await encoder.open(STILL + hash);

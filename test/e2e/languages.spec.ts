@@ -98,7 +98,9 @@ test('a message that is wrong is answered in the reader’s language', { tag: '@
   expect((await answer()).message).toBe('间隔：“9”不在 0 到 6 之间。');
 });
 
-test('changing the language neither stops nor restarts the run, and the address keeps it', async ({ page }) => {
+test('changing the language neither stops nor restarts the run, and the address keeps it', { tag: '@full' }, async ({
+  page,
+}) => {
   const lab = await new Lab(page).open('./?figure=lab&theme=dark#m=0.5&sp=30');
   const before = await lab.until((state) => state.step >= 5);
   await lab.figure.evaluate((figure) => figure.setAttribute('data-kept', ''));
