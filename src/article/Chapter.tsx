@@ -9,16 +9,16 @@ import type { RunScheduler } from '../session/run/runScheduler';
 import { ChapterFigure } from './ChapterFigure';
 import { ChapterHeading } from './ChapterHeading';
 import { ChapterTries } from './ChapterTries';
-import { headingId, sectionId } from './chapterAddress';
 import type { ChapterWords } from './chapters/chapter';
 import { PLANS } from './chapters/plans';
 import { startOf } from './chapters/startOf';
 import { inlineText } from './inlineText';
 import { ChapterNote } from './notes/ChapterNote';
 import type { NoteWords } from './notes/noteWords';
+import { headingId, sectionId } from './place/chapterAddress';
+import { useNearness } from './place/useNearness';
 import { useChapterExperiment } from './useChapterExperiment';
 import { useMedia } from './useMedia';
-import { useNearness } from './useNearness';
 
 interface ChapterProps {
   readonly id: ChapterId;

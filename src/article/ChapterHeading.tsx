@@ -2,7 +2,7 @@
 import { type MouseEvent, useState } from 'react';
 import { useWords } from '../figures/words/useWords';
 import type { ChapterId } from '../session/page/chapters';
-import { chapterLink, headingId, withChapter } from './chapterAddress';
+import { chapterLink, headingId, withChapter } from './place/chapterAddress';
 
 interface ChapterHeadingProps {
   readonly id: ChapterId;

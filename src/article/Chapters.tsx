@@ -10,11 +10,11 @@ import type { RunScheduler } from '../session/run/runScheduler';
 import { Chapter } from './Chapter';
 import { Closing } from './Closing';
 import { Contents } from './Contents';
-import { goToChapter } from './goToChapter';
 import { type ArticleWords, loadArticle } from './loadArticle';
-import { useCurrentChapter } from './useCurrentChapter';
+import { goToChapter } from './place/goToChapter';
+import { useCurrentChapter } from './place/useCurrentChapter';
+import { useRecentChapters } from './place/useRecentChapters';
 import { usePrint } from './usePrint';
-import { useRecentChapters } from './useRecentChapters';
 
 interface ChaptersProps {
   readonly scheduler: RunScheduler;

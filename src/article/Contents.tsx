@@ -1,11 +1,11 @@
 // The table of contents: a menu in the bar, which names the chapter that is being read, and how far the reader has come.
 import { type MouseEvent, useRef } from 'react';
-import { useDismiss } from '../figures/parts/hooks/useDismiss';
+import { useDismiss } from '../figures/parts/dismissal/useDismiss';
 import { useWords } from '../figures/words/useWords';
 import { CHAPTERS, type ChapterId } from '../session/page/chapters';
-import { withChapter } from './chapterAddress';
 import type { ChapterWords } from './chapters/chapter';
-import { goToChapter } from './goToChapter';
+import { withChapter } from './place/chapterAddress';
+import { goToChapter } from './place/goToChapter';
 
 interface ContentsProps {
   readonly chapters: Readonly<Record<ChapterId, ChapterWords>>;

@@ -3,7 +3,7 @@ import type { MouseEvent, Ref } from 'react';
 import { LanguageSwitch } from '../figures/page/LanguageSwitch';
 import { ThemeSwitch } from '../figures/page/ThemeSwitch';
 import { useWords } from '../figures/words/useWords';
-import { withChapter } from './chapterAddress';
+import { withChapter } from './place/chapterAddress';
 
 /** `contents`: the place for the contents, which come with the chapters. */
 export function TopBar({ contents }: { readonly contents: Ref<HTMLDivElement> }) {

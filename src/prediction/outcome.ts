@@ -1,6 +1,6 @@
 // The outcome of a card's run, from the run's view, in numbers; the sentences belong to the chapters.
 import type { Distance } from '../core/loss/kinds';
-import { recentMean } from '../session/run/recentMean';
+import { recentMean } from '../session/run/history/recentMean';
 import type { RunView } from '../session/run/runStore';
 import type { Measured, Outcome } from './cardRun';
 

@@ -1,5 +1,5 @@
 // The checks of the WebGL engine that need a real GPU context, run where the engine runs: in a worker, on a canvas that
-// is never on the page. Each returns plain numbers; what they must be is said in test/e2e/engine.spec.ts.
+// is never on the page. Each returns plain numbers; what they must be is said in test/e2e/engines/engine.spec.ts.
 import { againstTfjs } from './checks/againstTfjs';
 import { contextLoss, stuckRead } from './checks/context';
 import { firstStep, rates, stepCost } from './checks/cost';

@@ -15,7 +15,7 @@ import { written } from '../../i18n/quantities';
 import { askedMargin, invites } from '../../session/opening/beats';
 import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
 import { paintGrey } from '../../views/greyImage';
-import { BullsEye } from '../../views/stage/BullsEye';
+import { BullsEye } from '../../views/stage/bullsEye/BullsEye';
 import { CircleView } from '../../views/stage/CircleView';
 import type { Displayed } from '../../views/stage/scene';
 import { useInk } from '../../views/useInk';

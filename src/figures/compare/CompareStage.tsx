@@ -2,7 +2,7 @@
 import { PLACE_SIZE } from '../../core/projection/place';
 import { written } from '../../i18n/quantities';
 import { SETTINGS_TABLE } from '../../session/settings/settingsTable';
-import { BullsEye } from '../../views/stage/BullsEye';
+import { BullsEye } from '../../views/stage/bullsEye/BullsEye';
 import { countCaught } from '../../views/stage/scene';
 import { useRun } from '../context/experimentContext';
 import { useDisplayed } from '../parts/hooks/useDisplayed';

@@ -2,7 +2,7 @@
 // ring of either.
 import { useStore } from 'zustand';
 import type { Experiment } from '../../session/run/experiment';
-import { farthestOf, ringRadii } from '../../views/stage/bullsEyeLayout';
+import { farthestOf, ringRadii } from '../../views/stage/bullsEye/bullsEyeLayout';
 
 /** Plain distance; `runs` are the left one and the right one. */
 export function useReach([left, right]: readonly Experiment[]): number {

@@ -3,7 +3,7 @@ import '../../styles/figures/mining.css';
 import { useContext, useRef } from 'react';
 import type { Zone } from '../../core/loss/kinds';
 import { percent, tick, whole } from '../../i18n/numbers';
-import { recentMeans } from '../../session/run/recentMean';
+import { recentMeans } from '../../session/run/history/recentMean';
 import { LineChart } from '../../views/chart/LineChart';
 import { MiningScatter } from '../../views/mining/MiningScatter';
 import { AsideContext } from '../context/asideContext';

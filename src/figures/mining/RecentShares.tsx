@@ -1,7 +1,7 @@
 // How much is left to learn from, over the picture: the triplets that have a loss, and the pairs that still teach. The card of
 // the chapter says the same mean.
 import { percent } from '../../i18n/numbers';
-import { recentMean } from '../../session/run/recentMean';
+import { recentMean } from '../../session/run/history/recentMean';
 import { useExperiment } from '../context/experimentContext';
 import { useHistoryTick } from '../parts/hooks/useHistoryTick';
 import { useWords } from '../words/useWords';

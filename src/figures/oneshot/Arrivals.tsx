@@ -8,8 +8,8 @@ import { DataPicture } from '../parts/run/DataPicture';
 import { useWords } from '../words/useWords';
 import { isRight, type Round } from './measure';
 import { OutcomeMark } from './OutcomeMark';
+import type { PlaceName } from './shelf/usePlaceName';
 import type { Judged } from './useNamings';
-import type { PlaceName } from './usePlaceName';
 
 interface ArrivalsProps {
   readonly data: DataSet;

@@ -11,9 +11,9 @@ import { DRAWS } from './measure';
 import { OneShotTable } from './OneShotTable';
 import { OpenSetRates } from './OpenSetRates';
 import { type Accuracies, ScorePanel } from './ScorePanel';
+import type { PlaceName } from './shelf/usePlaceName';
 import type { Judged } from './useNamings';
 import type { OneShot } from './useOneShot';
-import type { PlaceName } from './usePlaceName';
 
 interface OneShotAsideProps {
   readonly oneShot: OneShot;

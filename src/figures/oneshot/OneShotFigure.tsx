@@ -13,7 +13,7 @@ import { LiveRegion } from '../parts/LiveRegion';
 import { PictureWait } from '../parts/run/PictureWait';
 import { useWords } from '../words/useWords';
 import { OneShotFrame } from './OneShotFrame';
-import { OneShotShelf } from './OneShotShelf';
+import { OneShotShelf } from './shelf/OneShotShelf';
 import { useOneShot } from './useOneShot';
 
 export default function OneShotFigure() {

@@ -10,9 +10,9 @@ import { CURVES } from '../parts/verification/useVerification';
 import { useWords } from '../words/useWords';
 import { DRAWS } from './measure';
 import type { Accuracies } from './ScorePanel';
+import type { PlaceName } from './shelf/usePlaceName';
 import type { Judged } from './useNamings';
 import type { OneShot } from './useOneShot';
-import type { PlaceName } from './usePlaceName';
 
 interface OneShotTableProps {
   readonly oneShot: OneShot;

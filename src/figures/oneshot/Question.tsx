@@ -5,8 +5,8 @@ import { DataPicture } from '../parts/run/DataPicture';
 import { useWords } from '../words/useWords';
 import { isRight } from './measure';
 import { OutcomeMark } from './OutcomeMark';
+import type { PlaceName } from './shelf/usePlaceName';
 import type { Judged } from './useNamings';
-import type { PlaceName } from './usePlaceName';
 
 interface QuestionProps {
   readonly data: DataSet;

@@ -1,7 +1,9 @@
 // A figure's numbers as a table, folded: a named row each, and under the heads as many cells as there are numbers.
+
 import { useState } from 'react';
 import type { Elements } from 'react/jsx-runtime';
 import { useWords } from '../words/useWords';
+import { ScrollRegion } from './ScrollRegion';
 
 export interface NumbersRow {
   /** Unique in the table; also the row's `data-row`, by which tests find it in every language. */
@@ -91,9 +93,8 @@ export function FoldedNumbers({ summary, children }: FoldedNumbersProps) {
 export function ScrolledTable({ className, children }: { readonly className: string; readonly children: Elements }) {
   const { lab } = useWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className={className} aria-label={lab.numbersTable} tabIndex={0}>
+    <ScrollRegion className={className} label={lab.numbersTable}>
       {children}
-    </section>
+    </ScrollRegion>
   );
 }

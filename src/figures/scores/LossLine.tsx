@@ -4,7 +4,7 @@ import { Ruler } from '../../views/Ruler';
 import { INSET } from '../../views/scores/scoreLineLayout';
 import { TermTouch } from '../parts/TermTouch';
 import { useWords } from '../words/useWords';
-import type { Push } from './push';
+import type { Push } from './push/push';
 import { FULL_MARKS } from './students';
 
 interface LossLineProps {

@@ -5,8 +5,8 @@ import { useId, useState } from 'react';
 import { useSettings } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
 import type { Names } from './act';
-import { JudgeAct } from './JudgeAct';
-import { PushAct } from './PushAct';
+import { JudgeAct } from './judge/JudgeAct';
+import { PushAct } from './push/PushAct';
 import { STUDENTS, type Student } from './students';
 
 export default function ScoresFigure() {

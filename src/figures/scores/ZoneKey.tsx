@@ -1,7 +1,7 @@
 // The three zones with the marks they span, and the one the negative is in now.
 import type { Zone } from '../../core/loss/kinds';
 import { useWords } from '../words/useWords';
-import type { ZoneStretch } from './push';
+import type { ZoneStretch } from './push/push';
 import { rangeOf } from './zoneRange';
 
 interface ZoneKeyProps {

@@ -1,6 +1,6 @@
 // The first task: find the smallest whole mark of yours that has a loss, coming from far below. It knows the answer only by
 // trying every mark, whatever the margin, and never says it.
-import { type PushRule, push } from './push';
+import { type PushRule, push } from './push/push';
 import { FULL_MARKS, type Marks } from './students';
 
 /** Where the search begins: far enough from the answer, at the margin that is set up, to need one. */

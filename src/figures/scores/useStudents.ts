@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { Settings } from '../../session/settings/settingsTable';
 import { useExperiment, useSettings } from '../context/experimentContext';
-import type { PushRule } from './push';
+import type { PushRule } from './push/push';
 import type { Marks, Student } from './students';
 
 export function useMarks(): Marks {

@@ -1,7 +1,7 @@
 // A zone's marks in words, both sides of the anchor together.
 import type { Zone } from '../../core/loss/kinds';
 import type { StoryWords } from '../../i18n/words';
-import type { ZoneStretch } from './push';
+import type { ZoneStretch } from './push/push';
 
 /** `secret` keeps back the outer edge of the semi-hard zone, which is the start of the easy one. */
 export function rangeOf(

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { ROLES, type Role } from '../../core/loss/kinds';
 import type { NumberRow } from '../../registry/settingRow';
 import { settingRow } from '../../session/settings/settingsTable';
-import { marginAtRadius } from '../../views/stage/bullsEyeLayout';
+import { marginAtRadius } from '../../views/stage/bullsEye/bullsEyeLayout';
 import type { PlaneScene } from '../../views/triplet/planeScene';
 import { TripletPlane } from '../../views/triplet/TripletPlane';
 import { useExperiment } from '../context/experimentContext';

@@ -1,7 +1,7 @@
 // Writes what a worker reports of a run into the run's view. Reports of another run than the present one are dropped: their
 // numbers mean nothing beside its data.
 import type { Evaluation, Frame } from '../../training/protocol/reports';
-import { withEvaluation } from './evaluationHistory';
+import { withEvaluation } from './history/evaluationHistory';
 import type { RunStore, RunView } from './runStore';
 import { sameTriplet } from './selection';
 

@@ -1,9 +1,9 @@
 // The step from settings and data to a new run: its empty view, and the request that starts it.
 import type { DataSet } from '../../data/dataSet';
 import type { RunRequest } from '../../training/page/trainerContract';
-import { NO_EVALUATIONS } from './evaluationHistory';
+import { NO_EVALUATIONS } from './history/evaluationHistory';
+import { RunHistory } from './history/runHistory';
 import { liveSettings, runConfig } from './runConfig';
-import { RunHistory } from './runHistory';
 import type { RunStores, Status } from './runStore';
 import type { TripletFollowing } from './tripletFollowing';
 

@@ -2,8 +2,8 @@
 // goes on from one. It writes the run's view and knows nothing of settings.
 import type { Trainer } from '../../training/page/trainer';
 import type { RunState } from '../../training/protocol/run';
+import { createTimeline } from './history/timeline';
 import type { RunStore } from './runStore';
-import { createTimeline } from './timeline';
 
 export interface Rewind {
   /** Adds a point to go back to. */

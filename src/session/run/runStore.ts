@@ -10,8 +10,8 @@ import type { Selection } from '../../training/protocol/run';
 import type { RenderingProgress } from '../data/runData';
 import type { PresetId } from '../settings/presets';
 import type { Settings } from '../settings/settingsTable';
-import { type EvaluationHistory, NO_EVALUATIONS } from './evaluationHistory';
-import { RunHistory } from './runHistory';
+import { type EvaluationHistory, NO_EVALUATIONS } from './history/evaluationHistory';
+import { RunHistory } from './history/runHistory';
 
 export type { PauseReason };
 

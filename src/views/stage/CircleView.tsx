@@ -2,8 +2,10 @@
 // of the margin round the anchor cuts the circle: what is inside still causes loss. Distance is straight across.
 import { useRef } from 'react';
 import { PLACE_DISTANCE, PLACE_SIZE, PLACE_X, PLACE_Y } from '../../core/projection/place';
-import type { BullsEyeProps } from './BullsEye';
-import { marginAtRadius, ringRadii } from './bullsEyeLayout';
+import type { BullsEyeProps } from './bullsEye/BullsEye';
+import { marginAtRadius, ringRadii } from './bullsEye/bullsEyeLayout';
+import { RingHandle } from './bullsEye/RingHandle';
+import { RingInvitation } from './bullsEye/RingMarks';
 import {
   arcWithin,
   type CircleFrame,
@@ -15,8 +17,6 @@ import {
 } from './circleLayout';
 import { TripletLabels } from './FollowedTriplet';
 import { GuestMarks } from './GuestMarks';
-import { RingHandle } from './RingHandle';
-import { RingInvitation } from './RingMarks';
 import { isFollowed } from './relation';
 import { Stage } from './Stage';
 import { isCaught } from './scene';

@@ -1,7 +1,7 @@
 // The geometry of the map: the whole space seen from outside. Two dimensions as they are, more through the aligned PCA,
 // three on a globe that can be turned. Angles in radians.
 import { PLACE_SIZE, PLACE_X, PLACE_Y, PLACE_Z } from '../../core/projection/place';
-import type { Rings } from './bullsEyeLayout';
+import type { Rings } from './bullsEye/bullsEyeLayout';
 import type { Displayed } from './scene';
 
 export interface Turn {

@@ -1,6 +1,6 @@
 // The distance that reaches the edge of the bull's-eye.
 import { useState } from 'react';
-import { bullsEyeDomain } from './bullsEyeLayout';
+import { bullsEyeDomain } from './bullsEye/bullsEyeLayout';
 import { useEased } from './useEased';
 
 /**

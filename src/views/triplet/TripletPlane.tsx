@@ -3,7 +3,7 @@
 import { type MouseEvent, useRef, useState } from 'react';
 import type { Term } from '../../core/loss/kinds';
 import { ROLES, type Role } from '../../core/loss/kinds';
-import { RingHandle } from '../stage/RingHandle';
+import { RingHandle } from '../stage/bullsEye/RingHandle';
 import { useEased } from '../stage/useEased';
 import { freeDirection } from './directions';
 import { PlaneGround } from './PlaneGround';

@@ -5,7 +5,7 @@ import { EquationFigure } from '../figures/equation';
 import { Lab } from '../figures/lab';
 import { ScaleFigure } from '../figures/scale';
 import { expect } from '../fixtures';
-import { flowers, textFile } from '../ownFiles';
+import { flowers, textFile } from '../own/ownFiles';
 import { Article, CHAPTERS, PARTS_AROUND } from '../page/article';
 import { OpeningBeats } from '../page/openingBeats';
 import { OwnDataDialog } from '../page/ownData';

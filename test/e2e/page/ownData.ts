@@ -2,7 +2,7 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { Lab } from '../figures/lab';
 import { expect } from '../fixtures';
-import { type MadeFile, shapeFiles } from '../ownFiles';
+import { type MadeFile, shapeFiles } from '../own/ownFiles';
 
 /** A place on the drawing sheet, 0 … 1 from its top left corner. */
 type SheetPoint = readonly [x: number, y: number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chapterLink, withChapter } from '../../../src/article/chapterAddress';
+import { chapterLink, withChapter } from '../../../src/article/place/chapterAddress';
 
 const PAGE = 'https://example.org/some/path/';
 

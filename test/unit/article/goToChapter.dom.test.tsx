@@ -1,7 +1,7 @@
 // A document of a test has no layout: where the chapter lies and how far the page is scrolled are told here.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { headingId, sectionId } from '../../../src/article/chapterAddress';
-import { goToChapter } from '../../../src/article/goToChapter';
+import { headingId, sectionId } from '../../../src/article/place/chapterAddress';
+import { goToChapter } from '../../../src/article/place/goToChapter';
 
 let end = () => {};
 let layOut = () => {};

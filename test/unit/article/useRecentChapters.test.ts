@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recentAfter } from '../../../src/article/useRecentChapters';
+import { recentAfter } from '../../../src/article/place/useRecentChapters';
 import { CHAPTERS, type ChapterId } from '../../../src/session/page/chapters';
 
 describe('the chapters that keep their experiment', () => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const FOLDER = new URL('../../e2e/', import.meta.url);
-const specs = readdirSync(FOLDER).filter((name) => name.endsWith('.spec.ts'));
+const specs = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.spec.ts'));
 
 /** Lines of all specs that match, each with the name of its file. */
 function linesWith(pattern: RegExp): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../../../src/prediction/outcome';
-import { RunHistory } from '../../../src/session/run/runHistory';
+import { RunHistory } from '../../../src/session/run/history/runHistory';
 import { createRunStore, type RunView } from '../../../src/session/run/runStore';
 import { DEFAULTS } from '../../../src/session/settings/settingsTable';
 import { ROW_FIELDS } from '../../../src/training/protocol/run';

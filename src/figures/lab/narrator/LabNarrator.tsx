@@ -1,10 +1,12 @@
 // The one place of the lab that speaks. Its height is fixed, so that nothing below it moves when its text changes.
+
 import type { Elements } from 'react/jsx-runtime';
 import { insightSentence } from '../../../i18n/insightSentence';
 import { useExperiment, useSettings } from '../../context/experimentContext';
 import { useHides, useLocks } from '../../context/figureOptions';
 import { EventLine } from '../../parts/EventLine';
 import { useFreeRing, useInsight } from '../../parts/hooks/useInsight';
+import { ScrollRegion } from '../../parts/ScrollRegion';
 import { useWords } from '../../words/useWords';
 import { ArrowsSentence } from './ArrowsSentence';
 import { type Narration, narration } from './narration';
@@ -17,10 +19,9 @@ export function LabNarrator({ children }: { readonly children?: Elements }) {
   const said = useInsight((view, settings) => narration(view, settings, { ring, caption, examples }));
   return (
     <div className="narrator">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what may have to be scrolled must be reachable by keyboard. */}
-      <div className={`narrator-said narrator-${said.of}`} tabIndex={0}>
+      <ScrollRegion className={`narrator-said narrator-${said.of}`}>
         <Sentence said={said} />
-      </div>
+      </ScrollRegion>
       <div className="narrator-actions">
         <Answer said={said} />
         {children}

@@ -5,8 +5,8 @@ import { useChangedPart } from '../../context/changedPart';
 import { useExperiment, useRun } from '../../context/experimentContext';
 import { useLocks } from '../../context/figureOptions';
 import { usePresetLock } from '../../controls/usePresetLock';
-import { onEscape } from '../../parts/hooks/onEscape';
-import { useOpenedFocus } from '../../parts/hooks/useOpenedFocus';
+import { onEscape } from '../../parts/dismissal/onEscape';
+import { useOpenedFocus } from '../../parts/dismissal/useOpenedFocus';
 import { useWords } from '../../words/useWords';
 
 type Group = 'start' | 'breaks' | 'faces';

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useId, useRef } from 'react';
 import { lazyPart } from '../../parts/boundary/lazyPart';
 import { Parts } from '../../parts/boundary/Parts';
 import { bringIntoView } from '../../parts/bringIntoView';
-import { onEscape } from '../../parts/hooks/onEscape';
+import { onEscape } from '../../parts/dismissal/onEscape';
 import { useWidth } from '../../parts/hooks/useSize';
 import { useWords } from '../../words/useWords';
 import { TeachingChart } from '../charts/TeachingChart';

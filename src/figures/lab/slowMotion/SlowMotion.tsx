@@ -1,4 +1,5 @@
 // One training step in slow motion, part by part: its words in the place of the narrator, its picture beside the run's.
+import { ScrollRegion } from '../../parts/ScrollRegion';
 import '../../../styles/views/barcode.css';
 import '../../../styles/figures/lab/slowMotion.css';
 import { useEffect, useRef } from 'react';
@@ -8,7 +9,7 @@ import { useChangedPart } from '../../context/changedPart';
 import { useExperiment } from '../../context/experimentContext';
 import { PartBoundary } from '../../parts/boundary/PartBoundary';
 import { WayBack } from '../../parts/boundary/WayBack';
-import { onEscape } from '../../parts/hooks/onEscape';
+import { onEscape } from '../../parts/dismissal/onEscape';
 import { useSizeOf } from '../../parts/hooks/useSize';
 import { useWords } from '../../words/useWords';
 import { PhasePicture } from './PhasePicture';
@@ -74,8 +75,7 @@ export default function SlowMotion({ id, picturePlace, onClose }: SlowMotionProp
           ×
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what may have to be scrolled must be reachable by keyboard. */}
-      <div className="slow-said" tabIndex={0}>
+      <ScrollRegion className="slow-said">
         <h3>{shown ? slowMotion.title(shown.result.step + 1) : timeline.slowMotion}</h3>
         <div role="status">
           {failure ? (
@@ -89,7 +89,7 @@ export default function SlowMotion({ id, picturePlace, onClose }: SlowMotionProp
             <p>{running ? slowMotion.running : slowMotion.wait}</p>
           )}
         </div>
-      </div>
+      </ScrollRegion>
       <div className="slow-run">
         {failure ? (
           <WayBack code={failure.code} retry={retry} />
@@ -145,10 +145,9 @@ export default function SlowMotion({ id, picturePlace, onClose }: SlowMotionProp
         createPortal(
           <PartBoundary>
             {shown && width > 0 && (
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-              <section className="slow-picture-scroll" aria-label={name} tabIndex={0}>
+              <ScrollRegion className="slow-picture-scroll" label={name}>
                 <PhasePicture phase={PHASES[phase]} shown={shown} width={width} height={height} />
-              </section>
+              </ScrollRegion>
             )}
           </PartBoundary>,
           picturePlace,

@@ -6,7 +6,7 @@ import { useWords } from '../../words/useWords';
 import type { Naming } from '../measure';
 import { OutcomeMark } from '../OutcomeMark';
 import { INSET, LARGEST } from '../Question';
-import type { PlaceName } from '../usePlaceName';
+import type { PlaceName } from '../shelf/usePlaceName';
 import { POSITIONS } from './making';
 import type { Bench } from './useBench';
 import { useMadeText } from './useMadeText';

@@ -5,7 +5,7 @@ import { useDistanceText } from '../../parts/hooks/useDistanceText';
 import { useWords } from '../../words/useWords';
 import type { Naming } from '../measure';
 import { OutcomeMark } from '../OutcomeMark';
-import type { PlaceName } from '../usePlaceName';
+import type { PlaceName } from '../shelf/usePlaceName';
 import { POSITIONS } from './making';
 import type { Bench } from './useBench';
 import { useMadeText } from './useMadeText';

@@ -1,7 +1,7 @@
 // What is made: a sweep of one factor over one person, or a morph from one person to another.
 import { ListChoice } from '../../controls/ListChoice';
 import { useWords } from '../../words/useWords';
-import type { PlaceName } from '../usePlaceName';
+import type { PlaceName } from '../shelf/usePlaceName';
 import { FACTORS } from './making';
 import type { Wish } from './useBench';
 

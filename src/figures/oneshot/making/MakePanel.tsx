@@ -2,7 +2,7 @@
 import { useChangedPart } from '../../context/changedPart';
 import { useWords } from '../../words/useWords';
 import type { Naming } from '../measure';
-import type { PlaceName } from '../usePlaceName';
+import type { PlaceName } from '../shelf/usePlaceName';
 import { MakeChoice } from './MakeChoice';
 import { POSITIONS } from './making';
 import type { Bench } from './useBench';

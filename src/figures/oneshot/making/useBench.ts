@@ -2,8 +2,8 @@
 // looked at, and whether it has taken a place on the shelf.
 import { useMemo, useState } from 'react';
 import { FACE_INPUT } from '../../../data/faces/facePicture';
+import { useShelfState } from '../shelf/useShelfState';
 import type { OneShot } from '../useOneShot';
-import { useShelfState } from '../useShelfState';
 import { type Factor, type Making, POSITIONS } from './making';
 import type { Enrolment } from './question';
 import type { Enrolments } from './useEnrolments';

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { useStateOfRun } from '../../parts/hooks/useOfRun';
 import type { Round } from '../measure';
-import { useShelfState } from '../useShelfState';
+import { useShelfState } from '../shelf/useShelfState';
 import type { Enrolment } from './question';
 
 type MadeOne = Omit<Enrolment, 'place'>;

@@ -2,7 +2,7 @@
 import { useCallback } from 'react';
 import { percent } from '../../../i18n/numbers';
 import { useWords } from '../../words/useWords';
-import type { PlaceName } from '../usePlaceName';
+import type { PlaceName } from '../shelf/usePlaceName';
 import { factorAt, POSITIONS } from './making';
 import type { Wish } from './useBench';
 

@@ -5,7 +5,7 @@ import { useSize } from '../../parts/hooks/useSize';
 import { useWords } from '../../words/useWords';
 import type { Naming } from '../measure';
 import { INSET, LARGEST } from '../Question';
-import type { PlaceName } from '../usePlaceName';
+import type { PlaceName } from '../shelf/usePlaceName';
 import { useLanding } from './useLanding';
 
 export interface OwnQuestionProps {

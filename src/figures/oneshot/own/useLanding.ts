@@ -2,7 +2,7 @@
 import { useDistanceText } from '../../parts/hooks/useDistanceText';
 import { useWords } from '../../words/useWords';
 import type { Naming } from '../measure';
-import type { PlaceName } from '../usePlaceName';
+import type { PlaceName } from '../shelf/usePlaceName';
 
 export interface Landing {
   readonly says: string;

@@ -6,8 +6,8 @@ import type { Half } from '../../../views/stage/Stage';
 import type { SceneItem } from '../../../views/stage/scene';
 import { useExperiment, useRun } from '../../context/experimentContext';
 import { useWords } from '../../words/useWords';
-import { useEscape } from '../hooks/useEscape';
-import { useOpenedFocus } from '../hooks/useOpenedFocus';
+import { useEscape } from '../dismissal/useEscape';
+import { useOpenedFocus } from '../dismissal/useOpenedFocus';
 import { DataPicture } from './DataPicture';
 
 interface ItemCardProps {

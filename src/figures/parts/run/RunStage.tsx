@@ -8,7 +8,7 @@ import type { DataSet } from '../../../data/dataSet';
 import type { Words } from '../../../i18n';
 import { written } from '../../../i18n/quantities';
 import { SETTINGS_TABLE } from '../../../session/settings/settingsTable';
-import { BullsEye } from '../../../views/stage/BullsEye';
+import { BullsEye } from '../../../views/stage/bullsEye/BullsEye';
 import type { Half } from '../../../views/stage/Stage';
 import { countCaught, type Displayed, type SceneItem, zoneAt } from '../../../views/stage/scene';
 import { useChangedPart } from '../../context/changedPart';

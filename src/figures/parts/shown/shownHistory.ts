@@ -2,7 +2,7 @@
 import { bisectRight } from 'd3';
 import { inUnit } from '../../../core/loss/distanceUnit';
 import { outerRadius } from '../../../core/loss/triplet';
-import type { RunHistory } from '../../../session/run/runHistory';
+import type { RunHistory } from '../../../session/run/history/runHistory';
 import type { RowField } from '../../../training/protocol/run';
 import type { LossRule } from '../../../views/stage/scene';
 

@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Distance } from '../../../../src/core/loss/kinds';
 import { Narrator } from '../../../../src/figures/parts/Narrator';
-import { RunHistory } from '../../../../src/session/run/runHistory';
+import { RunHistory } from '../../../../src/session/run/history/runHistory';
 import { DEFAULTS } from '../../../../src/session/settings/settingsTable';
 import type { Evaluation } from '../../../../src/training/protocol/reports';
 import { ROW_FIELDS } from '../../../../src/training/protocol/run';

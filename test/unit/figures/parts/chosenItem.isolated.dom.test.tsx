@@ -10,7 +10,7 @@ import { renderInFigure } from '../../component/renderInFigure';
 vi.mock('../../../../src/views/pictureAtlas', () => ({ createPictureAtlas: () => null }));
 vi.mock('../../../../src/views/greyImage', () => ({ paintGrey: () => {} }));
 // What is drawn on a canvas is nothing to a test without one; the stage's items are buttons beside it.
-vi.mock('../../../../src/views/stage/BullsEye', () => ({
+vi.mock('../../../../src/views/stage/bullsEye/BullsEye', () => ({
   BullsEye: ({ items, displayed, onChoose }: StageStub) => (
     <ul data-places={displayed.places.length} data-items={items.length}>
       {items.map(({ item }, place) => (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { batchHistory, rowsUpTo, tripletHistory } from '../../../../src/figures/parts/shown/shownHistory';
-import { RunHistory } from '../../../../src/session/run/runHistory';
+import { RunHistory } from '../../../../src/session/run/history/runHistory';
 import { ROW_FIELDS } from '../../../../src/training/protocol/run';
 
 const LIVE = { mining: 'all', loss: 'hinge', learningRate: 0.001 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptedRange, verdicts } from '../../../../src/figures/scores/judge';
+import { acceptedRange, verdicts } from '../../../../src/figures/scores/judge/judge';
 import { ESSAY_MARKS } from '../../../../src/figures/scores/students';
 
 describe('judging by a threshold', () => {

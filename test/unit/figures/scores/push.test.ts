@@ -8,7 +8,7 @@ import {
   stepSizes,
   type ZoneStretch,
   zoneStretches,
-} from '../../../../src/figures/scores/push';
+} from '../../../../src/figures/scores/push/push';
 import { ESSAY_MARKS, type Marks, STUDENTS, type Student } from '../../../../src/figures/scores/students';
 
 const PLAIN: PushRule = { squared: false, margin: 10 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PushRule } from '../../../../src/figures/scores/push';
+import type { PushRule } from '../../../../src/figures/scores/push/push';
 import { ESSAY_MARKS } from '../../../../src/figures/scores/students';
 import { type TaskState, taskState } from '../../../../src/figures/scores/task';
 

@@ -5,7 +5,7 @@ import { batchLoss } from '../../../../src/core/loss/batchLoss';
 import { LOSS_FORMS, MININGS } from '../../../../src/core/loss/kinds';
 import type { DataSet } from '../../../../src/data/dataSet';
 import type { Live } from '../../../../src/engines/engine';
-import { RunHistory } from '../../../../src/session/run/runHistory';
+import { RunHistory } from '../../../../src/session/run/history/runHistory';
 import { createRunStore, type RunView } from '../../../../src/session/run/runStore';
 import { DEFAULTS, type Settings } from '../../../../src/session/settings/settingsTable';
 import type { Notice } from '../../../../src/training/page/trainerContract';

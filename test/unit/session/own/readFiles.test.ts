@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../../../src/session/data/own/readFiles';
 import { readPicture } from '../../../../src/session/data/own/readPicture';
-import { png } from '../../../e2e/ownFiles';
+import { png } from '../../../e2e/own/ownFiles';
 
 const bytes = (...values: (number | string | Uint8Array)[]) =>
   Uint8Array.from(

@@ -5,7 +5,7 @@ import { chosenInField, walk } from '../../../../src/session/data/own/chosenFile
 import { fileKind } from '../../../../src/session/data/own/fileKind';
 import { gathered, problemOf } from '../../../../src/session/data/own/ownProblem';
 import { pixelSize } from '../../../../src/session/data/own/pixelSize';
-import { png } from '../../../e2e/ownFiles';
+import { png } from '../../../e2e/own/ownFiles';
 
 const bytes = (...values: (number | string)[]) =>
   Uint8Array.from(values.flatMap((value) => (typeof value === 'string' ? [...Buffer.from(value)] : [value])));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recentMean, recentMeans } from '../../../../src/session/run/recentMean';
+import { recentMean, recentMeans } from '../../../../src/session/run/history/recentMean';
 
 describe('the mean of the last steps', () => {
   it('is that of ten, of fewer where there are no ten, and none of none', () => {

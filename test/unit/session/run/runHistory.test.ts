@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RunHistory } from '../../../../src/session/run/runHistory';
+import { RunHistory } from '../../../../src/session/run/history/runHistory';
 import { ROW_FIELDS } from '../../../../src/training/protocol/run';
 import { range } from '../../training/worker/testRun';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../../src/core/random';
-import { createTimeline, MOST_COPIES } from '../../../../src/session/run/timeline';
+import { createTimeline, MOST_COPIES } from '../../../../src/session/run/history/timeline';
 import type { RunState } from '../../../../src/training/protocol/run';
 
 describe('a timeline', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outerRadius } from '../../../../src/core/loss/triplet';
-import { BullsEye } from '../../../../src/views/stage/BullsEye';
-import { bullsEyeDomain, bullsEyeFrame } from '../../../../src/views/stage/bullsEyeLayout';
+import { BullsEye } from '../../../../src/views/stage/bullsEye/BullsEye';
+import { bullsEyeDomain, bullsEyeFrame } from '../../../../src/views/stage/bullsEye/bullsEyeLayout';
 import { elementsOf, markupOf, numberAttribute, textAttribute, UNSPEAKABLE } from '../markup';
 import { anyRule, anyScene, wildScene } from './arbitraryScene';
 import { STAGE_PROPS, WORDS } from './stageProps';

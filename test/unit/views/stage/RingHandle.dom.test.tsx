@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { RingHandle } from '../../../../src/views/stage/RingHandle';
+import { RingHandle } from '../../../../src/views/stage/bullsEye/RingHandle';
 
 const onHold = vi.fn();
 const ring = () => screen.getByRole('slider', { name: 'Margin ring' });

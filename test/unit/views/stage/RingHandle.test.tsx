@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RingHandle } from '../../../../src/views/stage/RingHandle';
+import { RingHandle } from '../../../../src/views/stage/bullsEye/RingHandle';
 import { elementsOf, markupOf, textAttribute } from '../markup';
 
 const nothing = () => undefined;

@@ -7,7 +7,7 @@ import {
   bullsEyePositions,
   marginAtRadius,
   ringRadii,
-} from '../../../../src/views/stage/bullsEyeLayout';
+} from '../../../../src/views/stage/bullsEye/bullsEyeLayout';
 import { anyRule, anyScene } from './arbitraryScene';
 
 const plain = { margin: 0.2, distance: 'plain', loss: 'hinge' } as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runCsv } from '../../../../../src/figures/lab/export/runCsv';
-import { RunHistory } from '../../../../../src/session/run/runHistory';
+import { RunHistory } from '../../../../../src/session/run/history/runHistory';
 import { ROW_FIELDS } from '../../../../../src/training/protocol/run';
 
 /** Rows of the given steps; every other field is `value`. */

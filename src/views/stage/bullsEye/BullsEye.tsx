@@ -1,0 +1,295 @@
+// The bull's-eye: the anchor in the middle, every other item at its true distance, and between two exact circles the
+// band in which a different-class item still causes loss. The reader drags the outer circle.
+
+import { useRef, useState } from 'react';
+import { inUnit } from '../../../core/loss/distanceUnit';
+import { PLACE_DISTANCE, PLACE_SIZE } from '../../../core/projection/place';
+import { discPath } from '../../discPath';
+import { HatchPattern, useHatch } from '../../hatch';
+import { TripletLabels, TripletLines } from '../FollowedTriplet';
+import { GuestMarks, type StageGuest } from '../GuestMarks';
+import type { AtlasSet, PaintColours } from '../paintItems';
+import { tripletPoints } from '../positions';
+import { type Half, Stage, type StageWords } from '../Stage';
+import type { Displayed, LossRule, SceneItem } from '../scene';
+import { isCaught } from '../scene';
+import {
+  handleBox,
+  type MarginLabel,
+  numberBox,
+  pictureBoxes,
+  pillBoxes,
+  placeMargin,
+  placePills,
+} from '../stageLabels';
+import { useDomain } from '../useDomain';
+import { useScaleGhost } from '../useScaleGhost';
+import { useTurn } from '../useTurn';
+import { NO_ZOOM, useZoom } from '../useZoom';
+import {
+  bullsEyeFrame,
+  bullsEyePositions,
+  directionsOf,
+  distanceTicks,
+  farthestOf,
+  guestPositions,
+  marginAtRadius,
+  ringRadii,
+} from './bullsEyeLayout';
+import { RingHandle } from './RingHandle';
+import { RingGhost, RingInvitation } from './RingMarks';
+
+export interface BullsEyeWords extends StageWords {
+  readonly margin: string;
+  /** "margin 0.20 in d²", beside the ring. */
+  readonly marginText: string;
+  /** The same with its present meaning, for screen readers. */
+  readonly marginSpoken: string;
+  readonly farSide: string;
+  /** Sign of the unit, beside the outermost circle. */
+  readonly unit: string;
+  /** At the handle, while it invites: what to do. */
+  readonly invitation: string;
+  /** Beside the ring as it stood before the picture changed its scale, and how many times more the picture holds. */
+  readonly wasHere: string;
+  readonly zoomedOut: (factor: number) => string;
+}
+
+export interface StageProps {
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly SceneItem[];
+  readonly displayed: Displayed;
+  /** One frame ago, for the trails of the followed triplet. */
+  readonly before: Displayed | null;
+  readonly rule: LossRule;
+  readonly normalize: boolean;
+  readonly atlases: AtlasSet | null;
+  readonly colours: PaintColours;
+  readonly focus: number | null;
+  readonly neighbours: readonly number[];
+  readonly compact: boolean;
+  /** Id of what the ring changes: the picture with what stands round it. */
+  readonly changes?: string | undefined;
+  /** Pictures that are no items, in the order of the displayed guests. */
+  readonly guests?: readonly StageGuest[];
+  /** A distance in the unit of the rule, as it is written. */
+  readonly format: (distance: number) => string;
+  readonly onFocus: (index: number | null) => void;
+  readonly onChoose: (index: number, half: Half) => void;
+  readonly onLeave?: () => void;
+}
+
+export interface BullsEyeProps extends StageProps {
+  readonly words: BullsEyeWords;
+  readonly marginMax: number;
+  /** The margin to which the ring asks to be pulled; null where it asks for nothing. */
+  readonly invitesTo: number | null;
+  /** Whether the ring is shown but not to be pulled. */
+  readonly locked: boolean;
+  /** A distance that the picture must hold too, so that two pictures have one scale. */
+  readonly reach?: number;
+  /** Items as small marks: pictures appear where they are pointed at. */
+  readonly asMarks?: boolean;
+  readonly onMargin: (margin: number) => void;
+}
+
+export function BullsEye(props: BullsEyeProps) {
+  const { width, height, items, displayed, before, rule, normalize, words, format, compact } = props;
+  const stage = useRef<HTMLDivElement>(null);
+  const [zoom, setZoom] = useZoom(stage);
+  const [held, setHeld] = useState(false);
+  const hatch = useHatch();
+
+  const anchorIndex = items.findIndex((item) => item.relation === 'anchor');
+  const rings = ringRadii(displayed.anchorPositive, rule);
+  const outer = rings?.outer ?? null;
+  const [domain, settled] = useDomain(Math.max(farthestOf(displayed), props.reach ?? 0), outer, normalize, held);
+  const ghost = useScaleGhost(rule.margin, outer, settled, held);
+  const frame = bullsEyeFrame(width, height, domain);
+  const zoomed = {
+    ...frame,
+    centreX: frame.centreX + zoom.x,
+    centreY: frame.centreY + zoom.y,
+    scale: frame.scale * zoom.k,
+    turn: useTurn(props.invitesTo !== null, () => directionsOf(items, displayed, anchorIndex)),
+  };
+  const { centreX, centreY, scale } = zoomed;
+  const positions = bullsEyePositions(zoomed, displayed, anchorIndex);
+  const earlier =
+    before && before.places.length === displayed.places.length
+      ? bullsEyePositions(zoomed, before, anchorIndex)
+      : positions;
+  const caught = items.map((item, i) =>
+    isCaught(item, displayed.places[i * PLACE_SIZE + PLACE_DISTANCE], displayed.anchorPositive, rule),
+  );
+  const tripletSize = props.asMarks ? 0 : compact ? 28 : 34;
+  const triplet = tripletPoints(items, positions, earlier);
+
+  const painting = {
+    items,
+    positions,
+    depth: null,
+    caught,
+    atlases: props.atlases,
+    focus: props.focus,
+    neighbours: props.neighbours,
+    pictureSize: compact ? 14 : 18,
+    tripletSize,
+    asMarks: props.asMarks ?? false,
+  };
+
+  const innerPx = rings === null ? 0 : rings.inner * scale;
+  const outerPx = outer === null ? null : outer * scale;
+  const handleX = outerPx === null ? 0 : Math.min(centreX + outerPx, width - 14);
+  const reach = domain / zoom.k;
+  const asked =
+    props.invitesTo === null || props.locked
+      ? null
+      : ringRadii(displayed.anchorPositive, { ...rule, margin: props.invitesTo });
+  const askedX = asked?.outer ? centreX + asked.outer * scale : null;
+  const beyond = normalize && outer !== null && outer > 2;
+
+  const texts = {
+    positive: format(inUnit(displayed.anchorPositive, rule.distance)),
+    negative: format(inUnit(displayed.anchorNegative, rule.distance)),
+  };
+  const distances = distanceTicks(reach, rule.distance, compact ? 2 : 4).map(({ value, radius }, place, all) => ({
+    value,
+    radius: radius * scale,
+    text: place === all.length - 1 ? `${format(value)} ${words.unit}` : format(value),
+    y: centreY + radius * scale - 4,
+  }));
+  const handle = outerPx === null || props.locked ? [] : [handleBox(handleX, centreY)];
+  const pills = triplet && placePills(triplet, texts, tripletSize, width, height, handle);
+  // The arrow of the invitation stands where the label usually does.
+  const marginLabel: MarginLabel =
+    askedX !== null
+      ? { className: 'margin-after', x: handleX + 28, y: centreY + 25 }
+      : placeMargin({
+          text: words.marginText,
+          handle: { x: handleX, y: centreY },
+          ring: { x: centreX, y: centreY, radius: outerPx ?? 0 },
+          taken: [
+            ...(triplet && pills ? [...pillBoxes(pills), ...pictureBoxes(triplet, tripletSize)] : []),
+            ...distances.map(({ text, y }) => numberBox(text, centreX, y)),
+          ],
+          width,
+          height,
+        });
+
+  function marginAt(clientX: number, clientY: number): number {
+    const box = stage.current?.getBoundingClientRect();
+    if (!box) return rule.margin;
+    const radius = Math.hypot(clientX - box.left - centreX, clientY - box.top - centreY) / scale;
+    return marginAtRadius(radius, displayed.anchorPositive, rule);
+  }
+
+  const under = (
+    <>
+      <defs>
+        <HatchPattern id={hatch.id} />
+      </defs>
+      {outerPx !== null && outerPx > innerPx && (
+        <path
+          className="band"
+          fillRule="evenodd"
+          fill={hatch.fill}
+          d={discPath(centreX, centreY, outerPx) + discPath(centreX, centreY, innerPx)}
+        />
+      )}
+      {distances.map(({ value, radius, text, y }) => (
+        <g key={value} className="distance-tick">
+          <circle cx={centreX} cy={centreY} r={radius} />
+          <text x={centreX} y={y}>
+            {text}
+          </text>
+        </g>
+      ))}
+      {rings && <circle className="ring-inner" cx={centreX} cy={centreY} r={innerPx} data-radius={rings.inner} />}
+      {outerPx !== null && <circle className="ring-outer" cx={centreX} cy={centreY} r={outerPx} data-radius={outer} />}
+      {triplet && <TripletLines {...triplet} />}
+    </>
+  );
+
+  const over = (
+    <>
+      {triplet && pills && <TripletLabels {...triplet} pills={pills} texts={texts} pictureSize={tripletSize} />}
+      {outerPx !== null && outerPx - innerPx > 3 && (
+        <g className="margin-measure">
+          <line x1={centreX + innerPx} x2={handleX} y1={centreY} y2={centreY} />
+          <text {...marginLabel} visibility={asked && compact ? 'hidden' : undefined}>
+            {words.marginText}
+          </text>
+        </g>
+      )}
+      {ghost && zoom === NO_ZOOM && outerPx !== null && (
+        <RingGhost
+          ghost={ghost}
+          centreX={centreX}
+          centreY={centreY}
+          radius={domain * scale}
+          ringRadius={outerPx}
+          title={words.wasHere}
+          words={words.zoomedOut(ghost.factor)}
+        />
+      )}
+      {askedX !== null && props.invitesTo !== null && (
+        <RingInvitation
+          x={handleX}
+          y={centreY}
+          toX={askedX}
+          width={width}
+          words={words.invitation}
+          value={format(props.invitesTo)}
+        />
+      )}
+      {props.guests && displayed.guestPlaces && (
+        <GuestMarks
+          guests={props.guests}
+          positions={guestPositions(zoomed, displayed, displayed.guestPlaces, anchorIndex)}
+        />
+      )}
+      {beyond && (
+        <text className="far-side" x={width / 2} y={height - 14}>
+          {words.farSide}
+        </text>
+      )}
+    </>
+  );
+
+  return (
+    <div className="bulls-eye" style={{ width, height }}>
+      <Stage
+        width={width}
+        height={height}
+        painting={painting}
+        colours={props.colours}
+        words={words}
+        zoom={zoom}
+        setZoom={setZoom}
+        stage={stage}
+        onFocus={props.onFocus}
+        onChoose={props.onChoose}
+        onLeave={props.onLeave}
+        under={under}
+        over={over}
+      />
+      {outerPx !== null && !props.locked && (
+        <RingHandle
+          x={handleX}
+          y={centreY}
+          margin={rule.margin}
+          max={props.marginMax}
+          label={words.margin}
+          changes={props.changes}
+          valueText={words.marginSpoken}
+          invites={props.invitesTo !== null}
+          marginAt={marginAt}
+          onMargin={props.onMargin}
+          onHold={setHeld}
+        />
+      )}
+    </div>
+  );
+}
