@@ -1,6 +1,7 @@
 // How the page is built and served: static files with relative addresses, so that `dist/` works under any sub-path.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { containers } from './build/containers/containers';
 import { contentSecurityPolicy } from './build/contentSecurityPolicy';
 import { equation } from './build/mathml';
 import { mnistDigits } from './build/mnistDigits';
@@ -24,6 +25,7 @@ export default defineConfig({
     staticMasthead(),
     openingFailure(),
     contentSecurityPolicy(),
+    containers(),
   ],
   // A classic worker in one file can also be started from a blob, where a frame may not load workers by address.
   // It is bundled apart, with plugins of its own.
