@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { builtFiles } from './builtFiles';
+import { embedTypes } from './embedTypes';
+import { containerScript } from './scripts';
 import { singleFile } from './singleFile';
 
 export function containers(): Plugin {
@@ -17,7 +19,10 @@ export function containers(): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        writeFileSync(join(folder, 'triplet-lab.html'), await singleFile(builtFiles(folder)));
+        const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+        write('triplet-lab.html', await singleFile(builtFiles(folder)));
+        write('embed.js', await containerScript({ entry: 'embed.ts', page: './index.html', minify: true }));
+        write('embed.d.ts', embedTypes());
       },
     },
   };

@@ -18,6 +18,7 @@ async function renderChapter(id: 'equation' | 'three-points', figure = <p />) {
   const experiment = createExperiment(start);
   const { card } = chapters[id];
   const onRun = vi.fn();
+  const onOutcome = vi.fn();
   const { user } = await renderInFigure(
     <>
       {figure}
@@ -28,14 +29,25 @@ async function renderChapter(id: 'equation' | 'three-points', figure = <p />) {
         experiment={experiment}
         figureId="figure"
         onRun={onRun}
+        onOutcome={onOutcome}
       />
     </>,
     { experiment },
   );
-  return { user, onRun, card };
+  return { user, onRun, onOutcome, card };
 }
 
 describe('a card that shows something', () => {
+  it('tells what was answered once its outcome is there, and not before', async () => {
+    const { user, onOutcome, card } = await renderChapter('equation');
+    await user.click(screen.getByRole('radio', { name: '0.05' }));
+    expect(onOutcome).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: card.run }));
+    const { right } = PLANS.equation.card;
+    expect(card.answers[right]).toBe('0.05');
+    expect(onOutcome).toHaveBeenCalledExactlyOnceWith({ answer: right, correct: true });
+  });
+
   it('brings its verdict into view', async () => {
     const seen = vi.spyOn(Element.prototype, 'scrollIntoView');
     const { user, onRun, card } = await renderChapter('equation');
