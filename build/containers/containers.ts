@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { builtFiles } from './builtFiles';
 import { embedTypes } from './embedTypes';
+import { npmPackage } from './npmPackage';
 import { containerScript } from './scripts';
 import { singleFile } from './singleFile';
 
@@ -23,6 +24,8 @@ export function containers(): Plugin {
         write('triplet-lab.html', await singleFile(builtFiles(folder)));
         write('embed.js', await containerScript({ entry: 'embed.ts', page: './index.html', minify: true }));
         write('embed.d.ts', embedTypes());
+        write('anywidget.mjs', await containerScript({ entry: 'anywidget.ts', page: './index.html', minify: true }));
+        await npmPackage(folder);
       },
     },
   };

@@ -96,6 +96,8 @@ export interface TripletLabElement extends HTMLElement {
 /** None of them bubbles. */
 export interface TripletLabEvents extends Omit<HTMLElementEventMap, 'error'> {
   readonly ready: CustomEvent<Settings>;
+  /** Whoever has changed them. */
+  readonly settings: CustomEvent<Settings>;
   readonly step: CustomEvent<State>;
   readonly prediction: CustomEvent<Prediction>;
   readonly error: CustomEvent<Fault>;

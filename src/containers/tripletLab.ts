@@ -110,7 +110,7 @@ export function tripletLabElement(defaults: Settings, page: string): new () => T
       );
       const part = Object.fromEntries(wanted.map(([name, own]) => [own, shared[name]])) as Partial<Settings>;
       // As if the figure had said it, so that it is not told to the group once more.
-      this.#mirror.note(part);
+      if (this.#mirror.note(part).length > 0) this.#tellSettings();
       this.#try(part);
     }
 
@@ -176,10 +176,15 @@ export function tripletLabElement(defaults: Settings, page: string): new () => T
 
     #heardState(state: StateMessage): void {
       const changed = this.#mirror.note(state.settings);
+      if (changed.length > 0) this.#tellSettings();
       this.#tellGroup(this.#sharedNames.filter(([, name]) => changed.includes(name)).map(([shared]) => shared));
       if (state.step === this.#step) return;
       this.#step = state.step;
       this.dispatchEvent(new CustomEvent('step', { detail: state }));
+    }
+
+    #tellSettings(): void {
+      this.dispatchEvent(new CustomEvent('settings', { detail: this.#mirror.settings }));
     }
 
     async #order(order: Order): Promise<StateMessage> {
