@@ -1,10 +1,12 @@
 // What else a build gives: the same page in other containers, each derived from the files that were just written.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { projectFolder } from '../install.mjs';
 import { builtFiles } from './builtFiles';
 import { embedTypes } from './embedTypes';
 import { npmPackage } from './npmPackage';
+import { scormZip } from './scormZip';
 import { containerScript } from './scripts';
 import { singleFile } from './singleFile';
 
@@ -21,11 +23,15 @@ export function containers(): Plugin {
       sequential: true,
       async handler() {
         const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-        write('triplet-lab.html', await singleFile(builtFiles(folder)));
+        const page = await singleFile(builtFiles(folder));
+        const { version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
+        write('triplet-lab.html', page);
         write('embed.js', await containerScript({ entry: 'embed.ts', page: './index.html', minify: true }));
         write('embed.d.ts', embedTypes());
         write('anywidget.mjs', await containerScript({ entry: 'anywidget.ts', page: './index.html', minify: true }));
-        await npmPackage(folder);
+        const licence = readFileSync(join(projectFolder, 'LICENSE'), 'utf8');
+        writeFileSync(join(folder, 'triplet-lab-scorm.zip'), await scormZip(page, version, licence));
+        await npmPackage(folder, version);
       },
     },
   };

@@ -9,10 +9,9 @@ const TEMPLATE = join(projectFolder, 'build', 'package');
 const FROM_BUILD = ['triplet-lab.html', 'embed.d.ts'];
 
 /** `built` is the folder of a build whose other containers are there. */
-export async function npmPackage(built: string): Promise<void> {
+export async function npmPackage(built: string, version: string): Promise<void> {
   const folder = join(built, 'package');
   mkdirSync(folder, { recursive: true });
-  const { version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
   const manifest = JSON.parse(readFileSync(join(TEMPLATE, 'package.json'), 'utf8'));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
   copyFileSync(join(TEMPLATE, 'README.md'), join(folder, 'README.md'));

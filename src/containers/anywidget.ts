@@ -1,6 +1,9 @@
 // `anywidget.mjs`: the element as a widget of a notebook, by the contract of anywidget (one `render`). Jupyter, marimo and MyST
 // load it by address. The build fills in what is written in capitals.
 import type { State } from '../embed/messages';
+import { containers as english } from '../i18n/en/containers';
+import { containers as chinese } from '../i18n/zh-CN/containers';
+import { chooseLanguage } from '../session/page/language';
 import type { Settings } from '../session/settings/settingsTable';
 import { sharedSettings } from './linkGroup';
 import { attributeOf, same, textOf } from './settingAttributes';
@@ -39,8 +42,8 @@ const TAG = 'triplet-lab';
 function render({ model, el }: { readonly model: Model; readonly el: HTMLElement }): () => void {
   const src = model.get('src') || pageBeside(import.meta.url);
   if (!src) {
-    el.textContent =
-      'Triplet Lab: set src to the address of the page, for example src="https://your.host/triplet-lab/".';
+    const { widget } = chooseLanguage(null, navigator.languages) === 'en' ? english : chinese;
+    el.textContent = widget.needsSrc;
     return () => el.replaceChildren();
   }
   if (!customElements.get(TAG)) customElements.define(TAG, tripletLabElement(SETTING_DEFAULTS, src));

@@ -26,7 +26,8 @@ await Promise.all([
     '/some/sub/path/': folder('../../dist/'),
     '/checks/': folder('../../.cache/browser-tests/'),
   }),
-  serve(hostPort, { '/': folder('./') }),
+  // A learning platform unpacks a lesson on its own origin.
+  serve(hostPort, { '/lesson/': folder('../../.cache/lesson/'), '/': folder('./') }),
 ]);
 console.log('serving');
 

@@ -68,7 +68,7 @@ test('a module that stands nowhere asks for the address of the page, and shows t
   baseURL,
 }) => {
   await goto(page, hostAddress('iframe'), {}, { blob: '' });
-  await expect(page.locator('#cell')).toContainText('set src to the address of the page');
+  await expect(page.locator('#cell')).toContainText('set src to its address');
   await goto(page, hostAddress('iframe'), { src: baseURL, figure: 'equation', margin: 0.7 }, { blob: '' });
   await expect.poll(() => trait(page, 'settings')).toMatchObject({ 'equation.margin': 0.7 });
 });

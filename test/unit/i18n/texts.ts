@@ -3,10 +3,12 @@
 import * as enArticle from '../../../src/article/words.en';
 import * as zhArticle from '../../../src/article/words.zh-CN';
 import { en } from '../../../src/i18n/en';
+import { containers } from '../../../src/i18n/en/containers';
 import { faceStory } from '../../../src/i18n/en/faceStory';
 import { own } from '../../../src/i18n/en/own';
 import { story } from '../../../src/i18n/en/story';
 import { zhCN } from '../../../src/i18n/zh-CN';
+import { containers as zhContainers } from '../../../src/i18n/zh-CN/containers';
 import { faceStory as zhFaceStory } from '../../../src/i18n/zh-CN/faceStory';
 import { own as zhOwn } from '../../../src/i18n/zh-CN/own';
 import { story as zhStory } from '../../../src/i18n/zh-CN/story';
@@ -52,6 +54,13 @@ const texts = (words: unknown): Text[] =>
 export const english = leaves({ ...en, ...story, ...faceStory, own });
 export const chinese = leaves({ ...zhCN, ...zhStory, ...zhFaceStory, own: zhOwn });
 
-/** Those, and the article. */
-export const englishTexts = texts({ ...en, ...story, ...faceStory, own, text: { ...enArticle } });
-export const chineseTexts = texts({ ...zhCN, ...zhStory, ...zhFaceStory, own: zhOwn, text: { ...zhArticle } });
+/** Those, what stands round the page in other containers, and the article. */
+export const englishTexts = texts({ ...en, ...story, ...faceStory, own, ...containers, text: { ...enArticle } });
+export const chineseTexts = texts({
+  ...zhCN,
+  ...zhStory,
+  ...zhFaceStory,
+  own: zhOwn,
+  ...zhContainers,
+  text: { ...zhArticle },
+});
