@@ -8,6 +8,7 @@ import { mnistDigits } from './build/mnistDigits';
 import { openingFailure } from './build/openingFailure';
 import { partLoading } from './build/partLoading';
 import { simdModule } from './build/simdModule';
+import { siteAddressTags } from './build/siteAddress';
 import { slimTfjs } from './build/slimTfjs';
 import { staticMasthead } from './build/staticMasthead';
 
@@ -24,6 +25,7 @@ export default defineConfig({
     partLoading(),
     staticMasthead(),
     openingFailure(),
+    siteAddressTags(),
     contentSecurityPolicy(),
     containers(),
   ],

@@ -50,9 +50,15 @@
         if (taken) state = 'over';
         return String(taken);
       },
-      LMSGetLastError: () => '0',
-      LMSGetErrorString: () => '',
-      LMSGetDiagnostic: () => '',
+      LMSGetLastError() {
+        return '0';
+      },
+      LMSGetErrorString() {
+        return '';
+      },
+      LMSGetDiagnostic() {
+        return '';
+      },
     },
     lms: { calls, faults, values },
   });
