@@ -8,7 +8,7 @@ import { page } from '../src/i18n/en/page';
 
 const PICTURE = 'screenshot.png';
 /** Of the lab by itself at this width, CSS px. */
-const FRAME = { width: 960, height: 1000 };
+const FRAME = { width: 960, height: 720 };
 
 /** Throws where it is no address of a page. It ends with a slash. */
 export function siteAddress(text: string): URL {

@@ -4,9 +4,9 @@ import type { State } from '../embed/messages';
 import { containers as english } from '../i18n/en/containers';
 import { containers as chinese } from '../i18n/zh-CN/containers';
 import { chooseLanguage } from '../session/page/language';
-import type { Settings } from '../session/settings/settingsTable';
+import type { SettingName, Settings } from '../session/settings/settingsTable';
 import { sharedSettings } from './linkGroup';
-import { attributeOf, same, textOf } from './settingAttributes';
+import { same, settingAttributes, textOf } from './settingAttributes';
 import { tripletLabElement } from './tripletLab';
 
 declare const SETTING_DEFAULTS: Settings;
@@ -55,11 +55,12 @@ function render({ model, el }: { readonly model: Model; readonly el: HTMLElement
   let last: State | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const { attributeOf } = settingAttributes(SETTING_DEFAULTS);
   const write = (settings: Partial<Settings>) => {
     for (const [name, value] of Object.entries(settings)) {
       const now = tag.settings?.[name as keyof Settings];
       if (value !== null && !(now !== undefined && same(now, value)))
-        tag.setAttribute(attributeOf(name), textOf(value));
+        tag.setAttribute(attributeOf(name as SettingName, figure), textOf(value));
     }
   };
   const writeMargin = () => write({ [margin]: model.get('margin') ?? null });

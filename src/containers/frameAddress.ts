@@ -33,7 +33,7 @@ export function frameAddress(
   const preset = given.get('preset');
   if (preset) settings.set('preset', preset);
   for (const [attribute, text] of attributes) {
-    const name = settingOf(attribute);
+    const name = settingOf(attribute, given.get('figure') ?? null);
     if (name) settings.set(name, textOf(valueFrom(name, text)));
   }
   url.hash = settings.toString();

@@ -1,7 +1,7 @@
 // The settings of a figure, mirrored in the attributes of its element. It knows which of them are on their way to the figure: until
 // they are answered, what the figure tells of them is what was before.
 import type { SettingName, Settings } from '../session/settings/settingsTable';
-import { attributeOf, type SettingAttributes, type SettingValue, same, textOf } from './settingAttributes';
+import { type SettingAttributes, type SettingValue, same, textOf } from './settingAttributes';
 
 export class SettingsMirror {
   /** As last heard of; null before the figure is ready. */
@@ -33,6 +33,8 @@ export class SettingsMirror {
   write(name: SettingName, value: SettingValue): void {
     const attribute = this.#spelled(name);
     const text = textOf(value);
+    // A setting that the figure has one of its own for: the attribute is for that one.
+    if (this.#known.settingOf(attribute, this.#figure) !== name) return;
     if (this.#element.getAttribute(attribute) !== text) this.#element.setAttribute(attribute, text);
   }
 
@@ -50,7 +52,7 @@ export class SettingsMirror {
 
   /** What the attributes of these names want otherwise than the figure has it. An attribute that is gone wants the default. */
   wanted(attributes: Iterable<string>): Partial<Settings> {
-    const names = new Set([...attributes].flatMap((attribute) => this.#known.settingOf(attribute) ?? []));
+    const names = new Set([...attributes].flatMap((attribute) => this.#known.settingOf(attribute, this.#figure) ?? []));
     return Object.fromEntries(
       [...names]
         .map((name) => [name, this.#known.valueFrom(name, this.#element.getAttribute(this.#spelled(name)))] as const)
@@ -58,9 +60,15 @@ export class SettingsMirror {
     );
   }
 
+  get #figure(): string | null {
+    return this.#element.getAttribute('figure');
+  }
+
   /** The attribute for a setting, in the spelling that the host has chosen. */
   #spelled(name: SettingName): string {
-    const used = this.#element.getAttributeNames().find((attribute) => this.#known.settingOf(attribute) === name);
-    return used ?? attributeOf(name);
+    const used = this.#element
+      .getAttributeNames()
+      .find((attribute) => this.#known.settingOf(attribute, this.#figure) === name);
+    return used ?? this.#known.attributeOf(name, this.#figure);
   }
 }

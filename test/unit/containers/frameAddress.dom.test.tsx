@@ -40,6 +40,10 @@ describe('the address of the frame', () => {
     expect(read({ chapter: 'mining' }).query).toMatchObject({ figure: null, chapter: 'mining' });
   });
 
+  it('says a figure’s own setting by its full name', () => {
+    expect(read({ figure: 'equation', margin: '0.7' }).hash.settings).toMatchObject({ 'equation.margin': 0.7 });
+  });
+
   it('says how the host looks and speaks, unless the page has no words for it', () => {
     expect(read({ figure: 'lab' }, 'dark', 'zh-Hans').query).toMatchObject({ theme: 'dark', lang: 'zh-CN' });
     expect(read({ figure: 'lab' }, 'auto', 'fr').href).toBe(`${PAGE}?figure=lab`);
