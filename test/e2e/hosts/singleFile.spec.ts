@@ -54,6 +54,17 @@ test('the file holds the whole article: it opens at a chapter with its figure, s
   await expect(chapter.heading).toContainText('三');
 });
 
+test('the embed code of the file on a disk says that it works only there', { tag: '@full' }, async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const lab = await new Lab(page).open(`${SINGLE}?figure=lab&autoplay=off#d=students`);
+  await lab.openTab('Export');
+  await lab.button('Copy embed code').click();
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('a file on your computer');
+});
+
 for (const figure of FIGURE_IDS) {
   test(`the file shows the figure ${figure} alone`, { tag: '@full' }, async ({ page }) => {
     const shown = new HostedFigure(page);

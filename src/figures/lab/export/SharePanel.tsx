@@ -28,7 +28,7 @@ export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement 
     dialog.current?.showModal();
     try {
       await navigator.clipboard.writeText(text);
-      setSaid(share.copied);
+      setSaid(location.protocol === 'file:' ? share.ofFile : share.copied);
     } catch {
       setSaid(share.copyFailed);
       area.current?.select();
