@@ -6,7 +6,11 @@ import { projectFolder } from '../install.mjs';
 import { containerScript } from './scripts';
 
 const TEMPLATE = join(projectFolder, 'build', 'package');
-const FROM_BUILD = ['triplet-lab.html', 'embed.d.ts'];
+/**
+ * Vite's development server writes scripts of its own into every `.html` that it serves, and the page's policy refuses them. So the
+ * page bears the other ending that all servers know.
+ */
+const PAGE = 'triplet-lab.htm';
 
 /** `built` is the folder of a build whose other containers are there. */
 export async function npmPackage(built: string, version: string): Promise<void> {
@@ -16,9 +20,10 @@ export async function npmPackage(built: string, version: string): Promise<void> 
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
   copyFileSync(join(TEMPLATE, 'README.md'), join(folder, 'README.md'));
   copyFileSync(join(projectFolder, 'LICENSE'), join(folder, 'LICENSE'));
-  for (const name of FROM_BUILD) copyFileSync(join(built, name), join(folder, name));
+  copyFileSync(join(built, 'triplet-lab.html'), join(folder, PAGE));
+  copyFileSync(join(built, 'embed.d.ts'), join(folder, 'embed.d.ts'));
   // Left readable: whoever uses it has a minifier, and finds the page's address by how it is written.
-  const page = './triplet-lab.html';
+  const page = `./${PAGE}`;
   for (const [entry, name] of [
     ['embed.ts', 'embed.js'],
     ['anywidget.ts', 'anywidget.mjs'],
