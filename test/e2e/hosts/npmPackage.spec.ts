@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { build, createServer, type InlineConfig, preview } from 'vite';
 import { projectFolder } from '../../../build/install.mjs';
 import { expect, test } from '../fixtures';
+import { Tag } from './pages/tag';
 
 const PAGE = `<!doctype html><html lang="en"><head><link rel="icon" href="data:," /><title>Somebody’s page</title></head>
 <body><triplet-lab figure="lab" margin="0.5" dataset="students" autoplay="off"></triplet-lab>
@@ -34,7 +35,7 @@ test.describe('the package, packed and installed into an empty Vite project,', {
   test.beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'triplet-lab-package-'));
     npm(['pack', join(projectFolder, 'dist', 'package'), '--pack-destination', folder], folder);
-    const [tarball] = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
+    const [tarball] = readdirSync(folder).filter((file) => file.endsWith('tgz'));
     const project = join(folder, 'project');
     mkdirSync(project);
     writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
@@ -55,13 +56,8 @@ test.describe('the package, packed and installed into an empty Vite project,', {
       const server = await serve({ root: join(folder, 'project'), configFile: false, logLevel: 'error', base: './' });
       try {
         await page.goto(server.resolvedUrls?.local[0] ?? '');
-        const state = await page.locator('triplet-lab').evaluate(async (element) => {
-          await customElements.whenDefined('triplet-lab');
-          return (element as HTMLElement & { step(count: number): Promise<{ step: number; settings: object }> }).step(
-            100,
-          );
-        });
-        expect(state).toMatchObject({ step: 100, settings: { margin: 0.5 } });
+        const [tag] = await Tag.all(page);
+        expect(await tag.step(100)).toMatchObject({ step: 100, settings: { margin: 0.5 } });
       } finally {
         await server.close();
       }

@@ -2,20 +2,20 @@
 // right order that the learner has begun, how many predictions were right, and that all is done.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { projectFolder } from '../../../build/install.mjs';
-import { expect, test } from '../fixtures';
+import { test as base, expect } from '../fixtures';
 import { CHAPTERS } from '../page/article';
+import { LearningPlatform } from './pages/learningPlatform';
 
-interface Platform {
-  readonly calls: readonly string[];
-  readonly faults: readonly string[];
-  readonly values: Readonly<Record<string, string>>;
-}
-
-const UNPACKED = join(projectFolder, '.cache', 'lesson');
+const UNPACKED = join(projectFolder, '.cache/lesson');
 let files: readonly string[] = [];
+
+const test = base.extend<{ platform: LearningPlatform }>({
+  platform: async ({ page, hostAddress }, use) => {
+    await use(new LearningPlatform(page, hostAddress('iframe')));
+  },
+});
 
 // One platform, in which the package is unpacked once.
 test.describe.configure({ mode: 'serial' });
@@ -49,22 +49,19 @@ test('the manifest is at the top of the package and names every file in it', asy
 });
 
 test('a platform hears of the start, of a right prediction, and of the end, in the order that it wants', async ({
-  page,
-  hostAddress,
+  platform,
 }) => {
-  await page.goto(new URL('lms.html?lang=en&chapter=equation', hostAddress('iframe')).href);
-  const lesson = page.frameLocator('iframe');
-  await expect(lesson.getByRole('status').first()).toContainText('Your answers count');
-  await predict(page);
-  await expect(lesson.getByRole('status').first()).toHaveText(
-    `Predictions: 1 of ${CHAPTERS.length} made, 1 right. Your course has been told.`,
-  );
-  await page.locator('iframe').evaluate((frame) => frame.remove());
-  const { calls, faults, values } = await platform(page);
+  await platform.open('?lang=en&chapter=equation');
+  await expect(platform.says).toContainText('Your answers count');
+  await predict(platform);
+  const { length } = CHAPTERS;
+  await expect(platform.says).toHaveText(`Predictions: 1 of ${length} made, 1 right. Your course has been told.`);
+  await platform.leave();
+  const { calls, faults, values } = await platform.told();
   expect(faults).toEqual([]);
   expect(values).toMatchObject({
     'cmi.core.lesson_status': 'incomplete',
-    'cmi.core.score.raw': String(Math.round(100 / CHAPTERS.length)),
+    'cmi.core.score.raw': String(Math.round(100 / length)),
     'cmi.core.exit': 'suspend',
   });
   expect(calls[0]).toBe('LMSInitialize');
@@ -72,41 +69,34 @@ test('a platform hears of the start, of a right prediction, and of the end, in t
 });
 
 test('a later session goes on from what was kept, and the last prediction completes the lesson', async ({
-  page,
-  hostAddress,
+  platform,
 }) => {
   const answered = CHAPTERS.filter((id) => id !== 'equation').map((id) => `${id}:1`);
-  const kept = {
+  await platform.keeps({
     'cmi.core.lesson_status': 'incomplete',
     'cmi.suspend_data': `${CHAPTERS.length};${answered.join(',')}`,
-  };
-  await page.addInitScript((kept) => sessionStorage.setItem('committed', kept), JSON.stringify(kept));
-  await page.goto(new URL('lms.html?lang=en&chapter=equation', hostAddress('iframe')).href);
-  const status = page.frameLocator('iframe').getByRole('status').first();
-  await expect(status).toContainText(`${answered.length} of ${CHAPTERS.length} made`);
-  await predict(page);
-  await expect(status).toContainText(`${CHAPTERS.length} of ${CHAPTERS.length} made`);
-  const { faults, values } = await platform(page);
+  });
+  await platform.open('?lang=en&chapter=equation');
+  await expect(platform.says).toContainText(`${answered.length} of ${CHAPTERS.length} made`);
+  await predict(platform);
+  await expect(platform.says).toContainText(`${CHAPTERS.length} of ${CHAPTERS.length} made`);
+  const { faults, values } = await platform.told();
   expect(faults).toEqual([]);
   expect(values).toMatchObject({ 'cmi.core.lesson_status': 'completed', 'cmi.core.score.raw': '100' });
 });
 
-test('without a platform the lesson opens all the same, and says that nothing is reported', async ({
+test('without a platform the lesson opens all the same, and says that nothing is reported', { tag: '@full' }, async ({
   page,
-  hostAddress,
+  platform,
 }) => {
-  await page.goto(new URL('lesson/index.html?lang=zh-CN', hostAddress('iframe')).href);
+  await platform.openLesson('?lang=zh-CN');
   await expect(page.getByRole('status')).toHaveText(/没有学习平台/);
-  await expect(page.frameLocator('iframe').locator('.stage').first()).toBeVisible();
+  await expect(platform.openingFigure).toBeVisible();
 });
 
 /** Makes the prediction of the chapter whose figure trains nothing, and makes it right. */
-async function predict(page: Page): Promise<void> {
-  const card = page.frameLocator('iframe').frameLocator('iframe').locator('#chapter-equation .card');
-  await card.getByRole('radio', { name: '0.05' }).check();
-  await card.getByRole('button').click();
-}
-
-function platform(page: Page): Promise<Platform> {
-  return page.evaluate(() => (window as unknown as { lms: Platform }).lms);
+async function predict(platform: LearningPlatform): Promise<void> {
+  const card = platform.card('equation');
+  await card.answer('0.05').check();
+  await card.run.click();
 }

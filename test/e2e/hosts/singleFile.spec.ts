@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectFolder } from '../../../build/install.mjs';
-import { FIGURES } from '../../../src/registry/figures';
+import type { FigureId } from '../../../src/registry/figures';
 import { HostedFigure } from '../figures/hostedFigure';
 import { FIGURE_IDS } from '../figures/ids';
 import { Lab } from '../figures/lab';
@@ -15,6 +15,9 @@ const SINGLE = onDisk('dist/triplet-lab.html');
 /** A host page on the disk, too: no server stands between, so nothing says who may read what. */
 const SANDBOXED = onDisk('test/hosts/sandboxed.html');
 const HOST = [SANDBOXED, onDisk('test/hosts/host.js')];
+
+/** Figures that train as they open. */
+const TRAINS: readonly FigureId[] = ['lab', 'distances', 'mining', 'encoder', 'verify', 'oneshot', 'compare'];
 
 test.beforeEach(({ context, complaints }) => {
   context.on('request', (request) => {
@@ -70,9 +73,8 @@ for (const figure of FIGURE_IDS) {
     const shown = new HostedFigure(page);
     await shown.goto(`${SINGLE}?figure=${figure}`);
     await shown.isReady();
-    await expect(page.locator('figure').first()).toBeVisible();
-    // A series of runs waits for the reader.
-    if ([1, 2].includes(FIGURES[figure].runs as number)) await shown.until(({ step }) => step > 0);
+    await expect(page.getByRole('figure').first()).toBeVisible();
+    if (TRAINS.includes(figure)) await shown.until(({ step }) => step > 0);
   });
 }
 
