@@ -1,6 +1,8 @@
 // The element `<triplet-lab>`: a frame with a figure in it, whose attributes are settings. What the host writes, the figure does;
 // what the reader does in the figure, the attributes say.
 import type { FigureMessage, StateMessage } from '../embed/messages';
+import { frameName as english } from '../i18n/en/containers';
+import { frameName as chinese } from '../i18n/zh-CN/containers';
 import { languageOf } from '../session/page/language';
 import type { SettingName, Settings } from '../session/settings/settingsTable';
 import type { TripletLabElement } from './elementApi';
@@ -14,7 +16,7 @@ import { languageRound, themeOf, watchSurroundings } from './surroundings';
 /** Until the figure tells its own, CSS px. */
 const FIRST_HEIGHT = 720;
 const STYLE = ':host{display:block}:host([hidden]){display:none}iframe{display:block;width:100%;border:0}';
-const NAMES = { en: 'Triplet Lab', 'zh-CN': '三元组实验室' };
+const NAMES = { en: english, 'zh-CN': chinese };
 
 /** `defaults` are the settings table's; `page` is the address of the page, where the element names none. */
 export function tripletLabElement(defaults: Settings, page: string): new () => TripletLabElement {

@@ -1,4 +1,8 @@
 // English words that stand round the page where it is a lesson of a learning platform or a widget of a notebook.
+
+/** What a screen reader calls the frame. By itself, because the element needs no other word. */
+export const frameName = 'Triplet Lab';
+
 export const containers = {
   widget: {
     needsSrc: 'Triplet Lab does not know where its page is: set src to its address.',

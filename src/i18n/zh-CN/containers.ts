@@ -1,6 +1,8 @@
 // Simplified Chinese words that stand round the page where it is a lesson of a learning platform or a widget of a notebook.
 import type { ContainerWords } from '../en/containers';
 
+export const frameName = '三元组实验室';
+
 export const containers: ContainerWords = {
   widget: {
     needsSrc: '三元组实验室不知道网页在哪里：请用 src 写明它的地址。',
