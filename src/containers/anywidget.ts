@@ -1,8 +1,8 @@
 // `anywidget.mjs`: the element as a widget of a notebook, by the contract of anywidget (one `render`). Jupyter, marimo and MyST
 // load it by address. The build fills in what is written in capitals.
 import type { State } from '../embed/messages';
-import { containers as english } from '../i18n/en/containers';
-import { containers as chinese } from '../i18n/zh-CN/containers';
+import { containers as english } from '../i18n/en/hosts/containers';
+import { containers as chinese } from '../i18n/zh-CN/hosts/containers';
 import { chooseLanguage } from '../session/page/language';
 import type { SettingName, Settings } from '../session/settings/settingsTable';
 import { sharedSettings } from './linkGroup';

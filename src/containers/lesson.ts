@@ -1,7 +1,7 @@
 // The script of a SCORM lesson: the article in a frame, one line that says how far the learner is, and the platform told of it.
 import { APP } from '../embed/messages';
-import { containers as english } from '../i18n/en/containers';
-import { containers as chinese } from '../i18n/zh-CN/containers';
+import { containers as english } from '../i18n/en/hosts/containers';
+import { containers as chinese } from '../i18n/zh-CN/hosts/containers';
 import { chooseLanguage, languageOf } from '../session/page/language';
 import { findApi, LmsSession } from './lms';
 

@@ -1,8 +1,8 @@
 // The element `<triplet-lab>`: a frame with a figure in it, whose attributes are settings. What the host writes, the figure does;
 // what the reader does in the figure, the attributes say.
 import type { FigureMessage, StateMessage } from '../embed/messages';
-import { frameName as english } from '../i18n/en/containers';
-import { frameName as chinese } from '../i18n/zh-CN/containers';
+import { frameName as english } from '../i18n/en/hosts/containers';
+import { frameName as chinese } from '../i18n/zh-CN/hosts/containers';
 import { languageOf } from '../session/page/language';
 import type { SettingName, Settings } from '../session/settings/settingsTable';
 import type { TripletLabElement } from './elementApi';

@@ -3,13 +3,13 @@
 import * as enArticle from '../../../src/article/words.en';
 import * as zhArticle from '../../../src/article/words.zh-CN';
 import { en } from '../../../src/i18n/en';
-import { containers } from '../../../src/i18n/en/containers';
 import { faceStory } from '../../../src/i18n/en/faceStory';
+import { containers } from '../../../src/i18n/en/hosts/containers';
 import { own } from '../../../src/i18n/en/own';
 import { story } from '../../../src/i18n/en/story';
 import { zhCN } from '../../../src/i18n/zh-CN';
-import { containers as zhContainers } from '../../../src/i18n/zh-CN/containers';
 import { faceStory as zhFaceStory } from '../../../src/i18n/zh-CN/faceStory';
+import { containers as zhContainers } from '../../../src/i18n/zh-CN/hosts/containers';
 import { own as zhOwn } from '../../../src/i18n/zh-CN/own';
 import { story as zhStory } from '../../../src/i18n/zh-CN/story';
 

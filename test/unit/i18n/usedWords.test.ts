@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en';
-import { containers } from '../../../src/i18n/en/containers';
 import { faceStory } from '../../../src/i18n/en/faceStory';
+import { containers } from '../../../src/i18n/en/hosts/containers';
 import { own } from '../../../src/i18n/en/own';
 import { story } from '../../../src/i18n/en/story';
 

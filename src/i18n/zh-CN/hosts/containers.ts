@@ -1,5 +1,5 @@
 // Simplified Chinese words that stand round the page where it is a lesson of a learning platform or a widget of a notebook.
-import type { ContainerWords } from '../en/containers';
+import type { ContainerWords } from '../../en/hosts/containers';
 
 export const frameName = '三元组实验室';
 
