@@ -102,7 +102,13 @@ const LAB: readonly View[] = [
     },
   },
   ...SLOW_MOTION,
-  { state: 'playing', reach: play },
+  {
+    state: 'playing',
+    reach: async (page) => {
+      await new Lab(page).slowMotion.getByRole('button', { name: 'Close' }).click();
+      await play(page);
+    },
+  },
   {
     state: 'playing',
     what: 'in Chinese, the settings',
