@@ -17,7 +17,17 @@ interface TripletTransportProps {
   readonly reset: () => void;
 }
 
-export function TripletTransport({ running, end, steps, still, canReset, step, run, pause, reset }: TripletTransportProps) {
+export function TripletTransport({
+  running,
+  end,
+  steps,
+  still,
+  canReset,
+  step,
+  run,
+  pause,
+  reset,
+}: TripletTransportProps) {
   const changes = useChangedPart();
   const { triplet } = useWords('story');
   return (

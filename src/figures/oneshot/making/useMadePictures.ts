@@ -9,7 +9,7 @@ import type { OneShot } from '../useOneShot';
 import { type Answer, useAnswer } from './useAnswer';
 import { type Bench, useBench } from './useBench';
 import { type Enrolments, useEnrolments } from './useEnrolments';
-import { useFailing } from './useFailing';
+import { type Search, useFailing } from './useFailing';
 import type { Made } from './useMade';
 
 /** The reader's own face on screen. */
@@ -29,6 +29,8 @@ export interface MadeLook {
   readonly bench: Bench;
   /** Of the strip's pictures, in order; null until they are known. */
   readonly namings: readonly Naming[] | null;
+  /** While somebody to begin with is looked for. */
+  readonly search: Search | null;
 }
 
 export interface MadeQuestions {
@@ -42,14 +44,14 @@ export interface MadeQuestions {
 export function useMadePictures(oneShot: OneShot, asked: Asked, threshold: number): MadeQuestions {
   const enrolments = useEnrolments(oneShot.round);
   const failing = useFailing(oneShot, asked === 'fails', threshold);
-  const bench = useBench(oneShot, failing, enrolments);
+  const bench = useBench(oneShot, failing.place, enrolments);
   const maker = useOwnFace(oneShot.data.faceItems?.difficulty ?? null, asked === 'own');
   const answer = useAnswer<Made | OwnMade>(oneShot, maker?.made ?? bench?.made ?? null, enrolments.all);
   const namings = useMemo(() => answer && namingsOf(answer.shelf, answer.strip, answer.dimensions), [answer]);
   const ofStrip = bench?.ready && answer?.asked === bench.made ? namings : null;
   return {
     answer,
-    strip: asked === 'fails' && bench ? { bench, namings: ofStrip } : null,
+    strip: asked === 'fails' && bench ? { bench, namings: ofStrip, search: failing.search } : null,
     own: asked === 'own' && maker ? ownLook(maker, answer?.asked ?? null, namings, enrolments) : null,
   };
 }
