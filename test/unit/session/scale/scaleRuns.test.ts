@@ -179,13 +179,72 @@ describe('the runs', () => {
   });
 
   it('stay with the page when their figure is put away', async () => {
-    const results: ScaleResults = { points: [], inputs: {} };
+    const results: ScaleResults = { points: [], inputs: {}, unfinished: null };
     const { runs, until } = await create(undefined, results);
     runs.setCommon({ steps: 2 });
     runs.enqueue(jobsOf('dimensions', runs.view.getState().common, 7).slice(0, 1));
     await until(() => runs.view.getState().points.length === 1);
     const again = await create(undefined, results);
     expect(again.runs.view.getState().points).toEqual(runs.view.getState().points);
+  });
+});
+
+describe('a queue whose figure is put away', () => {
+  const put = async (when: 'trains' | 'loads') => {
+    const results: ScaleResults = { points: [], inputs: {}, unfinished: null };
+    const before = await create(undefined, results);
+    before.runs.enter();
+    before.runs.setCommon({ steps: 50 });
+    const { common } = before.runs.view.getState();
+    const jobs = jobsOf('dimensions', common, 7).slice(0, 3);
+    if (when === 'loads') before.renderer.hold(true);
+    before.runs.enqueue(when === 'loads' ? jobsOf('people', common, 7).slice(0, 2) : jobs);
+    if (when === 'trains') {
+      await before.until(() => before.runs.view.getState().points.length === 1);
+      await before.until(() => (before.runs.view.getState().current?.step ?? 0) > 0);
+    }
+    before.experiment.dispose();
+    before.runs.leave();
+    before.renderer.hold(false);
+    await pass(2000);
+    return { results, jobs, common };
+  };
+
+  it('comes back, says so, and goes on to its end, the run that was under way from its start', async () => {
+    const { results, jobs, common } = await put('trains');
+    const { runs, until } = await create(undefined, results);
+    expect(runs.view.getState()).toMatchObject({ waiting: jobs.slice(1), current: null, cameBack: true, common });
+    runs.enter();
+    expect(runs.view.getState()).toMatchObject({ current: { job: jobs[1], step: 0 }, cameBack: true });
+    await until(() => runs.view.getState().points.length === 3);
+    expect(runs.view.getState()).toMatchObject({ current: null, waiting: [], cameBack: false });
+    expect(results.unfinished).toBeNull();
+  });
+
+  it('comes back also where the pictures of a run were not there yet', async () => {
+    const { results } = await put('loads');
+    expect(results.unfinished?.jobs).toHaveLength(2);
+  });
+
+  it('goes on while the experiment still opens', async () => {
+    const { results } = await put('trains');
+    const { runs, until } = await create(undefined, results, 0, (runs) => runs.enter());
+    await until(() => runs.view.getState().points.length === 3);
+  });
+
+  it('stays paused where the reader has paused it', async () => {
+    const results: ScaleResults = { points: [], inputs: {}, unfinished: null };
+    const before = await create(undefined, results);
+    before.runs.enqueue(jobsOf('dimensions', before.runs.view.getState().common, 7).slice(0, 2));
+    before.runs.pause();
+    before.experiment.dispose();
+    before.runs.leave();
+    const { runs } = await create(undefined, results);
+    runs.enter();
+    expect(runs.view.getState()).toMatchObject({ current: null, paused: true });
+    expect(runs.view.getState().waiting).toHaveLength(2);
+    runs.resume();
+    expect(runs.view.getState().current).not.toBeNull();
   });
 });
 
@@ -256,8 +315,9 @@ function notFiniteFrom(step: number): typeof cheapEngine {
 
 async function create(
   workers = fakeWorkers(undefined, undefined, cheapEngine),
-  results: ScaleResults = { points: [], inputs: {} },
+  results: ScaleResults = { points: [], inputs: {}, unfinished: null },
   drawing = 0,
+  opening: (runs: ReturnType<typeof createScaleRuns>) => void = () => {},
 ) {
   const renderer = fakeRenderer();
   const experiment = createScaleExperiment(SMALL, { makeWorker: workers.make, makeRenderer: () => renderer });
@@ -266,6 +326,7 @@ async function create(
   });
   const runs = createScaleRuns(experiment, results);
   void experiment.open({ play: true });
+  opening(runs);
   await until(() => experiment.run.getState().evaluation !== null);
   await pass(100);
   return { experiment, runs, renderer, until };

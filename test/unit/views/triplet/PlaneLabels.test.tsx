@@ -25,7 +25,7 @@ const scene = (places: readonly number[]): PlaneScene => ({
 });
 const labels = (places: readonly number[]) =>
   markupOf(
-    <svg>
+    <svg aria-hidden="true">
       <RoleNames frame={frame} scene={scene(places)} />
       <DistancePills frame={frame} scene={scene(places)} onTerm={() => undefined} />
     </svg>,
