@@ -173,6 +173,8 @@ export function ZoneNames({ frame, scene, handle }: LabelProps & { readonly hand
         56,
       );
   if (wanted !== angle) setAngle(wanted);
+  // The zones of three points in one place say nothing, and their names would lie on it.
+  if (isHeap(obstacles)) return null;
   if (circle) return <ArcNames frame={frame} scene={scene} />;
   if (wanted === null) return null;
   const spread = { ...radii, easy: Math.max(radii.easy, radii.semiHard + namesApart(wanted)) };

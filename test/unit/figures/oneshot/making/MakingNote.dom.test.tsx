@@ -14,7 +14,7 @@ describe('how far the made pictures are', () => {
 
   it('is said while the strip is made', async () => {
     await renderInFigure(<MakingNote search={null} coming={3} ready={false} />);
-    expect(screen.getByText('Making picture 4 of 11')).toBeTruthy();
+    expect(screen.getByText('Making the pictures: 3 of 11 are ready')).toBeTruthy();
     expect(bar()?.value).toBe(3);
   });
 
