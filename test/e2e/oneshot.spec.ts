@@ -223,13 +223,9 @@ test.describe('the figure oneshot', () => {
     await page.setViewportSize({ width: 560, height: 720 });
     const oneshot = new OneShotFigure(page);
     await oneshot.open(STUDENTS);
-    const bottomOf = (part: string) =>
-      oneshot.element.locator(part).evaluate((element) => element.getBoundingClientRect().bottom);
-    expect(await bottomOf('.oneshot-score .chart')).toBeLessThanOrEqual(await bottomOf('.frame-aside'));
-    expect(await bottomOf('.oneshot-score > :last-child')).toBeLessThanOrEqual(await bottomOf('.frame-aside'));
-    const last = oneshot.element.locator('.oneshot-door tr').last();
-    await last.scrollIntoViewIfNeeded();
-    await expect(last).toBeInViewport({ ratio: 1 });
+    expect(await oneshot.scoresBelowTheEdge()).toBeLessThanOrEqual(0);
+    await oneshot.lastRow.scrollIntoViewIfNeeded();
+    await expect(oneshot.lastRow).toBeInViewport({ ratio: 1 });
   });
 
   test('fits screens from 320 to 1920 px', { tag: '@full' }, async ({ page }) => {
