@@ -36,7 +36,7 @@ export const triplet = {
       `${reach}: even at the far side of the circle the negative is too near. No negative can be easy for this pair.`,
     stuck: 'There is loss, but no way to lessen it from here: every arrow has shrunk to nothing.',
     squeezed:
-      'Collapse, no fault of the picture: the encoder has squeezed all three into nearly one point. Their distances are almost 0, so the loss is the margin.',
+      'Collapse, no fault of the picture: the encoder has squeezed all three into nearly one point. Their distances are almost 0, so the loss is about the margin.',
   },
   reach: {
     plain: (radius: number, margin: number) => `${fixed(radius, 2)} + ${fixed(margin, 2)} > 2`,

@@ -1,28 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CodedError } from '../../../../src/core/codedError';
-import '../../../../src/session/data/faceSource';
-import { createScaleExperiment } from '../../../../src/session/scale/scaleExperiment';
 import { jobsOf, settingsOfJob } from '../../../../src/session/scale/scalePlan';
-import { createScaleRuns, type ScaleResults } from '../../../../src/session/scale/scaleRuns';
-import { DEFAULTS, type Settings } from '../../../../src/session/settings/settingsTable';
-import { fakeRenderer } from '../../pictures/fakeRenderer';
+import type { ScaleResults } from '../../../../src/session/scale/scaleRuns';
 import { fakeWorkers } from '../../training/fakeWorkers';
 import { pass, useFakeTime } from '../../training/worker/testRun';
 import { cheapEngine } from '../run/cheapEngine';
+import { createRuns as create } from './createRuns';
 
 beforeEach(useFakeTime);
 afterEach(() => {
   vi.useRealTimers();
 });
-
-const SMALL: Settings = {
-  ...DEFAULTS,
-  dataset: 'faces',
-  people: 3,
-  itemsPerPerson: 2,
-  backend: 'cpu',
-  'scale.axis': 'dimensions',
-};
 
 describe('the experiment of the figure', () => {
   it('opens with the first run, whole and untrained, and waits', async () => {
@@ -189,65 +177,6 @@ describe('the runs', () => {
   });
 });
 
-describe('a queue whose figure is put away', () => {
-  const put = async (when: 'trains' | 'loads') => {
-    const results: ScaleResults = { points: [], inputs: {}, unfinished: null };
-    const before = await create(undefined, results);
-    before.runs.enter();
-    before.runs.setCommon({ steps: 50 });
-    const { common } = before.runs.view.getState();
-    const jobs = jobsOf('dimensions', common, 7).slice(0, 3);
-    if (when === 'loads') before.renderer.hold(true);
-    before.runs.enqueue(when === 'loads' ? jobsOf('people', common, 7).slice(0, 2) : jobs);
-    if (when === 'trains') {
-      await before.until(() => before.runs.view.getState().points.length === 1);
-      await before.until(() => (before.runs.view.getState().current?.step ?? 0) > 0);
-    }
-    before.experiment.dispose();
-    before.runs.leave();
-    before.renderer.hold(false);
-    await pass(2000);
-    return { results, jobs, common };
-  };
-
-  it('comes back, says so, and goes on to its end, the run that was under way from its start', async () => {
-    const { results, jobs, common } = await put('trains');
-    const { runs, until } = await create(undefined, results);
-    expect(runs.view.getState()).toMatchObject({ waiting: jobs.slice(1), current: null, cameBack: true, common });
-    runs.enter();
-    expect(runs.view.getState()).toMatchObject({ current: { job: jobs[1], step: 0 }, cameBack: true });
-    await until(() => runs.view.getState().points.length === 3);
-    expect(runs.view.getState()).toMatchObject({ current: null, waiting: [], cameBack: false });
-    expect(results.unfinished).toBeNull();
-  });
-
-  it('comes back also where the pictures of a run were not there yet', async () => {
-    const { results } = await put('loads');
-    expect(results.unfinished?.jobs).toHaveLength(2);
-  });
-
-  it('goes on while the experiment still opens', async () => {
-    const { results } = await put('trains');
-    const { runs, until } = await create(undefined, results, 0, (runs) => runs.enter());
-    await until(() => runs.view.getState().points.length === 3);
-  });
-
-  it('stays paused where the reader has paused it', async () => {
-    const results: ScaleResults = { points: [], inputs: {}, unfinished: null };
-    const before = await create(undefined, results);
-    before.runs.enqueue(jobsOf('dimensions', before.runs.view.getState().common, 7).slice(0, 2));
-    before.runs.pause();
-    before.experiment.dispose();
-    before.runs.leave();
-    const { runs } = await create(undefined, results);
-    runs.enter();
-    expect(runs.view.getState()).toMatchObject({ current: null, paused: true });
-    expect(runs.view.getState().waiting).toHaveLength(2);
-    runs.resume();
-    expect(runs.view.getState().current).not.toBeNull();
-  });
-});
-
 describe('a run that is not of the queue', () => {
   it('becomes a point of the chart where it is one of its runs, from the start to the last step', async () => {
     const { experiment, runs, until } = await create();
@@ -311,31 +240,4 @@ function notFiniteFrom(step: number): typeof cheapEngine {
       },
     };
   };
-}
-
-async function create(
-  workers = fakeWorkers(undefined, undefined, cheapEngine),
-  results: ScaleResults = { points: [], inputs: {}, unfinished: null },
-  drawing = 0,
-  opening: (runs: ReturnType<typeof createScaleRuns>) => void = () => {},
-) {
-  const renderer = fakeRenderer();
-  const experiment = createScaleExperiment(SMALL, { makeWorker: workers.make, makeRenderer: () => renderer });
-  experiment.run.subscribe(({ frame }, { frame: last }) => {
-    if (frame && frame !== last) setTimeout(experiment.grantFrame, drawing);
-  });
-  const runs = createScaleRuns(experiment, results);
-  void experiment.open({ play: true });
-  opening(runs);
-  await until(() => experiment.run.getState().evaluation !== null);
-  await pass(100);
-  return { experiment, runs, renderer, until };
-}
-
-/** Time passes until something is so. */
-async function until(so: () => boolean): Promise<void> {
-  for (let ms = 0; !so(); ms += 10) {
-    if (ms > 60_000) throw new Error('it never came to be');
-    await pass(10);
-  }
 }
