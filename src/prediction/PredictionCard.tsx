@@ -86,7 +86,7 @@ export function PredictionCard({ card, plan, start, experiment, figureId, onRun 
         >
           {card.run}
         </button>
-        {phase === 'ready' && <p className="card-hint">{prediction.commit}</p>}
+        {phase === 'ready' && <p className="card-hint">{committed ? prediction.noScore : prediction.commit}</p>}
         {phase === 'running' && <Progress state={state} steps={plan.run.kind === 'train' ? plan.run.steps : 0} />}
       </div>
       {begun && (

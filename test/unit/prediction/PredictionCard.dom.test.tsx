@@ -36,6 +36,14 @@ async function renderChapter(id: 'equation' | 'three-points', figure = <p />) {
 }
 
 describe('a card that shows something', () => {
+  it('asks for an answer until there is one', async () => {
+    const { user } = await renderChapter('equation');
+    expect(screen.getByText(/Choose an answer first/)).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: '0.05' }));
+    expect(screen.queryByText(/Choose an answer first/)).toBeNull();
+    expect(screen.getByText('No score is kept.')).toBeTruthy();
+  });
+
   it('brings its verdict into view', async () => {
     const seen = vi.spyOn(Element.prototype, 'scrollIntoView');
     const { user, onRun, card } = await renderChapter('equation');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { narration } from '../../../../../src/figures/lab/narrator/narration';
 import { createExperiment } from '../../../../../src/session/run/experiment';
+import { presetSettings } from '../../../../../src/session/settings/presets';
 import { DEFAULTS } from '../../../../../src/session/settings/settingsTable';
 import type { Evaluation } from '../../../../../src/training/protocol/reports';
 
@@ -17,6 +18,16 @@ describe('what the lab says', () => {
   it('is what the picture shows where the reader has none of the controls that an example tells to use', () => {
     const said = narration({ ...RUN, status: 'playing' }, DEFAULTS, { ...BOTH, examples: false });
     expect(said).toEqual({ of: 'picture' });
+  });
+
+  it('is what a preset has to look for only while the data, the net and the loss are those of the preset', () => {
+    const view = { ...RUN, status: 'playing', preset: 'first-clusters' } as const;
+    const own = presetSettings('first-clusters');
+    expect(narration(view, { ...own, seed: 99, margin: 0.3 }, BOTH)).toEqual({ of: 'preset', id: 'first-clusters' });
+    const tenDigits = { ...own, classes: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], classesPerBatch: 10 };
+    for (const other of [tenDigits, { ...own, dimensions: 128 }, { ...own, loss: 'soft' }] as const) {
+      expect(narration(view, other, BOTH)).toEqual({ of: 'picture' });
+    }
   });
 
   it('is whose turn it is once the run waits for the ring', () => {
