@@ -7,7 +7,10 @@ import { statusInsight } from '../../../session/insights/statusInsight';
 import { timelineInsight } from '../../../session/insights/timelineInsight';
 import type { RunView } from '../../../session/run/runStore';
 import type { PresetId } from '../../../session/settings/presets';
-import type { Settings } from '../../../session/settings/settingsTable';
+import type { SettingName, Settings } from '../../../session/settings/settingsTable';
+
+/** The first steps, which are slow. */
+const SLOW_STEPS = 15;
 
 type Found<Insight> = Exclude<Insight, null>;
 
@@ -18,6 +21,8 @@ export type Narration =
   | { readonly of: 'margin'; readonly insight: Found<ReturnType<typeof marginInsight>> }
   | { readonly of: 'status'; readonly insight: ReturnType<typeof statusInsight> }
   | { readonly of: 'preset'; readonly id: PresetId }
+  /** A changed setting has started the run again. */
+  | { readonly of: 'restart'; readonly by: SettingName }
   /** What the arrows on the map mean. */
   | { readonly of: 'arrows' }
   /** What the picture shows. */
@@ -37,6 +42,7 @@ export function narration(view: RunView, settings: Settings, { ring, caption, ex
   if (notice) return { of: 'notice', insight: notice };
   const { insight: time } = timelineInsight(view);
   if (time.kind === 'back') return { of: 'back', insight: time };
+  if (view.restartedBy && isAtItsStart(view)) return { of: 'restart', by: view.restartedBy };
   const spread = spreadInsight(view, settings);
   if (spread) return { of: 'spread', insight: spread };
   const margin = marginInsight(view, settings);
@@ -46,6 +52,11 @@ export function narration(view: RunView, settings: Settings, { ring, caption, ex
   if (settings['lab.arrows'] && settings['lab.view'] === 'map') return { of: 'arrows' };
   if (caption && examples && view.preset) return { of: 'preset', id: view.preset };
   return caption ? { of: 'picture' } : { of: 'status', insight: status };
+}
+
+/** Why it has started again is said while it loads and through the slow first steps. */
+function isAtItsStart({ status, frame }: RunView): boolean {
+  return status === 'loading' || !frame || frame.step < SLOW_STEPS;
 }
 
 /** The dock says in a word whether a run trains, rests or is paused. */
