@@ -76,10 +76,11 @@ function BeatWords({ run, beat }: { readonly run: OpeningRun; readonly beat: Bea
   const caption = useCaption(run);
   const title = (caption && opening.titles[caption.kind]) ?? opening.beats[beat];
   const text = caption ? insightSentence(opening.captions, caption) : '';
-  // Said once for each beat, when it has words, and not again as its numbers change.
-  const said = useRef({ beat: null as Beat | null, text: '' });
-  if (caption && caption.kind !== 'measuring' && said.current.beat !== beat) {
-    said.current = { beat, text: `${title}. ${plainCaption(text)}` };
+  // Said once for each thing that a beat has to tell, and not again as its numbers change; nothing while there are no words.
+  const telling = caption && caption.kind !== 'measuring' ? `${beat} ${caption.kind}` : null;
+  const said = useRef({ telling: null as string | null, text: '' });
+  if (said.current.telling !== telling) {
+    said.current = { telling, text: telling === null ? '' : `${title}. ${plainCaption(text)}` };
   }
   return (
     <>
