@@ -35,3 +35,15 @@ it('nothing of the beat before is heard while another one is being gone to', asy
   tell({ aim: 'turn' });
   expect(heard()).toBe('');
 });
+
+it('nothing is heard again where the same is told after a measurement', async () => {
+  const pull = { step: 60, from: 1, to: 1.9, before: 0, most: 20 };
+  const wider: Story = { ...WAITS, pull, now: { ...NOW, step: 70, margin: 1.9, caught: 20 } };
+  const measuring: Story = { ...wider, pull: { ...pull, step: 69 } };
+  const { seen, heard, tell } = await panel(wider);
+  const before = heard();
+  expect(before).toBe(seen());
+  tell({ story: measuring });
+  expect(seen()).toContain('measured');
+  expect(heard()).toBe(before);
+});
