@@ -8,7 +8,9 @@ for (const [width, height] of [
   [1280, 720],
   [1024, 768],
 ]) {
-  test(`the opening’s lab has its dock in the first screen: ${width} × ${height}`, { tag: '@full' }, async ({ page }) => {
+  test(`the opening’s lab has its dock in the first screen: ${width} × ${height}`, { tag: '@full' }, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height });
     await new Lab(page).open('./?autoplay=0#d=students');
     await expect(new OpeningBeats(page).lab.locator('.dock')).toBeInViewport({ ratio: 1 });
@@ -18,7 +20,9 @@ for (const [width, height] of [
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('a swipe that begins on an open tab of the lab scrolls the tab to its end, and then the page', async ({ page }) => {
+  test('a swipe that begins on an open tab of the lab scrolls the tab to its end, and then the page', async ({
+    page,
+  }) => {
     await new Lab(page).open('./?autoplay=0#d=students');
     const { lab } = new OpeningBeats(page);
     await lab.getByRole('tab', { name: 'Settings' }).click();
