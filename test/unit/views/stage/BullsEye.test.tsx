@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outerRadius } from '../../../../src/core/loss/triplet';
+import { boxRound, touches } from '../../../../src/views/leastCovered';
 import { BullsEye } from '../../../../src/views/stage/bullsEye/BullsEye';
 import { bullsEyeDomain, bullsEyeFrame } from '../../../../src/views/stage/bullsEye/bullsEyeLayout';
 import { elementsOf, markupOf, numberAttribute, textAttribute, UNSPEAKABLE } from '../markup';
@@ -165,6 +166,26 @@ describe('BullsEye', () => {
           const markup = drawn({ ...scene, before, rule, normalize, width, height, focus: 1 });
           expect(markup).not.toMatch(UNSPEAKABLE);
           expect(markup).not.toMatch(/ r="-/);
+        },
+      ),
+    );
+  });
+
+  it('writes no label on another: distances, the words of the margin, numbers of the circles', () => {
+    fc.assert(
+      fc.property(
+        anyScene,
+        anyRule,
+        fc.constantFrom([720, 520], [360, 300]),
+        ({ items, displayed }, rule, [width, height]) => {
+          fc.pre(rule.loss === 'hinge');
+          const markup = drawn({ items, displayed, rule, width, height, compact: width < 480 });
+          const pills = [
+            ...markup.matchAll(/translate\(([-\d.]+) ([-\d.]+)\)" class="pill[^>]*><rect[^>]* width="([\d.]+)"/g),
+          ].map(([, x, y, wide]) => boxRound(Number(x), Number(y), Number(wide), 22));
+          pills.forEach((pill, i) => {
+            for (const other of pills.slice(0, i)) expect(touches(pill, other)).toBe(false);
+          });
         },
       ),
     );
