@@ -37,4 +37,16 @@ test.describe('on a phone', () => {
     await finger.swipe({ x: box.x + 8, y: box.y + 150 }, { x: box.x + 8, y: box.y + 30 });
     await expect.poll(scrolled).toBeGreaterThan(before + 40);
   });
+
+  test('a control that a chapter names is one tap away, in view below the picture and with the focus', async ({
+    page,
+  }) => {
+    await new Lab(page).open('./?autoplay=0&chapter=three-points');
+    const chapter = page.locator('#chapter-three-points');
+    const control = chapter.getByRole('button', { name: 'One gradient step' });
+    await expect(control).toBeAttached();
+    await chapter.getByRole('link', { name: 'One gradient step' }).last().tap();
+    await expect(control).toBeFocused();
+    await expect(control).toBeInViewport({ ratio: 1 });
+  });
 });

@@ -171,7 +171,7 @@ describe('BullsEye', () => {
     );
   });
 
-  it('writes no label on another: distances, the words of the margin, numbers of the circles', () => {
+  it('writes neither distance on the other', () => {
     fc.assert(
       fc.property(
         anyScene,
