@@ -71,6 +71,13 @@ export class OpeningBeats {
     return this.figure.getByRole('img', { name: 'Sheet to draw a digit on' });
   }
 
+  /** On a small screen the sheet is unfolded by a button. */
+  async unfoldSheet(): Promise<void> {
+    const unfold = this.button('Draw your own');
+    if (await unfold.isVisible()) await unfold.click();
+    await expect(this.sheet).toBeVisible();
+  }
+
   /** What is said of where the drawing has landed. */
   get landing(): Locator {
     return this.figure.locator('.draw-says');

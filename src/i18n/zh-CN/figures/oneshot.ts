@@ -120,5 +120,5 @@ export const oneshot: FaceWords['oneshot'] = {
     name === null ? `第 ${number} 张新图片，未注册的人` : `第 ${number} 张新图片，${name}`,
   tableNearest: (name, distance, outcome) => `${name}，${distance}，${outcome}`,
   spoken: (step, ways, trained, inputs, admitted, refused) =>
-    `第 ${whole(step)} 步。${ways} 类各用一张图片注册，认对的比例是 ${percent(trained, 1)}，不用编码器是 ${percent(inputs, 1)}。在这个阈值下，放行了 ${percent(admitted, 1)} 的未注册者，误拒了 ${percent(refused, 1)} 的注册者。`,
+    `第 ${whole(step)} 步。注册了 ${ways} 个，每个一张图片；认对的比例是 ${percent(trained, 1)}，不用编码器是 ${percent(inputs, 1)}。在这个阈值下，放行了 ${percent(admitted, 1)} 的未注册者，误拒了 ${percent(refused, 1)} 的注册者。`,
 };
