@@ -1,6 +1,7 @@
 // The page in a small window: what must be in the first screen, and what a finger that scrolls must not be caught by.
 import { Lab } from '../figures/lab';
 import { expect, test } from '../fixtures';
+import { Article } from '../page/article';
 import { OpeningBeats } from '../page/openingBeats';
 import { touch } from '../page/touch';
 
@@ -13,7 +14,7 @@ for (const [width, height] of [
   }) => {
     await page.setViewportSize({ width, height });
     await new Lab(page).open('./?autoplay=0#d=students');
-    await expect(new OpeningBeats(page).lab.locator('.dock')).toBeInViewport({ ratio: 1 });
+    await expect(new OpeningBeats(page).labDock).toBeInViewport({ ratio: 1 });
   });
 }
 
@@ -41,8 +42,7 @@ test.describe('on a phone', () => {
   test('a control that a chapter names is one tap away, in view below the picture and with the focus', async ({
     page,
   }) => {
-    await new Lab(page).open('./?autoplay=0&chapter=three-points');
-    const chapter = page.locator('#chapter-three-points');
+    const chapter = (await new Article(page).open('three-points')).section;
     const control = chapter.getByRole('button', { name: 'One gradient step' });
     await expect(control).toBeAttached();
     await chapter.getByRole('link', { name: 'One gradient step' }).last().tap();
