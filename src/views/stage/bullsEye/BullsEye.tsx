@@ -106,7 +106,8 @@ export function BullsEye(props: BullsEyeProps) {
     y: centreY + radius * scale - 4,
   }));
   const handle = outerPx === null || props.locked ? [] : [handleBox(handleX, centreY)];
-  const pills = triplet && placePills(triplet, texts, tripletSize, width, height, handle);
+  const covered = props.covered ?? [];
+  const pills = triplet && placePills(triplet, texts, tripletSize, width, height, [...handle, ...covered]);
   const labelled = triplet && pills ? [...pillBoxes(pills), ...pictureBoxes(triplet, tripletSize)] : [];
   // The arrow of the invitation stands where the label usually does.
   const marginLabel: MarginLabel =
@@ -116,7 +117,7 @@ export function BullsEye(props: BullsEyeProps) {
           text: words.marginText,
           handle: { x: handleX, y: centreY },
           ring: { x: centreX, y: centreY, radius: outerPx ?? 0 },
-          taken: [...labelled, ...distances.map(({ text, y }) => numberBox(text, centreX, y))],
+          taken: [...labelled, ...covered, ...distances.map(({ text, y }) => numberBox(text, centreX, y))],
           width,
           height,
         });
@@ -175,7 +176,7 @@ export function BullsEye(props: BullsEyeProps) {
           ringRadius={outerPx}
           title={words.wasHere}
           words={words.zoomedOut(ghost.factor)}
-          taken={[...labelled, ...handle, marginBox(marginLabel, words.marginText)]}
+          taken={[...labelled, ...covered, ...handle, marginBox(marginLabel, words.marginText)]}
           width={width}
           height={height}
         />

@@ -1,4 +1,5 @@
 // What a picture of a run is given: any stage, and those that have a ring.
+import type { Box } from '../../leastCovered';
 import type { StageGuest } from '../GuestMarks';
 import type { AtlasSet, PaintColours } from '../paintItems';
 import type { Half, StageWords } from '../Stage';
@@ -56,5 +57,7 @@ export interface BullsEyeProps extends StageProps {
   readonly reach?: number;
   /** Items as small marks: pictures appear where they are pointed at. */
   readonly asMarks?: boolean;
+  /** What lies over the picture: no label is written there while there is room elsewhere. */
+  readonly covered?: readonly Box[];
   readonly onMargin: (margin: number) => void;
 }

@@ -4,6 +4,8 @@ import { outerRadius } from '../../../../src/core/loss/triplet';
 import { boxRound, touches } from '../../../../src/views/leastCovered';
 import { BullsEye } from '../../../../src/views/stage/bullsEye/BullsEye';
 import { bullsEyeDomain, bullsEyeFrame } from '../../../../src/views/stage/bullsEye/bullsEyeLayout';
+import { type MarginLabel, marginBox } from '../../../../src/views/stage/stageLabels';
+import { stageOverlays } from '../../../../src/views/stage/stageOverlays';
 import { elementsOf, markupOf, numberAttribute, textAttribute, UNSPEAKABLE } from '../markup';
 import { anyRule, anyScene, wildScene } from './arbitraryScene';
 import { STAGE_PROPS, WORDS } from './stageProps';
@@ -189,5 +191,24 @@ describe('BullsEye', () => {
         },
       ),
     );
+  });
+
+  it('writes the words of the margin under nothing that lies over the picture', () => {
+    const small = {
+      rule: { margin: 1, distance: 'plain', loss: 'hinge' },
+      width: 356,
+      height: 276,
+      compact: true,
+    } as const;
+    const place = (covered: NonNullable<Props['covered']>) => {
+      const text =
+        drawn({ ...small, covered }).match(/<text[^>]*class="margin-(?:after|above|below)"[^>]*>/)?.[0] ?? '';
+      const className = textAttribute(text, 'class') as MarginLabel['className'];
+      return marginBox({ className, x: numberAttribute(text, 'x'), y: numberAttribute(text, 'y') }, words.marginText);
+    };
+    const free = place([]);
+    expect(touches(place([free]), free)).toBe(false);
+    const overlays = stageOverlays(356, 276, '40 of 40 different items in the ring');
+    expect(overlays.filter((box) => touches(place(overlays), box))).toEqual([]);
   });
 });
