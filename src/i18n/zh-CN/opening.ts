@@ -64,6 +64,7 @@ export const opening: Words['opening'] = {
   chartNote: '把每个数字轮流当锚点，统计有多少同类对仍有损失。',
 
   roles: { anchor: '锚点', positive: '同类', negative: '异类' },
+  chooseOther: { anchor: '换一个锚点', positive: '换一个同类', negative: '换一个异类' },
   away: { before: '距离 ', after: '' },
   triplet: '这三张图',
   inside: (count, of) => `${count} / ${of}`,

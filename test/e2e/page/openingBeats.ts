@@ -24,6 +24,11 @@ export class OpeningBeats {
     return this.page.locator('#lab').getByRole('figure', { name: 'The lab' });
   }
 
+  /** Play and the margin, at the foot of the lab. */
+  get labDock(): Locator {
+    return this.lab.locator('.dock');
+  }
+
   get caption(): Locator {
     return this.figure.locator('.beat-caption');
   }

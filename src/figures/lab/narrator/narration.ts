@@ -7,8 +7,11 @@ import { statusInsight } from '../../../session/insights/statusInsight';
 import { timelineInsight } from '../../../session/insights/timelineInsight';
 import type { RunView } from '../../../session/run/runStore';
 import { type PresetId, presetSettings } from '../../../session/settings/presets';
-import { SETTING_NAMES, type Settings, settingRow } from '../../../session/settings/settingsTable';
+import { SETTING_NAMES, type SettingName, type Settings, settingRow } from '../../../session/settings/settingsTable';
 import { sameValue } from '../../../session/settings/settingValue';
+
+/** The first steps, which are slow. */
+const SLOW_STEPS = 15;
 
 type Found<Insight> = Exclude<Insight, null>;
 
@@ -19,6 +22,8 @@ export type Narration =
   | { readonly of: 'margin'; readonly insight: Found<ReturnType<typeof marginInsight>> }
   | { readonly of: 'status'; readonly insight: ReturnType<typeof statusInsight> }
   | { readonly of: 'preset'; readonly id: PresetId }
+  /** A changed setting has started the run again. */
+  | { readonly of: 'restart'; readonly by: SettingName }
   /** What the arrows on the map mean. */
   | { readonly of: 'arrows' }
   /** What the picture shows. */
@@ -43,6 +48,7 @@ export function narration(view: RunView, settings: Settings, { ring, caption, ex
   if (notice) return { of: 'notice', insight: notice };
   const { insight: time } = timelineInsight(view);
   if (time.kind === 'back') return { of: 'back', insight: time };
+  if (view.restartedBy && isAtItsStart(view)) return { of: 'restart', by: view.restartedBy };
   const spread = spreadInsight(view, settings);
   if (spread) return { of: 'spread', insight: spread };
   const margin = marginInsight(view, settings);
@@ -59,6 +65,11 @@ export function narration(view: RunView, settings: Settings, { ring, caption, ex
 function isAsInPreset(id: PresetId, settings: Settings): boolean {
   const own = presetSettings(id);
   return OF_A_PRESET.every((name) => sameValue(settings[name], own[name]));
+}
+
+/** Why it has started again is said while it loads and through the slow first steps. */
+function isAtItsStart({ status, frame }: RunView): boolean {
+  return status === 'loading' || !frame || frame.step < SLOW_STEPS;
 }
 
 /** The dock says in a word whether a run trains, rests or is paused. */

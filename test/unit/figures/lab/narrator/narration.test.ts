@@ -3,7 +3,7 @@ import { narration } from '../../../../../src/figures/lab/narrator/narration';
 import { createExperiment } from '../../../../../src/session/run/experiment';
 import { presetSettings } from '../../../../../src/session/settings/presets';
 import { DEFAULTS } from '../../../../../src/session/settings/settingsTable';
-import type { Evaluation } from '../../../../../src/training/protocol/reports';
+import type { Evaluation, Frame } from '../../../../../src/training/protocol/reports';
 
 const VIEW = createExperiment(DEFAULTS).run.getState();
 const BOTH = { ring: true, caption: true, examples: true };
@@ -39,6 +39,14 @@ describe('what the lab says', () => {
 
   it('is how the run goes where the host hides captions', () => {
     expect(narration(RUN, DEFAULTS, { ...BOTH, caption: false })).toMatchObject({ of: 'status' });
+  });
+
+  it('is why the run has started again, while it loads and through its slow first steps', () => {
+    const again = { ...RUN, restartedBy: 'normalize' } as const;
+    const said = { of: 'restart', by: 'normalize' };
+    expect(narration({ ...again, status: 'loading' }, DEFAULTS, BOTH)).toEqual(said);
+    expect(narration({ ...again, frame: { step: 14 } as Frame }, DEFAULTS, BOTH)).toEqual(said);
+    expect(narration({ ...again, frame: { step: 15 } as Frame }, DEFAULTS, BOTH)).toMatchObject({ of: 'preset' });
   });
 
   it('is what the arrows mean while there are some', () => {
