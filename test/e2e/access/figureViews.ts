@@ -105,7 +105,8 @@ const LAB: readonly View[] = [
   {
     state: 'playing',
     reach: async (page) => {
-      await new Lab(page).slowMotion.getByRole('button', { name: 'Close' }).click();
+      const close = new Lab(page).slowMotion.getByRole('button', { name: 'Close' });
+      if (await close.isVisible()) await close.click();
       await play(page);
     },
   },
