@@ -17,6 +17,7 @@ import { inlineText } from './inlineText';
 import { ChapterNote } from './notes/ChapterNote';
 import type { NoteWords } from './notes/noteWords';
 import { headingId, sectionId } from './place/chapterAddress';
+import { NamedControl } from './place/NamedControl';
 import { useNearness } from './place/useNearness';
 import { useChapterExperiment } from './useChapterExperiment';
 import { useMedia } from './useMedia';
@@ -24,6 +25,8 @@ import { useMedia } from './useMedia';
 interface ChapterProps {
   readonly id: ChapterId;
   readonly words: ChapterWords;
+  /** Of all chapters. */
+  readonly titles: Readonly<Record<ChapterId, string>>;
   readonly notes: NoteWords;
   readonly scheduler: RunScheduler;
   /** Whether its figure is wanted even if it is not near. */
@@ -35,7 +38,7 @@ interface ChapterProps {
 /** As in chapters.css: the figure stands beside the text. */
 const BESIDE = '(min-width: 1000px) and (min-height: 560px)';
 
-export function Chapter({ id, words, notes, scheduler, kept, onNear }: ChapterProps) {
+export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: ChapterProps) {
   const { article } = useWords('story');
   const plan = PLANS[id];
   const section = useRef<HTMLElement>(null);
@@ -50,13 +53,15 @@ export function Chapter({ id, words, notes, scheduler, kept, onNear }: ChapterPr
     if (near) onNear(id);
   }, [near, onNear, id]);
 
+  const named = (name: string) => <NamedControl name={name} chapter={id} titles={titles} />;
+
   return (
     <section className="chapter" id={sectionId(id)} aria-labelledby={headingId(id)} ref={section}>
       <ChapterHeading id={id} title={words.title} />
       <div className="chapter-text">
         {words.paragraphs.map((paragraph, place) => (
           <Fragment key={paragraph}>
-            <p>{inlineText(paragraph)}</p>
+            <p>{inlineText(paragraph, named)}</p>
             {plan.notes
               ?.filter(({ after }) => after === place)
               .map((note) => (
@@ -84,7 +89,8 @@ export function Chapter({ id, words, notes, scheduler, kept, onNear }: ChapterPr
         <div className="chapter-task">
           <p>
             <strong>{article.task}</strong>
-            <span>{` ${words.task}`}</span>
+            <span> </span>
+            {inlineText(words.task, named)}
           </p>
           {plan.tries && words.tries && (
             <PartBoundary>

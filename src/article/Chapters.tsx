@@ -1,6 +1,6 @@
 // Everything below the opening figure: contents, chapters, further reading. A file of its own, so that the first screen
 // need not wait for it.
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { PartBoundary } from '../figures/parts/boundary/PartBoundary';
 import { PartFailure } from '../figures/parts/boundary/PartFailure';
@@ -29,6 +29,10 @@ export default function Chapters({ scheduler, opensAt, bar }: ChaptersProps) {
   const { words, failure, again } = useArticle(language);
   const [arrived, setArrived] = useState(false);
   const there = words !== null;
+  const titles = useMemo(
+    () => Object.fromEntries(CHAPTERS.map((id) => [id, words?.chapters[id].title ?? ''])) as Record<ChapterId, string>,
+    [words],
+  );
   const current = useCurrentChapter(arrived);
   const print = usePrint();
   const recent = useRecentChapters();
@@ -58,6 +62,7 @@ export default function Chapters({ scheduler, opensAt, bar }: ChaptersProps) {
             <Chapter
               id={id}
               words={words.chapters[id]}
+              titles={titles}
               notes={words.notes}
               scheduler={scheduler}
               kept={print.everything || recent.chapters.includes(id)}

@@ -1,5 +1,5 @@
-// A prediction card: the reader chooses an answer, then starts the run, and reads the measured outcome. No score is kept; a page
-// that embeds this one may listen.
+// A prediction card: the reader chooses an answer, then starts the run, and reads the measured outcome. No score is kept here; a
+// page that embeds this one may listen, and keep one.
 import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { useWords } from '../figures/words/useWords';
 import type { Experiment } from '../session/run/experiment';
@@ -46,6 +46,12 @@ export function PredictionCard({ card, plan, start, experiment, figureId, onRun,
   function verdict(): string {
     if (!cameTrue) return prediction.otherwise;
     return answer === plan.right ? prediction.expected : prediction.surprised(card.answers[plan.right]);
+  }
+
+  /** A page that embeds this one may keep a score, as a lesson of a learning platform does. */
+  function hint(): string | null {
+    if (window.parent !== window) return committed ? null : prediction.choose;
+    return committed ? prediction.noScore : prediction.commit;
   }
 
   const over = phase === 'over';
@@ -95,7 +101,7 @@ export function PredictionCard({ card, plan, start, experiment, figureId, onRun,
         >
           {card.run}
         </button>
-        {phase === 'ready' && <p className="card-hint">{prediction.commit}</p>}
+        {phase === 'ready' && <p className="card-hint">{hint()}</p>}
         {phase === 'running' && <Progress state={state} steps={plan.run.kind === 'train' ? plan.run.steps : 0} />}
       </div>
       {begun && (

@@ -34,3 +34,14 @@ test('the figure mining shows what each strategy would pick of a batch, and trai
   await page.goto('./?lang=en&autoplay=0&chapter=mining');
   await expect.poll(async () => (await mining.batch.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(200);
 });
+
+test('Play stays where it is when it is pressed', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const mining = new MiningFigure(page);
+  await mining.open('./?lang=en&autoplay=0&chapter=mining');
+  const before = await mining.transport.play.boundingBox();
+  await mining.transport.play.click();
+  await expect.poll(() => mining.transport.step()).toBeGreaterThan(0);
+  const { x, y } = (await mining.transport.pause.boundingBox()) ?? {};
+  expect({ x, y }).toEqual({ x: before?.x, y: before?.y });
+});

@@ -217,6 +217,17 @@ test.describe('the figure oneshot', () => {
     await expect(oneshot.shelf).toHaveCount(10);
   });
 
+  test('shows its chart of scores whole in the narrow column of a chapter, and scrolls what is beside it', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 560, height: 720 });
+    const oneshot = new OneShotFigure(page);
+    await oneshot.open(STUDENTS);
+    expect(await oneshot.scoresBelowTheEdge()).toBeLessThanOrEqual(0);
+    await oneshot.lastRow.scrollIntoViewIfNeeded();
+    await expect(oneshot.lastRow).toBeInViewport({ ratio: 1 });
+  });
+
   test('fits screens from 320 to 1920 px', { tag: '@full' }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     const oneshot = new OneShotFigure(page);

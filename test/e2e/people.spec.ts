@@ -192,6 +192,9 @@ test.describe('the figure people', () => {
     await page.setViewportSize({ width: 320, height: 800 });
     const people = new PeopleFigure(page);
     await people.open();
-    await expectFitsEveryWidth(page, people.root, { inFigure: 'canvas, button, input, td, p' });
+    for (const question of ['One thing changes', 'Two people', 'One into another']) {
+      await people.button(question).click();
+      await expectFitsEveryWidth(page, people.root, { inFigure: 'canvas, button, input, td, p' });
+    }
   });
 });

@@ -76,10 +76,12 @@ function BeatWords({ run, beat }: { readonly run: OpeningRun; readonly beat: Bea
   const caption = useCaption(run);
   const title = (caption && opening.titles[caption.kind]) ?? opening.beats[beat];
   const text = caption ? insightSentence(opening.captions, caption) : '';
-  // Said once for each beat, when it has words, and not again as its numbers change.
-  const said = useRef({ beat: null as Beat | null, text: '' });
-  if (caption && caption.kind !== 'measuring' && said.current.beat !== beat) {
-    said.current = { beat, text: `${title}. ${plainCaption(text)}` };
+  // Said once for each thing that a beat has to tell, and not again as its numbers change or are measured; nothing while the
+  // beat has no words yet.
+  const kind = caption && caption.kind !== 'measuring' ? caption.kind : null;
+  const said = useRef({ beat, kind: null as typeof kind, text: '' });
+  if (said.current.beat !== beat || (kind && said.current.kind !== kind)) {
+    said.current = { beat, kind, text: kind ? `${title}. ${plainCaption(text)}` : '' };
   }
   return (
     <>

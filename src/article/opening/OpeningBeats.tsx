@@ -62,7 +62,7 @@ function OpeningPicture({ run, drawing }: { readonly run: OpeningRun; readonly d
   const { lab } = useWords();
   return (
     <>
-      <div className="opening-triplet">{displayed && <OpeningTriplet displayed={displayed} />}</div>
+      <div className="opening-triplet">{displayed && <OpeningTriplet run={run} displayed={displayed} />}</div>
       <div className="opening-stage" id={OPENING_STAGE}>
         {displayed ? (
           <OpeningStage run={run} displayed={displayed} drawing={drawing} />

@@ -2,25 +2,27 @@
 import type { ChapterId } from '../../session/page/chapters';
 import { headingId, sectionId } from './chapterAddress';
 
-/** So long, ms, figures above the chapter may still be arriving. */
-const ARRIVING = 3000;
 /** What says that the reader has taken over. */
 const TAKING_OVER = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 /** Scroll positions are rounded, CSS px. */
 const ROUNDING = 2;
 
+/** Ends what keeps the last chapter in its place. A screen reader follows a link without a key or a pointer. */
+let endLast = (): void => {};
+
 /**
- * Until the reader takes over, the chapter stays where it was scrolled to while what stands above it arrives and grows.
- * Returns the end of it.
+ * Until the reader takes over, the chapter stays where it was scrolled to while what stands above it arrives and grows, however
+ * late that is on a slow machine: a reader who has touched nothing wants to be where the link led. Returns the end of it.
  */
 export function goToChapter(chapter: ChapterId): () => void {
   let scrolled = 0;
   let place = 0;
+  endLast();
+  endLast = end;
   hold();
   document.getElementById(headingId(chapter))?.focus({ preventScroll: true });
   const observer = new ResizeObserver(hold);
   observer.observe(document.body);
-  const timer = setTimeout(end, ARRIVING);
   for (const event of TAKING_OVER) window.addEventListener(event, end, { passive: true });
   window.addEventListener('scroll', noteScroll, { passive: true });
   return end;
@@ -43,7 +45,6 @@ export function goToChapter(chapter: ChapterId): () => void {
 
   function end(): void {
     observer.disconnect();
-    clearTimeout(timer);
     for (const event of TAKING_OVER) window.removeEventListener(event, end);
     window.removeEventListener('scroll', noteScroll);
   }

@@ -1,8 +1,8 @@
 // A number of the settings table: native slider, number field and unit, one value. The field shows and takes it in the unit of
 // the screen; the slider's steps are those of the setting.
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { fixed, short } from '../../i18n/numbers';
-import type { NumberRow } from '../../registry/settingRow';
+import type { NumberRow, Unit } from '../../registry/settingRow';
 import { ownFacts } from '../../session/data/ownData';
 import { bindsOthers, brokenBy } from '../../session/settings/settingsRules';
 import { type SettingName, type SettingNameOfKind, settingRow } from '../../session/settings/settingsTable';
@@ -50,9 +50,12 @@ export function NumberControl({
   const id = useId();
   const row = settingRow(name) as NumberRow;
   const scale = useMemo(() => sliderScale(row), [row]);
+  /** What the reader has typed last stays as it was typed. */
+  const [last, setLast] = useState<{ readonly value: number; readonly unit: Unit | null } | null>(null);
   const label = given ?? words.settings[name].label;
   const unitWord = unit ? words.units[unit] : '';
-  const shown = toShown(value);
+  const isTyped = last?.value === value && last.unit === unit;
+  const shown = row.shownSquaredWith && !isTyped ? asBeside(toShown(value)) : toShown(value);
   const shownText = row.kind === 'integer' ? String(shown) : name === 'learningRate' ? short(shown) : fixed(shown, 2);
   const max = Math.min(row.max, most ?? row.max);
   const bounds = { min: toShown(row.min), max: toShown(max), whole: row.kind === 'integer' };
@@ -62,7 +65,10 @@ export function NumberControl({
     check,
     isUnfinished: (text) => isUnfinished(text, bounds),
     atOnce: countsWhileTyped(name),
-    onValue: (next) => experiment.set(name, next),
+    onValue(next, isTyped) {
+      if (isTyped) setLast({ value: next, unit });
+      experiment.set(name, next);
+    },
   });
   const describedBy = [typed.problem && `${id}-problem`, help && `${id}-help`].filter(Boolean).join(' ');
 
@@ -141,6 +147,11 @@ export function NumberControl({
 function countsWhileTyped(name: SettingName): boolean {
   const { effect } = settingRow(name);
   return (effect === 'view' || effect === 'pace') && !bindsOthers(name);
+}
+
+/** A distance in the unit of the screen with as few digits as those beside it have: 1.1 for 1.1025. None but 0 becomes 0. */
+function asBeside(distance: number): number {
+  return Number(distance.toFixed(2)) || Number(distance.toPrecision(1));
 }
 
 /** Up to six decimals, no trailing zeros: text that the field reads back. */

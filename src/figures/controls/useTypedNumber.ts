@@ -12,7 +12,8 @@ interface TypedNumberOptions {
   readonly isUnfinished: (text: string) => boolean;
   /** Each number counts while it is typed; otherwise on Enter, or when the field is left. */
   readonly atOnce: boolean;
-  readonly onValue: (value: number) => void;
+  /** `isTyped`: it is what the reader has typed, and not the value of before that comes back. */
+  readonly onValue: (value: number, isTyped: boolean) => void;
 }
 
 export type TypedProblem = Extract<TypedNumber, { ok: false }>['problem'];
@@ -55,7 +56,7 @@ export function useTypedNumber(options: TypedNumberOptions): TypedNumberField {
     setDraft({ text: typed, before, judged: false, leftAt: null });
     if (!atOnce) return;
     const found = check(typed);
-    onValue(found.ok ? found.value : before);
+    onValue(found.ok ? found.value : before, found.ok);
   }
 
   function count(leaves: boolean) {
@@ -63,13 +64,13 @@ export function useTypedNumber(options: TypedNumberOptions): TypedNumberField {
     const found = check(draft.text);
     if (!found.ok) return setDraft({ ...draft, judged: true, leftAt: leaves ? value : null });
     setDraft(null);
-    onValue(found.value);
+    onValue(found.value, true);
   }
 
   function giveUp() {
     if (!draft) return;
     setDraft(null);
-    if (atOnce) onValue(draft.before);
+    if (atOnce) onValue(draft.before, false);
   }
 
   return {

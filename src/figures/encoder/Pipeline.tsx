@@ -97,7 +97,7 @@ function Stages({ inspection, data, verdicts, threshold, chosen, detail, width, 
               aria-controls={detail}
               onClick={() => {
                 experiment.set('encoder.layer', index + 1);
-                bringIntoView(detail);
+                bringIntoView(document.getElementById(detail));
               }}
             >
               <strong>{nameOf(index)}</strong>

@@ -1,5 +1,5 @@
 // How much is left to learn from, over the picture: the triplets that have a loss, and the pairs that still teach. The card of
-// the chapter says the same mean.
+// the chapter says the same mean. Before the first step a sentence stands in their room, so that nothing moves when they come.
 import { percent } from '../../i18n/numbers';
 import { recentMean } from '../../session/run/history/recentMean';
 import { useExperiment } from '../context/experimentContext';
@@ -10,11 +10,15 @@ export function RecentShares() {
   useHistoryTick();
   const { mining: words } = useWords('story');
   const { activeFraction, teachingShare } = useExperiment().run.getState().history.rows;
+  const active = recentMean(activeFraction);
+  const teaching = recentMean(teachingShare);
+  const waits = active === null && teaching === null;
   return (
-    <div className="mining-recent">
+    <div className="mining-recent" data-waits={waits || undefined}>
+      {waits && <p className="mining-shares-wait">{words.sharesWait}</p>}
       <dl className="mining-shares">
-        <Share means={words.shares.active} value={recentMean(activeFraction)} />
-        <Share means={words.shares.teaching} value={recentMean(teachingShare)} />
+        <Share means={words.shares.active} value={active} />
+        <Share means={words.shares.teaching} value={teaching} />
       </dl>
       <p>{words.recent}</p>
     </div>
@@ -25,7 +29,7 @@ function Share({ means, value }: { readonly means: string; readonly value: numbe
   return (
     <div className="mining-share">
       <dt>{means}</dt>
-      <dd translate="no">{percent(value, 1)}</dd>
+      <dd translate="no">{value === null ? '' : percent(value, 1)}</dd>
     </div>
   );
 }

@@ -30,10 +30,11 @@ export function DefinedWord({ term, children }: DefinedWordProps) {
       setOpen(false);
       word.current?.focus();
     };
-    document.addEventListener('pointerdown', closeOutside);
+    // Not before the press has ended: closing moves what stands below from under the pointer.
+    document.addEventListener('pointerup', closeOutside);
     document.addEventListener('keydown', closeByKey);
     return () => {
-      document.removeEventListener('pointerdown', closeOutside);
+      document.removeEventListener('pointerup', closeOutside);
       document.removeEventListener('keydown', closeByKey);
     };
   }, [open]);

@@ -68,12 +68,13 @@ function MarginBlock() {
       </p>
       <button
         type="button"
-        className="button"
+        className="button button-restarts"
         disabled={locked}
-        title={zooms ? insights.forbidHelp : undefined}
+        title={zooms ? insights.forbidHelp : insights.allowHelp}
         onClick={() => experiment.set('normalize', zooms)}
       >
-        {zooms ? insights.forbid : insights.allow}
+        <span>{zooms ? insights.forbid : insights.allow}</span>
+        <small>{` ${insights.startsAgain}`}</small>
       </button>
     </div>
   );

@@ -27,7 +27,7 @@ export function Tabs({ label, tabs, className = '' }: TabsProps) {
   const panel = `${id}panel`;
   // Where the tabs stand at the edge of the window, what has been chosen would be out of view.
   useEffect(() => {
-    if (picked.current && chosenId) bringIntoView(panel);
+    if (picked.current && chosenId) bringIntoView(document.getElementById(panel));
   }, [chosenId, panel]);
   const chosen = tabs.find((tab) => tab.id === chosenId) ?? tabs[0];
 

@@ -19,6 +19,7 @@ import { marksOf } from './chartOf';
 import { PlaceList } from './PlaceList';
 import { PointLine } from './PointLine';
 import { QueueButtons } from './QueueButtons';
+import { QueueNote } from './QueueNote';
 import { ScaleChart } from './ScaleChart';
 import { ScaleTable } from './ScaleTable';
 import { useScaleRuns } from './useScaleRuns';
@@ -57,7 +58,12 @@ export default function ScaleFigure() {
           <RenderingNote />
         </Parts>
       }
-      dock={<QueueButtons runs={runs} view={view} axis={axis} />}
+      dock={
+        <>
+          <QueueButtons runs={runs} view={view} axis={axis} />
+          <QueueNote view={view} />
+        </>
+      }
       aside={
         <>
           {/* What breaks a run stands with its place. */}

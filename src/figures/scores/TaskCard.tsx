@@ -1,4 +1,5 @@
-// The first task: offered, set up with one click, and recognised when it is solved. It never says the answer before.
+// The first task: offered, set up with one click, and recognised when it is solved. It never says the answer before, and asks
+// nothing after.
 
 import { DEFAULTS } from '../../session/settings/settingsTable';
 import { useChangedPart } from '../context/changedPart';
@@ -10,17 +11,20 @@ import { markSetting } from './useStudents';
 
 interface TaskCardProps {
   readonly state: TaskState;
+  /** It has been solved once, here or at marks that have been left again. */
+  readonly solved: boolean;
   /** The loss now, as it is written. */
   readonly loss: string;
 }
 
-export function TaskCard({ state, loss }: TaskCardProps) {
+export function TaskCard({ state, solved, loss }: TaskCardProps) {
   const experiment = useExperiment();
   const changes = useChangedPart();
   const { scores } = useWords('story');
   const squared = useSettings((settings) => settings['scores.squared']);
   const you = useSettings((settings) => settings[markSetting('you')]);
   const start = TASK_START;
+  const over = squared && solved;
 
   function setUp() {
     experiment.replace({
@@ -34,13 +38,13 @@ export function TaskCard({ state, loss }: TaskCardProps) {
   }
 
   return (
-    <section className={squared && state === 'found' ? 'score-task is-found' : 'score-task'} aria-label={scores.task}>
-      <h3 className="label-heading">{scores.task}</h3>
+    <section className={over && state === 'found' ? 'score-task is-found' : 'score-task'} aria-label={scores.task}>
+      <h3 className="label-heading">{over ? scores.taskSolved : scores.task}</h3>
       {!squared && <p>{scores.taskOffer}</p>}
-      <p>{scores.taskAsk(start)}</p>
+      {!over && <p>{scores.taskAsk(start)}</p>}
       {squared ? (
         <p className="score-task-state" role="status">
-          {state === 'found' ? scores.taskFound(you, loss) : scores.taskStates[state](start)}
+          {state === 'found' ? scores.taskFound(you, loss) : over ? scores.taskOver : scores.taskStates[state](start)}
         </p>
       ) : (
         <button type="button" className="button" aria-controls={changes} onClick={setUp}>

@@ -51,6 +51,7 @@ export function PlanePanel({ width, height, walk, world, rule, measured, onPlace
     lit: term,
     texts: {
       roles: triplet.roles,
+      heap: triplet.heap,
       anchorPositive: triplet.pill[rule.distance](loss.anchorPositive),
       anchorNegative: triplet.pill[rule.distance](loss.anchorNegative),
       zones: triplet.zones,

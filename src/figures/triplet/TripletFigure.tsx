@@ -58,7 +58,7 @@ export default function TripletFigure() {
   const steps = walk.worlds.length - 1;
   const { loss, places } = measured;
   const ruler = <RulerOf measured={measured} rule={rule} />;
-  const examples = !hidesControls && <ExampleButtons onChoose={walking.reset} />;
+  const examples = !hidesControls && <ExampleButtons onChoose={walking.begin} />;
 
   return (
     <ChangedPartContext value={picture}>

@@ -9,13 +9,25 @@ interface TripletTransportProps {
   readonly steps: number;
   /** Nothing would move. */
   readonly still: boolean;
+  /** Steps have been taken, or a hand has changed something. */
+  readonly canReset: boolean;
   readonly step: () => void;
   readonly run: () => void;
   readonly pause: () => void;
   readonly reset: () => void;
 }
 
-export function TripletTransport({ running, end, steps, still, step, run, pause, reset }: TripletTransportProps) {
+export function TripletTransport({
+  running,
+  end,
+  steps,
+  still,
+  canReset,
+  step,
+  run,
+  pause,
+  reset,
+}: TripletTransportProps) {
   const changes = useChangedPart();
   const { triplet } = useWords('story');
   return (
@@ -39,7 +51,7 @@ export function TripletTransport({ running, end, steps, still, step, run, pause,
         <span aria-hidden="true">{running ? '❚❚' : '►'}</span>
         <span>{` ${running ? triplet.pause : triplet.run}`}</span>
       </button>
-      <button type="button" className="button" aria-controls={changes} disabled={steps === 0} onClick={reset}>
+      <button type="button" className="button" aria-controls={changes} disabled={!canReset} onClick={reset}>
         {triplet.reset}
       </button>
       <p className="transport-state">

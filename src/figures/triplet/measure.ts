@@ -1,7 +1,7 @@
 // Everything that is shown of one world, computed once: places, loss, gradient, rings, zone, and where a step would lead.
 import type { Zone } from '../../core/loss/kinds';
 import { outerRadius, type TripletGradient, zoneOf } from '../../core/loss/triplet';
-import { FAR_SIDE, lossAt, OTHERS, placesOf, stepWorld, type World, type WorldRule } from './world';
+import { FAR_SIDE, isSqueezed, lossAt, OTHERS, placesOf, stepWorld, type World, type WorldRule } from './world';
 
 export interface Measured {
   /** `(3, 2)` or, under the encoder, `(3 + others, 2)`. */
@@ -46,12 +46,8 @@ export function allPlaces(world: World, rule: WorldRule): Float64Array {
 /** What is to be said of it; the rarer the case, the earlier it is asked for. */
 export type Situation = Zone | 'farSide' | 'stuck' | 'squeezed';
 
-/** Below this share of the margin both distances count as nothing. */
-const NOTHING = 0.02;
-
 export function situationOf({ loss, zone, beyond }: Measured, rule: WorldRule, still: boolean): Situation {
-  const squeezed = Math.max(loss.anchorPositive, loss.anchorNegative) < NOTHING * rule.margin;
-  if (squeezed && rule.moves === 'encoder') return 'squeezed';
+  if (isSqueezed(loss, rule)) return 'squeezed';
   if (loss.loss > 0 && still) return 'stuck';
   return beyond ? 'farSide' : zone;
 }

@@ -5,16 +5,22 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Role } from '../../core/loss/kinds';
 import type { Experiment } from '../../session/run/experiment';
-import { useExperiment } from '../context/experimentContext';
+import type { SettingName, Settings } from '../../session/settings/settingsTable';
+import { useExperiment, useSettings } from '../context/experimentContext';
 import { startPoints, startSettings, worldRule } from './useTripletRule';
 import { beganFrom, placeInWalk, type RunEnd, runEnd, startWalk, stepWalk, type Walk } from './walk';
 
 interface WalkState {
   readonly walk: Walk;
+  /** The arrangement that the reader was given: the figure's own, or an example. A hand changes it no more than a step does. */
+  readonly home: Home;
   readonly running: boolean;
   /** Why the last run ended, until something changes. */
   readonly end: RunEnd | null;
 }
+
+/** The settings that a hand can change in the picture. */
+type Home = Partial<Settings>;
 
 /** Time between two steps of a run, ms. */
 const PACE = 320;
@@ -22,7 +28,8 @@ const PACE = 320;
 export function useWalk(resting: boolean) {
   const experiment = useExperiment();
   const [store] = useState(() => createStore<WalkState>()(() => begin(experiment)));
-  const { walk, running, end } = useStore(store);
+  const { walk, home, running, end } = useStore(store);
+  const moved = useSettings((settings) => differsFrom(home, settings));
 
   useEffect(() => {
     const follow = () => followSettings(store, experiment);
@@ -38,12 +45,23 @@ export function useWalk(resting: boolean) {
     return () => clearInterval(timer);
   }, [goes, actions]);
 
-  return { walk, running, end, ...actions };
+  return { walk, running, end, canReset: moved || walk.worlds.length > 1, ...actions };
 }
 
 function begin({ settings }: Experiment): WalkState {
   const now = settings.getState();
-  return { walk: startWalk(startPoints(now), worldRule(now)), running: false, end: null };
+  const start = startPoints(now);
+  const { 'triplet.margin': margin, 'triplet.distance': distance } = now;
+  return {
+    walk: startWalk(start, worldRule(now)),
+    home: { ...startSettings(start), 'triplet.margin': margin, 'triplet.distance': distance },
+    running: false,
+    end: null,
+  };
+}
+
+function differsFrom(home: Home, settings: Settings): boolean {
+  return Object.entries(home).some(([name, value]) => settings[name as SettingName] !== value);
 }
 
 /** Another start, space or way to move begins again; another margin or distance only revives a run that had ended. */
@@ -80,7 +98,14 @@ function walkActions(store: StoreApi<WalkState>, experiment: Experiment) {
       go();
     },
     pause: () => store.setState({ running: false }),
-    reset: () => store.setState(begin(experiment)),
+    /** An example has been chosen. */
+    begin: () => store.setState(begin(experiment)),
+    /** Back to before the steps; without any, back to the arrangement that was given. */
+    reset: () => {
+      const { walk, home } = store.getState();
+      if (walk.worlds.length > 1) store.setState({ ...begin(experiment), home });
+      else experiment.replace({ ...experiment.settings.getState(), ...home });
+    },
     place: (role: Role, x: number, y: number) => {
       const settings = experiment.settings.getState();
       const walk = placeInWalk(store.getState().walk, worldRule(settings), role, x, y);

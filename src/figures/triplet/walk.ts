@@ -1,6 +1,7 @@
 // The places of the points at each step: the start, then one entry a step. Placing a point by hand begins a new walk.
 import type { Role } from '../../core/loss/kinds';
 import {
+  isSqueezed,
   lossAt,
   placeInWorld,
   placesOf,
@@ -26,7 +27,7 @@ export const LONGEST_WALK = 300;
 /** Coordinates that the settings can hold end here. */
 export const FARTHEST = 9;
 
-export type RunEnd = 'no-loss' | 'stands-still' | 'long-walk';
+export type RunEnd = 'no-loss' | 'squeezed' | 'stands-still' | 'long-walk';
 
 export function startWalk(start: Float64Array, { space, moves }: WorldRule): Walk {
   return { start, space, moves, worlds: [startWorld(start, space)] };
@@ -56,7 +57,9 @@ export function placeInWalk(walk: Walk, rule: WorldRule, role: Role, x: number, 
 /** Why a run should pause here, or null while there is something to do. */
 export function runEnd(walk: Walk, rule: WorldRule): RunEnd | null {
   const world = currentWorld(walk);
-  if (lossAt(placesOf(world.points, world, rule), rule).loss === 0) return 'no-loss';
+  const loss = lossAt(placesOf(world.points, world, rule), rule);
+  if (loss.loss === 0) return 'no-loss';
+  if (isSqueezed(loss, rule)) return 'squeezed';
   if (standsStill(world, rule)) return 'stands-still';
   return walk.worlds.length > LONGEST_WALK ? 'long-walk' : null;
 }

@@ -53,6 +53,14 @@ export function lossAt(places: Float64Array, rule: WorldRule): TripletGradient {
   });
 }
 
+/** Below this share of the margin both distances count as nothing. */
+const NOTHING = 0.02;
+
+/** Whether the encoder has sent all three to nearly one point: collapse. */
+export function isSqueezed({ anchorPositive, anchorNegative }: TripletGradient, { moves, margin }: WorldRule): boolean {
+  return moves === 'encoder' && Math.max(anchorPositive, anchorNegative) < NOTHING * margin;
+}
+
 /** One step of gradient descent: on the points themselves, put back onto the circle, or on the weights alone. */
 export function stepWorld(world: World, rule: WorldRule, stepSize: number): World {
   const { points, weights } = world;

@@ -8,6 +8,8 @@ export const article = {
   copied: 'Copied.',
   loading: 'The chapters are being loaded…',
   figureWaits: 'The figure appears here.',
+  /** On a name in a text: a control, a chart or a chapter. */
+  whereIs: (name: string) => `Show “${name}”`,
   task: 'Try it:',
   print: 'Print the article',
   printing: 'Preparing the figures…',

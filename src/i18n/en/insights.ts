@@ -146,6 +146,11 @@ export const insights = {
   forbid: 'Forbid zooming',
   forbidHelp: 'Divide every embedding by its length, as FaceNet does, and start again.',
   allow: 'Allow zooming',
+  allowHelp: 'No longer divide embeddings by their length, and start again.',
+  /** Below either. */
+  startsAgain: 'starts again',
+  /** `setting`: its label. */
+  restarted: (setting: string) => `The run has started again, because “${setting}” was changed.`,
   timeline,
   motion,
 };

@@ -77,6 +77,7 @@ export const opening = {
   chartNote: 'Of all pairs of matching digits, with every digit in turn as the anchor.',
 
   roles: { anchor: 'anchor', positive: 'matching', negative: 'different' },
+  chooseOther: { anchor: 'another anchor', positive: 'another matching one', negative: 'another different one' },
   /** What stands before and behind a distance to the anchor. */
   away: { before: '', after: ' away' },
   triplet: 'The three pictures',

@@ -102,6 +102,9 @@ export const insights: Words['insights'] = {
   forbid: '禁止放大',
   forbidHelp: '像 FaceNet 那样，把每个嵌入除以自身长度，使长度固定为 1，然后重新开始。',
   allow: '允许放大',
+  allowHelp: '不再把嵌入除以自身长度，然后重新开始。',
+  startsAgain: '会重新开始',
+  restarted: (setting) => `“${setting}”已更改，所以训练重新开始了。`,
   timeline: {
     'no-point': () => '训练开始后，可以在这里回看。',
     over: ({ step }) => `第 ${whole(step)} 步。`,

@@ -29,7 +29,7 @@ export const opening: Words['opening'] = {
   captions: {
     pictures: ({ matching, different }) =>
       `慢放十五步：网络同时移动所有数字。同类的 ${matching} 最后应当比异类的 ${different} 更靠近锚点。`,
-    still: () => '已暂停：你的系统要求减少动画。请按“下一步”。',
+    still: () => '已暂停：你的系统要求减少动画。请按“下一幕”。',
     turn: () => '异类数字落在虚线环内要付出代价（_损失_），网络会设法把它推出去；落在环外，就不再理会。',
     more: ({ most, of, left }) =>
       `你的环圈住了 ${of} 个异类数字中的 ${most} 个。训练正把它们往外推，还剩 ${left} 个。画面装不下时会缩小。`,
@@ -49,8 +49,8 @@ export const opening: Words['opening'] = {
   dot: (number, title) => `第 ${number} 幕：${title}`,
   progress: (number, of) => `${number} / ${of}`,
   dots: '各幕',
-  back: '上一步',
-  next: '下一步',
+  back: '上一幕',
+  next: '下一幕',
   skip: '跳过',
   pullForMe: '替我拉',
   forbid: '禁止放大',
@@ -64,6 +64,7 @@ export const opening: Words['opening'] = {
   chartNote: '把每个数字轮流当锚点，统计有多少同类对仍有损失。',
 
   roles: { anchor: '锚点', positive: '同类', negative: '异类' },
+  chooseOther: { anchor: '换一个锚点', positive: '换一个同类', negative: '换一个异类' },
   away: { before: '距离 ', after: '' },
   triplet: '这三张图',
   inside: (count, of) => `${count} / ${of}`,

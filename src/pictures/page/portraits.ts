@@ -11,15 +11,24 @@ export interface Portrait {
   readonly sharp: ColourPicture;
 }
 
+/** How far several portraits are. */
+export interface PortraitsSoFar {
+  /** The sharpest of each face; null before its first. */
+  readonly pictures: readonly (ColourPicture | null)[];
+  /** How many are done. */
+  readonly ready: number;
+}
+
 /**
  * Portraits of `faces`, in order, `size` pixels wide or wider. Rejects with the failure of the cache, and with `worker-gone`
- * once `signal` aborts.
+ * once `signal` aborts. `onSome` is called at once and after each rendering, until all are there.
  */
 export function portraitsOf(
   cache: PortraitCache,
   faces: readonly Face[],
   size: number,
   signal: AbortSignal,
+  onSome: (soFar: PortraitsSoFar) => void = () => {},
 ): Promise<readonly Portrait[]> {
   return new Promise((resolve, reject) => {
     const releases = faces.map((face) => cache.request(face, size, look));
@@ -32,7 +41,7 @@ export function portraitsOf(
       if (signal.aborted) reject(new CodedError('worker-gone'));
       else if (failure) reject(new CodedError(failure.code, failure.values));
       else if (found.length === faces.length) resolve(found);
-      else return;
+      else return onSome({ pictures: faces.map(({ key }) => cache.sharpest(key)), ready: found.length });
       signal.removeEventListener('abort', look);
       for (const release of releases) release();
     }

@@ -27,8 +27,8 @@ const DATA_SETTINGS: readonly SettingName[] = [
 const ANSWERED_BY_MARGIN: readonly (PauseReason | null)[] = ['until', 'nothing-to-learn'];
 
 export interface SettingsApplier {
-  /** Whether the runs were started again. */
-  apply(wanted: Settings): boolean;
+  /** `cause`: the one setting that the reader has changed, if one. Whether the runs were started again. */
+  apply(wanted: Settings, cause?: SettingName): boolean;
   /** Applies the settings and starts the runs in any case. Returns the id of the leader. */
   restart(wanted: Settings): number;
 }
@@ -43,13 +43,14 @@ export function createSettingsApplier(
   const [leader] = runs;
 
   return {
-    apply(wanted) {
+    apply(wanted, cause) {
       const before = leader.settings.getState();
       const changed = write(wanted);
       if (changed.length === 0) return false;
       const now = leader.settings.getState();
       const effects = new Set(changed.map((name) => settingRow(name).effect));
       if (effects.has('restart')) {
+        life.setAll({ restartedBy: cause ?? null });
         life.restart();
         return true;
       }
@@ -67,6 +68,7 @@ export function createSettingsApplier(
     },
     restart(wanted) {
       write(wanted);
+      life.setAll({ restartedBy: null });
       return life.restart();
     },
   };

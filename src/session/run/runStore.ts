@@ -9,7 +9,7 @@ import type { Evaluation, Frame, PauseReason } from '../../training/protocol/rep
 import type { Selection } from '../../training/protocol/run';
 import type { RenderingProgress } from '../data/runData';
 import type { PresetId } from '../settings/presets';
-import type { Settings } from '../settings/settingsTable';
+import type { SettingName, Settings } from '../settings/settingsTable';
 import { type EvaluationHistory, NO_EVALUATIONS } from './history/evaluationHistory';
 import { RunHistory } from './history/runHistory';
 
@@ -61,6 +61,8 @@ export interface RunView {
   /** The opening has ended, and the ring asks to be pulled. */
   readonly invites: boolean;
   readonly preset: PresetId | null;
+  /** The setting whose change, by its control, has started this run again; null where something else started it. */
+  readonly restartedBy: SettingName | null;
 }
 
 export function createRunStore() {
@@ -89,6 +91,7 @@ export function createRunStore() {
     rewoundTo: null,
     invites: false,
     preset: null,
+    restartedBy: null,
   }));
 }
 

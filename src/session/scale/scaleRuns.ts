@@ -8,7 +8,7 @@ import type { RunView } from '../run/runStore';
 import { SETTING_NAMES, type SettingName, type Settings, settingRow } from '../settings/settingsTable';
 import { sameValue } from '../settings/settingValue';
 import { encoderAuc, inputAuc } from './scaleMeasure';
-import { commonOf, jobOf, type ScaleCommon, type ScaleJob, settingsOfJob } from './scalePlan';
+import { commonOf, jobOf, type ScaleCommon, type ScaleJob, sameJob, settingsOfJob } from './scalePlan';
 import {
   adopt,
   begin,
@@ -31,6 +31,8 @@ export interface ScaleView extends ScaleQueue {
   readonly inputs: Readonly<Partial<Record<ScaleCommon['difficulty'], number | null>>>;
   /** The present run, also one that is not of the queue: AUC on strangers at its last measurement, and before its first step. */
   readonly seen: Seen | null;
+  /** The figure was put away in the middle of its queue. What was not over has come back with it, and the run that trained begins anew. */
+  readonly cameBack: boolean;
 }
 
 export interface Seen {
@@ -41,25 +43,38 @@ export interface Seen {
 
 export type ScaleRuns = ReturnType<typeof createScaleRuns>;
 
-/** Runs that are over, for a figure that is put away and comes back. */
+/** Runs that are over, and those that are not, for a figure that is put away and comes back. */
 export interface ScaleResults {
   points: readonly ScalePoint[];
   inputs: ScaleView['inputs'];
+  unfinished: Unfinished | null;
 }
 
-const pageResults: ScaleResults = { points: [], inputs: {} };
+/** The queue of a figure that was put away. */
+interface Unfinished {
+  /** The one that trained is the first. */
+  readonly jobs: readonly ScaleJob[];
+  readonly paused: boolean;
+  readonly common: ScaleCommon;
+}
+
+const pageResults: ScaleResults = { points: [], inputs: {}, unfinished: null };
 
 /** Settings that make another run of it. */
 const OF_THE_RUN = SETTING_NAMES.filter((name) => ['live', 'restart'].includes(settingRow(name).effect));
 
 export function createScaleRuns(experiment: Experiment, results: ScaleResults = pageResults) {
   const { run, settings } = experiment;
+  const left = unfinishedOf(results);
   const view = createStore<ScaleView>()(() => ({
     ...EMPTY_QUEUE,
     points: results.points,
     inputs: results.inputs,
-    common: commonOf(settings.getState()),
+    waiting: left?.jobs ?? [],
+    paused: left?.paused ?? false,
+    common: left?.common ?? commonOf(settings.getState()),
     seen: null,
+    cameBack: left !== null,
   }));
   /** Ends the events of the current run's plan. */
   let dropPlan = () => {};
@@ -71,15 +86,27 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
   let changing = false;
   /** Somebody has paused the present run. A run that has taken its last step pauses too, before its last frame is here. */
   let held = false;
+  /** No figure shows the runs. Its experiment may be gone, and what becomes of them then is not the end of the queue. */
+  let away = false;
 
   run.subscribe(look);
   run.subscribe(noteOther);
   settings.subscribe(noteSettings);
-  view.subscribe(({ points, inputs }) => Object.assign(results, { points, inputs }));
+  view.subscribe(({ points, inputs, ...queue }) => {
+    Object.assign(results, { points, inputs, ...(!away && { unfinished: leftOf(queue) }) });
+  });
   look(run.getState());
 
   return {
     view,
+    /** A figure shows the runs: a queue that came back goes on. */
+    enter(): void {
+      away = false;
+      advance(view.getState());
+    },
+    leave(): void {
+      away = true;
+    },
     enqueue(jobs: readonly ScaleJob[]): void {
       advance(enqueue(view.getState(), jobs));
     },
@@ -96,18 +123,18 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
       else advance(view.getState());
     },
     /** Gives up the current run. */
-    skip: () => leave(skip),
+    skip: () => giveUp(skip),
     /** Gives up the current run and all that wait. */
-    stop: () => leave(empty),
+    stop: () => giveUp(empty),
     setCommon(part: Partial<ScaleCommon>): void {
       view.setState({ common: { ...view.getState().common, ...part } });
     },
   };
 
-  function leave(how: (queue: ScaleQueue) => ScaleQueue): void {
+  function giveUp(how: (queue: ScaleQueue) => ScaleQueue): void {
     const { current } = view.getState();
     dropPlan();
-    view.setState(how(view.getState()));
+    view.setState({ ...how(view.getState()), cameBack: false });
     if (current) experiment.pause();
     advance(view.getState());
   }
@@ -221,7 +248,19 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
         { ...job, taken, auc, untrained, seconds: stopwatch.seconds(), engine: state.engine },
       ),
     );
+    view.setState({ cameBack: false });
   }
+}
+
+function leftOf({ current, waiting, paused, common }: Omit<ScaleView, 'points' | 'inputs'>): Unfinished | null {
+  const jobs = current ? [current.job, ...waiting] : waiting;
+  return jobs.length > 0 ? { jobs, paused, common } : null;
+}
+
+/** Without runs that came to their end after the figure was put away. */
+function unfinishedOf({ points, unfinished }: ScaleResults): Unfinished | null {
+  const jobs = unfinished?.jobs.filter((job) => !points.some((point) => sameJob(point, job))) ?? [];
+  return unfinished && jobs.length > 0 ? { ...unfinished, jobs } : null;
 }
 
 /** The run of the chart that has come to its end here, as it was started and with no change on its way; null of any other. */

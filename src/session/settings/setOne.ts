@@ -12,10 +12,10 @@ interface Row {
   readonly after: Settings;
 }
 
-/** `write` puts a record that obeys the rules into `settings`; the record there may differ from it. */
+/** `write` puts a record that obeys the rules into `settings`, because `name` is set; the record there may differ from it. */
 export function createSetOne(
   settings: StoreApi<Settings>,
-  write: (next: Settings) => void,
+  write: (next: Settings, name: SettingName) => void,
   facts: () => SettingsFacts,
 ) {
   let row: Row | null = null;
@@ -23,7 +23,7 @@ export function createSetOne(
   return <Name extends SettingName>(name: Name, value: Settings[Name]): void => {
     const now = settings.getState();
     const before = row?.name === name && row.after === now ? row.before : now;
-    write(reconcile({ ...before, [name]: value }, name, facts()));
+    write(reconcile({ ...before, [name]: value }, name, facts()), name);
     row = { name, before, after: settings.getState() };
   };
 }

@@ -11,6 +11,7 @@ import { EndLabels, LEADER, labelSetting } from './EndLabels';
 import type { Band, LineChartProps, Series } from './lineChartProps';
 import type { Plot } from './linePaths';
 import { bandPath, linePath, placeY } from './linePaths';
+import { notePlace } from './notePlace';
 import { StepMarks } from './StepMarks';
 import { chartExtent, lastFinite } from './seriesFacts';
 import type { Domain } from './steadyDomain';
@@ -38,6 +39,9 @@ export function LineChart(props: LineChartProps) {
   const labels = series.map(({ label }) => label).concat(band ? [band.label] : []);
   const setting = labelSetting(labels, widest([format(domain[0]), format(domain[1])]), width);
   const plot = makePlot(props, domain, axisRoom(valueTicks, formatTick), setting);
+
+  const note = props.note ? wrapText(props.note, plot.right - plot.left - 12) : [];
+  const place = note.length > 0 ? notePlace(plot, lines, textWidth(widest(note)), note.length) : null;
 
   const clip = `${names}clip`;
   return (
@@ -78,20 +82,13 @@ export function LineChart(props: LineChartProps) {
           />
         ))}
       </g>
-      {props.note && (
-        <TextLines
-          className="chart-note chart-halo"
-          lines={wrapText(props.note, plot.right - plot.left - 12)}
-          x={plot.right - 6}
-          lastY={plot.bottom - 8}
-          anchor="end"
-        />
-      )}
+      {place && <TextLines className="chart-note chart-halo" lines={note} {...place} />}
       <EndLabels
         labels={endLabels(props, plot)}
         setting={setting}
         top={plot.top - 6}
-        bottom={plot.bottom + (setting.stacked ? 0 : 6)}
+        // Above the axis, which would strike a label through.
+        bottom={plot.bottom - 1}
       />
     </svg>
   );

@@ -48,6 +48,6 @@ export interface LineChartProps {
   readonly formatStep: (step: number) => string;
   /** The chart in words, for those who do not see it. */
   readonly description: string;
-  /** One sentence above the axis, where a zero needs explaining. */
+  /** One sentence in the plot, where a zero needs explaining; left out where it would lie on a line wherever it stood. */
   readonly note?: string;
 }

@@ -2,8 +2,9 @@
 // of the margin round the anchor cuts the circle: what is inside still causes loss. Distance is straight across.
 import { useRef } from 'react';
 import { PLACE_DISTANCE, PLACE_SIZE, PLACE_X, PLACE_Y } from '../../core/projection/place';
-import type { BullsEyeProps } from './bullsEye/BullsEye';
+import { boxRound } from '../leastCovered';
 import { marginAtRadius, ringRadii } from './bullsEye/bullsEyeLayout';
+import type { BullsEyeProps } from './bullsEye/bullsEyeProps';
 import { RingHandle } from './bullsEye/RingHandle';
 import { RingInvitation } from './bullsEye/RingMarks';
 import {
@@ -95,7 +96,13 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
           text: words.marginText,
           handle: { x: handleX, y: anchor.y },
           ring: { x: anchor.x, y: anchor.y, radius: (outer ?? 0) * frame.radius },
-          taken: [...pillBoxes(pills), ...pictureBoxes(triplet, tripletSize)],
+          taken: [
+            ...pillBoxes(pills),
+            ...pictureBoxes(triplet, tripletSize),
+            ...[...outside, ...dots].flatMap((at) =>
+              at && Number.isFinite(at.x) ? boxRound(at.x, at.y, pictureSize, pictureSize) : [],
+            ),
+          ],
           width,
           height,
         });

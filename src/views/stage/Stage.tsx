@@ -198,6 +198,18 @@ export function Stage(props: StageProps) {
         )}
       </svg>
       <div className="stage-zoom">
+        {/* First, since the row ends at the edge of the picture: when it comes, the others stay. */}
+        {zoom !== NO_ZOOM && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={words.zoomReset}
+            title={words.zoomReset}
+            onClick={() => setZoom(() => NO_ZOOM)}
+          >
+            ⤢
+          </button>
+        )}
         {onTurn && (
           <>
             <button
@@ -238,17 +250,6 @@ export function Stage(props: StageProps) {
         >
           −
         </button>
-        {zoom !== NO_ZOOM && (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.zoomReset}
-            title={words.zoomReset}
-            onClick={() => setZoom(() => NO_ZOOM)}
-          >
-            ⤢
-          </button>
-        )}
       </div>
     </div>
   );

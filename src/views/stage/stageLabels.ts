@@ -29,8 +29,6 @@ export interface Pills {
 export const PILL_HEIGHT = 22;
 /** The shortest line that has room for a label on it, px, beside half a picture at each end. */
 const LABELLED = 52;
-/** From the edge of a picture to the middle of a label beside it. */
-const AWAY = 18;
 /** Of the ring, as in handles.css. */
 const HANDLE = 28;
 /** Between a label and what it must not touch. */
@@ -50,7 +48,7 @@ export function placePills(
   const pill = (to: TripletPoint, text: string, other: Pill | null): Pill | null => {
     if (!hasPill(anchor, to, pictureSize)) return null;
     const wide = 16 + textWidth(text);
-    const places = pillPlaces(anchor, to, pictureSize).map((place) =>
+    const places = pillPlaces(anchor, to, pictureSize, wide).map((place) =>
       pillAt(within(place, wide, PILL_HEIGHT, width, height), wide),
     );
     // A distance on a picture can still be read, one on the other cannot.
@@ -67,27 +65,35 @@ function hasPill(from: Place, to: Place, pictureSize: number): boolean {
   return pictureSize > 0 || Math.hypot(to.x - from.x, to.y - from.y) > LABELLED;
 }
 
-/** The middle of the line, or beyond its end where the line is too short to carry a label. */
-export function pillPlace(from: Place, to: Place, pictureSize: number): Place {
-  return pillPlaces(from, to, pictureSize)[0];
-}
-
-/** In order of preference. */
-function pillPlaces(from: Place, to: Place, pictureSize: number): [Place, ...Place[]] {
+/** On the line where it is long enough to carry a label, otherwise at the picture at its end; in order of preference. */
+export function pillPlaces(from: Place, to: Place, pictureSize: number, wide: number): [Place, ...Place[]] {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const away = pictureSize / 2 + AWAY;
   const ux = length > 1e-6 ? (to.x - from.x) / length : 1;
   const uy = length > 1e-6 ? (to.y - from.y) / length : 0;
   const along = (share: number) => ({ x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) });
-  const beside = (vx: number, vy: number, far = away) => ({ x: to.x + vx * far, y: to.y + vy * far });
+  const beside = (vx: number, vy: number, farther = 0) => {
+    const far = touchingAt(vx, vy, wide, pictureSize) + farther;
+    return { x: to.x + vx * far, y: to.y + vy * far };
+  };
   const round: [Place, ...Place[]] = [
     beside(ux, uy),
     beside(uy, -ux),
     beside(-uy, ux),
-    beside(ux, uy, away + PILL_HEIGHT + AIR),
+    beside(0, Math.sign(uy) || 1),
+    beside(Math.sign(ux) || 1, 0),
+    beside(0, -(Math.sign(uy) || 1)),
+    beside(-(Math.sign(ux) || 1), 0),
+    beside(ux, uy, PILL_HEIGHT + AIR),
   ];
   if (length <= pictureSize + LABELLED) return round;
   return [along(0.5), along(0.65), along(0.35), ...round];
+}
+
+/** How far from the middle of a picture, in the direction (vx, vy), a label no longer lies on it: diagonally it must be farther away. */
+function touchingAt(vx: number, vy: number, wide: number, pictureSize: number): number {
+  const across = (wide + pictureSize) / 2 + 2 * AIR;
+  const down = (PILL_HEIGHT + pictureSize) / 2 + 2 * AIR;
+  return Math.min(across / Math.abs(vx), down / Math.abs(vy));
 }
 
 function pillAt({ x, y }: Place, wide: number): Pill {
@@ -112,11 +118,8 @@ interface MarginSurroundings {
 
 /** Beside the handle on its right; else above or below it; else over or under the ring. */
 export function placeMargin({ text, handle, ring, taken, width, height }: MarginSurroundings): MarginLabel {
-  const wide = textWidth(text);
   const label = (className: MarginLabel['className'], x: number, y: number): MarginLabel & { readonly box: Box } => {
-    const middle = x + { 'margin-after': wide / 2, 'margin-above': -wide / 2, 'margin-below': 0 }[className];
-    const box = boxRound(middle, y - TEXT_SIZE / 3, wide, TEXT_SIZE + 2 * AIR);
-    return { className, x, y, box };
+    return { className, x, y, box: marginBox({ className, x, y }, text) };
   };
   const { className, x, y } = leastCovered(
     [
@@ -130,6 +133,46 @@ export function placeMargin({ text, handle, ring, taken, width, height }: Margin
     stageBox(width, height),
   );
   return { className, x, y };
+}
+
+/** What the words of the margin take up. */
+export function marginBox({ className, x, y }: MarginLabel, text: string): Box {
+  const wide = textWidth(text);
+  const middle = x + { 'margin-after': wide / 2, 'margin-above': -wide / 2, 'margin-below': 0 }[className];
+  return boxRound(middle, y - TEXT_SIZE / 3, wide, TEXT_SIZE + 2 * AIR);
+}
+
+/** From line to line of the words at the ring as it stood before, px. */
+export const GHOST_LINE = 18;
+
+interface GhostSurroundings {
+  readonly texts: readonly string[];
+  /** Where the ring stood: its middle, and its radius. */
+  readonly ring: Place & { readonly radius: number };
+  readonly taken: readonly Box[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The left end of the first line: outside the old ring on its right, above or below; else on its left; whole in the picture. */
+export function placeGhost({ texts, ring, taken, width, height }: GhostSurroundings): Place {
+  const wide = Math.max(...texts.map((text) => textWidth(text)));
+  const high = (texts.length - 1) * GHOST_LINE + TEXT_SIZE + 2 * AIR;
+  const at = (x: number, y: number) => {
+    const middle = within({ x, y }, wide, high, width, height);
+    return { ...middle, box: boxRound(middle.x, middle.y, wide, high) };
+  };
+  const beside = (angle: number) => {
+    const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+    return at(
+      ring.x + dx * (ring.radius + 10) + (Math.sign(dx) * wide) / 2,
+      ring.y + dy * (ring.radius + 10) + (Math.sign(dy) * high) / 2,
+    );
+  };
+  const places = [-0.9, 0.9, Math.PI + 0.9, Math.PI - 0.9, -Math.PI / 2, Math.PI / 2].map(beside);
+  const [first, ...others] = places;
+  const { box } = leastCovered([first, ...others], taken, stageBox(width, height));
+  return { x: box.left, y: box.top + AIR + TEXT_SIZE };
 }
 
 export function pillBoxes({ positive, negative }: Pills): Box[] {

@@ -40,6 +40,8 @@ export function DistancePills({ frame, scene, onTerm }: LabelProps & { onTerm: (
     anchorNegative: widthOf(texts.anchorNegative),
   };
   const [anchor, positive, negative] = ROLES.map((_, row) => toPixels(frame, places, row));
+  // One on the other they would hide what they are of; the numbers stand below the picture as well.
+  if (isHeap([anchor, positive, negative])) return null;
   const pills = pillPoints(anchor, positive, negative, widths);
   return (
     <>
@@ -67,6 +69,7 @@ export function DistancePills({ frame, scene, onTerm }: LabelProps & { onTerm: (
 /** Each role's name, where neither its line nor its arrow runs. */
 export function RoleNames({ frame, scene: { places, gradient, texts } }: LabelProps) {
   const points = ROLES.map((_, row) => toPixels(frame, places, row));
+  if (isHeap(points)) return <HeapName frame={frame} at={points[0]} text={texts.heap} />;
   return ROLES.map((role, row) => {
     const width = textWidth(texts.roles[role]) + 8;
     const { x, y, anchor } = roleNamePlace(
@@ -89,6 +92,28 @@ export function RoleNames({ frame, scene: { places, gradient, texts } }: LabelPr
       </text>
     );
   });
+}
+
+/** Nearer to the anchor than this, px, the other two lie on it, and their names on each other. */
+const HEAP = 16;
+
+function isHeap([anchor, positive, negative]: readonly PixelPoint[]): boolean {
+  return [positive, negative].every(({ x, y }) => Math.hypot(x - anchor.x, y - anchor.y) < HEAP);
+}
+
+function HeapName({ frame, at, text }: { readonly frame: PlaneFrame; readonly at: PixelPoint; readonly text: string }) {
+  const room = textWidth(text) + 24;
+  const left = at.x + room > frame.width;
+  return (
+    <text
+      className="plane-role"
+      textAnchor={left ? 'end' : 'start'}
+      x={left ? at.x - 20 : at.x + 20}
+      y={Math.min(frame.height - 6, Math.max(16, at.y + 5))}
+    >
+      {text}
+    </text>
+  );
 }
 
 interface NamePlace extends PixelPoint {
@@ -148,6 +173,8 @@ export function ZoneNames({ frame, scene, handle }: LabelProps & { readonly hand
         56,
       );
   if (wanted !== angle) setAngle(wanted);
+  // The zones of three points in one place say nothing, and their names would lie on it.
+  if (isHeap(obstacles)) return null;
   if (circle) return <ArcNames frame={frame} scene={scene} />;
   if (wanted === null) return null;
   const spread = { ...radii, easy: Math.max(radii.easy, radii.semiHard + namesApart(wanted)) };

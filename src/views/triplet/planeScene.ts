@@ -22,6 +22,8 @@ export interface PlaneScene {
   readonly lit: Term | null;
   readonly texts: {
     readonly roles: Readonly<Record<Role, string>>;
+    /** Of all three, where they cannot be told apart. */
+    readonly heap: string;
     readonly anchorPositive: string;
     readonly anchorNegative: string;
     readonly zones: Readonly<Record<'hard' | 'semiHard' | 'easy', string>>;

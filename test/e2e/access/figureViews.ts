@@ -102,7 +102,14 @@ const LAB: readonly View[] = [
     },
   },
   ...SLOW_MOTION,
-  { state: 'playing', reach: play },
+  {
+    state: 'playing',
+    reach: async (page) => {
+      const close = new Lab(page).slowMotion.getByRole('button', { name: 'Close' });
+      if (await close.isVisible()) await close.click();
+      await play(page);
+    },
+  },
   {
     state: 'playing',
     what: 'in Chinese, the settings',
@@ -200,6 +207,7 @@ const CHAPTER_VIEWS = CHAPTERS.map(
       await expect(chapter.heading).toBeInViewport();
       if ((await chapter.section.locator('.chapter-figure').count()) > 0) await chapter.figureHasCome();
       if ((await chapter.card.answers.count()) > 0) await chapter.card.answers.first().check();
+      await article.unpin();
     },
   }),
 );
@@ -224,6 +232,7 @@ export const VIEWS: Readonly<Record<string, readonly View[]>> = {
         const beats = new OpeningBeats(page);
         await beats.button('Skip').click();
         await beats.expectBeat('On the circle');
+        await beats.unfoldSheet();
         await beats.button('Or take a 7').click();
         await expect(beats.guest).toBeVisible();
         await beats.button('Pause').click();

@@ -113,7 +113,6 @@ test('five beats are told by mouse: the ring is pulled, the digits are driven ou
   await test.step('forbidden to zoom, it plays on the circle', async () => {
     await beats.button('Forbid zooming').click();
     await beats.expectBeat('On the circle');
-    // The settings that are reported are those of the last step.
     await lab.until(({ status, settings }) => status === 'playing' && settings.normalize);
     await expect(beats.figure).toContainText('so all stand on this circle');
   });

@@ -96,6 +96,22 @@ export class OneShotFigure extends HostedFigure {
     return this.nearest.locator('.oneshot-distance');
   }
 
+  // What stands beside them, or below.
+
+  /** How far, px, the chart of scores and what belongs to it reach below the column that they stand in. */
+  async scoresBelowTheEdge(): Promise<number> {
+    return this.element.locator('.frame-aside').evaluate((column) => {
+      const bottomOf = (part: Element | null) => part?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
+      const lowest = Math.max(...Array.from(column.querySelector('.oneshot-score')?.children ?? [], bottomOf));
+      return lowest - bottomOf(column);
+    });
+  }
+
+  /** The end of the column that scrolls. */
+  get lastRow(): Locator {
+    return this.element.locator('.oneshot-door').getByRole('row').last();
+  }
+
   // Made pictures.
 
   /** Asks about made pictures in place of new ones. */

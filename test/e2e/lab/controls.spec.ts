@@ -190,7 +190,7 @@ test('after a wider margin the lab says what it did, and offers to forbid zoomin
   await lab.set({ margin: 1 });
   await lab.step(60, 30_000);
   await expect(lab.twist).toContainText(/Different items now stand [\d.]+ × as far apart|Different items now stand/);
-  await lab.button('Forbid zooming').first().click();
+  await lab.button('Forbid zooming starts again').first().click();
   await lab.until(({ step, settings }) => step < 40 && settings.normalize);
   expect((await lab.state()).settings.margin).toBe(1);
 });

@@ -84,10 +84,10 @@ test('the step after a moved ring is taken with the new margin, and the one befo
   await lab.ring.focus();
   await page.keyboard.press('End');
   expect(await lab.margin()).toBe(6);
-  // Reported are the settings the reported step was taken with.
-  expect((await lab.state()).settings.margin).toBe(0.2);
+  const moved = await lab.state();
+  expect({ now: moved.settings.margin, ofTheStep: moved.stepSettings.margin }).toEqual({ now: 6, ofTheStep: 0.2 });
   const after = await lab.step(1);
-  expect({ step: after.step, margin: after.settings.margin }).toEqual({ step: 6, margin: 6 });
+  expect({ step: after.step, ofTheStep: after.stepSettings.margin }).toEqual({ step: 6, ofTheStep: 6 });
 });
 
 test('a pull after the opening lights up what the ring swallows within a frame', async ({ page }) => {

@@ -46,6 +46,13 @@ export class Article {
     await expect(this.chapter('try-it').heading).toBeAttached();
   }
 
+  /** Lets all that is pinned scroll with the page: what of the rest it covers depends on where the page happens to stand. */
+  async unpin(): Promise<void> {
+    await this.page.locator('.bar, .chapter-figure').evaluateAll((pinned) => {
+      for (const one of pinned as HTMLElement[]) one.style.position = 'static';
+    });
+  }
+
   chapter(id: ChapterId): Chapter {
     return new Chapter(this.page, id);
   }

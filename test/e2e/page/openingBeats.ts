@@ -24,6 +24,11 @@ export class OpeningBeats {
     return this.page.locator('#lab').getByRole('figure', { name: 'The lab' });
   }
 
+  /** Play and the margin, at the foot of the lab. */
+  get labDock(): Locator {
+    return this.lab.locator('.dock');
+  }
+
   get caption(): Locator {
     return this.figure.locator('.beat-caption');
   }
@@ -69,6 +74,13 @@ export class OpeningBeats {
 
   get sheet(): Locator {
     return this.figure.getByRole('img', { name: 'Sheet to draw a digit on' });
+  }
+
+  /** On a small screen the sheet is unfolded by a button. */
+  async unfoldSheet(): Promise<void> {
+    const unfold = this.button('Draw your own');
+    if (await unfold.isVisible()) await unfold.click();
+    await expect(this.sheet).toBeVisible();
   }
 
   /** What is said of where the drawing has landed. */

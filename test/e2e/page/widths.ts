@@ -32,13 +32,25 @@ export function elementsOutside(page: Page): Promise<string[]> {
   });
 }
 
-/** Texts of buttons, labels, paragraphs and headings that are wider than their boxes. */
+/** Texts of buttons, labels, paragraphs and headings that stand out of their boxes; signs that lie on an edge are none. */
 export function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    const isCut = (element: HTMLElement) => {
+      const edge = element.getBoundingClientRect().right + 1;
+      const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      while (nodes.nextNode()) {
+        const parent = nodes.currentNode.parentElement as HTMLElement;
+        if (parent.closest('.visually-hidden, [aria-hidden]') || getComputedStyle(parent).clipPath !== 'none') continue;
+        range.selectNodeContents(nodes.currentNode);
+        if ([...range.getClientRects()].some(({ right }) => right > edge)) return true;
+      }
+      return false;
+    };
     const texts = 'button, label, p, legend, figcaption, summary, h1, h2, h3';
     return [...document.querySelectorAll<HTMLElement>(texts)]
-      .filter((element) => !element.closest('.visually-hidden') && element.scrollWidth > element.clientWidth + 1)
-      .filter((element) => getComputedStyle(element).display !== 'inline')
+      .filter((element) => !element.closest('.visually-hidden') && getComputedStyle(element).display !== 'inline')
+      .filter(isCut)
       .map((element) => element.textContent ?? '');
   });
 }

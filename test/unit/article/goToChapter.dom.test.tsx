@@ -46,6 +46,45 @@ test('a chapter stays in view while figures above it grow', () => {
   expect(window.scrollY).toBe(4600);
 });
 
+test('a chapter stays in view also where figures above it come late, as on a busy machine', () => {
+  vi.useFakeTimers();
+  end = goToChapter('mining');
+  for (let seconds = 2; seconds <= 32; seconds += 10) {
+    vi.advanceTimersByTime(10_000);
+    chapterAt += 400;
+    layOut();
+  }
+  vi.useRealTimers();
+  expect(window.scrollY).toBe(5600);
+});
+
+test('a reader who has touched the page is left alone by what comes later', () => {
+  end = goToChapter('mining');
+  window.dispatchEvent(new Event('touchstart'));
+  chapterAt += 600;
+  layOut();
+  expect(window.scrollY).toBe(4000);
+});
+
+test('a link to another chapter ends the stay at the last one, also where no key or pointer has followed it', () => {
+  const observers: Array<() => void> = [];
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(readonly callback: () => void) {
+        observers.push(callback);
+      }
+      observe() {}
+      disconnect() {
+        observers.splice(observers.indexOf(this.callback), 1);
+      }
+    },
+  );
+  goToChapter('mining');
+  end = goToChapter('mining');
+  expect(observers).toHaveLength(1);
+});
+
 test('a chapter that the browser itself keeps in view is not taken for a reader who scrolls', () => {
   end = goToChapter('mining');
   chapterAt += 600;

@@ -9,4 +9,11 @@ describe('marked words', () => {
     );
     expect(markupOf(<p>{inlineText('')}</p>)).toBe('<p><span></span></p>');
   });
+
+  it('in quotation marks are a name, unless somebody says them', () => {
+    const named = (name: string) => <a href={name}>{name}</a>;
+    expect(markupOf(<p>{inlineText('Press “Play”, **then** say “nobody I know”.', named)}</p>)).toBe(
+      '<p><span>Press “</span><span><a href="Play">Play</a></span><span>”, </span><strong>then</strong><span> say “</span><span>nobody I know</span><span>”.</span></p>',
+    );
+  });
 });

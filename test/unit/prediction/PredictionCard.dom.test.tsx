@@ -48,6 +48,22 @@ describe('a card that shows something', () => {
     expect(onOutcome).toHaveBeenCalledExactlyOnceWith({ answer: right, correct: true });
   });
 
+  it('asks for an answer until there is one', async () => {
+    const { user } = await renderChapter('equation');
+    expect(screen.getByText(/Choose an answer first/)).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: '0.05' }));
+    expect(screen.queryByText(/Choose an answer first/)).toBeNull();
+    expect(screen.getByText('No score is kept.')).toBeTruthy();
+  });
+
+  it('does not say that no score is kept where a host may keep one', async () => {
+    vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window);
+    const { user } = await renderChapter('equation');
+    expect(screen.getByText('Choose an answer first.')).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: '0.05' }));
+    expect(screen.queryByText(/Choose an answer first|No score is kept/)).toBeNull();
+  });
+
   it('brings its verdict into view', async () => {
     const seen = vi.spyOn(Element.prototype, 'scrollIntoView');
     const { user, onRun, card } = await renderChapter('equation');

@@ -13,7 +13,7 @@ export const toppers: ChapterWords = {
     question:
       'On the scale from 0 to 100, with a margin of 10, a mark of 50 has no loss. Suppose that you improve, mark by mark. When does the loss begin?',
     answers: ['At once: every mark brings you nearer to A', 'Above 83', 'Only above 93, where you pass B'],
-    run: 'Show me at 84',
+    run: 'Show the answer',
     why: 'B is 2 from the topper, and the margin adds 10: a negative must keep a distance of 12, so it may go up to 83. At 84 you are only 11 away, and the loss is the 1 that is missing. Passing B is not needed: coming into the margin is enough.',
   },
 };

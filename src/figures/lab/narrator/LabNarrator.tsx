@@ -31,7 +31,7 @@ export function LabNarrator({ children }: { readonly children?: Elements }) {
 }
 
 function Sentence({ said }: { readonly said: Narration }) {
-  const { insights, presets } = useWords();
+  const { insights, presets, settings } = useWords();
   switch (said.of) {
     case 'notice':
       return (
@@ -65,6 +65,8 @@ function Sentence({ said }: { readonly said: Narration }) {
           <span>{` · ${presets[said.id].look}`}</span>
         </p>
       );
+    case 'restart':
+      return <p role="status">{insights.restarted(settings[said.by].label)}</p>;
     case 'arrows':
       return <ArrowsSentence />;
     case 'picture':
@@ -99,11 +101,12 @@ function Answer({ said }: { readonly said: Narration }) {
   return (
     <button
       type="button"
-      className="button"
-      title={zooms ? insights.forbidHelp : undefined}
+      className="button button-restarts"
+      title={zooms ? insights.forbidHelp : insights.allowHelp}
       onClick={() => experiment.set('normalize', zooms)}
     >
-      {zooms ? insights.forbid : insights.allow}
+      <span>{zooms ? insights.forbid : insights.allow}</span>
+      <small>{` ${insights.startsAgain}`}</small>
     </button>
   );
 }

@@ -6,8 +6,12 @@ import { spreadInsight } from '../../../session/insights/spreadInsight';
 import { statusInsight } from '../../../session/insights/statusInsight';
 import { timelineInsight } from '../../../session/insights/timelineInsight';
 import type { RunView } from '../../../session/run/runStore';
-import type { PresetId } from '../../../session/settings/presets';
-import type { Settings } from '../../../session/settings/settingsTable';
+import { type PresetId, presetSettings } from '../../../session/settings/presets';
+import { SETTING_NAMES, type SettingName, type Settings, settingRow } from '../../../session/settings/settingsTable';
+import { sameValue } from '../../../session/settings/settingValue';
+
+/** The first steps, which are slow. */
+const SLOW_STEPS = 15;
 
 type Found<Insight> = Exclude<Insight, null>;
 
@@ -18,10 +22,17 @@ export type Narration =
   | { readonly of: 'margin'; readonly insight: Found<ReturnType<typeof marginInsight>> }
   | { readonly of: 'status'; readonly insight: ReturnType<typeof statusInsight> }
   | { readonly of: 'preset'; readonly id: PresetId }
+  /** A changed setting has started the run again. */
+  | { readonly of: 'restart'; readonly by: SettingName }
   /** What the arrows on the map mean. */
   | { readonly of: 'arrows' }
   /** What the picture shows. */
   | { readonly of: 'picture' };
+
+/** What a run is of and learns by. Its seed may be any, and margin and learning rate are what the reader is to play with. */
+const OF_A_PRESET = SETTING_NAMES.filter(
+  (name) => ['restart', 'live'].includes(settingRow(name).effect) && !['seed', 'margin', 'learningRate'].includes(name),
+);
 
 interface NarrationOptions {
   /** The figure shows a ring that the reader may pull. */
@@ -37,6 +48,7 @@ export function narration(view: RunView, settings: Settings, { ring, caption, ex
   if (notice) return { of: 'notice', insight: notice };
   const { insight: time } = timelineInsight(view);
   if (time.kind === 'back') return { of: 'back', insight: time };
+  if (view.restartedBy && isAtItsStart(view)) return { of: 'restart', by: view.restartedBy };
   const spread = spreadInsight(view, settings);
   if (spread) return { of: 'spread', insight: spread };
   const margin = marginInsight(view, settings);
@@ -44,8 +56,20 @@ export function narration(view: RunView, settings: Settings, { ring, caption, ex
   const status = statusInsight(view, settings, ring);
   if (tellsMoreThanItsState(status)) return { of: 'status', insight: status };
   if (settings['lab.arrows'] && settings['lab.view'] === 'map') return { of: 'arrows' };
-  if (caption && examples && view.preset) return { of: 'preset', id: view.preset };
+  if (caption && examples && view.preset && isAsInPreset(view.preset, settings))
+    return { of: 'preset', id: view.preset };
   return caption ? { of: 'picture' } : { of: 'status', insight: status };
+}
+
+/** Whether what a preset is of (its data, its batch, its net and its loss) is what is seen, so that its sentence is true of it. */
+function isAsInPreset(id: PresetId, settings: Settings): boolean {
+  const own = presetSettings(id);
+  return OF_A_PRESET.every((name) => sameValue(settings[name], own[name]));
+}
+
+/** Why it has started again is said while it loads and through the slow first steps. */
+function isAtItsStart({ status, frame }: RunView): boolean {
+  return status === 'loading' || !frame || frame.step < SLOW_STEPS;
 }
 
 /** The dock says in a word whether a run trains, rests or is paused. */

@@ -45,7 +45,7 @@ export function LabRail(props: LabRailProps) {
   const picked = useRef(false);
   // The panel opens above its tabs or beside the picture: out of view where the reader has scrolled past it.
   useEffect(() => {
-    if (picked.current && shown) bringIntoView(panel);
+    if (picked.current && shown) bringIntoView(document.getElementById(panel));
     picked.current = false;
   }, [shown, panel]);
   const chartWidth = width - 2 * PADDING;

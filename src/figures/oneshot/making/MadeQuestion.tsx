@@ -24,7 +24,8 @@ export function MadeQuestion({ bench, namings, name, threshold }: MadeQuestionPr
   const { oneshot } = useWords('faces');
   const changes = useChangedPart();
   const [room, { width, height }] = useSize<HTMLDivElement>();
-  const { made, wish, position } = bench;
+  const { pictures, wish, position } = bench;
+  const picture = pictures[position];
   const text = useMadeText(wish, name);
   const naming = namings?.[position];
   const refused = naming !== undefined && naming.distance > threshold;
@@ -32,9 +33,9 @@ export function MadeQuestion({ bench, namings, name, threshold }: MadeQuestionPr
   return (
     <div className="oneshot-question">
       <div className="oneshot-question-picture" ref={room}>
-        {made && size > 0 && (
+        {picture && size > 0 && (
           <ItemPicture
-            picture={made.pictures[position]}
+            picture={picture}
             size={size}
             relation="anchor"
             badge

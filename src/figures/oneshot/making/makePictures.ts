@@ -4,7 +4,7 @@ import { faceInput } from '../../../data/faces/faceInput';
 import { FACE_INPUT } from '../../../data/faces/facePicture';
 import type { Picture } from '../../../data/picture';
 import type { PortraitCache } from '../../../pictures/page/portraitCache';
-import { type Portrait, portraitsOf } from '../../../pictures/page/portraits';
+import { type Portrait, type PortraitsSoFar, portraitsOf } from '../../../pictures/page/portraits';
 
 /** Edge for the eye, px: sharp at the size of a strip on a dense screen. */
 const EYE_SIZE = 112;
@@ -20,10 +20,11 @@ export async function makePictures(
   cache: PortraitCache,
   faces: readonly Face[],
   signal: AbortSignal,
+  onSome?: (soFar: PortraitsSoFar) => void,
 ): Promise<MadePictures> {
   // A new choice is a new try.
   if (cache.failure()) cache.retry();
-  const portraits = await portraitsOf(cache, faces, EYE_SIZE, signal);
+  const portraits = await portraitsOf(cache, faces, EYE_SIZE, signal, onSome);
   return { inputs: inputsOf(portraits), pictures: portraits.map(({ sharp }) => sharp) };
 }
 

@@ -2,6 +2,7 @@
 // looked at, and whether it has taken a place on the shelf.
 import { useMemo, useState } from 'react';
 import { FACE_INPUT } from '../../../data/faces/facePicture';
+import type { Picture } from '../../../data/picture';
 import { useShelfState } from '../shelf/useShelfState';
 import type { OneShot } from '../useOneShot';
 import { type Factor, type Making, POSITIONS } from './making';
@@ -28,6 +29,10 @@ export interface Bench {
   readonly setWish: (wish: Wish) => void;
   /** Of the wish, or still of the one before; null until the first pictures are rendered. */
   readonly made: Made | null;
+  /** What there is to be seen of the wish, picture by picture; of the one before until there is any. */
+  readonly pictures: readonly (Picture | null)[];
+  /** How many pictures of the wish are done; null once all are, and while whom to begin with is not known. */
+  readonly coming: number | null;
   /** Whether `made` is what is wished for. */
   readonly ready: boolean;
   /** Place in the strip, 0 … POSITIONS − 1. */
@@ -55,13 +60,15 @@ export function useBench(
     if (!difficulty || !known) return null;
     return kind === 'sweep' ? { kind, person: from, factor } : { kind, from, to };
   }, [difficulty, known, kind, factor, from, to]);
-  const made = useMade(making, difficulty);
+  const { made, coming } = useMade(making, difficulty);
   const ready = made !== null && made.making === making;
   if (!difficulty) return null;
   return {
     wish,
     setWish,
     made,
+    pictures: (!ready && coming?.pictures.some((one) => one !== null) ? coming.pictures : made?.pictures) ?? [],
+    coming: ready ? null : (coming?.ready ?? null),
     ready,
     position,
     setPosition,

@@ -1,7 +1,7 @@
 // Somebody on the shelf whom a turn of the head makes the encoder lose: the sweep begins with that person.
 import { useEffect, useMemo, useState } from 'react';
 import { FACE_SIZE } from '../../../data/faces/facePicture';
-import { portraitsOf } from '../../../pictures/page/portraits';
+import { type PortraitsSoFar, portraitsOf } from '../../../pictures/page/portraits';
 import { sharedPortraitCache } from '../../../pictures/page/sharedRenderer';
 import { namingsOf, positionsOf } from '../measure';
 import { useEmbedded } from '../useEmbedded';
@@ -10,18 +10,37 @@ import type { OneShot } from '../useOneShot';
 import { failingPlaces, turnedFaces } from './failing';
 import { inputsOf } from './makePictures';
 
-/**
- * A place on the shelf; null until it is known, and while `wanted` is false. The same as before while that person still fails; the first
- * place where nobody does, or where nothing can be rendered.
- */
-export function useFailing({ current, data, evaluation, judging, round }: OneShot, wanted: boolean, threshold: number) {
+/** Pictures that are there, of all that it takes. */
+export interface Search {
+  readonly ready: number;
+  readonly of: number;
+}
+
+export interface Failing {
+  /**
+   * On the shelf; null until it is known, and while it is not wanted. The same as before while that person still fails; the first
+   * place where nobody does, or where nothing can be rendered.
+   */
+  readonly place: number | null;
+  /** While it is looked for. */
+  readonly search: Search | null;
+}
+
+export function useFailing(
+  { current, data, evaluation, judging, round }: OneShot,
+  wanted: boolean,
+  threshold: number,
+): Failing {
   const difficulty = data.faceItems?.difficulty ?? null;
   const [turned, setTurned] = useState<{ readonly round: object; readonly inputs: Float32Array | null } | null>(null);
+  const [search, setSearch] = useState<Search | null>(null);
   useEffect(() => {
     if (!wanted || !difficulty) return;
     const ended = new AbortController();
     const people = Array.from(round.enrolled, (row) => judging.labels[row]);
-    portraitsOf(sharedPortraitCache(), turnedFaces(people, difficulty), FACE_SIZE, ended.signal).then(
+    const faces = turnedFaces(people, difficulty);
+    const note = ({ ready }: PortraitsSoFar) => ended.signal.aborted || setSearch({ ready, of: faces.length });
+    portraitsOf(sharedPortraitCache(), faces, FACE_SIZE, ended.signal, note).then(
       (portraits) => ended.signal.aborted || setTurned({ round, inputs: inputsOf(portraits) }),
       () => ended.signal.aborted || setTurned({ round, inputs: null }),
     );
@@ -36,5 +55,6 @@ export function useFailing({ current, data, evaluation, judging, round }: OneSho
     const { shelf, dimensions } = positionsOf(evaluation, judging, round);
     return failingPlaces(namingsOf(shelf, embedded.embeddings, dimensions), threshold);
   }, [inputs, embedded, evaluation, judging, round, threshold]);
-  return useKept(round, failing);
+  const place = useKept(round, failing);
+  return { place, search: wanted && place === null ? search : null };
 }

@@ -6,11 +6,11 @@ import { type Naming, namingsOf } from '../measure';
 import { type OwnFaceMaker, type OwnMade, useOwnFace } from '../own/useOwnFace';
 import type { Asked } from '../Questions';
 import type { OneShot } from '../useOneShot';
+import type { MadePictures } from './makePictures';
 import { type Answer, useAnswer } from './useAnswer';
 import { type Bench, useBench } from './useBench';
 import { type Enrolments, useEnrolments } from './useEnrolments';
-import { useFailing } from './useFailing';
-import type { Made } from './useMade';
+import { type Search, useFailing } from './useFailing';
 
 /** The reader's own face on screen. */
 export interface OwnLook {
@@ -29,27 +29,33 @@ export interface MadeLook {
   readonly bench: Bench;
   /** Of the strip's pictures, in order; null until they are known. */
   readonly namings: readonly Naming[] | null;
+  /** While somebody to begin with is looked for. */
+  readonly search: Search | null;
 }
 
 export interface MadeQuestions {
   /** The last about made pictures; null without any. */
-  readonly answer: Answer<Made | OwnMade> | null;
+  readonly answer: Answer<MadePictures> | null;
   /** Null where the data are no faces, or something else is asked. */
   readonly strip: MadeLook | null;
   readonly own: OwnLook | null;
 }
 
+/** What is asked about where nothing is made, but a made face stands on the shelf. */
+const NO_PICTURES: MadePictures = { pictures: [], inputs: new Float32Array() };
+
 export function useMadePictures(oneShot: OneShot, asked: Asked, threshold: number): MadeQuestions {
   const enrolments = useEnrolments(oneShot.round);
   const failing = useFailing(oneShot, asked === 'fails', threshold);
-  const bench = useBench(oneShot, failing, enrolments);
+  const bench = useBench(oneShot, failing.place, enrolments);
   const maker = useOwnFace(oneShot.data.faceItems?.difficulty ?? null, asked === 'own');
-  const answer = useAnswer<Made | OwnMade>(oneShot, maker?.made ?? bench?.made ?? null, enrolments.all);
+  const shelved = enrolments.all.length > 0 ? NO_PICTURES : null;
+  const answer = useAnswer<MadePictures>(oneShot, maker?.made ?? bench?.made ?? shelved, enrolments.all);
   const namings = useMemo(() => answer && namingsOf(answer.shelf, answer.strip, answer.dimensions), [answer]);
   const ofStrip = bench?.ready && answer?.asked === bench.made ? namings : null;
   return {
     answer,
-    strip: asked === 'fails' && bench ? { bench, namings: ofStrip } : null,
+    strip: asked === 'fails' && bench ? { bench, namings: ofStrip, search: failing.search } : null,
     own: asked === 'own' && maker ? ownLook(maker, answer?.asked ?? null, namings, enrolments) : null,
   };
 }
@@ -57,11 +63,11 @@ export function useMadePictures(oneShot: OneShot, asked: Asked, threshold: numbe
 /** The picture on screen is the one that was answered about. */
 function ownLook(
   maker: OwnFaceMaker,
-  answered: Made | OwnMade | null,
+  answered: MadePictures | null,
   namings: readonly Naming[] | null,
   { own, setOwn }: Enrolments,
 ): OwnLook {
-  const ofOwn = answered && 'own' in answered ? answered : null;
+  const ofOwn = answered && 'own' in answered ? (answered as OwnMade) : null;
   const made = ofOwn ?? maker.made;
   return {
     maker,

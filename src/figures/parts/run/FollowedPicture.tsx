@@ -16,12 +16,21 @@ interface FollowedPictureProps {
   readonly role: Role;
   /** Edge of the picture, CSS px. */
   readonly size: number;
+  /** What the roles are called, and what a press chooses, where that is not the lab's. */
+  readonly words?: RoleWords;
 }
 
-export function FollowedPicture({ data, triplet, role, size }: FollowedPictureProps) {
+interface RoleWords {
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly chooseOther: Readonly<Record<Role, string>>;
+}
+
+export function FollowedPicture({ data, triplet, role, size, words }: FollowedPictureProps) {
   const experiment = useExperiment();
   const changes = useChangedPart();
   const { lab } = useWords();
+  const roles = words?.roles ?? lab.roles;
+  const chooseOther = words?.chooseOther ?? lab.chooseOther;
   const item = triplet[role];
   const { anchor, positive, negative } = triplet;
   const next = useMemo(() => {
@@ -36,7 +45,7 @@ export function FollowedPicture({ data, triplet, role, size }: FollowedPicturePr
       size={size}
       relation={role}
       badge
-      label={lab.roleOf(lab.roles[role], lab.itemName(data.id, data.labels[item], data.classNames))}
+      label={lab.roleOf(roles[role], lab.itemName(data.id, data.labels[item], data.classNames))}
     />
   );
   if (!next) return picture;
@@ -44,7 +53,7 @@ export function FollowedPicture({ data, triplet, role, size }: FollowedPicturePr
     <button
       type="button"
       className="followed-picture"
-      title={lab.chooseOther[role]}
+      title={chooseOther[role]}
       aria-controls={changes}
       onClick={() => experiment.follow(next)}
     >
@@ -52,7 +61,7 @@ export function FollowedPicture({ data, triplet, role, size }: FollowedPicturePr
       <span className="followed-next" aria-hidden="true">
         ↻
       </span>
-      <span className="visually-hidden">{lab.chooseOther[role]}</span>
+      <span className="visually-hidden">{chooseOther[role]}</span>
     </button>
   );
 }

@@ -11,6 +11,7 @@ import { SETTINGS_TABLE } from '../../../session/settings/settingsTable';
 import { BullsEye } from '../../../views/stage/bullsEye/BullsEye';
 import type { Half } from '../../../views/stage/Stage';
 import { countCaught, type Displayed, type SceneItem, zoneAt } from '../../../views/stage/scene';
+import { stageOverlays } from '../../../views/stage/stageOverlays';
 import { useChangedPart } from '../../context/changedPart';
 import { useExperiment, useRun, useSettings } from '../../context/experimentContext';
 import { useLocks } from '../../context/figureOptions';
@@ -62,6 +63,7 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
   if (!data || items.length * PLACE_SIZE !== displayed.places.length) return null;
   const counts = countCaught(items, displayed, rule);
   const caught = counts.hard + counts.semiHard;
+  const count = rule.loss === 'hinge' ? words.lab.caught(caught, counts.different) : words.lab.caughtSoft;
   const describe = (index: number) => describeItem(words, data, items[index], displayed, index, rule);
   const common = {
     width,
@@ -111,6 +113,7 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
           marginMax={SETTINGS_TABLE.margin.max}
           invitesTo={invites ? invitedMargin(rule.margin) : null}
           locked={marginLocked}
+          covered={stageOverlays(width, height, count)}
           onMargin={(margin) => experiment.set('margin', margin)}
           words={{
             ...zoomWords,
@@ -126,7 +129,7 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
         />
       )}
       <p className="stage-count" data-caught={caught}>
-        {rule.loss === 'hinge' ? words.lab.caught(caught, counts.different) : words.lab.caughtSoft}
+        {count}
       </p>
       {card && (cardPlace === undefined ? card : cardPlace && createPortal(card, cardPlace))}
       {focus !== null && focus !== chosen && (chosen === null || cardPlace) && (

@@ -115,7 +115,7 @@ export function PushAct({ picture, names, onName }: ActProps) {
         <>
           {apart && controls}
           {apart && note}
-          <TaskCard state={task === 'found' && !solved ? 'a-loss' : task} loss={write(loss)} />
+          <TaskCard state={task === 'found' && !solved ? 'a-loss' : task} solved={solved} loss={write(loss)} />
           <ZoneKey name={names.you} stretches={stretches} zone={zone} secret={secret} />
           <details className="fold score-cards">
             <summary>{scores.students}</summary>

@@ -16,6 +16,8 @@ export const mining = {
   zoneCount: (zone: string, count: number) => `${zone}: ${whole(count)}`,
   /** Each after a share. */
   shares: { active: 'of all triplets have a loss', teaching: 'of the pairs still teach' },
+  /** Before there are any. */
+  sharesWait: 'The first step says how many triplets have a loss, and how many pairs still teach.',
   recent: '(mean of the last 10 steps)',
   activeTitle: 'Triplets that still have a loss',
   activeDescription: (share: number) =>

@@ -68,6 +68,10 @@ export const oneshot = {
     'These pictures are new to the encoder, but their classes are not: it was trained on other items of the same classes. Real strangers are among the faces alone.',
   makeIntro:
     'These pictures are made while you look, and nobody has trained on them: one person with a single thing varied, or the people between two. Each is named like any other new picture. Choose one to see its distances on the shelf, or enrol it in place of the real picture and see who is then recognised.',
+  /** How far the made pictures are. */
+  searching: (ready: number, of: number) => `Looking for somebody it loses: picture ${ready} of ${of}`,
+  making: (ready: number, of: number) => `Making the pictures: ${ready} of ${of} are ready`,
+  asking: 'Measuring the pictures…',
   makeWhat: 'Make',
   kinds: { sweep: 'Sweep', morph: 'Morph' },
   person: 'Person',

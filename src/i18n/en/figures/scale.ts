@@ -58,8 +58,16 @@ export const scale = {
     pictures: (ready: number, of: number) => `pictures ${whole(ready)} of ${whole(of)}`,
     step: (step: number, of: number) => `step ${whole(step)} of ${of}`,
     paused: 'paused',
-    resting: 'rests until it is in view',
+    resting: 'waits',
     over: (aucs: readonly (number | null)[]) => `AUC ${aucs.map((auc) => fixed(auc, 3)).join(', ')}`,
+  },
+  /** Why the queue does not go on, or what has happened to it. */
+  notes: {
+    rests: 'Halted: another figure trains, and only one can at a time. Click in this one, and it goes on here.',
+    waits: (runs: number) =>
+      `Halted: ${runs === 1 ? 'one run waits' : `${runs} runs wait`}. “Resume” goes on with ${runs === 1 ? 'it' : 'them'}.`,
+    cameBack: (runs: number) =>
+      `Halted while you were in other chapters. It goes on: ${runs === 1 ? 'one run is left, and begins' : `${runs} runs are left, and the first begins`} again.`,
   },
   /** A run that has no place on the chart on screen. */
   elsewhere: (state: string) => `other run: ${state}`,

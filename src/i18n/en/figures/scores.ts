@@ -98,6 +98,7 @@ export const scores = {
   nothingToDo: 'The loss is 0: a step would move nothing.',
 
   task: 'Task',
+  taskSolved: 'Task: solved',
   taskOffer:
     'FaceNet’s margin α = 0.2 belongs to squared distances between vectors of length 1. Scale the marks to 0–1 and square the differences, and it makes sense here too.',
   taskSetUp: 'Set it up',
@@ -112,6 +113,9 @@ export const scores = {
   },
   taskFound: (found: number, loss: string) =>
     `Found: ${mark(found)}. Here the loss is ${loss}; at ${mark(found - 1)}, one mark lower, the negative is just far enough and the loss is 0.`,
+
+  /** Solved once, and the marks or the margin are others by now. */
+  taskOver: 'You have found it. Now every mark and margin is yours to try.',
 
   /** Spoken, and the name of the picture. */
   describe: {

@@ -17,6 +17,8 @@ export const triplet = {
   others: 'Grey: other items',
 
   roles: { anchor: 'anchor', positive: 'positive', negative: 'negative' },
+  /** The name of all three, where they are too near each other to be told apart. */
+  heap: 'all three are here',
   zones: { hard: 'hard', semiHard: 'semi-hard', easy: 'easy' },
   distance: {
     plain: { anchorPositive: 'd(a,p)', anchorNegative: 'd(a,n)', unit: 'distance' },
@@ -34,7 +36,7 @@ export const triplet = {
       `${reach}: even at the far side of the circle the negative is too near. No negative can be easy for this pair.`,
     stuck: 'There is loss, but no way to lessen it from here: every arrow has shrunk to nothing.',
     squeezed:
-      'The encoder has squeezed the triplet into nearly one point: each distance is almost 0, and the loss is the margin. This is collapse.',
+      'Collapse, no fault of the picture: the encoder has squeezed all three into nearly one point. Their distances are almost 0, so the loss is about the margin.',
   },
   reach: {
     plain: (radius: number, margin: number) => `${fixed(radius, 2)} + ${fixed(margin, 2)} > 2`,
@@ -48,6 +50,7 @@ export const triplet = {
   steps: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
   ends: {
     'no-loss': 'Done: the loss is 0.',
+    squeezed: 'Stopped: all three are in one place.',
     'stands-still': 'Stopped: nothing moves any more.',
     'long-walk': 'Paused after 300 steps.',
   },

@@ -68,6 +68,9 @@ export const oneshot: FaceWords['oneshot'] = {
   notStrangers: '这些图片对编码器是新的，但类别不是：它训练时见过同类的其他样本。真正没见过的人只在人脸数据里。',
   makeIntro:
     '这些图片是现在生成的，没有用来训练过：同一个人只变一个因素，或介于两人之间的脸。每一张都和别的新图片一样来认。选一张，看它到架子上各张的距离；也可以用它代替真图片来注册，看还认得出谁。',
+  searching: (ready, of) => `正在找它会认错的人：照片 ${ready} / ${of}`,
+  making: (ready, of) => `正在制作照片：已完成 ${ready} / ${of}`,
+  asking: '正在测量这些照片……',
   makeWhat: '制作',
   kinds: { sweep: '只变一个因素', morph: '变成另一人' },
   person: '人物',
@@ -120,5 +123,5 @@ export const oneshot: FaceWords['oneshot'] = {
     name === null ? `第 ${number} 张新图片，未注册的人` : `第 ${number} 张新图片，${name}`,
   tableNearest: (name, distance, outcome) => `${name}，${distance}，${outcome}`,
   spoken: (step, ways, trained, inputs, admitted, refused) =>
-    `第 ${whole(step)} 步。${ways} 类各用一张图片注册，认对的比例是 ${percent(trained, 1)}，不用编码器是 ${percent(inputs, 1)}。在这个阈值下，放行了 ${percent(admitted, 1)} 的未注册者，误拒了 ${percent(refused, 1)} 的注册者。`,
+    `第 ${whole(step)} 步。注册了 ${ways} 个，每个一张图片；认对的比例是 ${percent(trained, 1)}，不用编码器是 ${percent(inputs, 1)}。在这个阈值下，放行了 ${percent(admitted, 1)} 的未注册者，误拒了 ${percent(refused, 1)} 的注册者。`,
 };

@@ -84,6 +84,7 @@ export const scores: typeof story.scores = {
   nothingToDo: '损失为 0：走一步什么也不会动。',
 
   task: '任务',
+  taskSolved: '任务：已完成',
   taskOffer:
     'FaceNet 的间隔 α = 0.2 用于长度为 1 的向量之间的平方距离。把分数缩放到 0–1 并把差平方，它在这里也有意义。',
   taskSetUp: '设置好',
@@ -97,6 +98,7 @@ export const scores: typeof story.scores = {
   },
   taskFound: (found, loss) =>
     `找到了：${mark(found)}。这里的损失是 ${loss}；再低一分，在 ${mark(found - 1)} 处，负样本刚好够远，损失为 0。`,
+  taskOver: '你已经找到了。现在分数和间隔都可以随意改着看。',
 
   describe: {
     anchor: (name, at) => `${name} ${mark(at)}，锚点。`,

@@ -15,6 +15,7 @@ export const triplet: typeof story.triplet = {
   others: '灰色：其他样本',
 
   roles: { anchor: '锚点', positive: '正样本', negative: '负样本' },
+  heap: '三个点都在这里',
   zones: { hard: '困难', semiHard: '半难', easy: '简单' },
   distance: {
     plain: { anchorPositive: 'd(a,p)', anchorNegative: 'd(a,n)', unit: '距离' },
@@ -30,7 +31,7 @@ export const triplet: typeof story.triplet = {
     easy: '简单：负样本已经远出一个间隔。没有损失，也没有箭头：这个三元组不起作用。',
     farSide: (reach) => `${reach}：即使负样本移到圆的最远处也不够远。对这一对来说，任何负样本都不可能是简单的。`,
     stuck: '还有损失，但从这里已无法让它变小：所有箭头都缩成了零。',
-    squeezed: '编码器把三个点几乎压成了一个点：每个距离都接近 0，损失就是间隔。这就是坍缩。',
+    squeezed: '这是坍缩，不是图出了错：编码器把三个点几乎压成了一个点，每个距离都接近 0，损失约等于间隔。',
   },
   reach: {
     plain: (radius, margin) => `${fixed(radius, 2)} + ${fixed(margin, 2)} > 2`,
@@ -44,6 +45,7 @@ export const triplet: typeof story.triplet = {
   steps: (count) => `${count} 步`,
   ends: {
     'no-loss': '完成：损失为 0。',
+    squeezed: '已停止：三个点到了一处。',
     'stands-still': '已停止：不再有任何移动。',
     'long-walk': '走了 300 步后暂停。',
   },

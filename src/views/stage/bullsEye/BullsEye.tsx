@@ -7,15 +7,14 @@ import { PLACE_DISTANCE, PLACE_SIZE } from '../../../core/projection/place';
 import { discPath } from '../../discPath';
 import { HatchPattern, useHatch } from '../../hatch';
 import { TripletLabels, TripletLines } from '../FollowedTriplet';
-import { GuestMarks, type StageGuest } from '../GuestMarks';
-import type { AtlasSet, PaintColours } from '../paintItems';
+import { GuestMarks } from '../GuestMarks';
 import { tripletPoints } from '../positions';
-import { type Half, Stage, type StageWords } from '../Stage';
-import type { Displayed, LossRule, SceneItem } from '../scene';
+import { Stage } from '../Stage';
 import { isCaught } from '../scene';
 import {
   handleBox,
   type MarginLabel,
+  marginBox,
   numberBox,
   pictureBoxes,
   pillBoxes,
@@ -36,63 +35,9 @@ import {
   marginAtRadius,
   ringRadii,
 } from './bullsEyeLayout';
+import type { BullsEyeProps } from './bullsEyeProps';
 import { RingHandle } from './RingHandle';
 import { RingGhost, RingInvitation } from './RingMarks';
-
-export interface BullsEyeWords extends StageWords {
-  readonly margin: string;
-  /** "margin 0.20 in d²", beside the ring. */
-  readonly marginText: string;
-  /** The same with its present meaning, for screen readers. */
-  readonly marginSpoken: string;
-  readonly farSide: string;
-  /** Sign of the unit, beside the outermost circle. */
-  readonly unit: string;
-  /** At the handle, while it invites: what to do. */
-  readonly invitation: string;
-  /** Beside the ring as it stood before the picture changed its scale, and how many times more the picture holds. */
-  readonly wasHere: string;
-  readonly zoomedOut: (factor: number) => string;
-}
-
-export interface StageProps {
-  readonly width: number;
-  readonly height: number;
-  readonly items: readonly SceneItem[];
-  readonly displayed: Displayed;
-  /** One frame ago, for the trails of the followed triplet. */
-  readonly before: Displayed | null;
-  readonly rule: LossRule;
-  readonly normalize: boolean;
-  readonly atlases: AtlasSet | null;
-  readonly colours: PaintColours;
-  readonly focus: number | null;
-  readonly neighbours: readonly number[];
-  readonly compact: boolean;
-  /** Id of what the ring changes: the picture with what stands round it. */
-  readonly changes?: string | undefined;
-  /** Pictures that are no items, in the order of the displayed guests. */
-  readonly guests?: readonly StageGuest[];
-  /** A distance in the unit of the rule, as it is written. */
-  readonly format: (distance: number) => string;
-  readonly onFocus: (index: number | null) => void;
-  readonly onChoose: (index: number, half: Half) => void;
-  readonly onLeave?: () => void;
-}
-
-export interface BullsEyeProps extends StageProps {
-  readonly words: BullsEyeWords;
-  readonly marginMax: number;
-  /** The margin to which the ring asks to be pulled; null where it asks for nothing. */
-  readonly invitesTo: number | null;
-  /** Whether the ring is shown but not to be pulled. */
-  readonly locked: boolean;
-  /** A distance that the picture must hold too, so that two pictures have one scale. */
-  readonly reach?: number;
-  /** Items as small marks: pictures appear where they are pointed at. */
-  readonly asMarks?: boolean;
-  readonly onMargin: (margin: number) => void;
-}
 
 export function BullsEye(props: BullsEyeProps) {
   const { width, height, items, displayed, before, rule, normalize, words, format, compact } = props;
@@ -161,7 +106,9 @@ export function BullsEye(props: BullsEyeProps) {
     y: centreY + radius * scale - 4,
   }));
   const handle = outerPx === null || props.locked ? [] : [handleBox(handleX, centreY)];
-  const pills = triplet && placePills(triplet, texts, tripletSize, width, height, handle);
+  const covered = props.covered ?? [];
+  const pills = triplet && placePills(triplet, texts, tripletSize, width, height, [...handle, ...covered]);
+  const labelled = triplet && pills ? [...pillBoxes(pills), ...pictureBoxes(triplet, tripletSize)] : [];
   // The arrow of the invitation stands where the label usually does.
   const marginLabel: MarginLabel =
     askedX !== null
@@ -170,10 +117,7 @@ export function BullsEye(props: BullsEyeProps) {
           text: words.marginText,
           handle: { x: handleX, y: centreY },
           ring: { x: centreX, y: centreY, radius: outerPx ?? 0 },
-          taken: [
-            ...(triplet && pills ? [...pillBoxes(pills), ...pictureBoxes(triplet, tripletSize)] : []),
-            ...distances.map(({ text, y }) => numberBox(text, centreX, y)),
-          ],
+          taken: [...labelled, ...covered, ...distances.map(({ text, y }) => numberBox(text, centreX, y))],
           width,
           height,
         });
@@ -232,6 +176,9 @@ export function BullsEye(props: BullsEyeProps) {
           ringRadius={outerPx}
           title={words.wasHere}
           words={words.zoomedOut(ghost.factor)}
+          taken={[...labelled, ...covered, ...handle, marginBox(marginLabel, words.marginText)]}
+          width={width}
+          height={height}
         />
       )}
       {askedX !== null && props.invitesTo !== null && (

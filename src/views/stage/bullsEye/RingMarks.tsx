@@ -1,5 +1,7 @@
 // What is drawn at the ring besides itself: the invitation to pull it, and where it stood before the picture changed its scale.
+import type { Box } from '../../leastCovered';
 import { textWidth } from '../../textWidth';
+import { GHOST_LINE, placeGhost } from '../stageLabels';
 import type { ScaleGhost } from '../useScaleGhost';
 
 interface InvitationProps {
@@ -56,6 +58,10 @@ interface GhostProps {
   readonly ringRadius: number;
   readonly title: string;
   readonly words: string;
+  /** What the words must keep off; size of the picture. */
+  readonly taken: readonly Box[];
+  readonly width: number;
+  readonly height: number;
 }
 
 const ARROWS = [-65, -28, 28, 65];
@@ -63,14 +69,15 @@ const ARROWS = [-65, -28, 28, 65];
 const GAP = 8;
 
 /** A dotted ring with four arrows to where it is now. */
-export function RingGhost({ ghost, centreX, centreY, radius, ringRadius, title, words }: GhostProps) {
+export function RingGhost(props: GhostProps) {
+  const { ghost, centreX, centreY, radius, ringRadius, title, words, taken, width, height } = props;
   const from = ghost.share * radius;
   const at = (angle: number, r: number) => {
     const turn = (angle * Math.PI) / 180;
     return `${centreX + r * Math.cos(turn)} ${centreY + r * Math.sin(turn)}`;
   };
-  const textX = centreX + from * Math.cos(0.9) + 10;
-  const textY = Math.max(34, centreY - from * Math.sin(0.9));
+  const ring = { x: centreX, y: centreY, radius: from };
+  const text = placeGhost({ texts: [title, words], ring, taken, width, height });
   return (
     <g className="ring-ghost">
       <circle cx={centreX} cy={centreY} r={from} />
@@ -81,9 +88,9 @@ export function RingGhost({ ghost, centreX, centreY, radius, ringRadius, title, 
             <path d="M8 -5L0 0L8 5" transform={`translate(${at(angle, ringRadius + GAP)}) rotate(${angle})`} />
           </g>
         ))}
-      <text x={textX} y={textY}>
+      <text {...text}>
         <tspan className="ghost-title">{title}</tspan>
-        <tspan x={textX} dy={18}>
+        <tspan x={text.x} dy={GHOST_LINE}>
           {words}
         </tspan>
       </text>

@@ -74,6 +74,22 @@ describe('NumberControl', () => {
     expect(screen.getByText(/between 0 and 36/)).toBeDefined();
   });
 
+  it('writes a threshold with as few digits as the distances beside it, in both units, and leaves what is typed', async () => {
+    const settings = { distance: 'squared', threshold: 1.05 } as const;
+    const { experiment, user } = await renderInFigure(<NumberControl name="threshold" />, { settings });
+    const threshold = screen.getByRole<HTMLInputElement>('textbox', { name: 'Threshold' });
+    expect(threshold.value).toBe('1.1');
+    act(() => experiment.set('threshold', 0.05));
+    expect(threshold.value).toBe('0.003');
+    await user.clear(threshold);
+    await user.type(threshold, '1.105{Enter}');
+    expect(threshold.value).toBe('1.105');
+    act(() => experiment.set('distance', 'plain'));
+    expect(threshold.value).toBe('1.05');
+    act(() => experiment.set('distance', 'squared'));
+    expect(threshold.value).toBe('1.105');
+  });
+
   it('sets what is typed while it is typed, where nothing trains with it', async () => {
     const { experiment, user } = await renderInFigure(<NumberControl name="threshold" />);
     const threshold = screen.getByRole<HTMLInputElement>('textbox', { name: 'Threshold' });

@@ -23,6 +23,16 @@ describe('which triplets teach', () => {
     experiment.dispose();
   });
 
+  it('says in words when its shares come, and shows no dash before', async () => {
+    const experiment = await liveExperiment({ mining: 'semi-hard' });
+    await renderInFigure(<MiningFigure />, { experiment });
+    expect(screen.getByText(/The first step says how many triplets have a loss/)).toBeTruthy();
+    for (const share of screen.getAllByRole('definition', { hidden: true })) expect(share.textContent).toBe('');
+    experiment.step(1);
+    await waitFor(() => expect(screen.queryByText(/The first step says/)).toBeNull());
+    experiment.dispose();
+  });
+
   it('is said over the picture by the same means as the card of the chapter has', async () => {
     const experiment = await liveExperiment({ mining: 'semi-hard', normalize: true, distance: 'squared' });
     await renderInFigure(<MiningFigure />, { experiment });

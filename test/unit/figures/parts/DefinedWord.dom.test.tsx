@@ -37,3 +37,12 @@ it('closes by a press elsewhere', async () => {
   await user.click(screen.getByRole('button', { name: 'elsewhere' }));
   expect(screen.queryByRole('note')).toBeNull();
 });
+
+it('stays until the press elsewhere has ended, so that what is pressed does not move away before it is', async () => {
+  const { user } = await renderInFigure(sentence);
+  await user.click(screen.getByRole('button', { name: 'loss' }));
+  await user.pointer({ keys: '[MouseLeft>]', target: screen.getByRole('button', { name: 'elsewhere' }) });
+  expect(screen.getByRole('note')).toBeTruthy();
+  await user.pointer('[/MouseLeft]');
+  expect(screen.queryByRole('note')).toBeNull();
+});

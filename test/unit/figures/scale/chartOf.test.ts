@@ -10,7 +10,7 @@ const [ten, , many] = jobsOf('people', common, 7);
 const [tenAgain] = jobsOf('people', common, 8);
 
 function view(points: readonly ScalePoint[], part: Partial<ScaleView> = {}): ScaleView {
-  return { ...EMPTY_QUEUE, points, common, inputs: { snapshot: 0.687 }, seen: null, ...part };
+  return { ...EMPTY_QUEUE, points, common, inputs: { snapshot: 0.687 }, cameBack: false, seen: null, ...part };
 }
 
 function over(job: ScaleJob, auc: number | null, untrained = 0.65): ScalePoint {

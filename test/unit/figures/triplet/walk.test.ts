@@ -40,6 +40,14 @@ describe('a walk', () => {
     expect(beganFrom(placed, placed.start, rule)).toBe(true);
   });
 
+  it('ends a run where the encoder has squeezed all three into one place, as it does with a negative in between', () => {
+    const encoder: WorldRule = { ...rule, moves: 'encoder' };
+    let walk = startWalk(Float64Array.of(-0.5, -0.3, 0.9, 0.7, 0.2, 0.2), encoder);
+    while (!runEnd(walk, encoder)) walk = stepWalk(walk, encoder, 0.03);
+    expect(runEnd(walk, encoder)).toBe('squeezed');
+    expect(walk.worlds.length).toBeLessThan(60);
+  });
+
   it('ends a run at no loss, in a dead end, and after the longest walk', () => {
     expect(runEnd(startWalk(START, rule), rule)).toBeNull();
     expect(runEnd(startWalk(Float64Array.of(0, 0, 0.5, 0, 0, 2), rule), rule)).toBe('no-loss');

@@ -3,7 +3,7 @@ import { CodedError } from '../../../../src/core/codedError';
 import { sweptFace } from '../../../../src/data/faces/face';
 import { FACE_SIZE } from '../../../../src/data/faces/facePicture';
 import { createPortraitCache, type RenderPortraits } from '../../../../src/pictures/page/portraitCache';
-import { portraitsOf } from '../../../../src/pictures/page/portraits';
+import { type PortraitsSoFar, portraitsOf } from '../../../../src/pictures/page/portraits';
 
 const FACES = [-1, 0, 1].map((place) => sweptFace(3, 'yaw', place, 'snapshot'));
 const WAITS = new AbortController().signal;
@@ -20,6 +20,17 @@ describe('portraits of several faces', () => {
     const portraits = await portraitsOf(cache, FACES, 112, WAITS);
     expect(portraits.map(({ small, sharp }) => [small.width, sharp.width])).toEqual(FACES.map(() => [FACE_SIZE, 112]));
     expect(portraits.map(({ sharp }) => sharp)).toEqual(FACES.map(({ key }) => cache.sharpest(key)));
+  });
+
+  it('are told one by one while they come', async () => {
+    const told: PortraitsSoFar[] = [];
+    await portraitsOf(createPortraitCache(rendered), FACES, 112, WAITS, (soFar) => told.push(soFar));
+    expect(told[0]).toEqual({ pictures: [null, null, null], ready: 0 });
+    const counts = told.map(({ ready }) => ready);
+    expect(counts).toEqual([...counts].sort());
+    expect(counts).toContain(2);
+    // Small pictures are there to be looked at before any is sharp.
+    expect(told.some(({ pictures, ready }) => ready === 0 && pictures.some((one) => one !== null))).toBe(true);
   });
 
   it('come from what another figure has had rendered', async () => {

@@ -1,28 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CodedError } from '../../../../src/core/codedError';
-import '../../../../src/session/data/faceSource';
-import { createScaleExperiment } from '../../../../src/session/scale/scaleExperiment';
 import { jobsOf, settingsOfJob } from '../../../../src/session/scale/scalePlan';
-import { createScaleRuns, type ScaleResults } from '../../../../src/session/scale/scaleRuns';
-import { DEFAULTS, type Settings } from '../../../../src/session/settings/settingsTable';
-import { fakeRenderer } from '../../pictures/fakeRenderer';
+import type { ScaleResults } from '../../../../src/session/scale/scaleRuns';
 import { fakeWorkers } from '../../training/fakeWorkers';
 import { pass, useFakeTime } from '../../training/worker/testRun';
 import { cheapEngine } from '../run/cheapEngine';
+import { createRuns as create } from './createRuns';
 
 beforeEach(useFakeTime);
 afterEach(() => {
   vi.useRealTimers();
 });
-
-const SMALL: Settings = {
-  ...DEFAULTS,
-  dataset: 'faces',
-  people: 3,
-  itemsPerPerson: 2,
-  backend: 'cpu',
-  'scale.axis': 'dimensions',
-};
 
 describe('the experiment of the figure', () => {
   it('opens with the first run, whole and untrained, and waits', async () => {
@@ -179,7 +167,7 @@ describe('the runs', () => {
   });
 
   it('stay with the page when their figure is put away', async () => {
-    const results: ScaleResults = { points: [], inputs: {} };
+    const results: ScaleResults = { points: [], inputs: {}, unfinished: null };
     const { runs, until } = await create(undefined, results);
     runs.setCommon({ steps: 2 });
     runs.enqueue(jobsOf('dimensions', runs.view.getState().common, 7).slice(0, 1));
@@ -252,29 +240,4 @@ function notFiniteFrom(step: number): typeof cheapEngine {
       },
     };
   };
-}
-
-async function create(
-  workers = fakeWorkers(undefined, undefined, cheapEngine),
-  results: ScaleResults = { points: [], inputs: {} },
-  drawing = 0,
-) {
-  const renderer = fakeRenderer();
-  const experiment = createScaleExperiment(SMALL, { makeWorker: workers.make, makeRenderer: () => renderer });
-  experiment.run.subscribe(({ frame }, { frame: last }) => {
-    if (frame && frame !== last) setTimeout(experiment.grantFrame, drawing);
-  });
-  const runs = createScaleRuns(experiment, results);
-  void experiment.open({ play: true });
-  await until(() => experiment.run.getState().evaluation !== null);
-  await pass(100);
-  return { experiment, runs, renderer, until };
-}
-
-/** Time passes until something is so. */
-async function until(so: () => boolean): Promise<void> {
-  for (let ms = 0; !so(); ms += 10) {
-    if (ms > 60_000) throw new Error('it never came to be');
-    await pass(10);
-  }
 }

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outerRadius } from '../../../../src/core/loss/triplet';
+import { boxRound, touches } from '../../../../src/views/leastCovered';
 import { BullsEye } from '../../../../src/views/stage/bullsEye/BullsEye';
 import { bullsEyeDomain, bullsEyeFrame } from '../../../../src/views/stage/bullsEye/bullsEyeLayout';
+import { type MarginLabel, marginBox } from '../../../../src/views/stage/stageLabels';
+import { stageOverlays } from '../../../../src/views/stage/stageOverlays';
 import { elementsOf, markupOf, numberAttribute, textAttribute, UNSPEAKABLE } from '../markup';
 import { anyRule, anyScene, wildScene } from './arbitraryScene';
 import { STAGE_PROPS, WORDS } from './stageProps';
@@ -168,5 +171,44 @@ describe('BullsEye', () => {
         },
       ),
     );
+  });
+
+  it('writes neither distance on the other', () => {
+    fc.assert(
+      fc.property(
+        anyScene,
+        anyRule,
+        fc.constantFrom([720, 520], [360, 300]),
+        ({ items, displayed }, rule, [width, height]) => {
+          fc.pre(rule.loss === 'hinge');
+          const markup = drawn({ items, displayed, rule, width, height, compact: width < 480 });
+          const pills = [
+            ...markup.matchAll(/translate\(([-\d.]+) ([-\d.]+)\)" class="pill[^>]*><rect[^>]* width="([\d.]+)"/g),
+          ].map(([, x, y, wide]) => boxRound(Number(x), Number(y), Number(wide), 22));
+          pills.forEach((pill, i) => {
+            for (const other of pills.slice(0, i)) expect(touches(pill, other)).toBe(false);
+          });
+        },
+      ),
+    );
+  });
+
+  it('writes the words of the margin under nothing that lies over the picture', () => {
+    const small = {
+      rule: { margin: 1, distance: 'plain', loss: 'hinge' },
+      width: 356,
+      height: 276,
+      compact: true,
+    } as const;
+    const place = (covered: NonNullable<Props['covered']>) => {
+      const text =
+        drawn({ ...small, covered }).match(/<text[^>]*class="margin-(?:after|above|below)"[^>]*>/)?.[0] ?? '';
+      const className = textAttribute(text, 'class') as MarginLabel['className'];
+      return marginBox({ className, x: numberAttribute(text, 'x'), y: numberAttribute(text, 'y') }, words.marginText);
+    };
+    const free = place([]);
+    expect(touches(place([free]), free)).toBe(false);
+    const overlays = stageOverlays(356, 276, '40 of 40 different items in the ring');
+    expect(overlays.filter((box) => touches(place(overlays), box))).toEqual([]);
   });
 });

@@ -55,6 +55,14 @@ describe('Stage', () => {
     expect(markup).toContain(`id="${active}" role="option"`);
   });
 
+  it('has the buttons in the same places at the right edge, magnified or not', () => {
+    const names = (markup: string) => elementsOf(markup, 'icon-button').map((tag) => textAttribute(tag, 'aria-label'));
+    const still = names(stage(null));
+    const magnified = names(stage(null, zoomBy(NO_ZOOM, 1.5, 0, 0)));
+    expect(magnified).toContain(WORDS.zoomReset);
+    expect(magnified.slice(-still.length)).toEqual(still);
+  });
+
   it('forgets the focus of an item that has left the stage, and asks nobody for its name', () => {
     const markup = stage(4);
     expect(option(markup)).toBe(WORDS.name);

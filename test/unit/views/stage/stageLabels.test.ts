@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../../src/views/leastCovered';
 import type { TripletPoints } from '../../../../src/views/stage/positions';
-import { pictureBoxes, pillBoxes, placeMargin, placePills } from '../../../../src/views/stage/stageLabels';
+import { pictureBoxes, pillBoxes, placeGhost, placeMargin, placePills } from '../../../../src/views/stage/stageLabels';
 import { textWidth } from '../../../../src/views/textWidth';
 
 const WIDTH = 520;
@@ -64,6 +64,57 @@ describe('the two distances', () => {
     const { positive, negative } = placePills(near, TEXTS, 0, WIDTH, HEIGHT);
     expect(positive).toBeNull();
     expect(negative).not.toBeNull();
+  });
+});
+
+describe('a distance on a small picture', () => {
+  it('stands at the item that it is of: what covers its line does not drive it away', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 2 * Math.PI, noNaN: true }),
+        fc.integer({ min: 30, max: 75 }),
+        (angle, far) => {
+          const anchor = { x: 164, y: 140 };
+          const at = { x: anchor.x + far * Math.cos(angle), y: anchor.y + far * Math.sin(angle) };
+          const points: TripletPoints = {
+            anchor: { relation: 'anchor', ...still(anchor.x, anchor.y) },
+            positive: { relation: 'positive', ...still(anchor.x + 4, anchor.y + 9) },
+            negative: { relation: 'negative', ...still(at.x, at.y) },
+          };
+          const { negative } = placePills(points, TEXTS, 28, 328, 280);
+          if (!negative) throw new Error('it has none');
+          const { left, right, top, bottom } = negative.box;
+          const dx = Math.max(left - at.x, at.x - right, 0);
+          const dy = Math.max(top - at.y, at.y - bottom, 0);
+          expect(Math.hypot(dx, dy)).toBeLessThan(26);
+        },
+      ),
+    );
+  });
+});
+
+describe('the words at the ring as it stood before', () => {
+  const texts = ['Your ring was here.', 'Picture zoomed out 2.4×'];
+  const wide = Math.max(...texts.map((text) => textWidth(text)));
+
+  it('stand whole within the picture, however large the ring was and however narrow the picture is', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 280, max: 700 }), fc.integer({ min: 20, max: 340 }), (width, radius) => {
+        const { x, y } = placeGhost({ texts, ring: { x: width / 2, y: 150, radius }, taken: [], width, height: 300 });
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + wide).toBeLessThanOrEqual(width);
+        expect(y - 13).toBeGreaterThanOrEqual(0);
+        expect(y + 18 + 4).toBeLessThanOrEqual(300);
+      }),
+    );
+  });
+
+  it('keep off the words that stand there already', () => {
+    const ring = { x: 180, y: 150, radius: 60 };
+    const free = placeGhost({ texts, ring, taken: [], width: 360, height: 300 });
+    const taken = [{ left: free.x, right: free.x + 100, top: free.y - 13, bottom: free.y }];
+    const { x, y } = placeGhost({ texts, ring, taken, width: 360, height: 300 });
+    expect(overlap({ left: x, right: x + wide, top: y - 13, bottom: y + 22 }, taken[0])).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 // What a stage needs to be drawn in a test: one small scene in the plane, and props that change nothing.
 import { fixed } from '../../../../src/i18n/numbers';
-import type { StageProps } from '../../../../src/views/stage/bullsEye/BullsEye';
+import type { StageProps } from '../../../../src/views/stage/bullsEye/bullsEyeProps';
 import { displayedOf, itemsOf } from './arbitraryScene';
 
 const nothing = () => undefined;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { narration } from '../../../../../src/figures/lab/narrator/narration';
 import { createExperiment } from '../../../../../src/session/run/experiment';
+import { presetSettings } from '../../../../../src/session/settings/presets';
 import { DEFAULTS } from '../../../../../src/session/settings/settingsTable';
-import type { Evaluation } from '../../../../../src/training/protocol/reports';
+import type { Evaluation, Frame } from '../../../../../src/training/protocol/reports';
 
 const VIEW = createExperiment(DEFAULTS).run.getState();
 const BOTH = { ring: true, caption: true, examples: true };
@@ -19,6 +20,16 @@ describe('what the lab says', () => {
     expect(said).toEqual({ of: 'picture' });
   });
 
+  it('is what a preset has to look for only while the data, the net and the loss are those of the preset', () => {
+    const view = { ...RUN, status: 'playing', preset: 'first-clusters' } as const;
+    const own = presetSettings('first-clusters');
+    expect(narration(view, { ...own, seed: 99, margin: 0.3 }, BOTH)).toEqual({ of: 'preset', id: 'first-clusters' });
+    const tenDigits = { ...own, classes: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], classesPerBatch: 10 };
+    for (const other of [tenDigits, { ...own, dimensions: 128 }, { ...own, loss: 'soft' }] as const) {
+      expect(narration(view, other, BOTH)).toEqual({ of: 'picture' });
+    }
+  });
+
   it('is whose turn it is once the run waits for the ring', () => {
     expect(narration({ ...RUN, pauseReason: 'until' }, DEFAULTS, BOTH)).toMatchObject({
       of: 'status',
@@ -28,6 +39,14 @@ describe('what the lab says', () => {
 
   it('is how the run goes where the host hides captions', () => {
     expect(narration(RUN, DEFAULTS, { ...BOTH, caption: false })).toMatchObject({ of: 'status' });
+  });
+
+  it('is why the run has started again, while it loads and through its slow first steps', () => {
+    const again = { ...RUN, restartedBy: 'normalize' } as const;
+    const said = { of: 'restart', by: 'normalize' };
+    expect(narration({ ...again, status: 'loading' }, DEFAULTS, BOTH)).toEqual(said);
+    expect(narration({ ...again, frame: { step: 14 } as Frame }, DEFAULTS, BOTH)).toEqual(said);
+    expect(narration({ ...again, frame: { step: 15 } as Frame }, DEFAULTS, BOTH)).toMatchObject({ of: 'preset' });
   });
 
   it('is what the arrows mean while there are some', () => {

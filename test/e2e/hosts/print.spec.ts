@@ -1,0 +1,24 @@
+// A figure on paper: controls say what they are set to, and nothing lies on anything else.
+import type { Locator } from '@playwright/test';
+import { open, takeSteps } from '../access/views';
+import { expect, test } from '../fixtures';
+
+async function bottom(part: Locator): Promise<number> {
+  const box = await part.boundingBox();
+  return box ? box.y + box.height : Number.NaN;
+}
+
+test('a printed figure shows the values of its controls and nothing to press, laid out whole', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 900 });
+  await open(page, './?figure=oneshot&autoplay=0#d=students');
+  await takeSteps(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('textbox', { name: 'Threshold' })).toHaveValue('1.1');
+  await expect(page.getByRole('textbox', { name: 'Threshold' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Data' })).toBeVisible();
+  await expect(page.getByRole('slider', { name: 'Threshold' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Play' })).toBeHidden();
+  const note = page.getByText('These data have 3 classes');
+  const caption = page.getByText('Every class on the shelf is enrolled');
+  expect((await caption.boundingBox())?.y).toBeGreaterThan(await bottom(note));
+});

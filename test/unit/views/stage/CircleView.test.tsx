@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { CircleView } from '../../../../src/views/stage/CircleView';
+import { circleFrame } from '../../../../src/views/stage/circleLayout';
+import { elementsOf, markupOf, numberAttribute } from '../markup';
+import { displayedOf, itemsOf } from './arbitraryScene';
+import { STAGE_PROPS, WORDS } from './stageProps';
+
+const words = {
+  ...WORDS,
+  margin: 'Margin ring',
+  marginText: 'margin 0.20 in d',
+  marginSpoken: '',
+  farSide: '',
+  invitation: '',
+  wasHere: '',
+  zoomedOut: () => '',
+  unit: 'd',
+};
+const { width, height } = STAGE_PROPS;
+const { centreX, centreY, radius } = circleFrame(width, height, 18);
+
+/** Anchor, positive and negative at these angles on the circle, the anchor at 0. */
+const drawn = (positive: number, negative: number) =>
+  markupOf(
+    <CircleView
+      {...STAGE_PROPS}
+      items={itemsOf([])}
+      displayed={displayedOf(
+        Float64Array.from([0, positive, negative].flatMap((angle) => [Math.cos(angle), Math.sin(angle)])),
+        2,
+      )}
+      words={words}
+      marginMax={6}
+      invitesTo={null}
+      locked={false}
+      onMargin={() => undefined}
+    />,
+  );
+const end = (markup: string) => {
+  const [line] = elementsOf(markup, 'line-positive');
+  return { x: numberAttribute(line, 'x2'), y: numberAttribute(line, 'y2') };
+};
+
+describe('the line to the positive', () => {
+  it.each([0.02, 0.1, 0.9, -0.3])('ends at its true place on the circle, %f radians from the anchor', (angle) => {
+    const { x, y } = end(drawn(angle, 2));
+    expect(x).toBeCloseTo(centreX - radius * Math.cos(angle), 3);
+    expect(y).toBeCloseTo(centreY + radius * Math.sin(angle), 3);
+  });
+
+  it('has a stem to the picture where that stands elsewhere, so as not to cover the anchor’s', () => {
+    const stems = (markup: string) => elementsOf(markup, 'circle-item-same');
+    expect(stems(drawn(0.05, 2))).toHaveLength(1);
+    expect(stems(drawn(0.9, 2))).toHaveLength(0);
+  });
+});
