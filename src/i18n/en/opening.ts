@@ -32,7 +32,7 @@ const titles: Partial<Readonly<Record<Caption['kind'], string>>> = {
 
 const captions: Sentences<Caption> = {
   pictures: ({ matching, different }) =>
-    `Fifteen slow steps: the network moves every digit at once. The matching ${matching} should end up nearer to the anchor than the different ${different}.`,
+    `Fifteen slow steps: the network moves every digit at once. The matching ${matching} should end up nearer to the anchor than the ${different} does.`,
   still: () => 'Paused: your system asks for less motion. Press “Next”.',
   turn: () =>
     'Inside the dashed ring a different digit costs a penalty, the _loss_; the network tries to push it out. Outside, it is left alone.',
