@@ -6,9 +6,9 @@ import type { OpeningRun, OpeningView } from '../../../../src/article/opening/op
 import type { Moment, Story } from '../../../../src/session/opening/beats';
 import { renderInFigure } from '../../component/renderInFigure';
 
-const NOW: Moment = { run: 1, step: 20, normalize: true, margin: 1, caught: 18, different: 40 };
-const SORTS: Story = { beat: 'circle', now: NOW, startMargin: 1, pull: null };
-const WAITS: Story = { ...SORTS, now: { ...NOW, step: 60, caught: 0 } };
+const NOW: Moment = { run: 1, step: 20, normalize: true, margin: 1, caught: 18, different: 40, teaching: 0.5 };
+const SORTS: Story = { beat: 'circle', now: NOW, startMargin: 1, pull: null, settled: null };
+const WAITS: Story = { ...SORTS, now: { ...NOW, step: 60, caught: 0 }, settled: 'sorted' };
 
 beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
