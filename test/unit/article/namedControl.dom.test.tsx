@@ -7,7 +7,7 @@ const chapter = () => document.querySelector('.chapter') as HTMLElement;
 
 beforeEach(() => {
   shown = [];
-  window.matchMedia = () => ({ matches: true }) as MediaQueryList;
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
   Element.prototype.scrollIntoView = function (this: Element) {
     shown.push(this);
   };
@@ -24,6 +24,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   document.body.innerHTML = '';
 });
 
