@@ -13,18 +13,15 @@ const MARKED = 1600;
  */
 export function showNamed(chapter: Element, name: string, before: readonly string[] = []): void {
   const found = findNamed(chapter, name);
-  if (found) {
-    if (isOpenChoice(found)) found.click();
-    return show(found);
-  }
-  const figure = chapter.querySelector('.chapter-figure');
-  const way = before
+  const names = found ? [name] : before;
+  const choice = names
     .map((other) => findNamed(chapter, other))
     .filter(isOpenChoice)
     .at(-1);
-  if (!way) return show(figure);
-  way.click();
-  // What has been chosen is there with the next picture.
+  const figure = chapter.querySelector('.chapter-figure');
+  if (!choice) return show(found ?? figure);
+  choice.click();
+  // What has been chosen is there with the next picture; the choice itself may be another element by then.
   requestAnimationFrame(() => show(findNamed(chapter, name) ?? figure));
 }
 

@@ -23,8 +23,8 @@ export interface Rings extends Surroundings {
   /** Radii, px. */
   readonly inner: number;
   readonly outer: number;
-  /** Ends of the lines from the centre, over which a name stands only where nothing else is free. */
-  readonly ends: readonly PixelPoint[];
+  /** Lines and arrows, over which a name stands only where nothing else is free: from, to. */
+  readonly lines: readonly (readonly [PixelPoint, PixelPoint])[];
 }
 
 /** The middle of a name, and in which direction from the anchor that is. */
@@ -34,10 +34,12 @@ export interface ZonePlace extends PixelPoint {
 
 export type ZonePlaces = Readonly<Record<Zone, ZonePlace | null>>;
 
-export const NAME_HEIGHT = 16;
+/** Of the letters, px. */
+const NAME_HEIGHT = 14;
 const DIRECTIONS = 48;
-/** px between a name and the rings and edges round it. */
+/** px between a name and the edge of the picture, and between a name and the rings round it. */
 const AIR = 3;
+const RING_AIR = 1.5;
 /** px to what is near; farther than this is no better. */
 const ROOMY = 36;
 /** px of room that it is worth not to hop, to stand beside the other names, and to stand on no line. */
@@ -76,7 +78,7 @@ function bestPlace(rings: Rings, zone: Zone, towards: number | null, previous: n
       nearest +
       (angle === previous ? STAYS : 0) -
       (towards === null ? 0 : TOGETHER * turn(angle, towards)) -
-      (rings.ends.some((end) => crosses(box, rings.centre, end)) ? OFF_LINES : 0);
+      (rings.lines.some(([from, to]) => crosses(box, from, to)) ? OFF_LINES : 0);
     if (worth <= most) continue;
     best = place;
     most = worth;
@@ -115,9 +117,9 @@ export function isInZone(box: Box, zone: Zone, { centre, inner, outer }: Pick<Ri
     Math.max(Math.abs(box.left - centre.x), Math.abs(box.right - centre.x)),
     Math.max(Math.abs(box.top - centre.y), Math.abs(box.bottom - centre.y)),
   );
-  if (zone === 'hard') return to <= inner - AIR;
-  if (zone === 'easy') return from >= outer + AIR;
-  return from >= inner + AIR && to <= outer - AIR;
+  if (zone === 'hard') return to <= inner - RING_AIR;
+  if (zone === 'easy') return from >= outer + RING_AIR;
+  return from >= inner + RING_AIR && to <= outer - RING_AIR;
 }
 
 export function boxOf({ x, y }: PixelPoint, width: number): Box {
@@ -167,11 +169,22 @@ export function arcNames(frame: PlaneFrame, arcs: readonly Arc[], surroundings: 
     const places = RADII.flatMap((radius) =>
       anglesOf(arc, frame.scale).map((angle) => arcName(frame, arc, angle, radius, widths[arc.zone])),
     );
-    const name = firstFree(places, taken, picture);
+    const name = firstFree(
+      places.filter(({ box }) => isBeside(frame, arc, box)),
+      taken,
+      picture,
+    );
     if (!name) return [];
     taken.push(name.box);
     return [name];
   });
+}
+
+/** Whether the body of a name, and not only its beginning, stands by the arc. */
+function isBeside({ centreX, centreY }: PlaneFrame, { from, to }: Arc, { left, right, top, bottom }: Box): boolean {
+  const direction = Math.atan2(centreY - (top + bottom) / 2, (left + right) / 2 - centreX);
+  const past = (direction - from) % (2 * Math.PI);
+  return (past < 0 ? past + 2 * Math.PI : past) <= to - from;
 }
 
 /** The middle of the hard arc is the anchor itself: its name begins a quarter along. */

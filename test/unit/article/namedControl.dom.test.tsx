@@ -7,7 +7,7 @@ const chapter = () => document.querySelector('.chapter') as HTMLElement;
 
 beforeEach(() => {
   shown = [];
-  window.matchMedia = () => ({ matches: true }) as MediaQueryList;
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
   Element.prototype.scrollIntoView = function (this: Element) {
     shown.push(this);
   };
@@ -24,6 +24,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   document.body.innerHTML = '';
 });
 
@@ -54,6 +55,17 @@ it('a choice or a tab that a text names is chosen too, and a switch by itself is
   chapter().addEventListener('click', ({ target }) => pressed.push((target as Element).id));
   for (const name of ['2 Push', 'Mistakes', 'Make me the anchor', '1 Judge']) showNamed(chapter(), name);
   expect(pressed).toEqual(['push', 'tab']);
+});
+
+it('a choice has the focus also where choosing it makes its row anew', async () => {
+  const row = (push: boolean) =>
+    `<fieldset><button aria-pressed="${!push}">1 Judge</button><button aria-pressed="${push}">2 Push</button></fieldset>`;
+  chapter().insertAdjacentHTML('beforeend', row(false));
+  chapter().addEventListener('click', () => {
+    for (const old of chapter().querySelectorAll('fieldset')) old.outerHTML = row(true);
+  });
+  showNamed(chapter(), '2 Push');
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('2 Push'));
 });
 
 it('what stands in a choice that the text names before is shown when that has been chosen', async () => {
