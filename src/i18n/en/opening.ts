@@ -74,7 +74,7 @@ export const opening = {
   toChapter: 'Go straight to chapter 1',
   openLab: 'Open the lab',
   openLabWith: 'with this run',
-  toBeginning: 'To the beginning',
+  toBeginning: 'Tell it from the beginning',
   moreCharts: 'More charts in the lab',
   chartNote: 'Of all pairs of matching digits, with every digit in turn as the anchor.',
 

@@ -60,7 +60,7 @@ export const opening: Words['opening'] = {
   toChapter: '直接去第一章',
   openLab: '打开实验室',
   openLabWith: '，接着这次训练',
-  toBeginning: '回到开头',
+  toBeginning: '从头讲一遍',
   moreCharts: '更多图表（在实验室里）',
   chartNote: '把每个数字轮流当锚点，统计有多少同类对仍有损失。',
 
