@@ -1,0 +1,90 @@
+// Trains a run to the moment of a link, as fast as steps come, and rests there. The reader may come between: whoever pauses, plays
+// or changes the run has it where it is then.
+import type { Problem } from '../problem';
+import type { Experiment } from '../run/experiment';
+import { OF_THE_RUN } from '../run/plan';
+import type { Replay, RunView } from '../run/runStore';
+import { sameValue } from '../settings/settingValue';
+import type { Moment } from './moment';
+
+/**
+ * To be called when the run has been started with the settings of the moment and loads. Resolves when the moment is reached, or with why
+ * not: null too where the reader has come between or the run has failed.
+ */
+export async function replayMoment(experiment: Experiment, moment: Moment): Promise<Problem | null> {
+  const { run, settings } = experiment;
+  let replay: Replay = { run: null, to: moment.step, phase: 'under-way', exact: moment.engine !== 'webgl' };
+  run.setState({ replay });
+  const begun = await firstFrame(experiment);
+  if (!begun) {
+    run.setState({ replay: null });
+    return null;
+  }
+  const mine = begun.run;
+  const refusal = refusalOf(experiment, moment);
+  if (refusal) {
+    run.setState({ replay: null });
+    return refusal;
+  }
+  tell({ run: mine });
+
+  /** The replay itself changes settings. */
+  let acting = false;
+  const stopWatching = settings.subscribe((now, last) => {
+    if (!acting && OF_THE_RUN.some((name) => !sameValue(now[name], last[name]))) experiment.pause();
+  });
+  const there = await trainTo(moment);
+  stopWatching();
+  if (run.getState().run === mine) tell({ phase: there ? 'there' : 'stopped' });
+  else run.setState({ replay: null });
+  return null;
+
+  async function trainTo({ changes, step: end }: Moment): Promise<boolean> {
+    for (const change of changes) {
+      if (!(await reach(change.step))) return false;
+      acting = true;
+      experiment.replace({ ...settings.getState(), ...change.settings });
+      acting = false;
+    }
+    return reach(end);
+  }
+
+  /** Whether the run rests at `step` now, and nobody has come between. */
+  async function reach(step: number): Promise<boolean> {
+    const from = run.getState().frame?.step ?? 0;
+    if (step > from) await experiment.step(step - from);
+    const view = run.getState();
+    const undisturbed = view.pauseReason === null || view.pauseReason === 'steps-done';
+    return view.run === mine && view.status === 'paused' && undisturbed && view.frame?.step === step;
+  }
+
+  function tell(part: Partial<Replay>): void {
+    replay = { ...replay, ...part };
+    run.setState({ replay });
+  }
+}
+
+/** Follows the triplet of the moment; a problem where this browser cannot repeat the run. */
+function refusalOf({ run, follow }: Experiment, { engine, triplet }: Moment): Problem | null {
+  if (engine !== 'webgl' && run.getState().engine !== engine) return { code: 'moment-engine', key: 'at', values: { engine } };
+  try {
+    follow(triplet);
+    return null;
+  } catch {
+    return { code: 'moment-damaged', key: 'at', values: {} };
+  }
+}
+
+/** The view with the first frame of the run that loads; null where it fails. */
+function firstFrame({ run }: Experiment): Promise<RunView | null> {
+  return new Promise((resolve) => {
+    const look = (view: RunView) => {
+      if (view.status === 'stopped') resolve(null);
+      else if (view.status !== 'loading' && view.frame) resolve(view);
+      else return;
+      stop();
+    };
+    const stop = run.subscribe(look);
+    look(run.getState());
+  });
+}
