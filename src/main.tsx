@@ -21,6 +21,9 @@ import { isLoadingCode } from './loading/loadingCode';
 import { untilLoaded } from './loading/untilLoaded';
 import { FIGURES } from './registry/figures';
 import { ownFacts } from './session/data/ownData';
+import type { Moment } from './session/moment/moment';
+import { momentForFigure } from './session/moment/momentCodec';
+import { replayMoment } from './session/moment/replay';
 import { FIRST_STEPS } from './session/opening/beats';
 import { beatsKnow } from './session/opening/knownSettings';
 import { followAddress } from './session/page/address';
@@ -28,7 +31,6 @@ import { chooseLanguage, type Language, withLanguage } from './session/page/lang
 import { parseQuery } from './session/page/query';
 import type { Problem } from './session/problem';
 import { experimentFor } from './session/run/experimentFor';
-import { settingsFromHash } from './session/settings/urlCodec';
 
 const Embed = lazyPart(() => import('./embed/Embed'), { placeholder: () => <OpeningNote /> });
 
@@ -38,8 +40,8 @@ if (query.figure) FIGURE_LOADERS[query.figure]().catch(() => {});
 const figure = query.figure ?? 'lab';
 const entry = FIGURES[figure];
 // An address without settings opens with the figure's own.
-const hash = settingsFromHash(location.hash || `#${entry.opensWith ?? ''}`, ownFacts());
-const experiment = experimentFor(figure, hash.settings, hash.preset ?? null);
+const hash = momentForFigure(location.hash || `#${entry.opensWith ?? ''}`, query.figure, ownFacts());
+const experiment = experimentFor(figure, hash.moment?.settings ?? hash.settings, hash.preset ?? null);
 const problems = createStore<readonly Problem[]>()(() => [...query.problems, ...hash.problems]);
 const { words, setLanguage } = createWordsStore();
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -62,18 +64,22 @@ const tellHeight = (height: number) =>
   );
 
 followAddress(experiment, (changed) => {
-  const read = settingsFromHash(changed, ownFacts());
+  const read = momentForFigure(changed, query.figure, ownFacts());
   problems.setState(read.problems, true);
-  experiment.replace(read.settings, read.preset);
+  if (!read.moment) return void experiment.replace(read.settings, read.preset);
+  experiment.restart(read.moment.settings);
+  replay(read.moment);
 });
 
 void experiment.open({
-  play: query.autoplay && !query.poster && !reducedMotion,
-  unpaced: !entry.slowStart,
+  play: query.autoplay && !query.poster && !reducedMotion && !hash.moment,
+  unpaced: !entry.slowStart || hash.moment !== null,
   // The first beat of the article ends earlier than the opening of a lab; on the circle there is no such end.
   ...(query.figure === null &&
     beatsKnow(hash.settings) && { openingSteps: hash.settings.normalize ? null : FIRST_STEPS }),
 });
+
+if (hash.moment) replay(hash.moment);
 
 // Each boundary leaves what stands outside it as it is; the outermost knows no words but the English ones.
 const page = (
@@ -108,6 +114,13 @@ void setLanguage(language)
     );
   })
   .then(() => root && createRoot(root, { onCaughtError: reportFault }).render(page));
+
+/** Of the run that loads. */
+function replay(moment: Moment): void {
+  void replayMoment(experiment, moment).then((problem) => {
+    if (problem) problems.setState([...problems.getState(), problem], true);
+  });
+}
 
 /** What did not come is no fault of the page: the sentence on screen says it, and the console need not. */
 function reportFault(error: unknown): void {

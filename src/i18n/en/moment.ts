@@ -12,10 +12,12 @@ export const moment = {
   opensOther:
     'A graphics card has trained this run. The link trains again on the processor: the same settings and changes, not the same run.',
   settingsInstead: 'This link opens the same settings at the start of the run instead:',
-  underWay: (step: number, to: number) => `Training the run of the link again: step ${whole(step)} of ${whole(to)}`,
+  underWay: (to: number) => `Training the run of the link again, up to step ${whole(to)}.`,
   stop: 'Stop here',
-  there: (to: number) => `This is step ${whole(to)}, the moment of the link. “Play” goes on from here, “Same start” begins anew.`,
+  there: (to: number) =>
+    `This is step ${whole(to)}, the moment of the link. “Play” goes on from here, “Same start” begins anew.`,
   thereOther: (to: number) =>
     `This is step ${whole(to)}: the same settings and changes, not the same run, because a graphics card had trained it.`,
-  stopped: (to: number) => `Stopped before step ${whole(to)}, the moment of the link. The run stands where it was stopped.`,
+  stopped: (to: number) =>
+    `Stopped before step ${whole(to)}, the moment of the link. The run stands where it was stopped.`,
 };

@@ -40,8 +40,7 @@ const ofInput = {
     `The run of this link was trained ${engineName(v.engine)}, and this browser trains ${engineName(v.engine === 'wasm' ? 'plain' : 'wasm')}, where the numbers differ. So it is not trained again; it stands at its start.`,
   'moment-no-run': () => 'There is no moment to link to yet: the run is still loading.',
   'moment-own': () => 'Your own data stay in this page, so no link can open this run elsewhere.',
-  'moment-rolled-back': () =>
-    'In this run the weights were not finite once and went back, which no link can repeat.',
+  'moment-rolled-back': () => 'In this run the weights were not finite once and went back, which no link can repeat.',
   'moment-far': (v) => `Step ${v.step} is too far to train again; links go up to step ${v.most}.`,
   'moment-long': (v) =>
     `The link with all changes of this run would have ${v.length} characters; many programs cut links after ${v.most}.`,

@@ -12,7 +12,7 @@ export const moment: Words['moment'] = {
   opens: '打开它，会重新训练同一次训练，得到同样的权重，并停在这一步。',
   opensOther: '这次训练用过显卡。打开链接时改用处理器重新训练：设置和改动相同，但不是同一次训练。',
   settingsInstead: '下面的链接会从训练的起点打开同样的设置：',
-  underWay: (step, to) => `正在重新训练链接里的训练：第 ${whole(step)} 步，共 ${whole(to)} 步`,
+  underWay: (to) => `正在把链接里的训练重做一遍，直到第 ${whole(to)} 步。`,
   stop: '停在这里',
   there: (to) => `这是第 ${whole(to)} 步，也就是链接所指的时刻。按“播放”从这里继续，按“同一起点”重新开始。`,
   thereOther: (to) => `这是第 ${whole(to)} 步：设置和改动相同，但不是同一次训练，因为当时用的是显卡。`,

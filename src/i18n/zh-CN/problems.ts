@@ -36,7 +36,8 @@ export const problems: Words['problems'] = {
   'moment-own': () => '你自己的数据只留在本页，因此没有链接能在别处打开这次训练。',
   'moment-rolled-back': () => '这次训练中权重曾变成非有限的数并退回，链接无法重现。',
   'moment-far': (v) => `第 ${v.step} 步太远，无法重新训练到那里；链接最多到第 ${v.most} 步。`,
-  'moment-long': (v) => `带上这次训练的全部改动，链接会有 ${v.length} 个字符；许多程序会在 ${v.most} 个字符处截断链接。`,
+  'moment-long': (v) =>
+    `带上这次训练的全部改动，链接会有 ${v.length} 个字符；许多程序会在 ${v.most} 个字符处截断链接。`,
   'message-version': (v) => `本页只懂版本 1 的消息，不懂“${v.value}”。`,
   'message-type': (v) => `没有“${v.value}”这种消息。`,
   'message-id': () => '消息的 id 必须是一个数，或不超过 200 个字符的文字。',

@@ -42,7 +42,9 @@ export function momentOf(view: RunView, now: Settings): MomentOrProblem {
     ...log.map((change) => ({ step: change.step - 1, live: change.live })),
     { step, live: liveSettings(now) },
   ];
-  const changes = states.slice(1).map((state, i) => ({ step: state.step, settings: difference(states[i].live, state.live) }));
+  const changes = states
+    .slice(1)
+    .map((state, i) => ({ step: state.step, settings: difference(states[i].live, state.live) }));
   return {
     ok: true,
     moment: {

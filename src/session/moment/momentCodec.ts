@@ -9,6 +9,7 @@
 import { hash } from '../../core/random';
 import { ARITHMETIC } from '../../engines/arithmetic';
 import type { EngineKind, Live } from '../../engines/engine';
+import { FIGURES, type FigureId } from '../../registry/figures';
 import type { TripletItems } from '../../training/protocol/run';
 import type { Problem } from '../problem';
 import { OF_THE_RUN, type PlannedChange } from '../run/plan';
@@ -17,7 +18,7 @@ import type { SettingsFacts } from '../settings/settingsRules';
 import { DEFAULTS, SETTING_NAMES, type SettingName, type Settings, settingRow } from '../settings/settingsTable';
 import { textOfValue, valueFromText } from '../settings/settingValue';
 import { type HashSettings, LONGEST_ADDRESS_PART, settingsFromHash, settingsToHash } from '../settings/urlCodec';
-import { type Moment, MOST_STEPS } from './moment';
+import { MOST_STEPS, type Moment } from './moment';
 
 const KEY = 'at';
 const VERSION = '1';
@@ -47,6 +48,13 @@ export function momentFromHash(hash: string, facts: SettingsFacts): HashMoment {
   if (typeof moment !== 'string') return { ...read, moment };
   const problem: Problem = { code: moment, key: KEY, values: {} };
   return { ...read, moment: null, problems: [...read.problems, problem] };
+}
+
+/** The same for the figure that is shown; null: the article. Only a figure of one run has moments. */
+export function momentForFigure(hash: string, figure: FigureId | null, facts: SettingsFacts): HashMoment {
+  const read = momentFromHash(hash, facts);
+  if (!read.moment || (figure !== null && FIGURES[figure].runs === 1)) return read;
+  return { ...read, moment: null, problems: [...read.problems, { code: 'moment-figure', key: KEY, values: {} }] };
 }
 
 function readMoment(given: string, settings: Settings): Moment | 'moment-damaged' | 'moment-version' {

@@ -16,16 +16,14 @@ export async function replayMoment(experiment: Experiment, moment: Moment): Prom
   let replay: Replay = { run: null, to: moment.step, phase: 'under-way', exact: moment.engine !== 'webgl' };
   run.setState({ replay });
   const begun = await firstFrame(experiment);
-  if (!begun) {
-    run.setState({ replay: null });
-    return null;
-  }
-  const mine = begun.run;
-  const refusal = refusalOf(experiment, moment);
-  if (refusal) {
+  // Another link may have been opened meanwhile.
+  if (run.getState().replay !== replay) return null;
+  const refusal = begun && refusalOf(experiment, moment);
+  if (!begun || refusal) {
     run.setState({ replay: null });
     return refusal;
   }
+  const mine = begun.run;
   tell({ run: mine });
 
   /** The replay itself changes settings. */
@@ -35,8 +33,7 @@ export async function replayMoment(experiment: Experiment, moment: Moment): Prom
   });
   const there = await trainTo(moment);
   stopWatching();
-  if (run.getState().run === mine) tell({ phase: there ? 'there' : 'stopped' });
-  else run.setState({ replay: null });
+  tell({ phase: there ? 'there' : 'stopped' });
   return null;
 
   async function trainTo({ changes, step: end }: Moment): Promise<boolean> {
@@ -59,6 +56,7 @@ export async function replayMoment(experiment: Experiment, moment: Moment): Prom
   }
 
   function tell(part: Partial<Replay>): void {
+    if (run.getState().replay !== replay) return;
     replay = { ...replay, ...part };
     run.setState({ replay });
   }
@@ -66,7 +64,8 @@ export async function replayMoment(experiment: Experiment, moment: Moment): Prom
 
 /** Follows the triplet of the moment; a problem where this browser cannot repeat the run. */
 function refusalOf({ run, follow }: Experiment, { engine, triplet }: Moment): Problem | null {
-  if (engine !== 'webgl' && run.getState().engine !== engine) return { code: 'moment-engine', key: 'at', values: { engine } };
+  if (engine !== 'webgl' && run.getState().engine !== engine)
+    return { code: 'moment-engine', key: 'at', values: { engine } };
   try {
     follow(triplet);
     return null;

@@ -180,7 +180,9 @@ test.describe('a card', () => {
     await card.run.click();
     await expect(card.verdict).toContainText('Just as you expected.', { timeout: 90_000 });
     const [, loss, before, after] =
-      ((await card.verdict.textContent()) ?? '').match(/loss is ([\d.]+) on average.*was ([\d.]+) and is now ([\d.]+)\./s) ?? [];
+      ((await card.verdict.textContent()) ?? '').match(
+        /loss is ([\d.]+) on average.*was ([\d.]+) and is now ([\d.]+)\./s,
+      ) ?? [];
     expect(Number(loss)).toBeGreaterThan(0.19);
     expect(Number(loss)).toBeLessThan(0.22);
     expect(Number(after)).toBeLessThan(Number(before) / 5);
