@@ -67,6 +67,7 @@ followAddress(experiment, (changed) => {
   const read = momentForFigure(changed, query.figure, ownFacts());
   problems.setState(read.problems, true);
   if (!read.moment) return void experiment.replace(read.settings, read.preset);
+  experiment.pause();
   experiment.restart(read.moment.settings);
   replay(read.moment);
 });

@@ -3,7 +3,7 @@
 import type { Problem } from '../problem';
 import type { Experiment } from '../run/experiment';
 import { OF_THE_RUN } from '../run/plan';
-import type { Replay, RunView } from '../run/runStore';
+import type { Replay, RunStore, RunView } from '../run/runStore';
 import { sameValue } from '../settings/settingValue';
 import type { Moment } from './moment';
 
@@ -28,6 +28,7 @@ export async function replayMoment(experiment: Experiment, moment: Moment): Prom
 
   /** The replay itself changes settings. */
   let acting = false;
+  let taken = 0;
   const stopWatching = settings.subscribe((now, last) => {
     if (!acting && OF_THE_RUN.some((name) => !sameValue(now[name], last[name]))) experiment.pause();
   });
@@ -43,16 +44,22 @@ export async function replayMoment(experiment: Experiment, moment: Moment): Prom
       experiment.replace({ ...settings.getState(), ...change.settings });
       acting = false;
     }
-    return reach(end);
+    if (!(await reach(end))) return false;
+    // The page may still be drawing an earlier step.
+    await until(run, (view) => disturbed(view) || (view.frame?.step ?? 0) >= end);
+    const { frame } = run.getState();
+    return !disturbed(run.getState()) && frame?.step === end;
   }
 
-  /** Whether the run rests at `step` now, and nobody has come between. */
+  /** Takes the steps up to `step`; whether nobody has come between. */
   async function reach(step: number): Promise<boolean> {
-    const from = run.getState().frame?.step ?? 0;
-    if (step > from) await experiment.step(step - from);
-    const view = run.getState();
-    const undisturbed = view.pauseReason === null || view.pauseReason === 'steps-done';
-    return view.run === mine && view.status === 'paused' && undisturbed && view.frame?.step === step;
+    if (step > taken) await experiment.step(step - taken);
+    taken = step;
+    return !disturbed(run.getState());
+  }
+
+  function disturbed({ run: now, status, pauseReason }: RunView): boolean {
+    return now !== mine || status !== 'paused' || (pauseReason !== null && pauseReason !== 'steps-done');
   }
 
   function tell(part: Partial<Replay>): void {
@@ -75,13 +82,18 @@ function refusalOf({ run, follow }: Experiment, { engine, triplet }: Moment): Pr
 }
 
 /** The view with the first frame of the run that loads; null where it fails. */
-function firstFrame({ run }: Experiment): Promise<RunView | null> {
+async function firstFrame({ run }: Experiment): Promise<RunView | null> {
+  const view = await until(run, ({ status, frame }) => status === 'stopped' || (status !== 'loading' && frame !== null));
+  return view.status === 'stopped' ? null : view;
+}
+
+/** The first view from now on that is `so`. */
+function until(run: RunStore, so: (view: RunView) => boolean): Promise<RunView> {
   return new Promise((resolve) => {
     const look = (view: RunView) => {
-      if (view.status === 'stopped') resolve(null);
-      else if (view.status !== 'loading' && view.frame) resolve(view);
-      else return;
+      if (!so(view)) return;
       stop();
+      resolve(view);
     };
     const stop = run.subscribe(look);
     look(run.getState());

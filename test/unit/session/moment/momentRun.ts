@@ -27,12 +27,15 @@ export const SHAPES: Settings = {
   itemsPerClass: 4,
 };
 
-/** Not yet opened; it draws each frame at once. */
+/** Of the screen, ms: as long as a page takes to draw a frame. */
+const PICTURE = 16;
+
+/** Not yet opened; it draws its frames as a page does. */
 export function createRun(settings: Settings, engine: CpuEngine = 'wasm'): Experiment {
   const workers = fakeWorkers(undefined, undefined, CPU_ENGINES[engine]);
   const experiment = createExperiment(settings, null, { makeWorker: workers.make });
   experiment.run.subscribe(({ frame }, { frame: last }) => {
-    if (frame && frame !== last) experiment.grantFrame();
+    if (frame && frame !== last) setTimeout(experiment.grantFrame, PICTURE);
   });
   return experiment;
 }
@@ -45,7 +48,11 @@ export async function openRun(settings: Settings = SHAPES, engine: CpuEngine = '
 }
 
 export async function steps(experiment: Experiment, count: number): Promise<void> {
+  const shown = (experiment.run.getState().frame?.step ?? 0) + count;
   await settled(experiment.step(count));
+  for (let waited = 0; waited < 1000 && experiment.run.getState().frame?.step !== shown; waited += PICTURE) {
+    await pass(PICTURE);
+  }
 }
 
 /** The moment on screen, as it comes out of its own link. */
