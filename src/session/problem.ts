@@ -30,7 +30,8 @@ export const PROBLEM_CODES = [
   'moment-damaged',
   'moment-version',
   'moment-figure',
-  'moment-engine',
+  'moment-needs-wasm',
+  'moment-without-wasm',
   // and when it is made
   'moment-no-run',
   'moment-own',

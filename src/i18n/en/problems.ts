@@ -34,10 +34,11 @@ const ofInput = {
     'The link to a moment is damaged or was cut off, so the run stands at its start. Copy the whole link again.',
   'moment-version': () =>
     'The link to a moment was made by another version of this page, whose runs this one cannot repeat. The run stands at its start.',
-  'moment-figure': () =>
-    'A link to a moment opens a figure with one run, and this is none; the moment is left out. “figure=lab” in the address helps.',
-  'moment-engine': (v) =>
-    `The run of this link was trained ${engineName(v.engine)}, and this browser trains ${engineName(v.engine === 'wasm' ? 'plain' : 'wasm')}, where the numbers differ. So it is not trained again; it stands at its start.`,
+  'moment-figure': () => 'A link to a moment opens a figure with one run, and this is none; the moment is left out.',
+  'moment-needs-wasm': () =>
+    'The run of this link was trained with WebAssembly, which this browser does not offer here. Without it the numbers differ, so the run is not trained again; it stands at its start.',
+  'moment-without-wasm': () =>
+    'The run of this link was trained without WebAssembly, and this browser trains with it, where the numbers differ. So the run is not trained again; it stands at its start.',
   'moment-no-run': () => 'There is no moment to link to yet: the run is still loading.',
   'moment-own': () => 'Your own data stay in this page, so no link can open this run elsewhere.',
   'moment-rolled-back': () => 'In this run the weights were not finite once and went back, which no link can repeat.',
@@ -118,10 +119,6 @@ export const problems: Readonly<Record<Code, Sentence>> = {
 function instead({ used }: ErrorValues, word = used): string {
   if (used === undefined) return '';
   return used === '' ? '; the data set’s own are used' : `; ${word} is used instead`;
-}
-
-function engineName(engine: ErrorValues[string]): string {
-  return engine === 'wasm' ? 'with WebAssembly' : 'without WebAssembly';
 }
 
 function flagWord(used: ErrorValues[string] | undefined): string {

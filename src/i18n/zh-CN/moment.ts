@@ -7,7 +7,6 @@ export const moment: Words['moment'] = {
   copyWhole: '复制链接：就是这一刻',
   title: (step) => `这次训练第 ${whole(step)} 步的链接`,
   noTitle: '这一刻没有链接',
-  copied: '已复制。',
   copyFailed: '这里不允许复制；链接已选中，请按 Ctrl+C。',
   opens: '打开它，会重新训练同一次训练，得到同样的权重，并停在这一步。',
   opensOther: '这次训练用过显卡。打开链接时改用处理器重新训练：设置和改动相同，但不是同一次训练。',

@@ -28,10 +28,11 @@ export const problems: Words['problems'] = {
   'unknown-part': (v, name) => `${name}：“${v.value}”既不是设置，也不是插图的组成部分。`,
   'moment-damaged': () => '这个时刻的链接已损坏或被截断，因此训练停在起点。请重新复制完整的链接。',
   'moment-version': () => '这个时刻的链接来自本页的另一个版本，那时的训练这里无法重现。训练停在起点。',
-  'moment-figure': () =>
-    '时刻的链接只能打开只有一次训练的插图，这里不是，因此略去这个时刻。在地址里写“figure=lab”即可。',
-  'moment-engine': (v) =>
-    `这个链接里的训练${engineName(v.engine)} WebAssembly，而这个浏览器${engineName(v.engine === 'wasm' ? 'plain' : 'wasm')}它，算出的数会不同。因此不再重新训练，而是停在起点。`,
+  'moment-figure': () => '时刻的链接只能打开只有一次训练的插图，这里不是，因此略去这个时刻。',
+  'moment-needs-wasm': () =>
+    '这个链接里的训练用了 WebAssembly，而这个浏览器在这里不提供它。不用它算出的数会不同，因此不再重新训练，而是停在起点。',
+  'moment-without-wasm': () =>
+    '这个链接里的训练没有用 WebAssembly，而这个浏览器用它训练，算出的数会不同。因此不再重新训练，而是停在起点。',
   'moment-no-run': () => '还没有可以链接的时刻：训练仍在载入。',
   'moment-own': () => '你自己的数据只留在本页，因此没有链接能在别处打开这次训练。',
   'moment-rolled-back': () => '这次训练中权重曾变成非有限的数并退回，链接无法重现。',
@@ -87,10 +88,6 @@ export const problems: Words['problems'] = {
 function instead({ used }: ErrorValues, word = used): string {
   if (used === undefined) return '';
   return used === '' ? '，改用数据集自己的选择' : `，改用 ${word}`;
-}
-
-function engineName(engine: ErrorValues[string]): string {
-  return engine === 'wasm' ? '用了' : '没有用';
 }
 
 function flagWord(used: ErrorValues[string] | undefined): string {

@@ -71,8 +71,9 @@ export async function replayMoment(experiment: Experiment, moment: Moment): Prom
 
 /** Follows the triplet of the moment; a problem where this browser cannot repeat the run. */
 function refusalOf({ run, follow }: Experiment, { engine, triplet }: Moment): Problem | null {
-  if (engine !== 'webgl' && run.getState().engine !== engine)
-    return { code: 'moment-engine', key: 'at', values: { engine } };
+  if (engine !== 'webgl' && run.getState().engine !== engine) {
+    return { code: engine === 'wasm' ? 'moment-needs-wasm' : 'moment-without-wasm', key: 'at', values: {} };
+  }
   try {
     follow(triplet);
     return null;
@@ -83,7 +84,10 @@ function refusalOf({ run, follow }: Experiment, { engine, triplet }: Moment): Pr
 
 /** The view with the first frame of the run that loads; null where it fails. */
 async function firstFrame({ run }: Experiment): Promise<RunView | null> {
-  const view = await until(run, ({ status, frame }) => status === 'stopped' || (status !== 'loading' && frame !== null));
+  const view = await until(
+    run,
+    ({ status, frame }) => status === 'stopped' || (status !== 'loading' && frame !== null),
+  );
   return view.status === 'stopped' ? null : view;
 }
 

@@ -25,8 +25,8 @@ export function CopyDialog({ shown, onClose }: CopyDialogProps) {
   const [said, setSaid] = useState('');
 
   useEffect(() => {
-    if (!shown) return dialog.current?.close();
     setSaid('');
+    if (!shown) return dialog.current?.close();
     dialog.current?.showModal();
     const { text, failed } = shown;
     if (text === null) return;

@@ -115,14 +115,14 @@ describe('a link to a moment', () => {
     expect(here.run.getState().replay).toMatchObject({ phase: 'there', exact: false });
   });
 
-  it.each<[CpuEngine, CpuEngine]>([
-    ['wasm', 'plain'],
-    ['plain', 'wasm'],
-  ])('of a run on %s is refused where %s trains, and nothing is trained', async (from, to) => {
+  it.each<[CpuEngine, CpuEngine, string]>([
+    ['wasm', 'plain', 'moment-needs-wasm'],
+    ['plain', 'wasm', 'moment-without-wasm'],
+  ])('of a run on %s is refused where %s trains, and nothing is trained', async (from, to, code) => {
     const there = await openRun(SHAPES, from);
     await steps(there, 30);
     const { experiment: here, problem } = await opened(linked(there), to);
-    expect(problem).toMatchObject({ code: 'moment-engine', values: { engine: from } });
+    expect(problem).toMatchObject({ code });
     expect(here.run.getState()).toMatchObject({ status: 'paused', frame: { step: 0 }, replay: null });
   });
 
