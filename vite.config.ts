@@ -1,12 +1,14 @@
 // How the page is built and served: static files with relative addresses, so that `dist/` works under any sub-path.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { containers } from './build/containers/containers';
 import { contentSecurityPolicy } from './build/contentSecurityPolicy';
 import { equation } from './build/mathml';
 import { mnistDigits } from './build/mnistDigits';
 import { openingFailure } from './build/openingFailure';
 import { partLoading } from './build/partLoading';
 import { simdModule } from './build/simdModule';
+import { siteAddressTags } from './build/siteAddress';
 import { slimTfjs } from './build/slimTfjs';
 import { staticMasthead } from './build/staticMasthead';
 
@@ -23,7 +25,9 @@ export default defineConfig({
     partLoading(),
     staticMasthead(),
     openingFailure(),
+    siteAddressTags(),
     contentSecurityPolicy(),
+    containers(),
   ],
   // A classic worker in one file can also be started from a blob, where a frame may not load workers by address.
   // It is bundled apart, with plugins of its own.

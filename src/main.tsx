@@ -51,7 +51,12 @@ if (query.theme !== 'auto') document.documentElement.dataset.theme = query.theme
 // The message API comes after the picture. What a host says before it is there is kept for it.
 const early = keepMessages();
 const host = untilLoaded(() => import('./embed/hostLink')).then(({ linkHost }) =>
-  linkHost(experiment, figure, { words: words.getState, test: query.test, early: early() }),
+  linkHost(experiment, figure, {
+    words: words.getState,
+    setLanguage: changeLanguage,
+    test: query.test,
+    early: early(),
+  }),
 );
 host.catch((error: unknown) => {
   const problem = toCodedError(error);

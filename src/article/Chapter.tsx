@@ -4,7 +4,8 @@ import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { PartBoundary } from '../figures/parts/boundary/PartBoundary';
 import { useWords } from '../figures/words/useWords';
 import { PredictionCard } from '../prediction/PredictionCard';
-import type { ChapterId } from '../session/page/chapters';
+import { CHAPTERS, type ChapterId } from '../session/page/chapters';
+import { tellPrediction } from '../session/page/predictions';
 import type { RunScheduler } from '../session/run/runScheduler';
 import { ChapterFigure } from './ChapterFigure';
 import { ChapterHeading } from './ChapterHeading';
@@ -80,6 +81,9 @@ export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: C
               setSecond(false);
               made?.slot.prioritize();
             }}
+            onOutcome={(answered) =>
+              tellPrediction({ chapter: id, of: CHAPTERS.length, right: plan.card.right, ...answered })
+            }
           />
         </PartBoundary>
         <div className="chapter-task">

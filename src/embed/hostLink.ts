@@ -5,6 +5,8 @@ import { problemSentence } from '../i18n/problemSentence';
 import type { Words } from '../i18n/words';
 import { FIGURES, type FigureId } from '../registry/figures';
 import { ownFacts } from '../session/data/ownData';
+import type { Language } from '../session/page/language';
+import { onPrediction } from '../session/page/predictions';
 import { showTheme } from '../session/page/theme';
 import type { Experiment } from '../session/run/experiment';
 import type { RunView } from '../session/run/runStore';
@@ -17,6 +19,7 @@ import {
   type HostMessage,
   keyMessage,
   type MessageId,
+  predictionMessage,
   readyMessage,
   resizeMessage,
   type State,
@@ -49,6 +52,8 @@ const TO_A_RUN: readonly HostMessage['type'][] = [
 
 export interface HostLinkOptions {
   readonly words: () => Words;
+  /** Resolves when the page speaks it, or when its words did not come. */
+  readonly setLanguage: (language: Language) => Promise<unknown>;
   /** Opens the messages that only tests may send. */
   readonly test: boolean;
   /** What was posted before; it is answered first. */
@@ -59,7 +64,7 @@ export interface HostLinkOptions {
 export function linkHost(
   experiment: Experiment,
   figure: FigureId,
-  { words, test, early = [] }: HostLinkOptions,
+  { words, setLanguage, test, early = [] }: HostLinkOptions,
 ): HostLink {
   const host = window.parent;
   let lastHeight = 0;
@@ -109,6 +114,9 @@ export function linkHost(
         break;
       case 'theme':
         showTheme(message.theme);
+        break;
+      case 'language':
+        await setLanguage(message.language);
         break;
       case 'hello':
         if (saidReady) sayReady(message.id);
@@ -176,7 +184,11 @@ export function linkHost(
   window.addEventListener('message', onMessage);
   // Whoever uses a key in the page has heard it before the window does.
   if (host !== window) window.addEventListener('keydown', onKey);
-  const stops = [experiment.run.subscribe(onChange), experiment.settings.subscribe(onChange)];
+  const stops = [
+    experiment.run.subscribe(onChange),
+    experiment.settings.subscribe(onChange),
+    onPrediction((prediction) => post(predictionMessage(prediction))),
+  ];
   // Whatever came while this file was on its way.
   onChange();
 

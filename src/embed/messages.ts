@@ -2,6 +2,8 @@
 // is a change for every page that embeds a figure. Reading what a host says is parseHostMessage's work.
 import type { ZoneCounts } from '../core/loss/mining';
 import type { FigureId } from '../registry/figures';
+import type { Language } from '../session/page/language';
+import type { Prediction } from '../session/page/predictions';
 import type { Theme } from '../session/page/theme';
 import type { Problem } from '../session/problem';
 import type { PresetId } from '../session/settings/presets';
@@ -28,6 +30,7 @@ export type HostMessage =
   | { readonly type: 'preset'; readonly preset: PresetId; readonly id?: MessageId }
   | { readonly type: 'preset'; readonly id: PresetId }
   | { readonly type: 'theme'; readonly theme: Theme; readonly id?: MessageId }
+  | { readonly type: 'language'; readonly language: Language; readonly id?: MessageId }
   | { readonly type: 'get'; readonly id?: MessageId }
   | { readonly type: 'hello'; readonly id?: MessageId }
   | { readonly type: 'diagnostics'; readonly id?: MessageId }
@@ -88,6 +91,8 @@ export type DiagnosticsMessage = Envelope<'diagnostics'> & Diagnostics;
 export type ResizeMessage = Envelope<'resize'> & { readonly height: number };
 /** The figure had no use for this key: `ArrowLeft`, `PageDown`, `Home`, `Escape`, ` ` and their like, never a letter. */
 export type KeyMessage = Envelope<'key'> & UnusedKey;
+/** The reader has made a prediction and seen what came of it. */
+export type PredictionMessage = Envelope<'prediction'> & Prediction;
 export type ErrorMessage = Envelope<'error'> & {
   readonly code: string;
   readonly message: string;
@@ -99,6 +104,7 @@ export type FigureMessage =
   | DiagnosticsMessage
   | ResizeMessage
   | KeyMessage
+  | PredictionMessage
   | ErrorMessage;
 
 export function readyMessage(ready: Ready, id?: MessageId): ReadyMessage {
@@ -125,6 +131,10 @@ export function frameResizeMessage(height: number): { readonly subject: 'lti.fra
 
 export function keyMessage(key: UnusedKey): KeyMessage {
   return { ...envelope('key'), ...key };
+}
+
+export function predictionMessage(prediction: Prediction): PredictionMessage {
+  return { ...envelope('prediction'), ...prediction };
 }
 
 /** `sentence` says the problem in the reader's language. */

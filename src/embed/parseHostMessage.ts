@@ -1,6 +1,7 @@
 // Reads what a host page posted. Anything may be posted to a window, so a message that is not ours is nobody's business,
 // and one that is ours but wrong is refused whole, with the code and the field at fault.
 import * as v from 'valibot';
+import { LANGUAGES } from '../session/page/language';
 import { THEMES } from '../session/page/theme';
 import { type Problem, type ProblemCode, quoted } from '../session/problem';
 import { PRESET_IDS } from '../session/settings/presets';
@@ -10,7 +11,15 @@ import { APP, type FigureMessage, type HostMessage, MESSAGE_VERSION, type Messag
 
 export const MOST_STEPS_PER_MESSAGE = 10_000;
 const LONGEST_ID = 200;
-const FIGURE_TYPES: readonly FigureMessage['type'][] = ['ready', 'state', 'diagnostics', 'resize', 'key', 'error'];
+const FIGURE_TYPES: readonly FigureMessage['type'][] = [
+  'ready',
+  'state',
+  'diagnostics',
+  'resize',
+  'key',
+  'prediction',
+  'error',
+];
 
 export type MessageError = Problem & { readonly id?: MessageId };
 
@@ -36,11 +45,13 @@ const preset = v.picklist(PRESET_IDS, 'unknown-preset');
 /** As hosts of the first hour say it. */
 const presetById = strict({ id: preset });
 
+const CHOICES = { theme: THEMES, language: LANGUAGES } as const;
+
 /** What the sentence of a code says beside the value. */
-const LIMITS: Readonly<Record<string, Problem['values']>> = {
-  'out-of-range': { min: 1, max: MOST_STEPS_PER_MESSAGE },
-  'not-a-choice': { choices: THEMES.join(', ') },
-};
+function limits(code: string, key: string): Problem['values'] {
+  if (code === 'out-of-range') return { min: 1, max: MOST_STEPS_PER_MESSAGE };
+  return code === 'not-a-choice' ? { choices: CHOICES[key as keyof typeof CHOICES].join(', ') } : {};
+}
 
 /** Only tests may send these. */
 const TEST_TYPES: readonly HostMessage['type'][] = ['loseContext', 'redraw'];
@@ -53,7 +64,8 @@ const schemas = {
   step: strict({ count, id }),
   reset: strict({ seed: v.exactOptional(v.unknown()), id }),
   preset: strict({ preset, id }),
-  theme: strict({ theme: v.picklist(THEMES, 'not-a-choice'), id }),
+  theme: strict({ theme: v.picklist(CHOICES.theme, 'not-a-choice'), id }),
+  language: strict({ language: v.picklist(CHOICES.language, 'not-a-choice'), id }),
   get: strict({ id }),
   hello: strict({ id }),
   diagnostics: strict({ id }),
@@ -87,7 +99,7 @@ export function parseHostMessage(data: unknown, test = false): ParsedMessage {
     const key = quoted(path?.[0]?.key);
     // A field may be there and hold nothing.
     if (input === undefined && message !== 'unknown-field') return refuse('missing-field', key, {});
-    return refuse(message as ProblemCode, key, { value: quoted(input), ...LIMITS[message] });
+    return refuse(message as ProblemCode, key, { value: quoted(input), ...limits(message, key) });
   }
   if (known === 'set') {
     if (fields.settings === undefined) return refuse('missing-field', 'settings', {});

@@ -1,5 +1,5 @@
-// A prediction card: the reader chooses an answer, then starts the run, and reads the measured outcome. No score is kept, and
-// nothing is sent anywhere.
+// A prediction card: the reader chooses an answer, then starts the run, and reads the measured outcome. No score is kept here; a
+// page that embeds this one may listen, and keep one.
 import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { useWords } from '../figures/words/useWords';
 import type { Experiment } from '../session/run/experiment';
@@ -17,6 +17,8 @@ interface PredictionCardProps {
   readonly figureId: string;
   /** The reader has started it. */
   readonly onRun: () => void;
+  /** Its outcome is there. `correct` is null where it is not the one that the card expects. */
+  readonly onOutcome?: (answered: { readonly answer: number; readonly correct: boolean | null }) => void;
 }
 
 /** Room for the last sentence is held from the start of a run, so that the figure below stays where it is. */
@@ -30,7 +32,7 @@ const NOTHING_YET: Outcome['before'] = {
   different: null,
 };
 
-export function PredictionCard({ card, plan, start, experiment, figureId, onRun }: PredictionCardProps) {
+export function PredictionCard({ card, plan, start, experiment, figureId, onRun, onOutcome }: PredictionCardProps) {
   const { prediction } = useWords('story');
   const name = useId();
   const result = useRef<HTMLDivElement>(null);
@@ -45,6 +47,19 @@ export function PredictionCard({ card, plan, start, experiment, figureId, onRun 
     if (!cameTrue) return prediction.otherwise;
     return answer === plan.right ? prediction.expected : prediction.surprised(card.answers[plan.right]);
   }
+
+  /** A page that embeds this one may keep a score, as a lesson of a learning platform does. */
+  function hint(): string | null {
+    if (window.parent !== window) return committed ? null : prediction.choose;
+    return committed ? prediction.noScore : prediction.commit;
+  }
+
+  const over = phase === 'over';
+  const tell = useRef(onOutcome);
+  tell.current = onOutcome;
+  useEffect(() => {
+    if (over && answer !== null) tell.current?.({ answer, correct: cameTrue ? answer === plan.right : null });
+  }, [over, answer, cameTrue, plan.right]);
 
   // Its room is there from the start of a run, so what it comes to ends in view; a reader who has gone on is not called back.
   const begun = phase !== 'ready';
@@ -86,7 +101,7 @@ export function PredictionCard({ card, plan, start, experiment, figureId, onRun 
         >
           {card.run}
         </button>
-        {phase === 'ready' && <p className="card-hint">{committed ? prediction.noScore : prediction.commit}</p>}
+        {phase === 'ready' && <p className="card-hint">{hint()}</p>}
         {phase === 'running' && <Progress state={state} steps={plan.run.kind === 'train' ? plan.run.steps : 0} />}
       </div>
       {begun && (

@@ -41,7 +41,7 @@ export const FIGURES = {
   distances: { ...ONE_RUN, settings: {} },
   mining: { ...ONE_RUN, settings: {} },
   encoder: { ...ONE_RUN, settings: encoderSettings },
-  // Both are measured every 25 steps only.
+  // Both show nothing but what is measured, and that is not measured at every step.
   verify: { ...ONE_RUN, opensWith: null, slowStart: false, settings: {} },
   // Its classes must be strangers to the encoder, and only people are.
   oneshot: { ...ONE_RUN, opensWith: `preset=faces&threshold=${DOOR}`, slowStart: false, settings: oneshotSettings },

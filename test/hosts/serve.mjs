@@ -13,6 +13,7 @@ const TYPES = /** @type {Record<string, string>} */ ({
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.mjs': 'text/javascript',
   '.md': 'text/plain; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
@@ -25,7 +26,8 @@ await Promise.all([
     '/some/sub/path/': folder('../../dist/'),
     '/checks/': folder('../../.cache/browser-tests/'),
   }),
-  serve(hostPort, { '/': folder('./') }),
+  // A learning platform unpacks a lesson on its own origin.
+  serve(hostPort, { '/lesson/': folder('../../.cache/lesson/'), '/': folder('./') }),
 ]);
 console.log('serving');
 

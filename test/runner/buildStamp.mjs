@@ -11,6 +11,7 @@ const STAMPS = ['dist/.vite/sources.sha256', '.cache/browser-tests/sources.sha25
 
 /** What the page and the pages of the browser tests are built from. */
 const SOURCES = [
+  'LICENSE',
   'build',
   'index.html',
   'package-lock.json',

@@ -4,10 +4,8 @@ import { useExperiment } from '../../figures/context/experimentContext';
 import { useHistoryTick } from '../../figures/parts/hooks/useHistoryTick';
 import { useSize } from '../../figures/parts/hooks/useSize';
 import { useStepMarks } from '../../figures/parts/hooks/useStepMarks';
-import { ShownNumber } from '../../figures/parts/shown/ShownNumber';
 import { rowsUpTo } from '../../figures/parts/shown/shownHistory';
 import { shownStep } from '../../figures/parts/shown/shownStep';
-import { teachingShare } from '../../figures/parts/shown/teachingShare';
 import { useWords } from '../../figures/words/useWords';
 import { whole } from '../../i18n/numbers';
 import { writtenShare } from '../../i18n/quantities';
@@ -25,7 +23,6 @@ export function OpeningChart({ onMore }: { readonly onMore: () => void }) {
   useHistoryTick();
   const { history } = experiment.run.getState();
   const { step, teachingShare: shares } = rowsUpTo(history, shownStep(experiment), ['teachingShare']);
-  const now = <ShownNumber as="tspan" text={({ report }) => writtenShare(report && teachingShare(report))} />;
   const description = lab.teachingDescription(shares.at(-1) ?? 0);
   const small = height < CHART;
   return (
@@ -41,7 +38,7 @@ export function OpeningChart({ onMore }: { readonly onMore: () => void }) {
               height={height}
               title={lab.teachingTitle}
               values={shares}
-              end={now}
+              end={<>{writtenShare(shares.at(-1) ?? null)}</>}
               description={description}
             />
           ) : (
@@ -52,7 +49,7 @@ export function OpeningChart({ onMore }: { readonly onMore: () => void }) {
               xLabel={lab.stepAxis}
               steps={step}
               axisTo={history.rows.step.at(-1)}
-              series={[{ id: 'share', label: '', values: shares, tone: 'ink', now }]}
+              series={[{ id: 'share', label: '', values: shares, tone: 'ink' }]}
               domainY={[0, 1]}
               marks={marks}
               format={(value) => writtenShare(value)}

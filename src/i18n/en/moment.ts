@@ -7,6 +7,7 @@ export const moment = {
   title: (step: number) => `Link to step ${whole(step)} of this run`,
   noTitle: 'No link to this moment',
   copyFailed: 'Copying was not allowed here; the link is selected, press Ctrl+C.',
+  ofFile: 'Copied. The link opens this file on this computer only.',
   opens: 'It trains the same run again, to the same weights, and pauses at this step.',
   opensOther:
     'A graphics card has trained this run. The link trains again on the processor: the same settings and changes, not the same run.',

@@ -19,7 +19,7 @@ export const page = {
   noScript: 'Triplet Lab trains a small neural network in this page, and that needs JavaScript.',
   openingFailed: {
     connection: 'The connection failed, so the page could not be loaded. It is tried again as soon as there is one.',
-    file: 'Browsers do not run this page straight from a folder: it must come from a web server.',
+    file: 'Browsers do not run this page straight from a folder. Open triplet-lab.html beside it: there the whole page is one file.',
     frame:
       'The files of this page could not be loaded. If the connection works, the server keeps them from this frame: it must send “Access-Control-Allow-Origin: *”, or the frame needs “allow-same-origin” in its sandbox.',
   },

@@ -5,6 +5,7 @@ export const prediction = {
   name: 'Predict, then run',
   commit: 'Choose an answer first. No score is kept.',
   /** In its place once there is an answer. */
+  choose: 'Choose an answer first.',
   noScore: 'No score is kept.',
   running: (step: number, steps: number) => `Step ${whole(step)} of ${whole(steps)}. Watch the figure.`,
   yourAnswer: (answer: string) => `You expect: “${answer}”.`,

@@ -4,6 +4,8 @@ export const share = {
   copyEmbed: 'Copy embed code',
   embedTitle: 'Paste this into a course page',
   copied: 'Copied.',
+  ofFile:
+    'This code names a file on your computer, so it works only there. For a course, copy it from the page on the web.',
   copyFailed: 'Copying was not allowed here; the code is selected, press Ctrl+C.',
   savePicture: 'Picture (SVG)',
   saveRun: 'Run (CSV)',

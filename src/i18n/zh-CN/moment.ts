@@ -8,6 +8,7 @@ export const moment: Words['moment'] = {
   title: (step) => `这次训练第 ${whole(step)} 步的链接`,
   noTitle: '这一刻没有链接',
   copyFailed: '这里不允许复制；链接已选中，请按 Ctrl+C。',
+  ofFile: '已复制。这个链接只能在这台电脑上打开这个文件。',
   opens: '打开它，会重新训练同一次训练，得到同样的权重，并停在这一步。',
   opensOther: '这次训练用过显卡。打开链接时改用处理器重新训练：设置和改动相同，但不是同一次训练。',
   settingsInstead: '下面的链接会从训练的起点打开同样的设置：',

@@ -20,7 +20,7 @@ export const page: Words['page'] = {
   noScript: '三元组实验室在这个页面里训练一个小小的神经网络，因此需要 JavaScript。',
   openingFailed: {
     connection: '网络连接出了问题，页面未能加载。连接恢复后会自动重试。',
-    file: '浏览器不能直接从文件夹运行本页面：页面必须由网页服务器提供。',
+    file: '浏览器不能直接从文件夹运行本页面。请打开同一文件夹里的 triplet-lab.html：整个页面都在这一个文件里。',
     frame:
       '页面文件无法加载。如果网络正常，就是服务器不允许此框架读取这些文件：服务器需要发送“Access-Control-Allow-Origin: *”，或者在框架的 sandbox 属性中加上“allow-same-origin”。',
   },

@@ -6,6 +6,7 @@ export const share: Words['share'] = {
   copyEmbed: '复制嵌入代码',
   embedTitle: '把这段代码粘贴到课程页面',
   copied: '已复制。',
+  ofFile: '这段代码指向你电脑上的文件，只在这台电脑上有用。要放进课程，请从网上的页面复制。',
   copyFailed: '这里不允许复制；代码已选中，请按 Ctrl+C。',
   savePicture: '图片（SVG）',
   saveRun: '训练记录（CSV）',

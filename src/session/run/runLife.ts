@@ -39,13 +39,18 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
   let stepping = false;
   /** Told when the steps by hand are over. */
   let afterSteps: (() => void)[] = [];
+  /** They have been taken up to this step, which a frame has still to show. */
+  let stillToShow: number | null = null;
   let pacedSteps = PACED_STEPS;
   let whole = !single;
   let resting = false;
 
   const trainer = new Trainer(
     {
-      frame: (frame, place) => noteFrame(runs[place].view, frame),
+      frame(frame, place) {
+        noteFrame(runs[place].view, frame);
+        if (place === 0 && stillToShow !== null && frame.step >= stillToShow) endSteps();
+      },
       evaluation(evaluation, place) {
         noteEvaluation(runs[place].view, evaluation);
         if (place === 0) following.noteEvaluation(evaluation);
@@ -187,6 +192,7 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
   function endSteps(): void {
     owedSteps = 0;
     stepping = false;
+    stillToShow = null;
     const over = afterSteps;
     afterSteps = [];
     for (const done of over) done();
@@ -233,15 +239,18 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
     setAll({ status: 'stopped', failure: { code, values } });
   }
 
-  function receivePause(reason: PauseReason): void {
-    const { status } = view.getState();
+  function receivePause(reason: PauseReason, step: number): void {
+    const { status, frame } = view.getState();
     if (status !== 'playing' && status !== 'paused') return;
     wantsPlay = false;
     // Only the end of the opening asks something of the reader.
     const shown = reason === 'until' && !end?.opening ? 'steps-done' : reason;
     if (reason === 'until') end = null;
     showPause(shown);
-    endSteps();
+    if (afterSteps.length === 0 || (frame !== null && frame.step >= step)) return endSteps();
+    // The page has not asked for a picture since the last one, and one that is hidden does not.
+    stillToShow = step;
+    for (const place of runs.keys()) trainer.grantFrame(place);
   }
 
   function showPause(pauseReason: PauseReason): void {

@@ -48,7 +48,7 @@ export interface PairHistogram {
   readonly to: number;
 }
 
-/** Measures of the whole embedding space: every 25 steps, at the start and on pause. */
+/** Measures of the whole embedding space: at the start, every 5 of the first 15 steps, then every 25, and on pause. */
 export interface Evaluation {
   readonly type: 'evaluation';
   readonly runId: number;

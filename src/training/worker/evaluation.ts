@@ -1,5 +1,5 @@
-// The measures of the whole embedding space, which are too slow for every frame and are taken every 25 steps. They set the
-// picture's axes.
+// The measures of the whole embedding space, which are too slow for every frame and are taken every 25 steps, at first more
+// often. They set the picture's axes.
 import { histogram } from '../../core/evaluation/histogram';
 import { recallAt1 } from '../../core/evaluation/retrieval';
 import { type PairDistances, pairDistances, rocArea } from '../../core/evaluation/verification';

@@ -4,7 +4,7 @@ import { CodedError } from '../../core/codedError';
 import type { Engine, EngineSetup, Live } from '../../engines/engine';
 import type { Report } from '../../workers/protocol/messages';
 import type { StartCommand } from '../protocol/commands';
-import { evaluationInterval } from '../protocol/evaluationInterval';
+import { isEvaluated } from '../protocol/evaluationInterval';
 import type { PauseReason, RunReport } from '../protocol/reports';
 import type { RunState, Selection } from '../protocol/run';
 import { type Checkpoints, createCheckpoints } from './checkpoints';
@@ -156,7 +156,7 @@ export class TrainingRun implements ScheduledRun {
     }
     this.#rate.note(this.#clock.now());
     this.#publisher.touch();
-    if (this.step % evaluationInterval(this.#schedule.speed) === 0) await this.evaluate();
+    if (isEvaluated(this.step, this.#schedule.speed)) await this.evaluate();
     if (this.#checkpoints.due(this.step, this.#clock.now())) await this.#checkpoint(engine);
   }
 

@@ -87,7 +87,8 @@ export function LineChart(props: LineChartProps) {
         labels={endLabels(props, plot)}
         setting={setting}
         top={plot.top - 6}
-        bottom={plot.bottom + (setting.stacked ? 0 : 6)}
+        // Above the axis, which would strike a label through.
+        bottom={plot.bottom - 1}
       />
     </svg>
   );

@@ -3,6 +3,7 @@ import { keepMessages } from '../../../src/embed/earlyMessages';
 import { type HostLink, linkHost } from '../../../src/embed/hostLink';
 import { en } from '../../../src/i18n/en';
 import { FIGURES, type FigureId } from '../../../src/registry/figures';
+import { tellPrediction } from '../../../src/session/page/predictions';
 import type { Experiment } from '../../../src/session/run/experiment';
 import { experimentFor } from '../../../src/session/run/experimentFor';
 import { DEFAULTS } from '../../../src/session/settings/settingsTable';
@@ -14,6 +15,7 @@ const OF_A_RUN = ['play', 'pause', 'step', 'reset', 'diagnostics', 'loseContext'
 
 let said: Said[] = [];
 let link: HostLink | null = null;
+const setLanguage = vi.fn(async () => true);
 
 /** Posted by the page that holds the frame, which here is the page itself. */
 function hear(message: object): void {
@@ -28,7 +30,7 @@ function open(
 ) {
   const experiment = experimentFor(figure, DEFAULTS, null);
   before(experiment);
-  link = linkHost(experiment, figure, { words: () => en, test: true, early });
+  link = linkHost(experiment, figure, { words: () => en, setLanguage, test: true, early });
   return experiment;
 }
 
@@ -148,6 +150,26 @@ describe('a figure and its host', () => {
     expect(steps).toHaveBeenCalledWith(5);
     over();
     await vi.waitFor(() => expect(answered()).toEqual(['get', 'preset', 'steps']));
+  });
+
+  it('speaks the language of its host, and refuses one that it has no words for', async () => {
+    open('triplet');
+    hear({ type: 'language', language: 'zh-CN', id: 'zh' });
+    await vi.waitFor(() => expect(answered()).toEqual(['zh']));
+    expect(setLanguage).toHaveBeenCalledExactlyOnceWith('zh-CN');
+    hear({ type: 'language', language: 'fr', id: 'fr' });
+    await vi.waitFor(() => expect(ofType('error')).toMatchObject([{ id: 'fr', code: 'not-a-choice' }]));
+    expect(ofType('error')).toMatchObject([{ message: expect.stringContaining('zh-CN') }]);
+  });
+
+  it('tells each prediction that the reader makes, as long as the link stands', () => {
+    open('lab');
+    const made = { chapter: 'mining', of: 13, answer: 1, right: 1, correct: true } as const;
+    tellPrediction(made);
+    expect(ofType('prediction')).toMatchObject([{ app: 'triplet-lab', version: 1, ...made }]);
+    link?.close();
+    tellPrediction(made);
+    expect(ofType('prediction')).toHaveLength(1);
   });
 
   it('follows the theme of its host, and back to that of the system', async () => {

@@ -56,6 +56,7 @@ describe('a message of ours', () => {
       { type: 'preset', preset: 'collapse' },
       { type: 'theme', theme: 'dark' },
       { type: 'theme', theme: 'auto' },
+      { type: 'language', language: 'zh-CN' },
       { type: 'get' },
       { type: 'diagnostics' },
     ];

@@ -4,10 +4,12 @@ import * as enArticle from '../../../src/article/words.en';
 import * as zhArticle from '../../../src/article/words.zh-CN';
 import { en } from '../../../src/i18n/en';
 import { faceStory } from '../../../src/i18n/en/faceStory';
+import { containers } from '../../../src/i18n/en/hosts/containers';
 import { own } from '../../../src/i18n/en/own';
 import { story } from '../../../src/i18n/en/story';
 import { zhCN } from '../../../src/i18n/zh-CN';
 import { faceStory as zhFaceStory } from '../../../src/i18n/zh-CN/faceStory';
+import { containers as zhContainers } from '../../../src/i18n/zh-CN/hosts/containers';
 import { own as zhOwn } from '../../../src/i18n/zh-CN/own';
 import { story as zhStory } from '../../../src/i18n/zh-CN/story';
 
@@ -52,6 +54,13 @@ const texts = (words: unknown): Text[] =>
 export const english = leaves({ ...en, ...story, ...faceStory, own });
 export const chinese = leaves({ ...zhCN, ...zhStory, ...zhFaceStory, own: zhOwn });
 
-/** Those, and the article. */
-export const englishTexts = texts({ ...en, ...story, ...faceStory, own, text: { ...enArticle } });
-export const chineseTexts = texts({ ...zhCN, ...zhStory, ...zhFaceStory, own: zhOwn, text: { ...zhArticle } });
+/** Those, what stands round the page in other containers, and the article. */
+export const englishTexts = texts({ ...en, ...story, ...faceStory, own, ...containers, text: { ...enArticle } });
+export const chineseTexts = texts({
+  ...zhCN,
+  ...zhStory,
+  ...zhFaceStory,
+  own: zhOwn,
+  ...zhContainers,
+  text: { ...zhArticle },
+});

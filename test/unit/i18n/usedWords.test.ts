@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en';
 import { faceStory } from '../../../src/i18n/en/faceStory';
+import { containers } from '../../../src/i18n/en/hosts/containers';
 import { own } from '../../../src/i18n/en/own';
 import { story } from '../../../src/i18n/en/story';
 
@@ -57,7 +58,7 @@ function unasked(source: string, tree: Tree, owner: string, name: string, path =
 
 describe('every English word', () => {
   it('is asked for somewhere in the code', () => {
-    const areas = Object.entries<unknown>({ ...en, ...story, ...faceStory, own }).filter(
+    const areas = Object.entries<unknown>({ ...en, ...story, ...faceStory, own, ...containers }).filter(
       (entry): entry is [string, Tree] => isTree(entry[1]),
     );
     expect(areas.flatMap(([area, tree]) => unasked(askers, tree, '(words|en)', area))).toEqual([]);

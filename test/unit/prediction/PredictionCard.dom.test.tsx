@@ -18,6 +18,7 @@ async function renderChapter(id: 'equation' | 'three-points', figure = <p />) {
   const experiment = createExperiment(start);
   const { card } = chapters[id];
   const onRun = vi.fn();
+  const onOutcome = vi.fn();
   const { user } = await renderInFigure(
     <>
       {figure}
@@ -28,20 +29,39 @@ async function renderChapter(id: 'equation' | 'three-points', figure = <p />) {
         experiment={experiment}
         figureId="figure"
         onRun={onRun}
+        onOutcome={onOutcome}
       />
     </>,
     { experiment },
   );
-  return { user, onRun, card };
+  return { user, onRun, onOutcome, card };
 }
 
 describe('a card that shows something', () => {
+  it('tells what was answered once its outcome is there, and not before', async () => {
+    const { user, onOutcome, card } = await renderChapter('equation');
+    await user.click(screen.getByRole('radio', { name: '0.05' }));
+    expect(onOutcome).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: card.run }));
+    const { right } = PLANS.equation.card;
+    expect(card.answers[right]).toBe('0.05');
+    expect(onOutcome).toHaveBeenCalledExactlyOnceWith({ answer: right, correct: true });
+  });
+
   it('asks for an answer until there is one', async () => {
     const { user } = await renderChapter('equation');
     expect(screen.getByText(/Choose an answer first/)).toBeTruthy();
     await user.click(screen.getByRole('radio', { name: '0.05' }));
     expect(screen.queryByText(/Choose an answer first/)).toBeNull();
     expect(screen.getByText('No score is kept.')).toBeTruthy();
+  });
+
+  it('does not say that no score is kept where a host may keep one', async () => {
+    vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window);
+    const { user } = await renderChapter('equation');
+    expect(screen.getByText('Choose an answer first.')).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: '0.05' }));
+    expect(screen.queryByText(/Choose an answer first|No score is kept/)).toBeNull();
   });
 
   it('brings its verdict into view', async () => {

@@ -36,6 +36,12 @@ describe('the size of a part', () => {
     expect(part(180.1)).toMatchObject({ passes: false, line: expect.stringContaining('limit of 180 kB') });
   });
 
+  it('fails above its budget at once where no more was promised', () => {
+    const strict = { what: 'embed.js', budget: 5, strict: true, files: ['embed.js'] };
+    expect(judge({ ...strict, kilobytes: 5 }).passes).toBe(true);
+    expect(judge({ ...strict, kilobytes: 5.1 }).passes).toBe(false);
+  });
+
   it('fails where there is nothing to weigh', () => {
     expect(judge({ what: 'cpu worker', budget: 20, files: [], kilobytes: 0 }).passes).toBe(false);
   });

@@ -23,7 +23,13 @@ export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement 
     const height = shown?.getBoundingClientRect().height ?? 0;
     const text = embedCode(location.href, 'lab', experiment.settings.getState(), height, words.page.name);
     setSaid('');
-    setShown({ title: share.embedTitle, text, notes: [], failed: share.copyFailed });
+    setShown({
+      title: share.embedTitle,
+      text,
+      notes: [],
+      copied: location.protocol === 'file:' ? share.ofFile : share.copied,
+      failed: share.copyFailed,
+    });
   }
 
   function savePicture() {

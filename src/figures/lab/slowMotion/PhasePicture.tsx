@@ -70,7 +70,8 @@ function DirectionsPicture({ phase, shown: { result: dissection, data }, width, 
     (item) => [...lab.className(data.id, data.labels[item], data.classNames)][0],
   );
   const arrows = phase === 'backward' ? known.pulls : known.moves;
-  const scale = arrowScale(arrows, mapFit(known.places, width, height - NOTE).pxPerUnit);
+  const room = height - NOTE;
+  const scale = arrowScale(arrows, mapFit(known.places, width, room).pxPerUnit, Math.min(width, room));
   const label = phase === 'backward' ? slowMotion.backwardPicture(scale) : slowMotion.updatePicture(scale);
   return (
     <div className="slow-map">
@@ -80,7 +81,7 @@ function DirectionsPicture({ phase, shown: { result: dissection, data }, width, 
         scale={scale}
         signs={signs}
         width={width}
-        height={height - NOTE}
+        height={room}
         label={label}
       />
       <p className="slow-note">

@@ -8,6 +8,8 @@ export interface Copyable {
   readonly text: string | null;
   /** Sentences above the text. */
   readonly notes: readonly string[];
+  /** What is said once it is copied. */
+  readonly copied: string;
   /** What is said where copying is not allowed. */
   readonly failed: string;
 }
@@ -19,7 +21,7 @@ interface CopyDialogProps {
 }
 
 export function CopyDialog({ shown, onClose }: CopyDialogProps) {
-  const { lab, share } = useWords();
+  const { lab } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
@@ -28,16 +30,16 @@ export function CopyDialog({ shown, onClose }: CopyDialogProps) {
     setSaid('');
     if (!shown) return dialog.current?.close();
     dialog.current?.showModal();
-    const { text, failed } = shown;
+    const { text, copied, failed } = shown;
     if (text === null) return;
     copy(text).then(
-      () => setSaid(share.copied),
+      () => setSaid(copied),
       () => {
         setSaid(failed);
         area.current?.select();
       },
     );
-  }, [shown, share]);
+  }, [shown]);
 
   return (
     <dialog ref={dialog} className="dialog" aria-label={shown?.title} onClose={onClose}>

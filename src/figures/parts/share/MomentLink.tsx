@@ -39,10 +39,10 @@ export function MomentLink({ figure }: { readonly figure: FigureId }) {
 }
 
 function copyable(words: Words, { url, problem, step, exact }: Link): Copyable {
-  const { moment } = words;
-  const failed = moment.copyFailed;
+  const { moment, share } = words;
+  const said = { copied: location.protocol === 'file:' ? moment.ofFile : share.copied, failed: moment.copyFailed };
   if (!problem)
-    return { title: moment.title(step), text: url, notes: [exact ? moment.opens : moment.opensOther], failed };
+    return { title: moment.title(step), text: url, notes: [exact ? moment.opens : moment.opensOther], ...said };
   const why = problemSentence(words, problem);
-  return { title: moment.noTitle, text: url, notes: url === null ? [why] : [why, moment.settingsInstead], failed };
+  return { title: moment.noTitle, text: url, notes: url === null ? [why] : [why, moment.settingsInstead], ...said };
 }

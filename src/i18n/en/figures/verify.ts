@@ -15,7 +15,7 @@ export const verify = {
   measured: (step: number, current: boolean, every: number) => {
     if (!current) return `Measured at step ${whole(step)} of the run before.`;
     return step === 0
-      ? `The encoder is not trained yet. It is measured again every ${whole(every)} steps, and at each pause.`
+      ? `The encoder is not trained yet. It is measured again every ${whole(every)} steps, sooner at first, and at each pause.`
       : `Measured at step ${whole(step)}; measured again every ${whole(every)} steps, and at each pause.`;
   },
   twoRules: {

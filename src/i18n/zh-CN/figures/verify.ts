@@ -16,7 +16,7 @@ export const verify: FaceWords['verify'] = {
   measured: (step, current, every) => {
     if (!current) return `在上一次训练的第 ${whole(step)} 步测得。`;
     return step === 0
-      ? `编码器还没训练。每 ${whole(every)} 步重新测量一次，暂停时也会测。`
+      ? `编码器还没训练。每 ${whole(every)} 步重新测量一次（开始时更勤），暂停时也会测。`
       : `在第 ${whole(step)} 步测得；每 ${whole(every)} 步重新测量一次，暂停时也会测。`;
   },
   twoRules: {

@@ -121,7 +121,7 @@ describe('two runs side by side', () => {
     await pass(2000);
     for (const { evaluationHistory } of pair.runs.map(({ run }) => run.getState())) {
       const { step, recall } = evaluationHistory;
-      expect(step).toEqual([0, 25, 50]);
+      expect(step).toEqual([0, 5, 10, 15, 25, 50]);
       expect(recall.every((value) => value >= 0 && value <= 1)).toBe(true);
     }
   });

@@ -29,6 +29,16 @@ describe('steps by hand', () => {
     expect(seen).toEqual([{ step: 4, measured: 4, status: 'paused' }]);
   });
 
+  it('are shown before they are over also where the page has not asked for a picture yet, as before its first one is drawn', async () => {
+    const { experiment } = create({ draws: false });
+    void experiment.open({ play: false, unpaced: true });
+    await pass(50);
+    const seen: unknown[] = [];
+    void experiment.step(4).then(() => seen.push(now(experiment)));
+    await pass(500);
+    expect(seen).toEqual([{ step: 4, measured: 4, status: 'paused' }]);
+  });
+
   it('that are asked for twice in a row are over together, all of them taken', async () => {
     const { experiment } = await paused();
     const seen: unknown[] = [];
@@ -96,11 +106,11 @@ function now({ run }: Experiment) {
   return { step: frame?.step, measured: evaluation?.step, status };
 }
 
-function create() {
+function create({ draws } = { draws: true }) {
   const workers = fakeWorkers(undefined, undefined, slowEngine);
   const experiment = createExperiment(SHAPES, null, { makeWorker: workers.make });
   experiment.run.subscribe(({ frame }, { frame: last }) => {
-    if (frame && frame !== last) experiment.grantFrame();
+    if (draws && frame && frame !== last) experiment.grantFrame();
   });
   return { experiment, workers };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recallAt1 } from '../../../../src/core/evaluation/retrieval';
 import { createRandom } from '../../../../src/core/random';
-import { evaluationInterval } from '../../../../src/training/protocol/evaluationInterval';
+import { evaluationInterval, isEvaluated } from '../../../../src/training/protocol/evaluationInterval';
 import { evaluateItems, niceCeiling } from '../../../../src/training/worker/evaluation';
 
 const LABELS = Int32Array.from({ length: 30 }, (_, item) => item % 3);
@@ -66,6 +66,11 @@ describe('an evaluation', () => {
 });
 
 describe('the time between evaluations', () => {
+  it('is shorter through the slow first steps, so that what shows only evaluations moves soon', () => {
+    const steps = Array.from({ length: 80 }, (_, before) => before + 1);
+    expect(steps.filter((step) => isEvaluated(step, 60))).toEqual([5, 10, 15, 25, 50, 75]);
+  });
+
   it('is every 25 steps at a pace that can be followed, and at most ten times a second at any', () => {
     for (const speed of [1, 60, 250]) expect(evaluationInterval(speed)).toBe(25);
     for (const speed of [251, 1000, 10_000]) {

@@ -143,8 +143,8 @@ describe('a run whose steps are taken before their numbers are there', () => {
     for (const { state } of copying.of('copy')) expect(state.engine.parameters.every(Number.isFinite)).toBe(true);
     expect(copying.of('failed')).toEqual([]);
 
-    const handedOver = await openRun(startCommand(), engineWith({ most: 16, breaksAt: [5] }));
-    await handedOver.steps(8);
+    const handedOver = await openRun(startCommand(), engineWith({ most: 16, breaksAt: [3] }));
+    await handedOver.steps(4);
     const { engine, report } = await soon(handedOver.state());
     expect([engine.step, report]).toEqual([0, null]);
     expect(engine.parameters.every(Number.isFinite)).toBe(true);

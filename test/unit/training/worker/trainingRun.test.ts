@@ -206,13 +206,13 @@ describe('what a frame says', () => {
 });
 
 describe('the evaluation', () => {
-  it('comes at the start, every 25 steps and on pause, and once for each step', async () => {
+  it('comes at the start, at first every 5 steps, then every 25, and on pause, and once for each step', async () => {
     const { run, of } = await openRun();
     run.play(1, 60);
     await pass(3000);
     run.pause(2);
     await pass(0);
-    expect(of('evaluation').map(({ step }) => step)).toEqual([0, 25, 50, 60]);
+    expect(of('evaluation').map(({ step }) => step)).toEqual([0, 5, 10, 15, 25, 50, 60]);
     expect(of('paused').map(({ reason }) => reason)).toEqual(['until', 'asked']);
   });
 

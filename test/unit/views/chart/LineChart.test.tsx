@@ -50,6 +50,13 @@ describe('LineChart', () => {
     expect(Math.abs(heights[0] - heights[1])).toBeGreaterThanOrEqual(15);
   });
 
+  it('the axis strikes no label through, also where a line has come down to it', () => {
+    const series = base.series.map((one) => ({ ...one, values: steps.map(() => 0) }));
+    const markup = chart({ series });
+    const axis = Number(/class="chart-axis"><line [^>]*y1="([\d.]+)"/.exec(markup)?.[1]);
+    for (const tag of elementsOf(markup, 'chart-value')) expect(numberAttribute(tag, 'y')).toBeLessThan(axis - 1);
+  });
+
   it('labels and plot stay where they are when the numbers change', () => {
     const other = base.series.map((one) => ({ ...one, values: steps.map(() => 0.3333) }));
     const places = (markup: string) => elementsOf(markup, 'chart-value').map((tag) => numberAttribute(tag, 'x'));
