@@ -4,8 +4,10 @@ import { useExperiment } from '../../figures/context/experimentContext';
 import { useHistoryTick } from '../../figures/parts/hooks/useHistoryTick';
 import { useSize } from '../../figures/parts/hooks/useSize';
 import { useStepMarks } from '../../figures/parts/hooks/useStepMarks';
+import { ShownNumber } from '../../figures/parts/shown/ShownNumber';
 import { rowsUpTo } from '../../figures/parts/shown/shownHistory';
 import { shownStep } from '../../figures/parts/shown/shownStep';
+import { teachingShare } from '../../figures/parts/shown/teachingShare';
 import { useWords } from '../../figures/words/useWords';
 import { whole } from '../../i18n/numbers';
 import { writtenShare } from '../../i18n/quantities';
@@ -20,9 +22,10 @@ export function OpeningChart({ onMore }: { readonly onMore: () => void }) {
   const { lab, opening } = useWords();
   const [place, { width, height }] = useSize<HTMLDivElement>();
   const marks = useStepMarks();
-  useHistoryTick();
+  useHistoryTick(true);
   const { history } = experiment.run.getState();
   const { step, teachingShare: shares } = rowsUpTo(history, shownStep(experiment), ['teachingShare']);
+  const now = <ShownNumber as="tspan" text={({ report }) => writtenShare(report && teachingShare(report))} />;
   const description = lab.teachingDescription(shares.at(-1) ?? 0);
   const small = height < CHART;
   return (
@@ -38,7 +41,7 @@ export function OpeningChart({ onMore }: { readonly onMore: () => void }) {
               height={height}
               title={lab.teachingTitle}
               values={shares}
-              end={<>{writtenShare(shares.at(-1) ?? null)}</>}
+              end={now}
               description={description}
             />
           ) : (
@@ -49,7 +52,7 @@ export function OpeningChart({ onMore }: { readonly onMore: () => void }) {
               xLabel={lab.stepAxis}
               steps={step}
               axisTo={history.rows.step.at(-1)}
-              series={[{ id: 'share', label: '', values: shares, tone: 'ink' }]}
+              series={[{ id: 'share', label: '', values: shares, tone: 'ink', now }]}
               domainY={[0, 1]}
               marks={marks}
               format={(value) => writtenShare(value)}

@@ -1,7 +1,7 @@
 // The presets: each is a full settings record, written as its differences from the defaults. Its name and its sentence are
 // in i18n. A test checks every record by the table and its rules.
-import { DEFAULTS, type SettingName, type Settings } from './settingsTable';
-import { changedSettings } from './settingValue';
+import { DEFAULTS, SETTING_NAMES, type SettingName, type Settings, settingRow } from './settingsTable';
+import { changedSettings, sameValue } from './settingValue';
 
 export const PRESET_IDS = [
   'drag-the-ring',
@@ -61,6 +61,17 @@ const DIFFERENCES: Readonly<Record<PresetId, Partial<Settings>>> = {
 
 export function presetSettings(id: PresetId): Settings {
   return { ...DEFAULTS, ...DIFFERENCES[id] };
+}
+
+/** What a run is of and learns by. Its seed may be any, and margin and learning rate are what the reader is to play with. */
+const OF_A_PRESET = SETTING_NAMES.filter(
+  (name) => ['restart', 'live'].includes(settingRow(name).effect) && !['seed', 'margin', 'learningRate'].includes(name),
+);
+
+/** Whether what a preset is of (its data, its batch, its net and its loss) is what is seen, so that its sentence is true of it. */
+export function isOfPreset(id: PresetId, settings: Settings): boolean {
+  const own = presetSettings(id);
+  return OF_A_PRESET.every((name) => sameValue(settings[name], own[name]));
 }
 
 /** The settings after the preset was chosen: pace, backend and level of controls stay as they are in `now`. */

@@ -10,8 +10,10 @@ import { useExperiment } from '../../context/experimentContext';
 import { useHistoryTick } from '../../parts/hooks/useHistoryTick';
 import { useInsight } from '../../parts/hooks/useInsight';
 import { useStepMarks } from '../../parts/hooks/useStepMarks';
+import { ShownNumber } from '../../parts/shown/ShownNumber';
 import { rowsUpTo } from '../../parts/shown/shownHistory';
 import { shownStep } from '../../parts/shown/shownStep';
+import { teachingShare } from '../../parts/shown/teachingShare';
 import { useWords } from '../../words/useWords';
 
 interface ChartProps {
@@ -21,7 +23,7 @@ interface ChartProps {
 }
 
 export const TeachingChart = memo(function TeachingChart({ width, height }: ChartProps) {
-  useHistoryTick();
+  useHistoryTick(true);
   const experiment = useExperiment();
   const { insights, lab } = useWords();
   const marks = useStepMarks();
@@ -37,8 +39,13 @@ export const TeachingChart = memo(function TeachingChart({ width, height }: Char
       steps={step}
       axisTo={history.rows.step.at(-1)}
       series={[
-        // Said is where the line ends: from batch to batch the share jumps, and the line is drawn at a calmer pace than numbers.
-        { id: 'share', label: lab.teachingSeries, values: share, tone: 'ink' },
+        {
+          id: 'share',
+          label: lab.teachingSeries,
+          values: share,
+          tone: 'ink',
+          now: <ShownNumber as="tspan" text={({ report }) => writtenShare(report && teachingShare(report))} />,
+        },
       ]}
       domainY={[0, 1]}
       marks={marks}

@@ -6,9 +6,8 @@ import { spreadInsight } from '../../../session/insights/spreadInsight';
 import { statusInsight } from '../../../session/insights/statusInsight';
 import { timelineInsight } from '../../../session/insights/timelineInsight';
 import type { RunView } from '../../../session/run/runStore';
-import { type PresetId, presetSettings } from '../../../session/settings/presets';
-import { SETTING_NAMES, type SettingName, type Settings, settingRow } from '../../../session/settings/settingsTable';
-import { sameValue } from '../../../session/settings/settingValue';
+import { isOfPreset, type PresetId } from '../../../session/settings/presets';
+import type { SettingName, Settings } from '../../../session/settings/settingsTable';
 
 /** The first steps, which are slow. */
 const SLOW_STEPS = 15;
@@ -28,11 +27,6 @@ export type Narration =
   | { readonly of: 'arrows' }
   /** What the picture shows. */
   | { readonly of: 'picture' };
-
-/** What a run is of and learns by. Its seed may be any, and margin and learning rate are what the reader is to play with. */
-const OF_A_PRESET = SETTING_NAMES.filter(
-  (name) => ['restart', 'live'].includes(settingRow(name).effect) && !['seed', 'margin', 'learningRate'].includes(name),
-);
 
 interface NarrationOptions {
   /** The figure shows a ring that the reader may pull. */
@@ -56,15 +50,8 @@ export function narration(view: RunView, settings: Settings, { ring, caption, ex
   const status = statusInsight(view, settings, ring);
   if (tellsMoreThanItsState(status)) return { of: 'status', insight: status };
   if (settings['lab.arrows'] && settings['lab.view'] === 'map') return { of: 'arrows' };
-  if (caption && examples && view.preset && isAsInPreset(view.preset, settings))
-    return { of: 'preset', id: view.preset };
+  if (caption && examples && view.preset && isOfPreset(view.preset, settings)) return { of: 'preset', id: view.preset };
   return caption ? { of: 'picture' } : { of: 'status', insight: status };
-}
-
-/** Whether what a preset is of (its data, its batch, its net and its loss) is what is seen, so that its sentence is true of it. */
-function isAsInPreset(id: PresetId, settings: Settings): boolean {
-  const own = presetSettings(id);
-  return OF_A_PRESET.every((name) => sameValue(settings[name], own[name]));
 }
 
 /** Why it has started again is said while it loads and through the slow first steps. */

@@ -1,8 +1,8 @@
 // The presets: each a name, and one sentence about what to look at. One that is pressed is applied at once; the list stays.
 import { useId, useRef } from 'react';
-import { PRESET_IDS, type PresetId } from '../../../session/settings/presets';
+import { isOfPreset, PRESET_IDS, type PresetId } from '../../../session/settings/presets';
 import { useChangedPart } from '../../context/changedPart';
-import { useExperiment, useRun } from '../../context/experimentContext';
+import { useExperiment, useRun, useSettings } from '../../context/experimentContext';
 import { useLocks } from '../../context/figureOptions';
 import { usePresetLock } from '../../controls/usePresetLock';
 import { onEscape } from '../../parts/dismissal/onEscape';
@@ -72,7 +72,8 @@ function Example({ id, reason }: { readonly id: PresetId; readonly reason: strin
   const experiment = useExperiment();
   const changes = useChangedPart();
   const { presets } = useWords();
-  const chosen = useRun((run) => run.preset === id);
+  const asInPreset = useSettings((settings) => isOfPreset(id, settings));
+  const chosen = useRun((run) => run.preset === id) && asInPreset;
   const look = useId();
   return (
     <li className="example-place">

@@ -5,16 +5,20 @@ import { displayOf } from '../shown/display';
 
 const PACE = 120;
 
-/** Changes when the history should be drawn again. */
-export function useHistoryTick(): number {
+/**
+ * Changes when the history should be drawn again. `atOnce`: with every step that the picture shows, for a chart of one line whose
+ * end stands beside its number.
+ */
+export function useHistoryTick(atOnce = false): number {
   const experiment = useExperiment();
   const [tick, setTick] = useState(0);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const draw = () => setTick((t) => t + 1);
     const drawSoon = () => {
       timer ??= setTimeout(() => {
         timer = undefined;
-        setTick((t) => t + 1);
+        draw();
       }, PACE);
     };
     const stops = [
@@ -23,13 +27,14 @@ export function useHistoryTick(): number {
       }),
       // Charts end at the step that the picture shows, which follows a frame by the time of its tween.
       displayOf(experiment.run).shown.subscribe((now, before) => {
-        if (now.frame !== before.frame) drawSoon();
+        if (atOnce && now.frame?.step !== before.frame?.step) draw();
+        else if (now.frame !== before.frame) drawSoon();
       }),
     ];
     return () => {
       for (const stop of stops) stop();
       clearTimeout(timer);
     };
-  }, [experiment]);
+  }, [experiment, atOnce]);
   return tick;
 }

@@ -7,8 +7,8 @@ import { DEFAULTS } from '../../../../src/session/settings/settingsTable';
 import type { Frame } from '../../../../src/training/protocol/reports';
 import { renderInFigure } from '../../component/renderInFigure';
 
-function Ticks() {
-  return <output>{useHistoryTick()}</output>;
+function Ticks({ atOnce = false }: { readonly atOnce?: boolean }) {
+  return <output>{useHistoryTick(atOnce)}</output>;
 }
 
 it('charts are drawn again when the picture comes to show a step, which may be after the step was reported', async () => {
@@ -17,4 +17,12 @@ it('charts are drawn again when the picture comes to show a step, which may be a
   const before = screen.getByRole('status').textContent;
   act(() => displayOf(experiment.run).shown.setState({ frame: { step: 7 } as Frame }));
   await waitFor(() => expect(screen.getByRole('status').textContent).not.toBe(before));
+});
+
+it('a chart whose end stands beside its number is drawn with that very step', async () => {
+  const experiment = createExperiment(DEFAULTS);
+  await renderInFigure(<Ticks atOnce />, { experiment });
+  const before = screen.getByRole('status').textContent;
+  act(() => displayOf(experiment.run).shown.setState({ frame: { step: 7 } as Frame }));
+  expect(screen.getByRole('status').textContent).not.toBe(before);
 });

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { DataControl } from '../../../../../src/figures/controls/DataControl';
 import { Examples } from '../../../../../src/figures/lab/rail/Examples';
@@ -34,6 +34,17 @@ describe('examples', () => {
     await user.keyboard('{Escape}');
     expect(onClose).toHaveBeenCalledOnce();
   });
+});
+
+it('the chosen example is marked for as long as the run is what it is about', async () => {
+  const { experiment } = await renderInFigure(<Examples />);
+  const isMarked = () => screen.getByRole('button', { name: 'No margin' }).getAttribute('aria-pressed');
+  act(() => experiment.preset('no-margin'));
+  expect(isMarked()).toBe('true');
+  act(() => experiment.set('margin', 0.5));
+  expect(isMarked()).toBe('true');
+  act(() => experiment.set('dataset', 'students'));
+  expect(isMarked()).toBe('false');
 });
 
 describe('examples under a lock', () => {
