@@ -9,6 +9,7 @@ import { CodedError, toCodedError } from './core/codedError';
 import { keepMessages } from './embed/earlyMessages';
 import { errorMessage } from './embed/messages';
 import { FIGURE_LOADERS } from './figures/figureModules';
+import { KeptRun } from './figures/page/KeptRun';
 import { OpeningNote } from './figures/page/OpeningNote';
 import { PageWords } from './figures/page/PageWords';
 import { ProblemList } from './figures/page/ProblemList';
@@ -21,6 +22,7 @@ import { isLoadingCode } from './loading/loadingCode';
 import { untilLoaded } from './loading/untilLoaded';
 import { FIGURES } from './registry/figures';
 import { ownFacts } from './session/data/ownData';
+import { keepRunOnLeaving, takeKeptRun } from './session/moment/keptRun';
 import type { Moment } from './session/moment/moment';
 import { momentForFigure } from './session/moment/momentCodec';
 import { replayMoment } from './session/moment/replay';
@@ -72,9 +74,7 @@ followAddress(experiment, (changed) => {
   const read = momentForFigure(changed, query.figure, ownFacts());
   problems.setState(read.problems, true);
   if (!read.moment) return void experiment.replace(read.settings, read.preset);
-  experiment.pause();
-  experiment.restart(read.moment.settings);
-  replay(read.moment);
+  trainAgain(read.moment);
 });
 
 void experiment.open({
@@ -86,6 +86,15 @@ void experiment.open({
 });
 
 if (hash.moment) replay(hash.moment);
+
+// In the article, runs begin with their chapter.
+const kept = createStore<Moment | null>()(() => null);
+if (query.figure !== null && FIGURES[query.figure].runs === 1) {
+  const left = takeKeptRun(query.figure, ownFacts());
+  // A link that names a moment itself opens that.
+  kept.setState(hash.moment ? null : left, true);
+  keepRunOnLeaving(experiment, query.figure);
+}
 
 // Each boundary leaves what stands outside it as it is; the outermost knows no words but the English ones.
 const page = (
@@ -99,7 +108,9 @@ const page = (
           {query.figure === null ? (
             <Article experiment={experiment} chapter={query.chapter} />
           ) : (
-            <Embed figure={figure} experiment={experiment} options={query} onHeight={tellHeight} />
+            <Embed figure={figure} experiment={experiment} options={query} onHeight={tellHeight}>
+              <KeptRun store={kept} onTake={trainAgain} />
+            </Embed>
           )}
         </PartBoundary>
       </PageWords>
@@ -120,6 +131,13 @@ void setLanguage(language)
     );
   })
   .then(() => root && createRoot(root, { onCaughtError: reportFault }).render(page));
+
+/** In place of the run that is there. */
+function trainAgain(moment: Moment): void {
+  experiment.pause();
+  experiment.restart(moment.settings);
+  replay(moment);
+}
 
 /** Of the run that loads. */
 function replay(moment: Moment): void {

@@ -20,4 +20,6 @@ export const moment = {
     `This is step ${whole(to)}: the same settings and changes, not the same run, because a graphics card had trained it.`,
   stopped: (to: number) =>
     `Stopped before step ${whole(to)}, the moment of the link. The run stands where it was stopped.`,
+  left: (step: number) => `The run on this page had come to step ${whole(step)} before it was loaded again.`,
+  takeUp: 'Go on from there',
 };

@@ -17,4 +17,6 @@ export const moment: Words['moment'] = {
   there: (to) => `这是第 ${whole(to)} 步，也就是链接所指的时刻。按“播放”从这里继续，按“同一起点”重新开始。`,
   thereOther: (to) => `这是第 ${whole(to)} 步：设置和改动相同，但不是同一次训练，因为当时用的是显卡。`,
   stopped: (to) => `还没到链接所指的第 ${whole(to)} 步就停下了。训练停在当时的位置。`,
+  left: (step) => `重新加载之前，本页的训练已经到了第 ${whole(step)} 步。`,
+  takeUp: '从那里继续',
 };

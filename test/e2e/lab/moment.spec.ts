@@ -41,6 +41,26 @@ test('a link that was cut off is said to be, and the lab works with its settings
   expect(settings).toMatchObject({ dataset: 'students', margin: 0.4 });
 });
 
+test('a run that a reload has ended is offered, and comes back when the reader asks for it', async ({ page }) => {
+  const lab = await new Lab(page).open('./?figure=lab&lang=en&autoplay=0#d=students');
+  await lab.step(20);
+  await lab.set({ margin: 0.7 });
+  const there = await lab.step(15);
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain('m=0.7');
+  const other = new Lab(await page.context().newPage());
+  await other.visit(page.url());
+  await expect(other.button('Go on from there')).toHaveCount(0);
+
+  await page.reload();
+  await lab.isReady();
+  await expect(lab.root.getByText('had come to step 35')).toBeVisible();
+  expect((await lab.state()).step).toBe(0);
+  await lab.button('Go on from there').click();
+  const here = await lab.until(({ step, recallStep }) => step === 35 && recallStep === 35);
+  expect(comparable(here)).toEqual(comparable(there));
+  await expect(lab.button('Go on from there')).toHaveCount(0);
+});
+
 test.describe('without WebAssembly', () => {
   // What the browser itself says of it.
   test.use({ allowed: [/console error: .*(WebAssembly|wasm)/i] });
