@@ -9,6 +9,7 @@ import { CodedError, toCodedError } from './core/codedError';
 import { keepMessages } from './embed/earlyMessages';
 import { errorMessage } from './embed/messages';
 import { FIGURE_LOADERS } from './figures/figureModules';
+import { KeptRun } from './figures/page/KeptRun';
 import { OpeningNote } from './figures/page/OpeningNote';
 import { PageWords } from './figures/page/PageWords';
 import { ProblemList } from './figures/page/ProblemList';
@@ -21,6 +22,10 @@ import { isLoadingCode } from './loading/loadingCode';
 import { untilLoaded } from './loading/untilLoaded';
 import { FIGURES } from './registry/figures';
 import { ownFacts } from './session/data/ownData';
+import { keepRunOnLeaving, takeKeptRun } from './session/moment/keptRun';
+import type { Moment } from './session/moment/moment';
+import { momentForFigure } from './session/moment/momentCodec';
+import { replayMoment } from './session/moment/replay';
 import { FIRST_STEPS } from './session/opening/beats';
 import { beatsKnow } from './session/opening/knownSettings';
 import { followAddress } from './session/page/address';
@@ -28,7 +33,6 @@ import { chooseLanguage, type Language, withLanguage } from './session/page/lang
 import { parseQuery } from './session/page/query';
 import type { Problem } from './session/problem';
 import { experimentFor } from './session/run/experimentFor';
-import { settingsFromHash } from './session/settings/urlCodec';
 
 const Embed = lazyPart(() => import('./embed/Embed'), { placeholder: () => <OpeningNote /> });
 
@@ -38,8 +42,8 @@ if (query.figure) FIGURE_LOADERS[query.figure]().catch(() => {});
 const figure = query.figure ?? 'lab';
 const entry = FIGURES[figure];
 // An address without settings opens with the figure's own.
-const hash = settingsFromHash(location.hash || `#${entry.opensWith ?? ''}`, ownFacts());
-const experiment = experimentFor(figure, hash.settings, hash.preset ?? null);
+const hash = momentForFigure(location.hash || `#${entry.opensWith ?? ''}`, query.figure, ownFacts());
+const experiment = experimentFor(figure, hash.moment?.settings ?? hash.settings, hash.preset ?? null);
 const problems = createStore<readonly Problem[]>()(() => [...query.problems, ...hash.problems]);
 const { words, setLanguage } = createWordsStore();
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -67,18 +71,30 @@ const tellHeight = (height: number) =>
   );
 
 followAddress(experiment, (changed) => {
-  const read = settingsFromHash(changed, ownFacts());
+  const read = momentForFigure(changed, query.figure, ownFacts());
   problems.setState(read.problems, true);
-  experiment.replace(read.settings, read.preset);
+  if (!read.moment) return void experiment.replace(read.settings, read.preset);
+  trainAgain(read.moment);
 });
 
 void experiment.open({
-  play: query.autoplay && !query.poster && !reducedMotion,
-  unpaced: !entry.slowStart,
+  play: query.autoplay && !query.poster && !reducedMotion && !hash.moment,
+  unpaced: !entry.slowStart || hash.moment !== null,
   // The first beat of the article ends earlier than the opening of a lab; on the circle there is no such end.
   ...(query.figure === null &&
     beatsKnow(hash.settings) && { openingSteps: hash.settings.normalize ? null : FIRST_STEPS }),
 });
+
+if (hash.moment) replay(hash.moment);
+
+// In the article, runs begin with their chapter.
+const kept = createStore<Moment | null>()(() => null);
+if (query.figure !== null && FIGURES[query.figure].runs === 1) {
+  const left = takeKeptRun(query.figure, ownFacts());
+  // A link that names a moment itself opens that.
+  kept.setState(hash.moment ? null : left, true);
+  keepRunOnLeaving(experiment, query.figure);
+}
 
 // Each boundary leaves what stands outside it as it is; the outermost knows no words but the English ones.
 const page = (
@@ -92,7 +108,9 @@ const page = (
           {query.figure === null ? (
             <Article experiment={experiment} chapter={query.chapter} />
           ) : (
-            <Embed figure={figure} experiment={experiment} options={query} onHeight={tellHeight} />
+            <Embed figure={figure} experiment={experiment} options={query} onHeight={tellHeight}>
+              <KeptRun store={kept} onTake={trainAgain} />
+            </Embed>
           )}
         </PartBoundary>
       </PageWords>
@@ -113,6 +131,20 @@ void setLanguage(language)
     );
   })
   .then(() => root && createRoot(root, { onCaughtError: reportFault }).render(page));
+
+/** In place of the run that is there. */
+function trainAgain(moment: Moment): void {
+  experiment.pause();
+  experiment.restart(moment.settings);
+  replay(moment);
+}
+
+/** Of the run that loads. */
+function replay(moment: Moment): void {
+  void replayMoment(experiment, moment).then((problem) => {
+    if (problem) problems.setState([...problems.getState(), problem], true);
+  });
+}
 
 /** What did not come is no fault of the page: the sentence on screen says it, and the console need not. */
 function reportFault(error: unknown): void {

@@ -1,5 +1,6 @@
 // One figure alone, for a host page: no headline, no text, the credit that its data ask for.
 import { useEffect, useRef } from 'react';
+import type { Elements } from 'react/jsx-runtime';
 import { useStore } from 'zustand';
 import { CREDITS, type Credit } from '../data/credits';
 import type { FigureOptions } from '../figures/context/figureOptions';
@@ -17,9 +18,11 @@ interface EmbedProps {
   readonly experiment: Experiment;
   readonly options: FigureOptions;
   readonly onHeight: (height: number) => void;
+  /** What stands above the figure and belongs to its height. */
+  readonly children?: Elements;
 }
 
-export default function Embed({ figure, experiment, options, onHeight }: EmbedProps) {
+export default function Embed({ figure, experiment, options, onHeight, children }: EmbedProps) {
   const { page } = useWords();
   const body = useRef<HTMLDivElement>(null);
   const credit = useCredit(figure, experiment);
@@ -34,6 +37,7 @@ export default function Embed({ figure, experiment, options, onHeight }: EmbedPr
 
   return (
     <div className="embed" ref={body}>
+      <PartBoundary>{children}</PartBoundary>
       <main>
         <Figure id={figure} experiment={experiment} options={options} />
       </main>

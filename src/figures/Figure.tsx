@@ -9,6 +9,7 @@ import { FIGURE_LOADERS } from './figureModules';
 import { lazyPart } from './parts/boundary/lazyPart';
 import { PartBoundary } from './parts/boundary/PartBoundary';
 import { RunFailure } from './parts/boundary/RunFailure';
+import { ReplayLine } from './parts/run/ReplayLine';
 
 interface FigureProps {
   readonly id: FigureId;
@@ -32,6 +33,7 @@ export function Figure({ id, experiment, options = NO_OPTIONS }: FigureProps) {
         <FigureOptionsContext value={options}>
           <OwnDataPlace>
             {FIGURES[id].runs !== 'series' && <RunFailure />}
+            {FIGURES[id].runs === 1 && <ReplayLine />}
             <Chosen />
           </OwnDataPlace>
         </FigureOptionsContext>

@@ -26,6 +26,18 @@ export const PROBLEM_CODES = [
   'unknown-figure',
   'unknown-chapter',
   'unknown-part',
+  // a link to a moment: when it is opened
+  'moment-damaged',
+  'moment-version',
+  'moment-figure',
+  'moment-needs-wasm',
+  'moment-without-wasm',
+  // and when it is made
+  'moment-no-run',
+  'moment-own',
+  'moment-rolled-back',
+  'moment-far',
+  'moment-long',
   // messages
   'message-version',
   'message-type',

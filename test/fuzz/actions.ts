@@ -2,8 +2,9 @@
 // replayed. Places and controls are shares (0 … 1) of what is there when the action is performed: a shorter list still means
 // something.
 import { createRandom, type Random } from '../../src/core/random';
+import { momentToHash } from '../../src/session/moment/momentCodec';
 import { PRESET_IDS } from '../../src/session/settings/presets';
-import { SETTING_NAMES, settingRow } from '../../src/session/settings/settingsTable';
+import { DEFAULTS, SETTING_NAMES, settingRow } from '../../src/session/settings/settingsTable';
 
 export interface Point {
   readonly x: number;
@@ -125,12 +126,23 @@ function actionOf(kind: Kind, random: Random): Action {
 }
 
 function hash(random: Random): string {
+  if (random.next() < 0.1) return moment(random);
   if (random.next() < 0.2) return `#preset=${pick(random, PRESET_IDS)}`;
   const parts = Array.from({ length: 1 + random.integer(3) }, () => {
     const name = pick(random, SETTING_NAMES);
     return `${settingRow(name).urlKey}=${random.next() < 0.2 ? pick(random, HOSTILE) : value(random, name)}`;
   });
   return `#${parts.join('&')}`;
+}
+
+/** A link to a moment of a short run on the first digits, sometimes cut off. */
+function moment(random: Random): string {
+  const step = random.integer(60);
+  const changes = [{ step: random.integer(step + 1), settings: { margin: random.integer(200) / 100 } }];
+  const triplet = { anchor: 0, positive: 17, negative: 286 };
+  const settings = { ...DEFAULTS, backend: 'cpu' as const };
+  const text = momentToHash({ settings, changes, step, triplet, engine: 'wasm' });
+  return random.next() < 0.2 ? text.slice(0, -1 - random.integer(30)) : text;
 }
 
 /** A value that the setting may have. */

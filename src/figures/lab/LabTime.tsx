@@ -1,7 +1,8 @@
-// Time in the lab: back along the run, and slowly through one step.
+// Time in the lab: back along the run, a link to where it stands, and slowly through one step.
 import type { RefObject } from 'react';
 import { useRun } from '../context/experimentContext';
 import { Timeline } from '../parts/run/Timeline';
+import { MomentLink } from '../parts/share/MomentLink';
 import { useWords } from '../words/useWords';
 
 interface LabTimeProps {
@@ -20,6 +21,7 @@ export function LabTime({ slow, onSlow, slowId, button }: LabTimeProps) {
   return (
     <div className="lab-time">
       <Timeline />
+      <MomentLink figure="lab" />
       <button
         type="button"
         className="button"

@@ -3,6 +3,7 @@ import { faces } from './faces';
 import { lab } from './figures/lab';
 import { insights } from './insights';
 import { instrument } from './instrument';
+import { moment } from './moment';
 import { opening } from './opening';
 import { page } from './page';
 import { presets } from './presets';
@@ -23,6 +24,7 @@ export const en = {
   problems,
   page,
   opening,
+  moment,
   terms,
   lab,
   timeline,

@@ -30,6 +30,21 @@ const ofInput = {
   'unknown-figure': (v) => `There is no figure called “${v.value}”; the whole page is shown.`,
   'unknown-chapter': (v) => `There is no chapter called “${v.value}”; the article opens at its head.`,
   'unknown-part': (v, name) => `${name}: “${v.value}” is no setting and no part of a figure.`,
+  'moment-damaged': () =>
+    'The link to a moment is damaged or was cut off, so the run stands at its start. Copy the whole link again.',
+  'moment-version': () =>
+    'The link to a moment was made by another version of this page, whose runs this one cannot repeat. The run stands at its start.',
+  'moment-figure': () => 'A link to a moment opens a figure with one run, and this is none; the moment is left out.',
+  'moment-needs-wasm': () =>
+    'The run of this link was trained with WebAssembly, which this browser does not offer here. Without it the numbers differ, so the run is not trained again; it stands at its start.',
+  'moment-without-wasm': () =>
+    'The run of this link was trained without WebAssembly, and this browser trains with it, where the numbers differ. So the run is not trained again; it stands at its start.',
+  'moment-no-run': () => 'There is no moment to link to yet: the run is still loading.',
+  'moment-own': () => 'Your own data stay in this page, so no link can open this run elsewhere.',
+  'moment-rolled-back': () => 'In this run the weights were not finite once and went back, which no link can repeat.',
+  'moment-far': (v) => `Step ${v.step} is too far to train again; links go up to step ${v.most}.`,
+  'moment-long': (v) =>
+    `The link with all changes of this run would have ${v.length} characters; many programs cut links after ${v.most}.`,
   'message-version': (v) => `This page understands messages of version 1, not “${v.value}”.`,
   'message-type': (v) => `There is no message of type “${v.value}”.`,
   'message-id': () => 'The id of a message must be a number or a text of at most 200 characters.',

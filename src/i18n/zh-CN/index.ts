@@ -4,6 +4,7 @@ import { faces } from './faces';
 import { lab } from './figures/lab';
 import { insights } from './insights';
 import { instrument } from './instrument';
+import { moment } from './moment';
 import { opening } from './opening';
 import { page } from './page';
 import { presets } from './presets';
@@ -24,6 +25,7 @@ export const zhCN: Words = {
   problems,
   page,
   opening,
+  moment,
   terms,
   lab,
   timeline,

@@ -26,6 +26,19 @@ export const problems: Words['problems'] = {
   'unknown-figure': (v) => `没有名为“${v.value}”的插图，因此显示整个页面。`,
   'unknown-chapter': (v) => `没有名为“${v.value}”的章节，因此从文章开头显示。`,
   'unknown-part': (v, name) => `${name}：“${v.value}”既不是设置，也不是插图的组成部分。`,
+  'moment-damaged': () => '这个时刻的链接已损坏或被截断，因此训练停在起点。请重新复制完整的链接。',
+  'moment-version': () => '这个时刻的链接来自本页的另一个版本，那时的训练这里无法重现。训练停在起点。',
+  'moment-figure': () => '时刻的链接只能打开只有一次训练的插图，这里不是，因此略去这个时刻。',
+  'moment-needs-wasm': () =>
+    '这个链接里的训练用了 WebAssembly，而这个浏览器在这里不提供它。不用它算出的数会不同，因此不再重新训练，而是停在起点。',
+  'moment-without-wasm': () =>
+    '这个链接里的训练没有用 WebAssembly，而这个浏览器用它训练，算出的数会不同。因此不再重新训练，而是停在起点。',
+  'moment-no-run': () => '还没有可以链接的时刻：训练仍在载入。',
+  'moment-own': () => '你自己的数据只留在本页，因此没有链接能在别处打开这次训练。',
+  'moment-rolled-back': () => '这次训练中权重曾变成非有限的数并退回，链接无法重现。',
+  'moment-far': (v) => `第 ${v.step} 步太远，无法重新训练到那里；链接最多到第 ${v.most} 步。`,
+  'moment-long': (v) =>
+    `带上这次训练的全部改动，链接会有 ${v.length} 个字符；许多程序会在 ${v.most} 个字符处截断链接。`,
   'message-version': (v) => `本页只懂版本 1 的消息，不懂“${v.value}”。`,
   'message-type': (v) => `没有“${v.value}”这种消息。`,
   'message-id': () => '消息的 id 必须是一个数，或不超过 200 个字符的文字。',

@@ -11,6 +11,8 @@ export function followAddress(experiment: Experiment, onHash: (hash: string) => 
   let known = location.hash;
   const stop = experiment.settings.subscribe((settings) => {
     clearTimeout(timer);
+    // On the way to the moment of a link, the address is that link.
+    if (experiment.run.getState().replay?.phase === 'under-way') return;
     timer = setTimeout(() => {
       const hash = settingsToHash(settings);
       // An address edited a moment ago has not been told of yet, and is not to be written over.

@@ -34,7 +34,7 @@ export interface PlanEvents {
 }
 
 /** Settings that make another run of it. */
-const OF_THE_RUN: readonly SettingName[] = SETTING_NAMES.filter((name) =>
+export const OF_THE_RUN: readonly SettingName[] = SETTING_NAMES.filter((name) =>
   ['live', 'restart'].includes(settingRow(name).effect),
 );
 

@@ -34,6 +34,8 @@ export function prepareRun(
     marginMarks: [],
     keptSteps: [],
     rewoundTo: null,
+    usedGpu: false,
+    rolledBack: false,
     notice: null,
     status,
   });

@@ -59,10 +59,10 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
       engine(engine, renderer) {
         const { notice } = view.getState();
         const over = engine === 'webgl' && notice !== null && isAboutGpu(notice);
-        setAll({ engine, renderer, ...(over && { notice: null }) });
+        setAll({ engine, renderer, ...(engine === 'webgl' && { usedGpu: true }), ...(over && { notice: null }) });
       },
       paused: receivePause,
-      notice: (notice) => setAll({ notice }),
+      notice: (notice) => setAll({ notice, ...(notice.code === 'rolled-back' && { rolledBack: true }) }),
       failed(code, values) {
         // What ends the run before is no matter of the one that loads.
         if (view.getState().run !== latest) return;

@@ -23,6 +23,18 @@ export interface Stretch {
   readonly evaluation: Evaluation;
 }
 
+/** How far a run is on its way to the moment of a link. */
+export interface Replay {
+  /** Id of the run; null while it loads. */
+  readonly run: number | null;
+  /** The step of the moment. */
+  readonly to: number;
+  /** `there`: it rests at the moment; `stopped`: the reader has come between. */
+  readonly phase: 'under-way' | 'there' | 'stopped';
+  /** The run of the link is repeated bit for bit; false where a GPU has trained it. */
+  readonly exact: boolean;
+}
+
 export interface RunView {
   /** The id of the run that is shown, another one after each (re)start; 0 before the first. All results of the run bear it. */
   readonly run: number;
@@ -58,6 +70,12 @@ export interface RunView {
   readonly keptSteps: readonly number[];
   /** The step to which the reader has gone back; later steps are kept until training goes on from there. */
   readonly rewoundTo: number | null;
+  /** WebGL has trained a part of this run. */
+  readonly usedGpu: boolean;
+  /** Its weights were not finite once and went back, while its batches went on. */
+  readonly rolledBack: boolean;
+  /** The run is, or was, trained to the moment of a link. */
+  readonly replay: Replay | null;
   /** The opening has ended, and the ring asks to be pulled. */
   readonly invites: boolean;
   readonly preset: PresetId | null;
@@ -89,6 +107,9 @@ export function createRunStore() {
     marginMarks: [],
     keptSteps: [],
     rewoundTo: null,
+    usedGpu: false,
+    rolledBack: false,
+    replay: null,
     invites: false,
     preset: null,
     restartedBy: null,

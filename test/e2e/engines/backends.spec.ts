@@ -1,8 +1,8 @@
 // Which engine trains in the page: what the reader asked for, what the browser has, and what happens when it is taken
 // away. The renderer of these tests is SwiftShader: slow, and real WebGL.
-import type { Page } from '@playwright/test';
 import { type Answer, Lab } from '../figures/lab';
 import { expect, test } from '../fixtures';
+import { servePolicy } from '../page/policy';
 
 const SLOW = 150_000;
 /** Whatever the encoder learns, its triplets go on teaching; and it learns so slowly that WebGL comes in time. */
@@ -187,11 +187,3 @@ test.describe('a policy of the server about workers', () => {
     expect((await lab.said()).filter(({ type }) => type === 'error')).toMatchObject([{ code: 'no-worker' }]);
   });
 });
-
-/** The page as a server delivers it that sends this policy along. */
-async function servePolicy(page: Page, policy: string): Promise<void> {
-  await page.route(/\/some\/sub\/path\/(\?.*)?$/, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
-  });
-}

@@ -1,9 +1,10 @@
 // Taking things away: the embed code with the present state, the picture, the run, and the encoder itself.
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { toCodedError } from '../../../core/codedError';
 import { problemSentence } from '../../../i18n/problemSentence';
 import { embedCode } from '../../../session/settings/embedCode';
 import { useExperiment } from '../../context/experimentContext';
+import { type Copyable, CopyDialog } from '../../parts/share/CopyDialog';
 import { useWords } from '../../words/useWords';
 import { runCsv } from './runCsv';
 import { saveFile } from './saveFile';
@@ -12,27 +13,23 @@ import { stageSvg } from './stageSvg';
 export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement | null> }) {
   const experiment = useExperiment();
   const words = useWords();
-  const { lab, share } = words;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const area = useRef<HTMLTextAreaElement>(null);
-  const [code, setCode] = useState('');
+  const { share } = words;
+  const [shown, setShown] = useState<Copyable | null>(null);
   const [said, setSaid] = useState('');
 
-  async function copyEmbed() {
+  function copyEmbed() {
     // With what an embedded figure has below it, where it is embedded.
     const shown = figure.current?.closest('.embed') ?? figure.current;
     const height = shown?.getBoundingClientRect().height ?? 0;
     const text = embedCode(location.href, 'lab', experiment.settings.getState(), height, words.page.name);
-    setCode(text);
     setSaid('');
-    dialog.current?.showModal();
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(location.protocol === 'file:' ? share.ofFile : share.copied);
-    } catch {
-      setSaid(share.copyFailed);
-      area.current?.select();
-    }
+    setShown({
+      title: share.embedTitle,
+      text,
+      notes: [],
+      copied: location.protocol === 'file:' ? share.ofFile : share.copied,
+      failed: share.copyFailed,
+    });
   }
 
   function savePicture() {
@@ -78,21 +75,7 @@ export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement 
       <span className="share-said" role="status">
         {said}
       </span>
-      <dialog ref={dialog} className="dialog" aria-label={share.embedTitle}>
-        <h3 className="label-heading">{share.embedTitle}</h3>
-        <textarea
-          ref={area}
-          readOnly
-          rows={5}
-          value={code}
-          aria-label={share.embedTitle}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <p role="status">{said}</p>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {lab.close}
-        </button>
-      </dialog>
+      <CopyDialog shown={shown} onClose={() => setShown(null)} />
     </section>
   );
 }

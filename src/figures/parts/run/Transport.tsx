@@ -29,6 +29,8 @@ export function Transport({ brief = false }: TransportProps) {
   // Before its first frame a run has nothing to show, and nothing that could be played.
   const empty = useRun((run) => run.frame === null && run.status !== 'stopped');
   const playing = status === 'playing' || status === 'resting';
+  // Steps to the moment of a link are no pause.
+  const replays = useRun((run) => run.replay?.phase === 'under-way');
   const idle = empty || status === 'stopped' || status === 'loading';
 
   return (
@@ -64,8 +66,8 @@ export function Transport({ brief = false }: TransportProps) {
           {lab.stepCount(step)}
         </span>
         <span translate={playing ? 'no' : undefined}>
-          {empty
-            ? instrument.states.loading
+          {empty || replays
+            ? instrument.states[empty ? 'loading' : 'playing']
             : brief
               ? briefState(instrument, state, status, rendering?.waits ?? false)
               : insightSentence(insights.status, state)}

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { followAddress } from '../../../../src/session/page/address';
 import type { Experiment } from '../../../../src/session/run/experiment';
+import { createRunStore } from '../../../../src/session/run/runStore';
 import { DEFAULTS, type Settings } from '../../../../src/session/settings/settingsTable';
 
 const QUIET = 400;
@@ -48,11 +49,26 @@ describe('the address', () => {
     vi.advanceTimersByTime(QUIET);
     expect(page.hash).toContain('m=0.9');
   });
+
+  it('stays the link to a moment while the run is trained to it, and gives way to the next change', () => {
+    const { settings, run } = following();
+    page.hash = '#v=1&at=moment';
+    window.dispatchEvent(new Event('hashchange'));
+    run.setState({ replay: { run: 1, to: 9, phase: 'under-way', exact: true } });
+    settings.setState({ margin: 0.5 });
+    run.setState({ replay: { run: 1, to: 9, phase: 'there', exact: true } });
+    vi.advanceTimersByTime(QUIET);
+    expect(page.hash).toBe('#v=1&at=moment');
+    settings.setState({ margin: 0.7 });
+    vi.advanceTimersByTime(QUIET);
+    expect(page.hash).toBe('#v=1&m=0.7');
+  });
 });
 
 function following() {
+  const run = createRunStore();
   const settings = createStore<Settings>()(() => DEFAULTS);
   const read: string[] = [];
-  followAddress({ settings } as unknown as Experiment, (hash) => read.push(hash));
-  return { settings, read };
+  followAddress({ settings, run } as unknown as Experiment, (hash) => read.push(hash));
+  return { settings, run, read };
 }
