@@ -2,12 +2,12 @@
 import { type RefObject, useRef, useState } from 'react';
 import { toCodedError } from '../../../core/codedError';
 import { problemSentence } from '../../../i18n/problemSentence';
+import { runCsv } from '../../../session/run/history/runCsv';
 import { embedCode } from '../../../session/settings/embedCode';
 import { useExperiment } from '../../context/experimentContext';
+import { elementSvg } from '../../parts/picture/elementSvg';
 import { useWords } from '../../words/useWords';
-import { runCsv } from './runCsv';
 import { saveFile } from './saveFile';
-import { stageSvg } from './stageSvg';
 
 export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement | null> }) {
   const experiment = useExperiment();
@@ -36,8 +36,9 @@ export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement 
   }
 
   function savePicture() {
-    const svg = stageSvg(figure.current?.querySelector<HTMLElement>('.lab-stage') ?? null);
-    if (svg) save('triplet-lab.svg', svg, 'image/svg+xml');
+    const stage = figure.current?.querySelector('.lab-stage');
+    const svg = stage && elementSvg(stage);
+    if (svg) save('triplet-lab.svg', svg.text, 'image/svg+xml');
   }
 
   /** A sandbox refuses without a word, and only it has no origin; there the reader is told what to look for. */
