@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { CREDITS, type Credit } from '../data/credits';
-import type { FigureOptions } from '../figures/context/figureOptions';
+import { type FigureOptions, FigureOptionsContext } from '../figures/context/figureOptions';
 import { Figure } from '../figures/Figure';
 import { LanguageSwitch } from '../figures/page/LanguageSwitch';
 import { OutsideLink } from '../figures/page/OutsideLink';
@@ -33,25 +33,27 @@ export default function Embed({ figure, experiment, options, onHeight }: EmbedPr
   }, [onHeight]);
 
   return (
-    <div className="embed" ref={body}>
-      <main>
-        <Figure id={figure} experiment={experiment} options={options} />
-      </main>
-      <PartBoundary>
-        <p className="embed-credit">
-          <OutsideLink href={wholePage(hash)}>{page.name}</OutsideLink>
-          <span> · </span>
-          {credit && (
-            <>
-              <span>{page.credit(credit.name, credit.holders)}</span>
-              <a href={credit.licenceUrl}>{credit.licence}</a>
-              <span> · </span>
-            </>
-          )}
-          <LanguageSwitch />
-        </p>
-      </PartBoundary>
-    </div>
+    <FigureOptionsContext value={options}>
+      <div className="embed" ref={body}>
+        <main>
+          <Figure id={figure} experiment={experiment} options={options} />
+        </main>
+        <PartBoundary>
+          <p className="embed-credit">
+            <OutsideLink href={wholePage(hash)}>{page.name}</OutsideLink>
+            <span> · </span>
+            {credit && (
+              <>
+                <span>{page.credit(credit.name, credit.holders)}</span>
+                <a href={credit.licenceUrl}>{credit.licence}</a>
+                <span> · </span>
+              </>
+            )}
+            <LanguageSwitch />
+          </p>
+        </PartBoundary>
+      </div>
+    </FigureOptionsContext>
   );
 }
 

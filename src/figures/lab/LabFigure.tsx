@@ -34,7 +34,8 @@ export default function LabFigure() {
   const { lab, instrument } = useWords();
   const figure = useRef<HTMLElement>(null);
   const [frame, width] = useWidth<HTMLDivElement>();
-  const hides = { controls: useHides('controls'), charts: useHides('charts') };
+  const hides = { controls: useHides('controls'), charts: useHides('charts'), presets: useHides('presets') };
+  const takesAlong = [useHides('share'), useHides('numbers')].includes(false);
   const [tab, setTab] = useState<RailTab | null>(null);
   const [examples, setExamples] = useState(false);
   const [slow, setSlow] = useState(false);
@@ -59,6 +60,8 @@ export default function LabFigure() {
       beside={beside}
       charts={!hides.charts}
       controls={!hides.controls}
+      presets={!hides.presets}
+      takesAlong={takesAlong}
       chosen={elsewhere ? (tab ?? 'teaching') : tab}
       onChoose={setTab}
       examples={examples}
@@ -76,7 +79,7 @@ export default function LabFigure() {
               <SlowMotion id={slowId} picturePlace={slowPicture} onClose={closeSlow} />
             ) : (
               <LabNarrator>
-                {beside && !hides.controls && (
+                {beside && !hides.controls && !hides.presets && (
                   <button
                     type="button"
                     className="button"

@@ -3,6 +3,7 @@ import type { ScaleAxis } from '../../session/scale/scalePlan';
 import { isIdle, nextRound } from '../../session/scale/scaleQueue';
 import type { ScaleRuns, ScaleView } from '../../session/scale/scaleRuns';
 import { useChangedPart } from '../context/changedPart';
+import { useHides } from '../context/figureOptions';
 import { useWords } from '../words/useWords';
 
 interface QueueButtonsProps {
@@ -14,6 +15,8 @@ interface QueueButtonsProps {
 export function QueueButtons({ runs, view, axis }: QueueButtonsProps) {
   const { scale } = useWords('faces');
   const changes = useChangedPart();
+  const hidden = useHides('transport');
+  if (hidden) return null;
   const idle = isIdle(view);
   const { seed, jobs, fresh } = nextRound(view, axis, view.common);
   const first = seed === view.common.seed;

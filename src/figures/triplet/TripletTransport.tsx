@@ -1,5 +1,6 @@
 // One step, a run of steps, back to the start, and how far it has gone.
 import { useChangedPart } from '../context/changedPart';
+import { useHides } from '../context/figureOptions';
 import { useWords } from '../words/useWords';
 import type { RunEnd } from './walk';
 
@@ -30,6 +31,7 @@ export function TripletTransport({
 }: TripletTransportProps) {
   const changes = useChangedPart();
   const { triplet } = useWords('story');
+  if (useHides('transport')) return null;
   return (
     <div className="transport">
       <button

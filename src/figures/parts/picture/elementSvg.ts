@@ -22,6 +22,8 @@ const KEPT = [
 ];
 /** Nothing smaller is seen: texts for screen readers are kept in one pixel. */
 const SMALLEST = 2;
+/** Round it, CSS px: letters reach a little beyond their place. */
+const EDGE = 8;
 const CLEAR = /^rgba\(.*, 0\)$|^transparent$/;
 
 export interface ElementSvg {
@@ -32,8 +34,10 @@ export interface ElementSvg {
 
 /** Null while nothing is drawn in it. */
 export function elementSvg(root: Element): ElementSvg | null {
-  const { left, top, width, height } = root.getBoundingClientRect();
-  if (width < SMALLEST || height < SMALLEST || !root.querySelector('svg, canvas, img')) return null;
+  const seen = root.getBoundingClientRect();
+  if (seen.width < SMALLEST || seen.height < SMALLEST || !root.querySelector('svg, canvas, img')) return null;
+  const [left, top] = [seen.left - EDGE, seen.top - EDGE];
+  const [width, height] = [seen.width + 2 * EDGE, seen.height + 2 * EDGE];
   const file = create('svg', { xmlns: SVG, viewBox: `0 0 ${width} ${height}`, width, height });
   const paper = getComputedStyle(document.documentElement).getPropertyValue('--paper');
   file.append(create('rect', { width: '100%', height: '100%', fill: paper }));

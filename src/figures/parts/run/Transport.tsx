@@ -7,6 +7,7 @@ import type { Status } from '../../../session/run/runStore';
 import { distantSeed } from '../../../session/settings/seeds';
 import { useChangedPart } from '../../context/changedPart';
 import { useExperiment, useRun, useSettings } from '../../context/experimentContext';
+import { useHides } from '../../context/figureOptions';
 import { useWords } from '../../words/useWords';
 import { useShown } from '../hooks/useDisplayed';
 import { useStatus } from '../hooks/useInsight';
@@ -17,7 +18,11 @@ interface TransportProps {
   readonly brief?: boolean;
 }
 
-export function Transport({ brief = false }: TransportProps) {
+export function Transport(props: TransportProps) {
+  return useHides('transport') ? null : <Buttons {...props} />;
+}
+
+function Buttons({ brief = false }: TransportProps) {
   const experiment = useExperiment();
   const changes = useChangedPart();
   const { insights, instrument, lab } = useWords();
