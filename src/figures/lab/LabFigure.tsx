@@ -12,6 +12,7 @@ import { lazyPart } from '../parts/boundary/lazyPart';
 import { Parts } from '../parts/boundary/Parts';
 import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
+import { useProjectorKeys } from '../parts/keys/useProjectorKeys';
 import { useWords } from '../words/useWords';
 import { Dock } from './Dock';
 import { LabTime } from './LabTime';
@@ -46,6 +47,7 @@ export default function LabFigure() {
   // A chapter on a narrow screen keeps the picture in view and shows the rest below its text.
   const elsewhere = useContext(AsideContext);
   useRest(figure, experiment.rest);
+  useProjectorKeys(figure);
 
   const beside = width >= BESIDE;
   const sheet = !beside && !elsewhere && tab !== null;

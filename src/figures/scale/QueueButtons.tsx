@@ -4,6 +4,7 @@ import { isIdle, nextRound } from '../../session/scale/scaleQueue';
 import type { ScaleRuns, ScaleView } from '../../session/scale/scaleRuns';
 import { useChangedPart } from '../context/changedPart';
 import { useHides } from '../context/figureOptions';
+import { SHORTCUTS } from '../parts/keys/useProjectorKeys';
 import { useWords } from '../words/useWords';
 
 interface QueueButtonsProps {
@@ -24,7 +25,13 @@ export function QueueButtons({ runs, view, axis }: QueueButtonsProps) {
   return (
     <div className="scale-buttons">
       {idle ? (
-        <button type="button" className="button button-main" aria-controls={changes} onClick={() => runs.enqueue(jobs)}>
+        <button
+          type="button"
+          className="button button-main"
+          aria-keyshortcuts={SHORTCUTS.play}
+          aria-controls={changes}
+          onClick={() => runs.enqueue(jobs)}
+        >
           <span aria-hidden="true">►</span>
           <span>{` ${more}`}</span>
         </button>
@@ -33,6 +40,7 @@ export function QueueButtons({ runs, view, axis }: QueueButtonsProps) {
           <button
             type="button"
             className="button button-main"
+            aria-keyshortcuts={SHORTCUTS.play}
             aria-controls={changes}
             onClick={() => (view.paused ? runs.resume() : runs.pause())}
           >

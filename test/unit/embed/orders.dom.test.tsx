@@ -171,7 +171,7 @@ describe('getCsv and getPicture', () => {
 
   it('say so where there is no picture yet', async () => {
     link(experimentFor('triplet', DEFAULTS, null), 'triplet');
-    expect(await ask({ type: 'getPicture', format: 'png' })).toMatchObject({
+    expect(await ask({ type: 'getPicture', format: 'png' }, 4000)).toMatchObject({
       type: 'error',
       code: 'no-picture',
     });

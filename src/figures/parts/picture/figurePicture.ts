@@ -14,10 +14,22 @@ export interface FigurePicture {
   readonly data: string;
 }
 
+/** What is asked for while the figure is still on its way waits, so many times. */
+const TRIES = 30;
+const PAUSE = 100;
+
+async function drawn() {
+  for (let left = TRIES; ; left--) {
+    const [element] = PICTURES.flatMap((picture) => [...document.querySelectorAll(picture)]);
+    const svg = element ? elementSvg(element) : null;
+    if (svg || left === 0) return svg;
+    await new Promise((next) => setTimeout(next, PAUSE));
+  }
+}
+
 /** Rejects with `no-picture` where nothing is drawn yet. */
 export async function figurePicture(format: 'svg' | 'png'): Promise<FigurePicture> {
-  const [element] = PICTURES.flatMap((picture) => [...document.querySelectorAll(picture)]);
-  const svg = element && elementSvg(element);
+  const svg = await drawn();
   if (!svg) throw new CodedError('no-picture');
   const { text, width, height } = svg;
   if (format === 'svg') return { format, width, height, data: text };
