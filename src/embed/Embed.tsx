@@ -7,6 +7,8 @@ import { Figure } from '../figures/Figure';
 import { LanguageSwitch } from '../figures/page/LanguageSwitch';
 import { OutsideLink } from '../figures/page/OutsideLink';
 import { PartBoundary } from '../figures/parts/boundary/PartBoundary';
+import { FullScreenButton } from '../figures/parts/share/FullScreenButton';
+import { LinkMakerButton } from '../figures/parts/share/LinkMakerButton';
 import { useWords } from '../figures/words/useWords';
 import { FIGURES, type FigureId } from '../registry/figures';
 import type { Experiment } from '../session/run/experiment';
@@ -27,7 +29,10 @@ export default function Embed({ figure, experiment, options, onHeight }: EmbedPr
 
   useEffect(() => {
     if (!body.current) return;
-    const observer = new ResizeObserver(([entry]) => onHeight(entry.borderBoxSize[0].blockSize));
+    const observer = new ResizeObserver(([entry]) => {
+      // The screen's height is none that the host's frame should have.
+      if (!document.fullscreenElement) onHeight(entry.borderBoxSize[0].blockSize);
+    });
     observer.observe(body.current);
     return () => observer.disconnect();
   }, [onHeight]);
@@ -49,6 +54,8 @@ export default function Embed({ figure, experiment, options, onHeight }: EmbedPr
                 <span> · </span>
               </>
             )}
+            <LinkMakerButton figure={figure} experiment={experiment} place={body} className="quiet-button" />
+            <FullScreenButton place={body} className="quiet-button" />
             <LanguageSwitch />
           </p>
         </PartBoundary>

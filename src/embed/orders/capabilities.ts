@@ -1,7 +1,7 @@
 // `capabilities`: what this figure takes and tells, so that a host need not try.
 import { FIGURES, type FigureId } from '../../registry/figures';
+import { partsOf } from '../../session/page/figureParts';
 import { LANGUAGES } from '../../session/page/language';
-import { PARTS } from '../../session/page/query';
 import { THEMES } from '../../session/page/theme';
 import { PRESET_IDS } from '../../session/settings/presets';
 import { FIELDS, TEST_TYPES, TO_A_RUN } from '../messageFields';
@@ -15,7 +15,7 @@ export function capabilitiesOf(figure: FigureId): Capabilities {
     figure,
     messages: types.filter((type) => !TEST_TYPES.includes(type) && (trains || !TO_A_RUN.includes(type))),
     events: FIGURE_EVENTS,
-    parts: PARTS,
+    parts: partsOf(figure),
     presets: PRESET_IDS,
     themes: THEMES,
     languages: LANGUAGES,

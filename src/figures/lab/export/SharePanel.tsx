@@ -1,39 +1,28 @@
-// Taking things away: the embed code with the present state, the picture, the run, and the encoder itself.
-import { type RefObject, useRef, useState } from 'react';
+// Taking things away: links and embed code, the picture, the run, and the encoder itself.
+import { type RefObject, useMemo, useState } from 'react';
 import { toCodedError } from '../../../core/codedError';
 import { problemSentence } from '../../../i18n/problemSentence';
 import { runCsv } from '../../../session/run/history/runCsv';
-import { embedCode } from '../../../session/settings/embedCode';
 import { useExperiment } from '../../context/experimentContext';
 import { elementSvg } from '../../parts/picture/elementSvg';
+import { LinkMakerButton } from '../../parts/share/LinkMakerButton';
 import { useWords } from '../../words/useWords';
 import { saveFile } from './saveFile';
 
 export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement | null> }) {
   const experiment = useExperiment();
   const words = useWords();
-  const { lab, share } = words;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const area = useRef<HTMLTextAreaElement>(null);
-  const [code, setCode] = useState('');
+  const { share } = words;
+  // With what an embedded figure has below it, where it is embedded.
+  const place = useMemo(
+    () => ({
+      get current() {
+        return figure.current?.closest<HTMLElement>('.embed') ?? figure.current;
+      },
+    }),
+    [figure],
+  );
   const [said, setSaid] = useState('');
-
-  async function copyEmbed() {
-    // With what an embedded figure has below it, where it is embedded.
-    const shown = figure.current?.closest('.embed') ?? figure.current;
-    const height = shown?.getBoundingClientRect().height ?? 0;
-    const text = embedCode(location.href, 'lab', experiment.settings.getState(), height, words.page.name);
-    setCode(text);
-    setSaid('');
-    dialog.current?.showModal();
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(location.protocol === 'file:' ? share.ofFile : share.copied);
-    } catch {
-      setSaid(share.copyFailed);
-      area.current?.select();
-    }
-  }
 
   function savePicture() {
     const stage = figure.current?.querySelector('.lab-stage');
@@ -60,9 +49,7 @@ export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement 
 
   return (
     <section className="share" aria-label={share.title}>
-      <button type="button" className="button" onClick={copyEmbed}>
-        {share.copyEmbed}
-      </button>
+      <LinkMakerButton figure="lab" experiment={experiment} place={place} className="button" />
       <button type="button" className="button" onClick={savePicture}>
         {share.savePicture}
       </button>
@@ -79,21 +66,6 @@ export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement 
       <span className="share-said" role="status">
         {said}
       </span>
-      <dialog ref={dialog} className="dialog" aria-label={share.embedTitle}>
-        <h3 className="label-heading">{share.embedTitle}</h3>
-        <textarea
-          ref={area}
-          readOnly
-          rows={5}
-          value={code}
-          aria-label={share.embedTitle}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <p role="status">{said}</p>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {lab.close}
-        </button>
-      </dialog>
     </section>
   );
 }
