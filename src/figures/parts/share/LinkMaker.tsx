@@ -4,7 +4,7 @@ import '../../../styles/parts/linkMaker.css';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { FigureId } from '../../../registry/figures';
-import { parseQuery } from '../../../session/page/query';
+import { type Part, parseQuery } from '../../../session/page/query';
 import type { Experiment } from '../../../session/run/experiment';
 import { frameCode } from '../../../session/settings/embedCode';
 import { choiceUrl, type LinkChoice, markdownCode, notebookCode, tagCode } from '../../../session/settings/linkCodes';
@@ -17,11 +17,13 @@ import { LinkPreview } from './LinkPreview';
 export interface LinkMakerProps {
   readonly figure: FigureId;
   readonly experiment: Experiment;
-  /** Of the figure as it stands there, CSS px. */
-  readonly height: number;
+  /** Of the figure alone as it stands there, CSS px; null where it stands among other things. */
+  readonly height: number | null;
   readonly onClose: () => void;
 }
 
+/** Until the preview has told its own. */
+const FIRST_HEIGHT = 720;
 const FORMS = ['link', 'frame', 'tag', 'markdown', 'notebook'] as const;
 
 export default function LinkMaker({ figure, experiment, height: measured, onClose }: LinkMakerProps) {
@@ -29,10 +31,11 @@ export default function LinkMaker({ figure, experiment, height: measured, onClos
   const dialog = useRef<HTMLDialogElement>(null);
   const settings = useStore(experiment.settings);
   const [chosen, setChosen] = useState(() => startOf(figure));
-  /** As the reader has typed it; until then as the figure in the preview says. */
+  /** As the reader has typed it; until then as high as this figure is, and for any other as the preview says. */
   const [typed, setTyped] = useState<number | null>(null);
   const [told, setTold] = useState<number | null>(null);
-  const height = typed ?? told ?? Math.ceil(measured);
+  const own = measured !== null && chosen.figure === figure && chosen.preset === null && sameParts(chosen.hide);
+  const height = typed ?? Math.ceil((own ? measured : told) ?? FIRST_HEIGHT);
   const choice: LinkChoice = { ...chosen, settings };
   const url = choiceUrl(location.href, choice);
 
@@ -79,6 +82,12 @@ export default function LinkMaker({ figure, experiment, height: measured, onClos
       />
     </dialog>
   );
+}
+
+/** As hidden here. */
+function sameParts(hide: readonly Part[]): boolean {
+  const here = parseQuery(location.search).hide;
+  return hide.length === here.size && hide.every((part) => here.has(part));
 }
 
 /** As this page has been set up. */

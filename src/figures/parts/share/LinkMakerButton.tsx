@@ -19,7 +19,7 @@ interface LinkMakerButtonProps {
 export function LinkMakerButton({ figure, experiment, place, className }: LinkMakerButtonProps) {
   const { share } = useWords();
   const hidden = useHides('share');
-  const [height, setHeight] = useState<number | null>(null);
+  const [opened, setOpened] = useState<{ readonly height: number | null } | null>(null);
   if (hidden) return null;
   return (
     <>
@@ -27,13 +27,19 @@ export function LinkMakerButton({ figure, experiment, place, className }: LinkMa
         type="button"
         className={`${className} link-maker-open`}
         aria-haspopup="dialog"
-        onClick={() => setHeight(place.current?.getBoundingClientRect().height ?? 0)}
+        onClick={() => setOpened({ height: heightOf(place.current) })}
       >
         {share.makeLink}
       </button>
-      {height !== null && (
-        <LinkMaker figure={figure} experiment={experiment} height={height} onClose={() => setHeight(null)} />
+      {opened && (
+        <LinkMaker figure={figure} experiment={experiment} height={opened.height} onClose={() => setOpened(null)} />
       )}
     </>
   );
+}
+
+/** In the article a figure has the height of its chapter, and on the whole screen that of the screen. */
+function heightOf(place: HTMLElement | null): number | null {
+  if (!place?.classList.contains('embed') || document.fullscreenElement) return null;
+  return place.getBoundingClientRect().height;
 }

@@ -1,4 +1,4 @@
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import LinkMaker from '../../../../../src/figures/parts/share/LinkMaker';
 import { LinkMakerButton } from '../../../../../src/figures/parts/share/LinkMakerButton';
@@ -60,22 +60,29 @@ describe('the link-maker', () => {
     expect(field.queryByLabelText('Charts')).toBeNull();
   });
 
-  it('takes the height that the preview tells, until another is typed', async () => {
+  it('has the height of this figure; of another, what the preview tells once it is there; and what is typed before all', async () => {
     const { user, dialog, tab, code } = await open();
-    const frame = within(dialog).getByTitle('Preview') as HTMLIFrameElement;
-    const tell = (height: number) =>
-      act(() => {
-        const data = { app: 'triplet-lab', version: 1, type: 'resize', height };
-        window.dispatchEvent(new MessageEvent('message', { data, source: frame.contentWindow }));
-      });
+    const tell = (message: object) => {
+      const { contentWindow: source } = within(dialog).getByTitle<HTMLIFrameElement>('Preview');
+      const data = { app: 'triplet-lab', version: 1, ...message };
+      act(() => void window.dispatchEvent(new MessageEvent('message', { data, source })));
+    };
     await user.click(tab('iframe'));
-    tell(642);
-    await vi.waitFor(() => expect(code('iframe')).toContain('height="642"'));
+    tell({ type: 'ready' });
+    tell({ type: 'resize', height: 300 });
+    expect(code('iframe')).toContain('height="500"');
+    await user.selectOptions(within(dialog).getByLabelText('Figure'), 'The equation');
+    await waitFor(() => expect(within(dialog).getByTitle('Preview').getAttribute('src')).toContain('equation'));
+    tell({ type: 'resize', height: 44 });
+    expect(code('iframe')).not.toContain('height="44"');
+    tell({ type: 'resize', height: 642 });
+    tell({ type: 'ready' });
+    expect(code('iframe')).toContain('height="642"');
     const field = within(dialog).getByLabelText('Height of the frame');
     await user.clear(field);
     await user.type(field, '800');
-    tell(300);
-    await vi.waitFor(() => expect(code('iframe')).toContain('height="800"'));
+    tell({ type: 'resize', height: 300 });
+    expect(code('iframe')).toContain('height="800"');
   });
 
   it('says that it has copied, or, where that is not allowed, selects the text and says so', async () => {
@@ -103,7 +110,7 @@ describe('the link-maker', () => {
     await user.click(screen.getByRole('button', { name: 'Link or embed…' }));
     const dialog = await screen.findByRole('dialog');
     await user.click(within(dialog).getByRole('button', { name: 'Close' }));
-    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     cleanup();
     await renderInFigure(button, { hide: ['share'] });
     expect(screen.queryByRole('button')).toBeNull();
