@@ -4,6 +4,7 @@ import { FIGURE_IDS } from '../figures/ids';
 import { Lab } from '../figures/lab';
 import { expect, test } from '../fixtures';
 import { SitePage } from '../page/sitePage';
+import { expectNoneOfTheParts, PART_NAMES } from './pages/hiddenParts';
 
 const RICH =
   'd=shapes&sh=moons&dim=8&mi=hard&l=soft&m=0.75&dist=squared&norm=1&lr=0.01&p=2&k=6&s=42&sp=120&t=0.9&b=cpu&lv=map&lu=1&ll=3';
@@ -103,24 +104,12 @@ test('an address edited by hand while the page is open acts at once, faults incl
   await expect(site.problems).toHaveCount(0);
 });
 
-/** What shows that a figure has the part, in its picture or below it. */
-const PARTS = {
-  presets: '.example, .narrator-actions [aria-controls], .narrator-actions [aria-expanded]',
-  transport: '.transport, .scale-buttons',
-  timeline: '.timeline',
-  share: '.share, .link-maker-open',
-  numbers: 'details.numbers',
-  language: '.language',
-  insights: '.insight-twist, .insight-collapsed, .insight-packed',
-};
-
 test('a host can hide the finer parts of every figure by name', { tag: '@full' }, async ({ page }) => {
   test.slow();
   for (const id of FIGURE_IDS) {
-    await page.goto(`./?figure=${id}&autoplay=0&hide=${Object.keys(PARTS)}`);
-    await expect(page.locator('figure').first()).toBeVisible();
-    for (const place of Object.values(PARTS)) await expect(page.locator(place), id).toHaveCount(0);
-    await expect(page.locator('[role=alert], .problems')).toHaveCount(0);
+    await page.goto(`./?figure=${id}&autoplay=0&hide=${PART_NAMES}`);
+    await expectNoneOfTheParts(page, id);
+    await expect(new SitePage(page).problems).toHaveCount(0);
   }
 });
 

@@ -2,34 +2,30 @@
 import { HostedFigure } from '../figures/hostedFigure';
 import { FIGURE_IDS } from '../figures/ids';
 import { expect, test } from '../fixtures';
-import { changeScheme, expectAccessible } from '../page/accessibility';
-
-const OPENER = 'Link or embed…';
+import { changeScheme } from '../page/accessibility';
+import { LinkMaker, stepCount, wholeScreen } from './pages/linkMaker';
 
 test('is opened, gone through and closed by the keyboard, and what it makes opens in the preview', async ({ page }) => {
   await page.goto('./?figure=equation&lang=en#em=0.4');
-  const opener = page.getByRole('button', { name: OPENER });
-  await opener.focus();
+  const maker = new LinkMaker(page);
+  await maker.opener.focus();
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toBeVisible();
-  await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(/\?figure=equation&lang=en#v=1&em=0.4$/);
-  const preview = page.frameLocator('.link-preview iframe');
-  await expect(preview.getByRole('figure')).toBeVisible();
-  await expect(preview.getByLabel('Margin', { exact: false }).first()).toHaveValue('40');
-  await dialog.getByRole('tab', { name: 'Link', exact: true }).focus();
+  await expect(maker.dialog).toBeVisible();
+  await expect(maker.text('Link')).toHaveValue(/\?figure=equation&lang=en#v=1&em=0.4$/);
+  await expect(maker.preview.getByRole('figure')).toBeVisible();
+  await expect(maker.preview.getByLabel('Margin').first()).toHaveValue('40');
+  await maker.tab('Link').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(dialog.getByRole('textbox', { name: 'iframe' })).toHaveValue(/^<iframe /);
-  await dialog.getByText('Hide').click();
-  await dialog.getByText('Lock').click();
+  await expect(maker.text('iframe')).toHaveValue(/^<iframe /);
+  await maker.dialog.getByText('Hide').click();
+  await maker.dialog.getByText('Lock').click();
   for (const scheme of ['light', 'dark'] as const) {
     await changeScheme(page, scheme);
-    await expectAccessible(page, `the dialog, ${scheme}`, ['.link-maker']);
-    await expectAccessible(page, `the line below the figure, ${scheme}`, ['.embed-credit']);
+    await maker.isAccessible(page, scheme);
   }
   await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  await expect(opener).toBeFocused();
+  await expect(maker.dialog).toBeHidden();
+  await expect(maker.opener).toBeFocused();
 });
 
 test.describe('in a sandbox that allows scripts alone', () => {
@@ -38,12 +34,11 @@ test.describe('in a sandbox that allows scripts alone', () => {
     const figure = new HostedFigure(page, { framed: true });
     await figure.goto(hostAddress('sandboxed', './?figure=equation&lang=en'));
     await figure.isReady();
-    await figure.root.getByRole('button', { name: OPENER }).click();
-    const dialog = figure.root.getByRole('dialog');
+    const { opener, dialog, preview } = new LinkMaker(page.frameLocator('iframe'));
+    await opener.click();
     await dialog.getByRole('button', { name: 'Copy' }).click();
     await expect(dialog.getByText('Copying is not allowed here.', { exact: false })).toBeVisible();
-    const inside = page.frameLocator('iframe').frameLocator('.link-preview iframe');
-    await expect(inside.getByRole('figure')).toBeVisible();
+    await expect(preview.getByRole('figure')).toBeVisible();
     await dialog.getByRole('button', { name: 'Close' }).click();
     await expect(dialog).toBeHidden();
   });
@@ -53,20 +48,20 @@ test('makes a link to each figure', { tag: '@full' }, async ({ page }) => {
   test.slow();
   for (const id of FIGURE_IDS) {
     await page.goto(`./?figure=${id}&autoplay=0&lang=en`);
-    await page.getByRole('button', { name: OPENER }).last().click();
-    await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(new RegExp(`figure=${id}`));
-    await expect(page.frameLocator('.link-preview iframe').getByRole('figure').first()).toBeVisible();
+    const maker = new LinkMaker(page);
+    await maker.opener.click();
+    await expect(maker.text('Link')).toHaveValue(new RegExp(`figure=${id}`));
+    await expect(maker.preview.getByRole('figure').first()).toBeVisible();
   }
 });
 
-test('a figure takes the whole screen and gives it back', async ({ page }) => {
+test('a figure takes the whole screen and gives it back, and its keys work there', async ({ page }) => {
   await page.goto('./?figure=mining&autoplay=0&lang=en#d=students');
   await page.getByRole('button', { name: 'Full screen' }).click();
-  await expect(page.locator('.embed:fullscreen')).toBeVisible();
-  const step = page.locator('.transport-step');
-  const before = await step.textContent();
+  await expect(wholeScreen(page)).toBeVisible();
+  const before = await stepCount(page).textContent();
   await page.keyboard.press('ArrowRight');
-  await expect(step).not.toHaveText(before ?? '');
+  await expect(stepCount(page)).not.toHaveText(before ?? '');
   await page.getByRole('button', { name: 'Leave full screen' }).click();
-  await expect(page.locator('.embed:fullscreen')).toHaveCount(0);
+  await expect(wholeScreen(page)).toHaveCount(0);
 });
