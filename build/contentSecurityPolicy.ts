@@ -13,6 +13,8 @@ const POLICY = {
   // A worker of an opaque origin starts from a blob.
   'worker-src': "'self' blob:",
   'connect-src': "'self'",
+  // The link-maker shows what a link opens.
+  'frame-src': "'self'",
   'font-src': "'self'",
   'img-src': "'self' data: blob:",
   'base-uri': "'none'",

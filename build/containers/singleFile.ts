@@ -111,6 +111,8 @@ function policy(script: string, style: string): string {
     'worker-src': 'blob:',
     // The page fetches its own blobs and nothing else.
     'connect-src': 'blob:',
+    // The link-maker shows what a link to this file opens.
+    'frame-src': "'self' file:",
     'font-src': 'data:',
     'img-src': 'data: blob:',
     'base-uri': "'none'",

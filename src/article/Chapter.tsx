@@ -2,6 +2,8 @@
 // the figure's picture stays at the top, above them.
 import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { PartBoundary } from '../figures/parts/boundary/PartBoundary';
+import { FullScreenButton } from '../figures/parts/share/FullScreenButton';
+import { LinkMakerButton } from '../figures/parts/share/LinkMakerButton';
 import { useWords } from '../figures/words/useWords';
 import { PredictionCard } from '../prediction/PredictionCard';
 import { CHAPTERS, type ChapterId } from '../session/page/chapters';
@@ -43,6 +45,7 @@ export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: C
   const plan = PLANS[id];
   const section = useRef<HTMLElement>(null);
   const figureId = useId();
+  const place = useRef<HTMLDivElement>(null);
   const near = useNearness(section);
   const beside = useMedia(BESIDE);
   const [second, setSecond] = useState(false);
@@ -105,6 +108,19 @@ export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: C
             </PartBoundary>
           )}
         </div>
+        {made && (
+          <PartBoundary>
+            <p className="figure-tools">
+              <LinkMakerButton
+                figure={second && plan.beside ? plan.beside : plan.figure}
+                experiment={second ? made.beside : made.experiment}
+                place={place}
+                className="quiet-button"
+              />
+              <FullScreenButton place={place} className="quiet-button" />
+            </p>
+          </PartBoundary>
+        )}
       </div>
       <ChapterFigure
         id={figureId}
@@ -114,6 +130,7 @@ export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: C
         second={second}
         onSecond={setSecond}
         aside={beside ? null : below}
+        place={place}
       />
       {!beside && <div className="chapter-aside" ref={setBelow} />}
     </section>

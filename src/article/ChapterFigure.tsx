@@ -1,5 +1,5 @@
 // A chapter's figure, or two that read along with each other, one at a time. Its place is there before it is.
-import { useMemo, useRef, useState } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import { AsideContext } from '../figures/context/asideContext';
 import { ReadingContext } from '../figures/context/readingContext';
 import { Figure } from '../figures/Figure';
@@ -21,11 +21,12 @@ interface ChapterFigureProps {
   readonly onSecond: (second: boolean) => void;
   /** Where the figure puts what stands beside its picture; null: in itself. */
   readonly aside: HTMLElement | null;
+  /** What holds the figure, its tabs included. */
+  readonly place: RefObject<HTMLDivElement | null>;
 }
 
-export function ChapterFigure({ id, plan, tabs, made, second, onSecond, aside }: ChapterFigureProps) {
+export function ChapterFigure({ id, plan, tabs, made, second, onSecond, aside, place }: ChapterFigureProps) {
   const { article } = useWords('story');
-  const place = useRef<HTMLDivElement>(null);
   const [reading] = useState(createReadingStore);
   const options = useMemo(() => ({ hide: new Set(plan.hide), lock: new Set<never>() }), [plan]);
   useSlot(place, made?.slot ?? null);

@@ -3,11 +3,13 @@ import { useEffect, useRef } from 'react';
 import type { Elements } from 'react/jsx-runtime';
 import { useStore } from 'zustand';
 import { CREDITS, type Credit } from '../data/credits';
-import type { FigureOptions } from '../figures/context/figureOptions';
+import { type FigureOptions, FigureOptionsContext } from '../figures/context/figureOptions';
 import { Figure } from '../figures/Figure';
 import { LanguageSwitch } from '../figures/page/LanguageSwitch';
 import { OutsideLink } from '../figures/page/OutsideLink';
 import { PartBoundary } from '../figures/parts/boundary/PartBoundary';
+import { FullScreenButton } from '../figures/parts/share/FullScreenButton';
+import { LinkMakerButton } from '../figures/parts/share/LinkMakerButton';
 import { useWords } from '../figures/words/useWords';
 import { FIGURES, type FigureId } from '../registry/figures';
 import type { Experiment } from '../session/run/experiment';
@@ -30,32 +32,39 @@ export default function Embed({ figure, experiment, options, onHeight, children 
 
   useEffect(() => {
     if (!body.current) return;
-    const observer = new ResizeObserver(([entry]) => onHeight(entry.borderBoxSize[0].blockSize));
+    const observer = new ResizeObserver(([entry]) => {
+      // The screen's height is none that the host's frame should have.
+      if (!document.fullscreenElement) onHeight(entry.borderBoxSize[0].blockSize);
+    });
     observer.observe(body.current);
     return () => observer.disconnect();
   }, [onHeight]);
 
   return (
-    <div className="embed" ref={body}>
-      <PartBoundary>{children}</PartBoundary>
-      <main>
-        <Figure id={figure} experiment={experiment} options={options} />
-      </main>
-      <PartBoundary>
-        <p className="embed-credit">
-          <OutsideLink href={wholePage(hash)}>{page.name}</OutsideLink>
-          <span> · </span>
-          {credit && (
-            <>
-              <span>{page.credit(credit.name, credit.holders)}</span>
-              <a href={credit.licenceUrl}>{credit.licence}</a>
-              <span> · </span>
-            </>
-          )}
-          <LanguageSwitch />
-        </p>
-      </PartBoundary>
-    </div>
+    <FigureOptionsContext value={options}>
+      <div className="embed" ref={body}>
+        <PartBoundary>{children}</PartBoundary>
+        <main>
+          <Figure id={figure} experiment={experiment} options={options} />
+        </main>
+        <PartBoundary>
+          <p className="embed-credit">
+            <OutsideLink href={wholePage(hash)}>{page.name}</OutsideLink>
+            <span> · </span>
+            {credit && (
+              <>
+                <span>{page.credit(credit.name, credit.holders)}</span>
+                <a href={credit.licenceUrl}>{credit.licence}</a>
+                <span> · </span>
+              </>
+            )}
+            <LinkMakerButton figure={figure} experiment={experiment} place={body} className="quiet-button" />
+            <FullScreenButton place={body} className="quiet-button" />
+            <LanguageSwitch />
+          </p>
+        </PartBoundary>
+      </div>
+    </FigureOptionsContext>
   );
 }
 

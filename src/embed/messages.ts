@@ -6,12 +6,26 @@ import type { Language } from '../session/page/language';
 import type { Prediction } from '../session/page/predictions';
 import type { Theme } from '../session/page/theme';
 import type { Problem } from '../session/problem';
+import type { PauseReason } from '../session/run/runStore';
+import type { ReadRun, SavedRun } from '../session/run/savedRun';
 import type { PresetId } from '../session/settings/presets';
-import type { Settings } from '../session/settings/settingsTable';
+import type { SettingName, Settings } from '../session/settings/settingsTable';
+import type { TripletItems } from '../training/protocol/run';
 import type { UnusedKey } from './unusedKey';
 
 export const APP = 'triplet-lab';
 export const MESSAGE_VERSION = 1;
+/** Of the messages: within a version, types and fields are only added. */
+export const API = '1.1';
+
+export const PICTURE_FORMATS = ['svg', 'png'] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+
+/** What a figure tells unasked, and a host can choose among. */
+export const FIGURE_EVENTS = ['state', 'settings', 'stepsDone', 'prediction', 'key', 'resize', 'fault'] as const;
+export type FigureEvent = (typeof FIGURE_EVENTS)[number];
+/** Told to a host that has not chosen; a failure is told to it as `error`. */
+export const EVENTS_OF_OLD: readonly FigureEvent[] = ['state', 'prediction', 'key', 'resize'];
 
 /** Chosen by the host and repeated in the answer. */
 export type MessageId = string | number;
@@ -26,6 +40,19 @@ export type HostMessage =
   | { readonly type: 'play'; readonly id?: MessageId }
   | { readonly type: 'pause'; readonly id?: MessageId }
   | { readonly type: 'step'; readonly count: number; readonly id?: MessageId }
+  | { readonly type: 'goto'; readonly step: number; readonly id?: MessageId }
+  | ({ readonly type: 'triplet'; readonly id?: MessageId } & TripletItems)
+  | { readonly type: 'getPicture'; readonly format?: PictureFormat; readonly id?: MessageId }
+  | { readonly type: 'getCsv'; readonly run?: number; readonly id?: MessageId }
+  | { readonly type: 'getState'; readonly id?: MessageId }
+  | { readonly type: 'setState'; readonly state: ReadRun; readonly id?: MessageId }
+  | {
+      readonly type: 'subscribe';
+      readonly events: readonly FigureEvent[];
+      readonly every?: number;
+      readonly id?: MessageId;
+    }
+  | { readonly type: 'capabilities'; readonly id?: MessageId }
   | { readonly type: 'reset'; readonly seed?: number; readonly id?: MessageId }
   | { readonly type: 'preset'; readonly preset: PresetId; readonly id?: MessageId }
   | { readonly type: 'preset'; readonly id: PresetId }
@@ -78,6 +105,29 @@ export interface Diagnostics {
   readonly workers: number;
 }
 
+export interface Picture {
+  readonly format: PictureFormat;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The text of the SVG, or the PNG as a `data:` address. */
+  readonly data: string;
+}
+
+export interface Capabilities {
+  readonly api: typeof API;
+  readonly figure: FigureId;
+  /** Types that this figure takes; others of the API it refuses. */
+  readonly messages: readonly HostMessage['type'][];
+  readonly events: readonly FigureEvent[];
+  /** What `hide` knows beside single settings. */
+  readonly parts: readonly string[];
+  readonly presets: readonly PresetId[];
+  readonly themes: readonly Theme[];
+  readonly languages: readonly Language[];
+  readonly pictures: readonly PictureFormat[];
+}
+
 interface Envelope<Type extends string> {
   readonly app: typeof APP;
   readonly version: typeof MESSAGE_VERSION;
@@ -93,6 +143,21 @@ export type ResizeMessage = Envelope<'resize'> & { readonly height: number };
 export type KeyMessage = Envelope<'key'> & UnusedKey;
 /** The reader has made a prediction and seen what came of it. */
 export type PredictionMessage = Envelope<'prediction'> & Prediction;
+/** The answers to `getPicture`, `getCsv`, `getState` and `capabilities`. */
+export type PictureMessage = Envelope<'picture'> & Picture;
+export type CsvMessage = Envelope<'csv'> & { readonly csv: string };
+/** `state` is JSON; `setState` takes it back. */
+export type SavedStateMessage = Envelope<'savedState'> & { readonly state: SavedRun };
+export type CapabilitiesMessage = Envelope<'capabilities'> & Capabilities;
+/** Settings have changed, whoever changed them: those of now, and which of them are others than last told. */
+export type SettingsMessage = Envelope<'settings'> & {
+  readonly settings: Settings;
+  readonly changed: readonly SettingName[];
+};
+/** Training has come to a stop at this step. */
+export type StepsDoneMessage = Envelope<'stepsDone'> & { readonly step: number; readonly reason: PauseReason };
+/** Something failed that no message had asked for; told in the place of an `error` to those who subscribe to it. */
+export type FaultMessage = Envelope<'fault'> & { readonly code: string; readonly message: string };
 export type ErrorMessage = Envelope<'error'> & {
   readonly code: string;
   readonly message: string;
@@ -105,7 +170,32 @@ export type FigureMessage =
   | ResizeMessage
   | KeyMessage
   | PredictionMessage
+  | PictureMessage
+  | CsvMessage
+  | SavedStateMessage
+  | CapabilitiesMessage
+  | SettingsMessage
+  | StepsDoneMessage
+  | FaultMessage
   | ErrorMessage;
+
+/** Each type, by which a page that speaks to itself knows its own words. */
+export const FIGURE_TYPES = /* @__PURE__ */ Object.keys({
+  ready: 1,
+  state: 1,
+  diagnostics: 1,
+  resize: 1,
+  key: 1,
+  prediction: 1,
+  picture: 1,
+  csv: 1,
+  savedState: 1,
+  capabilities: 1,
+  settings: 1,
+  stepsDone: 1,
+  fault: 1,
+  error: 1,
+} satisfies Readonly<Record<FigureMessage['type'], 1>>) as readonly FigureMessage['type'][];
 
 export function readyMessage(ready: Ready, id?: MessageId): ReadyMessage {
   return { ...envelope('ready', id), ...ready };
@@ -135,6 +225,15 @@ export function keyMessage(key: UnusedKey): KeyMessage {
 
 export function predictionMessage(prediction: Prediction): PredictionMessage {
   return { ...envelope('prediction'), ...prediction };
+}
+
+/** What has nothing to say beside its fields. */
+export function figureMessage<Message extends FigureMessage>(
+  type: Message['type'],
+  fields: Omit<Message, 'app' | 'version' | 'type' | 'id'>,
+  id?: MessageId,
+): Message {
+  return { ...envelope(type, id), ...fields } as unknown as Message;
 }
 
 /** `sentence` says the problem in the reader's language. */

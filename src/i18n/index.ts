@@ -27,6 +27,10 @@ const NAMESPACES: { readonly [N in Namespace]: Readonly<Record<Language, () => P
     en: () => import('./en/own'),
     'zh-CN': () => import('./zh-CN/own'),
   },
+  linkMaker: {
+    en: () => import('./en/linkMaker'),
+    'zh-CN': () => import('./zh-CN/linkMaker'),
+  },
 };
 
 /** Rejects where the file of words does not come. */

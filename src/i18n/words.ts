@@ -2,6 +2,7 @@
 // `export const zh: Words = …`.
 import type { en } from './en';
 import type { faceStory } from './en/faceStory';
+import type { linkMaker } from './en/linkMaker';
 import type { own } from './en/own';
 import type { story } from './en/story';
 
@@ -14,10 +15,14 @@ export type StoryWords = typeof story;
 export type FaceWords = typeof faceStory;
 export type OwnWords = typeof own;
 
+/** The words of the dialog that makes links. */
+export type LinkMakerWords = typeof linkMaker;
+
 /** What is fetched together. */
 export interface Namespaces {
   readonly story: StoryWords;
   readonly faces: FaceWords;
   readonly own: { readonly own: OwnWords };
+  readonly linkMaker: { readonly linkMaker: LinkMakerWords };
 }
 export type Namespace = keyof Namespaces;

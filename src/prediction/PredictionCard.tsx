@@ -122,7 +122,7 @@ export function PredictionCard({ card, plan, start, experiment, figureId, onRun,
           </div>
           <div role="status">
             {phase === 'running' && answer !== null && <p>{prediction.yourAnswer(card.answers[answer])}</p>}
-            {phase === 'interrupted' && <p>{prediction.interrupted}</p>}
+            {state.phase === 'interrupted' && <p>{state.gone ? prediction.gone : prediction.interrupted}</p>}
             {phase === 'over' && (
               <>
                 <p>

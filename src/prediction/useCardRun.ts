@@ -9,7 +9,8 @@ export type CardState =
   | { readonly phase: 'ready' }
   | { readonly phase: 'running'; readonly step: number; readonly waits: boolean }
   | { readonly phase: 'over'; readonly outcome: Outcome | null; readonly reached: boolean }
-  | { readonly phase: 'interrupted' };
+  /** `gone`: with the experiment, which the page keeps only for the chapters seen last. */
+  | { readonly phase: 'interrupted'; readonly gone: boolean };
 
 interface CardRunner {
   readonly state: CardState;
@@ -26,7 +27,7 @@ export function useCardRun(experiment: Experiment | null, start: Settings, run: 
     if (!experiment) return;
     return () => {
       forget.current?.();
-      setState((now) => (now.phase === 'running' ? { phase: 'interrupted' } : now));
+      setState((now) => (now.phase === 'running' ? { phase: 'interrupted', gone: true } : now));
     };
   }, [experiment]);
 
@@ -44,7 +45,7 @@ export function useCardRun(experiment: Experiment | null, start: Settings, run: 
       forget.current = trainTo(experiment, start, run.steps, {
         step: (step, waits) => setState({ phase: 'running', step, waits }),
         done: (outcome, reached) => setState({ phase: 'over', outcome, reached }),
-        interrupted: () => setState({ phase: 'interrupted' }),
+        interrupted: () => setState({ phase: 'interrupted', gone: false }),
       });
     },
   };

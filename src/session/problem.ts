@@ -46,6 +46,7 @@ export const PROBLEM_CODES = [
   'unknown-field',
   'not-an-object',
   'not-allowed',
+  'not-a-state',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -87,7 +87,7 @@ test('arrows are −gradient at the scale that the caption states, and rings hav
   const triplet = new TripletFigure(page);
   await triplet.open(hashOf(HARD));
   const scale = await triplet.scale();
-  await expect(page.getByText('at 0.25 of its length')).toBeVisible();
+  await expect(page.getByText('drawn 0.25 times as long as it is')).toBeVisible();
   const expected = descent(threeOf(HARD), { margin: 0.5, kind: 'squared' });
   const arrows = await triplet.arrowsDrawn();
   expect(arrows).toHaveLength(3);

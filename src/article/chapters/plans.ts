@@ -3,6 +3,7 @@
 import { DOOR } from '../../figures/oneshot/settings';
 import type { ChapterId } from '../../session/page/chapters';
 import { USUAL_STEPS } from '../../session/scale/scalePlan';
+import { HARDEST_TRIPLET } from '../notes/hardestTriplet';
 import type { ChapterPlan } from './chapter';
 
 /** You, one mark above the last that has no loss: 2 from B to A, and a margin of 10. */
@@ -169,7 +170,7 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
     settings: { 'lab.level': 2, 'compare.pair': 'collapse', 'compare.quantity': 'loss' },
     notes: [{ id: 'collapse', after: 0 }],
     tries: [
-      { settings: { 'compare.pair': 'collapse', seed: 1 }, steps: 100 },
+      { settings: { 'compare.pair': 'collapse', seed: HARDEST_TRIPLET.seed }, steps: 100 },
       { settings: { 'compare.pair': 'dimensions', 'compare.quantity': 'recall' }, steps: 100 },
     ],
     card: {

@@ -2,6 +2,7 @@
 // room, so that nothing moves when they change.
 import { type MouseEvent, useRef } from 'react';
 import type { Term } from '../../figures/parts/DefinedWord';
+import { useAnnouncement } from '../../figures/parts/hooks/useAnnouncement';
 import { useWords } from '../../figures/words/useWords';
 import { insightSentence } from '../../i18n/insightSentence';
 import { BEATS, type Beat } from '../../session/opening/beats';
@@ -76,19 +77,18 @@ function BeatWords({ run, beat }: { readonly run: OpeningRun; readonly beat: Bea
   const caption = useCaption(run);
   const title = (caption && opening.titles[caption.kind]) ?? opening.beats[beat];
   const text = caption ? insightSentence(opening.captions, caption) : '';
-  // Said once for each thing that a beat has to tell, and not again as its numbers change or are measured; nothing while the
-  // beat has no words yet.
+  // Said once for each thing that a beat has to tell, and not again as its numbers are measured; nothing while it has no words yet.
+  const told = useRef<{ beat: Beat; kind: string | null }>({ beat, kind: null });
   const kind = caption && caption.kind !== 'measuring' ? caption.kind : null;
-  const said = useRef({ beat, kind: null as typeof kind, text: '' });
-  if (said.current.beat !== beat || (kind && said.current.kind !== kind)) {
-    said.current = { beat, kind, text: kind ? `${title}. ${plainCaption(text)}` : '' };
-  }
+  if (told.current.beat !== beat || kind) told.current = { beat, kind };
+  const event = told.current.kind && `${beat} ${told.current.kind}`;
+  const announced = useAnnouncement(event, kind ? `${title}. ${plainCaption(text)}` : '');
   return (
     <>
       <h2 className="beat-title">{title}</h2>
       <p className="beat-caption">{captionText(text, DEFINED[beat] ?? null)}</p>
       <p className="visually-hidden" aria-live="polite">
-        {said.current.text}
+        {announced}
       </p>
     </>
   );

@@ -27,10 +27,16 @@ export function NamedControl({ name, chapter, titles }: NamedControlProps) {
         event.preventDefault();
         const section = event.currentTarget.closest('.chapter');
         if (other) goToChapter(other);
-        else if (section) showNamed(section, name);
+        else if (section) showNamed(section, name, namesBefore(event.currentTarget));
       }}
     >
       {name}
     </a>
   );
+}
+
+/** In its paragraph, as they are read. */
+function namesBefore(link: Element): string[] {
+  const links = [...(link.closest('p')?.querySelectorAll('.named-control') ?? [])];
+  return links.slice(0, links.indexOf(link)).map(({ textContent }) => textContent ?? '');
 }

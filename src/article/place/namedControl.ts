@@ -7,12 +7,33 @@ const BEARERS = ['button, select, input, label, summary, a[href], [role=tab]', '
 const MARKED = 1600;
 
 /**
- * Brings the part of `chapter` that bears this name into view, marks it for a moment and gives it the focus. Where there is none now
- * (it is in a tab that is closed, or the run is at another point), the chapter's figure.
+ * Brings the part of `chapter` that bears this name into view, marks it for a moment and gives it the focus; a tab or a choice is chosen
+ * as well. `before` are the names that stand before it in its paragraph: where it is not there now, the last of them that is a choice not
+ * yet chosen is the way to it. Where it is not there even so (the run is at another point), the chapter's figure is shown.
  */
-export function showNamed(chapter: Element, name: string): void {
+export function showNamed(chapter: Element, name: string, before: readonly string[] = []): void {
   const found = findNamed(chapter, name);
-  const shown = found ?? chapter.querySelector('.chapter-figure');
+  const names = found ? [name] : before;
+  const choice = names
+    .map((other) => findNamed(chapter, other))
+    .filter(isOpenChoice)
+    .at(-1);
+  const figure = chapter.querySelector('.chapter-figure');
+  if (!choice) return show(found ?? figure);
+  choice.click();
+  // What has been chosen is there with the next picture; the choice itself may be another element by then.
+  requestAnimationFrame(() => show(findNamed(chapter, name) ?? figure));
+}
+
+/** A tab, or one of several of which one is pressed, and this one is not. A switch by itself is no choice: its press is the reader's. */
+function isOpenChoice(element: Element | null): element is HTMLElement {
+  if (!(element instanceof HTMLElement)) return false;
+  if (element.getAttribute('role') === 'tab') return element.getAttribute('aria-selected') === 'false';
+  const siblings = [...(element.parentElement?.children ?? [])];
+  return element.matches('[aria-pressed=false]') && siblings.some((other) => other.matches('[aria-pressed=true]'));
+}
+
+function show(shown: Element | null): void {
   if (!shown) return;
   bringIntoView(shown);
   shown.animate?.(
@@ -23,16 +44,17 @@ export function showNamed(chapter: Element, name: string): void {
     ],
     MARKED,
   );
-  if (found instanceof HTMLElement) found.focus({ preventScroll: true });
+  if (shown instanceof HTMLElement) shown.focus({ preventScroll: true });
 }
 
+/** Of several that bear the name, the one that says the texts speak of it. */
 export function findNamed(chapter: Element, name: string): Element | null {
   for (const bearers of BEARERS) {
-    const found = [...chapter.querySelectorAll(bearers)].find(
+    const found = [...chapter.querySelectorAll(bearers)].filter(
       // The text that names it is no bearer itself.
       (element) => nameOf(element) === name && !element.closest('.chapter-text > p, .chapter-task > p'),
     );
-    if (found) return found;
+    if (found.length > 0) return found.find((element) => element.matches('[data-spoken-of]')) ?? found[0];
   }
   return null;
 }

@@ -1,7 +1,7 @@
 // The loss, term by term: FaceNet's formula with the numbers of one triplet in place and what that makes of the triplet, the
 // same on the ruler and on the curve of the loss, and what training does with each term.
 import '../../styles/figures/equation.css';
-import { useContext, useId } from 'react';
+import { useContext, useId, useState } from 'react';
 import { fixed } from '../../i18n/numbers';
 import { AsideContext } from '../context/asideContext';
 import { ChangedPartContext } from '../context/changedPart';
@@ -33,6 +33,7 @@ export default function EquationFigure() {
   const situation = situationOf(shown);
   const spoken = useSpoken(shown);
   const controls = shown.source === null && !hidesControls;
+  const [entered, setEntered] = useState(false);
   return (
     <ChangedPartContext value={line}>
       <FigureFrame
@@ -46,13 +47,13 @@ export default function EquationFigure() {
               {equation.situations[situation]}
             </p>
             {!hidesCharts && <EquationRuler shown={shown} />}
-            <p className="equation-source">{sourceWords(equation.sources, shown.source)}</p>
+            <p className="equation-source">{sourceWords(equation.sources, shown.source, entered)}</p>
           </Parts>
         }
-        dock={controls && !apart && <OwnNumbers />}
+        dock={controls && !apart && <OwnNumbers onEntered={() => setEntered(true)} />}
         aside={
           <>
-            {controls && apart && <OwnNumbers />}
+            {controls && apart && <OwnNumbers onEntered={() => setEntered(true)} />}
             <Parts as="div" className="equation-terms">
               <TermLines shown={shown} />
               <EquationTable shown={shown} />
@@ -68,8 +69,12 @@ export default function EquationFigure() {
 }
 
 /** A linked figure that has no words of its own here is still a linked figure. */
-function sourceWords<W extends { readonly own: string; readonly other: string }>(words: W, source: string | null) {
-  if (source === null) return words.own;
+function sourceWords<W extends { readonly example: string; readonly own: string; readonly other: string }>(
+  words: W,
+  source: string | null,
+  entered: boolean,
+) {
+  if (source === null) return entered ? words.own : words.example;
   return Object.hasOwn(words, source) ? words[source as keyof W] : words.other;
 }
 

@@ -4,10 +4,11 @@ import { useSettings } from '../context/experimentContext';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { NumberControl } from '../controls/NumberControl';
 
-export function OwnNumbers() {
+/** `onEntered`: the reader has set one of them. */
+export function OwnNumbers({ onEntered }: { readonly onEntered: () => void }) {
   const hinge = useSettings((settings) => settings['equation.loss'] === 'hinge');
   return (
-    <div className="equation-own">
+    <div className="equation-own" onChange={onEntered}>
       <NumberControl name="equation.anchorPositive" />
       <NumberControl name="equation.anchorNegative" />
       {hinge && <NumberControl name="equation.margin" />}

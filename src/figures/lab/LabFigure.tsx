@@ -12,6 +12,7 @@ import { lazyPart } from '../parts/boundary/lazyPart';
 import { Parts } from '../parts/boundary/Parts';
 import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
+import { useProjectorKeys } from '../parts/keys/useProjectorKeys';
 import { useWords } from '../words/useWords';
 import { Dock } from './Dock';
 import { LabTime } from './LabTime';
@@ -34,7 +35,8 @@ export default function LabFigure() {
   const { lab, instrument } = useWords();
   const figure = useRef<HTMLElement>(null);
   const [frame, width] = useWidth<HTMLDivElement>();
-  const hides = { controls: useHides('controls'), charts: useHides('charts') };
+  const hides = { controls: useHides('controls'), charts: useHides('charts'), presets: useHides('presets') };
+  const takesAlong = [useHides('share'), useHides('numbers')].includes(false);
   const [tab, setTab] = useState<RailTab | null>(null);
   const [examples, setExamples] = useState(false);
   const [slow, setSlow] = useState(false);
@@ -45,6 +47,7 @@ export default function LabFigure() {
   // A chapter on a narrow screen keeps the picture in view and shows the rest below its text.
   const elsewhere = useContext(AsideContext);
   useRest(figure, experiment.rest);
+  useProjectorKeys(figure);
 
   const beside = width >= BESIDE;
   const sheet = !beside && !elsewhere && tab !== null;
@@ -59,6 +62,8 @@ export default function LabFigure() {
       beside={beside}
       charts={!hides.charts}
       controls={!hides.controls}
+      presets={!hides.presets}
+      takesAlong={takesAlong}
       chosen={elsewhere ? (tab ?? 'teaching') : tab}
       onChoose={setTab}
       examples={examples}
@@ -76,7 +81,7 @@ export default function LabFigure() {
               <SlowMotion id={slowId} picturePlace={slowPicture} onClose={closeSlow} />
             ) : (
               <LabNarrator>
-                {beside && !hides.controls && (
+                {beside && !hides.controls && !hides.presets && (
                   <button
                     type="button"
                     className="button"

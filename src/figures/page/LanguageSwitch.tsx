@@ -4,6 +4,7 @@ import { type CodedError, toCodedError } from '../../core/codedError';
 import { LANGUAGE_NAMES } from '../../i18n';
 import { problemSentence } from '../../i18n/problemSentence';
 import { LANGUAGES, type Language } from '../../session/page/language';
+import { useHides } from '../context/figureOptions';
 import { WayBack } from '../parts/boundary/WayBack';
 import { useSetLanguage, useWords } from '../words/useWords';
 
@@ -15,7 +16,10 @@ interface Failure {
 export function LanguageSwitch() {
   const words = useWords();
   const setLanguage = useSetLanguage();
+  const hidden = useHides('language');
   const [failure, setFailure] = useState<Failure | null>(null);
+
+  if (hidden) return null;
 
   async function change(wanted: Language) {
     setFailure(null);

@@ -1,6 +1,6 @@
 // A sentence that appears when something has happened and whose numbers go on changing: announced when it comes or becomes
 // another one, and not with every number.
-import { useRef } from 'react';
+import { useAnnouncement } from './hooks/useAnnouncement';
 
 interface EventLineProps {
   readonly className: string;
@@ -10,13 +10,12 @@ interface EventLineProps {
 }
 
 export function EventLine({ className, event, text }: EventLineProps) {
-  const said = useRef({ event, text });
-  if (said.current.event !== event) said.current = { event, text };
+  const announced = useAnnouncement(event, text);
   return (
     <>
       <p className={className}>{text}</p>
       <p className="visually-hidden" role="status">
-        {said.current.text}
+        {announced}
       </p>
     </>
   );

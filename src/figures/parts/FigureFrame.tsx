@@ -1,11 +1,12 @@
 // The frame of every figure: a head with what is looked at, the picture, beside or below it what the picture amounts to, and a
 // dock with what drives it. Controls in it change the picture, unless a part says otherwise. The frame takes the height it is given (`--frame-height`), and the picture what the others leave.
-import { type Ref, useContext, useId } from 'react';
+import { type Ref, useContext, useId, useImperativeHandle, useRef } from 'react';
 import type { Elements } from 'react/jsx-runtime';
 import { createPortal } from 'react-dom';
 import { AsideContext } from '../context/asideContext';
 import { ChangedPartContext } from '../context/changedPart';
 import { Parts } from './boundary/Parts';
+import { useProjectorKeys } from './keys/useProjectorKeys';
 
 interface FigureFrameProps {
   /** The figure's name for a screen reader. */
@@ -37,6 +38,9 @@ export function FigureFrame({
   caption,
 }: FigureFrameProps) {
   const elsewhere = useContext(AsideContext);
+  const figure = useRef<HTMLElement>(null);
+  useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => figure.current, []);
+  useProjectorKeys(figure);
   const ownId = useId();
   const pictureId = givenId ?? ownId;
   const beside = aside ? (
@@ -46,7 +50,7 @@ export function FigureFrame({
   ) : null;
   return (
     <ChangedPartContext value={pictureId}>
-      <figure className={`frame ${className}`} ref={ref} aria-label={label} data-term={term}>
+      <figure className={`frame ${className}`} ref={figure} aria-label={label} data-term={term}>
         <div className={beside && !elsewhere ? 'frame-grid frame-grid-aside' : 'frame-grid'}>
           {head ? (
             <Parts as="div" className="frame-head">

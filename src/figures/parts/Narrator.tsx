@@ -5,7 +5,7 @@ import { marginInsight } from '../../session/insights/marginInsight';
 import { noticeInsight } from '../../session/insights/noticeInsight';
 import { spreadInsight } from '../../session/insights/spreadInsight';
 import { useExperiment } from '../context/experimentContext';
-import { useLocks } from '../context/figureOptions';
+import { useHides, useLocks } from '../context/figureOptions';
 import { useWords } from '../words/useWords';
 import { EventLine } from './EventLine';
 import { useInsight } from './hooks/useInsight';
@@ -16,11 +16,12 @@ interface NarratorProps {
 }
 
 export function Narrator({ of }: NarratorProps) {
+  const silent = useHides('insights');
   return (
     <div className="insights">
       <NoticeLine />
-      <SpreadLine of={of} />
-      <MarginBlock />
+      {!silent && <SpreadLine of={of} />}
+      {!silent && <MarginBlock />}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { Elements } from 'react/jsx-runtime';
+import { useHides } from '../context/figureOptions';
 import { useWords } from '../words/useWords';
 import { ScrollRegion } from './ScrollRegion';
 
@@ -81,6 +82,7 @@ interface FoldedNumbersProps {
 export function FoldedNumbers({ summary, children }: FoldedNumbersProps) {
   const { lab } = useWords();
   const [open, setOpen] = useState(false);
+  if (useHides('numbers')) return null;
   return (
     <details className="numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary ?? lab.numbersTable}</summary>

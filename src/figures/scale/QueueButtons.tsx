@@ -3,6 +3,8 @@ import type { ScaleAxis } from '../../session/scale/scalePlan';
 import { isIdle, nextRound } from '../../session/scale/scaleQueue';
 import type { ScaleRuns, ScaleView } from '../../session/scale/scaleRuns';
 import { useChangedPart } from '../context/changedPart';
+import { useHides } from '../context/figureOptions';
+import { SHORTCUTS } from '../parts/keys/useProjectorKeys';
 import { useWords } from '../words/useWords';
 
 interface QueueButtonsProps {
@@ -14,6 +16,8 @@ interface QueueButtonsProps {
 export function QueueButtons({ runs, view, axis }: QueueButtonsProps) {
   const { scale } = useWords('faces');
   const changes = useChangedPart();
+  const hidden = useHides('transport');
+  if (hidden) return null;
   const idle = isIdle(view);
   const { seed, jobs, fresh } = nextRound(view, axis, view.common);
   const first = seed === view.common.seed;
@@ -21,7 +25,13 @@ export function QueueButtons({ runs, view, axis }: QueueButtonsProps) {
   return (
     <div className="scale-buttons">
       {idle ? (
-        <button type="button" className="button button-main" aria-controls={changes} onClick={() => runs.enqueue(jobs)}>
+        <button
+          type="button"
+          className="button button-main"
+          aria-keyshortcuts={SHORTCUTS.play}
+          aria-controls={changes}
+          onClick={() => runs.enqueue(jobs)}
+        >
           <span aria-hidden="true">►</span>
           <span>{` ${more}`}</span>
         </button>
@@ -30,6 +40,7 @@ export function QueueButtons({ runs, view, axis }: QueueButtonsProps) {
           <button
             type="button"
             className="button button-main"
+            aria-keyshortcuts={SHORTCUTS.play}
             aria-controls={changes}
             onClick={() => (view.paused ? runs.resume() : runs.pause())}
           >

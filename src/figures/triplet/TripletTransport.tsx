@@ -1,5 +1,7 @@
 // One step, a run of steps, back to the start, and how far it has gone.
 import { useChangedPart } from '../context/changedPart';
+import { useHides } from '../context/figureOptions';
+import { SHORTCUTS } from '../parts/keys/useProjectorKeys';
 import { useWords } from '../words/useWords';
 import type { RunEnd } from './walk';
 
@@ -30,11 +32,13 @@ export function TripletTransport({
 }: TripletTransportProps) {
   const changes = useChangedPart();
   const { triplet } = useWords('story');
+  if (useHides('transport')) return null;
   return (
     <div className="transport">
       <button
         type="button"
         className="button button-main"
+        aria-keyshortcuts={SHORTCUTS.step}
         aria-controls={changes}
         disabled={still && !running}
         onClick={step}
@@ -44,6 +48,7 @@ export function TripletTransport({
       <button
         type="button"
         className="button triplet-run"
+        aria-keyshortcuts={SHORTCUTS.play}
         aria-controls={changes}
         disabled={still && !running}
         onClick={running ? pause : run}
@@ -51,7 +56,14 @@ export function TripletTransport({
         <span aria-hidden="true">{running ? '❚❚' : '►'}</span>
         <span>{` ${running ? triplet.pause : triplet.run}`}</span>
       </button>
-      <button type="button" className="button" aria-controls={changes} disabled={!canReset} onClick={reset}>
+      <button
+        type="button"
+        className="button"
+        aria-keyshortcuts={SHORTCUTS.again}
+        aria-controls={changes}
+        disabled={!canReset}
+        onClick={reset}
+      >
         {triplet.reset}
       </button>
       <p className="transport-state">

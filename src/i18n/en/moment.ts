@@ -6,6 +6,7 @@ export const moment = {
   copyWhole: 'Copy link to this moment',
   title: (step: number) => `Link to step ${whole(step)} of this run`,
   noTitle: 'No link to this moment',
+  copied: 'Copied.',
   copyFailed: 'Copying was not allowed here; the link is selected, press Ctrl+C.',
   ofFile: 'Copied. The link opens this file on this computer only.',
   opens: 'It trains the same run again, to the same weights, and pauses at this step.',

@@ -32,7 +32,7 @@ const titles: Partial<Readonly<Record<Caption['kind'], string>>> = {
 
 const captions: Sentences<Caption> = {
   pictures: ({ matching, different }) =>
-    `Fifteen slow steps: the network moves every digit at once. The matching ${matching} should end up nearer to the anchor than the different ${different}.`,
+    `Fifteen slow steps: the network moves every digit at once. The matching ${matching} should end up nearer to the anchor than the ${different} does.`,
   still: () => 'Paused: your system asks for less motion. Press “Next”.',
   turn: () =>
     'Inside the dashed ring a different digit costs a penalty, the _loss_; the network tries to push it out. Outside, it is left alone.',
@@ -48,8 +48,10 @@ const captions: Sentences<Caption> = {
     'Every vector now has length 1, so nothing can be enlarged. The digits have to sort themselves along the circle.',
   'circle-waits': () =>
     'Every vector has length 1, and the digits have sorted themselves. Pull the ring wider: does anything move?',
+  'circle-late': () =>
+    'Every vector has length 1; the digits are still sorting themselves. Pull the ring wider: does anything move?',
   'circle-wider': ({ before, left, of }) =>
-    `A wider ring hardly moves anything here; it changes **who still teaches**: ${left} of ${of} around this anchor instead of ${before}.`,
+    `Different digits stay where they are; same ones draw together a little. **Still teaching**: ${left} of ${of} around this anchor instead of ${before}.`,
   'circle-crowds': ({ most, of }) =>
     `The wider ring made ${most} of ${of} around this anchor **teach again**. They could not flee far, so same digits crowd closer instead.`,
 };
@@ -72,7 +74,7 @@ export const opening = {
   toChapter: 'Go straight to chapter 1',
   openLab: 'Open the lab',
   openLabWith: 'with this run',
-  toBeginning: 'To the beginning',
+  toBeginning: 'Tell it from the beginning',
   moreCharts: 'More charts in the lab',
   chartNote: 'Of all pairs of matching digits, with every digit in turn as the anchor.',
 

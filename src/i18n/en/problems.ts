@@ -52,6 +52,8 @@ const ofInput = {
   'unknown-field': (_, name) => `A message of this type has no field “${name}”.`,
   'not-an-object': (_, name) => `The field “${name}” must be an object.`,
   'not-allowed': (v) => `The message “${v.value}” is only taken under ?test=1.`,
+  'not-a-state': (v) =>
+    `This is no state that the figure has given${v.place ? `: “${v.place}” is not as it was written` : ''}.`,
 } satisfies Readonly<Record<ProblemCode, Sentence>>;
 
 const ofFiles = {
@@ -96,6 +98,8 @@ const ofEngines = {
   'state-length': (v) => `A saved state of ${v.given} numbers does not fit an encoder of ${v.expected}.`,
   'no-worker': () => 'This browser does not let the page start a worker, so nothing can be trained here.',
   'no-run': (v) => `The figure “${v.figure}” trains nothing, so it takes no “${v.type}”.`,
+  'only-forward': () => 'Runs in lock-step only go forward, so this figure goes to no earlier step.',
+  'no-picture': () => 'The figure shows no picture yet that could be given.',
   'worker-gone': () => 'The training worker stopped.',
   'worker-error': (v) => `The training worker reported an error: ${v.message}.`,
   unexpected: (v) => `Something went wrong that should not: ${v.message ?? 'no details'}.`,

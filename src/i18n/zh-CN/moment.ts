@@ -7,6 +7,7 @@ export const moment: Words['moment'] = {
   copyWhole: '复制链接：就是这一刻',
   title: (step) => `这次训练第 ${whole(step)} 步的链接`,
   noTitle: '这一刻没有链接',
+  copied: '已复制。',
   copyFailed: '这里不允许复制；链接已选中，请按 Ctrl+C。',
   ofFile: '已复制。这个链接只能在这台电脑上打开这个文件。',
   opens: '打开它，会重新训练同一次训练，得到同样的权重，并停在这一步。',

@@ -41,8 +41,9 @@ export const opening: Words['opening'] = {
     hardly: () => '总的来说，数字移动得很少：拉得小，圈进来的就不多。把环再往外拉。',
     'circle-sorts': () => '现在每个向量的长度都是 1，什么也放大不了。数字只能沿着圆周自己分开。',
     'circle-waits': () => '每个向量的长度都是 1，数字也已经分开。把环再往外拉：有什么在动吗？',
+    'circle-late': () => '每个向量的长度都是 1，数字还在慢慢分开。把环再往外拉：有什么在动吗？',
     'circle-wider': ({ before, left, of }) =>
-      `环再大，这里也几乎不动；变的只是**哪些还起作用**：这个锚点周围的 ${of} 个中，原来 ${before} 个，现在 ${left} 个。`,
+      `异类数字留在原处，同类数字稍稍靠拢；变的是**哪些还起作用**：这个锚点周围的 ${of} 个中，原来 ${before} 个，现在 ${left} 个。`,
     'circle-crowds': ({ most, of }) =>
       `更大的环让这个锚点周围 ${of} 个里的 ${most} 个**又起作用**。它们逃不远，于是同类数字挤得更近。`,
   },
@@ -59,7 +60,7 @@ export const opening: Words['opening'] = {
   toChapter: '直接去第一章',
   openLab: '打开实验室',
   openLabWith: '，接着这次训练',
-  toBeginning: '回到开头',
+  toBeginning: '从头讲一遍',
   moreCharts: '更多图表（在实验室里）',
   chartNote: '把每个数字轮流当锚点，统计有多少同类对仍有损失。',
 

@@ -46,6 +46,7 @@ export const problems: Words['problems'] = {
   'unknown-field': (_, name) => `这种消息没有字段“${name}”。`,
   'not-an-object': (_, name) => `字段“${name}”必须是一个对象。`,
   'not-allowed': (v) => `消息“${v.value}”只在 ?test=1 时才接受。`,
+  'not-a-state': (v) => `这不是插图给出的状态${v.place ? `：“${v.place}”与原来写的不一样` : ''}。`,
 
   'connection-failed': () => '网络连接出了问题，页面的这一部分未能加载；其余部分照常运行。',
   'file-missing': () => '服务器上暂时没有页面的这一部分。',
@@ -80,6 +81,8 @@ export const problems: Words['problems'] = {
   'state-length': (v) => `保存的状态有 ${v.given} 个数，而编码器需要 ${v.expected} 个。`,
   'no-worker': () => '浏览器不允许本页启动 Worker，所以这里无法训练。',
   'no-run': (v) => `“${v.figure}”这幅插图不训练任何东西，因此不接受“${v.type}”。`,
+  'only-forward': () => '同步进行的几次训练只能往前走，所以这幅插图不能回到更早的一步。',
+  'no-picture': () => '插图里还没有可以给出的图片。',
   'worker-gone': () => '负责训练的 Worker 停止了。',
   'worker-error': (v) => `负责训练的 Worker 报告了错误：${v.message}。`,
   unexpected: (v) => `发生了不该发生的错误：${v.message ?? '没有详情'}。`,

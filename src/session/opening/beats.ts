@@ -17,6 +17,8 @@ const ASKED_PULL = 0.8;
 const ASKED_ON_CIRCLE = 0.9;
 /** So few different items inside the ring count as driven out. */
 const FEW = 2;
+/** So small a share of the pairs that still teach, over the last steps, counts as sorted. */
+const FEW_TEACH = 0.25;
 /** After a pull, not before and no later than so many steps the next beat is told. */
 export const LEAST_STEPS = 5;
 const MOST_STEPS = 80;
@@ -36,6 +38,8 @@ export interface Moment {
   /** Drawn items of another class than the anchor's: those inside the ring, and all. */
   readonly caught: number;
   readonly different: number;
+  /** Share of the pairs that still teach, 0 … 1, the mean of the last steps. */
+  readonly teaching: number;
 }
 
 /** The ring drawn outward: by hand, by keys or by the page. */
@@ -57,15 +61,17 @@ export interface Story {
   readonly startMargin: number;
   /** The last pull in this run. */
   readonly pull: Pull | null;
+  /** Of a run on the circle: it has sorted itself, or has only had the steps for it. Once so, it stays so: no sentence is taken back. */
+  readonly settled: 'sorted' | 'late' | null;
 }
 
-export const BEGINNING: Story = { beat: 'pictures', now: null, startMargin: 0, pull: null };
+export const BEGINNING: Story = { beat: 'pictures', now: null, startMargin: 0, pull: null, settled: null };
 
 /** The story after `now`; the moments of a run come in the order of its steps. */
 export function follow(story: Story, now: Moment): Story {
   const last = story.now;
   if (last === null || last.run !== now.run) return told(begun(now));
-  return told({ ...story, now, pull: pullAfter(story.pull, last, now) });
+  return told({ ...story, now, pull: pullAfter(story.pull, last, now), settled: settledAfter(story, now) });
 }
 
 /** The margin to which the reader is asked to pull the ring, at most `widest`. */
@@ -81,17 +87,19 @@ export function isPulled({ startMargin }: Pick<Story, 'startMargin'>, to: number
 
 /** Whether the ring asks to be pulled: not before the run has sorted itself, and not after the first move. */
 export function invites(story: Story): boolean {
-  return story.pull === null && (story.beat === 'turn' || hasSettled(story));
+  return story.pull === null && (story.beat === 'turn' || story.settled !== null);
 }
 
-/** Whether the run on the circle has sorted itself, or has had the steps for it. */
-export function hasSettled({ beat, now }: Story): boolean {
-  if (beat !== 'circle' || now === null || now.step < LEAST_STEPS_ON_CIRCLE) return false;
-  return now.caught <= FEW || now.step >= MOST_STEPS_ON_CIRCLE;
+function settledAfter({ beat, settled }: Pick<Story, 'beat' | 'settled'>, now: Moment): Story['settled'] {
+  if (settled === 'sorted' || beat !== 'circle' || now.step < LEAST_STEPS_ON_CIRCLE) return settled;
+  // One anchor with a free ring says nothing of the others.
+  if (now.caught <= FEW && now.teaching <= FEW_TEACH) return 'sorted';
+  return now.step >= MOST_STEPS_ON_CIRCLE ? 'late' : settled;
 }
 
 function begun(now: Moment): Story {
-  return { beat: now.normalize ? 'circle' : 'pictures', now, startMargin: now.margin, pull: null };
+  const beat = now.normalize ? 'circle' : 'pictures';
+  return { beat, now, startMargin: now.margin, pull: null, settled: settledAfter({ beat, settled: null }, now) };
 }
 
 function pullAfter(pull: Pull | null, last: Moment, now: Moment): Pull | null {

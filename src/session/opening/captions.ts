@@ -2,7 +2,7 @@
 import { marginInsight } from '../insights/marginInsight';
 import type { RunView } from '../run/runStore';
 import type { Settings } from '../settings/settingsTable';
-import { hasSettled, LEAST_STEPS, type Moment, type Pull, type Story } from './beats';
+import { LEAST_STEPS, type Moment, type Pull, type Story } from './beats';
 
 /** Recall before and now, 0 … 1, and what is said of it: a change of less than three points is none. */
 interface RecallFacts {
@@ -27,11 +27,14 @@ export type Caption =
   | { readonly kind: 'hardly' }
   | { readonly kind: 'circle-sorts' }
   | { readonly kind: 'circle-waits' }
+  /** It waits as well, but they have not sorted themselves. */
+  | { readonly kind: 'circle-late' }
   /** Different items inside the ring, around this anchor: before the ring was drawn wider, and now. */
   | { readonly kind: 'circle-wider'; readonly before: number; readonly left: number; readonly of: number }
   /** The wider ring held `most`, and almost all are out again. */
   | { readonly kind: 'circle-crowds'; readonly most: number; readonly of: number };
 
+const ON_CIRCLE = { 'not-yet': 'circle-sorts', sorted: 'circle-waits', late: 'circle-late' } as const;
 const CLEAR_CHANGE = 0.03;
 /** So many more items inside the ring are more. */
 const CLEARLY_MORE = 2;
@@ -51,7 +54,7 @@ export function captionOf(story: Story, view: RunView, settings: Settings, still
       return sincePull(view, settings);
     case 'circle':
       if (pull && now) return now.step - pull.step < LEAST_STEPS ? { kind: 'measuring' } : sinceWider(pull, now);
-      return { kind: hasSettled(story) ? 'circle-waits' : 'circle-sorts' };
+      return { kind: ON_CIRCLE[story.settled ?? 'not-yet'] };
   }
 }
 

@@ -14,8 +14,19 @@ import { THEMES, type Theme } from './theme';
 /** Figures that can be shown alone. */
 const FIGURE_IDS = Object.keys(FIGURES) as readonly FigureId[];
 
-/** Parts of a figure that a host can hide or lock, beside single settings. */
-export const PARTS = ['controls', 'caption', 'charts'] as const;
+/** Parts of a figure that a host can hide or lock, beside single settings. README says what each is. */
+export const PARTS = [
+  'controls',
+  'caption',
+  'charts',
+  'presets',
+  'transport',
+  'timeline',
+  'share',
+  'numbers',
+  'language',
+  'insights',
+] as const;
 export type Part = (typeof PARTS)[number] | SettingName;
 
 export interface Query {

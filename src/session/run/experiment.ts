@@ -14,6 +14,7 @@ import { createSetOne } from '../settings/setOne';
 import type { SettingName, Settings } from '../settings/settingsTable';
 import { createSettingsApplier } from './applySettings';
 import type { OpenOptions, Surroundings } from './experimentOptions';
+import { fitState } from './fitState';
 import { noteFrame } from './noteReports';
 import { createRunLife } from './runLife';
 import { createRunStore, type RunStore, type RunStores } from './runStore';
@@ -49,6 +50,11 @@ export interface Experiment {
    * training goes on from there. Runs in lock-step only go forward.
    */
   goTo(step: number): Promise<void>;
+  /**
+   * A single run, paused, at a state that `exportState` gave in a run with the same settings, on any page. Rejects with
+   * `state-length` where the encoder is another one; runs in lock-step stay as they are.
+   */
+  putBack(state: RunState): Promise<void>;
   /** The same start again, or the one of another seed; playing or paused stays as it was. */
   reset(seed?: number): void;
   preset(id: PresetId): void;
@@ -116,6 +122,10 @@ export function createLockStepExperiment(
     pause: life.pause,
     step: (count = 1) => life.step(count),
     goTo: life.goTo,
+    async putBack(state) {
+      if (runs.length !== 1) return;
+      await life.putBack(fitState(state, await trainer.exportState()));
+    },
     reset(seed = settings.getState().seed) {
       restart({ ...settings.getState(), seed });
     },

@@ -4,6 +4,7 @@ import { toCodedError } from '../../core/codedError';
 import { trainingData } from '../../data/dataSet';
 import { Trainer } from '../../training/page/trainer';
 import type { PauseReason } from '../../training/protocol/reports';
+import type { RunState } from '../../training/protocol/run';
 import { createDataFeed } from '../data/dataFeed';
 import { isAboutGpu } from '../insights/noticeInsight';
 import type { OpenOptions, Surroundings } from './experimentOptions';
@@ -41,6 +42,8 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
   let afterSteps: (() => void)[] = [];
   /** They have been taken up to this step, which a frame has still to show. */
   let stillToShow: number | null = null;
+  /** Training has been ordered, and its end not been told yet. */
+  let underWay = false;
   let pacedSteps = PACED_STEPS;
   let whole = !single;
   let resting = false;
@@ -49,7 +52,9 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
     {
       frame(frame, place) {
         noteFrame(runs[place].view, frame);
-        if (place === 0 && stillToShow !== null && frame.step >= stillToShow) endSteps();
+        if (place !== 0 || stillToShow === null || frame.step < stillToShow) return;
+        endSteps();
+        tellEnd(frame.step);
       },
       evaluation(evaluation, place) {
         noteEvaluation(runs[place].view, evaluation);
@@ -141,6 +146,21 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
         showPause('asked');
       });
     },
+    /** Puts a single run, paused, to a state that a run with the same settings once had; what it was before is forgotten. */
+    async putBack(state: RunState): Promise<void> {
+      wantsPlay = false;
+      endSteps();
+      trainer.pause();
+      showPause('asked');
+      const own = { ...state, run: latest };
+      rewind.startOver();
+      const { history } = view.getState();
+      history.forgetAfter(-1);
+      history.addChanges(state.changes);
+      view.setState({ evaluation: null, earlyEvaluation: null, marginMarks: [], stretch: null });
+      await trainer.rewind(own);
+      rewind.keep(own);
+    },
     rest(rests: boolean): void {
       if (resting === rests) return;
       resting = rests;
@@ -177,11 +197,24 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
     if (status === 'loading') return;
     goOn();
     setAll({ status: resting ? 'resting' : 'playing', pauseReason: null, invites: false });
-    if (!resting) trainer.play(end?.step ?? null);
+    if (!resting) train();
+  }
+
+  function train(): void {
+    underWay = true;
+    trainer.play(end?.step ?? null);
+  }
+
+  function tellEnd(step: number): void {
+    const { pauseReason, status } = view.getState();
+    if (underWay && status === 'paused' && pauseReason !== null)
+      view.setState({ ended: { step, reason: pauseReason } });
+    underWay = false;
   }
 
   function takeOwedSteps(): void {
     goOn();
+    underWay = true;
     trainer.step(owedSteps);
     owedSteps = 0;
     stepping = true;
@@ -223,7 +256,7 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
       const state = single ? await trainer.exportState().catch(() => null) : null;
       if (run !== latest) return;
       if (state) rewind.keep(state);
-      if (wantsPlay && !resting) trainer.play(end?.step ?? null);
+      if (wantsPlay && !resting) train();
       if (wantsPlay) for (const feed of feeds) feed.makeRest();
       else if (owedSteps > 0) takeOwedSteps();
     } catch (error) {
@@ -247,7 +280,10 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
     const shown = reason === 'until' && !end?.opening ? 'steps-done' : reason;
     if (reason === 'until') end = null;
     showPause(shown);
-    if (afterSteps.length === 0 || (frame !== null && frame.step >= step)) return endSteps();
+    if (afterSteps.length === 0 || (frame !== null && frame.step >= step)) {
+      endSteps();
+      return tellEnd(step);
+    }
     // The page has not asked for a picture since the last one, and one that is hidden does not.
     stillToShow = step;
     for (const place of runs.keys()) trainer.grantFrame(place);

@@ -41,6 +41,8 @@ export interface RunView {
   readonly status: Status;
   /** Why it is paused; null while it is not. */
   readonly pauseReason: PauseReason | null;
+  /** Where training last came to a stop, and why; another object each time. Null before the first time. */
+  readonly ended: { readonly step: number; readonly reason: PauseReason } | null;
   readonly failure: { readonly code: string; readonly values: ErrorValues } | null;
   readonly notice: Notice | null;
   readonly engine: EngineKind;
@@ -88,6 +90,7 @@ export function createRunStore() {
     run: 0,
     status: 'loading',
     pauseReason: null,
+    ended: null,
     failure: null,
     notice: null,
     engine: 'plain',

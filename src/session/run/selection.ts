@@ -75,7 +75,7 @@ export function instructiveTriplet(
 
 /**
  * The triplet with the next item in one role: another picture of the anchor's class as positive, an item of the next class
- * as negative, or an anchor of the next class with a positive of its own. The classes come round again.
+ * as negative, or an anchor of the next class with a positive of its own. Every item has its turn.
  */
 export function another(data: DataSet, triplet: TripletItems, role: Role): TripletItems {
   const { labels, trainItems } = data;
@@ -85,13 +85,24 @@ export function another(data: DataSet, triplet: TripletItems, role: Role): Tripl
     const others = own.filter((item) => item !== anchor);
     return { ...triplet, positive: others[(others.indexOf(positive) + 1) % others.length] };
   }
-  const classes = [...new Set(trainItems.map((item) => labels[item]))];
-  const from = classes.indexOf(labels[role === 'anchor' ? anchor : negative]);
-  const taken = role === 'anchor' ? negative : anchor;
-  const turn = [...classes.slice(from + 1), ...classes.slice(0, from + 1)];
-  const next = turn.find((label) => label !== labels[taken]);
-  const items = trainItems.filter((item) => labels[item] === next);
-  return role === 'anchor' ? { anchor: items[0], positive: items[1], negative } : { ...triplet, negative: items[0] };
+  const taken = labels[role === 'anchor' ? negative : anchor];
+  const turn = classByClass(data).filter((item) => labels[item] !== taken);
+  const next = turn[(turn.indexOf(triplet[role]) + 1) % turn.length];
+  if (role === 'negative') return { ...triplet, negative: next };
+  const partner = trainItems.find((item) => item !== next && labels[item] === labels[next]);
+  return { anchor: next, positive: partner ?? next, negative };
+}
+
+/** All training items, the first of each class, then the second of each, and so on. */
+function classByClass({ labels, trainItems }: DataSet): readonly number[] {
+  const seen = new Map<number, number>();
+  const rank = new Map<number, number>();
+  for (const item of trainItems) {
+    const before = seen.get(labels[item]) ?? 0;
+    rank.set(item, before);
+    seen.set(labels[item], before + 1);
+  }
+  return [...trainItems].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
 }
 
 function isHeldOut(data: DataSet, item: number): boolean {

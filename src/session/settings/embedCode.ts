@@ -36,12 +36,23 @@ export function embedCode(
   height: number,
   title = 'Triplet Lab',
 ): string {
-  const source = figureUrl(pageUrl, figure, settings);
-  const attributes = { src: source, width: '100%', height: String(Math.ceil(height)), title, loading: 'lazy' };
+  return frameCode(figureUrl(pageUrl, figure, settings), height, title);
+}
+
+/** The same around any address of a figure. */
+export function frameCode(source: string, height: number, title: string): string {
+  const attributes = {
+    src: source,
+    width: '100%',
+    height: String(Math.ceil(height)),
+    title,
+    loading: 'lazy',
+    allow: 'fullscreen; clipboard-write',
+  };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
   return `<iframe ${written.join(' ')}></iframe>\n${FOLLOW}`;
 }
 
-function escapeAttribute(text: string): string {
+export function escapeAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

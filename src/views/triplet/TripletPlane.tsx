@@ -7,11 +7,12 @@ import { RingHandle } from '../stage/bullsEye/RingHandle';
 import { useEased } from '../stage/useEased';
 import { freeDirection } from './directions';
 import { PlaneGround } from './PlaneGround';
-import { DistanceLines, DistancePills, RoleNames, ZoneNames } from './PlaneLabels';
+import { DistanceLines, DistancePills, RoleNames } from './PlaneLabels';
 import { Arrows, NextStep, OtherItems, Trails } from './PlaneMotion';
 import { PointHandle } from './PointHandle';
 import { planeDomain, planeFrame, toPixels, toPlace } from './planeFrame';
 import type { PlaneScene } from './planeScene';
+import { ZoneNames } from './ZoneNames';
 
 interface TripletPlaneProps {
   /** CSS px. */

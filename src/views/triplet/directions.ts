@@ -1,4 +1,4 @@
-// A direction from the anchor in which nothing stands in the way: for the handle of the ring, and for the zones' names.
+// A direction from the anchor in which nothing stands in the way: for the handle of the ring.
 import type { PixelPoint } from './planeFrame';
 
 const COUNT = 16;

@@ -1,5 +1,10 @@
 // Where the two distances are written: each beside the middle of its line, and never one on the other.
-import type { PixelPoint } from './planeFrame';
+import { ROLES } from '../../core/loss/kinds';
+import { type Box, boxRound } from '../leastCovered';
+import { textWidth } from '../textWidth';
+import { type PixelPoint, type PlaneFrame, toPixels } from './planeFrame';
+import type { PlaneScene } from './planeScene';
+import { isHeap } from './roleNames';
 
 export interface Pills {
   readonly anchorPositive: PixelPoint;
@@ -8,6 +13,25 @@ export interface Pills {
 
 export const PILL_HEIGHT = 22;
 const AIR = 4;
+
+export interface PillBox extends PixelPoint {
+  readonly term: keyof Pills;
+  readonly width: number;
+  readonly box: Box;
+}
+
+/** The two pills; none where they would hide, one on the other, what they are of. The numbers stand below the picture as well. */
+export function pillBoxes(frame: PlaneFrame, { places, texts }: PlaneScene): PillBox[] {
+  const [anchor, positive, negative] = ROLES.map((_, row) => toPixels(frame, places, row));
+  if (isHeap([anchor, positive, negative])) return [];
+  const widthOf = (text: string) => 14 + textWidth(text);
+  const widths = { anchorPositive: widthOf(texts.anchorPositive), anchorNegative: widthOf(texts.anchorNegative) };
+  const pills = pillPoints(anchor, positive, negative, widths);
+  return (['anchorNegative', 'anchorPositive'] as const).map((term) => {
+    const { x, y } = pills[term];
+    return { term, x, y, width: widths[term], box: boxRound(x, y, widths[term], PILL_HEIGHT) };
+  });
+}
 
 /** Middles of the pills, px; `widths` are theirs. */
 export function pillPoints(

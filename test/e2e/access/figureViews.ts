@@ -70,12 +70,12 @@ const LAB: readonly View[] = [
   ITEM_CARD,
   {
     state: 'dialog',
-    what: 'embed code',
+    what: 'links and embed code',
     within: [Lab.dialogs],
     reach: async (page) => {
       if (await page.getByRole('dialog').isVisible()) await closeDialog(page);
       await new Lab(page).openTab('Export');
-      await page.getByRole('button', { name: 'Copy embed code' }).click();
+      await page.getByRole('button', { name: 'Link or embed…' }).first().click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },

@@ -133,7 +133,7 @@ test('five beats are told by mouse: the ring is pulled, the digits are driven ou
     await beats.button('Open the lab').click();
     await expect(beats.lab).toBeVisible();
     await lab.until(({ settings }) => settings.normalize);
-    await page.getByRole('button', { name: 'To the beginning' }).click();
+    await page.getByRole('button', { name: 'Tell it from the beginning' }).click();
     await beats.expectBeat('Three pictures');
   });
 });
@@ -171,7 +171,7 @@ test('an address with settings that the beats do not know opens the lab in their
   await new Lab(page).open('./?autoplay=0#d=students');
   const beats = new OpeningBeats(page);
   await expect(beats.lab).toBeVisible();
-  await page.getByRole('button', { name: 'To the beginning' }).click();
+  await page.getByRole('button', { name: 'Tell it from the beginning' }).click();
   await beats.expectBeat('Three pictures');
 });
 

@@ -87,7 +87,8 @@ export class HostedFigure {
         new Promise<never>((resolve) => {
           const target = framed ? document.querySelectorAll('iframe')[place]?.contentWindow : window;
           const answered = ({ source, data }: MessageEvent) => {
-            const isAnswer = ['state', 'error', 'ready'].includes(data?.type) || data?.engine !== undefined;
+            const answers = ['state', 'error', 'ready', 'picture', 'csv', 'savedState'];
+            const isAnswer = answers.includes(data?.type) || data?.engine !== undefined;
             if (source !== target || data?.id !== message.id || !isAnswer) return;
             window.removeEventListener('message', answered);
             resolve(data as never);

@@ -1,5 +1,6 @@
 // The address: settings after the #, what is shown after the ?. Good values act, bad ones are each said once, and the
 // page works whatever is there.
+import { FIGURE_IDS } from '../figures/ids';
 import { Lab } from '../figures/lab';
 import { expect, test } from '../fixtures';
 import { SitePage } from '../page/sitePage';
@@ -100,6 +101,27 @@ test('an address edited by hand while the page is open acts at once, faults incl
   await edit('#preset=toppers');
   await expect(await lab.example('Three streams')).toHaveAttribute('aria-pressed', 'true');
   await expect(site.problems).toHaveCount(0);
+});
+
+/** What shows that a figure has the part, in its picture or below it. */
+const PARTS = {
+  presets: '.example, .narrator-actions [aria-controls], .narrator-actions [aria-expanded]',
+  transport: '.transport, .scale-buttons',
+  timeline: '.timeline',
+  share: '.share, .link-maker-open',
+  numbers: 'details.numbers',
+  language: '.language',
+  insights: '.insight-twist, .insight-collapsed, .insight-packed',
+};
+
+test('a host can hide the finer parts of every figure by name', { tag: '@full' }, async ({ page }) => {
+  test.slow();
+  for (const id of FIGURE_IDS) {
+    await page.goto(`./?figure=${id}&autoplay=0&hide=${Object.keys(PARTS)}`);
+    await expect(page.locator('figure').first()).toBeVisible();
+    for (const place of Object.values(PARTS)) await expect(page.locator(place), id).toHaveCount(0);
+    await expect(page.locator('[role=alert], .problems')).toHaveCount(0);
+  }
 });
 
 test('a host can hide or lock parts by the query', async ({ page }) => {

@@ -122,10 +122,12 @@ test('the embed code shows the same settings in a course page', { tag: '@full' }
   const lab = await new Lab(page).open('./?figure=lab&autoplay=0#d=students&m=0.35&dim=8');
   const { settings } = await lab.step(1);
   await lab.openTab('Export');
-  await lab.button('Copy embed code').click();
+  await lab.button('Link or embed…').first().click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByRole('tab', { name: 'iframe' }).click();
+  await dialog.getByRole('button', { name: 'Copy' }).click();
   await expect(dialog.getByText('Copied.')).toBeVisible();
-  const code = await dialog.getByRole('textbox').inputValue();
+  const code = await dialog.getByRole('textbox', { name: 'iframe' }).inputValue();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(dialog).toBeHidden();

@@ -64,7 +64,8 @@ test('the embed code of the file on a disk says that it works only there', { tag
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const lab = await new Lab(page).open(`${SINGLE}?figure=lab&autoplay=off#d=students`);
   await lab.openTab('Export');
-  await lab.button('Copy embed code').click();
+  await lab.button('Link or embed…').first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Copy' }).click();
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('a file on your computer');
 });
 

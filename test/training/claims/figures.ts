@@ -181,10 +181,18 @@ const OPENING_CLAIMS: readonly Claim[] = [
   {
     where: 'opening, on the circle, wider',
     sentence: ({ opening }) => opening.captions['circle-wider']({ kind: 'circle-wider', before: 0, left: 0, of: 0 }),
-    says: { en: 'A wider ring hardly moves anything here', 'zh-CN': '这里也几乎不动' },
+    says: { en: 'Different digits stay where they are', 'zh-CN': '异类数字留在原处' },
     run: 'circle',
     measure: grown('meanDifferent', 120, 160),
     within: [0.95, 1.05],
+  },
+  {
+    where: 'opening, on the circle, wider',
+    sentence: ({ opening }) => opening.captions['circle-wider']({ kind: 'circle-wider', before: 0, left: 0, of: 0 }),
+    says: { en: 'same ones draw together a little', 'zh-CN': '同类数字稍稍靠拢' },
+    run: 'circle',
+    measure: grown('meanSame', 120, 160),
+    within: [0.6, 0.99],
   },
   {
     where: 'opening, on the circle, crowds',

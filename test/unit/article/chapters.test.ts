@@ -4,6 +4,8 @@ import { chapters as english } from '../../../src/article/chapters/en/index';
 import { PLANS } from '../../../src/article/chapters/plans';
 import { startOf } from '../../../src/article/chapters/startOf';
 import { chapters as chinese } from '../../../src/article/chapters/zh-CN/index';
+import { notes as englishNotes } from '../../../src/article/notes/en';
+import { notes as chineseNotes } from '../../../src/article/notes/zh-CN';
 import type { Outcome } from '../../../src/prediction/cardRun';
 import { CHAPTERS } from '../../../src/session/page/chapters';
 import { checkSettings } from '../../../src/session/settings/settingsRules';
@@ -103,5 +105,25 @@ describe('the chapters', () => {
     for (const words of [english, chinese]) {
       for (const paragraph of words[id].paragraphs) expect(paragraph.split('**').length % 2).toBe(1);
     }
+  });
+
+  it.each([
+    ['English', english.breaking, englishNotes.collapse.title, /seed (\d+)/],
+    ['Chinese', chinese.breaking, chineseNotes.collapse.title, /种子 (\d+)/],
+  ] as const)(
+    'breaking speaks of one seed: that of its still is the one its button starts from, in %s',
+    (_, words, title, seed) => {
+      const [, ofStill] = title.match(seed) ?? [];
+      const [, ofButton] = words.tries?.[0].match(seed) ?? [];
+      expect(ofStill).toBe(ofButton);
+      expect(PLANS.breaking.tries?.[0].settings?.seed).toBe(Number(ofButton));
+    },
+  );
+
+  it('train says of both of its last numbers that they are means', () => {
+    expect(english.train.card.happened?.(OUTCOME)).toContain(
+      'the second number of each is the mean of the last ten steps',
+    );
+    expect(chinese.train.card.happened?.(OUTCOME)).toContain('后面的两个数都是最后十步的平均');
   });
 });

@@ -9,7 +9,7 @@ export const encoder: ChapterWords = {
     'Anchor, positive and negative all go through the same encoder, with the same weights. It is often drawn three times, but there is only one. FaceNet then divides every vector by its length, so that all points lie on a sphere of radius 1. That is **normalisation**. Squared distances then run from 0, the same direction, to 4, the opposite one.',
     'After that, recognising is measuring. Two pictures are taken to show the same person if their distance is below a **threshold**. In the first figure of the FaceNet paper, a squared distance of 1.1 separates the examples; the threshold here begins there. Pictures kept aside decide which threshold is best.',
   ],
-  task: 'Press one of the three pictures for another one, and follow it through the encoder, layer by layer. Then look for a threshold that judges both pairs rightly.',
+  task: 'Press a picture for another one, and follow it through the encoder. Can a threshold judge both pairs rightly? If not, choose other pictures or train on.',
   card: {
     question: 'Ten steps of training are taken. What will be changed by them?',
     answers: [

@@ -21,6 +21,6 @@ export const margin: ChapterWords = {
     run: 'Take 200 steps',
     happened: ({ steps, closer, before, after }) =>
       `After ${steps} steps the loss is ${written.loss(after.loss)} on average over the last ten. But only ${percent(after.recall)} of the unseen pictures have a nearest neighbour of the same digit (${percent(before.recall)} at the start), and different digits are ${times(closer)} closer together.`,
-    why: 'A perfect loss and a useless encoder: with all points in nearly one place, no distance can be much larger than another. Nothing in the loss objects. The third term is what would.',
+    why: 'A perfect loss and a useless encoder: with all points in nearly one place, no distance can be much larger than another. Nothing in the loss objects. The third term, the margin, would: it makes that answer cost something.',
   },
 };

@@ -18,6 +18,6 @@ export const margin: ChapterWords = {
     run: '走 200 步',
     happened: ({ steps, closer, before, after }) =>
       `${steps} 步之后，损失是 ${written.loss(after.loss)}（最后十步的平均）。可是只有 ${percent(after.recall)} 没见过的图，最近邻是同一个数字（开始时是 ${percent(before.recall)}）；开始时不同数字之间的距离是现在的 ${fold(closer)}。`,
-    why: '损失完美，编码器却没用：所有点几乎在同一处，没有哪个距离能比别的大出多少。这样的坍缩，损失函数毫不惩罚；能惩罚它的正是第三项。',
+    why: '损失完美，编码器却没用：所有点几乎在同一处，没有哪个距离能比别的大出多少。没有间隔，损失对此毫不在意；有了第三项，也就是间隔，这样的答案才有代价。',
   },
 };

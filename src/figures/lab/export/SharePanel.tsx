@@ -1,40 +1,33 @@
-// Taking things away: the embed code with the present state, the picture, the run, and the encoder itself.
-import { type RefObject, useState } from 'react';
+// Taking things away: links and embed code, the picture, the run, and the encoder itself.
+import { type RefObject, useMemo, useState } from 'react';
 import { toCodedError } from '../../../core/codedError';
 import { problemSentence } from '../../../i18n/problemSentence';
-import { embedCode } from '../../../session/settings/embedCode';
+import { runCsv } from '../../../session/run/history/runCsv';
 import { useExperiment } from '../../context/experimentContext';
-import { type Copyable, CopyDialog } from '../../parts/share/CopyDialog';
+import { elementSvg } from '../../parts/picture/elementSvg';
+import { LinkMakerButton } from '../../parts/share/LinkMakerButton';
 import { useWords } from '../../words/useWords';
-import { runCsv } from './runCsv';
 import { saveFile } from './saveFile';
-import { stageSvg } from './stageSvg';
 
 export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement | null> }) {
   const experiment = useExperiment();
   const words = useWords();
   const { share } = words;
-  const [shown, setShown] = useState<Copyable | null>(null);
+  // With what an embedded figure has below it, where it is embedded.
+  const place = useMemo(
+    () => ({
+      get current() {
+        return figure.current?.closest<HTMLElement>('.embed') ?? figure.current;
+      },
+    }),
+    [figure],
+  );
   const [said, setSaid] = useState('');
 
-  function copyEmbed() {
-    // With what an embedded figure has below it, where it is embedded.
-    const shown = figure.current?.closest('.embed') ?? figure.current;
-    const height = shown?.getBoundingClientRect().height ?? 0;
-    const text = embedCode(location.href, 'lab', experiment.settings.getState(), height, words.page.name);
-    setSaid('');
-    setShown({
-      title: share.embedTitle,
-      text,
-      notes: [],
-      copied: location.protocol === 'file:' ? share.ofFile : share.copied,
-      failed: share.copyFailed,
-    });
-  }
-
   function savePicture() {
-    const svg = stageSvg(figure.current?.querySelector<HTMLElement>('.lab-stage') ?? null);
-    if (svg) save('triplet-lab.svg', svg, 'image/svg+xml');
+    const stage = figure.current?.querySelector('.lab-stage');
+    const svg = stage && elementSvg(stage);
+    if (svg) save('triplet-lab.svg', svg.text, 'image/svg+xml');
   }
 
   /** A sandbox refuses without a word, and only it has no origin; there the reader is told what to look for. */
@@ -56,9 +49,7 @@ export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement 
 
   return (
     <section className="share" aria-label={share.title}>
-      <button type="button" className="button" onClick={copyEmbed}>
-        {share.copyEmbed}
-      </button>
+      <LinkMakerButton figure="lab" experiment={experiment} place={place} className="button" />
       <button type="button" className="button" onClick={savePicture}>
         {share.savePicture}
       </button>
@@ -75,7 +66,6 @@ export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement 
       <span className="share-said" role="status">
         {said}
       </span>
-      <CopyDialog shown={shown} onClose={() => setShown(null)} />
     </section>
   );
 }

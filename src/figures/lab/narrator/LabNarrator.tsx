@@ -15,8 +15,9 @@ import { type Narration, narration } from './narration';
 export function LabNarrator({ children }: { readonly children?: Elements }) {
   const ring = useFreeRing();
   const caption = !useHides('caption');
-  const examples = !useHides('controls');
-  const said = useInsight((view, settings) => narration(view, settings, { ring, caption, examples }));
+  const examples = [useHides('controls'), useHides('presets')].every((hidden) => !hidden);
+  const insights = !useHides('insights');
+  const said = useInsight((view, settings) => narration(view, settings, { ring, insights, caption, examples }));
   return (
     <div className="narrator">
       <ScrollRegion className={`narrator-said narrator-${said.of}`}>

@@ -31,21 +31,27 @@ export type Narration =
 interface NarrationOptions {
   /** The figure shows a ring that the reader may pull. */
   readonly ring: boolean;
+  /** What the numbers of the run mean may be said. */
+  readonly insights: boolean;
   /** Sentences about the picture and the example may be said. */
   readonly caption: boolean;
   /** The reader has the controls that an example tells to use. */
   readonly examples: boolean;
 }
 
-export function narration(view: RunView, settings: Settings, { ring, caption, examples }: NarrationOptions): Narration {
+export function narration(
+  view: RunView,
+  settings: Settings,
+  { ring, insights, caption, examples }: NarrationOptions,
+): Narration {
   const notice = noticeInsight(view, settings);
   if (notice) return { of: 'notice', insight: notice };
   const { insight: time } = timelineInsight(view);
   if (time.kind === 'back') return { of: 'back', insight: time };
   if (view.restartedBy && isAtItsStart(view)) return { of: 'restart', by: view.restartedBy };
-  const spread = spreadInsight(view, settings);
+  const spread = insights ? spreadInsight(view, settings) : null;
   if (spread) return { of: 'spread', insight: spread };
-  const margin = marginInsight(view, settings);
+  const margin = insights ? marginInsight(view, settings) : null;
   if (margin) return { of: 'margin', insight: margin };
   const status = statusInsight(view, settings, ring);
   if (tellsMoreThanItsState(status)) return { of: 'status', insight: status };

@@ -21,6 +21,9 @@ interface LabRailProps {
   readonly beside: boolean;
   readonly charts: boolean;
   readonly controls: boolean;
+  readonly presets: boolean;
+  /** Whether there is something to take along. */
+  readonly takesAlong: boolean;
   readonly chosen: RailTab | null;
   readonly onChoose: (tab: RailTab | null) => void;
   /** Whether the examples lie over the rail that stands beside the picture. */
@@ -34,11 +37,23 @@ const PINNED_HEIGHT = 156;
 const PADDING = 16;
 
 export function LabRail(props: LabRailProps) {
-  const { figure, beside, charts, controls, chosen, onChoose, examples, examplesId, onCloseExamples } = props;
+  const {
+    figure,
+    beside,
+    charts,
+    controls,
+    presets,
+    takesAlong,
+    chosen,
+    onChoose,
+    examples,
+    examplesId,
+    onCloseExamples,
+  } = props;
   const { instrument } = useWords();
   const [rail, width] = useWidth<HTMLDivElement>();
   const panel = useId();
-  const offer = { beside, charts, controls };
+  const offer = { beside, charts, controls, presets, takesAlong };
   const tabs = tabsOnOffer(offer);
   const shown = shownTab(chosen, offer);
   const tabId = (tab: RailTab) => `${panel}-${tab}`;

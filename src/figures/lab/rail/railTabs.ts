@@ -7,15 +7,18 @@ interface Offer {
   readonly beside: boolean;
   readonly charts: boolean;
   readonly controls: boolean;
+  readonly presets: boolean;
+  readonly takesAlong: boolean;
 }
 
 /** In the order of the screen. */
-export function tabsOnOffer({ beside, charts, controls }: Offer): readonly RailTab[] {
+export function tabsOnOffer({ beside, charts, controls, presets, takesAlong }: Offer): readonly RailTab[] {
   return RAIL_TABS.filter((tab) => {
     if (tab === 'teaching') return charts && !beside;
     if (tab === 'charts') return charts;
     // Beside the picture, the examples lie over the rail.
-    if (tab === 'examples') return controls && !beside;
+    if (tab === 'examples') return controls && presets && !beside;
+    if (tab === 'export') return controls && takesAlong;
     return controls;
   });
 }

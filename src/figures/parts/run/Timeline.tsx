@@ -6,10 +6,15 @@ import { insightSentence } from '../../../i18n/insightSentence';
 import { timelineInsight } from '../../../session/insights/timelineInsight';
 import { useChangedPart } from '../../context/changedPart';
 import { useExperiment } from '../../context/experimentContext';
+import { useHides } from '../../context/figureOptions';
 import { useWords } from '../../words/useWords';
 import { useInsight } from '../hooks/useInsight';
 
 export function Timeline() {
+  return useHides('timeline') ? null : <Line />;
+}
+
+function Line() {
   const experiment = useExperiment();
   const { insights, timeline } = useWords();
   const name = useId();

@@ -7,17 +7,23 @@ import type { Status } from '../../../session/run/runStore';
 import { distantSeed } from '../../../session/settings/seeds';
 import { useChangedPart } from '../../context/changedPart';
 import { useExperiment, useRun, useSettings } from '../../context/experimentContext';
+import { useHides } from '../../context/figureOptions';
 import { useWords } from '../../words/useWords';
 import { useShown } from '../hooks/useDisplayed';
 import { useStatus } from '../hooks/useInsight';
 import { useRendering } from '../hooks/useRendering';
+import { SHORTCUTS } from '../keys/useProjectorKeys';
 
 interface TransportProps {
   /** How the run goes is said in a word, and the sentence elsewhere in the figure. */
   readonly brief?: boolean;
 }
 
-export function Transport({ brief = false }: TransportProps) {
+export function Transport(props: TransportProps) {
+  return useHides('transport') ? null : <Buttons {...props} />;
+}
+
+function Buttons({ brief = false }: TransportProps) {
   const experiment = useExperiment();
   const changes = useChangedPart();
   const { insights, instrument, lab } = useWords();
@@ -39,6 +45,7 @@ export function Transport({ brief = false }: TransportProps) {
         type="button"
         className="button button-main"
         aria-controls={changes}
+        aria-keyshortcuts={SHORTCUTS.play}
         disabled={idle && !playing}
         onClick={() => (playing ? experiment.pause() : experiment.play())}
       >
@@ -48,12 +55,19 @@ export function Transport({ brief = false }: TransportProps) {
       <div className="transport-others">
         <TransportButton
           sign="step"
+          shortcut={SHORTCUTS.step}
           name={lab.step}
           help={lab.step}
           disabled={idle}
           onPress={() => experiment.step()}
         />
-        <TransportButton sign="again" name={lab.reset} help={lab.resetHelp} onPress={() => experiment.reset()} />
+        <TransportButton
+          sign="again"
+          shortcut={SHORTCUTS.again}
+          name={lab.reset}
+          help={lab.resetHelp}
+          onPress={() => experiment.reset()}
+        />
         <TransportButton
           sign="new"
           name={lab.newStart}
@@ -85,16 +99,25 @@ function briefState(instrument: Words['instrument'], state: StatusInsight, statu
 
 interface TransportButtonProps {
   readonly sign: keyof typeof SIGNS;
+  readonly shortcut?: string;
   readonly name: string;
   readonly help: string;
   readonly disabled?: boolean;
   readonly onPress: () => void;
 }
 
-function TransportButton({ sign, name, help, disabled, onPress }: TransportButtonProps) {
+function TransportButton({ sign, shortcut, name, help, disabled, onPress }: TransportButtonProps) {
   const changes = useChangedPart();
   return (
-    <button type="button" className="button" title={help} aria-controls={changes} disabled={disabled} onClick={onPress}>
+    <button
+      type="button"
+      className="button"
+      title={help}
+      aria-controls={changes}
+      aria-keyshortcuts={shortcut}
+      disabled={disabled}
+      onClick={onPress}
+    >
       <svg className="transport-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={SIGNS[sign]} />
       </svg>

@@ -39,8 +39,8 @@ export function MomentLink({ figure }: { readonly figure: FigureId }) {
 }
 
 function copyable(words: Words, { url, problem, step, exact }: Link): Copyable {
-  const { moment, share } = words;
-  const said = { copied: location.protocol === 'file:' ? moment.ofFile : share.copied, failed: moment.copyFailed };
+  const { moment } = words;
+  const said = { copied: location.protocol === 'file:' ? moment.ofFile : moment.copied, failed: moment.copyFailed };
   if (!problem)
     return { title: moment.title(step), text: url, notes: [exact ? moment.opens : moment.opensOther], ...said };
   const why = problemSentence(words, problem);

@@ -119,6 +119,8 @@ function AnchorButton({ student, anchor, onAnchor }: AnchorButtonProps) {
       disabled={locked}
       aria-pressed={is}
       aria-controls={changes}
+      // The chapter's text says “Make me the anchor” to the reader.
+      data-spoken-of={student === 'you' || undefined}
       onClick={() => onAnchor(student)}
     >
       {is ? scores.isAnchor : scores.makeAnchor}

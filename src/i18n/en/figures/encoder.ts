@@ -37,7 +37,7 @@ export const encoder = {
   inLarge: (name: string, kind: 'conv' | 'dense') =>
     kind === 'conv' ? `${name} in large, a convolution` : `${name} in large`,
   activations: (most: string, kind: 'conv' | 'dense', relu: boolean) =>
-    `${kind === 'conv' ? `Full ink is ${most}, and ink goes with the square root` : `Full height is ${most}`}; ${relu ? 'what would be negative is cut to 0 (ReLU).' : 'nothing is cut off in this layer.'}`,
+    `${kind === 'conv' ? `The strongest spot is ${most}, blank is 0; weak values are drawn stronger than they are, so that they can be seen` : `Full height is ${most}`}; ${relu ? 'what would be negative is cut to 0 (ReLU).' : 'nothing is cut off in this layer.'}`,
   kernels: (filters: number, inputs: number) =>
     `The weights: ${filters} filters side by side, each with a 3 × 3 kernel for ${inputs === 1 ? 'the picture' : `each of ${inputs} maps`} coming in.`,
   matrix: (units: number, inputs: number) =>

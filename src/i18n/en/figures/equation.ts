@@ -42,6 +42,7 @@ export const equation = {
   /** Before the number of a term. */
   touch: (term: string) => `${term}:`,
   sources: {
+    example: 'Three numbers as an example.',
     own: 'Three numbers of your own.',
     lab: 'The triplet followed in the lab, as it is now.',
     scores: 'The three students of the figure above, as you have set them.',

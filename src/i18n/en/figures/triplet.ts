@@ -12,7 +12,7 @@ export const triplet = {
       'Now nobody can move a point: only the four weights of one encoder change, and every point goes along, the grey ones too.',
   },
   arrowScale: (scale: string) =>
-    `Arrows: which way each point would go to lessen the loss (−gradient), at ${scale} of its length`,
+    `Arrows: which way each point would go to lessen the loss (−gradient); to fit the picture, drawn ${scale} times as long as it is`,
   nextStep: 'Hollow: where one step leads',
   others: 'Grey: other items',
 

@@ -35,7 +35,7 @@ export const encoder: typeof story.encoder = {
   embeddingLabel: (role, dimensions) => `${role}的嵌入，${dimensions} 个条形`,
   inLarge: (name, kind) => (kind === 'conv' ? `放大看${name}（卷积层）` : `放大看${name}`),
   activations: (most, kind, relu) =>
-    `${kind === 'conv' ? `最浓处为 ${most}，墨色按平方根变化` : `最高处为 ${most}`}；${relu ? '负数一律截为 0（ReLU）。' : '这一层不截断。'}`,
+    `${kind === 'conv' ? `最强处为 ${most}，空白为 0；弱的数画得比实际强一些，好看得见` : `最高处为 ${most}`}；${relu ? '负数一律截为 0（ReLU）。' : '这一层不截断。'}`,
   kernels: (filters, inputs) =>
     `权重：${filters} 个滤波器并排，每个对${inputs === 1 ? '输入的图' : `${inputs} 张输入图中的每一张`}各有一个 3 × 3 的卷积核。`,
   matrix: (units, inputs) => `权重：${units} 行，每行对应一个输出的数；${inputs} 列，每列对应一个输入的数。`,

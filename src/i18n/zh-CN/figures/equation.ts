@@ -32,6 +32,7 @@ export const equation: typeof story.equation = {
   },
   touch: (term) => `${term}：`,
   sources: {
+    example: '举例用的三个数。',
     own: '由你设定的三个数。',
     lab: '实验室中正在跟踪的三元组，此刻的数值。',
     scores: '上面插图中的三名学生，按你设定的分数。',

@@ -10,7 +10,7 @@ export const triplet: typeof story.triplet = {
     circle: '同样的三个点，现在都在单位圆上：每个向量的长度都是 1。三个区域变成圆弧，点只能沿着圆移动。',
     encoder: '现在谁也不能直接移动点：能变的只有同一个编码器的四个权重，于是所有的点一起动，灰色的点也不例外。',
   },
-  arrowScale: (scale) => `箭头：各点怎样移动能让损失变小（负梯度），按其长度的 ${scale} 绘制`,
+  arrowScale: (scale) => `箭头：各点怎样移动能让损失变小（负梯度）；为了画得下，只画成实际长度的 ${scale} 倍`,
   nextStep: '空心：走一步后的位置',
   others: '灰色：其他样本',
 

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Distance } from '../../../../src/core/loss/kinds';
 import { Narrator } from '../../../../src/figures/parts/Narrator';
@@ -38,7 +38,9 @@ async function narrate(
       evaluation: evaluationAt(losses.length, 0.1),
     }),
   );
-  return screen.getByRole('status').textContent;
+  const spoken = screen.getByRole('status');
+  await waitFor(() => expect(spoken.textContent).not.toBe(''));
+  return spoken.textContent;
 }
 
 const high = (steps: number) => Array.from({ length: steps }, () => 10 * DEFAULTS.margin);

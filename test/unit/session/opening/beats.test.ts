@@ -9,7 +9,7 @@ import {
   type Story,
 } from '../../../../src/session/opening/beats';
 
-const START: Moment = { run: 1, step: 0, normalize: false, margin: 0.2, caught: 40, different: 40 };
+const START: Moment = { run: 1, step: 0, normalize: false, margin: 0.2, caught: 40, different: 40, teaching: 1 };
 
 /** The story after these moments, each with what has changed since the one before. */
 function told(...changes: readonly Partial<Moment>[]): Story {
@@ -99,8 +99,20 @@ describe('the ring', () => {
     const circle = { normalize: true, margin: 1 };
     expect(invites(told(circle, { step: 60, caught: 20 }))).toBe(false);
     expect(invites(told(circle, { step: 20, caught: 0 }))).toBe(false);
-    expect(invites(told(circle, { step: 60, caught: 1 }))).toBe(true);
+    expect(invites(told(circle, { step: 60, caught: 1, teaching: 0.61 }))).toBe(false);
+    expect(invites(told(circle, { step: 60, caught: 1, teaching: 0.2 }))).toBe(true);
     expect(invites(told(circle, { step: 120, caught: 20 }))).toBe(true);
     expect(askedMargin(told(circle), 6)).toBe(1.9);
+  });
+
+  it('tells sorted from late on the circle, and takes neither back', () => {
+    const circle = { normalize: true, margin: 1 };
+    const sorted = [circle, { step: 60, caught: 1, teaching: 0.2 }];
+    expect(told(...sorted).settled).toBe('sorted');
+    expect(told(...sorted, { step: 61, caught: 9, teaching: 0.4 }).settled).toBe('sorted');
+    const late = [circle, { step: 120, caught: 0, teaching: 0.6 }];
+    expect(told(...late).settled).toBe('late');
+    expect(told(...late, { step: 130, teaching: 0.1 }).settled).toBe('sorted');
+    expect(told(...sorted, { run: 2, step: 0, caught: 40, teaching: 1 }).settled).toBeNull();
   });
 });

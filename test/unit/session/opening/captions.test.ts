@@ -11,12 +11,13 @@ import type { Evaluation, Frame } from '../../../../src/training/protocol/report
 const evaluation = (step: number, recall: number, meanSame: number, meanDifferent: number) =>
   ({ step, recall, meanSame, meanDifferent }) as Evaluation;
 
-const NOW = { run: 1, step: 26, normalize: false, margin: 1, caught: 2, different: 40 };
+const NOW = { run: 1, step: 26, normalize: false, margin: 1, caught: 2, different: 40, teaching: 0.1 };
 const ZOOMED: Story = {
   beat: 'zoomed',
   now: NOW,
   startMargin: 0.2,
   pull: { step: 15, from: 0.2, to: 1, before: 0, most: 33 },
+  settled: null,
 };
 
 function afterPull(recall: number, same: number, different: number): Caption {
@@ -59,6 +60,17 @@ describe('the caption on the circle', () => {
     now: { ...NOW, normalize: true, step: 140, caught },
     startMargin: 1,
     pull: { step: 120, from: 1, to: 1.6, before, most },
+    settled: 'sorted',
+  });
+
+  it('says that the digits have sorted themselves only where few pairs still teach', () => {
+    const waits = { ...circle(0, 0, 0), pull: null };
+    const kindOf = (settled: Story['settled']) => captionOf({ ...waits, settled }, view, DEFAULTS, false).kind;
+    expect([null, 'late', 'sorted'].map((settled) => kindOf(settled as Story['settled']))).toEqual([
+      'circle-sorts',
+      'circle-late',
+      'circle-waits',
+    ]);
   });
 
   it('sets those inside the wider ring beside those before', () => {
@@ -94,6 +106,7 @@ const ONE_OF_EACH: { readonly [Kind in Caption['kind']]: Extract<Caption, { kind
   hardly: { kind: 'hardly' },
   'circle-sorts': { kind: 'circle-sorts' },
   'circle-waits': { kind: 'circle-waits' },
+  'circle-late': { kind: 'circle-late' },
   'circle-wider': { kind: 'circle-wider', before: 0, left: 16, of: 40 },
   'circle-crowds': { kind: 'circle-crowds', most: 16, of: 40 },
 };

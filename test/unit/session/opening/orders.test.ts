@@ -5,7 +5,7 @@ import { arrival, departure, isBefore, lastBeat, nextBeat, onTheWay } from '../.
 const at = (beat: Beat, step: number): Story => ({
   ...BEGINNING,
   beat,
-  now: { run: 1, step, normalize: false, margin: 0.2, caught: 10, different: 40 },
+  now: { run: 1, step, normalize: false, margin: 0.2, caught: 10, different: 40, teaching: 1 },
 });
 
 describe('the way to a beat', () => {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { zoneOf } from '../../../../src/core/loss/triplet';
 import { freeDirection } from '../../../../src/views/triplet/directions';
-import { zoneNameRadii } from '../../../../src/views/triplet/PlaneLabels';
 import { arrowTip } from '../../../../src/views/triplet/PlaneMotion';
 import { pillPoints } from '../../../../src/views/triplet/pills';
 import { planeDomain, planeFrame, toPixels, toPlace } from '../../../../src/views/triplet/planeFrame';
@@ -106,13 +105,5 @@ describe('words in the picture', () => {
   it('stay away when every direction ends outside the picture', () => {
     const around = { centre: { x: 300, y: 200 }, radii: [900], obstacles: [], width: 600, height: 400 };
     expect(freeDirection({ ...around, edge: [20, 20] }, null)).toBeNull();
-  });
-
-  it('name a thin zone outside it, and the easy one farther out', () => {
-    expect(zoneNameRadii(100, 140)).toEqual({ hard: 74, semiHard: 120, easy: 156 });
-    const thin = zoneNameRadii(30, 40);
-    expect(thin.hard).toBeNull();
-    expect(thin.semiHard).toBeGreaterThan(40);
-    expect(thin.easy).toBeGreaterThan(thin.semiHard + 15);
   });
 });

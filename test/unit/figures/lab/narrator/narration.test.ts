@@ -6,7 +6,7 @@ import { DEFAULTS } from '../../../../../src/session/settings/settingsTable';
 import type { Evaluation, Frame } from '../../../../../src/training/protocol/reports';
 
 const VIEW = createExperiment(DEFAULTS).run.getState();
-const BOTH = { ring: true, caption: true, examples: true };
+const BOTH = { ring: true, insights: true, caption: true, examples: true };
 const RUN = { ...VIEW, status: 'paused', preset: 'drag-the-ring' } as const;
 
 describe('what the lab says', () => {
@@ -65,5 +65,9 @@ describe('what the lab says', () => {
     };
     expect(narration(faulty, DEFAULTS, BOTH)).toMatchObject({ of: 'notice' });
     expect(narration({ ...faulty, notice: null }, DEFAULTS, BOTH)).toMatchObject({ of: 'spread' });
+    // Where the host hides what numbers mean, faults are still said.
+    const silent = { ...BOTH, insights: false };
+    expect(narration(faulty, DEFAULTS, silent)).toMatchObject({ of: 'notice' });
+    expect(narration({ ...faulty, notice: null }, DEFAULTS, silent).of).not.toBe('spread');
   });
 });

@@ -23,6 +23,8 @@ function Rail({ beside }: { readonly beside: boolean }) {
       beside={beside}
       charts
       controls
+      presets
+      takesAlong
       chosen={tab}
       onChoose={setTab}
       examples={false}

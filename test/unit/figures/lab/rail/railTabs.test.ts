@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shownTab, tabsOnOffer } from '../../../../../src/figures/lab/rail/railTabs';
 
-const ALL = { charts: true, controls: true };
+const ALL = { charts: true, controls: true, presets: true, takesAlong: true };
 
 describe('the tabs of the rail', () => {
   it('beside the picture are charts, settings and export, and the first is open', () => {
@@ -19,10 +19,12 @@ describe('the tabs of the rail', () => {
   });
 
   it('leave out what the host page hides', () => {
-    expect(tabsOnOffer({ beside: true, charts: false, controls: true })).toEqual(['settings', 'export']);
-    expect(tabsOnOffer({ beside: false, charts: true, controls: false })).toEqual(['teaching', 'charts']);
-    expect(shownTab(null, { beside: true, charts: false, controls: true })).toBe('settings');
-    expect(shownTab('charts', { beside: false, charts: false, controls: true })).toBeNull();
+    expect(tabsOnOffer({ ...ALL, beside: true, charts: false })).toEqual(['settings', 'export']);
+    expect(tabsOnOffer({ ...ALL, beside: false, controls: false })).toEqual(['teaching', 'charts']);
+    expect(shownTab(null, { ...ALL, beside: true, charts: false })).toBe('settings');
+    expect(shownTab('charts', { ...ALL, beside: false, charts: false })).toBeNull();
+    expect(tabsOnOffer({ ...ALL, beside: false, presets: false })).not.toContain('examples');
+    expect(tabsOnOffer({ ...ALL, beside: true, takesAlong: false })).not.toContain('export');
   });
 
   it('stay open from a narrow figure to a wide one where both have them', () => {

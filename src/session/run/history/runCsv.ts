@@ -1,6 +1,7 @@
 // The run as a CSV file: a row a step, with the followed triplet's distances where they were measured.
-import type { RunHistory } from '../../../session/run/history/runHistory';
+
 import { ROW_FIELDS } from '../../../training/protocol/run';
+import type { RunHistory } from './runHistory';
 
 /** RFC 4180: lines end in CRLF, and numbers need no quotes. One that is not finite leaves its cell empty. */
 export function runCsv({ rows, triplet }: RunHistory): string {

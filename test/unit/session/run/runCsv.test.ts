@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runCsv } from '../../../../../src/figures/lab/export/runCsv';
-import { RunHistory } from '../../../../../src/session/run/history/runHistory';
-import { ROW_FIELDS } from '../../../../../src/training/protocol/run';
+import { runCsv } from '../../../../src/session/run/history/runCsv';
+import { RunHistory } from '../../../../src/session/run/history/runHistory';
+import { ROW_FIELDS } from '../../../../src/training/protocol/run';
 
 /** Rows of the given steps; every other field is `value`. */
 function rowsOf(steps: readonly number[], value: number): Float32Array {
