@@ -64,7 +64,8 @@ function DirectionsPicture({ phase, shown: { result: dissection, data }, width, 
   const measured = useRun((run) => run.evaluation?.axes ?? null);
   const axes = measured?.dims === dissection.dimensions ? measured : null;
   const known = useMemo(() => axes && directions(dissection, axes), [dissection, axes]);
-  if (!known || !axes) return null;
+  // While the figure is laid out anew its picture may have no height at all.
+  if (!known || !axes || height <= NOTE) return null;
   const signs = Array.from(
     dissection.items,
     (item) => [...lab.className(data.id, data.labels[item], data.classNames)][0],

@@ -3,6 +3,7 @@ import { momentOf } from '../../../../src/session/moment/moment';
 import { replayMoment } from '../../../../src/session/moment/replay';
 import type { Experiment } from '../../../../src/session/run/experiment';
 import type { Settings } from '../../../../src/session/settings/settingsTable';
+import { stubGpu } from '../../training/fakeWorkers';
 import { pass, useFakeTime } from '../../training/worker/testRun';
 import { type CpuEngine, createRun, linked, opened, openRun, SHAPES, settled, state, steps } from './momentRun';
 
@@ -113,6 +114,23 @@ describe('a link to a moment', () => {
     expect(moment.engine).toBe('webgl');
     const { experiment: here } = await opened(moment, 'plain');
     expect(here.run.getState().replay).toMatchObject({ phase: 'there', exact: false });
+  });
+
+  it('knows a run that a GPU took over, and the next one that it did not', async () => {
+    stubGpu('GeForce');
+    const there = await openRun({ ...SHAPES, backend: 'webgl' });
+    await pass(2000);
+    expect(there.run.getState().engine).toBe('webgl');
+    await steps(there, 10);
+    expect(linked(there).engine).toBe('webgl');
+    there.set('backend', 'cpu');
+    await pass(500);
+    expect(linked(there).engine).toBe('webgl');
+    there.reset();
+    await pass(500);
+    await steps(there, 10);
+    expect(linked(there).engine).toBe('wasm');
+    vi.unstubAllGlobals();
   });
 
   it.each<[CpuEngine, CpuEngine, string]>([
