@@ -36,6 +36,7 @@ export const PROBLEM_CODES = [
   'moment-no-run',
   'moment-own',
   'moment-rolled-back',
+  'moment-put-back',
   'moment-far',
   'moment-long',
   // messages

@@ -42,6 +42,8 @@ const ofInput = {
   'moment-no-run': () => 'There is no moment to link to yet: the run is still loading.',
   'moment-own': () => 'Your own data stay in this page, so no link can open this run elsewhere.',
   'moment-rolled-back': () => 'In this run the weights were not finite once and went back, which no link can repeat.',
+  'moment-put-back': () =>
+    'The page around the figure has put a kept state into this run, and a link cannot carry one.',
   'moment-far': (v) => `Step ${v.step} is too far to train again; links go up to step ${v.most}.`,
   'moment-long': (v) =>
     `The link with all changes of this run would have ${v.length} characters; many programs cut links after ${v.most}.`,

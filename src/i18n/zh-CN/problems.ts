@@ -36,6 +36,7 @@ export const problems: Words['problems'] = {
   'moment-no-run': () => '还没有可以链接的时刻：训练仍在载入。',
   'moment-own': () => '你自己的数据只留在本页，因此没有链接能在别处打开这次训练。',
   'moment-rolled-back': () => '这次训练中权重曾变成非有限的数并退回，链接无法重现。',
+  'moment-put-back': () => '外面的页面给这次训练放回了一个保存过的状态，链接带不走它。',
   'moment-far': (v) => `第 ${v.step} 步太远，无法重新训练到那里；链接最多到第 ${v.most} 步。`,
   'moment-long': (v) =>
     `带上这次训练的全部改动，链接会有 ${v.length} 个字符；许多程序会在 ${v.most} 个字符处截断链接。`,

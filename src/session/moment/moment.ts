@@ -33,6 +33,7 @@ export function momentOf(view: RunView, now: Settings): MomentOrProblem {
   if (view.data?.id === 'own') return refused({ code: 'moment-own', values: {} });
   if (!frame) return refused({ code: 'moment-no-run', values: {} });
   if (view.rolledBack) return refused({ code: 'moment-rolled-back', values: {} });
+  if (view.putBack) return refused({ code: 'moment-put-back', values: {} });
   const { step } = frame;
   if (step > MOST_STEPS) return refused({ code: 'moment-far', values: { step, most: MOST_STEPS } });
 

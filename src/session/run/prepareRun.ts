@@ -36,6 +36,7 @@ export function prepareRun(
     rewoundTo: null,
     usedGpu: false,
     rolledBack: false,
+    putBack: false,
     notice: null,
     status,
   });

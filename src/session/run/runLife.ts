@@ -157,7 +157,7 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
       const { history } = view.getState();
       history.forgetAfter(-1);
       history.addChanges(state.changes);
-      view.setState({ evaluation: null, earlyEvaluation: null, marginMarks: [], stretch: null });
+      view.setState({ evaluation: null, earlyEvaluation: null, marginMarks: [], stretch: null, putBack: true });
       await trainer.rewind(own);
       rewind.keep(own);
     },

@@ -76,6 +76,8 @@ export interface RunView {
   readonly usedGpu: boolean;
   /** Its weights were not finite once and went back, while its batches went on. */
   readonly rolledBack: boolean;
+  /** A host has given it a state that was kept elsewhere. */
+  readonly putBack: boolean;
   /** The run is, or was, trained to the moment of a link. */
   readonly replay: Replay | null;
   /** The opening has ended, and the ring asks to be pulled. */
@@ -112,6 +114,7 @@ export function createRunStore() {
     rewoundTo: null,
     usedGpu: false,
     rolledBack: false,
+    putBack: false,
     replay: null,
     invites: false,
     preset: null,

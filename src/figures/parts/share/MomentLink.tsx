@@ -5,10 +5,15 @@ import type { Words } from '../../../i18n/words';
 import type { FigureId } from '../../../registry/figures';
 import { type MomentLink as Link, momentLink } from '../../../session/moment/momentLink';
 import { useExperiment, useRun } from '../../context/experimentContext';
+import { useHides } from '../../context/figureOptions';
 import { useWords } from '../../words/useWords';
 import { type Copyable, CopyDialog } from './CopyDialog';
 
 export function MomentLink({ figure }: { readonly figure: FigureId }) {
+  return useHides('share') ? null : <CopyButton figure={figure} />;
+}
+
+function CopyButton({ figure }: { readonly figure: FigureId }) {
   const experiment = useExperiment();
   const words = useWords();
   const { moment } = words;

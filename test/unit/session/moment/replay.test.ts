@@ -151,6 +151,18 @@ describe('a link to a moment', () => {
     expect(problem?.code).toBe('moment-damaged');
   });
 
+  it('is not made of a run that a host has put back, and again of the next', async () => {
+    const there = await openRun();
+    await steps(there, 5);
+    const kept = await settled(there.exportState());
+    await settled(there.putBack(kept));
+    await pass(100);
+    expect(() => linked(there)).toThrow('moment-put-back');
+    there.reset();
+    await pass(500);
+    expect(linked(there).step).toBe(0);
+  });
+
   it('is not made of own data, of a run that went back by itself, nor before there is a run', async () => {
     const there = await openRun();
     await steps(there, 5);

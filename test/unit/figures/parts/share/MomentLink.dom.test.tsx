@@ -66,6 +66,11 @@ describe('the button beside the timeline', () => {
     expect(field().value.length).toBeLessThan(300);
   });
 
+  it('is not there where a host hides what is shared', async () => {
+    await renderInFigure(<MomentLink figure="lab" />, { hide: ['share'] });
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
   it('offers nothing to copy of own data', async () => {
     const { experiment, user } = await shown();
     act(() => {
