@@ -18,7 +18,7 @@ interface Sample extends Look {
 }
 
 const SAMPLE: readonly Sample[] = [
-  { figure: 'lab', width: 1280, theme: 'light', states: ['paused', 'item card', 'embed code'] },
+  { figure: 'lab', width: 1280, theme: 'light', states: ['paused', 'item card', 'links and embed code'] },
   { figure: 'triplet', width: 1280, theme: 'dark', states: ['free points'] },
   { figure: 'equation', width: 1280, theme: 'light', states: ['hinge'] },
   { figure: 'verify', width: 360, theme: 'dark', states: ['paused', 'playing'] },

@@ -17,7 +17,7 @@ const SIZES = [
 /** Controls that change no picture, each with its reason. */
 const EXCEPTIONS: readonly Exception[] = [
   { name: /^Copy the link/, reason: 'it fills the clipboard, and says so beside itself' },
-  { name: /embed code|SVG|CSV|Encoder \(/, reason: 'they hand the reader a file' },
+  { name: /SVG|CSV|Encoder \(/, reason: 'they hand the reader a file' },
   { name: /as a table$|^Names and marks$|^Place the points$|^About this/, reason: 'it unfolds what stands below it' },
   { name: /^(Name|The name) of|^Student/, reason: 'it names a student' },
   { name: /^Speed limit/, reason: 'it sets the pace of what comes, and is said in steps a second' },
@@ -28,7 +28,8 @@ const EXCEPTIONS: readonly Exception[] = [
     reason: 'as Faces does before them, it waits for hundreds of pictures',
   },
   { name: /^Close$/, reason: 'it puts away what another control has opened' },
-  { name: /^Your own data|^Own data/, reason: 'it opens a dialog' },
+  { name: /^Your own data|^Own data|^Link or embed/, reason: 'it opens a dialog' },
+  { name: /^Full screen$/, reason: 'it shows the figure, as it is, on the whole screen' },
 ];
 
 /** The same, of one chapter: a click in its text takes the soft loss. */
