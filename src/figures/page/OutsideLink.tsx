@@ -10,16 +10,18 @@ interface OutsideLinkProps {
 
 export function OutsideLink({ href, children }: OutsideLinkProps) {
   const { page } = useWords();
-  const [blocked, setBlocked] = useState(false);
+  /** The address that could not be opened. */
+  const [blocked, setBlocked] = useState('');
   // Only a sandbox has no origin.
   const sandboxed = self.origin === 'null';
 
   /** `noopener` would hide whether the page was opened. */
   function openInSandbox(event: MouseEvent<HTMLAnchorElement>) {
     event.preventDefault();
-    const opened = window.open(event.currentTarget.href, '_blank');
+    const { href } = event.currentTarget;
+    const opened = window.open(href, '_blank');
     if (opened) opened.opener = null;
-    setBlocked(opened === null);
+    setBlocked(opened === null ? href : '');
   }
 
   return (
@@ -27,9 +29,7 @@ export function OutsideLink({ href, children }: OutsideLinkProps) {
       <a href={href} target="_blank" rel="noopener" onClick={sandboxed ? openInSandbox : undefined}>
         {children}
       </a>
-      {sandboxed && (
-        <span role="status">{blocked ? ` ${page.linkBlocked} ${new URL(href, location.href).href}` : ''}</span>
-      )}
+      {sandboxed && <span role="status">{blocked ? ` ${page.linkBlocked} ${blocked}` : ''}</span>}
     </>
   );
 }

@@ -110,9 +110,11 @@ export class Article {
     return this.page.locator('.chapter-figure-waits, .stage-wait');
   }
 
-  /** Buttons that can be seen, but for numbers in figures that can be pressed too. */
+  /** Buttons that can be seen, but for numbers and pictures that can be pressed too, and what is chosen. */
   get visibleButtons(): Locator {
-    return this.page.locator('button:not(.term-touch)').filter({ visible: true });
+    return this.page
+      .locator('button:not(.term-touch, .strategy-choice, [aria-pressed="true"], :has(.picture, canvas))')
+      .filter({ visible: true });
   }
 
   get print(): Locator {
