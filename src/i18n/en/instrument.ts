@@ -14,7 +14,7 @@ export const instrument = {
   exampleGroups: { start: 'Start here', breaks: 'How it breaks', faces: 'Faces, harder' },
 
   /** In the place of a sentence: how the run goes, in a word. */
-  pace: (perSecond: number) => `${whole(perSecond)} steps/s`,
+  pace: (perSecond: number) => (perSecond > 0 && perSecond < 1 ? 'under 1 step/s' : `${whole(perSecond)} steps/s`),
   states: { loading: 'loading', playing: 'training', paused: 'paused', resting: 'resting', stopped: 'stopped' },
   waitsForPictures: 'needs pictures',
   trainsOn: (engine: string) => `Trains ${engine}.`,

@@ -51,7 +51,7 @@ const captions: Sentences<Caption> = {
   'circle-late': () =>
     'Every vector has length 1; the digits are still sorting themselves. Pull the ring wider: does anything move?',
   'circle-wider': ({ before, left, of }) =>
-    `Different digits stay where they are; same ones draw together a little. **Still teaching**: ${left} of ${of} around this anchor instead of ${before}.`,
+    `On average, different digits stay as far apart; same ones draw together a little. **Still teaching**: ${left} of ${of} around this anchor instead of ${before}.`,
   'circle-crowds': ({ most, of }) =>
     `The wider ring made ${most} of ${of} around this anchor **teach again**. They could not flee far, so same digits crowd closer instead.`,
 };

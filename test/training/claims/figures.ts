@@ -181,7 +181,7 @@ const OPENING_CLAIMS: readonly Claim[] = [
   {
     where: 'opening, on the circle, wider',
     sentence: ({ opening }) => opening.captions['circle-wider']({ kind: 'circle-wider', before: 0, left: 0, of: 0 }),
-    says: { en: 'Different digits stay where they are', 'zh-CN': '异类数字留在原处' },
+    says: { en: 'On average, different digits stay as far apart', 'zh-CN': '异类数字平均还是那么远' },
     run: 'circle',
     measure: grown('meanDifferent', 120, 160),
     within: [0.95, 1.05],
