@@ -84,7 +84,11 @@ for (const figure of Object.keys(VIEWS).filter((id) => VIEWS[id].some(({ state }
     const [paused] = VIEWS[figure];
     const playing = VIEWS[figure].find(({ state }) => state === 'playing');
     await paused.reach(page);
-    if (figure === 'article') await page.keyboard.press('Escape');
+    if (figure === 'article') {
+      await page.keyboard.press('Escape');
+      // What the beat has to tell is said once its words have settled.
+      await expect.poll(async () => (await speech.said()).join()).toContain('Your turn');
+    }
     await speech.said();
     await playing?.reach(page);
     const from = (await shownStep(page)) || 0;
