@@ -28,7 +28,7 @@ const EXCEPTIONS: readonly Exception[] = [
     reason: 'as Faces does before them, it waits for hundreds of pictures',
   },
   { name: /^Close$/, reason: 'it puts away what another control has opened' },
-  { name: /^Your own data|^Own data|^Link or embed/, reason: 'it opens a dialog' },
+  { name: /^Your own data|^Own data|^Link or embed|^Copy link to this moment/, reason: 'it opens a dialog' },
   { name: /^Full screen$/, reason: 'it shows the figure, as it is, on the whole screen' },
 ];
 
