@@ -25,7 +25,8 @@ function findFault({ blank, crashes }: Words): string | null {
   const text = found.join('\n');
   // What the reader, the address or a host has written is quoted.
   const own = text.replace(/“[^”]*”/g, '');
-  const height = root?.getBoundingClientRect().height ?? 0;
+  // What fills the whole screen takes no room in the page.
+  const height = (document.fullscreenElement ?? root)?.getBoundingClientRect().height ?? 0;
   if (text.trim().length < blank || height < blank) return `blank page, ${height} px high: “${text.trim()}”`;
   const crash = crashes.find((sentence) => text.includes(sentence));
   if (crash) return `a part of the page has broken: ${crash}`;

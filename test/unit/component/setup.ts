@@ -22,6 +22,9 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  // Components set the language and the theme of the page that tests share.
+  document.documentElement.removeAttribute('lang');
+  delete document.documentElement.dataset.theme;
   vi.restoreAllMocks();
   expect(complaints, 'nothing unexpected on the console').toEqual([]);
 });
