@@ -9,6 +9,7 @@ import { CodedError, toCodedError } from './core/codedError';
 import { keepMessages } from './embed/earlyMessages';
 import { errorMessage } from './embed/messages';
 import { FIGURE_LOADERS } from './figures/figureModules';
+import { FIGURE_PLACE } from './figures/page/figurePlace';
 import { KeptRun } from './figures/page/KeptRun';
 import { OpeningNote } from './figures/page/OpeningNote';
 import { PageWords } from './figures/page/PageWords';
@@ -35,6 +36,7 @@ import type { Problem } from './session/problem';
 import { experimentFor } from './session/run/experimentFor';
 
 const Embed = lazyPart(() => import('./embed/Embed'), { placeholder: () => <OpeningNote /> });
+const CardByAddress = lazyPart(() => import('./homework/CardByAddress'));
 
 const query = parseQuery(location.search);
 // One figure alone: its code comes together with what stands round it, and whoever shows it says if it does not come.
@@ -46,6 +48,8 @@ const hash = momentForFigure(location.hash || `#${entry.opensWith ?? ''}`, query
 const experiment = experimentFor(figure, hash.moment?.settings ?? hash.settings, hash.preset ?? null);
 const problems = createStore<readonly Problem[]>()(() => [...query.problems, ...hash.problems]);
 const { words, setLanguage } = createWordsStore();
+/** A question comes before its run. */
+const asks = query.card !== null || query.assignment !== null;
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 if (query.theme !== 'auto') document.documentElement.dataset.theme = query.theme;
@@ -78,7 +82,7 @@ followAddress(experiment, (changed) => {
 });
 
 void experiment.open({
-  play: query.autoplay && !query.poster && !reducedMotion && !hash.moment,
+  play: query.autoplay && !query.poster && !reducedMotion && !hash.moment && !asks,
   unpaced: !entry.slowStart || hash.moment !== null,
   // The first beat of the article ends earlier than the opening of a lab; on the circle there is no such end.
   ...(query.figure === null &&
@@ -110,6 +114,15 @@ const page = (
           ) : (
             <Embed figure={figure} experiment={experiment} options={query} onHeight={tellHeight}>
               <KeptRun store={kept} onTake={trainAgain} />
+              {query.card !== null && (
+                <CardByAddress
+                  text={query.card}
+                  figure={figure}
+                  experiment={experiment}
+                  figureId={FIGURE_PLACE}
+                  opened={hash.settings}
+                />
+              )}
             </Embed>
           )}
         </PartBoundary>

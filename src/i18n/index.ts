@@ -31,6 +31,10 @@ const NAMESPACES: { readonly [N in Namespace]: Readonly<Record<Language, () => P
     en: () => import('./en/linkMaker'),
     'zh-CN': () => import('./zh-CN/linkMaker'),
   },
+  homework: {
+    en: () => import('./en/homework/homework'),
+    'zh-CN': () => import('./zh-CN/homework/homework'),
+  },
 };
 
 /** Rejects where the file of words does not come. */

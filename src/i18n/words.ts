@@ -2,6 +2,7 @@
 // `export const zh: Words = …`.
 import type { en } from './en';
 import type { faceStory } from './en/faceStory';
+import type { homework } from './en/homework/homework';
 import type { linkMaker } from './en/linkMaker';
 import type { own } from './en/own';
 import type { story } from './en/story';
@@ -18,11 +19,15 @@ export type OwnWords = typeof own;
 /** The words of the dialog that makes links. */
 export type LinkMakerWords = typeof linkMaker;
 
+/** The words of cards and assignments that come by the address. */
+export type HomeworkWords = typeof homework;
+
 /** What is fetched together. */
 export interface Namespaces {
   readonly story: StoryWords;
   readonly faces: FaceWords;
   readonly own: { readonly own: OwnWords };
   readonly linkMaker: { readonly linkMaker: LinkMakerWords };
+  readonly homework: { readonly homework: HomeworkWords };
 }
 export type Namespace = keyof Namespaces;
