@@ -41,6 +41,7 @@ export function HeldCard({ card, place, of, experiment, figureId, opened, onAnsw
       experiment={experiment}
       figureId={figureId}
       onRun={() => {}}
+      keeps={onAnswer !== undefined}
       onOutcome={({ answer, correct }) => {
         tellPrediction({ chapter: `card-${place + 1}`, of, answer, right, correct });
         onAnswer?.(answer);

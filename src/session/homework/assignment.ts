@@ -25,6 +25,8 @@ export function assignmentProblem({ title, instructions, settings, cards, goals 
   if (!settingsIn(settings)) return wrong('assignment-settings');
   if (cards.length + goals.length === 0) return wrong('assignment-empty');
   if (cards.length > most.cards || goals.length > most.goals) return wrong('assignment-many', most.goals);
+  const texts = [...cards.map(({ question }) => question), ...goals.map((goal) => JSON.stringify(Object.values(goal)))];
+  if (new Set(texts).size < texts.length) return wrong('assignment-alike');
   for (const card of cards) {
     const problem = cardProblem(card);
     if (problem) return problem;

@@ -4,7 +4,14 @@ import { type Card, cardProblem } from './card';
 import { type Read, refused } from './homeworkProblem';
 import { pack, unpack } from './packed';
 
-export const CARD_FIELDS = v.strictTuple([v.string(), v.array(v.string()), v.number(), v.string(), v.number(), v.string()]);
+export const CARD_FIELDS = v.strictTuple([
+  v.string(),
+  v.array(v.string()),
+  v.number(),
+  v.string(),
+  v.number(),
+  v.string(),
+]);
 type CardFields = v.InferOutput<typeof CARD_FIELDS>;
 
 export function cardToText(card: Card): string {

@@ -25,6 +25,7 @@ export const HOMEWORK_CODES = [
   'assignment-settings',
   'assignment-empty',
   'assignment-many',
+  'assignment-alike',
   'assignment-goal',
   'assignment-rescue',
   'assignment-figure',

@@ -6,7 +6,7 @@
 // the version of this form, a checksum, and the list as JSON in base64url. The checksum tells a link that was cut off. It keeps
 // nobody from making another list: what a list claims is checked elsewhere.
 import { digestOfText } from '../../core/digest';
-import { refused, type Read } from './homeworkProblem';
+import { type Read, refused } from './homeworkProblem';
 
 const VERSION = '1';
 const SUM = 6;

@@ -41,8 +41,10 @@ export function receiptFromText(text: string): Read<'receipt', Receipt> {
   const [recall, engine, arithmetic, weights, goals, met] = claimed;
   const settings = settingsIn(start);
   const changes = changesOf(log, step);
-  if (!settings || !changes) return refused('receipt-run');
-  const run = { settings: { ...settings, backend: 'cpu' as const }, changes, step, recall };
+  // One run has one spelling, and was trained where runs repeat.
+  const written = settings && changes && settingsText(settings) === start && logText(changes) === log;
+  if (!written || settings.backend !== 'cpu') return refused('receipt-run');
+  const run = { settings, changes, step, recall };
   const receipt: Receipt = {
     assignment,
     name,

@@ -1,6 +1,7 @@
 // Trains the run of a receipt again, in a worker of its own, by the same orders as on a page; measures where it claims something.
-import { digestOfFloats } from '../../core/digest';
+
 import { CodedError } from '../../core/codedError';
+import { digestOfFloats } from '../../core/digest';
 import { ARITHMETIC } from '../../engines/arithmetic';
 import { createExperiment, type Experiment } from '../run/experiment';
 import type { Surroundings } from '../run/experimentOptions';
@@ -21,22 +22,22 @@ const SPEED = 10_000;
 /** Steps between two reports of progress. */
 const STRIDE = 100;
 
-/** Rejects with the code of what made it impossible, or `aborted`. */
+/** Rejects with the code of what made it impossible, or with the reason of `signal`. */
 export async function retrain(receipt: Receipt, options: RetrainOptions = {}): Promise<Retrained> {
   const { surroundings = {}, onStep = () => {}, signal } = options;
   const { settings, changes, step: end, met } = receipt;
   const experiment = createExperiment({ ...settings, backend: 'cpu', speed: SPEED }, null, surroundings);
-  const disposing = () => experiment.dispose();
   try {
     void experiment.open({ play: false, unpaced: true, whole: true });
     await measuredAt(experiment, 0, signal);
     const measures: Measure[] = [];
     const marks = new Set([...met.filter((step) => step !== null), ...changes.map(({ step }) => step), end]);
+    const stopped = aborted(signal);
     let taken = 0;
     for (const mark of [...marks].sort((a, b) => a - b)) {
       while (taken < mark) {
         const count = Math.min(STRIDE, mark - taken);
-        await Promise.race([experiment.step(count), aborted(signal)]);
+        await Promise.race([experiment.step(count), stopped]);
         taken += count;
         onStep(taken);
       }
@@ -55,7 +56,7 @@ export async function retrain(receipt: Receipt, options: RetrainOptions = {}): P
       measures,
     };
   } finally {
-    disposing();
+    experiment.dispose();
   }
 }
 
@@ -73,7 +74,7 @@ function measuredAt({ run }: Experiment, step: number, signal?: AbortSignal): Pr
         end(() => reject(new CodedError(failure?.code ?? 'unexpected', { ...failure?.values })));
       else if (status === 'paused' && frame?.step === step && evaluation?.step === step) end(() => resolve(view));
     };
-    const abort = () => end(() => reject(new CodedError('aborted')));
+    const abort = () => end(() => reject(signal?.reason));
     const stop = run.subscribe(look);
     signal?.addEventListener('abort', abort);
     if (signal?.aborted) abort();
@@ -81,10 +82,13 @@ function measuredAt({ run }: Experiment, step: number, signal?: AbortSignal): Pr
   });
 }
 
+/** Rejects when it is; what nobody waits for any more is no fault. */
 function aborted(signal?: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const abort = () => reject(new CodedError('aborted'));
+  const promise = new Promise<never>((_, reject) => {
+    const abort = () => reject(signal?.reason);
     if (signal?.aborted) abort();
     signal?.addEventListener('abort', abort, { once: true });
   });
+  promise.catch(() => {});
+  return promise;
 }

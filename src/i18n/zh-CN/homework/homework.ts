@@ -1,6 +1,6 @@
 // Simplified Chinese words of cards and assignments that come by the address: opening one, making one, handing in.
 import type { homework as english } from '../../en/homework/homework';
-import { percent, whole } from '../../numbers';
+import { fixed, percent, whole } from '../../numbers';
 
 export const homework: typeof english = {
   run: '运行',
@@ -16,6 +16,32 @@ export const homework: typeof english = {
     steps: '训练步数；0 表示只显示',
     after: '运行之后说的话',
     ready: '卡片已经在链接和预览里。它的训练从链接的设置开始。',
+  },
+  assignment: {
+    name: '作业',
+    goals: '目标',
+    inOneRun: '全部在同一次训练里完成：重新开始，目标也从头算起。',
+    recall: (least, within) => `${whole(within)} 步之内，没见过的样本召回率至少达到 ${percent(least)}`,
+    auc: (least, within) => `${whole(within)} 步之内，ROC 曲线下的面积至少达到 ${fixed(least, 2)}`,
+    collapse: (within) => `${whole(within)} 步之内发生坍缩：没见过的异类样本比开始时近 10 倍以上`,
+    rescue: (least, within) =>
+      `然后不重新开始，从坍缩中救回来：${whole(within)} 步之内，召回率至少达到 ${percent(least)}`,
+    needs: (list) => `训练开始时：${list}。`,
+    comma: '，',
+    met: (step) => `第 ${whole(step)} 步达成`,
+    open: '未完成',
+    begin: '按作业的设置开始',
+    answered: (answer) => `以第一次的答案为准：“${answer}”。`,
+    hand: '提交',
+    student: '姓名或学号',
+    studentHelp: '按老师的要求填写。它只写在链接里，不会存到别处。',
+    send: '这个链接就是你的回执，请发给老师；本页没有发送任何东西。',
+    holds: (step) => `里面有你写的姓名、你的答案，以及到第 ${whole(step)} 步为止的训练，老师的页面可以照着再训练一遍。`,
+    receipt: '你的回执',
+    openGoals: (count) => `还有 ${count} 个目标没有完成，但仍然可以提交。`,
+    copied: '已复制。',
+    copyFailed: '这里不允许复制；链接已选中，请按 Ctrl+C。',
+    gone: '训练已经不在了，没有可以提交的内容。请重新开始。',
   },
   problems: {
     'link-long': (v) => `这个链接有 ${v.length} 个字符；许多程序会截断超过 ${v.most} 个字符的链接。`,
@@ -37,6 +63,7 @@ export const homework: typeof english = {
     'assignment-settings': () => '作业的设置不是地址的写法，或者需要只在某台电脑上的数据。',
     'assignment-empty': () => '作业至少需要一张卡片或一个目标。',
     'assignment-many': (v) => `一份作业最多有 ${v.most} 张卡片和 ${v.most} 个目标。`,
+    'assignment-alike': () => '作业里有两张卡片或两个目标相同。',
     'assignment-goal': (v) => `目标需要一个大于 0、不超过 1 的比例，和 1 到 ${whole(Number(v.most))} 之间的步数。`,
     'assignment-rescue': () => '“救回来”之前必须有一个“坍缩”的目标。',
     'assignment-figure': () => '作业要在只有一次训练的插图里打开，这幅不是，所以没有显示作业。',

@@ -1,15 +1,16 @@
 // Cards, assignments and receipts for the tests of homework.
+
+import { createPlainEngine } from '../../../../src/engines/cpu/plain/plainEngine';
 import type { Assignment } from '../../../../src/session/homework/assignment';
 import type { Card } from '../../../../src/session/homework/card';
-import { handIn } from '../../../../src/session/homework/handIn';
 import { watchGoals } from '../../../../src/session/homework/goalWatch';
+import { handIn } from '../../../../src/session/homework/handIn';
 import type { Receipt } from '../../../../src/session/homework/receipt';
 import { receiptFromText } from '../../../../src/session/homework/receiptCodec';
 import { retrain } from '../../../../src/session/homework/retrain';
 import { createExperiment, type Experiment } from '../../../../src/session/run/experiment';
 import type { Surroundings } from '../../../../src/session/run/experimentOptions';
 import { DEFAULTS, type Settings } from '../../../../src/session/settings/settingsTable';
-import { createPlainEngine } from '../../../../src/engines/cpu/plain/plainEngine';
 import { fakeDigits } from '../../data/fakeDigits';
 import { fakeWorkers } from '../../training/fakeWorkers';
 
