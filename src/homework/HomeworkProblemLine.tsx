@@ -6,7 +6,9 @@ export function HomeworkProblemLine({ problem }: { readonly problem: HomeworkPro
   const { homework } = useWords('homework');
   return (
     <div className="problems" role="alert">
-      <p>{homework.problems[problem.code](problem.values)}</p>
+      <ul>
+        <li>{homework.problems[problem.code](problem.values)}</li>
+      </ul>
     </div>
   );
 }
