@@ -5,11 +5,11 @@ import { useWords } from '../figures/words/useWords';
 import type { Words } from '../i18n';
 import type { Assignment } from '../session/homework/assignment';
 import type { MetSteps } from '../session/homework/goals';
-import { handIn } from '../session/homework/handIn';
 import { refused } from '../session/homework/homeworkProblem';
 import type { Answers } from '../session/homework/keptAnswers';
 import { plainLine } from '../session/homework/plainText';
-import { LONGEST_NAME } from '../session/homework/receipt';
+import { handIn } from '../session/homework/receipts/handIn';
+import { LONGEST_NAME } from '../session/homework/receipts/receipt';
 import type { Experiment } from '../session/run/experiment';
 import { anyProblemSentence } from './homeworkSentences';
 

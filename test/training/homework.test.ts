@@ -1,5 +1,8 @@
 // The three assignments of the page for teachers: each can be done, its card is right, and what the page says of the solution is so.
 import { describe, expect, it } from 'vitest';
+import { teacher } from '../../src/i18n/en/homework/teacher';
+import { teacher as chinese } from '../../src/i18n/zh-CN/homework/teacher';
+import type { Measured } from '../../src/prediction/cardRun';
 import { assignmentFromText, assignmentToText } from '../../src/session/homework/assignmentCodec';
 import { type MetSteps, measureOf, metSteps } from '../../src/session/homework/goals';
 import { settingsIn } from '../../src/session/homework/heldSettings';
@@ -7,14 +10,11 @@ import {
   SAMPLE_IDS,
   SAMPLES,
   type SampleId,
-  sampleAssignment,
   type Solution,
+  sampleAssignment,
   solutionStart,
 } from '../../src/session/homework/sampleAssignments';
 import { DEFAULTS, type Settings } from '../../src/session/settings/settingsTable';
-import { teacher } from '../../src/i18n/en/homework/teacher';
-import { teacher as chinese } from '../../src/i18n/zh-CN/homework/teacher';
-import type { Measured } from '../../src/prediction/cardRun';
 import { record } from './recording';
 
 /** A page measures as often, and when a run is paused. */

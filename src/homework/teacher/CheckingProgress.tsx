@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useWords } from '../../figures/words/useWords';
-import type { CheckedRow, Checking } from '../../session/homework/checking';
+import type { CheckedRow, Checking } from '../../session/homework/receipts/checking';
 import { VerdictTable } from './VerdictTable';
 
 interface CheckingProgressProps {

@@ -1,6 +1,6 @@
 // What the verdicts mean, and what none of them proves.
 import { useWords } from '../../figures/words/useWords';
-import { VERDICTS } from '../../session/homework/verdict';
+import { VERDICTS } from '../../session/homework/receipts/verdict';
 
 export function Meanings() {
   const { teacher } = useWords('teacher');

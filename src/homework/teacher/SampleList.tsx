@@ -1,5 +1,4 @@
 // Three assignments: what is asked, the link to hand out, and the answers.
-import '../../styles/parts/linkMaker.css';
 import { CodeToCopy } from '../../figures/parts/share/CodeToCopy';
 import { useWords } from '../../figures/words/useWords';
 import { assignmentLink } from '../../session/homework/assignmentLink';

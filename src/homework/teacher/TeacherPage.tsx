@@ -2,11 +2,13 @@
 // where it is asked for.
 import '../../styles/homework/teacher.css';
 import '../../styles/homework/worksheet.css';
+import '../../styles/parts/linkMaker.css';
 import { LanguageSwitch } from '../../figures/page/LanguageSwitch';
 import { ThemeSwitch } from '../../figures/page/ThemeSwitch';
 import { PartBoundary } from '../../figures/parts/boundary/PartBoundary';
 import { useWords } from '../../figures/words/useWords';
 import { pageLink } from '../../session/page/pageLink';
+import { AssignmentMaker } from './AssignmentMaker';
 import { CheckReceipts } from './CheckReceipts';
 import { LessonPlan } from './LessonPlan';
 import { Mistakes } from './Mistakes';
@@ -17,6 +19,7 @@ const SECTIONS = [
   { id: 'check-receipts', name: 'check', content: (first: string) => <CheckReceipts first={first} /> },
   { id: 'lesson', name: 'lesson', content: () => <LessonPlan /> },
   { id: 'assignments', name: 'assignments', content: () => <SampleList /> },
+  { id: 'make', name: 'make', content: () => <AssignmentMaker /> },
   { id: 'worksheet', name: 'worksheet', content: () => <Worksheet /> },
   { id: 'mistakes', name: 'mistakes', content: () => <Mistakes /> },
 ] as const;

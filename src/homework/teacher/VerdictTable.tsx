@@ -2,8 +2,8 @@
 import { ScrollRegion } from '../../figures/parts/ScrollRegion';
 import { useWords } from '../../figures/words/useWords';
 import { percent, whole } from '../../i18n/numbers';
-import type { CheckedRow } from '../../session/homework/checking';
-import { chosen, rightAnswers } from '../../session/homework/verdictsCsv';
+import type { CheckedRow } from '../../session/homework/receipts/checking';
+import { chosen, rightAnswers } from '../../session/homework/receipts/verdictsCsv';
 import { rowNotes } from './rowNote';
 
 const COLUMNS = ['row', 'name', 'verdict', 'goals', 'answers', 'recall', 'step', 'note'] as const;

@@ -1,6 +1,6 @@
 // What is said of a checked receipt beside its verdict.
 import type { HomeworkWords, TeacherWords } from '../../i18n';
-import type { CheckedRow } from '../../session/homework/checking';
+import type { CheckedRow } from '../../session/homework/receipts/checking';
 
 interface WordsOfRows {
   readonly homework: HomeworkWords;

@@ -1,6 +1,7 @@
 // English words of the page for teachers: checking receipts, and a lesson with its assignments, worksheet and mistakes.
+
+import type { Reason, Verdict } from '../../../session/homework/receipts/verdict';
 import type { SampleId, SampleWords } from '../../../session/homework/sampleAssignments';
-import type { Reason, Verdict } from '../../../session/homework/verdict';
 import { percent, whole } from '../../numbers';
 
 const samples = {
@@ -51,6 +52,7 @@ export const teacher = {
     check: 'Check receipts',
     lesson: 'A lesson of 50 minutes',
     assignments: 'Three assignments',
+    make: 'Make your own',
     worksheet: 'Worksheet',
     mistakes: 'Common mistakes',
   },
@@ -166,6 +168,25 @@ export const teacher = {
         `One way: 128 dimensions. Recall is ${percent(share)} after ${whole(steps)} steps. Eight are just enough; three are not.`,
     } satisfies Readonly<Record<SampleId, (share: number, steps: number) => string>>,
     samples,
+  },
+  make: {
+    intro: 'For a class of your own. Cards are made with “Link or embed…” below any figure; paste their links here.',
+    title: 'Title',
+    instructions: 'Instructions',
+    start: 'Begins with',
+    startHelp: 'The link of a figure with the settings you want. What stands here now is an example.',
+    goals: 'Goals',
+    goal: (number: number) => `Goal ${number}`,
+    kind: 'Kind',
+    kinds: { recall: 'recall', auc: 'area under the ROC', collapse: 'collapse', rescue: 'rescue after a collapse' },
+    least: 'At least, %',
+    within: 'Within, steps',
+    sameData: 'The run begins with the same data',
+    add: 'Add a goal',
+    remove: (number: number) => `Remove goal ${number}`,
+    cards: 'Links with cards, one a line',
+    link: 'Link of your assignment',
+    note: 'Try it yourself before you hand it out: only a goal that you have reached can be reached.',
   },
   worksheet: {
     print: 'Print the worksheet',

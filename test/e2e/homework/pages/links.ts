@@ -4,8 +4,8 @@ import { teacher } from '../../../../src/i18n/en/homework/teacher';
 import { assignmentLink } from '../../../../src/session/homework/assignmentLink';
 import { cardToText } from '../../../../src/session/homework/cardCodec';
 import { pack } from '../../../../src/session/homework/packed';
-import type { Receipt } from '../../../../src/session/homework/receipt';
-import { receiptToText } from '../../../../src/session/homework/receiptCodec';
+import type { Receipt } from '../../../../src/session/homework/receipts/receipt';
+import { receiptToText } from '../../../../src/session/homework/receipts/receiptCodec';
 import { sampleAssignment } from '../../../../src/session/homework/sampleAssignments';
 import { DEFAULTS } from '../../../../src/session/settings/settingsTable';
 

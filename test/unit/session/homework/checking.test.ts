@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { teacher } from '../../../../src/i18n/en/homework/teacher';
 import { assignmentLink } from '../../../../src/session/homework/assignmentLink';
-import { createChecking } from '../../../../src/session/homework/checking';
-import type { Receipt } from '../../../../src/session/homework/receipt';
-import { receiptLink } from '../../../../src/session/homework/receiptCodec';
-import { receiptsIn } from '../../../../src/session/homework/receiptsIn';
-import { rightAnswers, verdictsCsv } from '../../../../src/session/homework/verdictsCsv';
+import { createChecking } from '../../../../src/session/homework/receipts/checking';
+import type { Receipt } from '../../../../src/session/homework/receipts/receipt';
+import { receiptLink } from '../../../../src/session/homework/receipts/receiptCodec';
+import { receiptsIn } from '../../../../src/session/homework/receipts/receiptsIn';
+import { rightAnswers, verdictsCsv } from '../../../../src/session/homework/receipts/verdictsCsv';
 import { ASSIGNMENT, CARD, PAGE, receiptOfRun, surroundings } from './samples';
 
 const REACHABLE = { ...ASSIGNMENT, goals: [ASSIGNMENT.goals[0]] };
@@ -86,6 +86,14 @@ describe('a check of many', () => {
     expect(row.judgement).toEqual({ verdict: 'exact', reason: null });
     expect(rightAnswers(row)).toBeNull();
     expect(verdictsCsv([row], csvWords)).toContain(`,${honest.assignment},`);
+  });
+
+  it('calls runs the same that are, whatever weights they claim', async () => {
+    const honest = await receiptOfRun(REACHABLE);
+    const other = { ...honest, settings: { ...honest.settings, seed: 8 } };
+    const slower = { ...honest, settings: { ...honest.settings, speed: 7 }, weights: '0000000000000' };
+    const rows = await checked([honest, other, slower].map(link).join('\n'));
+    expect(rows.map(({ sameAs }) => sameAs)).toEqual([null, null, 1]);
   });
 
   it('stops when it is told to', async () => {

@@ -10,8 +10,8 @@ import { assignmentFromText, assignmentToText } from '../../../../src/session/ho
 import { cardFromText, cardToText } from '../../../../src/session/homework/cardCodec';
 import { HOMEWORK_CODES, type HomeworkProblem } from '../../../../src/session/homework/homeworkProblem';
 import { pack, unpack } from '../../../../src/session/homework/packed';
-import { receiptFromText, receiptToText } from '../../../../src/session/homework/receiptCodec';
-import { receiptsIn } from '../../../../src/session/homework/receiptsIn';
+import { receiptFromText, receiptToText } from '../../../../src/session/homework/receipts/receiptCodec';
+import { receiptsIn } from '../../../../src/session/homework/receipts/receiptsIn';
 import { parseQuery } from '../../../../src/session/page/query';
 import { DEFAULTS } from '../../../../src/session/settings/settingsTable';
 import { ASSIGNMENT, CARD } from './samples';

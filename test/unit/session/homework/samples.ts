@@ -4,10 +4,10 @@ import { createPlainEngine } from '../../../../src/engines/cpu/plain/plainEngine
 import type { Assignment } from '../../../../src/session/homework/assignment';
 import type { Card } from '../../../../src/session/homework/card';
 import { watchGoals } from '../../../../src/session/homework/goalWatch';
-import { handIn } from '../../../../src/session/homework/handIn';
-import type { Receipt } from '../../../../src/session/homework/receipt';
-import { receiptFromText } from '../../../../src/session/homework/receiptCodec';
-import { retrain } from '../../../../src/session/homework/retrain';
+import { handIn } from '../../../../src/session/homework/receipts/handIn';
+import type { Receipt } from '../../../../src/session/homework/receipts/receipt';
+import { receiptFromText } from '../../../../src/session/homework/receipts/receiptCodec';
+import { retrain } from '../../../../src/session/homework/receipts/retrain';
 import { createExperiment, type Experiment } from '../../../../src/session/run/experiment';
 import type { Surroundings } from '../../../../src/session/run/experimentOptions';
 import { DEFAULTS, type Settings } from '../../../../src/session/settings/settingsTable';

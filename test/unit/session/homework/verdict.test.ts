@@ -1,8 +1,8 @@
 // A receipt is held against its run, trained again. What can be found is found; what cannot is said to be so.
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Receipt } from '../../../../src/session/homework/receipt';
-import { receiptFromText, receiptToText } from '../../../../src/session/homework/receiptCodec';
-import { judge, judgeUntrained } from '../../../../src/session/homework/verdict';
+import type { Receipt } from '../../../../src/session/homework/receipts/receipt';
+import { receiptFromText, receiptToText } from '../../../../src/session/homework/receipts/receiptCodec';
+import { judge, judgeUntrained } from '../../../../src/session/homework/receipts/verdict';
 import { ASSIGNMENT, receiptOfRun, retrained } from './samples';
 
 const REACHABLE = { ...ASSIGNMENT, goals: [ASSIGNMENT.goals[0]] };

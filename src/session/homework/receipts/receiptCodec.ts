@@ -1,11 +1,11 @@
 // A receipt as a value of the address, `?receipt=…`.
 import * as v from 'valibot';
-import { changesOf, logText } from '../moment/momentCodec';
-import { pageLink } from '../page/pageLink';
-import { GOAL_FIELDS, goalFields, goalOfFields } from './assignmentCodec';
-import { settingsIn, settingsText } from './heldSettings';
-import { type Read, refused } from './homeworkProblem';
-import { LONGEST_PACKED, pack, unpack } from './packed';
+import { changesOf, logText } from '../../moment/momentCodec';
+import { pageLink } from '../../page/pageLink';
+import { GOAL_FIELDS, goalFields, goalOfFields } from '../assignmentCodec';
+import { settingsIn, settingsText } from '../heldSettings';
+import { type Read, refused } from '../homeworkProblem';
+import { LONGEST_PACKED, pack, unpack } from '../packed';
 import { type Receipt, receiptProblem } from './receipt';
 
 const STEP_OR_NONE = v.nullable(v.number());

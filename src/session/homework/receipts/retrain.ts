@@ -1,12 +1,12 @@
 // Trains the run of a receipt again, in a worker of its own, by the same orders as on a page; measures where it claims something.
 
-import { CodedError } from '../../core/codedError';
-import { digestOfFloats } from '../../core/digest';
-import { ARITHMETIC } from '../../engines/arithmetic';
-import { createExperiment, type Experiment } from '../run/experiment';
-import type { Surroundings } from '../run/experimentOptions';
-import type { RunView } from '../run/runStore';
-import { type Measure, measureOf } from './goals';
+import { CodedError } from '../../../core/codedError';
+import { digestOfFloats } from '../../../core/digest';
+import { ARITHMETIC } from '../../../engines/arithmetic';
+import { createExperiment, type Experiment } from '../../run/experiment';
+import type { Surroundings } from '../../run/experimentOptions';
+import type { RunView } from '../../run/runStore';
+import { type Measure, measureOf } from '../goals';
 import type { Receipt } from './receipt';
 import type { Retrained } from './verdict';
 

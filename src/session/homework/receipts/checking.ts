@@ -1,8 +1,11 @@
 // Checks many receipts: each run is trained again, several at a time, and judged.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Surroundings } from '../run/experimentOptions';
-import type { Assignment } from './assignment';
-import type { HomeworkProblem } from './homeworkProblem';
+import { logText } from '../../moment/momentCodec';
+import type { Surroundings } from '../../run/experimentOptions';
+import { OF_THE_RUN } from '../../run/plan';
+import { textOfValue } from '../../settings/settingValue';
+import type { Assignment } from '../assignment';
+import type { HomeworkProblem } from '../homeworkProblem';
 import type { Receipt } from './receipt';
 import type { FoundReceipt } from './receiptsIn';
 import { retrain } from './retrain';
@@ -18,7 +21,7 @@ export interface CheckedRow {
   readonly step: number;
   /** Null until it is known. */
   readonly judgement: Judgement | null;
-  /** The number, from 1, of the first row whose run came to the same weights; null where there is none before. */
+  /** The number, from 1, of the first row with the same run; null where there is none before. */
   readonly sameAs: number | null;
 }
 
@@ -43,6 +46,7 @@ export function createChecking(
   assignments: readonly Assignment[],
   { surroundings, atATime = workersHere() }: CheckingOptions = {},
 ): Checking {
+  const runs = found.map(({ receipt }) => receipt && runOf(receipt));
   const rows = createStore<readonly CheckedRow[]>()(() => found.map((one, place) => rowOf(one, place)));
   const stopping = new AbortController();
 
@@ -65,7 +69,7 @@ export function createChecking(
     const judgement: Judgement | null = receipt
       ? judgeUntrained(receipt, assignments)
       : { verdict: 'not-verifiable', reason: 'damaged' };
-    const first = receipt ? found.findIndex((other) => other.receipt?.weights === receipt.weights) : place;
+    const first = receipt ? runs.indexOf(runs[place]) : place;
     const sameAs = first < place ? first + 1 : null;
     const assignment = receipt && assignmentOf(receipt, assignments);
     return { line, receipt, problem, assignment, step: 0, judgement, sameAs };
@@ -90,6 +94,12 @@ export function createChecking(
       true,
     );
   }
+}
+
+/** All that decides how a run goes. */
+function runOf({ settings, changes, step }: Receipt): string {
+  const start = OF_THE_RUN.map((name) => textOfValue(settings[name]));
+  return [...start, logText(changes), step].join(' ');
 }
 
 function workersHere(): number {

@@ -1,11 +1,11 @@
 // A receipt of the run on screen. The run rests meanwhile, so that all its numbers are of one step.
-import { momentOf } from '../moment/moment';
-import type { Problem } from '../problem';
-import type { Experiment } from '../run/experiment';
-import type { RunView } from '../run/runStore';
-import type { Assignment } from './assignment';
-import type { MetSteps } from './goals';
-import { type HomeworkProblem, refused } from './homeworkProblem';
+import { momentOf } from '../../moment/moment';
+import type { Problem } from '../../problem';
+import type { Experiment } from '../../run/experiment';
+import type { RunView } from '../../run/runStore';
+import type { Assignment } from '../assignment';
+import type { MetSteps } from '../goals';
+import { type HomeworkProblem, refused } from '../homeworkProblem';
 import { type Receipt, receiptOf, receiptProblem } from './receipt';
 import { receiptLink } from './receiptCodec';
 

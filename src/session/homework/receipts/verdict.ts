@@ -1,7 +1,7 @@
 // What a receipt claims, held against the same run trained again.
-import type { Assignment } from './assignment';
-import { assignmentId } from './assignmentCodec';
-import { claimsHold, type Goal, type Measure } from './goals';
+import type { Assignment } from '../assignment';
+import { assignmentId } from '../assignmentCodec';
+import { claimsHold, type Goal, type Measure } from '../goals';
 import type { Receipt } from './receipt';
 
 /**

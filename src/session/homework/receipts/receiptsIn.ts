@@ -1,8 +1,8 @@
 // Receipts, and the assignments they are for, in whatever a teacher pastes: lines, mails, a table with a column of links. Only
 // the links count; the rest is passed over.
-import type { Assignment } from './assignment';
-import { assignmentFromText, assignmentId } from './assignmentCodec';
-import type { HomeworkProblem } from './homeworkProblem';
+import type { Assignment } from '../assignment';
+import { assignmentFromText, assignmentId } from '../assignmentCodec';
+import type { HomeworkProblem } from '../homeworkProblem';
 import type { Receipt } from './receipt';
 import { receiptFromText } from './receiptCodec';
 

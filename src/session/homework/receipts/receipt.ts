@@ -1,19 +1,19 @@
 // What a student hands in: who, what was answered, and the run with all that leads to it, so that it can be trained again and
 // compared with what is claimed.
-import { digestOfFloats } from '../../core/digest';
-import { ARITHMETIC } from '../../engines/arithmetic';
-import type { EngineKind } from '../../engines/engine';
-import type { Moment } from '../moment/moment';
-import { MOST_STEPS } from '../moment/moment';
-import { changesOf, logText } from '../moment/momentCodec';
-import type { PlannedChange } from '../run/plan';
-import type { Settings } from '../settings/settingsTable';
-import { ASSIGNMENT_LIMITS, type Assignment } from './assignment';
-import { assignmentId } from './assignmentCodec';
-import type { Goal, MetSteps } from './goals';
-import { settingsIn, settingsText } from './heldSettings';
-import { type HomeworkProblem, refused } from './homeworkProblem';
-import { isPlainLine } from './plainText';
+import { digestOfFloats } from '../../../core/digest';
+import { ARITHMETIC } from '../../../engines/arithmetic';
+import type { EngineKind } from '../../../engines/engine';
+import type { Moment } from '../../moment/moment';
+import { MOST_STEPS } from '../../moment/moment';
+import { changesOf, logText } from '../../moment/momentCodec';
+import type { PlannedChange } from '../../run/plan';
+import type { Settings } from '../../settings/settingsTable';
+import { ASSIGNMENT_LIMITS, type Assignment } from '../assignment';
+import { assignmentId } from '../assignmentCodec';
+import type { Goal, MetSteps } from '../goals';
+import { settingsIn, settingsText } from '../heldSettings';
+import { type HomeworkProblem, refused } from '../homeworkProblem';
+import { isPlainLine } from '../plainText';
 
 export interface Receipt {
   /** Of the assignment, as `assignmentId` gives it. */
