@@ -19,6 +19,8 @@ export const PROBLEM_CODES = [
   'too-few-classes',
   'classes-per-batch',
   'batch-too-large',
+  'loss-needs-unit-vectors',
+  'loss-has-plain-distance',
   // the address
   'address-too-long',
   'address-version',

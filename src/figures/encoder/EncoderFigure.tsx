@@ -6,6 +6,7 @@ import '../../styles/figures/encoder/encoderDetail.css';
 import '../../styles/figures/encoder/encoderVerdicts.css';
 import { useId, useMemo, useRef } from 'react';
 import { inUnit } from '../../core/loss/distanceUnit';
+import { tripletFormOf } from '../../core/loss/lossTraits';
 import { tripletLoss } from '../../core/loss/triplet';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
@@ -130,13 +131,13 @@ export default function EncoderFigure() {
   );
 }
 
-/** Shows the triplet to linked figures, in the units of the loss. */
+/** Shows the triplet to linked figures, in the units of the loss, unless that is none of triplets. */
 function useReadingOf(verdicts: ReturnType<typeof verdictsOf> | null): void {
   const { margin, distance, loss } = useRule();
   const anchorPositive = inUnit(verdicts?.positive.distance ?? 0, distance);
   const anchorNegative = inUnit(verdicts?.negative.distance ?? 0, distance);
-  const value = tripletLoss(anchorPositive, anchorNegative, margin, loss);
-  usePublishReading(
-    verdicts ? { source: 'encoder', anchorPositive, anchorNegative, margin, distance, loss, value } : null,
-  );
+  const form = tripletFormOf(loss);
+  const value = form ? tripletLoss(anchorPositive, anchorNegative, margin, form) : 0;
+  const numbers = { anchorPositive, anchorNegative, margin, distance, value } as const;
+  usePublishReading(verdicts && form ? { source: 'encoder', ...numbers, loss: form } : null);
 }

@@ -3,6 +3,7 @@
 import { bisectRight, mean } from 'd3';
 import { collapseState } from '../../core/loss/collapse';
 import type { Distance, LossForm } from '../../core/loss/kinds';
+import { tripletFormOf } from '../../core/loss/lossTraits';
 import type { Live } from '../../engines/engine';
 import { evaluationInterval } from '../../training/protocol/evaluationInterval';
 import type { Evaluation } from '../../training/protocol/reports';
@@ -35,7 +36,10 @@ export function spreadInsight(view: RunView, settings: Settings): SpreadInsight 
   const unit = settings.distance;
   const spread = { unit, before: meanDifferent(start, unit), now: meanDifferent(now, unit) };
   // What triplets cost is known of steps that were taken alone.
-  return state === 'packed' || !recent ? { kind: 'packed', ...spread } : { kind: 'collapsed', ...spread, loss, margin };
+  const form = tripletFormOf(loss);
+  return state === 'packed' || !recent || !form
+    ? { kind: 'packed', ...spread }
+    : { kind: 'collapsed', ...spread, loss: form, margin };
 }
 
 function meanDifferent({ meanDifferent: plain, meanSquaredDifferent }: Evaluation, unit: Distance): number {

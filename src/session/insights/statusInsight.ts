@@ -18,7 +18,7 @@ export type StatusInsight =
 
 /** For `steps` steps no picked triplet had a loss; the kind says why the last batch had none, in the words of `BatchInsight`. */
 export type IdleInsight = { readonly steps: number } & (
-  | { readonly kind: 'idle' | 'idle-soft-vanished' | 'idle-no-triplet' }
+  | { readonly kind: 'idle' | 'idle-soft-vanished' | 'idle-no-triplet' | 'idle-no-pair' }
   /** `widerHelps`: with a wider margin, which can be set, a triplet of that batch would have a loss and be picked. */
   | { readonly kind: 'idle-all-satisfied'; readonly widerHelps: boolean }
   /** `active`: share of all triplets of that batch with a loss. `allHelps`: picking all would train on them. */
@@ -66,6 +66,7 @@ function idle(view: RunView, settings: Settings, others: readonly RunView[]): Id
   switch (batch.kind) {
     case 'no-triplet':
     case 'soft-vanished':
+    case 'no-pair':
       return { kind: `idle-${batch.kind}`, steps };
     case 'all-satisfied':
       return { kind: 'idle-all-satisfied', steps, widerHelps: same && canWiden(settings) && widestReaches(view) };
