@@ -20,7 +20,6 @@ export const PROBLEM_CODES = [
   'classes-per-batch',
   'batch-too-large',
   'loss-needs-unit-vectors',
-  'loss-has-plain-distance',
   // the address
   'address-too-long',
   'address-version',

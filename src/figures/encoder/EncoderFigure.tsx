@@ -1,5 +1,6 @@
 // FaceNet's way with the followed triplet, end to end: three items, one encoder, three vectors, two distances, one
 // threshold, and the verdict. Live while it trains.
+import { comparedDistance } from '../../session/settings/comparedDistance';
 import '../../styles/views/barcode.css';
 import '../../styles/figures/encoder/encoder.css';
 import '../../styles/figures/encoder/encoderDetail.css';
@@ -47,7 +48,7 @@ export default function EncoderFigure() {
   const status = useRun((run) => run.status);
   const layer = useSettings((settings) => settings['encoder.layer']);
   const threshold = useSettings((settings) => settings.threshold);
-  const unit = useSettings((settings) => settings.distance);
+  const unit = useSettings(comparedDistance);
   const verdicts = useMemo(() => inspection && verdictsOf(inspection, threshold), [inspection, threshold]);
   useReadingOf(verdicts);
   const chosen = inspection ? Math.min(layer, inspection.layers.length) - 1 : 0;

@@ -24,7 +24,6 @@ const ofInput = {
   'batch-too-large': (v) => `A batch of ${v.items} items is more than the ${v.most} that fit${instead(v)}.`,
   'loss-needs-unit-vectors': (v) =>
     `The loss “${v.loss}” compares cosines and needs embeddings of length 1${instead(v, flagWord(v.used))}.`,
-  'loss-has-plain-distance': (v) => `The loss “${v.loss}” has plain distances and no squared ones${instead(v)}.`,
   'address-too-long': (v) =>
     `The address carries ${v.length} characters of settings; more than ${v.most} are not read, so the defaults are used.`,
   'address-version': (v) =>

@@ -124,6 +124,9 @@ export const units = {
   radians: 'radians',
 } satisfies Readonly<Record<Unit, string>>;
 
+/** In the README only. Behind an effect: values that have another one. */
+export const restartsWith = (values: readonly string[]) => `; to or from ${values.join(' and ')} it restarts the run`;
+
 /** In the README only. */
 export const effects = {
   live: 'with the next step',

@@ -21,7 +21,6 @@ export const problems: Words['problems'] = {
   'classes-per-batch': (v) => `一共 ${v.classes} 个类别，一个批次抽不出 ${v.classesPerBatch} 个${instead(v)}。`,
   'batch-too-large': (v) => `一个批次有 ${v.items} 个样本，超过了上限 ${v.most} 个${instead(v)}。`,
   'loss-needs-unit-vectors': (v) => `损失“${v.loss}”比较的是余弦，所以嵌入总要除以自己的长度。`,
-  'loss-has-plain-distance': (v) => `损失“${v.loss}”比较普通距离，所以显示的是普通距离，而不是平方距离。`,
   'address-too-long': (v) => `地址里的设置长达 ${v.length} 个字符，超过 ${v.most} 个就不再读取，因此采用默认设置。`,
   'address-version': (v) => `地址的版本是“${v.value}”，本页不认识；能读懂的部分照常采用。`,
   'unknown-preset': (v) => `没有名为“${v.value}”的预设。`,

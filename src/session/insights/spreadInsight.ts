@@ -1,5 +1,6 @@
 // How far items of different classes stand apart, against the start of the run: packed, collapsed, all at one point, or
 // nothing to say.
+
 import { bisectRight, mean } from 'd3';
 import { collapseState } from '../../core/loss/collapse';
 import type { Distance, LossForm } from '../../core/loss/kinds';
@@ -8,6 +9,7 @@ import type { Live } from '../../engines/engine';
 import { evaluationInterval } from '../../training/protocol/evaluationInterval';
 import type { Evaluation } from '../../training/protocol/reports';
 import type { RunView } from '../run/runStore';
+import { comparedDistance } from '../settings/comparedDistance';
 import type { Settings } from '../settings/settingsTable';
 
 /** Mean distance of items of different classes, at the start of the run and now, in the unit that the screen shows. */
@@ -33,7 +35,7 @@ export function spreadInsight(view: RunView, settings: Settings): SpreadInsight 
   const { margin, loss } = recent?.live ?? settings;
   const state = collapseState(now.meanDifferent, start.meanDifferent, recent?.loss ?? Number.NaN, margin, loss);
   if (state === 'none') return null;
-  const unit = settings.distance;
+  const unit = comparedDistance(settings);
   const spread = { unit, before: meanDifferent(start, unit), now: meanDifferent(now, unit) };
   // What triplets cost is known of steps that were taken alone.
   const form = tripletFormOf(loss);

@@ -1,8 +1,10 @@
 // What a run is doing, and where it is paused, why: of the reasons that a worker gives, the cause that its numbers bear out.
+
 import { leastGap } from '../../core/loss/leastGap';
 import type { EngineKind, Live } from '../../engines/engine';
 import { IDLE_STEP_LIMIT, STEP_LIMIT } from '../../training/protocol/stopLimits';
 import type { RunView } from '../run/runStore';
+import { comparedDistance } from '../settings/comparedDistance';
 import { type Settings, settingRow } from '../settings/settingsTable';
 import { batchInsight } from './batchInsight';
 
@@ -79,7 +81,10 @@ function idle(view: RunView, settings: Settings, others: readonly RunView[]): Id
 
 function sameLive(settings: Settings, { mining, loss, distance, margin }: Live): boolean {
   return (
-    settings.mining === mining && settings.loss === loss && settings.distance === distance && settings.margin === margin
+    settings.mining === mining &&
+    settings.loss === loss &&
+    comparedDistance(settings) === distance &&
+    settings.margin === margin
   );
 }
 

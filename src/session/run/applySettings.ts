@@ -19,6 +19,7 @@ const DATA_SETTINGS: readonly SettingName[] = [
   'people',
   'itemsPerPerson',
   'difficulty',
+  'mislabelled',
   'seed',
   'compare.pair',
 ];

@@ -1,13 +1,15 @@
 // Translates the page's settings into the configuration and the live settings that a worker takes.
+
 import { isClassLoss } from '../../core/loss/lossTraits';
 import { type DataSet, trainingData } from '../../data/dataSet';
 import type { Live } from '../../engines/engine';
 import type { RunConfig } from '../../training/protocol/run';
+import { comparedDistance } from '../settings/comparedDistance';
 import type { Settings } from '../settings/settingsTable';
 
 export function liveSettings(settings: Settings): Live {
-  const { margin, learningRate, mining, distance, loss, temperature, arcMargin } = settings;
-  return { margin, learningRate, mining, distance, loss, temperature, arcMargin };
+  const { margin, learningRate, mining, loss, temperature, arcMargin } = settings;
+  return { margin, learningRate, mining, distance: comparedDistance(settings), loss, temperature, arcMargin };
 }
 
 /** Filters of each convolution. Faces differ in smaller details than digits do, and need more of them. */

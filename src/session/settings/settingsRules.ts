@@ -1,7 +1,7 @@
 // The rules between settings, and the two ways to accept settings from outside. A message is taken whole or refused. An
 // address is always taken: each bad value in it is replaced, with one problem. A setting that was not given and no longer
 // fits is changed without a problem. All functions are pure.
-import { lossUses, needsUnitVectors } from '../../core/loss/lossTraits';
+import { needsUnitVectors } from '../../core/loss/lossTraits';
 import { classesOnOffer, defaultClasses } from '../../data/classes';
 import { MOST_ITEMS_PER_BATCH } from '../../engines/engine';
 import { type Problem, quoted } from '../problem';
@@ -17,7 +17,7 @@ export interface SettingsFacts {
 }
 
 /** Settings that can break a rule, in the order in which they are repaired. */
-const RULED = ['dataset', 'classes', 'classesPerBatch', 'itemsPerClass', 'normalize', 'distance'] as const;
+const RULED = ['dataset', 'classes', 'classesPerBatch', 'itemsPerClass', 'normalize'] as const;
 type Ruled = (typeof RULED)[number];
 
 /** Settings that the rules read: another value of one of these may change others. */
@@ -52,7 +52,7 @@ export function classesInUse(
 
 /** Each rule that a record of valid values breaks. Where own data are not loaded, that alone is reported. */
 export function brokenRules(settings: Settings, facts: SettingsFacts): BrokenRule[] {
-  const { dataset, classes, classesPerBatch, itemsPerClass, loss, normalize, distance } = settings;
+  const { dataset, classes, classesPerBatch, itemsPerClass, loss, normalize } = settings;
   if (dataset === 'own' && facts.ownClasses === null) return [{ code: 'own-not-loaded', key: 'dataset', values: {} }];
   const problems: BrokenRule[] = [];
   const onOffer = classesToChoose(settings);
@@ -71,10 +71,6 @@ export function brokenRules(settings: Settings, facts: SettingsFacts): BrokenRul
   }
   if (needsUnitVectors(loss) && !normalize) {
     problems.push({ code: 'loss-needs-unit-vectors', key: 'normalize', values: { loss } });
-  }
-  // So that every distance on screen is the one that this loss compares.
-  if (!lossUses(loss, 'distance') && distance !== 'plain') {
-    problems.push({ code: 'loss-has-plain-distance', key: 'distance', values: { loss } });
   }
   return problems;
 }
@@ -156,7 +152,7 @@ function merge(base: Settings, fields: Partial<Settings>, facts: SettingsFacts):
   return coerce(merged, new Set(changed), new Set(named), facts);
 }
 
-/** Another data set has other classes, so the old choice means nothing there; then P, then K are lowered, and a loss gets what it needs. */
+/** Another data set has other classes, so the old choice means nothing there; then P, then K are lowered, and a loss of cosines gets vectors of length 1. */
 function coerce(
   settings: Settings,
   changed: ReadonlySet<SettingName>,
@@ -182,7 +178,6 @@ function repair(settings: Settings, name: Ruled, facts: SettingsFacts): Settings
     return { ...settings, classes: known.length < FEWEST_CLASSES ? [] : known };
   }
   if (name === 'normalize') return { ...settings, normalize: true };
-  if (name === 'distance') return { ...settings, distance: 'plain' };
   if (name === 'classesPerBatch') return { ...settings, classesPerBatch: classesInUse(settings, facts).length };
   return { ...settings, itemsPerClass: Math.floor(MOST_ITEMS_PER_BATCH / settings.classesPerBatch) };
 }

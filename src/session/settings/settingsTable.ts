@@ -2,6 +2,7 @@
 // type, the controls, the address, the embed messages, the presets' check and the README's table are all derived from it.
 // It holds no words (i18n) and no rule between two settings (settingsRules).
 import { CLASS_LOSSES, DIMENSIONS, DISTANCES, LOSSES, MININGS } from '../../core/loss/kinds';
+import { lossUses } from '../../core/loss/lossTraits';
 import { DATA_SETS, SHAPES } from '../../data/dataSet';
 import { DIFFICULTIES } from '../../data/faces/difficulties';
 import { FIGURES, type FigureId } from '../../registry/figures';
@@ -191,9 +192,14 @@ export function effectOfChange(name: SettingName, before: Settings, after: Setti
   return others.includes(before[name]) || others.includes(after[name]) ? 'restart' : row.effect;
 }
 
+/** Whether the setting of this name says that distances are squared. Of a run, only where its loss compares them. */
+export function isSquared(name: string | undefined, settings: Settings): boolean {
+  if (name === 'distance') return lossUses(settings.loss, name) && settings.distance === 'squared';
+  return name !== undefined && isSettingName(name) && settings[name] === 'squared';
+}
+
 /** The unit of this setting's numbers: distances are squared where the setting that their row names says so. */
 export function settingUnit(name: SettingName, settings: Settings): Unit | null {
   const { unit = null, squaredWith } = settingRow(name);
-  const squared = squaredWith && isSettingName(squaredWith) && settings[squaredWith] === 'squared';
-  return squared ? 'squaredDistance' : unit;
+  return isSquared(squaredWith, settings) ? 'squaredDistance' : unit;
 }
