@@ -1,6 +1,6 @@
 import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
-import { MOST_CHARACTERS, qrDrawing, qrSvg } from '../../../../src/figures/parts/share/qrPath';
+import { MOST_CHARACTERS, qrDrawing, qrSvg } from '../../../../../src/figures/parts/share/qrPath';
 
 /** Squares of this many pixels: a reader of codes wants some. */
 const SCALE = 4;
