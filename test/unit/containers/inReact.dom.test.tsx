@@ -22,7 +22,11 @@ async function opened(props: object) {
   const element = view.container.querySelector(TAG) as TripletLabElement;
   const frame = append.mock.lastCall?.[0] as HTMLIFrameElement;
   const orders: Record<string, unknown>[] = [];
-  const inside = { postMessage: (order: Record<string, unknown>) => orders.push(order) };
+  const inside = {
+    postMessage(order: Record<string, unknown>) {
+      if (order.type !== 'subscribe') orders.push(order);
+    },
+  };
   vi.spyOn(frame, 'contentWindow', 'get').mockReturnValue(inside as unknown as Window);
   const say = (message: object) => {
     const data = { app: 'triplet-lab', version: 1, ...message };

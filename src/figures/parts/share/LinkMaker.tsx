@@ -79,10 +79,10 @@ export default function LinkMaker({ figure, experiment, height: measured, onClos
           id: form,
           name: linkMaker.tabs[form],
           content: () => (
-            <>
+            <div className="link-form">
               <CodeToCopy code={codes[form]()} name={linkMaker.tabs[form]} note={linkMaker.notes[form]} />
               {form === 'link' && <QrCode url={url} />}
-            </>
+            </div>
           ),
         }))}
       />
