@@ -20,6 +20,7 @@ import type { TripletLabElement } from './elementApi';
 import { frameAddress, IN_ADDRESS } from './frameAddress';
 import { FRAME_GONE, FrameLink, type Order } from './frameLink';
 import { joinGroup, type Member, type Shared, sharedByGroup, sharedSettings, tellGroup } from './linkGroup';
+import { setAsAttributes } from './setAsAttributes';
 import { same, settingAttributes } from './settingAttributes';
 import { SettingsMirror } from './settingsMirror';
 import { languageRound, themeOf, watchSurroundings } from './surroundings';
@@ -192,8 +193,8 @@ export function tripletLabElement(defaults: Settings, page: string): new () => T
       if (message.type === 'error') this.#fail(message);
       if (message.type === 'key') {
         // Pressed again on the host page, so that slides turn after a click in the frame.
-        const { key, shift: shiftKey } = message;
-        this.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }));
+        const { key, keyCode, shift: shiftKey } = message;
+        this.dispatchEvent(new KeyboardEvent('keydown', { key, keyCode, shiftKey, bubbles: true, cancelable: true }));
       }
     }
 
@@ -282,5 +283,6 @@ export function tripletLabElement(defaults: Settings, page: string): new () => T
       this.#entitle();
     }
   }
+  setAsAttributes(TripletLab.prototype, Object.keys(defaults));
   return TripletLab;
 }
