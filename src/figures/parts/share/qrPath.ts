@@ -21,10 +21,3 @@ export function qrDrawing(text: string): QrDrawing | null {
   const rows = data.map((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')).join(''));
   return { size, path: rows.join('') };
 }
-
-export function qrSvg({ size, path }: QrDrawing): string {
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size * 8}" height="${size * 8}">` +
-    `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="#000" d="${path}"/></svg>`
-  );
-}

@@ -43,7 +43,7 @@ describe('the embed code', () => {
     expect(code).toContain('title="A &quot;quoted&quot; &lt;title&gt; &amp; more"');
     expect(code).not.toContain('<script');
     expect(code.match(/</g)).toHaveLength(2);
-    expect(code.match(/"/g)).toHaveLength(12);
+    expect(code.match(/"/g)).toHaveLength(14);
     expect(code).toContain('?figure=lab&amp;theme=');
   });
 

@@ -1,6 +1,6 @@
 import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
-import { MOST_CHARACTERS, qrDrawing, qrSvg } from '../../../../../src/figures/parts/share/qrPath';
+import { MOST_CHARACTERS, qrDrawing } from '../../../../../src/figures/parts/share/qrPath';
 
 /** Squares of this many pixels: a reader of codes wants some. */
 const SCALE = 4;
@@ -32,12 +32,9 @@ describe('the QR code of a link', () => {
     expect(qrDrawing('x'.repeat(MOST_CHARACTERS + 1))).toBeNull();
   });
 
-  it('is saved dark on white with the white edge that readers want', () => {
-    const drawing = qrDrawing('https://example.org/');
-    const svg = drawing ? qrSvg(drawing) : '';
-    const size = drawing?.size;
-    expect(svg).toContain(`viewBox="0 0 ${size} ${size}"`);
-    expect(svg).toContain(`M0 0h${size}v${size}H0z`);
-    expect([...svg.matchAll(/M(\d+) (\d+)h1/g)].every(([, x, y]) => Number(x) >= 4 && Number(y) >= 4)).toBe(true);
+  it('has the white edge that readers of codes want', () => {
+    const squares = [...(qrDrawing('https://example.org/')?.path.matchAll(/M(\d+) (\d+)h1/g) ?? [])];
+    expect(squares.length).toBeGreaterThan(100);
+    expect(squares.every(([, x, y]) => Number(x) >= 4 && Number(y) >= 4)).toBe(true);
   });
 });
