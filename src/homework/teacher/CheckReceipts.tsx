@@ -1,6 +1,6 @@
 // Receipts in, verdicts out: paste or choose a file, check, save.
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { saveFile } from '../../figures/lab/export/saveFile';
+import { saveFile } from '../../figures/parts/saveFile';
 import { useWords } from '../../figures/words/useWords';
 import { decodeText } from '../../session/data/own/decodeText';
 import { type Checking, createChecking } from '../../session/homework/receipts/checking';

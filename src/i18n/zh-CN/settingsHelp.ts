@@ -10,13 +10,16 @@ export const settingsHelp: Words['settingsHelp'] = {
   difficulty: '同一个人的照片之间差别有多大。',
   dimensions: '编码器把每个样本变成多少个数。',
   mining: '每个批次里，哪些三元组起作用。',
-  loss: '合页损失达到间隔就停；软形式（softplus）没有间隔，永远不会完全停下。',
+  loss: '看三元组：合页损失达到间隔就停，软形式永远不会完全停下。看样本对：对比损失和 InfoNCE。与每个类的向量相比：softmax 和 ArcFace。',
   margin: '正样本要比负样本离锚点近多少。',
+  temperature: '余弦类的损失把推力分得多均匀：温度小，只有最近的几个得到推力。',
+  arcMargin: 'ArcFace 在样本与自己类别的夹角上加多少弧度。',
   distance: '损失比较的是什么：像 FaceNet 那样用平方距离，还是用普通距离。',
   normalize: '每个嵌入除以自己的长度，使所有嵌入都落在单位球面上。',
   learningRate: '一步最多把权重移动多远。',
   classesPerBatch: '每个批次抽几个类别；不超过正在使用的类别数。',
   itemsPerClass: '一个批次里每个类别抽几个样本；P × K 最多为 200。',
+  mislabelled: '多大比例的训练样本标错了类别；没见过的样本从不标错。',
   seed: '种子和设置相同，起点和各个批次就相同。',
   speed: '训练每秒走的步数不超过它。',
   threshold: '两个样本的距离小于它，就判为相同。',
@@ -68,7 +71,14 @@ export const choices: Words['choices'] = {
   difficulty: { passport: '证件照', snapshot: '随手拍', street: '街拍', 'same-hairdresser': '同款发型' },
   dimensions: { 2: '2 维', 3: '3 维', 8: '8 维', 32: '32 维', 128: '128 维' },
   mining: { random: '随机', all: '全部', 'semi-hard': '半难', hard: '困难' },
-  loss: { hinge: '合页', soft: '软形式' },
+  loss: {
+    hinge: '合页',
+    soft: '软形式',
+    contrastive: '对比（样本对）',
+    infonce: 'InfoNCE',
+    softmax: 'softmax 分类器',
+    arcface: 'ArcFace',
+  },
   distance: { squared: '平方距离', plain: '普通距离' },
   backend: { auto: '自动', webgl: 'WebGL', cpu: '处理器' },
   'lab.view': { 'bulls-eye': '靶心图', map: '地图' },
@@ -92,6 +102,11 @@ export const choices: Words['choices'] = {
   'people.factor': { yaw: '转头', nod: '点头', light: '光线', smile: '微笑' },
 };
 
+export const unused: Words['unused'] = {
+  hasNoUse: (loss) => `“${loss}”用不到它。`,
+  needsUnitVectors: (loss) => `“${loss}”比较余弦，需要它。`,
+};
+
 export const units: Words['units'] = {
   distance: '距离',
   squaredDistance: '平方距离',
@@ -102,4 +117,6 @@ export const units: Words['units'] = {
   items: '个',
   dimensions: '维',
   marks: '分',
+  radians: '弧度',
+  share: '占样本的比例',
 };

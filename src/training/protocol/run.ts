@@ -11,6 +11,8 @@ export interface RunConfig {
   readonly filters?: readonly number[];
   readonly dimensions: number;
   readonly normalize: boolean;
+  /** Whether its loss compares items with class vectors, which are then trained beside the encoder. */
+  readonly classVectors: boolean;
   readonly classesPerBatch: number;
   readonly itemsPerClass: number;
   /** Seeds weights and batches. */
@@ -86,4 +88,6 @@ export interface StepReport {
   /** The batch: item numbers `(n)` and their distances before the update, `(n, n)` in `live.distance`. */
   readonly items: Int32Array;
   readonly distances: Float32Array;
+  /** Of a loss with class vectors: cosine of each item with each that is present, `(n, present)`; rows of classes as in `data/classRows`. */
+  readonly cosines?: Float32Array;
 }

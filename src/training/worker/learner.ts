@@ -4,6 +4,7 @@
 import { createRandom, type Random } from '../../core/random';
 import { product } from '../../core/rows';
 import { createSampler } from '../../data/batches';
+import { classRowsOf } from '../../data/classRows';
 import type { TrainingData } from '../../data/dataSet';
 import type {
   BatchMeans,
@@ -78,7 +79,9 @@ export class Learner {
     this.#ready = given.length / this.#itemSize;
     const inputs = new Float32Array((labels.length + MOST_GUESTS) * this.#itemSize);
     inputs.set(given);
-    this.setup = { spec, inputs, labels, seed: config.seed, state: startState(spec, config.seed) };
+    const { seed } = config;
+    const classes = config.classVectors ? classRowsOf(config.data) : undefined;
+    this.setup = { spec, inputs, labels, seed, state: startState(spec, seed, classes), ...(classes && { classes }) };
     this.setGuests(guests);
   }
 
@@ -210,7 +213,8 @@ export class Learner {
     this.changes.note(step, live);
     const { loss, lossAllValid, activeFraction, counts, mined, minedActive, pairs, teachingPairs, distances } = batch;
     const numbers = { loss, lossAllValid, activeFraction, counts, mined, minedActive, pairs, teachingPairs };
-    this.report = { ...numbers, distances, live, items };
+    const { cosines } = batch;
+    this.report = { ...numbers, distances, live, items, ...(cosines && { cosines }) };
     this.#onStep(minedActive);
   }
 }

@@ -113,11 +113,40 @@ describe('a setting', () => {
     expect(sent().filter((type) => type !== 'grantFrame')).toEqual(new Array(5).fill('live'));
     const { frame } = experiment.run.getState();
     expect(frame?.step).toBeGreaterThan(step);
-    expect(frame?.report?.live).toEqual(changes);
+    expect(frame?.report?.live).toMatchObject(changes);
     // The run log holds the settings of the first step, and the changes from the first step that was taken with them on.
     const { changes: log } = experiment.run.getState().history;
     expect(log.map((entry) => entry.step)).toEqual([1, step + 1]);
-    expect(log[1].live).toEqual(changes);
+    expect(log[1].live).toMatchObject(changes);
+  });
+
+  it('of the loss acts live among triplets and pairs, and starts the run again to and from class vectors', async () => {
+    const { experiment, sent } = create();
+    await opened(experiment, true);
+    const start = async (loss: Settings['loss']) => {
+      sent();
+      experiment.set('loss', loss);
+      await pass(500);
+      return sent().includes('start');
+    };
+    experiment.set('normalize', true);
+    await pass(500);
+    expect(await start('contrastive')).toBe(false);
+    expect(await start('softmax')).toBe(true);
+    expect(experiment.run.getState().restartedBy).toBe('loss');
+    expect(await start('arcface')).toBe(true);
+    expect(await start('infonce')).toBe(true);
+    expect(await start('contrastive')).toBe(false);
+  });
+
+  it('of a loss of cosines brings vectors of length 1 along, and the loss before it takes them away again', async () => {
+    const { experiment } = create();
+    await opened(experiment, false);
+    expect(experiment.settings.getState()).toMatchObject({ normalize: false });
+    experiment.set('loss', 'infonce');
+    expect(experiment.settings.getState()).toMatchObject({ loss: 'infonce', normalize: true });
+    experiment.set('loss', 'soft');
+    expect(experiment.settings.getState()).toMatchObject({ loss: 'soft', normalize: false });
   });
 
   it('can be watched on inputs that no batch draws', async () => {

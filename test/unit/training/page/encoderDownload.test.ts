@@ -5,7 +5,15 @@ import type { Live } from '../../../../src/engines/engine';
 import { type EncoderFiles, encoderArtifacts } from '../../../../src/training/page/encoderDownload';
 import { type Net, syntheticRun } from '../../../oracle/syntheticRun';
 
-const LIVE: Live = { margin: 0.2, learningRate: 1e-3, mining: 'all', loss: 'hinge', distance: 'squared' };
+const LIVE: Live = {
+  margin: 0.2,
+  temperature: 0.1,
+  arcMargin: 0.3,
+  learningRate: 1e-3,
+  mining: 'all',
+  loss: 'hinge',
+  distance: 'squared',
+};
 
 let tensorsBefore = 0;
 beforeAll(async () => {
@@ -43,6 +51,16 @@ describe('the downloaded encoder', () => {
     expect(userDefinedMetadata).toEqual({ tripletLab: { normalize: true, dimensions: 8 } });
     expect(weightsManifest[0].paths).toEqual([weightsName]);
     expect(weights.byteLength).toBe(4 * setup.spec.parameterCount);
+  });
+
+  it('has the vectors of the classes beside it, where the loss has them, and loads as without', async () => {
+    const { setup } = syntheticRun('points', { dimensions: 3, classVectors: true });
+    const { parameters } = setup.state;
+    const files = await encoderArtifacts(setup.spec, parameters);
+    const { classVectors } = JSON.parse(files.modelJson).userDefinedMetadata.tripletLab;
+    expect(classVectors.flat()).toEqual([...parameters.subarray(setup.spec.parameterCount)]);
+    expect(classVectors).toHaveLength(5);
+    (await tf.loadLayersModel(served(files))).dispose();
   });
 
   it('refuses parameters of another encoder', async () => {
