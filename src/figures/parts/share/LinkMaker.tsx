@@ -64,6 +64,9 @@ export default function LinkMaker({ figure, experiment, height: measured, onClos
     <dialog ref={dialog} className="dialog link-maker" aria-label={linkMaker.title} onClose={onClose}>
       <div className="link-maker-head">
         <h3 className="label-heading">{linkMaker.title}</h3>
+        <button type="button" className="quiet-button" aria-expanded={asks} onClick={() => setAsks(!asks)}>
+          {asks ? linkMaker.withoutCard : linkMaker.withCard}
+        </button>
         <button type="button" className="icon-button" aria-label={lab.close} onClick={() => dialog.current?.close()}>
           ×
         </button>
@@ -85,11 +88,6 @@ export default function LinkMaker({ figure, experiment, height: measured, onClos
           onCard={setCard}
         />
       )}
-      <p className="link-maker-card">
-        <button type="button" className="button" aria-expanded={asks} onClick={() => setAsks(!asks)}>
-          {asks ? linkMaker.withoutCard : linkMaker.withCard}
-        </button>
-      </p>
       <Tabs
         label={linkMaker.forms}
         className="link-maker-forms"
