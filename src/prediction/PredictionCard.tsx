@@ -17,6 +17,8 @@ interface PredictionCardProps {
   readonly figureId: string;
   /** The reader has started it. */
   readonly onRun: () => void;
+  /** The answer is kept, to be handed in. */
+  readonly keeps?: boolean;
   /** Its outcome is there. `correct` is null where it is not the one that the card expects. */
   readonly onOutcome?: (answered: { readonly answer: number; readonly correct: boolean | null }) => void;
 }
@@ -32,7 +34,8 @@ const NOTHING_YET: Outcome['before'] = {
   different: null,
 };
 
-export function PredictionCard({ card, plan, start, experiment, figureId, onRun, onOutcome }: PredictionCardProps) {
+export function PredictionCard(props: PredictionCardProps) {
+  const { card, plan, start, experiment, figureId, onRun, keeps = false, onOutcome } = props;
   const { prediction } = useWords('story');
   const name = useId();
   const result = useRef<HTMLDivElement>(null);
@@ -50,7 +53,7 @@ export function PredictionCard({ card, plan, start, experiment, figureId, onRun,
 
   /** A page that embeds this one may keep a score, as a lesson of a learning platform does. */
   function hint(): string | null {
-    if (window.parent !== window) return committed ? null : prediction.choose;
+    if (keeps || window.parent !== window) return committed ? null : prediction.choose;
     return committed ? prediction.noScore : prediction.commit;
   }
 

@@ -41,6 +41,8 @@ export const linkMaker = {
     language: 'Change of language',
     insights: 'What numbers mean',
   },
+  withCard: 'Add a prediction card…',
+  withoutCard: 'Leave the card out',
   preview: 'Preview',
   forms: 'For',
   tabs: { link: 'Link', frame: 'iframe', tag: 'Tag', markdown: 'Markdown (MyST)', notebook: 'Notebook' },

@@ -29,7 +29,7 @@ const ofInput = {
   'address-version': (v) =>
     `The address is of version “${v.value}”, which this page does not know; it reads what it can.`,
   'unknown-preset': (v) => `There is no preset called “${v.value}”.`,
-  'unknown-figure': (v) => `There is no figure called “${v.value}”; the whole page is shown.`,
+  'unknown-figure': (v) => `There is no figure called “${v.value}”; ${v.used ? 'the lab' : 'the whole page'} is shown.`,
   'unknown-chapter': (v) => `There is no chapter called “${v.value}”; the article opens at its head.`,
   'unknown-part': (v, name) => `${name}: “${v.value}” is no setting and no part of a figure.`,
   'moment-damaged': () =>
