@@ -7,9 +7,9 @@ export const instrument = {
   groups: { picture: 'Picture', data: 'Data', training: 'Training', run: 'Run' },
   rail: 'More about this run',
   tabs: { charts: 'Charts', settings: 'Settings', export: 'Export', examples: 'Examples' },
-  /** The share of pairs that still teach, over its name. */
+  /** The share of pairs that still teach, the mean of the last ten steps, over its name. */
   teach: (share: number | null) => writtenShare(share),
-  teachName: 'still teach',
+  teachName: 'pairs teach',
   examples: 'Examples',
   exampleGroups: { start: 'Start here', breaks: 'How it breaks', faces: 'Faces, harder' },
 

@@ -6,6 +6,7 @@ import { useExperiment, useSettings } from '../../context/experimentContext';
 import { useHides, useLocks } from '../../context/figureOptions';
 import { EventLine } from '../../parts/EventLine';
 import { useFreeRing, useInsight } from '../../parts/hooks/useInsight';
+import { useOnCircle } from '../../parts/hooks/useOnCircle';
 import { ScrollRegion } from '../../parts/ScrollRegion';
 import { useWords } from '../../words/useWords';
 import { ArrowsSentence } from './ArrowsSentence';
@@ -80,7 +81,9 @@ function PictureSentence() {
   const view = useSettings((settings) => settings['lab.view']);
   const loss = useSettings((settings) => settings.loss);
   const dimensions = useSettings((settings) => settings.dimensions);
-  const text = view === 'map' ? lab.captionMap : loss === 'soft' ? lab.captionSoft : lab.caption;
+  const onCircle = useOnCircle();
+  const round = onCircle ? lab.captionCircle : { hinge: lab.caption, soft: lab.captionSoft };
+  const text = view === 'map' ? lab.captionMap : round[loss];
   const more = view === 'bulls-eye' && dimensions > 2 ? ` ${lab.angle}` : '';
   return <p className="caption">{text + more}</p>;
 }

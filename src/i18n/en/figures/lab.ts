@@ -27,6 +27,11 @@ export const lab = {
     'Distance from the centre is true distance to the anchor. A different item inside the dashed ring causes loss, and the network tries to push it out; outside, it is left alone. Drag the ring. Grey, under a distance: its change since the last step.',
   captionSoft:
     'Distance from the centre is true distance to the anchor. The soft loss has no ring: the nearer a different item, the harder it is pushed away.',
+  captionCircle: {
+    hinge:
+      'Every vector has length 1, so all stand on this circle; distance is straight across it. A different item inside the dashed ring, round the anchor on the left, causes loss. Pictures stand outside, each on a stem to its place.',
+    soft: 'Every vector has length 1, so all stand on this circle; distance is straight across it. The soft loss has no ring: the nearer a different item to the anchor on the left, the harder it is pushed away.',
+  },
   captionMap: 'The whole embedding space. The three pictures with badges are the triplet that is followed.',
   angle: 'The angle is only layout.',
   kept: (share: number) => `A flattened picture: it keeps ${percent(share)} of the squared distances.`,
@@ -85,7 +90,7 @@ export const lab = {
   ringWasHere: 'Your ring was here.',
   zoomedOut: (factor: number) => `Picture zoomed out ${times(factor)}`,
   farSide: 'The ring reaches past the far side: no negative can be easy.',
-  caught: (caught: number, different: number) => `${caught} of ${different} different items in the ring`,
+  caught: (caught: number, different: number) => `${caught} of ${different} different items in this anchor’s ring`,
   caughtSoft: 'Soft loss: no ring; the nearer a different item, the harder the push',
 
   play: 'Play',
@@ -136,11 +141,14 @@ export const lab = {
   distancesDescription: (ap: number, an: number, unit: Distance) =>
     `Line chart of ${distanceUnit[unit]} over steps: anchor to positive now ${written.distance(ap)}, anchor to negative now ${written.distance(an)}.`,
   teachingTitle: 'Pairs still teaching',
-  teachingSeries: 'pairs',
-  teachingDescription: (share: number) => `Line chart over steps: ${percent(share)} of the pairs still teach.`,
+  teachingUnit: '· all anchors',
+  teachingSeries: { recent: 'last ten steps', batch: 'this batch' },
+  teachingDescription: (recent: number, batch: number) =>
+    `Line chart over steps: of the pairs of a batch ${percent(recent)} still teach, the mean of the last ten steps; of this batch ${percent(batch)}.`,
   lossTitle: 'Loss',
   lossMined: 'mined',
   lossAll: 'all valid',
+  lossRecent: (loss: number | null) => `Mined, mean of the last ten steps: ${written.loss(loss)}`,
   lossDescription: (mined: number, all: number, batch: string) =>
     `Line chart over steps: mean loss of the mined active triplets ${written.loss(mined)}, of all valid triplets ${written.loss(all)}. ${batch}`,
   countsTitle: 'All triplets of the batch',
@@ -184,8 +192,10 @@ export const lab = {
   tableRows: {
     step: 'Step',
     loss: 'Loss, mean over mined active triplets',
+    lossRecent: 'The same, mean of the last ten steps',
     lossAll: 'Loss, mean over all valid triplets',
-    teaching: 'Pairs still teaching',
+    teaching: 'Pairs still teaching, mean of the last ten steps',
+    teachingBatch: 'Pairs still teaching, this batch',
     active: 'Active share of all valid triplets',
     easy: 'Easy triplets in the batch',
     semiHard: 'Semi-hard triplets in the batch',
