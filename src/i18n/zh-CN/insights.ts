@@ -105,6 +105,11 @@ export const insights: Words['insights'] = {
   allowHelp: '不再把嵌入除以自身长度，然后重新开始。',
   startsAgain: '会重新开始',
   restarted: (setting) => `“${setting}”已更改，所以训练重新开始了。`,
+  gone: {
+    gone: ({ from, to }) =>
+      `${from === to ? `原来的第 ${whole(to)} 步` : `原来的第 ${whole(from)} 到 ${whole(to)} 步`}已经让位：训练从第 ${whole(from - 1)} 步接着往下走了。`,
+  },
+  bringBack: '把它们找回来',
   timeline: {
     'no-point': () => '训练开始后，可以在这里回看。',
     over: ({ step }) => `第 ${whole(step)} 步。`,

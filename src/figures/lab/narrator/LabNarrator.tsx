@@ -10,6 +10,7 @@ import { useOnCircle } from '../../parts/hooks/useOnCircle';
 import { ScrollRegion } from '../../parts/ScrollRegion';
 import { useWords } from '../../words/useWords';
 import { ArrowsSentence } from './ArrowsSentence';
+import { BringBack } from './BringBack';
 import { type Narration, narration } from './narration';
 
 /** `children`: what else can be pressed there. */
@@ -58,6 +59,8 @@ function Sentence({ said }: { readonly said: Narration }) {
       );
     case 'back':
       return <p>{insightSentence(insights.timeline, said.insight)}</p>;
+    case 'gone':
+      return <p role="status">{insightSentence(insights.gone, said.insight)}</p>;
     case 'status':
       return <p>{insightSentence(insights.status, said.insight)}</p>;
     case 'preset':
@@ -100,6 +103,7 @@ function Answer({ said }: { readonly said: Narration }) {
       </button>
     );
   }
+  if (said.of === 'gone') return <BringBack />;
   if (said.of !== 'margin' || locked) return null;
   const zooms = said.insight.kind === 'since-wider';
   return (

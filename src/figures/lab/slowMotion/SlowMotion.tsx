@@ -12,6 +12,7 @@ import { WayBack } from '../../parts/boundary/WayBack';
 import { onEscape } from '../../parts/dismissal/onEscape';
 import { useSizeOf } from '../../parts/hooks/useSize';
 import { useWords } from '../../words/useWords';
+import { LaterSteps } from './LaterSteps';
 import { PhasePicture } from './PhasePicture';
 import { PhaseText } from './PhaseText';
 import { LAST, PHASES } from './phases';
@@ -77,6 +78,7 @@ export default function SlowMotion({ id, picturePlace, onClose }: SlowMotionProp
       </div>
       <ScrollRegion className="slow-said">
         <h3>{shown ? slowMotion.title(shown.result.step + 1) : timeline.slowMotion}</h3>
+        <LaterSteps />
         <div role="status">
           {failure ? (
             <p>{problemSentence(words, failure)}</p>

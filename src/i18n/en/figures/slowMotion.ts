@@ -22,6 +22,8 @@ export const slowMotion = {
   next: 'Next',
   nextStep: 'Next step',
   close: 'Close',
+  later: (step: number, last: number) =>
+    `Back at step ${whole(step)} of ${whole(last)}: the last part takes this step, and the steps that came later then give way.`,
   wait: 'The step is being taken apart…',
   running: 'The run goes on. Pause it to take its next step apart.',
   pauseRun: 'Pause the run',

@@ -22,6 +22,8 @@ export const slowMotion: StoryWords['slowMotion'] = {
   next: '下一阶段',
   nextStep: '下一步',
   close: '关闭',
+  later: (step, last) =>
+    `已回到第 ${whole(step)} 步（共 ${whole(last)} 步）：到最后一个阶段时，就真的走这一步，后面原有的步数会让位。`,
   wait: '正在拆解这一步……',
   running: '训练正在进行。暂停后才能拆解下一步。',
   pauseRun: '暂停训练',
