@@ -11,6 +11,7 @@ export const instrument = {
   teach: (share: number | null) => writtenShare(share),
   teachName: 'pairs teach',
   examples: 'Examples',
+  ownData: 'Own data…',
   exampleGroups: { start: 'Start here', breaks: 'How it breaks', faces: 'Faces, harder' },
 
   /** In the place of a sentence: how the run goes, in a word. */

@@ -107,9 +107,9 @@ export const insights: Words['insights'] = {
   restarted: (setting) => `“${setting}”已更改，所以训练重新开始了。`,
   gone: {
     gone: ({ from, to }) =>
-      `${from === to ? `原来的第 ${whole(to)} 步` : `原来的第 ${whole(from)} 到 ${whole(to)} 步`}已经让位：训练从第 ${whole(from - 1)} 步接着往下走了。`,
+      `训练从第 ${whole(from - 1)} 步重新往下走，原来的第 ${from === to ? whole(to) : `${whole(from)} 到 ${whole(to)}`} 步已被取代。`,
   },
-  bringBack: '把它们找回来',
+  bringBack: '恢复原来的',
   timeline: {
     'no-point': () => '训练开始后，可以在这里回看。',
     over: ({ step }) => `第 ${whole(step)} 步。`,

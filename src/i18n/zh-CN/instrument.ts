@@ -10,6 +10,7 @@ export const instrument: Words['instrument'] = {
   teach: (share) => writtenShare(share),
   teachName: '的对起作用',
   examples: '示例',
+  ownData: '你的数据……',
   exampleGroups: { start: '从这里开始', breaks: '它怎样失败', faces: '更难的人脸' },
 
   pace: (perSecond) => (perSecond > 0 && perSecond < 1 ? '每秒不到 1 步' : `每秒 ${whole(perSecond)} 步`),

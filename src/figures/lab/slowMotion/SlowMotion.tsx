@@ -77,8 +77,10 @@ export default function SlowMotion({ id, picturePlace, onClose }: SlowMotionProp
         </button>
       </div>
       <ScrollRegion className="slow-said">
-        <h3>{shown ? slowMotion.title(shown.result.step + 1) : timeline.slowMotion}</h3>
-        <LaterSteps />
+        <div className="slow-title">
+          <h3>{shown ? slowMotion.title(shown.result.step + 1) : timeline.slowMotion}</h3>
+          <LaterSteps />
+        </div>
         <div role="status">
           {failure ? (
             <p>{problemSentence(words, failure)}</p>

@@ -24,7 +24,7 @@ const unitSign = { plain: 'd', squared: 'd²' } satisfies Readonly<Record<Distan
 export const lab = {
   title: 'The lab',
   caption:
-    'Distance from the centre is true distance to the anchor. A different item inside the dashed ring causes loss, and the network tries to push it out; outside, it is left alone. Drag the ring. Grey, under a distance: its change since the last step.',
+    'Distance from the centre is true distance to the anchor. A different item inside the dashed ring causes loss, and the network tries to push it out; outside, it is left alone. Drag the ring.',
   captionSoft:
     'Distance from the centre is true distance to the anchor. The soft loss has no ring: the nearer a different item, the harder it is pushed away.',
   captionCircle: {
@@ -125,7 +125,8 @@ export const lab = {
   unitSign,
 
   tripletTitle: 'The followed triplet',
-  since: 'since the last step',
+  /** How much a distance has changed. */
+  lastStep: (change: string) => `last step ${change}`,
   distancesTitle: 'How far from the anchor',
   distancesFollowed: {
     plain: { positive: 'd(a,p)', negative: 'd(a,n)' },

@@ -16,7 +16,7 @@ const unitSign = { plain: 'd', squared: 'd²' };
 export const lab: Words['lab'] = {
   title: '实验室',
   caption:
-    '点到圆心的距离就是到锚点的真实距离。异类样本落在虚线环内会产生损失，网络会设法把它推出去；落在环外，就不再理会。拖动虚线环试试。距离下面的灰色数字，是它与上一步相比的变化。',
+    '点到圆心的距离就是到锚点的真实距离。异类样本落在虚线环内会产生损失，网络会设法把它推出去；落在环外，就不再理会。拖动虚线环试试。',
   captionSoft: '点到圆心的距离就是到锚点的真实距离。软形式没有环：异类样本越近，推得越用力。',
   captionCircle: {
     hinge:
@@ -100,7 +100,7 @@ export const lab: Words['lab'] = {
   unitSign,
 
   tripletTitle: '正在跟踪的三元组',
-  since: '与上一步相比',
+  lastStep: (change) => `上一步 ${change}`,
   distancesTitle: '离锚点多远',
   distancesFollowed: {
     plain: { positive: 'd(a,p)', negative: 'd(a,n)' },
