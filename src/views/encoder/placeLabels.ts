@@ -73,7 +73,8 @@ export function placeLabels(places: Places, words: PlaceWords, surroundings: Pla
   const negative = beside(places.negative, words.negative, -1);
   const names = [-ring - LINE / 2 - AIR, ring + LINE / 2 + AIR, -ring + LINE / 2 + AIR, ring - LINE / 2 - AIR]
     .filter((dy) => anchor.y + dy >= LINE / 2 && anchor.y + dy <= height - LINE / 2)
-    .map((dy) => label(anchor.x, anchor.y + dy, words.threshold));
+    .flatMap((dy) => [0, -0.5, 0.5, -1, 1].map((aside) => ({ dx: aside * ring, dy })))
+    .map(({ dx, dy }) => label(anchor.x + dx, anchor.y + dy, words.threshold));
   const named = textWidth(words.threshold) <= width ? firstFree(names, taken, picture) : null;
   return { positive, negative, threshold: named?.place ?? null };
 }
