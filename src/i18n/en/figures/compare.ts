@@ -17,7 +17,7 @@ const lookFor = {
   dimensions: 'More numbers per digit leave more room. Compare how soon recall on unseen digits rises.',
 } satisfies Readonly<Record<PairId, string>>;
 
-const shares = { recall: 'Recall@1, unseen', teaching: 'pairs still teaching, last ten steps' };
+const shares = { recall: 'Recall@1, unseen', teaching: 'pairs teaching, last ten steps' };
 
 export const compare = {
   title: 'Two runs, one difference',
