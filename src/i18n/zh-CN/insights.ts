@@ -41,7 +41,7 @@ export const insights: Words['insights'] = {
       `已暂停：损失不再是有限的数，退回一次也没有用。${slower ? '把学习率调小或许有帮助。' : ''}`,
     idle: ({ steps }) => `${noLoss(steps)}。`,
     'idle-all-satisfied': ({ steps, widerHelps }) =>
-      `${noLoss(steps)}，最近一个批次里所有三元组都没有。${widerHelps ? '加宽间隔，它就又有事可做了。' : ''}`,
+      `${noLoss(steps)}，最近一个批次里所有三元组都没有。${widerHelps ? '加大间隔，它就又有事可做了。' : ''}`,
     'idle-soft-vanished': ({ steps }) => `${noLoss(steps)}：软形式的损失已经小到可以不计，没有什么可推的了。`,
     'idle-no-triplet': ({ steps }) => `${noLoss(steps)}：最近一个批次里根本组不成三元组。`,
     'idle-band-empty': ({ steps, active, allHelps }) =>

@@ -19,7 +19,7 @@ export const settingsHelp: Words['settingsHelp'] = {
   itemsPerClass: '一个批次里每个类别抽几个样本；P × K 最多为 200。',
   seed: '种子和设置相同，起点和各个批次就相同。',
   speed: '训练每秒走的步数不超过它。',
-  threshold: '两个样本的距离小于它，就判为相同。',
+  threshold: '两个样本的距离小于它，就判为同类。',
   backend: '由谁来训练：显卡、处理器，或这里较快的那个。',
   'lab.view': '看到锚点的距离，或看整个空间的地图。',
   'lab.unseen': '显示训练从不使用的样本。',
