@@ -6,6 +6,7 @@ import type { DataSet } from '../data/dataSet';
 import { embeddingPairs, heldOutHalves } from '../figures/parts/verification/measure';
 import { recentMean } from '../session/run/history/recentMean';
 import type { RunView } from '../session/run/runStore';
+import { comparedDistance } from '../session/settings/comparedDistance';
 import type { Followed, Measured, Outcome } from './cardRun';
 
 /** Null until the run has been measured at its start and at its last step. */
@@ -19,7 +20,7 @@ export function outcomeOf({
   history,
 }: RunView): Outcome | null {
   const { rows } = history;
-  const unit = startedWith?.distance ?? 'plain';
+  const unit = startedWith ? comparedDistance(startedWith) : 'plain';
   if (!startEvaluation || !evaluation || !frame || rows.step.length === 0 || evaluation.step < frame.step) return null;
   return {
     run,

@@ -85,8 +85,7 @@ function PictureSentence() {
   const loss = useSettings((settings) => settings.loss);
   const dimensions = useSettings((settings) => settings.dimensions);
   const onCircle = useOnCircle();
-  const round = onCircle ? lab.captionCircle : { hinge: lab.caption, soft: lab.captionSoft };
-  const text = view === 'map' ? lab.captionMap : round[loss];
+  const text = view === 'map' ? lab.captionMap : lab.caption(onCircle, loss);
   const more = view === 'bulls-eye' && dimensions > 2 ? ` ${lab.angle}` : '';
   return <p className="caption">{text + more}</p>;
 }

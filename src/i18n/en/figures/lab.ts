@@ -1,5 +1,5 @@
 // English words of the lab: the picture, the transport, the charts, and the sentences that say what is going on.
-import type { Distance } from '../../../core/loss/kinds';
+import type { Distance, Loss } from '../../../core/loss/kinds';
 import type { Status } from '../../../session/run/runStore';
 import { percent, times, whole } from '../../numbers';
 import { written } from '../../quantities';
@@ -21,17 +21,25 @@ function personName(label: number): string {
 const distanceUnit = { plain: 'distance', squared: 'squared distance' } satisfies Readonly<Record<Distance, string>>;
 const unitSign = { plain: 'd', squared: 'd²' } satisfies Readonly<Record<Distance, string>>;
 
+/** What moves the items. */
+const causes = {
+  hinge:
+    'A different item inside the dashed ring causes loss, and the network tries to push it out; outside, it is left alone. Drag the ring.',
+  soft: 'The soft loss has no ring: the nearer a different item, the harder it is pushed away.',
+  contrastive:
+    'Every item of the anchor’s class is pulled in; a different one is pushed only while it is nearer than the margin.',
+  infonce: 'InfoNCE has no ring: its push is shared out among all different items of the batch, the nearer the more.',
+  softmax:
+    'The classifier pushes no item from another: each is drawn to its class’s vector and away from the others, which are not drawn here.',
+  arcface:
+    'ArcFace pushes no item from another: each is drawn to its class’s vector and away from the others, which are not drawn here.',
+} satisfies Readonly<Record<Loss, string>>;
+
 export const lab = {
   title: 'The lab',
-  caption:
-    'Distance from the centre is true distance to the anchor. A different item inside the dashed ring causes loss, and the network tries to push it out; outside, it is left alone. Drag the ring.',
-  captionSoft:
-    'Distance from the centre is true distance to the anchor. The soft loss has no ring: the nearer a different item, the harder it is pushed away.',
-  captionCircle: {
-    hinge:
-      'Every vector has length 1, so all stand on this circle; distance is straight across it. A different item inside the dashed ring, round the anchor on the left, causes loss. Pictures stand outside, each on a stem to its place.',
-    soft: 'Every vector has length 1, so all stand on this circle; distance is straight across it. The soft loss has no ring: the nearer a different item to the anchor on the left, the harder it is pushed away.',
-  },
+  /** `circle`: all stand on the unit circle, the anchor on its left. */
+  caption: (circle: boolean, loss: Loss) =>
+    `${circle ? 'Every vector has length 1, so all stand on this circle; distance is straight across it. Pictures stand outside, each on a stem to its place.' : 'Distance from the centre is true distance to the anchor.'} ${causes[loss]}`,
   captionMap: 'The whole embedding space. The three pictures with badges are the triplet that is followed.',
   angle: 'The angle is only layout.',
   kept: (share: number) => `A flattened picture: it keeps ${percent(share)} of the squared distances.`,
@@ -91,7 +99,13 @@ export const lab = {
   zoomedOut: (factor: number) => `Picture zoomed out ${times(factor)}`,
   farSide: 'The ring reaches past the far side: no negative can be easy.',
   caught: (caught: number, different: number) => `${caught} of ${different} different items in this anchor’s ring`,
-  caughtSoft: 'Soft loss: no ring; the nearer a different item, the harder the push',
+  caughtOf: {
+    soft: 'Soft loss: no ring; the nearer a different item, the harder the push',
+    contrastive: 'Contrastive: different items nearer than the margin are pushed',
+    infonce: 'InfoNCE: no ring; the nearer a different item, the larger its share of the push',
+    softmax: 'Softmax: items are pushed from class vectors, not from each other',
+    arcface: 'ArcFace: items are pushed from class vectors, not from each other',
+  } satisfies Readonly<Record<Exclude<Loss, 'hinge'>, string>>,
 
   play: 'Play',
   pause: 'Pause',
@@ -109,10 +123,10 @@ export const lab = {
     { positive, negative }: { readonly positive: string; readonly negative: string },
     ap: number,
     an: number,
-    loss: number,
+    loss: number | null,
     unit: Distance,
   ) =>
-    `Ruler of ${distanceUnit[unit]} from the anchor: ${positive} at ${written.distance(ap)}, ${negative} at ${written.distance(an)}, loss ${written.sum(loss)}.`,
+    `Ruler of ${distanceUnit[unit]} from the anchor: ${positive} at ${written.distance(ap)}, ${negative} at ${written.distance(an)}${loss === null ? '' : `, loss ${written.sum(loss)}`}.`,
   rulerLabels: {
     positive: 'positive',
     negative: 'negative',
