@@ -4,7 +4,7 @@ import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore }
 import { useWords } from '../figures/words/useWords';
 import type { Experiment } from '../session/run/experiment';
 import type { Settings } from '../session/settings/settingsTable';
-import type { CardPlan, CardWords, Outcome } from './cardRun';
+import type { CardPlan, CardWords, Followed, Outcome } from './cardRun';
 import { type CardState, useCardRun } from './useCardRun';
 
 interface PredictionCardProps {
@@ -33,6 +33,8 @@ const NOTHING_YET: Outcome['before'] = {
   same: null,
   different: null,
 };
+
+const NO_DISTANCES: Followed = { anchorPositive: 0, anchorNegative: 0 };
 
 export function PredictionCard(props: PredictionCardProps) {
   const { card, plan, start, experiment, figureId, onRun, keeps = false, onOutcome } = props;
@@ -116,9 +118,9 @@ export function PredictionCard(props: PredictionCardProps) {
                 run: 0,
                 steps: 100,
                 unit: 'squared',
-                closer: null,
                 before: NOTHING_YET,
                 after: NOTHING_YET,
+                followed: { before: NO_DISTANCES, after: NO_DISTANCES },
               })}
             </p>
             <p>{card.why}</p>

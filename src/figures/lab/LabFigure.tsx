@@ -8,6 +8,7 @@ import { useExperiment } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { useTerm } from '../context/readingContext';
 import { ChoiceControl } from '../controls/ChoiceControl';
+import { OwnDataButton } from '../controls/own/OwnDataButton';
 import { lazyPart } from '../parts/boundary/lazyPart';
 import { Parts } from '../parts/boundary/Parts';
 import { useRest } from '../parts/hooks/useRest';
@@ -81,6 +82,7 @@ export default function LabFigure() {
               <SlowMotion id={slowId} picturePlace={slowPicture} onClose={closeSlow} />
             ) : (
               <LabNarrator>
+                {beside && !hides.controls && <OwnDataButton />}
                 {beside && !hides.controls && !hides.presets && (
                   <button
                     type="button"

@@ -17,7 +17,7 @@ export const linkMaker = {
     people: 'People who never existed',
   },
   opensWith: 'Opens with',
-  present: 'The settings of now',
+  present: 'The settings as they are now',
   language: 'Language',
   ofReader: 'The reader’s',
   theme: 'Looks',

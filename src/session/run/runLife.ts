@@ -140,18 +140,17 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
       const { status } = view.getState();
       if (!single || status === 'loading' || status === 'stopped') return;
       wantsPlay = false;
-      await rewind.goTo(step, () => {
-        endSteps();
-        trainer.pause();
-        showPause('asked');
-      });
+      await rewind.goTo(step, halt);
+    },
+    /** The steps that gave way when training went on from an earlier one; the run stands, paused, at their end. */
+    async bringBack(): Promise<void> {
+      wantsPlay = false;
+      await rewind.bringBack(halt);
     },
     /** Puts a single run, paused, to a state that a run with the same settings once had; what it was before is forgotten. */
     async putBack(state: RunState): Promise<void> {
       wantsPlay = false;
-      endSteps();
-      trainer.pause();
-      showPause('asked');
+      halt();
       const own = { ...state, run: latest };
       rewind.startOver();
       const { history } = view.getState();
@@ -229,6 +228,12 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
     const over = afterSteps;
     afterSteps = [];
     for (const done of over) done();
+  }
+
+  function halt(): void {
+    endSteps();
+    trainer.pause();
+    showPause('asked');
   }
 
   /** Steps follow: the data are completed, and steps after the one gone back to are dropped. */
