@@ -18,6 +18,7 @@ import { PartBoundary } from './figures/parts/boundary/PartBoundary';
 import { createWordsStore } from './figures/words/wordsStore';
 import { loadWords } from './i18n';
 import { problemSentence } from './i18n/problemSentence';
+import { afterOpening, holdBack } from './loading/afterOpening';
 import { isLoadingCode } from './loading/loadingCode';
 import { untilLoaded } from './loading/untilLoaded';
 import { FIGURES } from './registry/figures';
@@ -33,6 +34,7 @@ import { chooseLanguage, type Language, withLanguage } from './session/page/lang
 import { parseQuery } from './session/page/query';
 import type { Problem } from './session/problem';
 import { experimentFor } from './session/run/experimentFor';
+import { hasOpened } from './session/run/hasOpened';
 
 const Embed = lazyPart(() => import('./embed/Embed'), { placeholder: () => <OpeningNote /> });
 
@@ -50,9 +52,12 @@ const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 if (query.theme !== 'auto') document.documentElement.dataset.theme = query.theme;
 
+// Who comes for a chapter waits for nothing else.
+if (query.chapter === null) holdBack(hasOpened(experiment, entry.runs));
+
 // The message API comes after the picture. What a host says before it is there is kept for it.
 const early = keepMessages();
-const host = untilLoaded(() => import('./embed/hostLink')).then(({ linkHost }) =>
+const host = untilLoaded(() => afterOpening(() => import('./embed/hostLink'))).then(({ linkHost }) =>
   linkHost(experiment, figure, {
     words: words.getState,
     setLanguage: changeLanguage,

@@ -241,6 +241,7 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
     latest = run;
     if (stepping) endSteps();
     setAll({ status: 'loading', pauseReason: null, failure: null, invites: false, rendering: null });
+    trainer.prepare();
     try {
       const data = await Promise.all(runs.map(({ settings }, place) => feeds[place].open(settings.getState(), whole)));
       if (run !== latest) return;
