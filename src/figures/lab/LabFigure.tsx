@@ -1,6 +1,6 @@
 // The lab, whole, as one object: what is said, the picture, the sum and the ruler, time, and the dock; beside it, or below it
 // on a narrow screen, the rail with the charts and everything else.
-import { useContext, useId, useRef, useState } from 'react';
+import { useContext, useId, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { AsideContext } from '../context/asideContext';
 import { ChangedPartContext } from '../context/changedPart';
@@ -49,6 +49,12 @@ export default function LabFigure() {
   useRest(figure, experiment.rest);
   useProjectorKeys(figure);
 
+  // What is opened beside the picture does not render the picture anew.
+  const corner = useMemo(
+    () => (hides.controls ? null : <ChoiceControl name="lab.view" as="buttons" hidesLabel />),
+    [hides.controls],
+  );
+
   const beside = width >= BESIDE;
   const sheet = !beside && !elsewhere && tab !== null;
   const closeSlow = () => {
@@ -94,11 +100,7 @@ export default function LabFigure() {
                 )}
               </LabNarrator>
             )}
-            <LabPicture
-              id={picture}
-              slowPicture={slow ? setSlowPicture : null}
-              corner={hides.controls ? null : <ChoiceControl name="lab.view" as="buttons" hidesLabel />}
-            />
+            <LabPicture id={picture} slowPicture={slow ? setSlowPicture : null} corner={corner} />
             {!hides.controls && <LabTime slow={slow} onSlow={setSlow} slowId={slowId} button={slowButton} />}
             <Dock />
           </Parts>

@@ -1,6 +1,6 @@
 // What moves with every frame: the picture of the run with the followed triplet beside it, and below it the sum and the ruler.
 // Kept apart, so that nothing else is rendered thirty times a second.
-import { type Ref, useState } from 'react';
+import { memo, type Ref, useState } from 'react';
 import type { Elements } from 'react/jsx-runtime';
 import { PartBoundary } from '../../parts/boundary/PartBoundary';
 import { Parts } from '../../parts/boundary/Parts';
@@ -30,7 +30,7 @@ const HIGH = 480;
 const NARROW = 480;
 const NARROWEST = 340;
 
-export function LabPicture({ id, slowPicture, corner }: LabPictureProps) {
+export const LabPicture = memo(function LabPicture({ id, slowPicture, corner }: LabPictureProps) {
   const displayed = useDisplayed();
   const [place, { width, height }] = useSize<HTMLDivElement>();
   const [ruler, rulerSize] = useSize<HTMLDivElement>();
@@ -67,7 +67,7 @@ export function LabPicture({ id, slowPicture, corner }: LabPictureProps) {
       </div>
     </>
   );
-}
+});
 
 function kindOf(width: number, height: number): keyof typeof TRIPLET_SIZES {
   if (width < NARROW) return width < NARROWEST ? 'shortRow' : 'row';
