@@ -13,6 +13,7 @@ import { Parts } from '../parts/boundary/Parts';
 import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
 import { useProjectorKeys } from '../parts/keys/useProjectorKeys';
+import { textScale } from '../parts/textScale';
 import { useWords } from '../words/useWords';
 import { Dock } from './Dock';
 import { LabTime } from './LabTime';
@@ -27,7 +28,7 @@ const SlowMotion = lazyPart(() => import('./slowMotion/SlowMotion'), {
   placeholder: () => <div className="narrator" />,
 });
 
-/** The rail stands beside the picture from this width of the figure on, CSS px; styles/figures/lab/lab.css knows it too. */
+/** The rail stands beside the picture from this width of the figure on, CSS px of the usual text; styles/figures/lab/lab.css knows it too. */
 const BESIDE = 900;
 
 export default function LabFigure() {
@@ -55,7 +56,7 @@ export default function LabFigure() {
     [hides.controls],
   );
 
-  const beside = width >= BESIDE;
+  const beside = width >= BESIDE * textScale();
   const sheet = !beside && !elsewhere && tab !== null;
   const closeSlow = () => {
     setSlow(false);
