@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { FIGURE_IDS } from '../figures/ids';
 import { expect, test } from '../fixtures';
-import { addStyle, SPACING, setTextSize, textFaults } from '../page/textRoom';
+import { addStyle, SPACING, setTextSize, textFaults } from './textRoom';
 
 const WIDTHS = [1280, 390, 320];
 /** Faults that are known, and why they are left. */
