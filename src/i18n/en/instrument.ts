@@ -18,6 +18,8 @@ export const instrument = {
   pace: (perSecond: number) => (perSecond > 0 && perSecond < 1 ? 'under 1 step/s' : `${whole(perSecond)} steps/s`),
   states: { loading: 'loading', playing: 'training', paused: 'paused', resting: 'resting', stopped: 'stopped' },
   waitsForPictures: 'needs pictures',
+  /** Behind it, of a loss with class vectors. */
+  processorAlone: 'Class vectors train on the processor alone.',
   trainsOn: (engine: string) => `Trains ${engine}.`,
 
   sum: {

@@ -15,6 +15,7 @@ export const instrument: Words['instrument'] = {
   pace: (perSecond) => (perSecond > 0 && perSecond < 1 ? '每秒不到 1 步' : `每秒 ${whole(perSecond)} 步`),
   states: { loading: '加载中', playing: '训练中', paused: '已暂停', resting: '休息中', stopped: '已停止' },
   waitsForPictures: '等待照片',
+  processorAlone: '类别向量只在处理器上训练。',
   trainsOn: (engine) => `训练 ${engine}`,
 
   sum: {

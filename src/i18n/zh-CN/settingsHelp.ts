@@ -102,6 +102,11 @@ export const choices: Words['choices'] = {
   'people.factor': { yaw: '转头', nod: '点头', light: '光线', smile: '微笑' },
 };
 
+export const unused: Words['unused'] = {
+  hasNoUse: (loss) => `“${loss}”用不到它。`,
+  needsUnitVectors: (loss) => `“${loss}”比较余弦，需要它。`,
+};
+
 export const units: Words['units'] = {
   distance: '距离',
   squaredDistance: '平方距离',
@@ -113,4 +118,5 @@ export const units: Words['units'] = {
   dimensions: '维',
   marks: '分',
   radians: '弧度',
+  share: '占样本的比例',
 };

@@ -2,6 +2,7 @@
 import '../../../styles/figures/lab/railPanels.css';
 import { useId } from 'react';
 import type { Elements } from 'react/jsx-runtime';
+import { isClassLoss, lossUses } from '../../../core/loss/lossTraits';
 import { useRun, useSettings } from '../../context/experimentContext';
 import { ChoiceControl } from '../../controls/ChoiceControl';
 import { ClassesControl } from '../../controls/ClassesControl';
@@ -17,6 +18,7 @@ export default function SettingsPanel() {
   const dataset = useSettings((settings) => settings.dataset);
   const view = useSettings((settings) => settings['lab.view']);
   const { help } = useMarginMarks();
+  const loss = useSettings((settings) => settings.loss);
   return (
     <div className="rail-settings">
       <Group name={groups.data}>
@@ -26,12 +28,16 @@ export default function SettingsPanel() {
         {dataset === 'faces' && <NumberControl name="people" />}
         {dataset === 'faces' && <NumberControl name="itemsPerPerson" />}
         <ClassesControl />
+        <NumberControl name="mislabelled" />
       </Group>
       <Group name={groups.training}>
+        <ChoiceControl name="loss" />
         <ChoiceControl name="mining" />
+        {/* The dock has the dial that this loss uses. */}
+        {!lossUses(loss, 'margin') && <NumberControl name="margin" slider={false} />}
+        {lossUses(loss, 'arcMargin') && <NumberControl name="arcMargin" />}
         <ChoiceControl name="dimensions" />
         <FlagControl name="normalize" />
-        <ChoiceControl name="loss" />
         <ChoiceControl name="distance" />
         {help && <p className="control-help">{help}</p>}
         <NumberControl name="learningRate" />
@@ -56,7 +62,9 @@ export default function SettingsPanel() {
 function EngineLine() {
   const { insights, instrument } = useWords();
   const engine = useRun((run) => run.engine);
-  return <p className="control-help">{instrument.trainsOn(insights.engines[engine])}</p>;
+  const loss = useSettings((settings) => settings.loss);
+  const alone = isClassLoss(loss) ? ` ${instrument.processorAlone}` : '';
+  return <p className="control-help">{instrument.trainsOn(insights.engines[engine]) + alone}</p>;
 }
 
 function Group({ name, children }: { readonly name: string; readonly children: Elements }) {
