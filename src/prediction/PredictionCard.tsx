@@ -53,12 +53,6 @@ export function PredictionCard(props: PredictionCardProps) {
     return answer === plan.right ? prediction.expected : prediction.surprised(card.answers[plan.right]);
   }
 
-  /** A page that embeds this one may keep a score, as a lesson of a learning platform does. */
-  function hint(): string | null {
-    if (keeps || window.parent !== window) return committed ? null : prediction.choose;
-    return committed ? prediction.noScore : prediction.commit;
-  }
-
   const over = phase === 'over';
   const tell = useRef(onOutcome);
   tell.current = onOutcome;
@@ -76,7 +70,11 @@ export function PredictionCard(props: PredictionCardProps) {
     <section className="card" aria-label={prediction.name}>
       <fieldset className="card-question" disabled={phase === 'running'}>
         <legend>
-          <span className="card-name">{prediction.name}</span>
+          <span className="card-name">
+            <span>{prediction.name}</span>
+            {/* A page that embeds this one may keep a score, as a lesson of a learning platform does. */}
+            {!keeps && window.parent === window && <span className="card-score">{prediction.noScore}</span>}
+          </span>
           <span>{card.question}</span>
         </legend>
         {card.answers.map((text, place) => (
@@ -106,7 +104,7 @@ export function PredictionCard(props: PredictionCardProps) {
         >
           {card.run}
         </button>
-        {phase === 'ready' && <p className="card-hint">{hint()}</p>}
+        {phase === 'ready' && !committed && <p className="card-hint">{prediction.choose}</p>}
         {phase === 'running' && <Progress state={state} steps={plan.run.kind === 'train' ? plan.run.steps : 0} />}
       </div>
       {begun && (

@@ -1,6 +1,6 @@
 // The lab, whole, as one object: what is said, the picture, the sum and the ruler, time, and the dock; beside it, or below it
 // on a narrow screen, the rail with the charts and everything else.
-import { useContext, useId, useRef, useState } from 'react';
+import { useContext, useId, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { AsideContext } from '../context/asideContext';
 import { ChangedPartContext } from '../context/changedPart';
@@ -14,6 +14,7 @@ import { Parts } from '../parts/boundary/Parts';
 import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
 import { useProjectorKeys } from '../parts/keys/useProjectorKeys';
+import { textScale } from '../parts/textScale';
 import { useWords } from '../words/useWords';
 import { Dock } from './Dock';
 import { LabTime } from './LabTime';
@@ -28,7 +29,7 @@ const SlowMotion = lazyPart(() => import('./slowMotion/SlowMotion'), {
   placeholder: () => <div className="narrator" />,
 });
 
-/** The rail stands beside the picture from this width of the figure on, CSS px; styles/figures/lab/lab.css knows it too. */
+/** The rail stands beside the picture from this width of the figure on, CSS px of the usual text; styles/figures/lab/lab.css knows it too. */
 const BESIDE = 900;
 
 export default function LabFigure() {
@@ -50,7 +51,13 @@ export default function LabFigure() {
   useRest(figure, experiment.rest);
   useProjectorKeys(figure);
 
-  const beside = width >= BESIDE;
+  // What is opened beside the picture does not render the picture anew.
+  const corner = useMemo(
+    () => (hides.controls ? null : <ChoiceControl name="lab.view" as="buttons" hidesLabel />),
+    [hides.controls],
+  );
+
+  const beside = width >= BESIDE * textScale();
   const sheet = !beside && !elsewhere && tab !== null;
   const closeSlow = () => {
     setSlow(false);
@@ -96,11 +103,7 @@ export default function LabFigure() {
                 )}
               </LabNarrator>
             )}
-            <LabPicture
-              id={picture}
-              slowPicture={slow ? setSlowPicture : null}
-              corner={hides.controls ? null : <ChoiceControl name="lab.view" as="buttons" hidesLabel />}
-            />
+            <LabPicture id={picture} slowPicture={slow ? setSlowPicture : null} corner={corner} />
             {!hides.controls && <LabTime slow={slow} onSlow={setSlow} slowId={slowId} button={slowButton} />}
             <Dock />
           </Parts>

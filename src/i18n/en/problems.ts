@@ -71,8 +71,8 @@ const ofFiles = {
 
 const ofData = {
   'digits-missing': () => 'The pictures of the digits could not be loaded.',
-  'digits-shape': () => 'The file of digits does not have the size it should have.',
-  'sheet-size': () => 'The file of digits does not have the size it should have.',
+  'digits-shape': () => 'The file of digits is damaged.',
+  'digits-damaged': () => 'The file of digits is damaged.',
   'faces-shape': () => 'The file of faces does not have the size it should have.',
   'unknown-person': (v) => `There is no person ${v.person}.`,
   'items-per-class': (v) => `A batch needs at least 2 items of each class, not ${v.itemsPerClass}.`,

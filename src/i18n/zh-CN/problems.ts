@@ -56,8 +56,8 @@ export const problems: Words['problems'] = {
   'part-unloadable': () => '加载这一部分时网络中断，浏览器不会再次请求它。重新加载页面即可恢复，设置会保留。',
 
   'digits-missing': () => '手写数字的图片未能加载。',
-  'digits-shape': () => '手写数字的文件大小不对。',
-  'sheet-size': () => '手写数字的文件大小不对。',
+  'digits-shape': () => '手写数字的文件已损坏。',
+  'digits-damaged': () => '手写数字的文件已损坏。',
   'faces-shape': () => '人脸图片的文件大小不对。',
   'unknown-person': (v) => `没有第 ${v.person} 号人。`,
   'items-per-class': (v) => `一个批次里每个类别至少要有 2 个样本，${v.itemsPerClass} 个不够。`,

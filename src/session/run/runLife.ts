@@ -246,6 +246,10 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
     latest = run;
     if (stepping) endSteps();
     setAll({ status: 'loading', pauseReason: null, failure: null, invites: false, rendering: null });
+    trainer.prepare();
+    // Whoever has pressed something sees it answered before the data are made again.
+    if (view.getState().run > 0) await new Promise((next) => setTimeout(next));
+    if (run !== latest) return;
     try {
       const data = await Promise.all(runs.map(({ settings }, place) => feeds[place].open(settings.getState(), whole)));
       if (run !== latest) return;
