@@ -1,7 +1,8 @@
 // The record of a run as named tensors and a description: what `run.safetensors` holds. `python/recorded.py` reads it.
 import { product } from '../../core/rows';
-import type { Layer } from '../../engines/encoder';
-import type { RunToRecord } from '../protocol/recorderProtocol';
+import type { EncoderSpec, Layer } from '../../engines/encoder';
+import type { EngineState } from '../../engines/engine';
+import { KEPT_EVERY, type RunToRecord } from '../protocol/recorderProtocol';
 import { layerTensors } from './layerTensors';
 import type { RunRecord } from './runRecorder';
 import type { Tensor } from './safetensors';
@@ -33,11 +34,24 @@ export function runTensors(run: RunToRecord, record: RunRecord): RunTensors {
     'triplets.count': { shape: [steps.length], data: Int32Array.from(listed, ({ length }) => length / 3) },
     ...activeTensors(steps.map(({ active }) => active)),
   };
-  for (const { step, parameters } of kept) {
-    for (const [name, tensor] of Object.entries(layerTensors(spec, parameters)))
-      tensors[`step-${step}/${name}`] = tensor;
-  }
+  for (const state of kept) Object.assign(tensors, stateTensors(spec, state, steps.length));
   return { tensors, metadata: { format: 'pt', triplet_lab: JSON.stringify(description(run, record)) } };
+}
+
+/**
+ * Weights and, where recorded steps follow, Adam's running means under PyTorch's names for them: without these, ten steps from there
+ * would be ten others. At step 0 they are zeros.
+ */
+function stateTensors(spec: EncoderSpec, state: EngineState, recorded: number): Record<string, Tensor> {
+  const { step, parameters, firstMoment, secondMoment } = state;
+  const parts: [string, Float32Array][] = [['', parameters]];
+  if (step > 0 && step < recorded && step % KEPT_EVERY === 0) {
+    parts.push(['.exp_avg', firstMoment], ['.exp_avg_sq', secondMoment]);
+  }
+  const named = parts.flatMap(([suffix, values]) =>
+    Object.entries(layerTensors(spec, values)).map(([name, tensor]) => [`step-${step}/${name}${suffix}`, tensor]),
+  );
+  return Object.fromEntries(named);
 }
 
 function description(run: RunToRecord, { spec, engine, steps, kept, seed }: RunRecord): object {

@@ -3,8 +3,11 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { RunToRecord } from '../protocol/recorderProtocol';
 import dataPy from '../python/data.py?raw';
 import evaluatePy from '../python/evaluate.py?raw';
+import exportPy from '../python/export.py?raw';
 import lossesPy from '../python/losses.py?raw';
 import modelPy from '../python/model.py?raw';
+import optionsPy from '../python/options.py?raw';
+import parallelPy from '../python/parallel.py?raw';
 import readme from '../python/README.md?raw';
 import recordedPy from '../python/recorded.py?raw';
 import replayPy from '../python/replay.py?raw';
@@ -22,9 +25,12 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'model.py': modelPy,
   'losses.py': lossesPy,
   'replay.py': replayPy,
+  'options.py': optionsPy,
   'recorded.py': recordedPy,
   'data.py': dataPy,
   'evaluate.py': evaluatePy,
+  'parallel.py': parallelPy,
+  'export.py': exportPy,
 };
 
 /** The same run gives the same zip, byte for byte: files bear the first date that a zip knows. */
@@ -36,6 +42,6 @@ export function runZip(run: RunToRecord, record: RunRecord): Uint8Array<ArrayBuf
     ...Object.entries(TEXTS).map(([name, text]) => [name, strToU8(text)] as const),
     ['run.safetensors', safetensors(tensors, metadata)] as const,
   ];
-  const files = entries.map(([name, bytes]) => [name, [bytes, { level: 9, mtime: DATE }]]);
+  const files = entries.map(([name, bytes]) => [name, [bytes, { level: 6, mtime: DATE }]]);
   return zipSync(Object.fromEntries(files) as Zippable) as Uint8Array<ArrayBuffer>;
 }
