@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from pathlib import Path
 from typing import Any, Dict, List, Sequence
 
@@ -94,9 +95,11 @@ def write_onnx(encoder: nn.Module, example: torch.Tensor, folder: Path) -> str:
     path = folder / "encoder.onnx"
     axes = {"pictures": {0: "n"}, "embeddings": {0: "n"}}
     try:
-        torch.onnx.export(
-            encoder, (example,), str(path), input_names=["pictures"], output_names=["embeddings"], dynamic_axes=axes
-        )
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            torch.onnx.export(
+                encoder, (example,), str(path), input_names=["pictures"], output_names=["embeddings"], dynamic_axes=axes
+            )
         return f"{path.name} is the encoder as ONNX"
     except Exception as error:  # The exporter differs from version to version, and may need packages.
         path.unlink(missing_ok=True)

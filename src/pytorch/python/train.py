@@ -23,7 +23,8 @@ try:
 except ImportError as missing:
     print(f"{missing.name} is missing: pip install torch numpy pillow", file=sys.stderr)
     sys.exit(2)
-if tuple(int(part) for part in torch.__version__.split(".")[:2]) < OLDEST:
+VERSION = tuple(int(part) for part in torch.__version__.split(".")[:2])
+if VERSION < OLDEST:
     print(f"PyTorch {torch.__version__} is too old: these scripts need 1.13 or later.", file=sys.stderr)
     sys.exit(2)
 
@@ -110,7 +111,8 @@ class Training:
         if not path.exists():
             raise Problem(f"There is no checkpoint in {self.options.out} to resume.")
         try:
-            saved = torch.load(path, map_location="cpu", weights_only=True)
+            # Read as data alone; before 2.0 that could not read the numbers of an optimiser.
+            saved = torch.load(path, map_location="cpu", weights_only=VERSION >= (2, 0))
             return saved if {"options", "encoder", "adam", "step"} <= set(saved) else 1 / 0
         except Exception:
             raise Problem(f"{path} is no checkpoint of this script.") from None
