@@ -77,7 +77,16 @@ export async function checkParallel(tools: Tools): Promise<void> {
     ...['train.py', 'train', '--data', pictures, '--steps', String(steps), '--out', out, '--device', 'cpu'],
     ...['--classes-per-batch', '3', '--items-per-class', '4', '--gradients', `${out}.pt`],
   ];
-  const torchrun = ['-m', 'torch.distributed.run', '--standalone', '--redirects', '1', '--tee', '1', '--nproc_per_node=2'];
+  const torchrun = [
+    '-m',
+    'torch.distributed.run',
+    '--standalone',
+    '--redirects',
+    '1',
+    '--tee',
+    '1',
+    '--nproc_per_node=2',
+  ];
   const one = tools.run(folder, ...words('one', 20));
   const two = tools.run(folder, ...torchrun, ...words('two', 20));
   const [first, second] = ['one', 'two'].map((out) => losses(folder, out));

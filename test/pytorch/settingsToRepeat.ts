@@ -1,4 +1,4 @@
-// The runs that the check repeats in PyTorch: every mining, distance and loss form, normalised and not, each kind of data, the
+// The runs that the check repeats in PyTorch: every mining, distance and loss, normalised and not, each kind of data, the
 // presets that collapse, and runs that are changed on the way.
 import { presetSettings } from '../../src/session/settings/presets';
 import { DEFAULTS, type Settings } from '../../src/session/settings/settingsTable';
@@ -17,6 +17,12 @@ export const RUNS: Readonly<Record<string, RunOnScreen>> = {
   'digits, collapse': { settings: presetSettings('collapse') },
   'digits, margin out of reach': { settings: presetSettings('margin-out-of-reach') },
   faces: { settings: { ...presetSettings('faces'), people: 16, itemsPerPerson: 4 } },
+  'digits, contrastive': { settings: { ...clusters, loss: 'contrastive', margin: 1 } },
+  'digits, InfoNCE': { settings: { ...clusters, loss: 'infonce', temperature: 0.1 } },
+  'digits, softmax': { settings: { ...clusters, loss: 'softmax' } },
+  'faces, ArcFace': {
+    settings: { ...presetSettings('faces'), people: 16, itemsPerPerson: 4, loss: 'arcface', arcMargin: 0.3 },
+  },
   'points in three dimensions, random, plain': {
     settings: { ...points, shape: 'helices', mining: 'random', dimensions: 3 },
   },

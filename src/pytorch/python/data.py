@@ -7,6 +7,7 @@ from typing import Dict, List, Optional, Sequence, Tuple
 import numpy as np
 import torch
 import torch.nn.functional as F
+from PIL import Image, ImageOps
 from torch.utils.data import DataLoader, Dataset
 
 from recorded import Problem
@@ -74,10 +75,8 @@ def hold_out(classes: Sequence[Tuple[str, List[Path]]], share: float, seed: int)
     )
 
 
-def opened(path: Path) -> "Image.Image":
+def opened(path: Path) -> Image.Image:
     """A picture as Pillow reads it, the right way up."""
-    from PIL import Image, ImageOps
-
     try:
         with Image.open(path) as image:
             return ImageOps.exif_transpose(image).convert("RGBA")
@@ -87,8 +86,6 @@ def opened(path: Path) -> "Image.Image":
 
 def colours(path: Path, size: int) -> torch.Tensor:
     """The middle square on white, `(3, size, size)`, standardised as torchvision's networks want it."""
-    from PIL import Image
-
     image = opened(path)
     edge = min(image.size)
     left, top = (image.width - edge) // 2, (image.height - edge) // 2

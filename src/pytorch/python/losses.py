@@ -11,10 +11,16 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from model import normalize_rows
+
 TRIPLET_LOSSES = ("hinge", "soft")
-LOSSES = (*TRIPLET_LOSSES, "contrastive", "infonce", "softmax", "arcface")
+PAIR_LOSSES = ("contrastive", "infonce")
+CLASS_LOSSES = ("softmax", "arcface")
+LOSSES = (*TRIPLET_LOSSES, *PAIR_LOSSES, *CLASS_LOSSES)
 MININGS = ("random", "all", "semi-hard", "hard")
 DISTANCES = ("squared", "plain")
+# Of an even share of the push, a pair that gets less than this is not counted as taught any more.
+FAINT = 0.1
 # Numbers (anchors × positives × negatives) that semi-hard mining looks at in one go.
 MINED_AT_ONCE = 1 << 24
 
@@ -111,51 +117,70 @@ def triplet_loss(x: torch.Tensor, loss: str, active: Optional[torch.Tensor] = No
     return each[active].sum() / max(1, int(active.sum()))
 
 
-def contrastive_loss(embeddings: torch.Tensor, labels: torch.Tensor, margin: float) -> torch.Tensor:
-    """Hadsell et al. 2006: d² for a pair of one class, [margin - d]+² for one of two.
-
-    Mean over the pairs that have a loss to give: those of one class, and those inside the margin.
-    """
-    d = pairwise(embeddings, "plain")
-    upper = torch.ones_like(d, dtype=torch.bool).triu(1)
+def contrastive_parts(d: torch.Tensor, labels: torch.Tensor, margin: float) -> Tuple[torch.Tensor, torch.Tensor]:
+    """Which ordered pairs cost something: of one class and apart, of two and nearer than the margin, `(n, n)` each."""
     positive, negative = pairs_of(labels)
-    same, inside = positive & upper, negative & upper & (d.detach() < margin)
-    total = d[same].square().sum() + (margin - d[inside]).square().sum()
-    return total / max(1, int(same.sum() + inside.sum()))
+    return positive & (d > 0), negative & (d < margin)
 
 
-def infonce_loss(embeddings: torch.Tensor, labels: torch.Tensor, temperature: float) -> torch.Tensor:
-    """InfoNCE with many positives (SupCon, Khosla et al. 2020), mean over anchors with a positive.
+def contrastive_loss(
+    d: torch.Tensor, labels: torch.Tensor, margin: float, parts: Optional[int] = None
+) -> torch.Tensor:
+    """Hadsell et al. 2006, of plain distances: d² for a pair of one class, [margin - d]+² for one of two.
 
-    Logits are -d² / (2 temperature), which on the unit sphere is cosine / temperature and a constant.
+    The mean over the ordered pairs that cost something, or the sum over `parts`.
     """
-    logits = pairwise(embeddings, "squared") / (-2 * temperature)
+    same, inside = contrastive_parts(d.detach(), labels, margin)
+    total = d[same].square().sum() + (margin - d[inside]).square().sum()
+    return total / max(1, int(same.sum() + inside.sum()) if parts is None else parts)
+
+
+def infonce_shares(d: torch.Tensor, labels: torch.Tensor, temperature: float) -> torch.Tensor:
+    """ln softmax over the others of each anchor's logits -d² / (2 temperature), `(n, n)`, -inf for itself.
+
+    On the unit sphere the logits are cosine / temperature and a constant.
+    """
     eye = torch.eye(len(labels), dtype=torch.bool, device=labels.device)
+    return F.log_softmax((d.square() / (-2 * temperature)).masked_fill(eye, -math.inf), 1)
+
+
+def infonce_loss(d: torch.Tensor, labels: torch.Tensor, temperature: float) -> torch.Tensor:
+    """InfoNCE with many positives (SupCon, Khosla et al. 2020), of plain distances.
+
+    The mean over the anchors that have a positive.
+    """
     positive, _ = pairs_of(labels)
-    log_share = F.log_softmax(logits.masked_fill(eye, -math.inf), 1).masked_fill(~positive, 0)
     count = positive.sum(1)
+    log_share = infonce_shares(d, labels, temperature).masked_fill(~positive, 0)
     each = -log_share.sum(1)[count > 0] / count[count > 0]
     return each.sum() / max(1, len(each))
 
 
 class ClassVectors(nn.Module):
-    """The class centres of softmax (NormFace) and ArcFace, `(classes, dims)`; learn at 10 × the rate."""
+    """A vector for each class, `(classes, dims)`, for softmax (NormFace) and ArcFace; learns at RATE × the rate."""
+
+    RATE = 10
 
     def __init__(self, classes: int, dims: int, seed: int) -> None:
         super().__init__()
         random = torch.Generator().manual_seed(seed)
         self.vectors = nn.Parameter(torch.randn((classes, dims), generator=random))
 
-    def forward(
-        self, embeddings: torch.Tensor, labels: torch.Tensor, temperature: float, arc_margin: float
+    def cosines(
+        self, embeddings: torch.Tensor, rows: torch.Tensor, arc_margin: float, present: Optional[int] = None
     ) -> torch.Tensor:
-        """Mean cross-entropy of cosine / temperature; the own angle is widened by `arc_margin`, at most to π."""
-        cosine = embeddings @ F.normalize(self.vectors).T
-        if arc_margin > 0:
-            own = F.one_hot(labels, cosine.shape[1]).bool()
-            angle = cosine.clamp(-1 + 1e-7, 1 - 1e-7).acos()
-            cosine = torch.where(own, (angle + arc_margin).clamp(max=math.pi).cos(), cosine)
-        return F.cross_entropy(cosine / temperature, labels)
+        """Of each item and the first `present` classes, `(n, present)`; that of its own class, by `rows`, is shifted.
+
+        ArcFace (Deng et al. 2019): cos(θ + m), and past θ = π - m its authors' cos θ - m sin m.
+        """
+        cosine = embeddings @ normalize_rows(self.vectors[:present]).T
+        if arc_margin <= 0:
+            return cosine
+        c = cosine.clamp(-1, 1)
+        sine = (1 - c * c).clamp(min=1e-12).sqrt()
+        near = c * math.cos(arc_margin) - sine * math.sin(arc_margin)
+        shifted = torch.where(c <= -math.cos(arc_margin), c - arc_margin * math.sin(arc_margin), near)
+        return torch.where(F.one_hot(rows, cosine.shape[1]).bool(), shifted, cosine)
 
 
 def batch_loss(
@@ -168,8 +193,8 @@ def batch_loss(
 ) -> Tuple[torch.Tensor, float]:
     """The loss of a batch, and the share of its pairs that still teach, 0 … 1.
 
-    For the triplet losses these are the pairs with a mined triplet that has a loss; the other losses
-    teach with every pair, and contrastive with those of one class and those inside its margin.
+    Of triplet losses, the pairs with a mined triplet that has a loss; of the others, the pairs of two
+    classes (or of an item and another class's vector) that get a push worth counting.
     """
     loss = live["loss"]
     if loss in TRIPLET_LOSSES:
@@ -177,17 +202,28 @@ def batch_loss(
         triplets = mine(distances, labels, live["mining"], live["margin"], seed, step)
         x = argument(distances, triplets, live["margin"], loss)
         return triplet_loss(x, loss), teaching_share(x.detach(), triplets, labels, live)
+    if loss in CLASS_LOSSES:
+        assert classes is not None
+        logits = classes.cosines(embeddings, labels, arc_margin(live)) / live["temperature"]
+        pushed = logits.detach().softmax(1) >= FAINT / logits.shape[1]
+        others = ~F.one_hot(labels, logits.shape[1]).bool()
+        return F.cross_entropy(logits, labels), ratio(pushed & others, others)
+    d = pairwise(embeddings, "plain")
+    positive, negative = pairs_of(labels)
     if loss == "contrastive":
-        d = pairwise(embeddings.detach(), "plain")
-        positive, negative = pairs_of(labels)
-        teaching = positive.sum() + (negative & (d < live["margin"])).sum()
-        share = float(teaching) / max(1, len(labels) * (len(labels) - 1))
-        return contrastive_loss(embeddings, labels, live["margin"]), share
-    if loss == "infonce":
-        return infonce_loss(embeddings, labels, live["temperature"]), 1.0
-    assert classes is not None
-    arc_margin = live["arcMargin"] if loss == "arcface" else 0.0
-    return classes(embeddings, labels, live["temperature"], arc_margin), 1.0
+        return contrastive_loss(d, labels, live["margin"]), ratio(negative & (d.detach() < live["margin"]), negative)
+    pushed = infonce_shares(d.detach(), labels, live["temperature"]).exp() >= FAINT / (len(labels) - 1)
+    looked_at = negative & positive.any(1)[:, None]
+    return infonce_loss(d, labels, live["temperature"]), ratio(pushed & looked_at, looked_at)
+
+
+def arc_margin(live: Dict[str, Any]) -> float:
+    """The angle that ArcFace adds, in radians; 0 for softmax."""
+    return live["arcMargin"] if live["loss"] == "arcface" else 0.0
+
+
+def ratio(some: torch.Tensor, of: torch.Tensor) -> float:
+    return int(some.sum()) / max(1, int(of.sum()))
 
 
 def teaching_share(x: torch.Tensor, triplets: torch.Tensor, labels: torch.Tensor, live: Dict[str, Any]) -> float:

@@ -33,8 +33,8 @@ def parse(arguments: List[str]) -> argparse.Namespace:
     train.add_argument("--data", type=Path, required=True, help="a folder with a folder of pictures for each class")
     train.add_argument("--out", type=Path, default=Path("trained"), help="where to write (default: trained)")
     train.add_argument("--steps", type=whole, default=1000)
-    train.add_argument("--arch", help='"small", the encoder of the page (default), or a network of torchvision: resnet18')
-    train.add_argument("--pretrained", action="store_true", default=None, help="torchvision's own weights to begin with")
+    train.add_argument("--arch", help='"small", the page\'s encoder (default), or one of torchvision: resnet18')
+    train.add_argument("--pretrained", action="store_true", default=None, help="begin with torchvision's own weights")
     train.add_argument("--size", type=whole, help="pixels of a picture for torchvision's networks (default: 224)")
     train.add_argument("--start", choices=("run", "scratch"), help="weights to begin with; small: those of the run")
     train.add_argument("--dimensions", type=whole)
@@ -130,7 +130,7 @@ def resumed(options: argparse.Namespace, saved: Dict[str, Any]) -> None:
         given = getattr(options, name)
         if given is not None and given != value:
             flag = name.replace("_", "-")
-            raise Problem(f"This training began with --{flag} {value}; resume without --{flag}, or begin another --out.")
+            raise Problem(f"This training began with --{flag} {value}: resume without it, or begin another --out.")
         setattr(options, name, value)
 
 

@@ -15,6 +15,7 @@ import torch
 FILE = Path(__file__).with_name("run.safetensors")
 LAYOUT_VERSION = 1
 MOMENTS = (".exp_avg", ".exp_avg_sq")
+CLASS_VECTORS = "class-vectors"
 KINDS = {"F32": "<f4", "F64": "<f8", "I32": "<i4", "U8": "u1"}
 
 
@@ -41,6 +42,11 @@ class RecordedRun:
             self.labels = tensors["labels"].long()
             self.batches = tensors["batches"].long()
             self.losses = tensors["losses"]
+            # The loss is the mean of so many, `(steps)`: active triplets or pairs, anchors, or items.
+            self.parts = tensors["parts"]
+            # Of a loss with class vectors: the row of each item's class `(items)`, and how many took part `(steps)`.
+            self.rows = tensors["classes.rows"].long() if "classes.rows" in tensors else None
+            self.present = tensors.get("classes.present")
             self._triplets = parts(tensors["triplets"].long(), tensors["triplets.count"])
             counts = tensors["active.count"]
             packed = parts(tensors["active"], (counts + 7) // 8)
@@ -51,7 +57,12 @@ class RecordedRun:
 
     def weights(self, step: int) -> Dict[str, torch.Tensor]:
         """The encoder's weights after `step` steps, one of those `kept`, as a `state_dict()`."""
-        return {name: value for name, value in self.states[step].items() if not name.endswith(MOMENTS)}
+        others = (*MOMENTS, CLASS_VECTORS)
+        return {name: value for name, value in self.states[step].items() if not name.endswith(others)}
+
+    def class_vectors(self, step: int) -> Optional[torch.Tensor]:
+        """`(classes, dimensions)` after `step` steps; None where the loss has none."""
+        return self.states[step].get(CLASS_VECTORS)
 
     def moments(self, step: int, name: str) -> Optional[Dict[str, torch.Tensor]]:
         """Adam's two running means of the weight `name`; None where they are zero or not kept."""

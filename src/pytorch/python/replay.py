@@ -1,18 +1,19 @@
 """Repeats the recorded run in PyTorch and compares it with the page, step by step."""
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional
 
 import torch
+import torch.nn.functional as F
 
-from losses import argument, mine, pairs_of, pairwise, triplet_loss
+from compare import TIE, Comparison, Tie
+from losses import CLASS_LOSSES, PAIR_LOSSES, TRIPLET_LOSSES, ClassVectors, arc_margin, argument, contrastive_loss
+from losses import infonce_loss, mine, pairwise, triplet_loss
 from model import Encoder
-from recorded import RecordedRun
+from recorded import CLASS_VECTORS, RecordedRun
 
 # Most that a loss may differ, in parts of itself where it is above 1.
 TOLERANCE = 1e-4
-# A choice is a tie where distances that differ by this much would have made the other one.
-TIE = 1e-5
 # Adam as the page has it; PyTorch's own epsilon is 1e-8.
 BETAS, EPSILON = (0.9, 0.999), 1e-7
 SPAN = 10
@@ -74,13 +75,21 @@ class Replay:
     ) -> None:
         self.run, self.free, self.nudged, self.beside = run, free, nudged, beside
         self.step = 0
-        # The distances `(n, n)` of each step, and by how much they may be off.
+        # What the loss compares in each step, distances `(n, n)` or cosines with class vectors, and how far off that may be.
         self.distances: List[torch.Tensor] = []
         self.drifts: List[float] = []
         self.ties: List[str] = []
         self.encoder = Encoder(run.encoder["layers"], run.encoder["normalize"]).double()
         self.encoder.load_state_dict(run.weights(0))
-        self.adam = torch.optim.Adam(self.encoder.parameters(), betas=BETAS, eps=EPSILON)
+        self.trained: Dict[str, torch.nn.Parameter] = dict(self.encoder.named_parameters())
+        groups: List[Dict[str, Any]] = [{"params": list(self.trained.values()), "rate": 1}]
+        vectors = run.class_vectors(0)
+        self.classes = ClassVectors(*vectors.shape, seed=0).double() if vectors is not None else None
+        if self.classes:
+            self.trained[CLASS_VECTORS] = self.classes.vectors
+            self.classes.load_state_dict({"vectors": vectors})
+            groups.append({"params": [self.classes.vectors], "rate": ClassVectors.RATE})
+        self.adam = torch.optim.Adam(groups, lr=1.0, betas=BETAS, eps=EPSILON)
 
     @property
     def drift(self) -> float:
@@ -99,9 +108,11 @@ class Replay:
     def take_over(self) -> None:
         """The page's weights of this step, and Adam's running means of them."""
         self.encoder.load_state_dict(self.run.weights(self.step))
+        if self.classes:
+            self.classes.load_state_dict({"vectors": self.run.class_vectors(self.step)})
         if self.nudged:
             nudge(self.encoder, self.step)
-        for name, weight in self.encoder.named_parameters():
+        for name, weight in self.trained.items():
             moments = self.run.moments(self.step, name)
             if moments:
                 state = self.adam.state[weight]
@@ -113,14 +124,13 @@ class Replay:
         run, step = self.run, self.step
         live = run.live(step)
         batch = run.batches[step]
-        loss = self.loss(self.encoder(run.inputs[batch].double()), run.labels[batch], live)
+        loss = self.loss(self.encoder(run.inputs[batch].double()), batch, live)
         page = float(run.losses[step])
         difference = abs(float(loss) - page) / max(1.0, abs(page))
-        # A triplet has two distances.
-        if not self.nudged and not difference <= TOLERANCE + 2 * self.drift:
+        if not self.nudged and not difference <= TOLERANCE + steepness(live) * self.drift:
             raise Difference(f"step {step + 1}: the page's loss is {page:.8g}, PyTorch's {float(loss):.8g}")
         for group in self.adam.param_groups:
-            group["lr"] = live["learningRate"]
+            group["lr"] = group["rate"] * live["learningRate"]
         # Zeros and not None: Adam moves on with its means where a batch has nothing to teach.
         self.adam.zero_grad(set_to_none=False)
         loss.backward()
@@ -128,23 +138,45 @@ class Replay:
         self.step += 1
         return difference
 
-    def loss(self, embeddings: torch.Tensor, labels: torch.Tensor, live: Dict[str, Any]) -> torch.Tensor:
-        """The batch's loss on the page's triplets, once they have been compared with PyTorch's own."""
-        run, step = self.run, self.step
-        distances = pairwise(embeddings, live["distance"])
+    def loss(self, embeddings: torch.Tensor, batch: torch.Tensor, live: Dict[str, Any]) -> torch.Tensor:
+        """The loss of a batch: of triplets on the page's, once they have been compared with PyTorch's own."""
+        labels, name = self.run.labels[batch], live["loss"]
+        if name in CLASS_LOSSES:
+            rows, present = self.run.rows[batch], int(self.run.present[self.step])
+            cosines = self.classes.cosines(embeddings, rows, arc_margin(live), present)
+            self.measure(cosines.detach())
+            return F.cross_entropy(cosines / live["temperature"], rows)
+        distances = pairwise(embeddings, live["distance"] if name in TRIPLET_LOSSES else "plain")
         self.measure(distances.detach())
+        compare = Comparison(distances.detach(), labels, live, self.drift)
+        if name in TRIPLET_LOSSES:
+            return self.triplet_loss(distances, labels, live, compare)
+        if name == "infonce":
+            return infonce_loss(distances, labels, live["temperature"])
+        parts = int(self.run.parts[self.step])
+        if self.compares:
+            self.note(compare.parts(labels, parts))
+        return contrastive_loss(distances, labels, live["margin"], parts)
+
+    def triplet_loss(
+        self, distances: torch.Tensor, labels: torch.Tensor, live: Dict[str, Any], compare: Comparison
+    ) -> torch.Tensor:
+        """Of the triplets that the page mined, and had a loss there."""
+        run, step = self.run, self.step
         own = mine(distances, labels, live["mining"], live["margin"], run.about["seed"], step)
         page = own if live["mining"] == "all" else run.triplets(step)
         active = run.active(step)
         if len(active) != len(page):
             raise Difference(f"step {step + 1}: the page mined {len(active)} triplets, PyTorch {len(page)}")
         x = argument(distances, page, live["margin"], live["loss"])
-        if not self.nudged and not (self.free and self.ties):
-            compare = Comparison(distances.detach(), labels, live, self.drift)
-            tie = compare.choices(own, page) or compare.active(x.detach(), active, page)
-            if tie:
-                self.note(tie)
+        if self.compares:
+            self.note(compare.choices(own, page) or compare.active(x.detach(), active, page))
         return triplet_loss(x, live["loss"], active)
+
+    @property
+    def compares(self) -> bool:
+        """Whether choices are compared: not beside another replay, and not after the first tie of a free one."""
+        return not self.nudged and not (self.free and self.ties)
 
     def measure(self, distances: torch.Tensor) -> None:
         """Keeps the distances of the step, and how far they are from those of the replay beside."""
@@ -157,11 +189,23 @@ class Replay:
             drift += float((distances - self.beside.distances[self.step]).abs().max())
         self.drifts.append(drift)
 
-    def note(self, found: "Tie") -> None:
-        """Keeps the name of a tie, or raises `Difference` where it is none."""
+    def note(self, found: Optional[Tie]) -> None:
+        """Keeps the name of a tie, or raises `Difference` for a choice that differs and is none."""
+        if found is None:
+            return
         if not found.explained:
             raise Difference(f"step {self.step + 1}: {found.what}")
         self.ties.append(f"tie at step {self.step + 1}: {found.what}")
+
+
+def steepness(live: Dict[str, Any]) -> float:
+    """How much a loss changes at most with what it compares: distances, or cosines with class vectors."""
+    if live["loss"] in CLASS_LOSSES:
+        return 2 / live["temperature"]
+    if live["loss"] in PAIR_LOSSES:
+        return 4 / live["temperature"] if live["loss"] == "infonce" else 2 * max(2.0, live["margin"])
+    # A triplet has two distances.
+    return 2
 
 
 def nudge(encoder: Encoder, seed: int) -> None:
@@ -171,83 +215,3 @@ def nudge(encoder: Encoder, seed: int) -> None:
         for weight in encoder.parameters():
             up = torch.randint(2, weight.shape, generator=random).double() * 2 - 1
             weight.mul_(1 + NUDGE * ROUNDING * up)
-
-
-class Tie:
-    """A choice that the page made otherwise, and whether rounding explains it."""
-
-    def __init__(self, what: str, explained: bool) -> None:
-        self.what = what
-        self.explained = explained
-
-
-class Comparison:
-    """Holds the page's choices in a batch against PyTorch's distances."""
-
-    def __init__(self, distances: torch.Tensor, labels: torch.Tensor, live: Dict[str, Any], drift: float) -> None:
-        self.distances = distances
-        self.live = live
-        self.positive, self.negative = pairs_of(labels)
-        # Numbers of 32 bits are as exact as they are large.
-        self.room = TIE * max(1.0, float(distances.max())) + 2 * drift
-
-    def choices(self, own: torch.Tensor, page: torch.Tensor) -> Optional[Tie]:
-        """The first choice that differs, and the first that no tie explains before any other."""
-        keys = 1 if self.live["mining"] == "hard" else 2
-        mine_, theirs = by_key(own, keys), by_key(page, keys)
-        first = None
-        for key in sorted({*mine_, *theirs}):
-            if mine_.get(key) == theirs.get(key):
-                continue
-            tie = Tie(name(key, mine_.get(key), theirs.get(key)), self.allows(key, theirs.get(key)))
-            if not tie.explained:
-                return tie
-            first = first or tie
-        return first
-
-    def allows(self, key: Tuple[int, ...], choice: Optional[Tuple[int, ...]]) -> bool:
-        """Whether distances that differ by `room` could have led to this choice."""
-        if self.live["mining"] == "hard":
-            return choice is not None and self.allows_hard(key[0], *choice)
-        if self.live["mining"] != "semi-hard":
-            return False
-        a, p = key
-        row, room, margin = self.distances[a], self.room, self.live["margin"]
-        gaps = row - row[p]
-        surely = self.negative[a] & (gaps > room) & (gaps < margin - room)
-        if choice is None:
-            return not bool(surely.any())
-        (n,) = choice
-        inside = bool(self.negative[a, n]) and -room < float(gaps[n]) < margin + room
-        return inside and not bool((surely & (row < row[n] - room)).any())
-
-    def allows_hard(self, a: int, p: int, n: int) -> bool:
-        """The same for hard mining."""
-        row = self.distances[a]
-        if not (self.positive[a, p] and self.negative[a, n]):
-            return False
-        farthest, nearest = row[self.positive[a]].max(), row[self.negative[a]].min()
-        return bool(row[p] >= farthest - self.room) and bool(row[n] <= nearest + self.room)
-
-    def active(self, x: torch.Tensor, active: torch.Tensor, page: torch.Tensor) -> Optional[Tie]:
-        """The first triplet that has a loss here and none on the page, or the other way round."""
-        each = x if self.live["loss"] == "hinge" else torch.nn.functional.softplus(x)
-        differs = (each > 0) != active
-        if not bool(differs.any()):
-            return None
-        far = differs & (each.abs() > self.room)
-        at = int((far if bool(far.any()) else differs).nonzero()[0])
-        a, p, n = page[at].tolist()
-        what = f"triplet ({a}, {p}, {n}) of the batch is {abs(float(x[at])):.1e} from where its loss begins"
-        return Tie(what, not bool(far.any()))
-
-
-def by_key(triplets: torch.Tensor, keys: int) -> Dict[Tuple[int, ...], Tuple[int, ...]]:
-    """What was chosen for each anchor (one key) or anchor and positive (two)."""
-    return {tuple(row[:keys]): tuple(row[keys:]) for row in triplets.tolist()}
-
-
-def name(key: Tuple[int, ...], own: Optional[Tuple[int, ...]], page: Optional[Tuple[int, ...]]) -> str:
-    """A choice that differs, in words; numbers are places in the batch."""
-    who = f"anchor {key[0]}" + (f" with positive {key[1]}" if len(key) > 1 else "")
-    return f"for {who} the page took {page or 'nothing'}, PyTorch {own or 'nothing'}"

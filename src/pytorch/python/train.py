@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
 import signal
 import sys
@@ -17,9 +18,9 @@ from typing import Any, Dict, List, Optional
 OLDEST = (1, 13)
 
 try:
-    import numpy  # noqa: F401  (recorded.py needs it)
     import torch
-    from PIL import Image  # noqa: F401  (data.py needs it)
+    for package in ("numpy", "PIL"):
+        importlib.import_module(package)
 except ImportError as missing:
     print(f"{missing.name} is missing: pip install torch numpy pillow", file=sys.stderr)
     sys.exit(2)
@@ -31,7 +32,7 @@ if VERSION < OLDEST:
 from data import Batches, Pictures, augment, class_folders, hold_out, loader  # noqa: E402
 from evaluate import measure  # noqa: E402
 from export import write_embeddings, write_layers_model, write_onnx  # noqa: E402
-from losses import ClassVectors, batch_loss  # noqa: E402
+from losses import CLASS_LOSSES, ClassVectors, batch_loss  # noqa: E402
 from model import Encoder, TorchvisionEncoder, picture_layers, with_dimensions  # noqa: E402
 from options import complete, kept, live, parse, resumed  # noqa: E402
 from parallel import Processes, join  # noqa: E402
@@ -67,8 +68,8 @@ class Training:
         self.encoder = self.new_encoder().to(self.device)
         self.classes = ClassVectors(len(trained), options.dimensions, options.seed).to(self.device)
         groups: List[Dict[str, Any]] = [{"params": self.encoder.parameters(), "lr": options.learning_rate}]
-        if options.loss in ("softmax", "arcface"):
-            groups.append({"params": self.classes.parameters(), "lr": 10 * options.learning_rate})
+        if options.loss in CLASS_LOSSES:
+            groups.append({"params": self.classes.parameters(), "lr": ClassVectors.RATE * options.learning_rate})
         self.adam = torch.optim.Adam(groups, betas=BETAS, eps=EPSILON)
         cuda = self.device.type == "cuda" and options.amp
         self.precision = (torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16) if cuda else None
@@ -198,8 +199,9 @@ class Training:
 
 def new_scaler(enabled: bool):
     """The scaler of losses in 16 bits, under its name of today or of before PyTorch 2.3."""
-    amp = getattr(torch, "amp", None)
-    return amp.GradScaler("cuda", enabled=enabled) if hasattr(amp, "GradScaler") else torch.cuda.amp.GradScaler(enabled=enabled)
+    if hasattr(torch.amp, "GradScaler"):
+        return torch.amp.GradScaler("cuda", enabled=enabled)
+    return torch.cuda.amp.GradScaler(enabled=enabled)
 
 
 def run_training(options: argparse.Namespace) -> int:

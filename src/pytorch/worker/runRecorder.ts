@@ -2,8 +2,10 @@
 // batches of the first steps, the triplets mined in them, which of those had a loss, the losses, and weights now and then.
 import { CodedError } from '../../core/codedError';
 import { pairwiseDistances } from '../../core/loss/distance';
+import { isTripletLoss } from '../../core/loss/lossTraits';
 import { mineTriplets } from '../../core/loss/mining';
 import { tripletLoss } from '../../core/loss/triplet';
+import { presentAt } from '../../engines/classVectors';
 import { createCpuEngine } from '../../engines/cpu/cpuEngine';
 import type { EncoderSpec } from '../../engines/encoder';
 import type { Engine, EngineKind, EngineSetup, EngineState, Live } from '../../engines/engine';
@@ -20,7 +22,13 @@ export interface RecordedStep {
   readonly triplets: Uint8Array;
   /** 1 for each of them that has a loss. */
   readonly active: Uint8Array;
+  /** The loss is the mean of so many: active triplets or pairs, anchors, or items. */
+  readonly parts: number;
+  /** Classes whose vectors took part; 0 where the loss has none. */
+  readonly classes: number;
 }
+
+type Choices = Pick<RecordedStep, 'triplets' | 'active'>;
 
 export interface RunRecord {
   readonly spec: EncoderSpec;
@@ -32,6 +40,8 @@ export interface RunRecord {
   readonly inputs: Float32Array;
   readonly labels: Int32Array;
   readonly seed: number;
+  /** Row of each item's class among the class vectors, `(items)`; null where the loss has none. */
+  readonly classRows: Int32Array | null;
 }
 
 export interface RunRecorder {
@@ -71,8 +81,8 @@ export function createRunRecorder(
       }
     },
     record() {
-      const { spec, labels, seed, inputs } = setup;
-      return { spec, engine: engine.kind, steps, kept, inputs, labels, seed };
+      const { spec, labels, seed, inputs, classes } = setup;
+      return { spec, engine: engine.kind, steps, kept, inputs, labels, seed, classRows: classes?.rows ?? null };
     },
   };
 
@@ -80,7 +90,7 @@ export function createRunRecorder(
   async function takeStep(): Promise<boolean> {
     const { step } = learner;
     learner.live = settingsOf(step + 1);
-    let chosen: Pick<RecordedStep, 'triplets' | 'active'> | null;
+    let chosen: Choices | null;
     try {
       chosen = step < RECORDED_STEPS ? await choices(learner.nextBatch()) : null;
       await learner.takeStep(engine);
@@ -90,7 +100,11 @@ export function createRunRecorder(
       return false;
     }
     const { report } = learner;
-    if (chosen && report) steps.push({ live: report.live, items: report.items, loss: report.loss, ...chosen });
+    if (chosen && report) {
+      const { live, items, loss, minedActive } = report;
+      const classes = setup.classes ? presentAt(setup.classes, step) : 0;
+      steps.push({ live, items, loss, parts: minedActive, classes, ...chosen });
+    }
     if (isKept(learner.step)) kept.push(await engine.getState());
     return true;
   }
@@ -106,8 +120,10 @@ export function createRunRecorder(
   }
 
   /** The mining of the next step, by itself: the engine tells losses and counts of it, but not which triplets it took. */
-  async function choices(items: Int32Array): Promise<Pick<RecordedStep, 'triplets' | 'active'>> {
+  async function choices(items: Int32Array): Promise<Choices> {
     const { live } = learner;
+    const { loss } = live;
+    if (!isTripletLoss(loss)) return { triplets: new Uint8Array(), active: new Uint8Array() };
     const embeddings = await engine.embed(items);
     const labels = Int32Array.from(items, (item) => setup.labels[item]);
     const distances = pairwiseDistances(embeddings, setup.spec.dimensions, live.distance);
@@ -117,7 +133,7 @@ export function createRunRecorder(
     for (let t = 0; t < active.length; t++) {
       const row = triplets[3 * t] * items.length;
       const [positive, negative] = [distances[row + triplets[3 * t + 1]], distances[row + triplets[3 * t + 2]]];
-      active[t] = tripletLoss(positive, negative, live.margin, live.loss) > 0 ? 1 : 0;
+      active[t] = tripletLoss(positive, negative, live.margin, loss) > 0 ? 1 : 0;
     }
     return { triplets: Uint8Array.from(triplets), active };
   }

@@ -1,5 +1,6 @@
 // The record of a run as named tensors and a description: what `run.safetensors` holds. `python/recorded.py` reads it.
 import { product } from '../../core/rows';
+import { CLASS_VECTOR_BLOCK } from '../../engines/classVectors';
 import type { EncoderSpec, Layer } from '../../engines/encoder';
 import type { EngineState } from '../../engines/engine';
 import { KEPT_EVERY, type RunToRecord } from '../protocol/recorderProtocol';
@@ -32,6 +33,8 @@ export function runTensors(run: RunToRecord, record: RunRecord): RunTensors {
     losses: { shape: [steps.length], data: Float64Array.from(steps, ({ loss }) => loss) },
     triplets: { shape: [joined(listed).length / 3, 3], data: joined(listed) },
     'triplets.count': { shape: [steps.length], data: Int32Array.from(listed, ({ length }) => length / 3) },
+    parts: { shape: [steps.length], data: Int32Array.from(steps, ({ parts }) => parts) },
+    ...classTensors(record, used),
     ...activeTensors(steps.map(({ active }) => active)),
   };
   for (const state of kept) Object.assign(tensors, stateTensors(spec, state, steps.length));
@@ -49,9 +52,28 @@ function stateTensors(spec: EncoderSpec, state: EngineState, recorded: number): 
     parts.push(['.exp_avg', firstMoment], ['.exp_avg_sq', secondMoment]);
   }
   const named = parts.flatMap(([suffix, values]) =>
-    Object.entries(layerTensors(spec, values)).map(([name, tensor]) => [`step-${step}/${name}${suffix}`, tensor]),
+    Object.entries({ ...layerTensors(spec, values), ...classVectors(state, values) }).map(([name, tensor]) => [
+      `step-${step}/${name}${suffix}`,
+      tensor,
+    ]),
   );
   return Object.fromEntries(named);
+}
+
+/** Of a loss that has them: the last block of the state, `(classes, dimensions)`, as PyTorch would lay it out too. */
+function classVectors({ blocks }: EngineState, values: Float32Array): Record<string, Tensor> {
+  const block = blocks[blocks.length - 1];
+  if (block.name !== CLASS_VECTOR_BLOCK) return {};
+  return { [CLASS_VECTOR_BLOCK]: { shape: block.shape, data: values.slice(values.length - product(block.shape)) } };
+}
+
+/** Which class vector is whose, of the items used, and how many took part in each step. */
+function classTensors({ classRows, steps }: RunRecord, used: readonly number[]): Record<string, Tensor> {
+  if (!classRows) return {};
+  return {
+    'classes.rows': { shape: [used.length], data: Int32Array.from(used, (item) => classRows[item]) },
+    'classes.present': { shape: [steps.length], data: Int32Array.from(steps, ({ classes }) => classes) },
+  };
 }
 
 function description(run: RunToRecord, { spec, engine, steps, kept, seed }: RunRecord): object {

@@ -1,6 +1,7 @@
 // The zip that takes a run to PyTorch: the Python of ../python as it stands there, and the record of the run.
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { RunToRecord } from '../protocol/recorderProtocol';
+import comparePy from '../python/compare.py?raw';
 import dataPy from '../python/data.py?raw';
 import evaluatePy from '../python/evaluate.py?raw';
 import exportPy from '../python/export.py?raw';
@@ -25,6 +26,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'model.py': modelPy,
   'losses.py': lossesPy,
   'replay.py': replayPy,
+  'compare.py': comparePy,
   'options.py': optionsPy,
   'recorded.py': recordedPy,
   'data.py': dataPy,

@@ -2,14 +2,16 @@
 import { CodedError } from '../../core/codedError';
 import { DIMENSIONS } from '../../core/loss/kinds';
 import { specOf } from '../../training/protocol/runSpec';
+import { ownFacts } from '../data/ownData';
 import type { Experiment } from '../run/experiment';
 import { runConfig } from '../run/runConfig';
 import type { RunView } from '../run/runStore';
+import { checkSettings } from '../settings/settingsRules';
 import { parametersFor, type ReadEncoder } from './readEncoder';
 
 /**
  * Dimensions and normalisation become those of the encoder; the data must be what it was made for. Rejects with
- * `encoder-dimensions`, `encoder-input` or `encoder-layer`, and with what ended the run, and then the settings are as before.
+ * `encoder-dimensions`, what `checkSettings` says, `encoder-input` or `encoder-layer`, and with what ended the run, and then the settings are as before.
  */
 export async function loadEncoder(experiment: Experiment, read: ReadEncoder): Promise<void> {
   const { run, settings } = experiment;
@@ -19,7 +21,12 @@ export async function loadEncoder(experiment: Experiment, read: ReadEncoder): Pr
   }
   const { data } = await loaded(experiment);
   if (!data) throw new CodedError('worker-gone');
-  const next = { ...settings.getState(), dimensions, normalize: read.normalize };
+  const checked = checkSettings({ dimensions, normalize: read.normalize }, settings.getState(), ownFacts());
+  if (!checked.ok) {
+    const [{ code, key, values }] = checked.problems;
+    throw new CodedError(code, { ...values, ...(key && { key }) });
+  }
+  const next = checked.settings;
   const parameters = parametersFor(specOf(runConfig(next, data)), read);
 
   experiment.pause();

@@ -7,8 +7,8 @@ import { readEncoderFiles } from '../../../session/encoder/readEncoder';
 import { ZIP_NAME } from '../../../session/encoder/zipName';
 import { useExperiment, useRun } from '../../context/experimentContext';
 import { FilesButton } from '../../controls/own/FilesButton';
+import { saveFile } from '../../parts/saveFile';
 import { useWords } from '../../words/useWords';
-import { saveFile } from './saveFile';
 
 export function PytorchPanel() {
   const experiment = useExperiment();
@@ -25,7 +25,8 @@ export function PytorchPanel() {
     try {
       setSaid(await work());
     } catch (error) {
-      setSaid(problemSentence(words, toCodedError(error)));
+      const { code, values } = toCodedError(error);
+      setSaid(problemSentence(words, { code, values, key: String(values.key ?? '') }));
     } finally {
       setBusy(false);
     }
