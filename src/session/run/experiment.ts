@@ -72,6 +72,11 @@ export interface Experiment {
   grantFrame(): void;
   /** Those of `Trainer`. */
   encoderFiles(): Promise<EncoderFiles>;
+  /**
+   * The run on the screen for PyTorch, as a zip. Rejects with `run-rolled-back` or `run-put-back` where its seed does not give it
+   * again, and with `no-worker`.
+   */
+  pytorchZip(onProgress?: (step: number, of: number) => void): Promise<Uint8Array<ArrayBuffer>>;
   inspect(items: Int32Array): Promise<Inspection>;
   embed(inputs: Float32Array): Promise<Embedded>;
   dissect(): Promise<Dissection>;
@@ -166,6 +171,13 @@ export function createLockStepExperiment(
       async encoderFiles() {
         if (!run.getState().data) throw new CodedError('no-worker');
         return trainer.encoderFiles(place);
+      },
+      async pytorchZip(onProgress = () => {}) {
+        const { data, rolledBack, putBack, usedGpu, engine } = run.getState();
+        if (!data) throw new CodedError('no-worker');
+        if (rolledBack || putBack) throw new CodedError(rolledBack ? 'run-rolled-back' : 'run-put-back');
+        const about = { settings: { ...own.getState() }, classNames: data.classNames ?? null };
+        return trainer.pytorchZip({ ...about, engine: usedGpu ? 'webgl' : engine }, onProgress, place);
       },
       inspect: (items) => trainer.inspect(items, place),
       embed: (inputs) => trainer.embed(inputs, place),

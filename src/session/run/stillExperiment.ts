@@ -52,6 +52,7 @@ export function createStillExperiment(initial: Settings, preset: PresetId | null
     setGuests: nothing,
     grantFrame: nothing,
     encoderFiles: noWorker,
+    pytorchZip: noWorker,
     inspect: noWorker,
     embed: noWorker,
     dissect: noWorker,

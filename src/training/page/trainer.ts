@@ -8,6 +8,8 @@ import type { Live } from '../../engines/engine';
 import { guestCount } from '../../engines/guests';
 import { createInspector, type Inspector, type ObservedRun } from '../../inspection/page/inspector';
 import type { Dissection, Embedded, Inspection } from '../../inspection/protocol/inspectionProtocol';
+import { packRun } from '../../pytorch/page/packRun';
+import type { RunToRecord } from '../../pytorch/protocol/recorderProtocol';
 import { makeWorker } from '../../workers/page/makeWorker';
 import type { MakeWorker } from '../../workers/page/workerPool';
 import type { RunDiagnostics } from '../protocol/reports';
@@ -21,11 +23,16 @@ export interface TrainerDiagnostics extends RunDiagnostics {
   readonly workers: number;
 }
 
+/** What the page knows of a run and its trainer does not. */
+export type AboutRun = Pick<RunToRecord, 'engine' | 'settings' | 'classNames'>;
+
 export class Trainer {
+  readonly #make: MakeWorker;
   readonly #engines: EngineSwitch;
   readonly #inspector: Inspector;
 
   constructor(events: TrainerEvents, make: MakeWorker = makeWorker) {
+    this.#make = make;
     this.#engines = new EngineSwitch(events, make);
     this.#inspector = createInspector(make);
   }
@@ -128,6 +135,16 @@ export class Trainer {
       this.#observed(place),
     ]);
     return encoderArtifacts(specOf(config), state.engine.parameters);
+  }
+
+  /**
+   * The run for PyTorch, as a zip: trained again from its seed on the processor, in a worker of its own, which says how far it is. Rejects as
+   * `exportState` does.
+   */
+  async pytorchZip(about: AboutRun, onProgress: (step: number, of: number) => void, place = 0) {
+    const { config, live, state } = await this.#observed(place);
+    const { changes, engine } = state;
+    return packRun(this.#make, { ...about, config, live, changes, step: engine.step }, onProgress);
   }
 
   async diagnostics(place = 0): Promise<TrainerDiagnostics> {
