@@ -1,6 +1,7 @@
 // The registry of figures: one entry each. A figure's component is the default export of the one `…Figure.tsx` in its
 // folder, `figures/<id>/`; everything else that differs from figure to figure is said here.
 import type { DataSetId } from '../data/dataSet';
+import { anglesSettings } from '../figures/angles/settings';
 import { compareSettings } from '../figures/compare/settings';
 import { encoderSettings } from '../figures/encoder/settings';
 import { equationSettings } from '../figures/equation/settings';
@@ -48,6 +49,7 @@ export const FIGURES = {
   scale: { ...ONE_RUN, runs: 'series', settings: scaleSettings },
   compare: { ...ONE_RUN, runs: 2, settings: compareSettings },
   people: { ...NO_RUN, data: 'faces', settings: peopleSettings },
+  angles: { ...NO_RUN, settings: anglesSettings },
 } as const satisfies Readonly<Record<string, FigureEntry>>;
 
 export type FigureId = keyof typeof FIGURES;

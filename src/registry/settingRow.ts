@@ -15,7 +15,8 @@ export type Unit =
   | 'people'
   | 'items'
   | 'dimensions'
-  | 'marks';
+  | 'marks'
+  | 'degrees';
 
 interface Row {
   /** Short name in the address; the full name is accepted too. */

@@ -15,6 +15,7 @@ export const linkMaker = {
     scale: 'More people',
     compare: 'Two runs side by side',
     people: 'People who never existed',
+    angles: 'One dial, four distances',
   },
   opensWith: 'Opens with',
   present: 'The settings of now',

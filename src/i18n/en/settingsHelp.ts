@@ -64,6 +64,16 @@ export const settingsHelp = {
   'people.factor': 'The one thing that changes in the sweep.',
   'people.factorAt': 'How far the sweep is from its middle.',
   'people.share': 'How far from the first person to the second.',
+  'angles.view': 'On the unit circle, or off it, where vectors have any length.',
+  'angles.first': 'Where the first point stands on the circle; 0° is to the right.',
+  'angles.second': 'Where the second point stands on the circle; 0° is to the right.',
+  'angles.squaredMargin': 'A margin of squared chords; that of the cosine is half as large.',
+  'angles.chordMargin': 'A margin of chords, as plain distances have it.',
+  'angles.angleMargin': 'A margin of angles.',
+  'angles.aX': 'Where candidate A stands, off the circle.',
+  'angles.aY': 'Where candidate A stands, off the circle.',
+  'angles.bX': 'Where candidate B stands, off the circle.',
+  'angles.bY': 'Where candidate B stands, off the circle.',
 } satisfies Readonly<Record<SettingName, string>>;
 
 export const choices = {
@@ -98,6 +108,7 @@ export const choices = {
     dimensions: '2-D or 32-D',
   },
   'compare.quantity': { recall: 'Recall', loss: 'Loss', teaching: 'Pairs still teaching' },
+  'angles.view': { circle: 'On the circle', plane: 'Off the circle' },
   'people.factor': { yaw: 'Turn', nod: 'Nod', light: 'Light', smile: 'Smile' },
 } satisfies ChoiceWords;
 
@@ -111,6 +122,7 @@ export const units = {
   items: 'items',
   dimensions: 'dimensions',
   marks: 'marks',
+  degrees: 'degrees',
 } satisfies Readonly<Record<Unit, string>>;
 
 /** In the README only. */

@@ -1,5 +1,7 @@
 // English words of the article and of the figures that come with it: fetched with the first of them, not with the page.
+
 import { article } from './article';
+import { angles } from './figures/angles';
 import { compare } from './figures/compare';
 import { distances } from './figures/distances';
 import { encoder } from './figures/encoder';
@@ -11,6 +13,7 @@ import { triplet } from './figures/triplet';
 import { prediction } from './prediction';
 
 export const story = {
+  angles,
   article,
   compare,
   distances,

@@ -60,6 +60,16 @@ export const settingsHelp: Words['settingsHelp'] = {
   'people.factor': '唯一变化的因素。',
   'people.factorAt': '离正中有多远。',
   'people.share': '从第一个人变到第二个人，变了多少。',
+  'angles.view': '在单位圆上，还是不在圆上、向量可长可短。',
+  'angles.first': '第一个点在圆上的方向；0° 在右边。',
+  'angles.second': '第二个点在圆上的方向；0° 在右边。',
+  'angles.squaredMargin': '弦的平方的间隔；余弦的间隔是它的一半。',
+  'angles.chordMargin': '弦的间隔，也就是普通距离的间隔。',
+  'angles.angleMargin': '角的间隔。',
+  'angles.aX': '候选 A 的位置，不在圆上。',
+  'angles.aY': '候选 A 的位置，不在圆上。',
+  'angles.bX': '候选 B 的位置，不在圆上。',
+  'angles.bY': '候选 B 的位置，不在圆上。',
 };
 
 export const choices: Words['choices'] = {
@@ -89,6 +99,7 @@ export const choices: Words['choices'] = {
     dimensions: '2 维与 32 维',
   },
   'compare.quantity': { recall: '召回率', loss: '损失', teaching: '仍起作用的样本对' },
+  'angles.view': { circle: '在圆上', plane: '不在圆上' },
   'people.factor': { yaw: '转头', nod: '点头', light: '光线', smile: '微笑' },
 };
 
@@ -102,4 +113,5 @@ export const units: Words['units'] = {
   items: '个',
   dimensions: '维',
   marks: '分',
+  degrees: '度',
 };

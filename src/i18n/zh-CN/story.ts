@@ -1,6 +1,7 @@
 // Simplified Chinese words of the article and of the figures that come with it. Typed by English: a word that is missing does not compile.
 import type { StoryWords } from '../words';
 import { article } from './article';
+import { angles } from './figures/angles';
 import { compare } from './figures/compare';
 import { distances } from './figures/distances';
 import { encoder } from './figures/encoder';
@@ -12,6 +13,7 @@ import { triplet } from './figures/triplet';
 import { prediction } from './prediction';
 
 export const story: StoryWords = {
+  angles,
   article,
   compare,
   distances,

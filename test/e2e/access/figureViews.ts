@@ -292,4 +292,5 @@ export const VIEWS: Readonly<Record<string, readonly View[]>> = {
     await expect(new CompareFigure(page).stages).toHaveCount(2);
   }),
   people: still('people', { sweep: async () => {} }),
+  angles: still('angles', { 'on the circle': press('On the circle'), 'off the circle': press('Off the circle') }),
 };

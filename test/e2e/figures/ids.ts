@@ -14,6 +14,7 @@ const ALL: Readonly<Record<FigureId, true>> = {
   scale: true,
   compare: true,
   people: true,
+  angles: true,
 };
 
 export const FIGURE_IDS = Object.keys(ALL) as readonly FigureId[];
