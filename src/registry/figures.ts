@@ -6,6 +6,7 @@ import { compareSettings } from '../figures/compare/settings';
 import { encoderSettings } from '../figures/encoder/settings';
 import { equationSettings } from '../figures/equation/settings';
 import { labSettings } from '../figures/lab/settings';
+import { marginsSettings } from '../figures/margins/settings';
 import { DOOR, oneshotSettings } from '../figures/oneshot/settings';
 import { peopleSettings } from '../figures/people/settings';
 import { scaleSettings } from '../figures/scale/settings';
@@ -50,6 +51,8 @@ export const FIGURES = {
   compare: { ...ONE_RUN, runs: 2, settings: compareSettings },
   people: { ...NO_RUN, data: 'faces', settings: peopleSettings },
   angles: { ...NO_RUN, settings: anglesSettings },
+  // Its runs are of its own grid; none of them is the run of its experiment.
+  margins: { ...NO_RUN, opensWith: 'preset=rescue', settings: marginsSettings },
 } as const satisfies Readonly<Record<string, FigureEntry>>;
 
 export type FigureId = keyof typeof FIGURES;

@@ -75,4 +75,8 @@ export const settings = {
   'angles.aY': { label: 'Candidate A y' },
   'angles.bX': { label: 'Candidate B x' },
   'angles.bY': { label: 'Candidate B y' },
+  'margins.rows': { label: 'Down' },
+  'margins.colour': { label: 'Colour' },
+  'margins.steps': { label: 'Steps of each run' },
+  'margins.seeds': { label: 'Seeds in each cell' },
 } satisfies Readonly<Record<SettingName, SettingWords>>;

@@ -74,6 +74,10 @@ export const settingsHelp = {
   'angles.aY': 'Where candidate A stands, off the circle.',
   'angles.bX': 'Where candidate B stands, off the circle.',
   'angles.bY': 'Where candidate B stands, off the circle.',
+  'margins.rows': 'What differs from row to row of the grid.',
+  'margins.colour': 'What the colour of a cell says of its run.',
+  'margins.steps': 'How many steps each run of the grid takes.',
+  'margins.seeds': 'How many runs each cell holds, from one seed and the next ones.',
 } satisfies Readonly<Record<SettingName, string>>;
 
 export const choices = {
@@ -108,6 +112,13 @@ export const choices = {
     dimensions: '2-D or 32-D',
   },
   'compare.quantity': { recall: 'Recall', loss: 'Loss', teaching: 'Pairs still teaching' },
+  'margins.rows': {
+    mining: 'Mining and distance',
+    learningRate: 'Learning rate',
+    dimensions: 'Embedding size',
+    seed: 'Seed',
+  },
+  'margins.colour': { recall: 'Recall', teaching: 'Pairs still teaching' },
   'angles.view': { circle: 'On the circle', plane: 'Off the circle' },
   'people.factor': { yaw: 'Turn', nod: 'Nod', light: 'Light', smile: 'Smile' },
 } satisfies ChoiceWords;

@@ -6,6 +6,7 @@ import { compare } from './figures/compare';
 import { distances } from './figures/distances';
 import { encoder } from './figures/encoder';
 import { equation } from './figures/equation';
+import { margins } from './figures/margins';
 import { mining } from './figures/mining';
 import { scores } from './figures/scores';
 import { slowMotion } from './figures/slowMotion';
@@ -19,6 +20,7 @@ export const story = {
   distances,
   encoder,
   equation,
+  margins,
   mining,
   prediction,
   scores,

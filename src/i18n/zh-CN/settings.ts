@@ -70,4 +70,8 @@ export const settings: Words['settings'] = {
   'angles.aY': { label: '候选 A 的 y' },
   'angles.bX': { label: '候选 B 的 x' },
   'angles.bY': { label: '候选 B 的 y' },
+  'margins.rows': { label: '各行' },
+  'margins.colour': { label: '颜色' },
+  'margins.steps': { label: '每次训练的步数' },
+  'margins.seeds': { label: '每格的种子数' },
 };

@@ -70,6 +70,10 @@ export const settingsHelp: Words['settingsHelp'] = {
   'angles.aY': '候选 A 的位置，不在圆上。',
   'angles.bX': '候选 B 的位置，不在圆上。',
   'angles.bY': '候选 B 的位置，不在圆上。',
+  'margins.rows': '各行之间有什么不同。',
+  'margins.colour': '格子的颜色表示训练的什么结果。',
+  'margins.steps': '每次训练走多少步。',
+  'margins.seeds': '每一格有几次训练，从一个种子和其后的种子开始。',
 };
 
 export const choices: Words['choices'] = {
@@ -99,6 +103,8 @@ export const choices: Words['choices'] = {
     dimensions: '2 维与 32 维',
   },
   'compare.quantity': { recall: '召回率', loss: '损失', teaching: '仍起作用的样本对' },
+  'margins.rows': { mining: '三元组挖掘和距离', learningRate: '学习率', dimensions: '嵌入维数', seed: '种子' },
+  'margins.colour': { recall: '召回率', teaching: '仍起作用的样本对' },
   'angles.view': { circle: '在圆上', plane: '不在圆上' },
   'people.factor': { yaw: '转头', nod: '点头', light: '光线', smile: '微笑' },
 };

@@ -15,6 +15,7 @@ const ALL: Readonly<Record<FigureId, true>> = {
   compare: true,
   people: true,
   angles: true,
+  margins: true,
 };
 
 export const FIGURE_IDS = Object.keys(ALL) as readonly FigureId[];
