@@ -1,6 +1,5 @@
 // The chosen cell: its run played again, what it came to, seed by seed, and the way into the lab.
 import { useId, useState } from 'react';
-import { whole } from '../../i18n/numbers';
 import { written, writtenShare } from '../../i18n/quantities';
 import { resultsOf } from '../../session/margins/gridNumbers';
 import type { GridCell } from '../../session/margins/marginPlan';
@@ -51,7 +50,7 @@ export function CellDetail({ cell, view, runs }: CellDetailProps) {
             extent={settings.normalize ? UNIT : extentOf(result.pictures.at(-1)?.places ?? moment.places)}
             circle={settings.normalize && settings.dimensions === 2}
             nameOf={settings.dataset === 'digits' ? String : null}
-            description={margins.replayLabel(title, whole(moment.step))}
+            description={margins.replayLabel(title, moment.step)}
           />
         ) : (
           <div className="frame-wait margins-wait">
@@ -60,7 +59,7 @@ export function CellDetail({ cell, view, runs }: CellDetailProps) {
         )}
       </div>
       <p className="margins-detail-line">
-        <span translate="no">{margins.step(whole(moment?.step ?? 0), whole(result?.step ?? steps))}</span>
+        <span translate="no">{margins.step(moment?.step ?? 0, result?.step ?? steps)}</span>
         {!hidesTransport && (
           <button
             type="button"
@@ -73,7 +72,7 @@ export function CellDetail({ cell, view, runs }: CellDetailProps) {
         )}
       </p>
       {results.length > 0 && <Numbers cell={cell} results={results} />}
-      {result && result.end !== 'steps-done' && <p>{margins.ends[result.end](whole(result.step))}</p>}
+      {result && result.end !== 'steps-done' && <p>{margins.ends[result.end](result.step)}</p>}
       <p>
         <OutsideLink href={labAddress(job)}>{margins.openInLab}</OutsideLink>
       </p>

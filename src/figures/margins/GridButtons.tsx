@@ -1,11 +1,11 @@
-// Takes the runs of the grid, halts that and goes on, and says how far it is.
+// Takes the runs that the grid lacks, halts that and goes on. Where none is lacking, it offers another seed for every cell.
 
-import { whole } from '../../i18n/numbers';
-import { problemSentence } from '../../i18n/problemSentence';
-import { type Grid, jobsInOrder } from '../../session/margins/marginPlan';
+import type { NumberRow } from '../../registry/settingRow';
+import type { Grid } from '../../session/margins/marginPlan';
 import type { MarginRuns, MarginView } from '../../session/margins/marginRuns';
+import { settingRow } from '../../session/settings/settingsTable';
 import { useChangedPart } from '../context/changedPart';
-import { useExperiment } from '../context/experimentContext';
+import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { SHORTCUTS } from '../parts/keys/useProjectorKeys';
 import { useWords } from '../words/useWords';
@@ -16,71 +16,48 @@ interface GridButtonsProps {
   readonly view: MarginView;
 }
 
+const MOST_SEEDS = (settingRow('margins.seeds') as NumberRow).max;
+
 export function GridButtons({ grid, runs, view }: GridButtonsProps) {
   const experiment = useExperiment();
-  const words = useWords();
   const { margins } = useWords('story');
   const changes = useChangedPart();
   const hidden = useHides('transport');
-  const jobs = jobsInOrder(grid);
-  const wanted = jobs.filter(({ key }) => !view.results.has(key));
-  const done = jobs.length - wanted.length;
-  const { status, failure, rendering } = view;
+  const seeds = useSettings((settings) => settings['margins.seeds']);
+  const bySeed = useSettings((settings) => settings['margins.rows'] === 'seed');
+  if (hidden) return null;
+  const { jobs } = grid;
+  const lacking = jobs.filter(({ key }) => !view.results.has(key)).length;
+  const { status } = view;
 
-  /** The main button: what comes next. */
-  function press(): void {
-    if (status === 'running') return runs.pause();
-    if (status === 'waiting') return runs.resume();
-    if (wanted.length > 0) return runs.take(jobs);
-    const { 'margins.seeds': seeds } = experiment.settings.getState();
-    experiment.set('margins.seeds', seeds + 1);
+  function next(): { readonly label: string; readonly press: () => void } | null {
+    if (status === 'running') return { label: margins.pause, press: runs.pause };
+    if (status === 'waiting') return { label: margins.resume, press: runs.resume };
+    if (lacking > 0) return { label: margins.run(lacking), press: () => runs.take(jobs) };
+    if (bySeed || seeds >= MOST_SEEDS) return null;
+    return { label: margins.anotherSeed, press: () => experiment.set('margins.seeds', seeds + 1) };
   }
 
-  const label =
-    status === 'running'
-      ? margins.pause
-      : status === 'waiting'
-        ? margins.resume
-        : wanted.length > 0
-          ? margins.run(wanted.length)
-          : null;
+  const main = next();
   return (
-    <>
-      {!hidden && (
-        <div className="margins-buttons">
-          {label !== null && (
-            <button
-              type="button"
-              className="button button-main"
-              aria-keyshortcuts={SHORTCUTS.play}
-              aria-controls={changes}
-              onClick={press}
-            >
-              <span aria-hidden="true">{status === 'running' ? '❚❚' : '►'}</span>
-              <span>{` ${label}`}</span>
-            </button>
-          )}
-          {status !== 'idle' && (
-            <button type="button" className="button" aria-controls={changes} onClick={runs.stop}>
-              {margins.stop}
-            </button>
-          )}
-        </div>
+    <div className="margins-buttons">
+      {main && (
+        <button
+          type="button"
+          className="button button-main"
+          aria-keyshortcuts={SHORTCUTS.play}
+          aria-controls={changes}
+          onClick={main.press}
+        >
+          <span aria-hidden="true">{status === 'running' ? '❚❚' : '►'}</span>
+          <span>{` ${main.label}`}</span>
+        </button>
       )}
-      <p className="margins-progress" role="presentation">
-        <progress max={jobs.length} value={done} aria-label={margins.progress(whole(done), whole(jobs.length))} />
-        <span translate="no">
-          {rendering
-            ? margins.rendering(whole(rendering.ready), whole(rendering.of))
-            : margins.progress(whole(done), whole(jobs.length))}
-        </span>
-        {view.seconds > 0 && <span translate="no">{margins.seconds(view.seconds)}</span>}
-      </p>
-      {failure && (
-        <p className="margins-failure" role="alert">
-          {problemSentence(words, failure)}
-        </p>
+      {status !== 'idle' && (
+        <button type="button" className="button" aria-controls={changes} onClick={runs.stop}>
+          {margins.stop}
+        </button>
       )}
-    </>
+    </div>
   );
 }

@@ -19,7 +19,7 @@ interface MarginGridProps {
 /** Of the names of the rows, and of the two lines above the cells, CSS px. */
 const NAMES = { wide: 92, narrow: 62 } as const;
 const NARROW = 480;
-const HEAD = 40;
+const HEAD = 48;
 /** Between two cells. */
 const GAP = 2;
 
@@ -74,7 +74,7 @@ export function MarginGrid({ grid, view, colour, chosen, onChoose }: MarginGridP
           </thead>
           <tbody>
             {rows.map((row, r) => (
-              <tr key={row.key} style={{ height: cellHeight + GAP }}>
+              <tr key={row.key} style={{ height: cellHeight }}>
                 <th scope="row" className="margins-row">
                   {rowName(row, words).map((line) => (
                     <span key={line}>{line}</span>

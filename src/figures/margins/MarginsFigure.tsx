@@ -6,6 +6,7 @@ import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
 import { DataControl } from '../controls/DataControl';
+import { FlagControl } from '../controls/FlagControl';
 import { NumberControl } from '../controls/NumberControl';
 import { FigureFrame } from '../parts/FigureFrame';
 import { useRest } from '../parts/hooks/useRest';
@@ -13,12 +14,14 @@ import { LiveRegion } from '../parts/LiveRegion';
 import { useWords } from '../words/useWords';
 import { CellDetail } from './CellDetail';
 import { GridButtons } from './GridButtons';
+import { GridProgress } from './GridProgress';
 import { GridTable } from './GridTable';
 import { MarginGrid } from './MarginGrid';
 import { Recipe } from './Recipe';
 import { useGrid } from './useGrid';
 import { useMarginRuns } from './useMarginRuns';
 import { useSpokenGrid } from './useSpokenGrid';
+import { useTakenByItself } from './useTakenByItself';
 
 /** Where the figure points at first: FaceNet's margin in the first row. */
 const FIRST_MARGIN = 0.2;
@@ -31,6 +34,7 @@ export default function MarginsFigure() {
   const grid = useGrid();
   const { runs, view } = useMarginRuns();
   const colour = useSettings((settings) => settings['margins.colour']);
+  useTakenByItself(grid, runs);
   const [chosen, setChosen] = useState<string | null>(null);
   const cell =
     grid.cells.find(({ key }) => key === chosen) ?? grid.cells.find(({ margin }) => margin === FIRST_MARGIN) ?? null;
@@ -44,15 +48,14 @@ export default function MarginsFigure() {
       className="margins"
       ref={figure}
       head={
-        !hidesControls && (
-          <>
-            <ChoiceControl name="margins.rows" as="select" />
-            <ChoiceControl name="margins.colour" as="buttons" hidesLabel />
-          </>
-        )
+        <>
+          <GridButtons grid={grid} runs={runs} view={view} />
+          {!hidesControls && <ChoiceControl name="margins.rows" as="select" />}
+          {!hidesControls && <ChoiceControl name="margins.colour" as="buttons" hidesLabel />}
+        </>
       }
       picture={<MarginGrid grid={grid} view={view} colour={colour} chosen={cell?.key ?? null} onChoose={setChosen} />}
-      dock={<GridButtons grid={grid} runs={runs} view={view} />}
+      dock={<GridProgress grid={grid} view={view} />}
       aside={
         <>
           {cell && <CellDetail cell={cell} view={view} runs={runs} />}
@@ -61,6 +64,7 @@ export default function MarginsFigure() {
             <details className="fold margins-settings">
               <summary>{margins.settings}</summary>
               <DataControl />
+              <FlagControl name="margins.take" />
               <NumberControl name="margins.steps" />
               <NumberControl name="margins.seeds" />
               <NumberControl name="seed" slider={false} />

@@ -3,9 +3,14 @@
 import type { GridJob } from '../../session/margins/marginPlan';
 import { gridOf } from '../../session/margins/marginPlan';
 import type { MarginRuns } from '../../session/margins/marginRuns';
+import { settingsWithPreset } from '../../session/settings/presets';
+import type { Settings } from '../../session/settings/settingsTable';
 import { useChangedPart } from '../context/changedPart';
 import { useExperiment } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
+
+/** What the sentences were measured on, at the steps and from the seeds that they name. */
+const MEASURED = 'rescue';
 
 /** In the order of the words. */
 export const RECIPE = [
@@ -28,8 +33,16 @@ export function Recipe({ runs, onChoose }: RecipeProps) {
 
   /** The cell, on the rows where it stands, and its run if it has not been taken. */
   function show(key: string): void {
-    experiment.set('margins.rows', 'mining');
-    const cell = gridOf(experiment.settings.getState()).cells.find((one) => one.key === key);
+    const now = experiment.settings.getState();
+    const { 'margins.colour': colour, 'margins.seeds': seeds, 'margins.take': take } = now;
+    const wanted: Settings = {
+      ...settingsWithPreset(MEASURED, now),
+      'margins.colour': colour,
+      'margins.seeds': seeds,
+      'margins.take': take,
+    };
+    experiment.replace(wanted, MEASURED);
+    const cell = gridOf(wanted).cells.find((one) => one.key === key);
     const { status, results } = runs.view.getState();
     if (cell && status === 'idle' && missing(cell.jobs, results)) runs.take(cell.jobs);
     onChoose(key);

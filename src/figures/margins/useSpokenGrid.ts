@@ -2,7 +2,7 @@
 import { whole } from '../../i18n/numbers';
 import { written } from '../../i18n/quantities';
 import { resultsOf, spreadOf } from '../../session/margins/gridNumbers';
-import { type Grid, jobsInOrder } from '../../session/margins/marginPlan';
+import type { Grid } from '../../session/margins/marginPlan';
 import type { MarginView } from '../../session/margins/marginRuns';
 import { useWords } from '../words/useWords';
 import { marginText, rowName } from './cellWords';
@@ -10,7 +10,7 @@ import { marginText, rowName } from './cellWords';
 export function useSpokenGrid(grid: Grid, view: MarginView): string {
   const words = useWords();
   const { margins } = useWords('story');
-  const jobs = jobsInOrder(grid);
+  const { jobs } = grid;
   const done = jobs.filter(({ key }) => view.results.has(key)).length;
   const progress = margins.progress(whole(done), whole(jobs.length));
   // While runs are taken the number changes all the time: it is said when they stop.

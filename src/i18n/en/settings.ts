@@ -77,6 +77,7 @@ export const settings = {
   'angles.bY': { label: 'Candidate B y' },
   'margins.rows': { label: 'Down' },
   'margins.colour': { label: 'Colour' },
+  'margins.take': { label: 'Take the runs by itself' },
   'margins.steps': { label: 'Steps of each run' },
   'margins.seeds': { label: 'Seeds in each cell' },
 } satisfies Readonly<Record<SettingName, SettingWords>>;

@@ -76,6 +76,7 @@ export const settingsHelp = {
   'angles.bY': 'Where candidate B stands, off the circle.',
   'margins.rows': 'What differs from row to row of the grid.',
   'margins.colour': 'What the colour of a cell says of its run.',
+  'margins.take': 'The runs of the grid are taken without being asked for, while the figure is in view.',
   'margins.steps': 'How many steps each run of the grid takes.',
   'margins.seeds': 'How many runs each cell holds, from one seed and the next ones.',
 } satisfies Readonly<Record<SettingName, string>>;

@@ -72,6 +72,7 @@ export const settings: Words['settings'] = {
   'angles.bY': { label: '候选 B 的 y' },
   'margins.rows': { label: '各行' },
   'margins.colour': { label: '颜色' },
+  'margins.take': { label: '自动训练' },
   'margins.steps': { label: '每次训练的步数' },
   'margins.seeds': { label: '每格的种子数' },
 };

@@ -72,6 +72,7 @@ export const settingsHelp: Words['settingsHelp'] = {
   'angles.bY': '候选 B 的位置，不在圆上。',
   'margins.rows': '各行之间有什么不同。',
   'margins.colour': '格子的颜色表示训练的什么结果。',
+  'margins.take': '插图在视野内时，不用点按钮就开始训练。',
   'margins.steps': '每次训练走多少步。',
   'margins.seeds': '每一格有几次训练，从一个种子和其后的种子开始。',
 };

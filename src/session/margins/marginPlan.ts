@@ -35,6 +35,8 @@ export interface Grid {
   readonly rows: readonly GridRow[];
   /** Row by row. */
   readonly cells: readonly GridCell[];
+  /** Of all cells, in the order in which they are taken. */
+  readonly jobs: readonly GridJob[];
 }
 
 const MARGINS = [0, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 5];
@@ -59,11 +61,16 @@ const OF_THE_RUN = SETTING_NAMES.filter((name) => ['live', 'restart'].includes(s
 export function gridOf(settings: Settings): Grid {
   const margins = settings.dataset === 'faces' ? FEWER_MARGINS : MARGINS;
   const rows = rowsOf(settings);
-  return { margins, rows, cells: rows.flatMap((row) => margins.map((margin) => cellOf(settings, row, margin))) };
+  const cells = rows.flatMap((row) => margins.map((margin) => cellOf(settings, row, margin)));
+  return { margins, rows, cells, jobs: jobsInOrder(margins, rows, cells) };
 }
 
-/** Jobs in the order in which they are taken: the first seed of all cells first, and of those a coarse grid before the rest. */
-export function jobsInOrder({ margins, rows, cells }: Grid): readonly GridJob[] {
+/** The first seed of all cells first, and of those a coarse grid before the rest. */
+function jobsInOrder(
+  margins: readonly number[],
+  rows: readonly GridRow[],
+  cells: readonly GridCell[],
+): readonly GridJob[] {
   const columns = coarseFirst(margins.length);
   const seeds = Math.max(0, ...cells.map(({ jobs }) => jobs.length));
   return Array.from({ length: seeds }, (_, seed) =>
@@ -109,10 +116,10 @@ function seedsFrom(seed: number, count: number): number[] {
   return seeds;
 }
 
-/** Places 0 … count − 1: both ends and the middle, then the middles between. */
+/** Places 0 … count − 1: every fourth of ten at first, then the middles between. */
 function coarseFirst(count: number): number[] {
   const order: number[] = [];
-  for (let stride = 1 << Math.ceil(Math.log2(Math.max(1, count - 1))); stride >= 1; stride >>= 1) {
+  for (let stride = Math.max(1, 2 ** Math.floor(Math.log2(count / 2))); stride >= 1; stride >>= 1) {
     for (let place = 0; place < count; place += stride) if (!order.includes(place)) order.push(place);
   }
   return order;

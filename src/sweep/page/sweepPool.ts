@@ -28,6 +28,8 @@ interface Lane {
   /** Of the data that its worker was sent, oldest first. */
   readonly sent: string[];
   busy: boolean;
+  /** What broke the worker under its present run. */
+  fault: CodedError | null;
 }
 
 interface Job {
@@ -70,13 +72,15 @@ export function createSweepPool(
     const lane: Lane = {
       workers: createWorkers(make, {
         report() {},
-        error: () => {
+        error: (_, code, values) => {
+          lane.fault = new CodedError(code, values);
           lane.sent.length = 0;
           lane.workers.close('sweep');
         },
       }),
       sent: [],
       busy: false,
+      fault: null,
     };
     return lane;
   }
@@ -87,7 +91,9 @@ export function createSweepPool(
     while (lanes.includes(lane)) {
       const job = waiting.shift();
       if (!job) break;
-      await taken(lane, job).then(job.done, job.failed);
+      lane.fault = null;
+      // A link that was closed only says that it is gone.
+      await taken(lane, job).then(job.done, (error: unknown) => job.failed(lane.fault ?? error));
     }
     lane.busy = false;
   }

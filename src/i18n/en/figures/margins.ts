@@ -1,5 +1,5 @@
 // English words of the figure `margins`: a grid of real runs.
-import { fixed } from '../../numbers';
+import { fixed, whole } from '../../numbers';
 
 export const margins = {
   title: 'Which margin? Run them all',
@@ -10,6 +10,7 @@ export const margins = {
   cellLabel: (row: string, margin: string, value: string) => `${row}, margin ${margin}: ${value}. Opens in the lab.`,
   notYet: 'not run yet',
   run: (count: number) => (count === 1 ? 'Take 1 run' : `Take ${count} runs`),
+  anotherSeed: 'One more seed in each cell',
   pause: 'Pause',
   resume: 'Go on',
   stop: 'Stop',
@@ -21,16 +22,16 @@ export const margins = {
 
   detail: 'The chosen run',
   cellTitle: (row: string, margin: string) => `${row}, margin ${margin}`,
-  replayLabel: (cell: string, step: string) => `Map of the run ${cell}, after step ${step}`,
+  replayLabel: (cell: string, step: number) => `Map of the run ${cell}, after step ${whole(step)}`,
   noRun: 'Not run yet',
-  step: (step: string, of: string) => `step ${step} of ${of}`,
+  step: (step: number, of: number) => `step ${whole(step)} of ${whole(of)}`,
   again: 'Play again',
   takeThis: 'Take this run',
   openInLab: 'Open it in the lab, from step 0',
   heads: { seed: 'Seed', recall: 'Recall', teaching: 'Still teach', loss: 'Loss' },
   ends: {
-    'nothing-to-learn': (step: string) => `It ended at step ${step}: for a hundred steps no triplet had a loss.`,
-    'not-finite': (step: string) => `It broke after step ${step}: its numbers were not finite any more.`,
+    'nothing-to-learn': (step: number) => `It ended at step ${whole(step)}: for a hundred steps no triplet had a loss.`,
+    'not-finite': (step: number) => `It broke after step ${whole(step)}: its numbers were not finite any more.`,
   },
   settings: 'Data, steps and seeds',
 
@@ -54,7 +55,7 @@ export const margins = {
         show: 'See the hardest',
       },
       {
-        text: 'Plain distances often forgive a margin that is too wide. At 3.2, seed 7 finds clearly more right neighbours than with squared distances; with seed 1 both find as many.',
+        text: 'Plain distances forgive a margin that is too wide. At 3.2 they find as many right neighbours as squared ones or more; how many more is a matter of the seed.',
         show: 'See plain 3.2',
       },
     ],

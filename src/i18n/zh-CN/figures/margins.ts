@@ -1,6 +1,6 @@
 // Simplified Chinese words of the figure `margins`.
 import type { story } from '../../en/story';
-import { fixed } from '../../numbers';
+import { fixed, whole } from '../../numbers';
 
 export const margins: typeof story.margins = {
   title: '间隔取多大？全都跑一遍',
@@ -11,6 +11,7 @@ export const margins: typeof story.margins = {
   cellLabel: (row, margin, value) => `${row}，间隔 ${margin}：${value}。在实验室打开。`,
   notYet: '还没有训练',
   run: (count) => `训练 ${count} 次`,
+  anotherSeed: '每格再加一个种子',
   pause: '暂停',
   resume: '继续',
   stop: '停止',
@@ -22,16 +23,16 @@ export const margins: typeof story.margins = {
 
   detail: '选中的训练',
   cellTitle: (row, margin) => `${row}，间隔 ${margin}`,
-  replayLabel: (cell, step) => `${cell} 的地图，第 ${step} 步后`,
+  replayLabel: (cell, step) => `${cell} 的地图，第 ${whole(step)} 步后`,
   noRun: '还没有训练',
-  step: (step, of) => `第 ${step} 步，共 ${of} 步`,
+  step: (step, of) => `第 ${whole(step)} 步，共 ${whole(of)} 步`,
   again: '重放',
   takeThis: '训练这一格',
   openInLab: '在实验室打开，从第 0 步开始',
   heads: { seed: '种子', recall: '召回率', teaching: '仍起作用', loss: '损失' },
   ends: {
-    'nothing-to-learn': (step) => `在第 ${step} 步结束：连续一百步没有一个三元组有损失。`,
-    'not-finite': (step) => `在第 ${step} 步后中断：数值不再有限。`,
+    'nothing-to-learn': (step) => `在第 ${whole(step)} 步结束：连续一百步没有一个三元组有损失。`,
+    'not-finite': (step) => `在第 ${whole(step)} 步后中断：数值不再有限。`,
   },
   settings: '数据、步数和种子',
 
@@ -47,7 +48,7 @@ export const margins: typeof story.margins = {
         show: '看 0.2',
       },
       {
-        text: '看仍起作用的样本对占多少。它接近 0 时，间隔已经没有要求了：把它调宽。间隔为 0 时，没有一对起作用，数字仍然混在一起。',
+        text: '看仍起作用的样本对占多少。它接近 0 时，间隔已经没有要求了：把它调宽。间隔为 0 时，没有哪对样本起作用，数字仍然混在一起。',
         show: '看 0',
       },
       {
@@ -55,7 +56,7 @@ export const margins: typeof story.margins = {
         show: '看最难的',
       },
       {
-        text: '普通距离往往能容忍过宽的间隔。间隔为 3.2 时，种子 7 找到的正确近邻明显比平方距离多；种子 1 两者一样多。',
+        text: '普通距离能容忍过宽的间隔。间隔为 3.2 时，它找到的正确近邻不比平方距离少；多出多少，要看种子。',
         show: '看普通距离 3.2',
       },
     ],
