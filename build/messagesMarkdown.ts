@@ -101,7 +101,7 @@ const FROM_FIGURE: { readonly [Type in FigureMessage['type']]: FromFigure<Type> 
     says: 'event: the reader has answered a card of the article and seen what came of it; places from 0, `correct` is null where the run came out otherwise than the card expects',
   },
   key: {
-    fields: ['key', 'shift'],
+    fields: ['key', 'keyCode', 'shift'],
     says: 'event: an arrow, Page Up or Down, Home, End, Escape or space that the figure had no use for; never a letter, never from a field',
   },
   resize: {

@@ -21,7 +21,7 @@ export interface DataSet {
   readonly columnNames?: readonly string[];
   /** Number of items, training and held-out together; items are numbered 0 … count − 1. */
   readonly count: number;
-  /** Class id of each item, `(count)`. */
+  /** Class id of each item, `(count)`, as training is told it. */
   readonly labels: Int32Array;
   /** Items that training may see, grouped by class in ascending class order. */
   readonly trainItems: Int32Array;
@@ -32,6 +32,8 @@ export interface DataSet {
   picture(item: number): Picture;
   /** How the data set grows, if it is not complete yet. All other fields describe the items that are there now. */
   readonly growth?: Growth;
+  /** Of data with wrong labels: the training items that bear another class, ascending, and what each item really is. */
+  readonly wrong?: { readonly items: Int32Array; readonly trueLabels: Int32Array };
   /** Of a data set of faces, so that they can be rendered again at any size. */
   readonly faceItems?: FaceItems;
 }

@@ -2,7 +2,7 @@
 // and the seeded generator live outside, so that every engine sees the same batches.
 
 import type { BatchNumbers } from '../core/loss/batchLoss';
-import type { Distance, LossForm, Mining } from '../core/loss/kinds';
+import type { Distance, Loss, Mining } from '../core/loss/kinds';
 import type { Axes } from '../core/projection/projection';
 import type { EncoderSpec } from './encoder';
 
@@ -12,7 +12,10 @@ export interface Live {
   readonly learningRate: number;
   readonly mining: Mining;
   readonly distance: Distance;
-  readonly loss: LossForm;
+  /** Not to or from a loss with class vectors, which are a part of the state or are not. */
+  readonly loss: Loss;
+  readonly temperature: number;
+  readonly arcMargin: number;
 }
 
 /** Which stretch of the flat arrays of an `EngineState` belongs together, and its shape. */
@@ -37,6 +40,16 @@ export interface EngineState {
   readonly step: number;
 }
 
+/** Which vector is whose, of a loss that has one for each class (`classVectors`). */
+export interface ClassRows {
+  /** Row of each item's class, `(items)`; −1 for items that are never trained on. */
+  readonly rows: Int32Array;
+  /** Classes in all. */
+  readonly count: number;
+  /** From `step` on the first `present` of them, ascending: those with items that training may draw by then. */
+  readonly stages: readonly { readonly step: number; readonly present: number }[];
+}
+
 export interface EngineSetup {
   readonly spec: EncoderSpec;
   /**
@@ -48,6 +61,8 @@ export interface EngineSetup {
   readonly labels: Int32Array;
   /** Seeds random mining. */
   readonly seed: number;
+  /** Of a run whose loss has class vectors: the last block of its state. */
+  readonly classes?: ClassRows;
   readonly state: EngineState;
 }
 

@@ -1,13 +1,15 @@
 // The outcome of a card's run, from the run's view, in numbers; the sentences belong to the chapters.
+
 import type { Distance } from '../core/loss/kinds';
 import { recentMean } from '../session/run/history/recentMean';
 import type { RunView } from '../session/run/runStore';
+import { comparedDistance } from '../session/settings/comparedDistance';
 import type { Measured, Outcome } from './cardRun';
 
 /** Null until the run has been measured at its start and at its last step. */
 export function outcomeOf({ run, startedWith, startEvaluation, evaluation, frame, history }: RunView): Outcome | null {
   const { rows } = history;
-  const unit = startedWith?.distance ?? 'plain';
+  const unit = startedWith ? comparedDistance(startedWith) : 'plain';
   if (!startEvaluation || !evaluation || !frame || rows.step.length === 0 || evaluation.step < frame.step) return null;
   return {
     run,

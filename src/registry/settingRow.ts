@@ -15,6 +15,7 @@ export type Unit =
   | 'people'
   | 'items'
   | 'dimensions'
+  | 'radians'
   | 'marks'
   | 'degrees';
 
@@ -44,6 +45,8 @@ export interface ChoiceRow extends Row {
   readonly kind: 'choice';
   readonly default: string | number;
   readonly choices: readonly (string | number)[];
+  /** Of a row that acts live: values that no running run changes to or from; with them it starts again. */
+  readonly restartValues?: readonly (string | number)[];
 }
 
 export interface FlagRow extends Row {

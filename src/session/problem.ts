@@ -19,6 +19,7 @@ export const PROBLEM_CODES = [
   'too-few-classes',
   'classes-per-batch',
   'batch-too-large',
+  'loss-needs-unit-vectors',
   // the address
   'address-too-long',
   'address-version',

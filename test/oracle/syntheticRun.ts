@@ -1,5 +1,6 @@
 // Items, weights and batches for comparing engines: every number drawn from a seed, so no two distances tie.
 import { createRandom } from '../../src/core/random';
+import { classRowsOf } from '../../src/engines/classVectors';
 import { encoderSpec } from '../../src/engines/encoder';
 import type { EngineSetup } from '../../src/engines/engine';
 import { startState } from '../../src/engines/startState';
@@ -15,6 +16,8 @@ export interface SyntheticOptions {
   readonly seed?: number;
   /** Rows of inputs behind the items, drawn after everything else: they have no class and no batch draws them. */
   readonly guests?: number;
+  /** A vector for each class stands in the state, of a run whose loss has them; all items may be drawn from the start. */
+  readonly classVectors?: boolean;
 }
 
 export interface SyntheticRun {
@@ -50,8 +53,15 @@ export function syntheticRun(net: Net, options: SyntheticOptions = {}): Syntheti
   }
   for (let i = labels.length * itemSize; i < inputs.length; i++) inputs[i] = random.normal();
   const spec = encoderSpec(itemShape, dimensions, normalize);
-  const setup = { spec, inputs, labels, seed, state: startState(spec, seed) };
+  const setup = { spec, inputs, labels, seed, ...withState() };
   return { setup, nextBatch };
+
+  function withState(): Pick<EngineSetup, 'state' | 'classes'> {
+    if (!options.classVectors) return { state: startState(spec, seed) };
+    const stages = [{ step: 0, items: labels.length }];
+    const rows = classRowsOf({ labels, trainItems: labels.map((_, item) => item), stages });
+    return { classes: rows, state: startState(spec, seed, rows) };
+  }
 
   function nextBatch(classesPerBatch: number, perClass: number): Int32Array {
     const items: number[] = [];

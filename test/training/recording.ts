@@ -1,5 +1,6 @@
 // A run without a worker, a clock or a page: the same data, batches, engine and measures, taken to the steps that are asked about.
 import type { DataSet } from '../../src/data/dataSet';
+import { withWrongLabels } from '../../src/data/wrongLabels';
 import { createSimdEngine } from '../../src/engines/cpu/simd/simdEngine';
 import type { Outcome } from '../../src/prediction/cardRun';
 import { outcomeOf } from '../../src/prediction/outcome';
@@ -39,7 +40,8 @@ export interface Recording {
 export async function record(run: RecordedRun): Promise<Recording> {
   const { settings, marks, changes = [], whole = false } = run;
   const last = marks[marks.length - 1];
-  const data = settings.dataset === 'faces' ? facesFor(settings, last, whole) : dataOf(settings);
+  const truth = settings.dataset === 'faces' ? facesFor(settings, last, whole) : dataOf(settings);
+  const data = withWrongLabels(truth, settings.mislabelled, settings.seed);
   const config = runConfig(settings, data);
   const learner = new Learner({ run: 1, config, live: liveSettings(settings), guests: new Float32Array() }, () => {});
   const engine = createSimdEngine(learner.setup);

@@ -2,7 +2,7 @@
 // the rest are the same sums over another count. Cosine, which is never trained on, is built from core's squared distance.
 import { batchLoss } from '../../src/core/loss/batchLoss';
 import { distanceBetween, pairwiseDistances } from '../../src/core/loss/distance';
-import type { LossForm, Metric, Mining, Numbers } from '../../src/core/loss/kinds';
+import type { LossForm, Metric, Mining, Numbers, TripletForm } from '../../src/core/loss/kinds';
 import { mineTriplets } from '../../src/core/loss/mining';
 import { normalizeGradient, normalizeRows } from '../../src/core/loss/normalize';
 import { lossWeight, type TripletGradient, tripletGradient, tripletLoss } from '../../src/core/loss/triplet';
@@ -16,6 +16,9 @@ export type Reduction = `${Pick}_${Count}`;
 export const REDUCTIONS = (Object.keys(PICKS) as Pick[]).flatMap((pick) =>
   (['mean', 'nonzero', 'sum', 'soft'] as const).map((count): Reduction => `${pick}_${count}`),
 );
+
+/** No loss of triplets uses these. */
+const UNUSED = { temperature: 1, arcMargin: 0 } as const;
 
 /** No vector mines at random. */
 export const NO_DRAW = { seed: 0, step: 0 } as const;
@@ -46,7 +49,7 @@ export function batchObjective(
   const mean =
     metric === 'cosine'
       ? cosineMean(unit, labels, dims, { margin, mining, form }, gradient)
-      : meanOverActive(unit, labels, dims, { margin, mining, distance: metric, loss: form }, gradient);
+      : meanOverActive(unit, labels, dims, { margin, mining, distance: metric, loss: form, ...UNUSED }, gradient);
   if (normalize) normalizeGradient(unit, norms, gradient, dims, gradient);
 
   const divisors = { mean: mean.mined, nonzero: mean.active, sum: 1, soft: mean.mined };
@@ -106,7 +109,7 @@ export function cosineGradient(
   positive: Numbers,
   negative: Numbers,
   margin: number,
-  form: LossForm,
+  form: TripletForm,
 ): TripletGradient {
   const dims = anchor.length;
   const ap = distanceBetween(anchor, 0, positive, 0, dims, 'cosine');

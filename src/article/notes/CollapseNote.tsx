@@ -8,7 +8,8 @@ import { CircleStill } from '../../views/stills/CircleStill';
 import { HARDEST_TRIPLET } from './hardestTriplet';
 import type { NoteProps } from './noteWords';
 
-const { margin, distance, loss, normalize } = presetSettings('collapse');
+const { margin, distance, normalize } = presetSettings('collapse');
+const loss = 'hinge';
 
 export function CollapseNote({ words: { collapse } }: NoteProps) {
   return (

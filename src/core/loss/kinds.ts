@@ -10,9 +10,24 @@ export type Metric = Distance | 'cosine';
 export const MININGS = ['random', 'all', 'semi-hard', 'hard'] as const;
 export type Mining = (typeof MININGS)[number];
 
-/** Hinge [x]₊ with a margin, or the soft margin ln(1 + eˣ), x = D(a,p) − D(a,n) (+ margin for the hinge). */
+/** Of one triplet: hinge [x]₊ with a margin, or the soft margin ln(1 + eˣ), x = D(a,p) − D(a,n) (+ margin for the hinge). */
 export const LOSS_FORMS = ['hinge', 'soft'] as const;
 export type LossForm = (typeof LOSS_FORMS)[number];
+
+/** `smooth` is the soft margin with the margin added, as pytorch-metric-learning has it: defined, and in no setting. */
+export type TripletForm = LossForm | 'smooth';
+
+/** Losses of all pairs of a batch, which mine nothing. */
+export const PAIR_LOSSES = ['contrastive', 'infonce'] as const;
+export type PairLoss = (typeof PAIR_LOSSES)[number];
+
+/** Losses that compare each item with a vector for each class, which is trained too. */
+export const CLASS_LOSSES = ['softmax', 'arcface'] as const;
+export type ClassLoss = (typeof CLASS_LOSSES)[number];
+
+/** Every loss that training can use. */
+export const LOSSES = [...LOSS_FORMS, ...PAIR_LOSSES, ...CLASS_LOSSES] as const;
+export type Loss = (typeof LOSSES)[number];
 
 /** The three items of a triplet, in the order of their rows. */
 export const ROLES = ['anchor', 'positive', 'negative'] as const;

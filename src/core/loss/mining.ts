@@ -2,7 +2,7 @@
 // distance matrix and labels alone, so that every engine and every drawing picks the same triplets.
 
 import { hash } from '../random';
-import type { LossForm, Mining, Numbers } from './kinds';
+import type { Mining, Numbers, TripletForm } from './kinds';
 import { tripletLoss, zoneOf } from './triplet';
 import { type Anchor, anchorsOf, requireBatch, supplyOf } from './validTriplets';
 
@@ -63,7 +63,7 @@ export function surveyTriplets(
   distances: Numbers,
   labels: ArrayLike<number>,
   margin: number,
-  form: LossForm,
+  form: TripletForm,
 ): ValidTripletSummary {
   requireBatch(distances, labels, margin);
   let easy = 0;

@@ -3,13 +3,13 @@
 import { CodedError } from '../codedError';
 import { distanceBetween, distanceSlope } from './distance';
 import { inUnit, plainOf } from './distanceUnit';
-import type { Distance, LossForm, Numbers, Zone } from './kinds';
+import type { Distance, Numbers, TripletForm, Zone } from './kinds';
 import { normalizeGradient, normalizeRows } from './normalize';
 
 export interface TripletSettings {
   readonly margin: number;
   readonly distance: Distance;
-  readonly loss: LossForm;
+  readonly loss: TripletForm;
   /** Whether the three vectors are divided by their L2 norms before they are compared. */
   readonly normalize: boolean;
 }
@@ -31,22 +31,30 @@ export function requireMargin(margin: number): void {
   if (!(margin >= 0 && margin < Infinity)) throw new CodedError('margin-range', { margin: String(margin) });
 }
 
-/** The x that the loss is taken of: D_ap − D_an + m for the hinge [x]₊, D_ap − D_an for the soft margin ln(1 + eˣ). */
-export function lossArgument(anchorPositive: number, anchorNegative: number, margin: number, form: LossForm): number {
+/**
+ * The x that the loss is taken of: D_ap − D_an + m for the hinge [x]₊, D_ap − D_an for the soft margin ln(1 + eˣ), and for the
+ * smooth form ln(1 + eˣ) with the margin, as the hinge has it.
+ */
+export function lossArgument(
+  anchorPositive: number,
+  anchorNegative: number,
+  margin: number,
+  form: TripletForm,
+): number {
   const violation = anchorPositive - anchorNegative;
-  return form === 'hinge' ? violation + margin : violation;
+  return form === 'soft' ? violation : violation + margin;
 }
 
-/** hinge [D_ap − D_an + m]₊, or soft ln(1 + exp(D_ap − D_an)), which has no margin and never quite reaches 0. */
-export function tripletLoss(anchorPositive: number, anchorNegative: number, margin: number, form: LossForm): number {
+/** hinge [D_ap − D_an + m]₊, or soft ln(1 + exp(D_ap − D_an)), which has no margin and never quite reaches 0; smooth adds one. */
+export function tripletLoss(anchorPositive: number, anchorNegative: number, margin: number, form: TripletForm): number {
   const x = lossArgument(anchorPositive, anchorNegative, margin, form);
   if (form === 'hinge') return Math.max(x, 0);
   // exp only of numbers ≤ 0, so that a large violation costs itself and not Infinity.
   return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
 }
 
-/** dLoss/d(D_ap): 1 where the hinge is active and 0 elsewhere, its corner included; the logistic function for soft. */
-export function lossWeight(anchorPositive: number, anchorNegative: number, margin: number, form: LossForm): number {
+/** dLoss/d(D_ap): 1 where the hinge is active and 0 elsewhere, its corner included; the logistic function for the others. */
+export function lossWeight(anchorPositive: number, anchorNegative: number, margin: number, form: TripletForm): number {
   const x = lossArgument(anchorPositive, anchorNegative, margin, form);
   if (form === 'hinge') return x > 0 ? 1 : 0;
   const small = Math.exp(-Math.abs(x));

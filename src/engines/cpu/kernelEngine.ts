@@ -3,8 +3,10 @@
 // operating system commits only the pages that a batch has used.
 
 import { batchLoss } from '../../core/loss/batchLoss';
+import type { Numbers } from '../../core/loss/kinds';
 import { product } from '../../core/rows';
 import { adamFactors } from '../adam';
+import { CLASS_VECTOR_RATE, presentAt } from '../classVectors';
 import type { Engine, EngineKind, EngineSetup, EngineState, Live } from '../engine';
 import { MOST_ITEMS_PER_BATCH } from '../engine';
 import { requireBlocks } from '../parameterBlocks';
@@ -20,15 +22,18 @@ const EMBED_CHUNK = 32;
  * throws.
  */
 export function createKernelEngine(setup: EngineSetup, kind: EngineKind, provide: ProvideKernels): Engine {
-  const { spec, inputs, labels, seed } = setup;
+  const { spec, inputs, labels, seed, classes } = setup;
   const { blocks } = setup.state;
   const { parameterCount, dimensions } = spec;
   const itemSize = product(spec.itemShape);
-  const [kernels, pass, parameters, firstMoment, secondMoment, gradient, embeddingGradient] = provide((given) => {
-    const flat = () => given.allocate(parameterCount);
-    const encoder = createPass(spec, MOST_ITEMS_PER_BATCH, given);
-    return [given, encoder, flat(), flat(), flat(), flat(), given.allocate(MOST_ITEMS_PER_BATCH * dimensions)] as const;
+  const vectorCount = (classes?.count ?? 0) * dimensions;
+  const [kernels, pass, encoder, vectors, embeddingGradient] = provide((given) => {
+    const encoding = createPass(spec, MOST_ITEMS_PER_BATCH, given);
+    const trained = (count: number) => trainedArrays(() => given.allocate(count));
+    const gradientOut = given.allocate(MOST_ITEMS_PER_BATCH * dimensions);
+    return [given, encoding, trained(parameterCount), trained(vectorCount), gradientOut] as const;
   });
+  const { parameters, gradient } = encoder;
   let step = 0;
   setState(setup.state);
 
@@ -47,14 +52,25 @@ export function createKernelEngine(setup: EngineSetup, kind: EngineKind, provide
     const embeddings = embedded(items);
     const batchLabels = Int32Array.from(items, (item) => labels[item]);
     const lossGradient = embeddingGradient.subarray(0, embeddings.length);
-    const report = batchLoss(embeddings, batchLabels, dimensions, live, { seed, step }, lossGradient);
+    const classVectors = classes && {
+      vectors: vectors.parameters,
+      gradient: vectors.gradient,
+      present: presentAt(classes, step),
+      rows: Int32Array.from(items, (item) => classes.rows[item]),
+    };
+    const report = batchLoss(embeddings, batchLabels, dimensions, live, { seed, step }, lossGradient, classVectors);
 
     gradient.fill(0);
     pass.backward(parameters, items.length, lossGradient, gradient);
     step++;
-    const factors = adamFactors(step, live.learningRate);
-    kernels.adam(parameters, gradient, firstMoment, secondMoment, parameterCount, ...factors);
+    update(encoder, parameterCount, live.learningRate);
+    if (vectorCount > 0) update(vectors, vectorCount, CLASS_VECTOR_RATE * live.learningRate);
     return report;
+  }
+
+  function update(trained: Trained, count: number, learningRate: number): void {
+    const factors = adamFactors(step, learningRate);
+    kernels.adam(trained.parameters, trained.gradient, trained.firstMoment, trained.secondMoment, count, ...factors);
   }
 
   function embed(items: Int32Array): Float32Array {
@@ -76,20 +92,39 @@ export function createKernelEngine(setup: EngineSetup, kind: EngineKind, provide
   }
 
   function getState(): EngineState {
+    const whole = (name: 'parameters' | 'firstMoment' | 'secondMoment') => {
+      const values = new Float32Array(parameterCount + vectorCount);
+      values.set(encoder[name]);
+      values.set(vectors[name], parameterCount);
+      return values;
+    };
     return {
       blocks,
-      parameters: Float32Array.from(parameters),
-      firstMoment: Float32Array.from(firstMoment),
-      secondMoment: Float32Array.from(secondMoment),
+      parameters: whole('parameters'),
+      firstMoment: whole('firstMoment'),
+      secondMoment: whole('secondMoment'),
       step,
     };
   }
 
   function setState(state: EngineState): void {
     requireBlocks(state, blocks);
-    parameters.set(state.parameters);
-    firstMoment.set(state.firstMoment);
-    secondMoment.set(state.secondMoment);
+    for (const name of ['parameters', 'firstMoment', 'secondMoment'] as const) {
+      encoder[name].set(state[name].subarray(0, parameterCount));
+      vectors[name].set(state[name].subarray(parameterCount));
+    }
     step = state.step;
   }
+}
+
+/** What Adam works on: of the encoder, or of the class vectors. */
+interface Trained {
+  readonly parameters: Numbers;
+  readonly firstMoment: Numbers;
+  readonly secondMoment: Numbers;
+  readonly gradient: Numbers;
+}
+
+function trainedArrays(allocate: () => Numbers): Trained {
+  return { parameters: allocate(), firstMoment: allocate(), secondMoment: allocate(), gradient: allocate() };
 }

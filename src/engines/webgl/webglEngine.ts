@@ -27,7 +27,7 @@ export interface WebglEngine extends Engine {
 
 /**
  * Several engines may share a backend. Everything that reads rejects with `context-lost` once the context is gone, and
- * all with `engine-disposed` after `dispose`; `step` with `engine-busy` when asked for before the last one ended, and
+ * all with `engine-disposed` after `dispose`; a step throws `no-class-vectors` for a loss that has them; `step` with `engine-busy` when asked for before the last one ended, and
  * with `not-finite`, step taken, where the batch's embeddings were no numbers.
  */
 export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): WebglEngine {
@@ -117,7 +117,7 @@ export function createWebglEngine(setup: EngineSetup, backend: WebglBackend): We
     forgetDistances();
     state = next.state;
     distances = next.distances;
-    pendingSteps.note(taken, classes, live.mining);
+    pendingSteps.note(taken, classes, live);
     taken++;
     drawsPerStep = backend.counts().draws - draws;
   }

@@ -1,7 +1,9 @@
 // The numbers of one run: measured over the unseen items, and of the step that its picture shows.
+
 import { useStore } from 'zustand';
 import type { Distance } from '../../core/loss/kinds';
 import type { Experiment } from '../../session/run/experiment';
+import { comparedDistance } from '../../session/settings/comparedDistance';
 import type { Evaluation } from '../../training/protocol/reports';
 import { displayOf } from '../parts/shown/display';
 import { teachingShare } from '../parts/shown/teachingShare';
@@ -24,7 +26,7 @@ export type SideNumber = (typeof SIDE_NUMBERS)[number];
 
 export function useSideNumbers({ run, settings }: Experiment): SideNumbers {
   const evaluation = useStore(run, (view) => view.evaluation);
-  const unit = useStore(settings, ({ distance }) => distance);
+  const unit = useStore(settings, comparedDistance);
   const teaching = useStore(displayOf(run).shown, ({ frame }) => (frame?.report ? teachingShare(frame.report) : null));
   return {
     recall: evaluation?.recall ?? null,

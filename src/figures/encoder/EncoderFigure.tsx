@@ -1,11 +1,13 @@
 // FaceNet's way with the followed triplet, end to end: three items, one encoder, three vectors, two distances, one
 // threshold, and the verdict. Live while it trains.
+import { comparedDistance } from '../../session/settings/comparedDistance';
 import '../../styles/views/barcode.css';
 import '../../styles/figures/encoder/encoder.css';
 import '../../styles/figures/encoder/encoderDetail.css';
 import '../../styles/figures/encoder/encoderVerdicts.css';
 import { useId, useMemo, useRef } from 'react';
 import { inUnit } from '../../core/loss/distanceUnit';
+import { tripletFormOf } from '../../core/loss/lossTraits';
 import { tripletLoss } from '../../core/loss/triplet';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
@@ -46,7 +48,7 @@ export default function EncoderFigure() {
   const status = useRun((run) => run.status);
   const layer = useSettings((settings) => settings['encoder.layer']);
   const threshold = useSettings((settings) => settings.threshold);
-  const unit = useSettings((settings) => settings.distance);
+  const unit = useSettings(comparedDistance);
   const verdicts = useMemo(() => inspection && verdictsOf(inspection, threshold), [inspection, threshold]);
   useReadingOf(verdicts);
   const chosen = inspection ? Math.min(layer, inspection.layers.length) - 1 : 0;
@@ -130,13 +132,13 @@ export default function EncoderFigure() {
   );
 }
 
-/** Shows the triplet to linked figures, in the units of the loss. */
+/** Shows the triplet to linked figures, in the units of the loss, unless that is none of triplets. */
 function useReadingOf(verdicts: ReturnType<typeof verdictsOf> | null): void {
   const { margin, distance, loss } = useRule();
   const anchorPositive = inUnit(verdicts?.positive.distance ?? 0, distance);
   const anchorNegative = inUnit(verdicts?.negative.distance ?? 0, distance);
-  const value = tripletLoss(anchorPositive, anchorNegative, margin, loss);
-  usePublishReading(
-    verdicts ? { source: 'encoder', anchorPositive, anchorNegative, margin, distance, loss, value } : null,
-  );
+  const form = tripletFormOf(loss);
+  const value = form ? tripletLoss(anchorPositive, anchorNegative, margin, form) : 0;
+  const numbers = { anchorPositive, anchorNegative, margin, distance, value } as const;
+  usePublishReading(verdicts && form ? { source: 'encoder', ...numbers, loss: form } : null);
 }

@@ -1,7 +1,9 @@
 // The same as numbers: distances and judgements, lengths, and the vectors number by number. Made only while it is open.
+
 import { ROLES } from '../../core/loss/kinds';
 import { fixed } from '../../i18n/numbers';
 import type { Inspection } from '../../inspection/protocol/inspectionProtocol';
+import { comparedDistance } from '../../session/settings/comparedDistance';
 import { useSettings } from '../context/experimentContext';
 import { useDistanceText } from '../parts/hooks/useDistanceText';
 import { FoldedNumbers, NumbersTable, ScrolledTable } from '../parts/NumbersTable';
@@ -19,7 +21,7 @@ export function EncoderTable(props: EncoderTableProps) {
 
 function Numbers({ inspection, verdicts }: EncoderTableProps) {
   const { encoder, lab } = useWords('story');
-  const unit = useSettings((settings) => settings.distance);
+  const unit = useSettings(comparedDistance);
   const text = useDistanceText();
   const { vectors, embeddings, dimensions, step } = inspection;
   const pairs = [verdicts.positive, verdicts.negative];

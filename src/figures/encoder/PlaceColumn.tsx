@@ -4,6 +4,7 @@ import { inUnit } from '../../core/loss/distanceUnit';
 import { ROLES } from '../../core/loss/kinds';
 import type { DataSet } from '../../data/dataSet';
 import type { Inspection } from '../../inspection/protocol/inspectionProtocol';
+import { comparedDistance } from '../../session/settings/comparedDistance';
 import { PlacePlot } from '../../views/encoder/PlacePlot';
 import { placesOf } from '../../views/encoder/placeLayout';
 import { useSettings } from '../context/experimentContext';
@@ -30,7 +31,7 @@ const SMALL = 120;
 
 export function PlaceColumn({ inspection, data, verdicts, threshold, band }: PlaceColumnProps) {
   const { encoder, lab } = useWords('story');
-  const unit = useSettings((settings) => settings.distance);
+  const unit = useSettings(comparedDistance);
   const text = useDistanceText();
   const [room, { width, height }] = useSize<HTMLDivElement>();
   const shown = (plain: number) => inUnit(plain, unit);

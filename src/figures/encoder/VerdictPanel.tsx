@@ -1,6 +1,8 @@
 // From vectors to an answer: two distances, one threshold, and what it says of each pair.
+
 import { inUnit } from '../../core/loss/distanceUnit';
 import { tick } from '../../i18n/numbers';
+import { comparedDistance } from '../../session/settings/comparedDistance';
 import { Barcode } from '../../views/encoder/Barcode';
 import { largest } from '../../views/encoder/layerPictures';
 import { THRESHOLD_LINE_HEIGHT, ThresholdLine } from '../../views/encoder/ThresholdLine';
@@ -24,7 +26,7 @@ interface VerdictPanelProps {
 
 export function VerdictPanel({ verdicts, differences, threshold }: VerdictPanelProps) {
   const { encoder, lab } = useWords('story');
-  const unit = useSettings((settings) => settings.distance);
+  const unit = useSettings(comparedDistance);
   const shown = (plain: number) => inUnit(plain, unit);
   const text = useDistanceText();
   const [line, width] = useWidth<HTMLDivElement>();

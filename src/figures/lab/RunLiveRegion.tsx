@@ -1,9 +1,11 @@
 // Announces the run to screen readers, in a polite live region: once after each thing that a reader has done (played, paused,
 // taken steps, moved the margin, chosen a preset) and each end of a run by itself. While it trains, its numbers are silent.
+
 import { useEffect, useRef, useState } from 'react';
 import { inUnit } from '../../core/loss/distanceUnit';
 import { insightSentence } from '../../i18n/insightSentence';
 import { statusInsight } from '../../session/insights/statusInsight';
+import { comparedDistance } from '../../session/settings/comparedDistance';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useCaught } from '../parts/hooks/useCaught';
 import { useFreeRing } from '../parts/hooks/useInsight';
@@ -44,7 +46,7 @@ export function RunLiveRegion() {
         const insight = statusInsight(view, settings, ring);
         // How fast it trains is nothing to hear.
         const state = insight.kind === 'training' ? lab.statuses.playing : insightSentence(insights.status, insight);
-        const { distance } = settings;
+        const distance = comparedDistance(settings);
         const [ap, an] = [frame.anchorPositive, frame.anchorNegative].map((plain) => inUnit(plain, distance));
         setText(lab.spoken(state, frame.step, ap, an, distance, caughtNow.current));
       }

@@ -1,4 +1,5 @@
 // Which triplets teach: the batch of the last step, and what each of the four strategies would pick of it.
+import { comparedDistance } from '../../session/settings/comparedDistance';
 import '../../styles/figures/mining.css';
 import { useContext, useRef } from 'react';
 import type { Zone } from '../../core/loss/kinds';
@@ -88,7 +89,7 @@ function BatchPicture({ reading, description }: BatchPictureProps) {
   const strategy = useSettings((settings) => settings.mining);
   const margin = useSettings((settings) => settings.margin);
   const loss = useSettings((settings) => settings.loss);
-  const distance = useSettings((settings) => settings.distance);
+  const distance = useSettings(comparedDistance);
   const to = useSteadyEnd(reading ? reading.batch.distances.reduce((most, d) => Math.max(most, d), 0) : 1);
   const all = reading?.picks.find(({ mining }) => mining === 'all');
   const chosen = reading?.picks.find(({ mining }) => mining === strategy);

@@ -1,6 +1,7 @@
 // The batch of the last step, what each strategy picks of it, and all of its valid triplets.
 import { useMemo } from 'react';
 import { MININGS, type Mining } from '../../core/loss/kinds';
+import { tripletFormOf } from '../../core/loss/lossTraits';
 import { surveyTriplets, type ValidTripletSummary } from '../../core/loss/mining';
 import { type Batch, type Picks, picksOf } from '../../views/mining/scatter';
 import { useRun, useSettings } from '../context/experimentContext';
@@ -32,7 +33,8 @@ export function useMining(): MiningReading | null {
     return {
       batch,
       picks: MININGS.map((mining) => ({ mining, ...picksOf(batch, mining, margin, draw) })),
-      survey: surveyTriplets(batch.distances, batch.labels, margin, loss),
+      // What is mined would be mined for a hinge, where the run has a loss that mines nothing.
+      survey: surveyTriplets(batch.distances, batch.labels, margin, tripletFormOf(loss) ?? 'hinge'),
     };
   }, [batch, margin, loss, seed, step]);
 }

@@ -1,4 +1,5 @@
 // A threshold for the door, chosen on other people than those it is judged on.
+
 import { scoreDraws } from '../../core/evaluation/oneShotDraws';
 import {
   balancedAccuracy,
@@ -7,6 +8,7 @@ import {
   type VerificationCounts,
 } from '../../core/evaluation/verification';
 import { inUnit } from '../../core/loss/distanceUnit';
+import { comparedDistance } from '../../session/settings/comparedDistance';
 import { settingRow } from '../../session/settings/settingsTable';
 import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
@@ -29,7 +31,7 @@ export function ChoiceOfThreshold({ oneShot, threshold, counts }: ChoiceOfThresh
   const { oneshot } = useWords('faces');
   const changes = useChangedPart();
   const seed = useRunSetting((settings) => settings.seed, 0);
-  const unit = useSettings((settings) => settings.distance);
+  const unit = useSettings(comparedDistance);
   const locked = useLocks('threshold');
   const [choice, setChoice] = useStateOfRun<(ChosenThreshold & { readonly step: number }) | 'none' | null>(null);
   const { evaluation, choosing, ways } = oneShot;

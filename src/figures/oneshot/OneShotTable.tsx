@@ -1,7 +1,9 @@
 // The same numbers as tables: the scores over many draws, what the threshold makes of the new pictures, and the
 // pictures on screen. Made only while it is open.
+
 import type { VerificationCounts } from '../../core/evaluation/verification';
 import { fixed, whole } from '../../i18n/numbers';
+import { comparedDistance } from '../../session/settings/comparedDistance';
 import { useSettings } from '../context/experimentContext';
 import { useDistanceText } from '../parts/hooks/useDistanceText';
 import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/NumbersTable';
@@ -29,7 +31,7 @@ export function OneShotTable(props: OneShotTableProps) {
 
 function Numbers({ oneShot, accuracies, threshold, counts, namings, name }: OneShotTableProps) {
   const { oneshot, verify, lab } = useWords('faces');
-  const unit = useSettings((settings) => settings.distance);
+  const unit = useSettings(comparedDistance);
   const text = useDistanceText();
   const { data, evaluation, ways, round, scores } = oneShot;
   const names = useCurveNames(data.id, evaluation.step);

@@ -1,6 +1,8 @@
 // An honest threshold: chosen on one half of the held-out items, judged on the other.
+
 import { type ChosenThreshold, mostAccurateThreshold } from '../../core/evaluation/verification';
 import { inUnit } from '../../core/loss/distanceUnit';
+import { comparedDistance } from '../../session/settings/comparedDistance';
 import { settingRow } from '../../session/settings/settingsTable';
 import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
@@ -21,7 +23,7 @@ interface ChoosePanelProps {
 export function ChoosePanel({ verification, threshold, accuracy }: ChoosePanelProps) {
   const experiment = useExperiment();
   const { verify } = useWords('faces');
-  const unit = useSettings((settings) => settings.distance);
+  const unit = useSettings(comparedDistance);
   const changes = useChangedPart();
   const locked = useLocks('threshold');
   const [choice, setChoice] = useStateOfRun<(ChosenThreshold & { readonly step: number }) | 'none' | null>(null);

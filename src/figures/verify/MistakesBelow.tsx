@@ -1,8 +1,10 @@
 // The worst mistakes under the histogram, as many as have room on their side of the threshold, each led from its distance.
+
 import { useMemo } from 'react';
 import { type Mistake, worstMistakes } from '../../core/evaluation/mistakes';
 import type { VerificationCounts } from '../../core/evaluation/verification';
 import { inUnit } from '../../core/loss/distanceUnit';
+import { comparedDistance } from '../../session/settings/comparedDistance';
 import { NegativeMark, PositiveMark } from '../../views/shapes';
 import { type PairsLayout, spotsBelow } from '../../views/verify/pairsLayout';
 import { useSettings } from '../context/experimentContext';
@@ -34,7 +36,7 @@ export function MistakesBelow({ verification, threshold, counts, layout, width, 
   const { verify } = useWords('faces');
   const { pairs, judging } = verification;
   const worst = useMemo(() => worstMistakes(pairs, judging.labels, threshold, MOST), [pairs, judging, threshold]);
-  const unit = useSettings((settings) => settings.distance);
+  const unit = useSettings(comparedDistance);
   const place = (plain: number) => layout.x(inUnit(plain, unit));
   const line = place(threshold);
   const sides = [

@@ -1,11 +1,13 @@
 // The judging half's pairs by distance with the threshold between them, a mark to drag, and below, on their side of the same
 // line, the pairs that it misjudges by most.
+
 import { useMemo, useRef, useState } from 'react';
 import { histogram } from '../../core/evaluation/histogram';
 import type { PairDistances, VerificationCounts } from '../../core/evaluation/verification';
 import { inUnit } from '../../core/loss/distanceUnit';
 import { tick } from '../../i18n/numbers';
 import { written, writtenShare } from '../../i18n/quantities';
+import { comparedDistance } from '../../session/settings/comparedDistance';
 import { settingRow } from '../../session/settings/settingsTable';
 import { shownSetting } from '../../session/settings/shownSetting';
 import { PairsPlot } from '../../views/verify/PairsPlot';
@@ -37,7 +39,7 @@ export function PairsPicture({ verification, threshold, counts }: PairsPicturePr
   const experiment = useExperiment();
   const changes = useChangedPart();
   const { verify, lab } = useWords('faces');
-  const unit = useSettings((settings) => settings.distance);
+  const unit = useSettings(comparedDistance);
   const plain = verification.pairs;
   const pairs = useMemo((): PairDistances => {
     const shown = (distances: Float64Array) => distances.map((distance) => inUnit(distance, unit));

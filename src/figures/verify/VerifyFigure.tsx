@@ -1,5 +1,6 @@
 // Same class or not, decided by a threshold on the distance of two items that were never trained on: the pairs by
 // distance, what the threshold makes of them, every threshold at once, and the worst mistakes. Live while it trains.
+import { comparedDistance } from '../../session/settings/comparedDistance';
 import '../../styles/figures/rateBars.css';
 import '../../styles/figures/roc.css';
 import '../../styles/figures/verify.css';
@@ -42,7 +43,7 @@ export default function VerifyFigure() {
   useFrames();
   const status = useRun((run) => run.status);
   const threshold = useSettings((settings) => settings.threshold);
-  const unit = useSettings((settings) => settings.distance);
+  const unit = useSettings(comparedDistance);
   const verification = useVerification();
   const counts = useMemo(
     () => verification && verificationAt(verification.pairs, threshold),
@@ -124,7 +125,7 @@ interface VerifyAsideProps {
 function VerifyAside({ verification, counts, threshold }: VerifyAsideProps) {
   const { verify, lab } = useWords('faces');
   const { pairs, curves, data, evaluation, current } = verification;
-  const unit = useSettings((settings) => settings.distance);
+  const unit = useSettings(comparedDistance);
   const shown = inUnit(threshold, unit);
   const judged = { verification, threshold, counts };
   return (

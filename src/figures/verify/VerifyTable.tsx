@@ -1,7 +1,9 @@
 // The same as numbers, one a row: the pairs, what the threshold makes of them, and the three curves. Made only while it is open.
+
 import { balancedAccuracy, type VerificationCounts, valAtFar } from '../../core/evaluation/verification';
 import { fixed, whole } from '../../i18n/numbers';
 import { written } from '../../i18n/quantities';
+import { comparedDistance } from '../../session/settings/comparedDistance';
 import { useSettings } from '../context/experimentContext';
 import { FoldedNumbers, type Quantity, QuantityTable } from '../parts/NumbersTable';
 import { useCurveNames } from '../parts/verification/useCurveNames';
@@ -22,7 +24,7 @@ export function VerifyTable(props: VerifyTableProps) {
 
 function Numbers({ verification, threshold, counts }: VerifyTableProps) {
   const { verify, lab } = useWords('faces');
-  const unit = useSettings((settings) => settings.distance);
+  const unit = useSettings(comparedDistance);
   const { data, evaluation, pairs, curves } = verification;
   const names = useCurveNames(data.id, evaluation.step);
   const rows: Quantity[] = [

@@ -33,6 +33,7 @@ const status: Sentences<StatusInsight> = {
     `${noLoss(steps)}, and none at all in the last batch.${widerHelps ? ' A wider margin would give it work again.' : ''}`,
   'idle-soft-vanished': ({ steps }) =>
     `${noLoss(steps)} large enough to count. The soft loss has nothing left to push.`,
+  'idle-no-pair': ({ steps }) => `Paused: for ${whole(steps)} steps no pair has had a loss.`,
   'idle-no-triplet': ({ steps }) => `${noLoss(steps)}: the last batch has no triplet at all.`,
   'idle-band-empty': ({ steps, active, allHelps }) =>
     `${noLoss(steps)}: with a margin of 0 no triplet is semi-hard. ${share(active)} have a loss.${allMining(allHelps)}`,
@@ -47,6 +48,7 @@ const batch: Sentences<BatchInsight> = {
   'no-triplet': () => 'This batch has no triplet.',
   'all-satisfied': () => 'All satisfied: no triplet has a loss.',
   'soft-vanished': () => 'The soft loss of every triplet is too small to count.',
+  'no-pair': () => 'No pair of this batch has a loss.',
   'band-empty': ({ lossAll }) =>
     `With a margin of 0 no triplet is semi-hard, so none is picked; the mean over all valid ones is ${fixed(lossAll, 3)}.`,
   'no-semi-hard': ({ lossAll, allHard }) =>
@@ -81,6 +83,7 @@ const notice: Sentences<NoticeInsight> = {
     'The graphics card did not answer in time while WebGL was being tried. The processor trains instead.',
   'webgl-no-room': () => 'There are more items than fit on this graphics card. The processor trains instead.',
   'webgl-worker': () => 'The worker that trains on WebGL could not be started, or broke. The processor trains instead.',
+  'webgl-class-vectors': () => 'A loss with class vectors trains on the processor alone.',
   'webgl-failed': ({ code }) => `WebGL could not be used here (${code}). The processor trains instead.`,
 };
 
@@ -124,6 +127,7 @@ const movedAllTheSame = (moved: boolean) => (moved ? ', and yet the steps moved 
 
 const motion: Sentences<MotionInsight> = {
   wait: () => 'Arrows appear with the next step.',
+  'not-of-triplets': () => 'Under this loss no triplet pulls by itself, so there are no arrows.',
   pulls: ({ angles: [anchor, positive, negative] }) =>
     `Solid: where this triplet alone would go, −gradient. Dotted: where the last steps took it. Between the two: anchor ${degrees(anchor)}, positive ${degrees(positive)}, negative ${degrees(negative)}. All picked triplets pull at the same weights.`,
   'no-loss': ({ moved }) => `The followed triplet has no loss: it pulls nowhere${movedAllTheSame(moved)}.`,

@@ -1,4 +1,5 @@
 // English words of the lab as an instrument: the sum under its picture, its rail, the examples, its dock.
+import type { Loss, LossForm } from '../../core/loss/kinds';
 import { whole } from '../numbers';
 import { written, writtenShare } from '../quantities';
 
@@ -26,6 +27,14 @@ export const instrument = {
     inside: 'The negative is inside the ring:',
     outside: 'The negative is outside the ring:',
     soft: 'The soft loss has no ring:',
+    /** Of losses that no triplet has by itself. */
+    ofBatch: {
+      contrastive: 'Contrastive loss, pair by pair: d² for two of one class, [m − d]₊² for two of different classes.',
+      infonce:
+        'InfoNCE asks each anchor which of the whole batch is of its class; the nearer another, the more it is pushed.',
+      softmax: 'The classifier compares each item with one vector a class; items are not compared with each other.',
+      arcface: 'ArcFace compares each item with one vector a class, and its own at an angle wider than it is.',
+    } satisfies Readonly<Record<Exclude<Loss, LossForm>, string>>,
     less: 'is less than',
     unit: { plain: 'in d', squared: 'in d²' },
   },

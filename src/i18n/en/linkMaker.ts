@@ -58,5 +58,10 @@ export const linkMaker = {
   copied: 'Copied.',
   copyFailed: 'Copying is not allowed here. The text is selected: press Ctrl+C.',
   ofFile: 'This names a file on your computer, so it works only there. For a course, take it from the page on the web.',
+  qr: 'QR code of the link',
+  qrNote: 'For a slide or a worksheet: a phone pointed at it opens the link.',
+  qrTooLong: (length: number, most: number) =>
+    `The link has ${length} characters. A QR code that a phone can read holds ${most}: choose an example, or change fewer settings.`,
+  saveQr: 'Save the QR code',
   ownData: 'Your own data stay in this page, so the link opens without them. Choose an example instead.',
 };

@@ -22,6 +22,8 @@ const ofInput = {
   'too-few-classes': (v) => `Triplets need at least 2 classes, and ${v.classes} was chosen${instead(v)}.`,
   'classes-per-batch': (v) => `A batch cannot draw ${v.classesPerBatch} classes from ${v.classes}${instead(v)}.`,
   'batch-too-large': (v) => `A batch of ${v.items} items is more than the ${v.most} that fit${instead(v)}.`,
+  'loss-needs-unit-vectors': (v) =>
+    `The loss “${v.loss}” compares cosines and needs embeddings of length 1${instead(v, flagWord(v.used))}.`,
   'address-too-long': (v) =>
     `The address carries ${v.length} characters of settings; more than ${v.most} are not read, so the defaults are used.`,
   'address-version': (v) =>
@@ -80,6 +82,8 @@ const ofData = {
 
 const ofMaths = {
   'margin-range': (v) => `The margin must be 0 or more, not ${v.margin}.`,
+  'temperature-range': (v) => `The temperature must be above 0, not ${v.temperature}.`,
+  'no-class-vectors': () => 'The run has no vectors of classes for this loss.',
   'not-finite': () => 'The training produced a number that is not finite.',
   'labels-length': (v) => `There are ${v.labels} labels for ${v.items} items.`,
   'rows-shape': (v) => `${v.length} numbers cannot be cut into rows of ${v.dims}.`,

@@ -14,13 +14,16 @@ export const settingsHelp = {
   difficulty: 'How much pictures of one person differ.',
   dimensions: 'How many numbers the encoder turns each item into.',
   mining: 'Which triplets of each batch teach.',
-  loss: 'Hinge stops once the margin is met; soft has no margin and never quite stops.',
+  loss: 'Of triplets: hinge stops once the margin is met, soft never quite stops. Of pairs: contrastive and InfoNCE. Against a vector for each class: softmax and ArcFace.',
   margin: 'How much closer the positive must be to the anchor than the negative.',
+  temperature: 'How evenly a loss of cosines shares out its push: small, and only the nearest get it.',
+  arcMargin: 'How many radians ArcFace adds to the angle between an item and its class.',
   distance: 'What the loss compares: squared distances, as in FaceNet, or plain ones.',
   normalize: 'Divide each embedding by its length, so that all lie on the unit sphere.',
   learningRate: 'How far one step may move the weights.',
   classesPerBatch: 'How many classes each batch draws; at most those in use.',
   itemsPerClass: 'How many items of each class a batch draws; P × K is at most 200.',
+  mislabelled: 'Which share of the training items bears a wrong class; unseen items are never mislabelled.',
   seed: 'The same seed and settings give the same start and the same batches.',
   speed: 'Training takes no more steps a second than this.',
   threshold: 'Two items closer than this are judged to be of one class.',
@@ -92,7 +95,14 @@ export const choices = {
   },
   dimensions: { 2: '2-D', 3: '3-D', 8: '8-D', 32: '32-D', 128: '128-D' },
   mining: { random: 'Random', all: 'All', 'semi-hard': 'Semi-hard', hard: 'Hard' },
-  loss: { hinge: 'Hinge', soft: 'Soft margin' },
+  loss: {
+    hinge: 'Hinge',
+    soft: 'Soft margin',
+    contrastive: 'Contrastive pairs',
+    infonce: 'InfoNCE',
+    softmax: 'Softmax classifier',
+    arcface: 'ArcFace',
+  },
   distance: { squared: 'Squared', plain: 'Plain' },
   backend: { auto: 'Automatic', webgl: 'WebGL', cpu: 'Processor' },
   'lab.view': { 'bulls-eye': 'Bull’s-eye', map: 'Map' },
@@ -135,7 +145,11 @@ export const units = {
   dimensions: 'dimensions',
   marks: 'marks',
   degrees: 'degrees',
+  radians: 'radians',
 } satisfies Readonly<Record<Unit, string>>;
+
+/** In the README only. Behind an effect: values that have another one. */
+export const restartsWith = (values: readonly string[]) => `; to or from ${values.join(' and ')} it restarts the run`;
 
 /** In the README only. */
 export const effects = {

@@ -43,6 +43,7 @@ export const insights: Words['insights'] = {
     'idle-all-satisfied': ({ steps, widerHelps }) =>
       `${noLoss(steps)}，最近一个批次里所有三元组都没有。${widerHelps ? '加宽间隔，它就又有事可做了。' : ''}`,
     'idle-soft-vanished': ({ steps }) => `${noLoss(steps)}：软形式的损失已经小到可以不计，没有什么可推的了。`,
+    'idle-no-pair': ({ steps }) => `已暂停：连续 ${whole(steps)} 步没有任何样本对有损失。`,
     'idle-no-triplet': ({ steps }) => `${noLoss(steps)}：最近一个批次里根本组不成三元组。`,
     'idle-band-empty': ({ steps, active, allHelps }) =>
       `${noLoss(steps)}：间隔为 0 时没有半难的三元组。最近一个批次里 ${percent(active)} 的三元组有损失。${allMining(allHelps)}`,
@@ -54,6 +55,7 @@ export const insights: Words['insights'] = {
   batch: {
     'no-triplet': () => '这个批次组不成三元组。',
     'all-satisfied': () => '全部满足：没有三元组产生损失。',
+    'no-pair': () => '这个批次里没有任何样本对有损失。',
     'soft-vanished': () => '每个三元组的软形式损失都小到可以不计。',
     'band-empty': ({ lossAll }) =>
       `间隔为 0 时没有半难的三元组，所以一个也没有选中；全部有效三元组的平均损失是 ${fixed(lossAll, 3)}。`,
@@ -78,6 +80,7 @@ export const insights: Words['insights'] = {
     'webgl-silent': () => '试用 WebGL 时，显卡迟迟没有应答。改由处理器训练。',
     'webgl-no-room': () => '样本太多，显卡放不下。改由处理器训练。',
     'webgl-worker': () => '在 WebGL 上训练的 Worker 未能启动，或中途出错。改由处理器训练。',
+    'webgl-class-vectors': () => '带类别向量的损失只在处理器上训练。',
     'webgl-failed': ({ code }) => `此处无法使用 WebGL（${code}）。改由处理器训练。`,
   },
   spread: {
@@ -114,6 +117,7 @@ export const insights: Words['insights'] = {
   },
   motion: {
     wait: () => '走下一步后出现箭头。',
+    'not-of-triplets': () => '在这种损失下，三元组本身不产生拉力，所以没有箭头。',
     pulls: ({ angles: [anchor, positive, negative] }) =>
       `实线：只看这个三元组时会去的方向，即负梯度。点线：最近几步实际带去的方向。两者夹角：锚点 ${degrees(anchor)}，正样本 ${degrees(positive)}，负样本 ${degrees(negative)}。所有选中的三元组都在拉动同样的权重。`,
     'no-loss': ({ moved }) => `所跟踪的三元组没有损失：它什么也不拉${movedAllTheSame(moved)}。`,

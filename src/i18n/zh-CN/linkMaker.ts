@@ -59,5 +59,10 @@ export const linkMaker: LinkMakerWords = {
   copied: '已复制。',
   copyFailed: '这里不允许复制。文字已选中，请按 Ctrl+C。',
   ofFile: '这里写的是你电脑上的文件，只在这台电脑上有用。要放进课程，请从网上的页面复制。',
+  qr: '链接的二维码',
+  qrNote: '可放进幻灯片或练习纸：用手机扫一扫就能打开链接。',
+  qrTooLong: (length: number, most: number) =>
+    `链接有 ${length} 个字符，手机能扫的二维码最多容纳 ${most} 个：请选一个示例，或少改几项设置。`,
+  saveQr: '保存二维码',
   ownData: '自己的数据只留在本页，链接打开时不会带上。请改选一个示例。',
 };

@@ -20,6 +20,7 @@ export const problems: Words['problems'] = {
   'too-few-classes': (v) => `三元组至少需要 2 个类别，现在只选了 ${v.classes} 个${instead(v)}。`,
   'classes-per-batch': (v) => `一共 ${v.classes} 个类别，一个批次抽不出 ${v.classesPerBatch} 个${instead(v)}。`,
   'batch-too-large': (v) => `一个批次有 ${v.items} 个样本，超过了上限 ${v.most} 个${instead(v)}。`,
+  'loss-needs-unit-vectors': (v) => `损失“${v.loss}”比较的是余弦，所以嵌入总要除以自己的长度。`,
   'address-too-long': (v) => `地址里的设置长达 ${v.length} 个字符，超过 ${v.most} 个就不再读取，因此采用默认设置。`,
   'address-version': (v) => `地址的版本是“${v.value}”，本页不认识；能读懂的部分照常采用。`,
   'unknown-preset': (v) => `没有名为“${v.value}”的预设。`,
@@ -64,6 +65,8 @@ export const problems: Words['problems'] = {
   'item-shape': (v) => `编码器不能接受形状为 ${v.shape} 的样本。`,
 
   'margin-range': (v) => `间隔必须大于或等于 0，不能是 ${v.margin}。`,
+  'temperature-range': (v) => `温度必须大于 0，不能是 ${v.temperature}。`,
+  'no-class-vectors': () => '这次训练没有这种损失所需的类别向量。',
   'not-finite': () => '训练得出的数不是有限的。',
   'labels-length': (v) => `${v.items} 个样本却有 ${v.labels} 个标签。`,
   'rows-shape': (v) => `${v.length} 个数无法分成每行 ${v.dims} 个。`,

@@ -1,6 +1,7 @@
 // One training step taken apart, before it is taken: what goes in and what comes out of each of its parts. Computed on the
 // plain engine, from state exported by whichever engine trains, so that the run is not touched and the GPU exposes nothing.
 import { batchLoss } from '../../core/loss/batchLoss';
+import { classVectorsIn } from '../../engines/classVectors';
 import { createPlainEngine } from '../../engines/cpu/plain/plainEngine';
 import type { EngineSetup, EngineState, Live } from '../../engines/engine';
 import type { Dissection } from '../protocol/inspectionProtocol';
@@ -27,6 +28,7 @@ export async function dissectStep(
     live,
     { seed, step },
     gradient,
+    classVectorsIn(setup, state, items),
   );
   await engine.step(items, live);
   const after = await engine.embed(shown);

@@ -2,6 +2,8 @@
 // need is loaded with the first faces.
 import { CodedError } from '../../core/codedError';
 import { createDataSet } from '../../data/createDataSet';
+import type { DataSet } from '../../data/dataSet';
+import { withWrongLabels } from '../../data/wrongLabels';
 import { classesInUse } from '../settings/settingsRules';
 import type { Settings } from '../settings/settingsTable';
 import { loadDigits } from './loadDigits';
@@ -14,6 +16,13 @@ export async function openData(
   surroundings: DataSurroundings,
   request: DataRequest,
 ): Promise<DataSource> {
+  const { data, grow } = await openTrue(settings, surroundings, request);
+  const labelled = (one: DataSet) => withWrongLabels(one, settings.mislabelled, settings.seed);
+  return { data: labelled(data), ...(grow && { grow: (receive) => grow((more) => receive(labelled(more))) }) };
+}
+
+/** With no label wrong. */
+async function openTrue(settings: Settings, surroundings: DataSurroundings, request: DataRequest): Promise<DataSource> {
   const { dataset, shape, seed } = settings;
   if (dataset === 'faces') return (await import('./faceSource')).openFaces(settings, surroundings, request);
   if (dataset === 'own') {

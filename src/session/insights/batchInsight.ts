@@ -1,4 +1,5 @@
 // Why a step has taught nothing: what its batch had, and what the mining made of it.
+import { isTripletLoss } from '../../core/loss/lossTraits';
 import type { StepReport } from '../../training/protocol/run';
 import type { RunView } from '../run/runStore';
 
@@ -19,6 +20,8 @@ export type BatchInsight =
   | ({ readonly kind: 'band-empty' } & Untaught)
   /** Semi-hard mining found none. `allHard`: all triplets with a loss are hard ones. */
   | ({ readonly kind: 'no-semi-hard'; readonly allHard: boolean } & Untaught)
+  /** A loss of pairs: no two of one class lie apart, and no two of different classes within the margin; or nothing to compare. */
+  | { readonly kind: 'no-pair' }
   /** Some valid triplets have a loss, none of the picked ones. */
   | ({ readonly kind: 'missed' } & Untaught);
 
@@ -26,6 +29,7 @@ export type BatchInsight =
 export function batchInsight(report: StepReport): BatchInsight | null {
   const { activeFraction, counts, lossAllValid, mined, minedActive, live } = report;
   if (minedActive > 0) return null;
+  if (!isTripletLoss(live.loss)) return { kind: 'no-pair' };
   if (counts.easy + counts.semiHard + counts.hard === 0) return { kind: 'no-triplet' };
   if (activeFraction === 0) return { kind: live.loss === 'soft' ? 'soft-vanished' : 'all-satisfied' };
   const untaught = { active: activeFraction, lossAll: lossAllValid };

@@ -1,12 +1,15 @@
 // How far items of different classes stand apart, against the start of the run: packed, collapsed, all at one point, or
 // nothing to say.
+
 import { bisectRight, mean } from 'd3';
 import { collapseState } from '../../core/loss/collapse';
 import type { Distance, LossForm } from '../../core/loss/kinds';
+import { tripletFormOf } from '../../core/loss/lossTraits';
 import type { Live } from '../../engines/engine';
 import { evaluationInterval } from '../../training/protocol/evaluationInterval';
 import type { Evaluation } from '../../training/protocol/reports';
 import type { RunView } from '../run/runStore';
+import { comparedDistance } from '../settings/comparedDistance';
 import type { Settings } from '../settings/settingsTable';
 
 /** Mean distance of items of different classes, at the start of the run and now, in the unit that the screen shows. */
@@ -32,10 +35,13 @@ export function spreadInsight(view: RunView, settings: Settings): SpreadInsight 
   const { margin, loss } = recent?.live ?? settings;
   const state = collapseState(now.meanDifferent, start.meanDifferent, recent?.loss ?? Number.NaN, margin, loss);
   if (state === 'none') return null;
-  const unit = settings.distance;
+  const unit = comparedDistance(settings);
   const spread = { unit, before: meanDifferent(start, unit), now: meanDifferent(now, unit) };
   // What triplets cost is known of steps that were taken alone.
-  return state === 'packed' || !recent ? { kind: 'packed', ...spread } : { kind: 'collapsed', ...spread, loss, margin };
+  const form = tripletFormOf(loss);
+  return state === 'packed' || !recent || !form
+    ? { kind: 'packed', ...spread }
+    : { kind: 'collapsed', ...spread, loss: form, margin };
 }
 
 function meanDifferent({ meanDifferent: plain, meanSquaredDifferent }: Evaluation, unit: Distance): number {

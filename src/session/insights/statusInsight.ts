@@ -1,8 +1,10 @@
 // What a run is doing, and where it is paused, why: of the reasons that a worker gives, the cause that its numbers bear out.
+
 import { leastGap } from '../../core/loss/leastGap';
 import type { EngineKind, Live } from '../../engines/engine';
 import { IDLE_STEP_LIMIT, STEP_LIMIT } from '../../training/protocol/stopLimits';
 import type { RunView } from '../run/runStore';
+import { comparedDistance } from '../settings/comparedDistance';
 import { type Settings, settingRow } from '../settings/settingsTable';
 import { batchInsight } from './batchInsight';
 
@@ -18,7 +20,7 @@ export type StatusInsight =
 
 /** For `steps` steps no picked triplet had a loss; the kind says why the last batch had none, in the words of `BatchInsight`. */
 export type IdleInsight = { readonly steps: number } & (
-  | { readonly kind: 'idle' | 'idle-soft-vanished' | 'idle-no-triplet' }
+  | { readonly kind: 'idle' | 'idle-soft-vanished' | 'idle-no-triplet' | 'idle-no-pair' }
   /** `widerHelps`: with a wider margin, which can be set, a triplet of that batch would have a loss and be picked. */
   | { readonly kind: 'idle-all-satisfied'; readonly widerHelps: boolean }
   /** `active`: share of all triplets of that batch with a loss. `allHelps`: picking all would train on them. */
@@ -66,6 +68,7 @@ function idle(view: RunView, settings: Settings, others: readonly RunView[]): Id
   switch (batch.kind) {
     case 'no-triplet':
     case 'soft-vanished':
+    case 'no-pair':
       return { kind: `idle-${batch.kind}`, steps };
     case 'all-satisfied':
       return { kind: 'idle-all-satisfied', steps, widerHelps: same && canWiden(settings) && widestReaches(view) };
@@ -78,7 +81,10 @@ function idle(view: RunView, settings: Settings, others: readonly RunView[]): Id
 
 function sameLive(settings: Settings, { mining, loss, distance, margin }: Live): boolean {
   return (
-    settings.mining === mining && settings.loss === loss && settings.distance === distance && settings.margin === margin
+    settings.mining === mining &&
+    settings.loss === loss &&
+    comparedDistance(settings) === distance &&
+    settings.margin === margin
   );
 }
 

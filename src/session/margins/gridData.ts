@@ -28,7 +28,7 @@ const MOST_CLASSES = 10;
 /** Toy data, and the reader's, differ from seed to seed. */
 const MOST_KEPT = 5;
 
-const NAMES = ['dataset', 'shape', 'classes', 'people', 'itemsPerPerson', 'difficulty'] as const;
+const NAMES = ['dataset', 'shape', 'classes', 'people', 'itemsPerPerson', 'difficulty', 'mislabelled'] as const;
 
 export function createGridData(
   onRendering: (progress: RenderingProgress | null) => void,
@@ -69,7 +69,7 @@ let ownSets = 0;
 
 function keyOf(settings: Settings): string {
   const { loaded } = ownData.getState();
-  const bySeed = ['students', 'shapes', 'own'].includes(settings.dataset);
+  const bySeed = ['students', 'shapes', 'own'].includes(settings.dataset) || settings.mislabelled > 0;
   if (loaded && !ownNumbers.has(loaded)) ownNumbers.set(loaded, ++ownSets);
   return [
     ...NAMES.map((name) => textOfValue(settings[name])),

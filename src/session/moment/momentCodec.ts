@@ -6,6 +6,7 @@
 // the version of this form, the engine, the version of its arithmetic, the data set, the step, the triplet, the log, and a
 // checksum. An entry of the log is the number of steps since the entry before, the setting and its new value. The checksum
 // covers the settings too, so that what a chat program has cut off is not taken for another run.
+import { needsUnitVectors } from '../../core/loss/lossTraits';
 import { hash } from '../../core/random';
 import { ARITHMETIC } from '../../engines/arithmetic';
 import type { EngineKind, Live } from '../../engines/engine';
@@ -15,7 +16,14 @@ import type { Problem } from '../problem';
 import { OF_THE_RUN, type PlannedChange } from '../run/plan';
 import { addressPairs } from '../settings/addressPairs';
 import type { SettingsFacts } from '../settings/settingsRules';
-import { DEFAULTS, SETTING_NAMES, type SettingName, type Settings, settingRow } from '../settings/settingsTable';
+import {
+  DEFAULTS,
+  effectOfChange,
+  SETTING_NAMES,
+  type SettingName,
+  type Settings,
+  settingRow,
+} from '../settings/settingsTable';
 import { textOfValue, valueFromText } from '../settings/settingValue';
 import { type HashSettings, LONGEST_ADDRESS_PART, settingsFromHash, settingsToHash } from '../settings/urlCodec';
 import { MOST_STEPS, type Moment } from './moment';
@@ -69,8 +77,16 @@ function readMoment(given: string, settings: Settings): Moment | 'moment-damaged
   const triplet = tripletOf(items);
   const changes = step === null ? null : changesOf(log, step);
   const known = dataset === settings.dataset && dataset !== 'own';
-  if (!engine || !known || step === null || !triplet || !changes) return 'moment-damaged';
+  if (!engine || !known || step === null || !triplet || !changes?.every(actsLive(settings))) return 'moment-damaged';
   return { settings: { ...settings, backend: 'cpu' }, changes, step, triplet, engine };
+}
+
+/** Whether a run that began so goes on with a change, and does not have to start again. */
+function actsLive(settings: Settings): (change: PlannedChange) => boolean {
+  return ({ settings: { loss = settings.loss } }) =>
+    loss === settings.loss ||
+    (effectOfChange('loss', settings, { ...settings, loss }) === 'live' &&
+      (settings.normalize || !needsUnitVectors(loss)));
 }
 
 function logText(changes: readonly PlannedChange[]): string {

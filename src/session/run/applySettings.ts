@@ -1,7 +1,7 @@
 // What a changed setting does to the runs of an experiment: restarts them, reaches their next step, or stays on the page.
 // The settings table says which, row by row.
 import type { PauseReason } from '../../training/protocol/reports';
-import { type SettingName, type Settings, settingRow } from '../settings/settingsTable';
+import { effectOfChange, type SettingName, type Settings } from '../settings/settingsTable';
 import { changedSettings } from '../settings/settingValue';
 import { liveSettings } from './runConfig';
 import type { RunLife } from './runLife';
@@ -19,6 +19,7 @@ const DATA_SETTINGS: readonly SettingName[] = [
   'people',
   'itemsPerPerson',
   'difficulty',
+  'mislabelled',
   'seed',
   'compare.pair',
 ];
@@ -48,7 +49,7 @@ export function createSettingsApplier(
       const changed = write(wanted);
       if (changed.length === 0) return false;
       const now = leader.settings.getState();
-      const effects = new Set(changed.map((name) => settingRow(name).effect));
+      const effects = new Set(changed.map((name) => effectOfChange(name, before, now)));
       if (effects.has('restart')) {
         life.setAll({ restartedBy: cause ?? null });
         life.restart();

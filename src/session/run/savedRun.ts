@@ -12,6 +12,9 @@ export const SAVED_FORMAT = 1;
 const LONGEST_LIST = 8_000_000;
 const MOST_CHANGES = 10_000;
 const LIVE_NAMES = Object.keys(liveSettings(DEFAULTS));
+/** Of settings that live ones have had since there are more losses than those of triplets. */
+const LATER_LIVE = { temperature: DEFAULTS.temperature, arcMargin: DEFAULTS.arcMargin };
+const OLDEST_LIVE = LIVE_NAMES.filter((name) => !(name in LATER_LIVE));
 
 export interface SavedRun {
   readonly format: typeof SAVED_FORMAT;
@@ -98,10 +101,13 @@ export function readRun(given: unknown): CheckedRun {
   for (const { live } of run.changes) {
     const names = Object.keys(live);
     const problem = checkFields(live);
-    const isLive = names.length === LIVE_NAMES.length && LIVE_NAMES.every((name) => names.includes(name));
+    // States of before the other losses lack what only these use.
+    const isLive =
+      names.every((name) => LIVE_NAMES.includes(name)) && OLDEST_LIVE.every((name) => names.includes(name));
     if (!problem.ok || !isLive) return refuse({ code: 'not-a-state', key: 'state', values: { place: 'run.changes' } });
   }
-  const { step, random, parameters, firstMoment, secondMoment, changes, triplet } = run;
+  const { step, random, parameters, firstMoment, secondMoment, triplet } = run;
+  const changes = run.changes.map((change) => ({ ...change, live: { ...LATER_LIVE, ...change.live } }));
   const engine = { blocks: [], parameters, firstMoment, secondMoment, step };
   const state = { run: 0, engine, random, report: null, rows: new Float32Array(), changes } as unknown as RunState;
   return { ok: true, saved: { settings: checked.fields, state, triplet } };

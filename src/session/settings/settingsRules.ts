@@ -1,6 +1,7 @@
 // The rules between settings, and the two ways to accept settings from outside. A message is taken whole or refused. An
 // address is always taken: each bad value in it is replaced, with one problem. A setting that was not given and no longer
 // fits is changed without a problem. All functions are pure.
+import { needsUnitVectors } from '../../core/loss/lossTraits';
 import { classesOnOffer, defaultClasses } from '../../data/classes';
 import { MOST_ITEMS_PER_BATCH } from '../../engines/engine';
 import { type Problem, quoted } from '../problem';
@@ -16,11 +17,11 @@ export interface SettingsFacts {
 }
 
 /** Settings that can break a rule, in the order in which they are repaired. */
-const RULED = ['dataset', 'classes', 'classesPerBatch', 'itemsPerClass'] as const;
+const RULED = ['dataset', 'classes', 'classesPerBatch', 'itemsPerClass', 'normalize'] as const;
 type Ruled = (typeof RULED)[number];
 
 /** Settings that the rules read: another value of one of these may change others. */
-const BINDING: readonly SettingName[] = [...RULED, 'shape', 'people'];
+const BINDING: readonly SettingName[] = [...RULED, 'shape', 'people', 'loss'];
 
 export interface BrokenRule extends Problem {
   readonly key: Ruled;
@@ -51,7 +52,7 @@ export function classesInUse(
 
 /** Each rule that a record of valid values breaks. Where own data are not loaded, that alone is reported. */
 export function brokenRules(settings: Settings, facts: SettingsFacts): BrokenRule[] {
-  const { dataset, classes, classesPerBatch, itemsPerClass } = settings;
+  const { dataset, classes, classesPerBatch, itemsPerClass, loss, normalize } = settings;
   if (dataset === 'own' && facts.ownClasses === null) return [{ code: 'own-not-loaded', key: 'dataset', values: {} }];
   const problems: BrokenRule[] = [];
   const onOffer = classesToChoose(settings);
@@ -67,6 +68,9 @@ export function brokenRules(settings: Settings, facts: SettingsFacts): BrokenRul
   if (classesPerBatch * itemsPerClass > MOST_ITEMS_PER_BATCH) {
     const values = { items: classesPerBatch * itemsPerClass, most: MOST_ITEMS_PER_BATCH };
     problems.push({ code: 'batch-too-large', key: 'itemsPerClass', values });
+  }
+  if (needsUnitVectors(loss) && !normalize) {
+    problems.push({ code: 'loss-needs-unit-vectors', key: 'normalize', values: { loss } });
   }
   return problems;
 }
@@ -127,7 +131,7 @@ export function repairSettings(
     else problems.push(withUsed(checked.problem, base[name]));
   }
   let settings = merge(base, named as Partial<Settings>, facts);
-  // To repair one rule can only break the next one (classes, then P, then K), so this ends.
+  // To repair one rule can only break the next one (classes, then P, then K) or none, so this ends.
   for (let broken = brokenRules(settings, facts); broken.length > 0; broken = brokenRules(settings, facts)) {
     const [problem] = broken;
     settings = repair(settings, problem.key, facts);
@@ -148,7 +152,7 @@ function merge(base: Settings, fields: Partial<Settings>, facts: SettingsFacts):
   return coerce(merged, new Set(changed), new Set(named), facts);
 }
 
-/** Another data set has other classes, so the old choice means nothing there; then P, then K are lowered. */
+/** Another data set has other classes, so the old choice means nothing there; then P, then K are lowered, and a loss of cosines gets vectors of length 1. */
 function coerce(
   settings: Settings,
   changed: ReadonlySet<SettingName>,
@@ -173,6 +177,7 @@ function repair(settings: Settings, name: Ruled, facts: SettingsFacts): Settings
     const known = settings.classes.filter((id) => onOffer.includes(id));
     return { ...settings, classes: known.length < FEWEST_CLASSES ? [] : known };
   }
+  if (name === 'normalize') return { ...settings, normalize: true };
   if (name === 'classesPerBatch') return { ...settings, classesPerBatch: classesInUse(settings, facts).length };
   return { ...settings, itemsPerClass: Math.floor(MOST_ITEMS_PER_BATCH / settings.classesPerBatch) };
 }

@@ -1,11 +1,12 @@
 // The one settings table: the settings of a run, and those of each figure from `figures/<id>/settings.ts`. The TypeScript
 // type, the controls, the address, the embed messages, the presets' check and the README's table are all derived from it.
 // It holds no words (i18n) and no rule between two settings (settingsRules).
-import { DIMENSIONS, DISTANCES, LOSS_FORMS, MININGS } from '../../core/loss/kinds';
+import { CLASS_LOSSES, DIMENSIONS, DISTANCES, LOSSES, MININGS } from '../../core/loss/kinds';
+import { lossUses } from '../../core/loss/lossTraits';
 import { DATA_SETS, SHAPES } from '../../data/dataSet';
 import { DIFFICULTIES } from '../../data/faces/difficulties';
 import { FIGURES, type FigureId } from '../../registry/figures';
-import type { SettingRow, Unit } from '../../registry/settingRow';
+import type { Effect, SettingRow, Unit } from '../../registry/settingRow';
 import { BACKENDS } from '../../training/page/trainerContract';
 
 /** Weights, batches, toy data and random mining of every run that names no other seed. */
@@ -40,7 +41,14 @@ const RUN_SETTINGS = {
   difficulty: { kind: 'choice', choices: DIFFICULTIES, default: 'snapshot', urlKey: 'df', effect: 'restart' },
   dimensions: { kind: 'choice', choices: DIMENSIONS, default: 2, urlKey: 'dim', effect: 'restart', unit: 'dimensions' },
   mining: { kind: 'choice', choices: MININGS, default: 'semi-hard', urlKey: 'mi', effect: 'live' },
-  loss: { kind: 'choice', choices: LOSS_FORMS, default: 'hinge', urlKey: 'l', effect: 'live' },
+  loss: {
+    kind: 'choice',
+    choices: LOSSES,
+    default: 'hinge',
+    urlKey: 'l',
+    effect: 'live',
+    restartValues: CLASS_LOSSES,
+  },
   margin: {
     kind: 'number',
     default: 0.2,
@@ -51,6 +59,26 @@ const RUN_SETTINGS = {
     effect: 'live',
     unit: 'distance',
     squaredWith: 'distance',
+  },
+  temperature: {
+    kind: 'number',
+    default: 0.1,
+    min: 0.01,
+    max: 1,
+    step: 10 ** 0.1,
+    logarithmic: true,
+    urlKey: 'te',
+    effect: 'live',
+  },
+  arcMargin: {
+    kind: 'number',
+    default: 0.3,
+    min: 0,
+    max: 1,
+    step: 0.01,
+    urlKey: 'am',
+    effect: 'live',
+    unit: 'radians',
   },
   distance: { kind: 'choice', choices: DISTANCES, default: 'plain', urlKey: 'dist', effect: 'live' },
   normalize: { kind: 'flag', default: false, urlKey: 'norm', effect: 'restart' },
@@ -85,6 +113,7 @@ const RUN_SETTINGS = {
     effect: 'restart',
     unit: 'items',
   },
+  mislabelled: { kind: 'number', default: 0, min: 0, max: 0.2, step: 0.01, urlKey: 'ml', effect: 'restart' },
   seed: { kind: 'integer', default: DEFAULT_SEED, min: 0, max: 4294967295, step: 1, urlKey: 's', effect: 'restart' },
   speed: {
     kind: 'integer',
@@ -156,9 +185,21 @@ export function settingRow(name: SettingName): SettingRow {
   return SETTINGS_TABLE[name];
 }
 
+/** What a change of this setting does: some values of a live one belong to another kind of run. */
+export function effectOfChange(name: SettingName, before: Settings, after: Settings): Effect {
+  const row = settingRow(name);
+  const others: readonly unknown[] = row.kind === 'choice' ? (row.restartValues ?? []) : [];
+  return others.includes(before[name]) || others.includes(after[name]) ? 'restart' : row.effect;
+}
+
+/** Whether the setting of this name says that distances are squared. Of a run, only where its loss compares them. */
+export function isSquared(name: string | undefined, settings: Settings): boolean {
+  if (name === 'distance') return lossUses(settings.loss, name) && settings.distance === 'squared';
+  return name !== undefined && isSettingName(name) && settings[name] === 'squared';
+}
+
 /** The unit of this setting's numbers: distances are squared where the setting that their row names says so. */
 export function settingUnit(name: SettingName, settings: Settings): Unit | null {
   const { unit = null, squaredWith } = settingRow(name);
-  const squared = squaredWith && isSettingName(squaredWith) && settings[squaredWith] === 'squared';
-  return squared ? 'squaredDistance' : unit;
+  return isSquared(squaredWith, settings) ? 'squaredDistance' : unit;
 }

@@ -3,7 +3,7 @@
 import { inUnit, plainOf } from '../../core/loss/distanceUnit';
 import type { Distance } from '../../core/loss/kinds';
 import type { Unit } from '../../registry/settingRow';
-import { isSettingName, type SettingName, type Settings, settingRow, settingUnit } from './settingsTable';
+import { isSquared, type SettingName, type Settings, settingRow, settingUnit } from './settingsTable';
 
 export interface ShownSetting {
   readonly unit: Unit | null;
@@ -14,7 +14,7 @@ export interface ShownSetting {
 
 export function shownSetting(name: SettingName, settings: Settings): ShownSetting {
   const { shownSquaredWith } = settingRow(name);
-  const squared = shownSquaredWith && isSettingName(shownSquaredWith) && settings[shownSquaredWith] === 'squared';
+  const squared = isSquared(shownSquaredWith, settings);
   const unit: Distance = squared ? 'squared' : 'plain';
   return {
     unit: squared ? 'squaredDistance' : settingUnit(name, settings),

@@ -34,8 +34,6 @@ export interface SweepOutcome {
   /** Mean over the last ten steps of the share of pairs that taught, and of the loss. */
   readonly teaching: number | null;
   readonly loss: number | null;
-  /** Mean plain distance of held-out items of different classes at the end. */
-  readonly meanDifferent: number | null;
   readonly pictures: readonly SweepPicture[];
 }
 

@@ -1,12 +1,12 @@
 // One run of a sweep, from its seed to its end, as fast as it goes. It is the lab's own learner on the lab's own engine, so that
 // the same settings come to the same weights, bit for bit; only nobody watches, and it is measured at its end alone.
 import { CodedError } from '../../core/codedError';
-import { type Axes, project } from '../../core/projection/projection';
+import { recallAt1 } from '../../core/evaluation/retrieval';
+import { type Axes, principalAxes, project } from '../../core/projection/projection';
 import { createCpuEngine } from '../../engines/cpu/cpuEngine';
 import type { Engine } from '../../engines/engine';
 import type { RunConfig } from '../../training/protocol/run';
 import { ROW_FIELDS, ROW_SIZE } from '../../training/protocol/run';
-import { evaluateItems } from '../../training/worker/evaluation';
 import { Learner } from '../../training/worker/learner';
 import { createStopRules } from '../../training/worker/stopRules';
 import type { SweepEnd, SweepOutcome, SweepPicture, SweepRun } from '../protocol/sweepProtocol';
@@ -47,8 +47,7 @@ export async function takeRun(opened: OpenRun, run: SweepRun): Promise<SweepOutc
   return {
     end,
     step: learner.step,
-    recall: measured?.evaluation.recall ?? null,
-    meanDifferent: measured?.evaluation.meanDifferent ?? null,
+    recall: measured?.recall ?? null,
     teaching: meanOfLast(rows, ROW_FIELDS.indexOf('teachingShare')),
     loss: meanOfLast(rows, ROW_FIELDS.indexOf('loss')),
     pictures: moments.flatMap((moment) => pictureOf(moment, measured?.axes ?? null, dimensions)),
@@ -75,11 +74,14 @@ async function takeSteps(
   }
 }
 
-async function measure({ data, step, setup }: Learner, engine: Engine) {
+/** Recall as the lab measures it, and the axes of the pictures; no more, because a run of the grid is measured once. */
+async function measure({ data, setup }: Learner, engine: Engine) {
   const { heldOutItems, labels } = data;
-  const embeddings = await engine.embed(heldOutItems);
   const { dimensions } = setup.spec;
-  return evaluateItems(step, heldOutItems, heldOutItems.length, embeddings, labels, dimensions, undefined);
+  const embeddings = await engine.embed(heldOutItems);
+  const heldOutLabels = Int32Array.from(heldOutItems, (item) => labels[item]);
+  const { recall } = recallAt1(embeddings, heldOutLabels, dimensions, 'plain');
+  return { recall, axes: principalAxes(embeddings, dimensions, 2) };
 }
 
 /** Without axes, and in two dimensions, the space itself. What is not finite is no picture. */
@@ -89,10 +91,7 @@ function pictureOf({ step, embeddings }: Moment, axes: Axes | null, dimensions: 
   if (!axes) return dimensions === 2 ? [{ step, places: embeddings }] : [];
   const out = new Float32Array(count * axes.outDims);
   project(axes, embeddings, out);
-  if (axes.outDims === 2) return [{ step, places: out }];
-  const places = new Float32Array(2 * count);
-  for (let i = 0; i < count; i++) places.set(out.subarray(i * axes.outDims, i * axes.outDims + 2), 2 * i);
-  return [{ step, places }];
+  return [{ step, places: out }];
 }
 
 /** Of a column of `rows` (steps, ROW_SIZE); null without steps. */

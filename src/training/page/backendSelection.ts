@@ -36,11 +36,12 @@ export class BackendSelection {
 
   /**
    * Whether WebGL may still be tried: the reader insists on it, or nothing known speaks against it. Runs in lock-step share
-   * one step loop in the cpu worker and are never moved.
+   * one step loop in the cpu worker and are never moved, and class vectors are trained on the processor alone.
    */
   isOpen(requests: readonly RunRequest[]): boolean {
     if (requests.length !== 1) return false;
     const [{ backend, config }] = requests;
+    if (config.classVectors) return false;
     if (backend !== 'auto') return backend === 'webgl';
     return !this.#wasLost && !this.isSoftware && !this.#rejected.has(kindOfRun(config));
   }

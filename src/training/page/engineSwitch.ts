@@ -269,9 +269,16 @@ export class EngineSwitch {
 
   #considerWebgl(): void {
     clearTimeout(this.#evaluating);
+    this.#tellOfClassVectors();
     if (this.#active === 'webgl' || !this.#wantsWebgl()) return;
     const wait = this.requests[0].backend === 'webgl' ? 0 : SETTLE;
     this.#evaluating = setTimeout(() => void this.#evaluate(), wait);
+  }
+
+  /** Who asks for WebGL hears that it trains no class vectors. */
+  #tellOfClassVectors(): void {
+    const insists = this.requests.some(({ backend, config }) => backend === 'webgl' && config.classVectors);
+    if (insists) this.#events.notice({ code: 'webgl-class-vectors', values: {} });
   }
 
   #wantsWebgl(): boolean {

@@ -1,4 +1,4 @@
-// Why WebGL was tried for a run and does not train it, as a notice: one code for each cause, so that none is taken for another.
+// Why WebGL was asked for or tried for a run and does not train it, as a notice: one code for each cause, so that none is taken for another.
 import type { CodedError } from '../../core/codedError';
 import type { GpuProbe } from '../../engines/webgl/gpuProbe';
 
@@ -9,6 +9,7 @@ import type { GpuProbe } from '../../engines/webgl/gpuProbe';
  *   number that is not finite.
  * - `webgl-lost`: the context was lost while WebGL was tried; `webgl-silent`: no answer came in time.
  * - `webgl-no-room`: the data do not fit. `webgl-worker`: its worker could not be made, or broke.
+ * - `webgl-class-vectors`: it was not tried, because the loss has class vectors.
  * - `webgl-failed`: none of these; `code` says what.
  */
 export type WebglObstacle =
@@ -21,7 +22,8 @@ export type WebglObstacle =
         | 'webgl-lost'
         | 'webgl-silent'
         | 'webgl-no-room'
-        | 'webgl-worker';
+        | 'webgl-worker'
+        | 'webgl-class-vectors';
       readonly values: Readonly<Record<string, never>>;
     }
   | { readonly code: 'webgl-differs'; readonly values: { readonly difference: number } }

@@ -11,6 +11,8 @@ export interface RunConfig {
   readonly filters?: readonly number[];
   readonly dimensions: number;
   readonly normalize: boolean;
+  /** Whether its loss compares items with class vectors, which are then trained beside the encoder. */
+  readonly classVectors: boolean;
   readonly classesPerBatch: number;
   readonly itemsPerClass: number;
   /** Seeds weights and batches. */

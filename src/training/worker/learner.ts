@@ -5,6 +5,7 @@ import { createRandom, type Random } from '../../core/random';
 import { product } from '../../core/rows';
 import { createSampler } from '../../data/batches';
 import type { TrainingData } from '../../data/dataSet';
+import { classRowsOf } from '../../engines/classVectors';
 import type {
   BatchMeans,
   Drained,
@@ -78,7 +79,9 @@ export class Learner {
     this.#ready = given.length / this.#itemSize;
     const inputs = new Float32Array((labels.length + MOST_GUESTS) * this.#itemSize);
     inputs.set(given);
-    this.setup = { spec, inputs, labels, seed: config.seed, state: startState(spec, config.seed) };
+    const { seed } = config;
+    const classes = config.classVectors ? classRowsOf(config.data) : undefined;
+    this.setup = { spec, inputs, labels, seed, state: startState(spec, seed, classes), ...(classes && { classes }) };
     this.setGuests(guests);
   }
 

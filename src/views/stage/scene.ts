@@ -2,7 +2,7 @@
 // Pure; pixels come later.
 
 import { inUnit } from '../../core/loss/distanceUnit';
-import type { Distance, LossForm, Zone } from '../../core/loss/kinds';
+import type { Distance, Loss, Zone } from '../../core/loss/kinds';
 import { zoneOf } from '../../core/loss/triplet';
 import { PLACE_DISTANCE, PLACE_SIZE } from '../../core/projection/place';
 import type { Relation } from './relation';
@@ -28,7 +28,7 @@ export interface SceneItem {
 export interface LossRule {
   readonly margin: number;
   readonly distance: Distance;
-  readonly loss: LossForm;
+  readonly loss: Loss;
 }
 
 /** Zone of a negative at plain distance `radius`, measured the way the loss measures. */
@@ -41,7 +41,7 @@ export function isDifferent({ relation }: SceneItem): boolean {
   return relation === 'different' || relation === 'negative';
 }
 
-/** With a hinge, a different-class item causes loss unless it is easy; under the soft margin every item causes some loss, so none is lit. */
+/** With a hinge, a different-class item causes loss unless it is easy; other losses have no such ring, so none is lit. */
 export function isCaught(item: SceneItem, radius: number, positiveRadius: number, rule: LossRule): boolean {
   return rule.loss === 'hinge' && isDifferent(item) && zoneAt(positiveRadius, radius, rule) !== 'easy';
 }
@@ -52,7 +52,7 @@ export interface CaughtCounts {
   readonly different: number;
 }
 
-/** How many of the drawn different-class items are caught, by zone; the soft margin catches none. */
+/** How many of the drawn different-class items are caught, by zone; a loss without a ring catches none. */
 export function countCaught(items: readonly SceneItem[], displayed: Displayed, rule: LossRule): CaughtCounts {
   let hard = 0;
   let semiHard = 0;

@@ -49,6 +49,22 @@ test.describe("the WebGL engine takes the plain engine's steps", () => {
     expectSameLosses(await checks.run('parity', runs), runs, 1e-5);
   });
 
+  test('8 of points under the losses of pairs, to a hundred-thousandth', async ({ checks }) => {
+    const contrastive = [0.3, 1].map((margin) => pointsRun({ live: { loss: 'contrastive', margin }, steps: 8 }));
+    const infonce = [0.05, 0.1, 1].map((temperature) =>
+      pointsRun({ live: { loss: 'infonce', temperature }, options: { dimensions: 3 }, steps: 8, batch: [5, 4] }),
+    );
+    const runs = [...contrastive, ...infonce];
+    expectSameLosses(await checks.run('parity', runs), runs, 1e-5);
+  });
+
+  test('4 of pictures under the losses of pairs', { tag: '@full' }, async ({ checks }) => {
+    const runs = (['contrastive', 'infonce'] as const).map((loss) =>
+      picturesRun({ live: { loss, margin: 1 }, steps: 4 }),
+    );
+    expectSameLosses(await checks.run('parity', runs), runs, 1e-4);
+  });
+
   test("and those of tfjs's own operations over 8 steps, with pictures too", { tag: '@full' }, async ({ checks }) => {
     test.setTimeout(SLOW);
     const runs = MININGS.map((mining) => pointsRun({ live: { mining }, steps: 8, against: 'opByOp' }));

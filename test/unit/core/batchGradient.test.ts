@@ -56,7 +56,7 @@ describe('the gradient of the batch loss', () => {
       let compared = 0;
       for (let seed = 1; seed <= 6; seed++) {
         const batch = cloud(seed, 3, 3, 3, 0.7);
-        const settings: LossSettings = { margin: 0.4, mining, distance, loss };
+        const settings: LossSettings = { margin: 0.4, mining, distance, loss, temperature: 0.1, arcMargin: 0.3 };
         const { report, gradient } = answer(batch.embeddings, batch, settings, normalize);
         const error = largestError(batch, settings, normalize);
         if (error === null) continue;
@@ -81,7 +81,7 @@ describe('the gradient of the batch loss', () => {
         }),
         ({ seed, classes, perClass, dims, margin, choice }) => {
           const batch = cloud(seed, classes, perClass, dims);
-          const settings: LossSettings = { margin, ...choice };
+          const settings: LossSettings = { margin, temperature: 0.1, arcMargin: 0.3, ...choice };
           const { report } = answer(batch.embeddings, batch, settings, choice.normalize);
           // Rounding and curvature drown a difference taken next to a point where plain distance or a short row bends.
           fc.pre(offDiagonal(report).every((value) => value > 1e-2));
@@ -101,7 +101,12 @@ describe('the gradient of the batch loss', () => {
     fc.assert(
       fc.property(fc.nat(1e6), fc.constantFrom(...combinations), (seed, { mining, distance, loss }) => {
         const batch = cloud(seed, 3, 3, 2);
-        const { gradient } = answer(batch.embeddings, batch, { margin: 0.5, mining, distance, loss }, false);
+        const { gradient } = answer(
+          batch.embeddings,
+          batch,
+          { margin: 0.5, mining, distance, loss, temperature: 0.1, arcMargin: 0.3 },
+          false,
+        );
         for (let k = 0; k < 2; k++) {
           const sum = gradient.reduce((total, value, i) => (i % 2 === k ? total + value : total), 0);
           expect(Math.abs(sum)).toBeLessThan(1e-10);
@@ -113,7 +118,7 @@ describe('the gradient of the batch loss', () => {
   it('lowers the loss when followed a little way', () => {
     for (const { mining, distance, loss, normalize } of combinations) {
       const batch = cloud(8, 3, 4, 3, 0.7);
-      const settings: LossSettings = { margin: 0.4, mining, distance, loss };
+      const settings: LossSettings = { margin: 0.4, mining, distance, loss, temperature: 0.1, arcMargin: 0.3 };
       const before = answer(batch.embeddings, batch, settings, normalize);
       const moved = batch.embeddings.map((value, i) => value - 1e-6 * before.gradient[i]);
       expect(answer(moved, batch, settings, normalize).report.loss).toBeLessThan(before.report.loss);

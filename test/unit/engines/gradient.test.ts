@@ -51,7 +51,7 @@ describe('the gradient that trains the encoder', () => {
       for (const loss of ['hinge', 'soft'] as const) {
         for (const normalize of [true, false]) {
           it(`agrees with finite differences for ${mining}, ${distance}, ${loss}, ${normalize ? 'unit' : 'free'} vectors`, () => {
-            const settings = { margin: 0.7, mining, distance, loss };
+            const settings = { margin: 0.7, mining, distance, loss, temperature: 0.1, arcMargin: 0.3 };
             expect(worstError(encoderSpec([2], 3, normalize), settings, 5)).toBeLessThan(1e-5);
           });
         }
@@ -60,7 +60,14 @@ describe('the gradient that trains the encoder', () => {
   }
 
   it('agrees with finite differences through the convolutions', () => {
-    const settings = { margin: 0.5, mining: 'all', distance: 'squared', loss: 'hinge' } as const;
+    const settings = {
+      margin: 0.5,
+      mining: 'all',
+      distance: 'squared',
+      loss: 'hinge',
+      temperature: 0.1,
+      arcMargin: 0.3,
+    } as const;
     expect(worstError(encoderSpec([8, 8, 1], 2, true), settings, 7)).toBeLessThan(1e-5);
     expect(worstError(encoderSpec([16, 16, 2], 8, false), settings, 8)).toBeLessThan(1e-5);
   });

@@ -4,7 +4,15 @@ import { createSimdEngine } from '../../../src/engines/cpu/simd/simdEngine';
 import type { Live } from '../../../src/engines/engine';
 import { NETS, syntheticRun } from '../../oracle/syntheticRun';
 
-const LIVE: Live = { margin: 0.2, learningRate: 1e-3, mining: 'semi-hard', loss: 'hinge', distance: 'squared' };
+const LIVE: Live = {
+  margin: 0.2,
+  temperature: 0.1,
+  arcMargin: 0.3,
+  learningRate: 1e-3,
+  mining: 'semi-hard',
+  loss: 'hinge',
+  distance: 'squared',
+};
 const GUESTS = 2;
 
 describe('inputs behind the items', () => {

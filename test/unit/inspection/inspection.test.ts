@@ -19,6 +19,8 @@ async function look(
   const engine = createPlainEngine(setup);
   await engine.step(nextBatch(3, 3), {
     margin: 0.2,
+    temperature: 0.1,
+    arcMargin: 0.3,
     learningRate: 1e-3,
     mining: 'all',
     loss: 'soft',

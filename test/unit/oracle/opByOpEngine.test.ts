@@ -11,7 +11,15 @@ import { createTfEncoder } from '../../oracle/opByOp/tfEncoder';
 import { type Net, syntheticRun } from '../../oracle/syntheticRun';
 import { fakeBackend } from '../engines/webgl/fakeBackend';
 
-const LIVE: Live = { margin: 0.2, learningRate: 1e-3, mining: 'semi-hard', loss: 'hinge', distance: 'squared' };
+const LIVE: Live = {
+  margin: 0.2,
+  temperature: 0.1,
+  arcMargin: 0.3,
+  learningRate: 1e-3,
+  mining: 'semi-hard',
+  loss: 'hinge',
+  distance: 'squared',
+};
 
 beforeAll(async () => {
   tf.enableProdMode();

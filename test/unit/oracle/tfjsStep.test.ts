@@ -18,7 +18,15 @@ describe('the plain engine against tfjs, from the same weights and batches', () 
         for (const normalize of [true, false]) {
           const space = normalize ? 'on the unit sphere' : 'unnormalised';
           it(`gives the same losses over 20 steps: ${mining}, ${loss}, ${distance}, ${space}`, async () => {
-            const live: Live = { margin: 0.2, learningRate: 1e-3, mining, loss, distance };
+            const live: Live = {
+              margin: 0.2,
+              temperature: 0.1,
+              arcMargin: 0.3,
+              learningRate: 1e-3,
+              mining,
+              loss,
+              distance,
+            };
             expect(await largestRelativeDifference('points', { normalize }, live, 20)).toBeLessThan(1e-3);
           });
         }
@@ -27,7 +35,15 @@ describe('the plain engine against tfjs, from the same weights and batches', () 
   }
 
   it('gives the same losses over 20 steps when margin, mining and learning rate change on the way', async () => {
-    const live: Live = { margin: 0.2, learningRate: 1e-3, mining: 'semi-hard', loss: 'hinge', distance: 'squared' };
+    const live: Live = {
+      margin: 0.2,
+      temperature: 0.1,
+      arcMargin: 0.3,
+      learningRate: 1e-3,
+      mining: 'semi-hard',
+      loss: 'hinge',
+      distance: 'squared',
+    };
     const change = (step: number): Live =>
       step < 10 ? live : { ...live, margin: 1, mining: 'all', distance: 'plain' };
     expect(await largestRelativeDifference('points', { dimensions: 8 }, change, 20)).toBeLessThan(1e-3);
@@ -36,7 +52,15 @@ describe('the plain engine against tfjs, from the same weights and batches', () 
   // Pictures take long in tfjs: one way of mining stands for all in npm test.
   for (const mining of FULL ? MININGS : (['semi-hard'] as const)) {
     it(`gives the same losses over 4 steps of the conv net: ${mining}`, async () => {
-      const live: Live = { margin: 1, learningRate: 1e-3, mining, loss: 'hinge', distance: 'squared' };
+      const live: Live = {
+        margin: 1,
+        temperature: 0.1,
+        arcMargin: 0.3,
+        learningRate: 1e-3,
+        mining,
+        loss: 'hinge',
+        distance: 'squared',
+      };
       expect(await largestRelativeDifference('conv', { dimensions: 3 }, live, 4)).toBeLessThan(1e-3);
     });
   }

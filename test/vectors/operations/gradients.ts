@@ -3,6 +3,7 @@ import { LOSS_FORMS } from '../../../src/core/loss/kinds';
 import { tripletGradient } from '../../../src/core/loss/triplet';
 import { batchObjective, cosineGradient, REDUCTIONS } from '../batchObjective';
 import { numbers, type Operation, rows, toRows } from '../format';
+import { formOf } from './triplets';
 
 export const gradient: Operation = ({ inputs, options }) => {
   const anchor = numbers(inputs, 'anchor');
@@ -15,8 +16,8 @@ export const gradient: Operation = ({ inputs, options }) => {
   const normalize = options.flag('normalize');
   const found =
     metric === 'cosine'
-      ? cosineGradient(anchor, positive, negative, margin, loss)
-      : tripletGradient(anchor, positive, negative, { margin, distance: metric, loss, normalize });
+      ? cosineGradient(anchor, positive, negative, margin, formOf(loss))
+      : tripletGradient(anchor, positive, negative, { margin, distance: metric, loss: formOf(loss), normalize });
   return {
     loss: found.loss,
     d_ap: found.anchorPositive,

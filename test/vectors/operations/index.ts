@@ -4,6 +4,7 @@ import { batchAll, batchHard, collapse, countTriplets, facenetSelection } from '
 import { l2Normalize, pairwise } from './distances';
 import { alignUniform, circle, similarity, simplex } from './geometry';
 import { batchGradient, gradient } from './gradients';
+import { arcfaceBatch, contrastiveBatch, infonceBatch, softmaxBatch } from './losses';
 import { oneShot, retrieval } from './neighbours';
 import { trainLinear } from './training';
 import { classifyNegatives, classifyTriplets, tripletLosses } from './triplets';
@@ -32,4 +33,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   roc,
   retrieval,
   one_shot: oneShot,
+  contrastive_batch: contrastiveBatch,
+  infonce_batch: infonceBatch,
+  softmax_batch: softmaxBatch,
+  arcface_batch: arcfaceBatch,
 };

@@ -1,6 +1,6 @@
 // Single triplets: losses and zones. PyTorch's `swap` and epsilon and PML's zone limits live here, beside core's own.
 import { distanceBetween } from '../../../src/core/loss/distance';
-import { LOSS_FORMS, type Metric, type Zone } from '../../../src/core/loss/kinds';
+import { LOSS_FORMS, type LossForm, type Metric, type TripletForm, type Zone } from '../../../src/core/loss/kinds';
 import { outerRadius, tripletLoss, zoneOf } from '../../../src/core/loss/triplet';
 import { numbers, type Operation, type Rows, Unsupported } from '../format';
 import { embeddingRows } from './distances';
@@ -33,7 +33,7 @@ export const tripletLosses: Operation = (task) => {
     const distance = between(anchors, negatives, row);
     return swap ? Math.min(distance, between(positives, negatives, row)) : distance;
   });
-  const loss = places.map((row) => tripletLoss(ap[row], an[row], margin, form));
+  const loss = places.map((row) => tripletLoss(ap[row], an[row], margin, formOf(form)));
   const active = loss.filter((value) => value > 0).length;
   const sum = loss.reduce((total, value) => total + value, 0);
   return {
@@ -47,6 +47,11 @@ export const tripletLosses: Operation = (task) => {
     mean_nonzero: active === 0 ? 0 : sum / active,
   };
 };
+
+/** A margin that is given with the soft form is added, as pytorch-metric-learning's `smooth_loss` adds it. */
+export function formOf(form: LossForm): TripletForm {
+  return form === 'soft' ? 'smooth' : form;
+}
 
 /** Distance of row `row` of x and y; PyTorch's pairwise_distance adds `eps` to every component of the difference. */
 function shiftedDistance(x: Rows, y: Rows, row: number, metric: Metric, eps: number): number {

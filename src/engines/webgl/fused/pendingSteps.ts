@@ -1,9 +1,8 @@
 // Which steps wait to be read and which have been: the half of the statistics that is not on the GPU. It turns what a read
 // brought into reports, in the order the steps were taken, and knows no textures.
 import { CodedError } from '../../../core/codedError';
-import type { Mining } from '../../../core/loss/kinds';
-import { supplyOf } from '../../../core/loss/validTriplets';
-import type { Drained, LateNumbers, SeenBatch } from '../../engine';
+import { anchorsOf, supplyOf } from '../../../core/loss/validTriplets';
+import type { Drained, LateNumbers, Live, SeenBatch } from '../../engine';
 import { unpadRows } from './grid';
 import { createPipelineDepth } from './pipelineDepth';
 import { STATISTICS_STEPS } from './stages/update';
@@ -40,7 +39,7 @@ export interface PendingSteps {
   /** Whether another may join them before they are read. */
   readonly hasRoom: boolean;
   /** Step number `step`, counted from 0, was submitted; `classes` (count) are those of its batch. */
-  note(step: number, classes: Int32Array, mining: Mining): void;
+  note(step: number, classes: Int32Array, live: Pick<Live, 'mining' | 'loss'>): void;
   /** A read of the statistics begins; null if it would bring nothing new. */
   begin(): Awaited | null;
   /** `values` begin with the statistics and the last batch's distances. Reads that began before `forget` have no effect. */
@@ -67,9 +66,10 @@ export function createPendingSteps(): PendingSteps {
     get hasRoom() {
       return pending.length < pipelineDepth.limit;
     },
-    note(step, classes, mining) {
+    note(step, classes, { mining, loss }) {
       const count = classes.length;
-      pending.push({ step, mining, count, supply: supplyOf(classes), ...pairsOf(classes), at: performance.now() });
+      const facts = { supply: supplyOf(classes), ...pairsOf(classes) };
+      pending.push({ step, mining, loss, count, ...facts, at: performance.now() });
     },
     begin() {
       if (pending.length === 0) return null;
@@ -109,10 +109,14 @@ export function createPendingSteps(): PendingSteps {
   }
 }
 
-function pairsOf(classes: Int32Array): Pick<Submitted, 'samePairs' | 'otherPairs'> {
+function pairsOf(classes: Int32Array): Pick<Submitted, 'samePairs' | 'otherPairs' | 'anchoredPairs'> {
   let samePairs = 0;
-  for (let i = 0; i < classes.length; i++) {
-    for (let j = 0; j < classes.length; j++) if (i !== j && classes[i] === classes[j]) samePairs++;
+  let otherPairs = 0;
+  let anchoredPairs = 0;
+  for (const { positives, negatives } of anchorsOf(classes)) {
+    samePairs += positives.length;
+    otherPairs += negatives.length;
+    if (positives.length > 0) anchoredPairs += negatives.length;
   }
-  return { samePairs, otherPairs: classes.length * (classes.length - 1) - samePairs };
+  return { samePairs, otherPairs, anchoredPairs };
 }

@@ -1,5 +1,7 @@
 // One whole training step as a chain of stages: embed, distances, mining, loss gradient, backward pass, update. It is
-// compiled for one batch size and one choice of mining, loss and distance; margin and learning rate are uniforms.
+// compiled for one batch size and one choice of mining, loss and distance; margin, temperature and learning rate are uniforms.
+import { CodedError } from '../../../core/codedError';
+import { isClassLoss, isTripletLoss } from '../../../core/loss/lossTraits';
 import type { Live } from '../../engine';
 import { batchValues } from './batchUniform';
 import { createForwardPass, texelsOf } from './forwardPass';
@@ -35,13 +37,15 @@ export interface TrainingStep {
   run(gpu: Gpu, items: Texels, state: Texels, batch: Batch, live: Live): Stepped;
 }
 
-/** A step on batches of `count` items, out of items of the grid `itemGrid`, for these settings. */
+/** A step on batches of `count` items, out of items of the grid `itemGrid`, for these settings. Throws `no-class-vectors`: they train on the processor. */
 export function createTrainingStep(
   plan: EncoderPlan,
   count: number,
   itemGrid: Grid,
-  { mining, loss, distance }: Pick<Live, 'mining' | 'loss' | 'distance'>,
+  { mining, loss, distance: chosen }: Pick<Live, 'mining' | 'loss' | 'distance'>,
 ): TrainingStep {
+  if (isClassLoss(loss)) throw new CodedError('no-class-vectors');
+  const distance = isTripletLoss(loss) ? chosen : 'plain';
   const state = stateGrid(plan);
   const encode = createForwardPass(plan, count, itemGrid, state);
   const { embedding4 } = plan;
@@ -70,9 +74,10 @@ export function createTrainingStep(
 
       const classes = batchValues(batch.classes, count);
       const margin = [live.margin];
+      const temperature = [live.temperature];
       const measured = gpu.run(stages.distances, { embeddings });
       const draw = [batch.seed | 0, batch.step | 0];
-      const mined = keep(gpu.run(stages.pairs, { distances: measured }, { classes, margin, draw }));
+      const mined = keep(gpu.run(stages.pairs, { distances: measured }, { classes, margin, temperature, draw }));
       const pulled = keep(gpu.run(stages.pulls, { distances: measured, pairs: mined }, { classes, margin }));
 
       let gradient = keep(gpu.run(stages.embeddingGradient, { embeddings, distances: measured, pulls: pulled }));

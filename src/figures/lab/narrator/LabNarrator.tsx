@@ -80,7 +80,7 @@ function PictureSentence() {
   const view = useSettings((settings) => settings['lab.view']);
   const loss = useSettings((settings) => settings.loss);
   const dimensions = useSettings((settings) => settings.dimensions);
-  const text = view === 'map' ? lab.captionMap : loss === 'soft' ? lab.captionSoft : lab.caption;
+  const text = view === 'map' ? lab.captionMap : loss === 'hinge' ? lab.caption : lab.captionOf[loss];
   const more = view === 'bulls-eye' && dimensions > 2 ? ` ${lab.angle}` : '';
   return <p className="caption">{text + more}</p>;
 }

@@ -1,4 +1,5 @@
 // The loss of the followed triplet, written out with its numbers: "0.12 + 0.20 − 0.26 = 0.06 in d²".
+import { isTripletLoss, tripletFormOf } from '../../../core/loss/lossTraits';
 import { fixed, MINUS } from '../../../i18n/numbers';
 import type { Displayed } from '../../../views/stage/scene';
 import { useRule } from '../../parts/hooks/useRule';
@@ -8,7 +9,10 @@ import { tripletSum } from './tripletSum';
 export function SumPanel({ displayed }: { readonly displayed: Displayed }) {
   const { instrument } = useWords();
   const { sum: words } = instrument;
-  const rule = useRule();
+  const { loss: kind, ...rest } = useRule();
+  const loss = tripletFormOf(kind);
+  if (!loss) return <BatchSum />;
+  const rule = { ...rest, loss };
   const { anchorPositive, anchorNegative, ...sum } = tripletSum(
     displayed.anchorPositive,
     displayed.anchorNegative,
@@ -55,6 +59,18 @@ export function SumPanel({ displayed }: { readonly displayed: Displayed }) {
           </>
         )}
       </p>
+    </div>
+  );
+}
+
+/** What the loss is of, where it is none of triplets. */
+function BatchSum() {
+  const { instrument } = useWords();
+  const { loss } = useRule();
+  if (isTripletLoss(loss)) return null;
+  return (
+    <div className="sum">
+      <p>{instrument.sum.ofBatch[loss]}</p>
     </div>
   );
 }

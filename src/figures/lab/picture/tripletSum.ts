@@ -1,5 +1,6 @@
 // The loss of the followed triplet as a sum of the numbers that are on screen. Pure.
 import { inUnit } from '../../../core/loss/distanceUnit';
+import type { LossForm } from '../../../core/loss/kinds';
 import { tripletLoss } from '../../../core/loss/triplet';
 import { writtenSum } from '../../../i18n/quantities';
 import type { LossRule } from '../../../views/stage/scene';
@@ -22,8 +23,11 @@ const DECIMALS = 2;
 /** Tried one after the other. */
 const FINENESS = [DECIMALS, DECIMALS + 1];
 
+/** Of a loss of triplets. */
+export type TripletRule = LossRule & { readonly loss: LossForm };
+
 /** `anchorPositive`, `anchorNegative`: plain distances, as frames carry them. */
-export function tripletSum(anchorPositive: number, anchorNegative: number, rule: LossRule): TripletSum {
+export function tripletSum(anchorPositive: number, anchorNegative: number, rule: TripletRule): TripletSum {
   const ap = inUnit(anchorPositive, rule.distance);
   const an = inUnit(anchorNegative, rule.distance);
   const { margin } = rule;

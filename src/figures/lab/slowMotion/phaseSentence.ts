@@ -1,4 +1,5 @@
 // Each part of a step in one sentence, with the numbers of this step: what it says of a cause is read off the numbers.
+import { isTripletLoss } from '../../../core/loss/lossTraits';
 import type { StoryWords, Words } from '../../../i18n/words';
 import type { Dissection } from '../../../inspection/protocol/inspectionProtocol';
 import type { Phase } from './phases';
@@ -15,7 +16,7 @@ export function phaseSentence(
 ): string {
   const { items, dimensions, live, report } = dissection;
   const { loss, mined, minedActive, valid } = report;
-  const nothing = mined > 0 ? slowMotion.lossNone : slowMotion.nonePicked;
+  const nothing = mined > 0 || !isTripletLoss(live.loss) ? slowMotion.lossNone : slowMotion.nonePicked;
   switch (phase) {
     case 'forward':
       return slowMotion.forward(items.length, items.length / perClass, perClass, dimensions);
@@ -24,9 +25,11 @@ export function phaseSentence(
       return slowMotion.distances(pairs, same, different, lab.distanceUnit[live.distance]);
     }
     case 'mining':
+      if (!isTripletLoss(live.loss)) return slowMotion.minesNothing;
       return slowMotion.mining(valid, choices.mining[live.mining], mined, minedActive);
     case 'loss':
       if (minedActive === 0) return nothing;
+      if (!isTripletLoss(live.loss)) return slowMotion.lossOf[live.loss](loss, live);
       return live.loss === 'soft'
         ? slowMotion.lossSoft(minedActive, mined, loss, live.distance)
         : slowMotion.loss(minedActive, mined, loss, live.distance);
@@ -38,6 +41,7 @@ export function phaseSentence(
     case 'update': {
       if (!hasMoved(dissection)) return slowMotion.updateStill;
       const after = meanLossAfter(dissection);
+      if (!isTripletLoss(live.loss) && pulledCount(dissection) > 0) return slowMotion.updateSimply(live.learningRate);
       return after === null || pulledCount(dissection) === 0
         ? slowMotion.updateNone(live.learningRate)
         : slowMotion.update(live.learningRate, loss, after);

@@ -1,5 +1,6 @@
 // What there is to say and to draw of a dissected step: facts of its batch, and its directions in the plane of the map.
 import { distanceBetween } from '../../../core/loss/distance';
+import { tripletFormOf } from '../../../core/loss/lossTraits';
 import { normalizeGradient } from '../../../core/loss/normalize';
 import { tripletLoss } from '../../../core/loss/triplet';
 import { type Axes, project, projectDirections } from '../../../core/projection/projection';
@@ -24,12 +25,14 @@ export function meanPairs({ items, report }: Dissection, perClass: number) {
   };
 }
 
-/** Losses of the mined triplets, in their order. */
+/** Losses of the mined triplets, in their order; none where the loss is none of triplets. */
 export function minedLosses({ items, live, report }: Dissection): number[] {
   const n = items.length;
   const { distances, triplets } = report;
+  const form = tripletFormOf(live.loss);
+  if (!form) return [];
   return everyTriplet(triplets, (a, p, n_) =>
-    tripletLoss(distances[a * n + p], distances[a * n + n_], live.margin, live.loss),
+    tripletLoss(distances[a * n + p], distances[a * n + n_], live.margin, form),
   );
 }
 
@@ -39,8 +42,10 @@ export function meanLossAfter(dissection: Dissection): number | null {
   const before = minedLosses(dissection);
   const between = (i: number, j: number) =>
     distanceBetween(after, i * dimensions, after, j * dimensions, dimensions, live.distance);
+  const form = tripletFormOf(live.loss);
+  if (!form) return null;
   const later = everyTriplet(report.triplets, (a, p, n) =>
-    tripletLoss(between(a, p), between(a, n), live.margin, live.loss),
+    tripletLoss(between(a, p), between(a, n), live.margin, form),
   ).filter((_, place) => before[place] > 0);
   return later.length > 0 ? later.reduce((sum, loss) => sum + loss, 0) / later.length : null;
 }

@@ -4,6 +4,7 @@
 import type { CSSProperties } from 'react';
 import { inUnit } from '../../../core/loss/distanceUnit';
 import type { DataSet } from '../../../data/dataSet';
+import { comparedDistance } from '../../../session/settings/comparedDistance';
 import { ItemPicture } from '../../../views/ItemPicture';
 import type { MarkRelation } from '../../../views/shapes';
 import { useSettings } from '../../context/experimentContext';
@@ -41,7 +42,7 @@ const HEAD = 20;
 
 export function Shelf({ data, items, name, naming, truth, threshold, made }: ShelfProps) {
   const { oneshot, lab } = useWords('faces');
-  const unit = useSettings((settings) => settings.distance);
+  const unit = useSettings(comparedDistance);
   const text = useDistanceText();
   const [room, { height }] = useSize<HTMLDivElement>();
   const { nearest, distances } = naming;

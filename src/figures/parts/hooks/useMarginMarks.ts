@@ -1,7 +1,9 @@
 // The margins that mean something between unit vectors at squared distances, and what they mean.
+
 import { commonDistanceLimit } from '../../../core/loss/limits';
 import { fixed } from '../../../i18n/numbers';
 import { ownFacts } from '../../../session/data/ownData';
+import { comparedDistance } from '../../../session/settings/comparedDistance';
 import { classesInUse } from '../../../session/settings/settingsRules';
 import { useSettings } from '../../context/experimentContext';
 import { useWords } from '../../words/useWords';
@@ -16,7 +18,7 @@ export function useMarginMarks(): MarginMarks {
   const { lab } = useWords();
   const classes = useSettings((settings) => classesInUse(settings, ownFacts()).length);
   const dimensions = useSettings((settings) => settings.dimensions);
-  const squaredUnit = useSettings((settings) => settings.normalize && settings.distance === 'squared');
+  const squaredUnit = useSettings((settings) => settings.normalize && comparedDistance(settings) === 'squared');
   if (!squaredUnit) return { marks: [], help: undefined };
   const common = commonDistanceLimit(classes, dimensions);
   const marks = [

@@ -1,6 +1,7 @@
 // Compares the gradient of the followed triplet one frame ago with how its items have moved since. Null where two
-// frames cannot be compared.
+// frames cannot be compared, and where the loss is none of triplets.
 import { useMemo } from 'react';
+import { tripletFormOf } from '../../../core/loss/lossTraits';
 import { type TripletMotion, tripletMotion } from '../../../core/loss/tripletMotion';
 import { sameTriplet } from '../../../session/run/selection';
 import { useRun } from '../../context/experimentContext';
@@ -17,7 +18,8 @@ export function useTripletMotion(): TripletMotion | null {
       return null;
     const before = previous.tripletEmbeddings;
     const after = frame.tripletEmbeddings;
-    if (!before || !after || before.length !== after.length) return null;
-    return tripletMotion(before, after, before.length / 3, { ...rule, normalize });
+    const loss = tripletFormOf(rule.loss);
+    if (!loss || !before || !after || before.length !== after.length) return null;
+    return tripletMotion(before, after, before.length / 3, { ...rule, loss, normalize });
   }, [frame, previous, normalize, rule]);
 }

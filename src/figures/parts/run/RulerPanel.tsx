@@ -1,5 +1,6 @@
 // The ruler under the stage: the followed triplet on one line, in the units the loss counts in.
 import { inUnit } from '../../../core/loss/distanceUnit';
+import { tripletFormOf } from '../../../core/loss/lossTraits';
 import { tripletLoss } from '../../../core/loss/triplet';
 import { tick } from '../../../i18n/numbers';
 import { written } from '../../../i18n/quantities';
@@ -23,7 +24,9 @@ export function RulerPanel({ width, height, displayed, names }: RulerPanelProps)
   const rule = useRule();
   const ap = inUnit(displayed.anchorPositive, rule.distance);
   const an = inUnit(displayed.anchorNegative, rule.distance);
-  const loss = tripletLoss(ap, an, rule.margin, rule.loss);
+  const form = tripletFormOf(rule.loss);
+  // A triplet has no loss of its own where each item is compared with the whole batch.
+  const loss = form ? tripletLoss(ap, an, rule.margin, form) : null;
   const to = useSteadyEnd(Math.max(an, ap + (rule.loss === 'hinge' ? rule.margin : 0)));
   return (
     <Ruler
@@ -33,7 +36,7 @@ export function RulerPanel({ width, height, displayed, names }: RulerPanelProps)
       anchorPositive={ap}
       anchorNegative={an}
       margin={rule.loss === 'hinge' ? rule.margin : null}
-      loss={loss}
+      loss={loss ?? Number.NaN}
       unit={lab.distanceUnit[rule.distance]}
       labels={labels}
       format={(value) => written.sum(value)}

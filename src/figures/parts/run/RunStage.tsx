@@ -63,7 +63,7 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
   if (!data || items.length * PLACE_SIZE !== displayed.places.length) return null;
   const counts = countCaught(items, displayed, rule);
   const caught = counts.hard + counts.semiHard;
-  const count = rule.loss === 'hinge' ? words.lab.caught(caught, counts.different) : words.lab.caughtSoft;
+  const count = rule.loss === 'hinge' ? words.lab.caught(caught, counts.different) : words.lab.caughtOf[rule.loss];
   const describe = (index: number) => describeItem(words, data, items[index], displayed, index, rule);
   const common = {
     width,

@@ -13,6 +13,7 @@ import { Tabs } from '../Tabs';
 import { CodeToCopy } from './CodeToCopy';
 import { LinkChoices } from './LinkChoices';
 import { LinkPreview } from './LinkPreview';
+import { QrCode } from './QrCode';
 
 export interface LinkMakerProps {
   readonly figure: FigureId;
@@ -77,7 +78,12 @@ export default function LinkMaker({ figure, experiment, height: measured, onClos
         tabs={FORMS.map((form) => ({
           id: form,
           name: linkMaker.tabs[form],
-          content: () => <CodeToCopy code={codes[form]()} name={linkMaker.tabs[form]} note={linkMaker.notes[form]} />,
+          content: () => (
+            <div className="link-form">
+              <CodeToCopy code={codes[form]()} name={linkMaker.tabs[form]} note={linkMaker.notes[form]} />
+              {form === 'link' && <QrCode url={url} />}
+            </div>
+          ),
         }))}
       />
     </dialog>

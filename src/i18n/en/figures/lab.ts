@@ -1,5 +1,5 @@
 // English words of the lab: the picture, the transport, the charts, and the sentences that say what is going on.
-import type { Distance } from '../../../core/loss/kinds';
+import type { Distance, Loss } from '../../../core/loss/kinds';
 import type { Status } from '../../../session/run/runStore';
 import { percent, times, whole } from '../../numbers';
 import { written } from '../../quantities';
@@ -25,8 +25,18 @@ export const lab = {
   title: 'The lab',
   caption:
     'Distance from the centre is true distance to the anchor. A different item inside the dashed ring causes loss, and the network tries to push it out; outside, it is left alone. Drag the ring. Grey, under a distance: its change since the last step.',
-  captionSoft:
-    'Distance from the centre is true distance to the anchor. The soft loss has no ring: the nearer a different item, the harder it is pushed away.',
+  /** Of losses without a ring. */
+  captionOf: {
+    soft: 'Distance from the centre is true distance to the anchor. The soft loss has no ring: the nearer a different item, the harder it is pushed away.',
+    contrastive:
+      'Distance from the centre is true distance to the anchor. Every item of the anchor’s class is pulled in; a different one is pushed only while it is nearer than the margin.',
+    infonce:
+      'Distance from the centre is true distance to the anchor. InfoNCE has no ring: its push is shared out among all different items of the batch, the nearer the more.',
+    softmax:
+      'Distance from the centre is true distance to the anchor. The classifier pushes no item from another: each is drawn to its class’s vector and away from the others, which are not drawn here.',
+    arcface:
+      'Distance from the centre is true distance to the anchor. ArcFace pushes no item from another: each is drawn to its class’s vector and away from the others, which are not drawn here.',
+  } satisfies Readonly<Record<Exclude<Loss, 'hinge'>, string>>,
   captionMap: 'The whole embedding space. The three pictures with badges are the triplet that is followed.',
   angle: 'The angle is only layout.',
   kept: (share: number) => `A flattened picture: it keeps ${percent(share)} of the squared distances.`,
@@ -86,7 +96,13 @@ export const lab = {
   zoomedOut: (factor: number) => `Picture zoomed out ${times(factor)}`,
   farSide: 'The ring reaches past the far side: no negative can be easy.',
   caught: (caught: number, different: number) => `${caught} of ${different} different items in the ring`,
-  caughtSoft: 'Soft loss: no ring; the nearer a different item, the harder the push',
+  caughtOf: {
+    soft: 'Soft loss: no ring; the nearer a different item, the harder the push',
+    contrastive: 'Contrastive: different items nearer than the margin are pushed',
+    infonce: 'InfoNCE: no ring; the nearer a different item, the larger its share of the push',
+    softmax: 'Softmax: items are pushed from class vectors, not from each other',
+    arcface: 'ArcFace: items are pushed from class vectors, not from each other',
+  } satisfies Readonly<Record<Exclude<Loss, 'hinge'>, string>>,
 
   play: 'Play',
   pause: 'Pause',
@@ -104,10 +120,10 @@ export const lab = {
     { positive, negative }: { readonly positive: string; readonly negative: string },
     ap: number,
     an: number,
-    loss: number,
+    loss: number | null,
     unit: Distance,
   ) =>
-    `Ruler of ${distanceUnit[unit]} from the anchor: ${positive} at ${written.distance(ap)}, ${negative} at ${written.distance(an)}, loss ${written.sum(loss)}.`,
+    `Ruler of ${distanceUnit[unit]} from the anchor: ${positive} at ${written.distance(ap)}, ${negative} at ${written.distance(an)}${loss === null ? '' : `, loss ${written.sum(loss)}`}.`,
   rulerLabels: {
     positive: 'positive',
     negative: 'negative',

@@ -1,7 +1,14 @@
 // English words of one step in slow motion.
-import type { Distance } from '../../../core/loss/kinds';
+import type { Distance, Loss, LossForm } from '../../../core/loss/kinds';
 import { percent, short, whole } from '../../numbers';
 import { written } from '../../quantities';
+
+/** Settings of the step. */
+export interface StepSettings {
+  readonly margin: number;
+  readonly temperature: number;
+  readonly arcMargin: number;
+}
 
 const D = { plain: 'd', squared: 'd²' } satisfies Readonly<Record<Distance, string>>;
 
@@ -43,6 +50,19 @@ export const slowMotion = {
   /** `active`: those whose cost is large enough to be a number. */
   lossSoft: (active: number, mined: number, loss: number, unit: Distance) =>
     `Each of the ${whole(mined)} picked triplets costs ln(1 + exp(${D[unit]}(a,p) − ${D[unit]}(a,n))); the mean${active < mined ? ` of the ${whole(active)} large enough to count` : ''}, ${written.loss(loss)}, is the loss.`,
+  minesNothing: 'This loss mines nothing: it looks at every pair, or at the vector of each class.',
+  lossOf: {
+    contrastive: (loss: number, { margin }: StepSettings) =>
+      `Two of one class cost d², two of different classes [${short(margin)} − d]₊². The mean over the pairs that cost something, ${written.loss(loss)}, is the loss.`,
+    infonce: (loss: number, { temperature }: StepSettings) =>
+      `Each anchor is asked which of the batch is of its class: softmax of −d²/2τ, with τ = ${short(temperature)}. The mean of −ln of the right answers’ shares, ${written.loss(loss)}, is the loss.`,
+    softmax: (loss: number, { temperature }: StepSettings) =>
+      `Each item is asked for its class: softmax of the cosines with the class vectors, divided by ${short(temperature)}. The mean of −ln of the right class’s share, ${written.loss(loss)}, is the loss.`,
+    arcface: (loss: number, { temperature, arcMargin }: StepSettings) =>
+      `As a softmax of cosines with the class vectors, divided by ${short(temperature)}, but the angle to the own class counts ${short(arcMargin)} radians more. The mean, ${written.loss(loss)}, is the loss.`,
+  } satisfies Readonly<Record<Exclude<Loss, LossForm>, (loss: number, live: StepSettings) => string>>,
+  updateSimply: (learningRate: number) =>
+    `Every weight takes a small step (Adam, learning rate ${short(learningRate)}), and with the weights all embeddings move.`,
   lossPicture: 'Losses of the picked triplets, largest first, and their mean.',
   lossMean: (loss: number) => `mean ${written.loss(loss)}`,
   backward: (pulled: number, items: number) =>

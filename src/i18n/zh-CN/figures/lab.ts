@@ -17,7 +17,15 @@ export const lab: Words['lab'] = {
   title: '实验室',
   caption:
     '点到圆心的距离就是到锚点的真实距离。异类样本落在虚线环内会产生损失，网络会设法把它推出去；落在环外，就不再理会。拖动虚线环试试。距离下面的灰色数字，是它与上一步相比的变化。',
-  captionSoft: '点到圆心的距离就是到锚点的真实距离。软形式没有环：异类样本越近，推得越用力。',
+  captionOf: {
+    soft: '点到圆心的距离就是到锚点的真实距离。软形式没有环：异类样本越近，推得越用力。',
+    contrastive: '点到圆心的距离就是到锚点的真实距离。同类样本全都被拉近；异类样本只有比间隔近时才被推开。',
+    infonce: '点到圆心的距离就是到锚点的真实距离。InfoNCE 没有环：推力由批次里所有异类样本分摊，越近分得越多。',
+    softmax:
+      '点到圆心的距离就是到锚点的真实距离。分类器不让样本互相推开：每个样本被拉向自己类别的向量、推离其他类别的向量，这些向量没有画出来。',
+    arcface:
+      '点到圆心的距离就是到锚点的真实距离。ArcFace 不让样本互相推开：每个样本被拉向自己类别的向量、推离其他类别的向量，这些向量没有画出来。',
+  },
   captionMap: '整个嵌入空间。带标记的三张图，就是正在跟踪的三元组。',
   angle: '角度只是为了排布。',
   kept: (share) => `这是压平后的画面：保留了 ${percent(share)} 的平方距离。`,
@@ -68,7 +76,13 @@ export const lab: Words['lab'] = {
   zoomedOut: (factor) => `画面已缩小，能看到的范围是原来的 ${short(factor)} 倍`,
   farSide: '虚线环已越过圆的最远处：任何负样本都不可能是简单的。',
   caught: (caught, different) => `环内异类样本：${caught} / ${different}`,
-  caughtSoft: '软形式没有环：异类样本越近，推得越用力',
+  caughtOf: {
+    soft: '软形式没有环：异类样本越近，推得越用力',
+    contrastive: '对比损失：比间隔近的异类样本被推开',
+    infonce: 'InfoNCE 没有环：异类样本越近，分到的推力越大',
+    softmax: 'softmax：样本被推离类别向量，而不是彼此',
+    arcface: 'ArcFace：样本被推离类别向量，而不是彼此',
+  },
 
   play: '播放',
   pause: '暂停',
@@ -89,7 +103,7 @@ export const lab: Words['lab'] = {
   measuredAt: (value, step) => `${value}（第 ${whole(step)} 步）`,
 
   rulerDescription: ({ positive, negative }, ap, an, loss, unit) =>
-    `到锚点${distanceUnit[unit]}的标尺：${positive}在 ${written.distance(ap)}，${negative}在 ${written.distance(an)}，损失 ${written.sum(loss)}。`,
+    `到锚点${distanceUnit[unit]}的标尺：${positive}在 ${written.distance(ap)}，${negative}在 ${written.distance(an)}${loss === null ? '' : `，损失 ${written.sum(loss)}`}。`,
   rulerLabels: { positive: '正样本', negative: '负样本', margin: '间隔', loss: '损失', none: '没有损失：在间隔带之外' },
   distanceUnit,
   unitSign,

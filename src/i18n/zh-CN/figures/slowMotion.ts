@@ -42,6 +42,18 @@ export const slowMotion: StoryWords['slowMotion'] = {
   noSlope: '有损失，却没有能让损失下降的方向：点重合的地方，损失没有斜率。',
   lossSoft: (active, mined, loss, unit) =>
     `选中的 ${whole(mined)} 个三元组，每个的代价是 ln(1 + exp(${D[unit]}(a,p) − ${D[unit]}(a,n)))；${active < mined ? `其中 ${whole(active)} 个大到可以计入，它们的` : ''}平均值 ${written.loss(loss)} 就是损失。`,
+  minesNothing: '这种损失不做挖掘：它看每一对样本，或者每个类别的向量。',
+  lossOf: {
+    contrastive: (loss, { margin }) =>
+      `同类两个的代价是 d²，不同类两个的代价是 [${short(margin)} − d]₊²。有代价的各对的平均值 ${written.loss(loss)} 就是损失。`,
+    infonce: (loss, { temperature }) =>
+      `每个锚点要在批次里认出同类：对 −d²/2τ 做 softmax，τ = ${short(temperature)}。正确答案所占份额取 −ln，平均值 ${written.loss(loss)} 就是损失。`,
+    softmax: (loss, { temperature }) =>
+      `每个样本要认出自己的类别：与各类向量的余弦除以 ${short(temperature)}，再做 softmax。正确类别所占份额取 −ln，平均值 ${written.loss(loss)} 就是损失。`,
+    arcface: (loss, { temperature, arcMargin }) =>
+      `同样是余弦除以 ${short(temperature)} 再做 softmax，但与自己类别的夹角要多算 ${short(arcMargin)} 弧度。平均值 ${written.loss(loss)} 就是损失。`,
+  },
+  updateSimply: (learningRate) => `每个权重走一小步（Adam，学习率 ${short(learningRate)}），所有嵌入随权重一起移动。`,
   lossPicture: '选中的三元组的损失，从大到小，以及平均值。',
   lossMean: (loss) => `平均 ${written.loss(loss)}`,
   backward: (pulled, items) =>

@@ -2,24 +2,36 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { batchLoss, type LossSettings } from '../../../../src/core/loss/batchLoss';
 import { pairwiseDistances } from '../../../../src/core/loss/distance';
-import { DISTANCES, LOSS_FORMS, MININGS } from '../../../../src/core/loss/kinds';
+import { DISTANCES, LOSS_FORMS, type LossForm, MININGS } from '../../../../src/core/loss/kinds';
 import { mineTriplets, surveyTriplets } from '../../../../src/core/loss/mining';
 import { tripletGradient } from '../../../../src/core/loss/triplet';
 import { anyBatch, anyMargin, type Batch, cloud, rowsOf } from '../batches';
 import { largestDifference } from '../finiteDifference';
 
 const DRAW = { seed: 3, step: 7 };
-const FACENET: LossSettings = { margin: 0.5, mining: 'semi-hard', distance: 'squared', loss: 'hinge' };
+/** Of the losses of triplets. */
+type Mined = LossSettings & { readonly loss: LossForm };
 
-const anySettings: fc.Arbitrary<LossSettings> = fc.record({
+const FACENET: Mined = {
+  margin: 0.5,
+  mining: 'semi-hard',
+  distance: 'squared',
+  loss: 'hinge',
+  temperature: 0.1,
+  arcMargin: 0.3,
+};
+
+const anySettings: fc.Arbitrary<Mined> = fc.record({
   margin: anyMargin,
   mining: fc.constantFrom(...MININGS),
   distance: fc.constantFrom(...DISTANCES),
   loss: fc.constantFrom(...LOSS_FORMS),
+  temperature: fc.constant(0.1),
+  arcMargin: fc.constant(0.3),
 });
 
 /** Loss and gradient as the definition says: the mean over the mined active triplets, one triplet at a time. */
-function byTriplets({ embeddings, dims, labels }: Batch, settings: LossSettings) {
+function byTriplets({ embeddings, dims, labels }: Batch, settings: Mined) {
   const { margin, distance, loss } = settings;
   const item = (i: number) => embeddings.subarray(i * dims, (i + 1) * dims);
   const distances = pairwiseDistances(embeddings, dims, distance);
@@ -116,7 +128,7 @@ describe('batchLoss', () => {
       for (const mining of ['all', 'hard', 'random'] as const) {
         for (const loss of LOSS_FORMS) {
           const gradient = new Float64Array(12).fill(1);
-          const settings = { margin: 0.2, mining, distance, loss };
+          const settings = { margin: 0.2, mining, distance, loss, temperature: 0.1, arcMargin: 0.3 };
           const report = batchLoss(embeddings, labels, 2, settings, DRAW, gradient);
           expect(report.loss).toBeCloseTo(loss === 'hinge' ? 0.2 : Math.LN2, 12);
           expect(report.activeFraction).toBe(1);

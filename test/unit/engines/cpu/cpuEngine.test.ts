@@ -4,7 +4,15 @@ import { createPlainEngine } from '../../../../src/engines/cpu/plain/plainEngine
 import type { Live } from '../../../../src/engines/engine';
 import { NETS, syntheticRun } from '../../../oracle/syntheticRun';
 
-const LIVE: Live = { margin: 0.2, learningRate: 1e-3, mining: 'all', loss: 'soft', distance: 'squared' };
+const LIVE: Live = {
+  margin: 0.2,
+  temperature: 0.1,
+  arcMargin: 0.3,
+  learningRate: 1e-3,
+  mining: 'all',
+  loss: 'soft',
+  distance: 'squared',
+};
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -4,7 +4,15 @@ import type { Engine, EngineState, Live } from '../../../../src/engines/engine';
 import { checkEngine } from '../../../../src/engines/webgl/selfTest';
 import { syntheticRun } from '../../../oracle/syntheticRun';
 
-const LIVE: Live = { margin: 0.2, learningRate: 1e-3, mining: 'semi-hard', loss: 'hinge', distance: 'squared' };
+const LIVE: Live = {
+  margin: 0.2,
+  temperature: 0.1,
+  arcMargin: 0.3,
+  learningRate: 1e-3,
+  mining: 'semi-hard',
+  loss: 'hinge',
+  distance: 'squared',
+};
 
 describe('the check of an engine against the plain one', () => {
   it('trusts an engine that takes the same step', async () => {
@@ -13,7 +21,15 @@ describe('the check of an engine against the plain one', () => {
   });
 
   it('trusts it whatever the settings of the run, unnormalised included', async () => {
-    const live: Live = { margin: 6, learningRate: 0.1, mining: 'hard', loss: 'hinge', distance: 'plain' };
+    const live: Live = {
+      margin: 6,
+      temperature: 0.1,
+      arcMargin: 0.3,
+      learningRate: 0.1,
+      mining: 'hard',
+      loss: 'hinge',
+      distance: 'plain',
+    };
     const { setup, nextBatch } = syntheticRun('points', { normalize: false, dimensions: 3 });
     const precise = createPlainEngine(setup, Float64Array);
     const { trusted, difference } = await checkEngine(createPlainEngine(setup), precise, nextBatch(4, 4), live);

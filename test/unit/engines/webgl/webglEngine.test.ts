@@ -5,7 +5,15 @@ import { createWebglEngine } from '../../../../src/engines/webgl/webglEngine';
 import { type SyntheticOptions, syntheticRun } from '../../../oracle/syntheticRun';
 import { fakeBackend } from './fakeBackend';
 
-const LIVE: Live = { margin: 0.2, learningRate: 1e-3, mining: 'semi-hard', loss: 'hinge', distance: 'squared' };
+const LIVE: Live = {
+  margin: 0.2,
+  temperature: 0.1,
+  arcMargin: 0.3,
+  learningRate: 1e-3,
+  mining: 'semi-hard',
+  loss: 'hinge',
+  distance: 'squared',
+};
 
 describe('the pipeline of the WebGL engine', () => {
   it('submits steps without a read, and reads all their numbers with one', async () => {

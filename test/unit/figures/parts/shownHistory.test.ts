@@ -3,7 +3,7 @@ import { batchHistory, rowsUpTo, tripletHistory } from '../../../../src/figures/
 import { RunHistory } from '../../../../src/session/run/history/runHistory';
 import { ROW_FIELDS } from '../../../../src/training/protocol/run';
 
-const LIVE = { mining: 'all', loss: 'hinge', learningRate: 0.001 } as const;
+const LIVE = { mining: 'all', loss: 'hinge', temperature: 0.1, arcMargin: 0.3, learningRate: 0.001 } as const;
 const SQUARED = { margin: 0.2, distance: 'squared' } as const;
 
 /** Four steps: two with plain distances and a margin of 0.5, two with squared ones and a margin of 0.2. */

@@ -35,6 +35,8 @@ const live: fc.Arbitrary<Live> = fc.record({
   mining: fc.constantFrom(...MININGS),
   distance: fc.constantFrom('plain', 'squared'),
   loss: fc.constantFrom(...LOSS_FORMS),
+  temperature: fc.constant(0.1),
+  arcMargin: fc.constant(0.3),
 });
 
 const batch: fc.Arbitrary<Batch> = fc

@@ -13,7 +13,6 @@ const OUTCOME: SweepOutcome = {
   recall: 0.5,
   teaching: 0.1,
   loss: 0.2,
-  meanDifferent: 1,
   pictures: [],
 };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isClassLoss, isTripletLoss } from '../../../../src/core/loss/lossTraits';
 import type { Live } from '../../../../src/engines/engine';
 import { MOST_STEPS, type Moment } from '../../../../src/session/moment/moment';
 import { checksum, momentFromHash, momentToHash } from '../../../../src/session/moment/momentCodec';
@@ -28,9 +29,19 @@ const read = (hash: string) => momentFromHash(hash, NOTHING_LOADED);
 const change: fc.Arbitrary<Partial<Live>> = fc
   .tuple(
     arbitrarySettings,
-    fc.subarray(['margin', 'learningRate', 'mining', 'distance', 'loss'] as const, { minLength: 1 }),
+    fc.subarray(['margin', 'learningRate', 'mining', 'distance', 'loss', 'temperature', 'arcMargin'] as const, {
+      minLength: 1,
+    }),
   )
   .map(([settings, names]) => Object.fromEntries(names.map((name) => [name, settings[name]])));
+
+/** No run goes over to another kind of loss, or from free vectors to a loss of cosines. */
+function possible({ loss, ...others }: Partial<Live>, settings: Settings): Partial<Live> {
+  const goesOn = loss && isTripletLoss(loss) && !isClassLoss(settings.loss);
+  return goesOn || others.margin === undefined
+    ? { margin: settings.margin, ...others, ...(goesOn && { loss }) }
+    : others;
+}
 
 const moments: fc.Arbitrary<Moment> = fc
   .record({
@@ -44,7 +55,7 @@ const moments: fc.Arbitrary<Moment> = fc
     const bySteps = new Map(log.filter(([at]) => at <= step));
     const changes = [...bySteps]
       .sort(([a], [b]) => a - b)
-      .map(([at, part]): PlannedChange => ({ step: at, settings: part }));
+      .map(([at, part]): PlannedChange => ({ step: at, settings: possible(part, settings) }));
     return { settings: { ...settings, backend: 'cpu' as const }, changes, step, ...rest };
   })
   .filter((moment) => momentToHash(moment).length < 2000);
@@ -54,6 +65,30 @@ describe('a moment in the address', () => {
     expect(momentToHash(MOMENT)).toMatch(
       /^#v=1&m=0\.4&b=cpu&at=1_wasm_1_digits_420_3,55,71_0:m:0\.3,12:mi:hard,0:l:soft,408:lr:0\.01_[0-9a-z]+$/,
     );
+  });
+
+  it('opens a link of before there were other losses than those of triplets', () => {
+    const old = '#v=1&m=0.4&b=cpu&at=1_wasm_1_digits_420_3,55,71_0:m:0.3,12:mi:hard,0:l:soft,408:lr:0.01_1pvcrum';
+    expect(momentToHash(MOMENT)).toBe(old);
+    expect(read(old)).toEqual({ settings: MOMENT.settings, problems: [], moment: MOMENT });
+  });
+
+  it('is damaged where the run of a log would have started again, or has no vectors of length 1 for a loss of cosines', () => {
+    const withLoss = (settings: Partial<Settings>, loss: Live['loss']) =>
+      read(
+        momentToHash({
+          ...MOMENT,
+          settings: { ...MOMENT.settings, ...settings },
+          changes: [{ step: 3, settings: { loss } }],
+        }),
+      );
+    for (const loss of ['softmax', 'arcface'] as const) {
+      expect(withLoss({ normalize: true }, loss).problems[0].code).toBe('moment-damaged');
+    }
+    expect(withLoss({ normalize: true, loss: 'softmax' }, 'hinge').problems[0].code).toBe('moment-damaged');
+    expect(withLoss({}, 'infonce').problems[0].code).toBe('moment-damaged');
+    expect(withLoss({ normalize: true }, 'infonce').problems).toEqual([]);
+    expect(withLoss({}, 'contrastive').problems).toEqual([]);
   });
 
   it(

@@ -113,11 +113,11 @@ describe('a setting', () => {
     expect(sent().filter((type) => type !== 'grantFrame')).toEqual(new Array(5).fill('live'));
     const { frame } = experiment.run.getState();
     expect(frame?.step).toBeGreaterThan(step);
-    expect(frame?.report?.live).toEqual(changes);
+    expect(frame?.report?.live).toMatchObject(changes);
     // The run log holds the settings of the first step, and the changes from the first step that was taken with them on.
     const { changes: log } = experiment.run.getState().history;
     expect(log.map((entry) => entry.step)).toEqual([1, step + 1]);
-    expect(log[1].live).toEqual(changes);
+    expect(log[1].live).toMatchObject(changes);
   });
 
   it('can be watched on inputs that no batch draws', async () => {

@@ -1,5 +1,6 @@
 // Random settings records that obey the table and its rules, for property tests.
 import fc from 'fast-check';
+import { needsUnitVectors } from '../../../../src/core/loss/lossTraits';
 import { MOST_ITEMS_PER_BATCH } from '../../../../src/engines/engine';
 import { classesInUse, classesToChoose } from '../../../../src/session/settings/settingsRules';
 import {
@@ -44,5 +45,6 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = (fc.record(values) as u
   .map((settings) => {
     const classesPerBatch = Math.min(settings.classesPerBatch, classesInUse(settings, NOTHING_LOADED).length);
     const most = Math.floor(MOST_ITEMS_PER_BATCH / classesPerBatch);
-    return { ...settings, classesPerBatch, itemsPerClass: Math.min(settings.itemsPerClass, most) };
+    const normalize = settings.normalize || needsUnitVectors(settings.loss);
+    return { ...settings, classesPerBatch, itemsPerClass: Math.min(settings.itemsPerClass, most), normalize };
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LOSSES } from '../../../../src/core/loss/kinds';
 import { DEFAULTS, SETTING_NAMES, type SettingName } from '../../../../src/session/settings/settingsTable';
 import { changedSettings, checkValue, textOfValue, valueFromText } from '../../../../src/session/settings/settingValue';
 
@@ -58,7 +59,11 @@ describe('a value from a message', () => {
     });
     expect(checkValue('loss', 'x'.repeat(1000))).toEqual({
       ok: false,
-      problem: { code: 'not-a-choice', key: 'loss', values: { value: `${'x'.repeat(40)}…`, choices: 'hinge, soft' } },
+      problem: {
+        code: 'not-a-choice',
+        key: 'loss',
+        values: { value: `${'x'.repeat(40)}…`, choices: LOSSES.join(', ') },
+      },
     });
   });
 

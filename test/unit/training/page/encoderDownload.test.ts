@@ -5,7 +5,15 @@ import type { Live } from '../../../../src/engines/engine';
 import { type EncoderFiles, encoderArtifacts } from '../../../../src/training/page/encoderDownload';
 import { type Net, syntheticRun } from '../../../oracle/syntheticRun';
 
-const LIVE: Live = { margin: 0.2, learningRate: 1e-3, mining: 'all', loss: 'hinge', distance: 'squared' };
+const LIVE: Live = {
+  margin: 0.2,
+  temperature: 0.1,
+  arcMargin: 0.3,
+  learningRate: 1e-3,
+  mining: 'all',
+  loss: 'hinge',
+  distance: 'squared',
+};
 
 let tensorsBefore = 0;
 beforeAll(async () => {

@@ -156,7 +156,15 @@ describe('two runs that keep step', () => {
     const margin = (runId: number, value: number): Command => ({
       type: 'live',
       runId,
-      live: { ...LIVE, loss: 'hinge', mining: 'semi-hard', margin: value, learningRate: 0.0001 },
+      live: {
+        ...LIVE,
+        loss: 'hinge',
+        mining: 'semi-hard',
+        margin: value,
+        temperature: 0.1,
+        arcMargin: 0.3,
+        learningRate: 0.0001,
+      },
     });
     const { send, of } = worker();
     // With no margin nothing is ever semi-hard; with a wide one much is.

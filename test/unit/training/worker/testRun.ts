@@ -20,12 +20,21 @@ export const CONFIG: RunConfig = {
   data: trainingData(DATA),
   dimensions: 2,
   normalize: false,
+  classVectors: false,
   classesPerBatch: 3,
   itemsPerClass: 4,
   seed: 7,
 };
 
-export const LIVE = { margin: 0.2, learningRate: 0.001, mining: 'all', distance: 'plain', loss: 'soft' } as const;
+export const LIVE = {
+  margin: 0.2,
+  temperature: 0.1,
+  arcMargin: 0.3,
+  learningRate: 0.001,
+  mining: 'all',
+  distance: 'plain',
+  loss: 'soft',
+} as const;
 
 export const SELECTION: Selection = chooseSelection(DATA, firstTriplet(DATA), false);
 

@@ -112,7 +112,7 @@ describe('a margin that is moved while it trains', () => {
   it('slows nothing where a step is already slow, where none is paced, or for another setting', async () => {
     for (const [pacedSteps, live] of [
       [0, { ...LIVE, margin: 1 }],
-      [15, { ...LIVE, learningRate: 0.002 }],
+      [15, { ...LIVE, temperature: 0.1, arcMargin: 0.3, learningRate: 0.002 }],
     ] as const) {
       const { run, last } = await openRun(startCommand({ pacedSteps }));
       run.play(1, null);

@@ -1,11 +1,14 @@
 // The triplets of each ordered pair (anchor, positive) of a batch, found once for each pair: those that `core/loss/mining` takes,
-// and counts over all negatives. Two texels a pair: the choice, then the survey.
-import type { LossForm, Mining } from '../../../../core/loss/kinds';
+// and counts over all negatives; or what a loss of pairs makes of each ordered pair. Two texels a pair: the choice, then the
+// survey.
+import type { LossForm, Mining, PairLoss } from '../../../../core/loss/kinds';
+import { isTripletLoss } from '../../../../core/loss/lossTraits';
 import { batchAccessor, batchUniform } from '../batchUniform';
 import { type Grid, gridOf, texelsFor } from '../grid';
 import { createStage, type Stage } from '../stage';
 import { DISTANCE_OF, distanceGrid } from './distances';
 import { HASH, SHARE } from './hashGlsl';
+import { PAIR_LOSS_UNIFORMS, pairLossGlsl } from './pairLossGlsl';
 import { tripletGlsl, ZONES } from './tripletGlsl';
 
 /** Two texels for each ordered pair of `count` items. */
@@ -18,7 +21,41 @@ export function pairGrid(count: number): Grid {
  * (−1 for none, and for `all`, which takes every one), summed weight, summed loss and number of its active triplets.
  * Survey, over all negatives: hard, semi-hard, active, summed loss.
  */
-export function pairs(count: number, mining: Mining, loss: LossForm): Stage {
+export function pairs(count: number, mining: Mining, loss: LossForm | PairLoss): Stage {
+  return isTripletLoss(loss) ? minedPairs(count, mining, loss) : weighedPairs(count, loss);
+}
+
+/**
+ * The same of a loss of pairs, whose uniforms are its own. Choice: whether the pair is pushed, weight, loss, part of the mean.
+ * Survey, of two of one class: the number of hard negatives.
+ */
+function weighedPairs(count: number, loss: PairLoss): Stage {
+  return createStage({
+    inputs: { distances: distanceGrid(count) },
+    output: pairGrid(count),
+    constants: { COUNT: count, COUNT4: texelsFor(count) },
+    uniforms: { classes: batchUniform(count), ...PAIR_LOSS_UNIFORMS[loss] },
+    glsl: `${batchAccessor('classOf', 'classes')}
+${DISTANCE_OF}
+${pairLossGlsl(loss)}
+vec4 survey(int anchor, float ap) {
+  float hard = 0.0;
+  for (int n = 0; n < COUNT; n++) if (classOf(n) != classOf(anchor) && distanceOf(anchor, n) <= ap) hard++;
+  return vec4(hard, 0, 0, 0);
+}
+
+vec4 stage(int index) {
+  int anchor = index / (2 * COUNT);
+  int other = (index % (2 * COUNT)) / 2;
+  if (other == anchor) return vec4(0);
+  float d = distanceOf(anchor, other);
+  if (index % 2 == 0) return choice(anchor, other, d);
+  return classOf(other) == classOf(anchor) ? survey(anchor, d) : vec4(0);
+}`,
+  });
+}
+
+function minedPairs(count: number, mining: Mining, loss: LossForm): Stage {
   return createStage({
     inputs: { distances: distanceGrid(count) },
     output: pairGrid(count),

@@ -1,6 +1,7 @@
 // The mining texture: for every anchor a row of d(summed loss)/dD(anchor, item), and after it the sums over its pairs,
 // from which the loss and all counts of the step come. Four numbers a texel.
-import type { LossForm, Mining } from '../../../../core/loss/kinds';
+import type { LossForm, Mining, PairLoss } from '../../../../core/loss/kinds';
+import { isTripletLoss } from '../../../../core/loss/lossTraits';
 import { batchAccessor, batchUniform } from '../batchUniform';
 import { type Grid, gridOf, texelsFor } from '../grid';
 import { createStage, type Stage } from '../stage';
@@ -19,11 +20,12 @@ export function pullGrid(count: number): Grid {
 
 /**
  * Inputs `distances`, `pairs`; uniforms `classes` and `margin`. The sums of an anchor, texel by texel:
- * - active mined triplets' loss, their number, pairs with at least one, mined triplets (0 for `all`);
+ * - active mined triplets' loss, their number, pairs with at least one, mined triplets (0 for `all`); of a loss of pairs its summed
+ *   loss, the number of its parts, the pairs that are pushed, 0;
  * - hard, semi-hard, active, summed loss over all its valid triplets;
  * - summed distance to its class, to other classes.
  */
-export function pulls(count: number, mining: Mining, loss: LossForm): Stage {
+export function pulls(count: number, mining: Mining, loss: LossForm | PairLoss): Stage {
   return createStage({
     inputs: { distances: distanceGrid(count), pairs: pairGrid(count) },
     output: pullGrid(count),
@@ -35,15 +37,7 @@ bool isPair(int anchor, int i) { return i != anchor && classOf(i) == classOf(anc
 vec4 choiceOf(int anchor, int positive) { return pairs(2 * (anchor * COUNT + positive)); }
 vec4 surveyOf(int anchor, int positive) { return pairs(2 * (anchor * COUNT + positive) + 1); }
 
-${mining === 'all' ? `${tripletGlsl(loss)}${PUSH_OF_ALL}` : PUSH_OF_ONE}
-
-float pull(int anchor, int i) {
-  if (isPair(anchor, i)) return choiceOf(anchor, i).y;
-  float sum = 0.0;
-  if (i == anchor) return sum;
-  for (int p = 0; p < COUNT; p++) if (isPair(anchor, p)) sum -= pushOf(anchor, p, i);
-  return sum;
-}
+${isTripletLoss(loss) ? pullOfTriplets(mining, loss) : PULL_OF_PAIRS}
 
 vec4 sumOf(int anchor, int kind) {
   vec4 sum = vec4(0);
@@ -53,9 +47,8 @@ vec4 sumOf(int anchor, int kind) {
       sum += (together ? vec4(1, 0, 0, 0) : vec4(0, 1, 0, 0)) * distanceOf(anchor, i);
     } else if (together && kind == 1) {
       sum += surveyOf(anchor, i);
-    } else if (together) {
-      vec4 choice = choiceOf(anchor, i);
-      sum += vec4(choice.zw, choice.w > 0.0, choice.x >= 0.0);
+    } else if (kind == 0) {
+      sum += minedOf(anchor, i, together);
     }
   }
   return sum;
@@ -71,6 +64,33 @@ vec4 stage(int index) {
 }`,
   });
 }
+
+/** GLSL `float pull(int anchor, int i)`, and `vec4 minedOf(int anchor, int i, bool together)`: the first sums of that pair. */
+function pullOfTriplets(mining: Mining, loss: LossForm): string {
+  return `${mining === 'all' ? `${tripletGlsl(loss)}${PUSH_OF_ALL}` : PUSH_OF_ONE}
+
+float pull(int anchor, int i) {
+  if (isPair(anchor, i)) return choiceOf(anchor, i).y;
+  float sum = 0.0;
+  if (i == anchor) return sum;
+  for (int p = 0; p < COUNT; p++) if (isPair(anchor, p)) sum -= pushOf(anchor, p, i);
+  return sum;
+}
+
+vec4 minedOf(int anchor, int i, bool together) {
+  if (!together) return vec4(0);
+  vec4 choice = choiceOf(anchor, i);
+  return vec4(choice.zw, choice.w > 0.0, choice.x >= 0.0);
+}`;
+}
+
+/** The same of a loss of pairs, all of which are ready. */
+const PULL_OF_PAIRS = `
+float pull(int anchor, int i) { return choiceOf(anchor, i).y; }
+vec4 minedOf(int anchor, int i, bool together) {
+  vec4 choice = choiceOf(anchor, i);
+  return vec4(choice.zw, choice.x, 0);
+}`;
 
 /** GLSL `float pushOf(int anchor, int positive, int negative)`. */
 const PUSH_OF_ONE = `

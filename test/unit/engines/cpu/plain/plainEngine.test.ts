@@ -5,7 +5,15 @@ import { plainKernels } from '../../../../../src/engines/cpu/plain/plainKernels'
 import type { EngineSetup, Live } from '../../../../../src/engines/engine';
 import { NETS, syntheticRun } from '../../../../oracle/syntheticRun';
 
-const LIVE: Live = { margin: 0.2, learningRate: 1e-3, mining: 'all', loss: 'soft', distance: 'squared' };
+const LIVE: Live = {
+  margin: 0.2,
+  temperature: 0.1,
+  arcMargin: 0.3,
+  learningRate: 1e-3,
+  mining: 'all',
+  loss: 'soft',
+  distance: 'squared',
+};
 
 describe('embedding on the plain engine', () => {
   for (const net of NETS) {

@@ -8,7 +8,15 @@ import { type Net, type SyntheticOptions, syntheticRun } from '../../../../oracl
 
 const STEPS = 8;
 
-export const LIVE: Live = { margin: 0.2, learningRate: 1e-3, mining: 'semi-hard', loss: 'hinge', distance: 'squared' };
+export const LIVE: Live = {
+  margin: 0.2,
+  temperature: 0.1,
+  arcMargin: 0.3,
+  learningRate: 1e-3,
+  mining: 'semi-hard',
+  loss: 'hinge',
+  distance: 'squared',
+};
 
 /**
  * A loss that bends nowhere. Where a choice among triplets hangs on the last bit, any two engines part by a whole triplet,

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { DIMENSIONS, DISTANCES, LOSS_FORMS, MININGS } from '../../../../../src/core/loss/kinds';
+import {
+  CLASS_LOSSES,
+  DIMENSIONS,
+  DISTANCES,
+  LOSS_FORMS,
+  MININGS,
+  PAIR_LOSSES,
+} from '../../../../../src/core/loss/kinds';
+import { isClassLoss } from '../../../../../src/core/loss/lossTraits';
 import { createPlainEngine } from '../../../../../src/engines/cpu/plain/plainEngine';
 import { createSimdEngine } from '../../../../../src/engines/cpu/simd/simdEngine';
 import type { Engine, EngineSetup, EngineState } from '../../../../../src/engines/engine';
@@ -24,6 +32,16 @@ describe('the SIMD engine gives the losses of the plain one over 8 steps, to 1e-
 
   it('on pictures as the page trains them: 128 dimensions on the sphere, batch 8×4, semi-hard', () => {
     expect(largestLossDifference('conv', { dimensions: 128, classes: 8 }, [8, 4], LIVE)).toBeLessThanOrEqual(1e-5);
+  });
+
+  it('under the losses of pairs and of class vectors', () => {
+    for (const loss of [...PAIR_LOSSES, ...CLASS_LOSSES]) {
+      for (const temperature of [0.05, 0.5]) {
+        const live = { ...LIVE, margin: 0.8, loss, temperature };
+        const options = { dimensions: 3, classVectors: isClassLoss(loss) };
+        expect(largestLossDifference('points', options, [5, 4], live), loss).toBeLessThanOrEqual(1e-5);
+      }
+    }
   });
 
   it('whatever is mined and however the loss is formed', () => {

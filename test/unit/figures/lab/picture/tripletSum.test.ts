@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tripletSum } from '../../../../../src/figures/lab/picture/tripletSum';
-import type { LossRule } from '../../../../../src/views/stage/scene';
+import { type TripletRule, tripletSum } from '../../../../../src/figures/lab/picture/tripletSum';
 
-const HINGE: LossRule = { loss: 'hinge', distance: 'plain', margin: 0.2 };
+const HINGE: TripletRule = { loss: 'hinge', distance: 'plain', margin: 0.2 };
 
 describe('the sum under the picture', () => {
   it('says where the negative stands, and adds up', () => {

@@ -26,7 +26,7 @@ const dissection: fc.Arbitrary<Dissection> = fc
     momentum: fc.constantFrom(0, 0.001),
   })
   .map(({ points, scale, rate, momentum, ...rule }) => {
-    const live = { ...rule, learningRate: 0.001 };
+    const live = { ...rule, temperature: 0.1, arcMargin: 0.3, learningRate: 0.001 };
     const before = Float32Array.from([...points, 0, 0, 0], (point) => scale * point);
     const gradient = new Float32Array(4);
     const report = batchLoss(before.subarray(0, 4), LABELS, 1, live, { seed: 7, step: 3 }, gradient);

@@ -13,7 +13,15 @@ import {
 import { dissectStep } from '../../../../../src/inspection/worker/dissection';
 import { syntheticRun } from '../../../../oracle/syntheticRun';
 
-const LIVE: Live = { margin: 0.5, learningRate: 1e-3, mining: 'semi-hard', distance: 'squared', loss: 'hinge' };
+const LIVE: Live = {
+  margin: 0.5,
+  temperature: 0.1,
+  arcMargin: 0.3,
+  learningRate: 1e-3,
+  mining: 'semi-hard',
+  distance: 'squared',
+  loss: 'hinge',
+};
 
 describe('the facts of a dissected step', () => {
   it('have the loss of the step as the mean of the losses above 0', async () => {
@@ -51,7 +59,7 @@ describe('the facts of a dissected step', () => {
   });
 
   it('say that the update makes the same triplets cheaper, here where one batch is all there is', async () => {
-    const dissection = await dissect({ ...LIVE, mining: 'all', learningRate: 1e-4 });
+    const dissection = await dissect({ ...LIVE, mining: 'all', temperature: 0.1, arcMargin: 0.3, learningRate: 1e-4 });
     expect(meanLossAfter(dissection)).toBeLessThan(dissection.report.loss);
   });
 
