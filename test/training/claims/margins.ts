@@ -1,4 +1,5 @@
 // What the recipe of the figure `margins` says of the runs of its grid.
+import { PLANS } from '../../../src/article/chapters/plans';
 import { asNumber, type Claim, type Said, TRUE } from './claim';
 import { afterwards, grown, recallAt } from './measures';
 
@@ -10,7 +11,30 @@ function stepOf(place: number, english: string, chinese: string): Said {
   };
 }
 
+const ofChapter = (english: string, chinese: string): Said => ({
+  where: 'since-then, paragraph 1',
+  sentence: ({ chapters }) => chapters['since-then'].paragraphs[0],
+  says: { en: english, 'zh-CN': chinese },
+});
+
+const HILL = ofChapter(
+  'from 0.05 to 0.8 at least six in ten unseen pictures have a right neighbour',
+  '从 0.05 到 0.8，没见过的图片至少十分之六有正确的近邻',
+);
+
 export const MARGIN_CLAIMS: readonly Claim[] = [
+  { ...HILL, run: 'margin 0.05', measure: recallAt(150), within: [0.6, 0.9] },
+  { ...HILL, run: 'margin 0.4', measure: recallAt(150), within: [0.6, 0.9] },
+  { ...HILL, run: 'margin 0.8', measure: recallAt(150), within: [0.6, 0.9] },
+  {
+    where: 'since-then, card',
+    sentence: ({ chapters }) => chapters['since-then'].card.answers[PLANS['since-then'].card.right],
+    says: { en: 'At none of them', 'zh-CN': '一个也没有' },
+    run: 'hardest, margin 0.02',
+    against: 'hardest, margin 5',
+    measure: (narrow, wide) => Math.max(recallAt(150)(narrow), recallAt(150)(wide)),
+    within: [0, 0.35],
+  },
   {
     ...stepOf(0, 'nearly every pair goes on teaching', '几乎每一对都一直起作用'),
     run: 'margin 5',

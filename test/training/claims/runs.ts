@@ -58,6 +58,9 @@ export const RUNS = {
   // The grid of margins.
   'margin 0': ofPreset('rescue', [150], { margin: 0 }),
   'margin 0.2': ofPreset('rescue', [150]),
+  'margin 0.05': ofPreset('rescue', [150], { margin: 0.05 }),
+  'margin 0.4': ofPreset('rescue', [150], { margin: 0.4 }),
+  'margin 0.8': ofPreset('rescue', [150], { margin: 0.8 }),
   'margin 5': ofPreset('rescue', [150], { margin: 5 }),
   'margin 3.2': ofPreset('rescue', [150], { margin: 3.2 }),
   'margin 3.2, plain': ofPreset('rescue', [150], { margin: 3.2, distance: 'plain' }),
