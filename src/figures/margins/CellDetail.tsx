@@ -9,6 +9,7 @@ import { RunReplay } from '../../views/margins/RunReplay';
 import { useChangedPart } from '../context/changedPart';
 import { useHides } from '../context/figureOptions';
 import { OutsideLink } from '../page/OutsideLink';
+import { useWidth } from '../parts/hooks/useSize';
 import { NumbersTable } from '../parts/NumbersTable';
 import { useWords } from '../words/useWords';
 import { marginText, rowName } from './cellWords';
@@ -21,6 +22,7 @@ interface CellDetailProps {
   readonly runs: MarginRuns;
 }
 
+/** Of the map, where there is room, CSS px. */
 const SIZE = 216;
 const UNIT = 1.08;
 
@@ -29,6 +31,8 @@ export function CellDetail({ cell, view, runs }: CellDetailProps) {
   const { margins } = useWords('story');
   const hidesTransport = useHides('transport');
   const map = useId();
+  const [place, width] = useWidth<HTMLDivElement>();
+  const size = Math.max(80, Math.min(SIZE, width));
   const changes = useChangedPart();
   const [round, setRound] = useState(0);
   const results = resultsOf(cell, view);
@@ -41,10 +45,10 @@ export function CellDetail({ cell, view, runs }: CellDetailProps) {
   return (
     <section className="margins-detail" aria-label={margins.detail}>
       <p className="margins-detail-title">{title}</p>
-      <div id={map}>
+      <div id={map} className="margins-map" ref={place}>
         {result && moment ? (
           <RunReplay
-            size={SIZE}
+            size={size}
             places={moment.places}
             labels={result.shownLabels}
             extent={settings.normalize ? UNIT : extentOf(result.pictures.at(-1)?.places ?? moment.places)}
@@ -53,7 +57,7 @@ export function CellDetail({ cell, view, runs }: CellDetailProps) {
             description={margins.replayLabel(title, moment.step)}
           />
         ) : (
-          <div className="frame-wait margins-wait">
+          <div className="frame-wait" style={{ width: size, height: size }}>
             <p>{margins.noRun}</p>
           </div>
         )}

@@ -17,7 +17,7 @@ interface MarginGridProps {
 }
 
 /** Of the names of the rows, and of the two lines above the cells, CSS px. */
-const NAMES = { wide: 92, narrow: 62 } as const;
+const NAMES = { wide: 84, narrow: 64 } as const;
 const NARROW = 480;
 const HEAD = 48;
 /** Between two cells. */

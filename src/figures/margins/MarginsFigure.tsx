@@ -1,7 +1,8 @@
 // Figure `margins`: a grid of real runs, the margin across and another setting down, each drawn as its map. A cell that is
 // pointed at plays its run again; a click opens it in the lab.
 import '../../styles/figures/margins.css';
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
+import { AsideContext } from '../context/asideContext';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
@@ -41,6 +42,14 @@ export default function MarginsFigure() {
   const hidesControls = useHides('controls');
   const hidesCaption = useHides('caption');
   const spoken = useSpokenGrid(grid, view);
+  // Half a phone's screen holds the grid and the button that fills it.
+  const apart = useContext(AsideContext) !== null;
+  const choices = !hidesControls && (
+    <>
+      <ChoiceControl name="margins.rows" as="select" />
+      <ChoiceControl name="margins.colour" as="buttons" hidesLabel />
+    </>
+  );
 
   return (
     <FigureFrame
@@ -50,14 +59,14 @@ export default function MarginsFigure() {
       head={
         <>
           <GridButtons grid={grid} runs={runs} view={view} />
-          {!hidesControls && <ChoiceControl name="margins.rows" as="select" />}
-          {!hidesControls && <ChoiceControl name="margins.colour" as="buttons" hidesLabel />}
+          {!apart && choices}
         </>
       }
       picture={<MarginGrid grid={grid} view={view} colour={colour} chosen={cell?.key ?? null} onChoose={setChosen} />}
       dock={<GridProgress grid={grid} view={view} />}
       aside={
         <>
+          {apart && choices}
           {cell && <CellDetail cell={cell} view={view} runs={runs} />}
           <Recipe runs={runs} onChoose={setChosen} />
           {!hidesControls && (
