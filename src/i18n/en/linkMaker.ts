@@ -15,6 +15,8 @@ export const linkMaker = {
     scale: 'More people',
     compare: 'Two runs side by side',
     people: 'People who never existed',
+    margins: 'Which margin? Run them all',
+    angles: 'One dial, four distances',
   },
   opensWith: 'Opens with',
   present: 'The settings as they are now',

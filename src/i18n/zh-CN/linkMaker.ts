@@ -17,6 +17,8 @@ export const linkMaker: LinkMakerWords = {
     scale: '更多的人',
     compare: '两次训练并排看',
     people: '从不存在的人',
+    margins: '间隔取多大？全都跑一遍',
+    angles: '一个转盘，四种距离',
   },
   opensWith: '打开时用',
   present: '当前的设置',
