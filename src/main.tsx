@@ -19,6 +19,7 @@ import { PartBoundary } from './figures/parts/boundary/PartBoundary';
 import { createWordsStore } from './figures/words/wordsStore';
 import { loadWords } from './i18n';
 import { problemSentence } from './i18n/problemSentence';
+import { afterOpening, holdBack } from './loading/afterOpening';
 import { isLoadingCode } from './loading/loadingCode';
 import { untilLoaded } from './loading/untilLoaded';
 import { FIGURES } from './registry/figures';
@@ -34,6 +35,7 @@ import { chooseLanguage, type Language, withLanguage } from './session/page/lang
 import { type Part, parseQuery } from './session/page/query';
 import type { Problem } from './session/problem';
 import { experimentFor } from './session/run/experimentFor';
+import { hasOpened } from './session/run/hasOpened';
 
 const Embed = lazyPart(() => import('./embed/Embed'), { placeholder: () => <OpeningNote /> });
 const CardByAddress = lazyPart(() => import('./homework/CardByAddress'));
@@ -61,12 +63,15 @@ const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 if (query.theme !== 'auto') document.documentElement.dataset.theme = query.theme;
 
+// Who comes for a chapter waits for nothing else.
+if (query.chapter === null) holdBack(hasOpened(experiment, entry.runs));
+
 // The message API comes after the picture. What a host says before it is there is kept for it.
 const early = keepMessages();
 // On the page for teachers there is no figure to speak to, and nothing trains but what is checked.
 const host = query.teacher
   ? null
-  : untilLoaded(() => import('./embed/hostLink')).then(({ linkHost }) =>
+  : untilLoaded(() => afterOpening(() => import('./embed/hostLink'))).then(({ linkHost }) =>
       linkHost(experiment, figure, {
         words: words.getState,
         setLanguage: changeLanguage,

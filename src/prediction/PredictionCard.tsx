@@ -4,7 +4,7 @@ import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore }
 import { useWords } from '../figures/words/useWords';
 import type { Experiment } from '../session/run/experiment';
 import type { Settings } from '../session/settings/settingsTable';
-import type { CardPlan, CardWords, Outcome } from './cardRun';
+import type { CardPlan, CardWords, Followed, Outcome } from './cardRun';
 import { type CardState, useCardRun } from './useCardRun';
 
 interface PredictionCardProps {
@@ -34,6 +34,8 @@ const NOTHING_YET: Outcome['before'] = {
   different: null,
 };
 
+const NO_DISTANCES: Followed = { anchorPositive: 0, anchorNegative: 0 };
+
 export function PredictionCard(props: PredictionCardProps) {
   const { card, plan, start, experiment, figureId, onRun, keeps = false, onOutcome } = props;
   const { prediction } = useWords('story');
@@ -49,12 +51,6 @@ export function PredictionCard(props: PredictionCardProps) {
   function verdict(): string {
     if (!cameTrue) return prediction.otherwise;
     return answer === plan.right ? prediction.expected : prediction.surprised(card.answers[plan.right]);
-  }
-
-  /** A page that embeds this one may keep a score, as a lesson of a learning platform does. */
-  function hint(): string | null {
-    if (keeps || window.parent !== window) return committed ? null : prediction.choose;
-    return committed ? prediction.noScore : prediction.commit;
   }
 
   const over = phase === 'over';
@@ -74,7 +70,11 @@ export function PredictionCard(props: PredictionCardProps) {
     <section className="card" aria-label={prediction.name}>
       <fieldset className="card-question" disabled={phase === 'running'}>
         <legend>
-          <span className="card-name">{prediction.name}</span>
+          <span className="card-name">
+            <span>{prediction.name}</span>
+            {/* A page that embeds this one may keep a score, as a lesson of a learning platform does. */}
+            {!keeps && window.parent === window && <span className="card-score">{prediction.noScore}</span>}
+          </span>
           <span>{card.question}</span>
         </legend>
         {card.answers.map((text, place) => (
@@ -104,7 +104,7 @@ export function PredictionCard(props: PredictionCardProps) {
         >
           {card.run}
         </button>
-        {phase === 'ready' && <p className="card-hint">{hint()}</p>}
+        {phase === 'ready' && !committed && <p className="card-hint">{prediction.choose}</p>}
         {phase === 'running' && <Progress state={state} steps={plan.run.kind === 'train' ? plan.run.steps : 0} />}
       </div>
       {begun && (
@@ -116,9 +116,9 @@ export function PredictionCard(props: PredictionCardProps) {
                 run: 0,
                 steps: 100,
                 unit: 'squared',
-                closer: null,
                 before: NOTHING_YET,
                 after: NOTHING_YET,
+                followed: { before: NO_DISTANCES, after: NO_DISTANCES },
               })}
             </p>
             <p>{card.why}</p>

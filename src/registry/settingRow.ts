@@ -17,7 +17,8 @@ export type Unit =
   | 'dimensions'
   | 'radians'
   | 'share'
-  | 'marks';
+  | 'marks'
+  | 'degrees';
 
 interface Row {
   /** Short name in the address; the full name is accepted too. */

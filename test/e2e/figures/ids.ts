@@ -14,6 +14,8 @@ const ALL: Readonly<Record<FigureId, true>> = {
   scale: true,
   compare: true,
   people: true,
+  angles: true,
+  margins: true,
 };
 
 export const FIGURE_IDS = Object.keys(ALL) as readonly FigureId[];
