@@ -110,7 +110,7 @@ const FROM_FIGURE: { readonly [Type in FigureMessage['type']]: FromFigure<Type> 
   },
   prediction: {
     fields: ['chapter', 'of', 'answer', 'right', 'correct'],
-    says: 'event: the reader has answered a card of the article and seen what came of it; places from 0, `correct` is null where the run came out otherwise than the card expects',
+    says: 'event: the reader has answered a card and seen what came of it; `chapter` is that of the article’s card, or `card-1`, `card-2` … of those in the address; places from 0, `correct` is null where the run came out otherwise than the card expects',
   },
   key: {
     fields: ['key', 'keyCode', 'shift'],

@@ -29,7 +29,7 @@ const ofInput = {
   'address-version': (v) =>
     `The address is of version “${v.value}”, which this page does not know; it reads what it can.`,
   'unknown-preset': (v) => `There is no preset called “${v.value}”.`,
-  'unknown-figure': (v) => `There is no figure called “${v.value}”; the whole page is shown.`,
+  'unknown-figure': (v) => `There is no figure called “${v.value}”; ${v.used ? 'the lab' : 'the whole page'} is shown.`,
   'unknown-chapter': (v) => `There is no chapter called “${v.value}”; the article opens at its head.`,
   'unknown-part': (v, name) => `${name}: “${v.value}” is no setting and no part of a figure.`,
   'moment-damaged': () =>
@@ -71,8 +71,8 @@ const ofFiles = {
 
 const ofData = {
   'digits-missing': () => 'The pictures of the digits could not be loaded.',
-  'digits-shape': () => 'The file of digits does not have the size it should have.',
-  'sheet-size': () => 'The file of digits does not have the size it should have.',
+  'digits-shape': () => 'The file of digits is damaged.',
+  'digits-damaged': () => 'The file of digits is damaged.',
   'faces-shape': () => 'The file of faces does not have the size it should have.',
   'unknown-person': (v) => `There is no person ${v.person}.`,
   'items-per-class': (v) => `A batch needs at least 2 items of each class, not ${v.itemsPerClass}.`,

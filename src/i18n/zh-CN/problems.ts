@@ -15,7 +15,7 @@ export const problems: Words['problems'] = {
   'not-a-flag': (v, name) => `${name}：“${v.value}”既不是 1（开），也不是 0（关）${instead(v, flagWord(v.used))}。`,
   'not-classes': (v, name) =>
     `${name}：“${v.value}”不是由 ${v.min} 到 ${v.max} 之间互不相同的整数组成的列表${instead(v)}。`,
-  'own-not-loaded': (v) => `自己的数据只留在载入它的那个页面里，这里没有载入${instead(v)}。`,
+  'own-not-loaded': (v) => `自己的数据只留在加载它的那个页面里，这里没有加载${instead(v)}。`,
   'unknown-class': (v) => `数据“${v.dataset}”没有类别 ${v.class}${instead(v)}。`,
   'too-few-classes': (v) => `三元组至少需要 2 个类别，现在只选了 ${v.classes} 个${instead(v)}。`,
   'classes-per-batch': (v) => `一共 ${v.classes} 个类别，一个批次抽不出 ${v.classesPerBatch} 个${instead(v)}。`,
@@ -24,7 +24,7 @@ export const problems: Words['problems'] = {
   'address-too-long': (v) => `地址里的设置长达 ${v.length} 个字符，超过 ${v.most} 个就不再读取，因此采用默认设置。`,
   'address-version': (v) => `地址的版本是“${v.value}”，本页不认识；能读懂的部分照常采用。`,
   'unknown-preset': (v) => `没有名为“${v.value}”的预设。`,
-  'unknown-figure': (v) => `没有名为“${v.value}”的插图，因此显示整个页面。`,
+  'unknown-figure': (v) => `没有名为“${v.value}”的插图，因此显示${v.used ? '实验室' : '整个页面'}。`,
   'unknown-chapter': (v) => `没有名为“${v.value}”的章节，因此从文章开头显示。`,
   'unknown-part': (v, name) => `${name}：“${v.value}”既不是设置，也不是插图的组成部分。`,
   'moment-damaged': () => '这个时刻的链接已损坏或被截断，因此训练停在起点。请重新复制完整的链接。',
@@ -34,7 +34,7 @@ export const problems: Words['problems'] = {
     '这个链接里的训练用了 WebAssembly，而这个浏览器在这里不提供它。不用它算出的数会不同，因此不再重新训练，而是停在起点。',
   'moment-without-wasm': () =>
     '这个链接里的训练没有用 WebAssembly，而这个浏览器用它训练，算出的数会不同。因此不再重新训练，而是停在起点。',
-  'moment-no-run': () => '还没有可以链接的时刻：训练仍在载入。',
+  'moment-no-run': () => '还没有可以链接的时刻：训练仍在加载。',
   'moment-own': () => '你自己的数据只留在本页，因此没有链接能在别处打开这次训练。',
   'moment-rolled-back': () => '这次训练中权重曾变成非有限的数并退回，链接无法重现。',
   'moment-put-back': () => '外面的页面给这次训练放回了一个保存过的状态，链接带不走它。',
@@ -56,8 +56,8 @@ export const problems: Words['problems'] = {
   'part-unloadable': () => '加载这一部分时网络中断，浏览器不会再次请求它。重新加载页面即可恢复，设置会保留。',
 
   'digits-missing': () => '手写数字的图片未能加载。',
-  'digits-shape': () => '手写数字的文件大小不对。',
-  'sheet-size': () => '手写数字的文件大小不对。',
+  'digits-shape': () => '手写数字的文件已损坏。',
+  'digits-damaged': () => '手写数字的文件已损坏。',
   'faces-shape': () => '人脸图片的文件大小不对。',
   'unknown-person': (v) => `没有第 ${v.person} 号人。`,
   'items-per-class': (v) => `一个批次里每个类别至少要有 2 个样本，${v.itemsPerClass} 个不够。`,

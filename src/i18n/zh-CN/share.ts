@@ -4,7 +4,7 @@ import type { Words } from '../words';
 
 export const share: Words['share'] = {
   title: '分享与保存',
-  makeLink: '链接与嵌入……',
+  makeLink: '分享或放进网页……',
   fullScreen: '全屏',
   leaveFullScreen: '退出全屏',
   savePicture: '图片（SVG）',

@@ -50,6 +50,8 @@ export interface Experiment {
    * training goes on from there. Runs in lock-step only go forward.
    */
   goTo(step: number): Promise<void>;
+  /** After training went on from an earlier point: the steps that gave way come back, and the run stands at their end, paused. */
+  bringBack(): Promise<void>;
   /**
    * A single run, paused, at a state that `exportState` gave in a run with the same settings, on any page. Rejects with
    * `state-length` where the encoder is another one; runs in lock-step stay as they are.
@@ -127,6 +129,7 @@ export function createLockStepExperiment(
     pause: life.pause,
     step: (count = 1) => life.step(count),
     goTo: life.goTo,
+    bringBack: life.bringBack,
     async putBack(state) {
       if (runs.length !== 1) return;
       await life.putBack(fitState(state, await trainer.exportState()));

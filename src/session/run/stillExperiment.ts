@@ -44,6 +44,7 @@ export function createStillExperiment(initial: Settings, preset: PresetId | null
     pause: nothing,
     step: () => Promise.resolve(),
     async goTo() {},
+    async bringBack() {},
     async putBack() {},
     follow: nothing,
     rest: nothing,

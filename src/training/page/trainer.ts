@@ -37,6 +37,11 @@ export class Trainer {
     this.#inspector = createInspector(make);
   }
 
+  /** A start will come as soon as its data are there. */
+  prepare(): void {
+    this.#engines.prepare();
+  }
+
   /** Starts these runs anew from their seeds, at least one. Orders to the runs before end with them. */
   start(requests: readonly RunRequest[]): Promise<void> {
     return this.#engines.start(requests);
