@@ -47,6 +47,7 @@ export async function checkRefusals(tools: Tools): Promise<void> {
     train(good, '--loss', 'infonce', '--no-normalize'),
     /needs --normalize/,
   );
+  expect('a place to write that is a file', train(good, '--out', 'train.py/out'), /train\.py/);
   expect('nothing to resume', train(good, '--resume', '--out', 'nothing'), /no checkpoint/);
   const cuda = tools.run(folder, '-c', 'import torch; print(torch.cuda.is_available())').output.trim() === 'True';
   if (!cuda) expect('a GPU that is not there', train(good, '--device', 'cuda'), /finds no GPU/);

@@ -1,6 +1,7 @@
 """A folder of pictures, a folder for each class, as batches of P classes × K pictures."""
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 from typing import Dict, List, Optional, Sequence, Tuple
 
@@ -175,7 +176,13 @@ class Batches:
 
 def loader(pictures: Pictures, batches: Batches, workers: int) -> DataLoader:
     """Batches of prepared pictures, `(end - first, channels, size, size)` each."""
-    return DataLoader(pictures, batch_sampler=batches, num_workers=workers)
+    return DataLoader(pictures, batch_sampler=batches, num_workers=workers, worker_init_fn=heed_no_interrupt)
+
+
+def heed_no_interrupt(_: int) -> None:
+    """In a process that reads pictures: Ctrl-C is for the one that trains, which then ends this one."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def generator(seed: int, step: int, purpose: int) -> torch.Generator:

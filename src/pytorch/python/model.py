@@ -114,6 +114,8 @@ class TorchvisionEncoder(nn.Module):
             from torchvision import models
         except ImportError:
             raise Problem(f"--arch {arch} needs torchvision, which is not installed; --arch small does not.") from None
+        except (RuntimeError, OSError, AttributeError):
+            raise Problem("The torchvision that is installed does not fit this PyTorch; --arch small needs none.") from None
         if not callable(getattr(models, arch, None)) or not arch.islower():
             raise Problem(f"torchvision has no network named {arch}.")
         self.network = getattr(models, arch)(weights="DEFAULT" if pretrained else None)

@@ -280,6 +280,9 @@ def main(arguments: List[str]) -> int:
         # One from a process that reads pictures brings its whole trace along.
         print(str(problem).strip().splitlines()[-1].split("Problem: ")[-1], file=sys.stderr)
         return 2
+    except OSError as error:
+        print(f"{error.filename or 'A file'}: {error.strerror or error}.", file=sys.stderr)
+        return 2
 
 
 if __name__ == "__main__":
