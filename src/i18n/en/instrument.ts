@@ -12,7 +12,7 @@ export const instrument = {
   teach: (share: number | null) => writtenShare(share),
   teachName: 'still teach',
   examples: 'Examples',
-  exampleGroups: { start: 'Start here', breaks: 'How it breaks', faces: 'Faces, harder' },
+  exampleGroups: { start: 'Start here', breaks: 'How it breaks', faces: 'Faces, harder', losses: 'Other losses' },
 
   /** In the place of a sentence: how the run goes, in a word. */
   pace: (perSecond: number) => (perSecond > 0 && perSecond < 1 ? 'under 1 step/s' : `${whole(perSecond)} steps/s`),

@@ -55,6 +55,12 @@ export const RUNS = {
   'same hairdresser': ofPreset('same-hairdresser', [400]),
   'hard from scratch': ofPreset('hard-from-scratch', [400]),
 
+  temperature: ofPreset('temperature', [200]),
+  'low temperature': ofPreset('temperature', [200], { temperature: 0.01 }),
+  arcface: ofPreset('arcface', [100, 400]),
+  'triplets on the sphere': ofPreset('first-clusters', [100]),
+  'wrong labels': ofPreset('wrong-labels', [100, 400]),
+
   // The chart of scale.
   'ten people': ofChart(10, 32),
   'forty people': ofChart(40, 32),
