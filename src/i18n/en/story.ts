@@ -4,6 +4,7 @@ import { compare } from './figures/compare';
 import { distances } from './figures/distances';
 import { encoder } from './figures/encoder';
 import { equation } from './figures/equation';
+import { losses } from './figures/losses';
 import { mining } from './figures/mining';
 import { scores } from './figures/scores';
 import { slowMotion } from './figures/slowMotion';
@@ -16,6 +17,7 @@ export const story = {
   distances,
   encoder,
   equation,
+  losses,
   mining,
   prediction,
   scores,

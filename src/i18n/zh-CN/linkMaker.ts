@@ -16,6 +16,7 @@ export const linkMaker: LinkMakerWords = {
     oneshot: '只看一眼',
     scale: '更多的人',
     compare: '两次训练并排看',
+    losses: '五种损失并排看',
     people: '从不存在的人',
   },
   opensWith: '打开时',

@@ -5,6 +5,7 @@ import { compare } from './figures/compare';
 import { distances } from './figures/distances';
 import { encoder } from './figures/encoder';
 import { equation } from './figures/equation';
+import { losses } from './figures/losses';
 import { mining } from './figures/mining';
 import { scores } from './figures/scores';
 import { slowMotion } from './figures/slowMotion';
@@ -17,6 +18,7 @@ export const story: StoryWords = {
   distances,
   encoder,
   equation,
+  losses,
   mining,
   prediction,
   scores,
