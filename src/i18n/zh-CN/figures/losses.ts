@@ -12,7 +12,7 @@ const ofClasses = ({ pushed, others, most }: Facts) =>
 export const losses: StoryWords['losses'] = {
   title: '五种损失，同一个批次',
   caption:
-    '五次训练从同样的权重出发，用同样的批次，各用一种损失。竖条：对一个锚点，损失拿它与什么相比，各在自己的距离上；向上是推开，向下是拉近；每种损失用自己的比例。两种分类器与每个类别的向量相比，其余的与批次里别的样本相比。间隔和温度问的是同一件事：还有多少在起作用？',
+    '五次训练从同样的权重出发，用同样的批次，各用一种损失。条形：对一个锚点，损失拿它与什么相比，各在自己的距离上；向上是推开，向下是拉近；每种损失用自己的比例。两种分类器与每个类别的向量相比，其余的与批次里别的样本相比。间隔和温度问的是同一件事：还有多少在起作用？',
   panels: '五次训练',
   margin: '间隔（三元组、对比）',
   temperature: '温度 τ（其余）',
@@ -21,8 +21,8 @@ export const losses: StoryWords['losses'] = {
   mapName: (loss) => `${loss}：样本的地图，每个样本画成它的数字`,
   barsName: (loss, facts, of) =>
     facts
-      ? `${loss}：按到锚点的距离排列的竖条；${of === 'items' ? '异类样本' : '其他类别的向量'}，${countOf(facts.pushed, facts.others)}有推力。`
-      : `${loss}：按到锚点的距离排列的竖条，从第一步开始。`,
+      ? `${loss}：按到锚点的距离排列的条形；${of === 'items' ? '异类样本' : '其他类别的向量'}，${countOf(facts.pushed, facts.others)}有推力。`
+      : `${loss}：按到锚点的距离排列的条形，从第一步开始。`,
   said: {
     hinge: ({ pushed, others }) =>
       pushed === 0
