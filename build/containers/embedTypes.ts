@@ -1,11 +1,13 @@
 // `embed.d.ts`: what src/containers/elementApi.ts offers, in one file without imports, with the settings from their table. A unit
 // test holds it against the types of the code.
+
+import { settingAttributes } from '../../src/containers/settingAttributes';
 import { FIGURES } from '../../src/registry/figures';
 import type { SettingRow } from '../../src/registry/settingRow';
 import { CHAPTERS } from '../../src/session/page/chapters';
 import { THEMES } from '../../src/session/page/theme';
 import { PRESET_IDS } from '../../src/session/settings/presets';
-import { SETTING_NAMES, settingRow } from '../../src/session/settings/settingsTable';
+import { DEFAULTS, SETTING_NAMES, settingRow } from '../../src/session/settings/settingsTable';
 
 export function embedTypes(): string {
   const settings = SETTING_NAMES.map((name) => `  readonly ${JSON.stringify(name)}: ${typeOf(settingRow(name))};`);
@@ -49,15 +51,51 @@ export interface Diagnostics {
   readonly workers: number;
 }
 
+export interface Triplet {
+  readonly anchor: number;
+  readonly positive: number;
+  readonly negative: number;
+}
+
+export interface Picture {
+  readonly format: 'svg' | 'png';
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The text of the SVG, or the PNG as a \`data:\` address. */
+  readonly data: string;
+}
+
+export interface Capabilities {
+  readonly api: string;
+  readonly figure: FigureId;
+  readonly messages: readonly string[];
+  readonly events: readonly string[];
+  readonly parts: readonly string[];
+  readonly presets: readonly PresetId[];
+  readonly themes: readonly Theme[];
+  readonly languages: readonly string[];
+  readonly pictures: readonly ('svg' | 'png')[];
+}
+
+/** JSON to keep, from \`getState\`; \`setState\` takes it back. */
+export type SavedState = object;
+
+/** Of the event \`stepsDone\`: training has come to a stop at this step. */
+export interface StepsDone {
+  readonly step: number;
+  readonly reason: string;
+}
+
 export interface Ready {
   readonly figures: readonly FigureId[];
   readonly settings: Settings;
   readonly backend: 'webgl' | 'cpu';
 }
 
-/** A prediction that the reader has made in the article. \`correct\` is null where the run came out otherwise than expected. */
+/** A prediction that the reader has made on a card of the article, or of the address (\`card-1\` …). \`correct\` is null where the run came out otherwise than expected. */
 export interface Prediction {
-  readonly chapter: ChapterId;
+  readonly chapter: ChapterId | \`card-\${number}\`;
   readonly of: number;
   readonly answer: number;
   readonly right: number;
@@ -81,10 +119,21 @@ export interface TripletLabElement extends HTMLElement {
   pause(): Promise<State>;
   /** Resolves when so many steps are taken and shown. */
   step(count?: number): Promise<State>;
+  /** Back to the last kept step that is no later, or on by the missing ones. The answer says where it stands. */
+  goTo(step: number): Promise<State>;
   reset(seed?: number): Promise<State>;
   choosePreset(preset: PresetId): Promise<State>;
+  /** Follows these items, by their numbers in the training data. */
+  follow(triplet: Triplet): Promise<State>;
   get(): Promise<State>;
   diagnostics(): Promise<Diagnostics>;
+  capabilities(): Promise<Capabilities>;
+  /** An SVG unless told otherwise. */
+  getPicture(format?: 'svg' | 'png'): Promise<Picture>;
+  /** The steps of the run as a table; where there are two runs, of the first (0) or the second (1). */
+  getCsv(run?: number): Promise<string>;
+  getState(): Promise<SavedState>;
+  setState(state: SavedState): Promise<State>;
   addEventListener<Name extends keyof TripletLabEvents>(
     type: Name,
     listener: (this: TripletLabElement, event: TripletLabEvents[Name]) => unknown,
@@ -93,15 +142,23 @@ export interface TripletLabElement extends HTMLElement {
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
 }
 
+/** As HTML writes them. What is no value of a setting is refused by the event \`error\`. */
+export interface TripletLabAttributes {
+${attributes().join('\n')}
+}
+
 /** None of them bubbles. */
-export interface TripletLabEvents extends Omit<HTMLElementEventMap, 'error'> {
+export interface TripletLabOwnEvents {
   readonly ready: CustomEvent<Settings>;
   /** Whoever has changed them. */
   readonly settings: CustomEvent<Settings>;
   readonly step: CustomEvent<State>;
   readonly prediction: CustomEvent<Prediction>;
+  readonly stepsDone: CustomEvent<StepsDone>;
   readonly error: CustomEvent<Fault>;
 }
+
+export type TripletLabEvents = Omit<HTMLElementEventMap, keyof TripletLabOwnEvents> & TripletLabOwnEvents;
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -109,6 +166,29 @@ declare global {
   }
 }
 `;
+}
+
+/** Those of the settings, and those that say what the frame shows and how. */
+function attributes(): string[] {
+  const own = {
+    ...{
+      figure: 'FigureId',
+      chapter: 'ChapterId',
+      preset: 'PresetId',
+      theme: 'Theme',
+      lang: 'string',
+      title: 'string',
+    },
+    ...{ hide: 'string', lock: 'string', autoplay: "boolean | 'on' | 'off'", poster: "boolean | 'on' | 'off'" },
+    ...{ src: 'string', link: 'string', height: 'number | string' },
+  };
+  const { attributeOf } = settingAttributes(DEFAULTS);
+  const figures = Object.keys(FIGURES);
+  const names = SETTING_NAMES.map((name) => attributeOf(name, figures.find((id) => name.startsWith(`${id}.`)) ?? null));
+  return [
+    ...Object.entries(own).map(([name, type]) => `  readonly ${name}?: ${type};`),
+    ...[...new Set(names)].map((name) => `  readonly ${JSON.stringify(name)}?: string | number | boolean;`),
+  ];
 }
 
 function typeOf(row: SettingRow): string {

@@ -18,7 +18,7 @@ export async function npmPackage(built: string, version: string): Promise<void> 
   mkdirSync(folder, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(TEMPLATE, 'package.json'), 'utf8'));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
-  copyFileSync(join(TEMPLATE, 'README.md'), join(folder, 'README.md'));
+  for (const name of ['README.md', 'react.d.ts']) copyFileSync(join(TEMPLATE, name), join(folder, name));
   copyFileSync(join(projectFolder, 'LICENSE'), join(folder, 'LICENSE'));
   copyFileSync(join(built, 'triplet-lab.html'), join(folder, PAGE));
   copyFileSync(join(built, 'embed.d.ts'), join(folder, 'embed.d.ts'));

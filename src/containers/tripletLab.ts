@@ -1,20 +1,34 @@
 // The element `<triplet-lab>`: a frame with a figure in it, whose attributes are settings. What the host writes, the figure does;
 // what the reader does in the figure, the attributes say.
-import type { FigureMessage, StateMessage } from '../embed/messages';
+import {
+  type CapabilitiesMessage,
+  type CsvMessage,
+  type DiagnosticsMessage,
+  EVENTS_OF_OLD,
+  type FigureMessage,
+  type PictureFormat,
+  type PictureMessage,
+  type SavedStateMessage,
+  type StateMessage,
+} from '../embed/messages';
 import { frameName as english } from '../i18n/en/hosts/containers';
 import { frameName as chinese } from '../i18n/zh-CN/hosts/containers';
 import { languageOf } from '../session/page/language';
+import type { SavedRun } from '../session/run/savedRun';
 import type { SettingName, Settings } from '../session/settings/settingsTable';
 import type { TripletLabElement } from './elementApi';
 import { frameAddress, IN_ADDRESS } from './frameAddress';
 import { FRAME_GONE, FrameLink, type Order } from './frameLink';
 import { joinGroup, type Member, type Shared, sharedByGroup, sharedSettings, tellGroup } from './linkGroup';
+import { setAsAttributes } from './setAsAttributes';
 import { same, settingAttributes } from './settingAttributes';
 import { SettingsMirror } from './settingsMirror';
 import { languageRound, themeOf, watchSurroundings } from './surroundings';
 
 /** Until the figure tells its own, CSS px. */
 const FIRST_HEIGHT = 720;
+/** Those of old, and the end of training. */
+const HEARD = [...EVENTS_OF_OLD, 'stepsDone'] as const;
 const STYLE = ':host{display:block}:host([hidden]){display:none}iframe{display:block;width:100%;border:0}';
 const NAMES = { en: english, 'zh-CN': chinese };
 
@@ -69,11 +83,16 @@ export function tripletLabElement(defaults: Settings, page: string): new () => T
     choosePreset = (preset: Parameters<TripletLabElement['choosePreset']>[0]) =>
       this.#order({ type: 'preset', preset });
     get = () => this.#order({ type: 'get' });
+    goTo = (step: number) => this.#order({ type: 'goto', step });
+    follow = ({ anchor, positive, negative }: Parameters<TripletLabElement['follow']>[0]) =>
+      this.#order({ type: 'triplet', anchor, positive, negative });
+    setState = (state: SavedRun) => this.#order({ type: 'setState', state } as unknown as Order);
 
-    async diagnostics() {
-      await this.ready;
-      return (this.#link as FrameLink).ask<never>({ type: 'diagnostics' });
-    }
+    diagnostics = () => this.#ask<DiagnosticsMessage>({ type: 'diagnostics' });
+    capabilities = () => this.#ask<CapabilitiesMessage>({ type: 'capabilities' });
+    getPicture = (format: PictureFormat = 'svg') => this.#ask<PictureMessage>({ type: 'getPicture', format });
+    getCsv = async (run = 0) => (await this.#ask<CsvMessage>({ type: 'getCsv', run })).csv;
+    getState = async () => (await this.#ask<SavedStateMessage>({ type: 'getState' })).state;
 
     async set(settings: Partial<Settings>): Promise<StateMessage> {
       const names = Object.keys(settings) as SettingName[];
@@ -161,18 +180,21 @@ export function tripletLabElement(defaults: Settings, page: string): new () => T
       // What the host has written meanwhile, and what the address could not say.
       this.#try(this.#mirror.wanted(this.getAttributeNames()));
       this.#tellSurroundings();
+      // An older copy of the page does not know it, and tells what it knows.
+      this.#ask({ type: 'subscribe', events: HEARD }).catch(() => {});
       this.dispatchEvent(new CustomEvent('ready', { detail: settings }));
     }
 
     #hear(message: FigureMessage): void {
       if (message.type === 'state') this.#heardState(message);
       if (message.type === 'resize' && this.#frame) this.#frame.style.height = `${message.height}px`;
-      if (message.type === 'prediction') this.dispatchEvent(new CustomEvent('prediction', { detail: message }));
+      if (message.type === 'prediction' || message.type === 'stepsDone')
+        this.dispatchEvent(new CustomEvent(message.type, { detail: message }));
       if (message.type === 'error') this.#fail(message);
       if (message.type === 'key') {
         // Pressed again on the host page, so that slides turn after a click in the frame.
-        const { key, shift: shiftKey } = message;
-        this.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }));
+        const { key, keyCode, shift: shiftKey } = message;
+        this.dispatchEvent(new KeyboardEvent('keydown', { key, keyCode, shiftKey, bubbles: true, cancelable: true }));
       }
     }
 
@@ -189,9 +211,13 @@ export function tripletLabElement(defaults: Settings, page: string): new () => T
       this.dispatchEvent(new CustomEvent('settings', { detail: this.#mirror.settings }));
     }
 
-    async #order(order: Order): Promise<StateMessage> {
+    async #ask<Answer extends FigureMessage>(question: Order): Promise<Answer> {
       await this.ready;
-      const state = await (this.#link as FrameLink).ask<StateMessage>(order);
+      return (this.#link as FrameLink).ask<Answer>(question);
+    }
+
+    async #order(order: Order): Promise<StateMessage> {
+      const state = await this.#ask<StateMessage>(order);
       this.#heardState(state);
       return state;
     }
@@ -257,5 +283,6 @@ export function tripletLabElement(defaults: Settings, page: string): new () => T
       this.#entitle();
     }
   }
+  setAsAttributes(TripletLab.prototype, Object.keys(defaults));
   return TripletLab;
 }

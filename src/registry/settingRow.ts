@@ -18,7 +18,8 @@ export type Unit =
   | 'radians'
   | 'share'
   | 'place'
-  | 'marks';
+  | 'marks'
+  | 'degrees';
 
 interface Row {
   /** Short name in the address; the full name is accepted too. */

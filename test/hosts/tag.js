@@ -8,7 +8,7 @@ course.innerHTML = query.get('html') ?? '';
 const events = [];
 Object.assign(window, { events });
 for (const element of course.querySelectorAll('triplet-lab')) {
-  for (const type of ['ready', 'step', 'prediction', 'error']) {
+  for (const type of ['ready', 'step', 'prediction', 'stepsDone', 'error']) {
     element.addEventListener(type, (event) => events.push([type, /** @type {CustomEvent} */ (event).detail]));
   }
 }

@@ -1,4 +1,5 @@
 // What a reader reaches for all the time, in fixed places under the picture: the run, and the margin or the temperature.
+import { memo } from 'react';
 import { lossUses } from '../../core/loss/lossTraits';
 import { ChangedPartContext, useChangedPart } from '../context/changedPart';
 import { useSettings } from '../context/experimentContext';
@@ -9,7 +10,7 @@ import { MarginControl } from '../parts/run/MarginControl';
 import { Transport } from '../parts/run/Transport';
 import { sumOf } from './picture/sumOf';
 
-export function Dock() {
+export const Dock = memo(function Dock() {
   const controls = !useHides('controls');
   const picture = useChangedPart();
   // A map of more than two dimensions has no ring: there the margin is seen in the sum and on the ruler.
@@ -27,4 +28,4 @@ export function Dock() {
       )}
     </Parts>
   );
-}
+});

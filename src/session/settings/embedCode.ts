@@ -12,16 +12,17 @@ export function figureUrl(pageUrl: string, figure: string, settings: Settings): 
 
 /**
  * What every page that embeds figures does for them. A key that the figure has no use for is pressed again on the page, so
- * that slides turn after a click in the frame. Pasted with each of several figures, it acts once.
+ * that slides turn after a click in the frame. Pasted with each of several figures, it acts once. Markdown that is made into a
+ * component, as VitePress does, takes it for a part of its own after a blank line, and runs it where there is no window, too.
  */
 const FOLLOW = `<script>
-window.tripletLab ??= addEventListener('message', ({ source, data }) => {
+globalThis.tripletLab ??= globalThis.addEventListener?.('message', ({ source, data }) => {
   const frame = [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === source);
   if (!frame || data?.app !== 'triplet-lab') return;
   if (data.type === 'resize') frame.height = data.height;
   if (data.type === 'key') {
-    const { key, shift: shiftKey } = data;
-    frame.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }));
+    const { key, keyCode, shift: shiftKey } = data;
+    frame.dispatchEvent(new KeyboardEvent('keydown', { key, keyCode, shiftKey, bubbles: true, cancelable: true }));
   }
 }) ?? true;
 </script>`;
@@ -46,11 +47,13 @@ export function frameCode(source: string, height: number, title: string): string
     width: '100%',
     height: String(Math.ceil(height)),
     title,
+    // Old, but all browsers know it, and fewer hosts take it out than a style.
+    frameborder: '0',
     loading: 'lazy',
     allow: 'fullscreen; clipboard-write',
   };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
-  return `<iframe ${written.join(' ')}></iframe>\n${FOLLOW}`;
+  return `<iframe ${written.join(' ')}></iframe>\n\n${FOLLOW}`;
 }
 
 export function escapeAttribute(text: string): string {

@@ -15,6 +15,8 @@ const ALL: Readonly<Record<FigureId, true>> = {
   compare: true,
   losses: true,
   people: true,
+  angles: true,
+  margins: true,
 };
 
 export const FIGURE_IDS = Object.keys(ALL) as readonly FigureId[];

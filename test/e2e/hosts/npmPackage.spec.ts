@@ -47,7 +47,16 @@ test.describe('the package, packed and installed into an empty Vite project,', {
 
   test('holds what it says and nothing else', () => {
     expect(readdirSync(join(folder, 'project', 'node_modules', 'triplet-lab')).sort()).toEqual(
-      ['LICENSE', 'README.md', 'anywidget.mjs', 'embed.d.ts', 'embed.js', 'package.json', 'triplet-lab.htm'].sort(),
+      [
+        'LICENSE',
+        'README.md',
+        'anywidget.mjs',
+        'embed.d.ts',
+        'embed.js',
+        'package.json',
+        'react.d.ts',
+        'triplet-lab.htm',
+      ].sort(),
     );
   });
 

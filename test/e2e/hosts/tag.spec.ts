@@ -53,6 +53,21 @@ test('the element takes orders by methods that answer when they are carried out,
   expect(await heard(page, 'error')).toEqual([]);
 });
 
+test('the element gives picture, table and state, takes the state back, and goes to a step', async ({ page, open }) => {
+  const [tag] = await open(`<triplet-lab figure="lab" ${STILL}></triplet-lab>`);
+  await tag.step(20);
+  expect(await heard(page, 'stepsDone')).toMatchObject([{ step: 20, reason: 'steps-done' }]);
+  expect(await tag.call('getPicture')).toMatchObject({ format: 'svg', data: expect.stringMatching(/^<svg/) });
+  expect(await tag.call('getCsv')).toMatch(/^step,/);
+  expect(await tag.call('capabilities')).toMatchObject({ figure: 'lab' });
+  const saved = await tag.call('getState');
+  const after = await tag.step(5);
+  expect(await tag.call('goTo', 0)).toMatchObject({ step: 0 });
+  expect(await tag.call('setState', saved)).toMatchObject({ step: 20, status: 'paused' });
+  expect(await tag.step(5)).toMatchObject({ step: 25, loss: after.loss });
+  expect(await tag.call('follow', { anchor: 1, positive: 1, negative: 2 })).toMatchObject({ code: 'not-a-triplet' });
+});
+
 test('the element is as high as its figure, looks and speaks as its page does, has a name, and hands on keys', async ({
   page,
   open,

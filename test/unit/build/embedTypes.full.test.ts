@@ -1,6 +1,6 @@
 // The types that hosts get are those of the code: each can stand for the other.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -27,22 +27,36 @@ document.querySelector('triplet-lab')?.addEventListener('step', ({ detail }) => 
 export { both, diagnostics, methods, prediction, ready, settings };
 `;
 
-it('embed.d.ts offers what the element has, with the settings of the table', () => {
+const REACT_SAMPLE = `
+import type {} from './react';
+export const right = <triplet-lab figure="lab" learning-rate={0.01} lock="mining" onstep={({ detail }) => detail.step.toFixed()} />;
+// @ts-expect-error There is no such figure.
+export const wrong = <triplet-lab figure="labs" />;
+`;
+
+it('embed.d.ts offers what the element has, with the settings of the table, in JSX too', () => {
   mkdirSync(join(projectFolder, '.cache'), { recursive: true });
   const folder = mkdtempSync(join(projectFolder, '.cache', 'embed-types-'));
   try {
     writeFileSync(join(folder, 'embed.d.ts'), embedTypes());
-    writeFileSync(join(folder, 'sample.ts'), SAMPLE);
+    copyFileSync(join(projectFolder, 'build', 'package', 'react.d.ts'), join(folder, 'react.d.ts'));
+    writeFileSync(join(folder, 'methods.ts'), SAMPLE);
+    writeFileSync(join(folder, 'jsx.tsx'), REACT_SAMPLE);
     const options = {
       strict: true,
       noEmit: true,
       skipLibCheck: false,
-      types: [],
+      // The code names its workers as Vite does.
+      types: ['vite/client'],
+      jsx: 'react-jsx',
       module: 'ESNext',
       moduleResolution: 'bundler',
     };
     const settings = { compilerOptions: { ...options, target: 'ES2022', lib: ['ES2022', 'DOM', 'DOM.Iterable'] } };
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ ...settings, files: ['embed.d.ts', 'sample.ts'] }));
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ ...settings, files: ['embed.d.ts', 'methods.ts', 'jsx.tsx'] }),
+    );
     const { stdout } = spawnSync(process.execPath, [TSC, '-p', folder], { encoding: 'utf8' });
     expect(stdout).toBe('');
   } finally {

@@ -3,8 +3,10 @@ import { render } from '@testing-library/react';
 import { createElement } from 'react';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { TripletLabElement } from '../../../src/containers/elementApi';
+import { IN_ADDRESS } from '../../../src/containers/frameAddress';
+import { settingAttributes } from '../../../src/containers/settingAttributes';
 import { tripletLabElement } from '../../../src/containers/tripletLab';
-import { DEFAULTS } from '../../../src/session/settings/settingsTable';
+import { DEFAULTS, SETTING_NAMES } from '../../../src/session/settings/settingsTable';
 
 const TAG = 'triplet-lab-in-react';
 const tag = (props: object) => createElement(TAG, { figure: 'lab', ...props });
@@ -22,7 +24,11 @@ async function opened(props: object) {
   const element = view.container.querySelector(TAG) as TripletLabElement;
   const frame = append.mock.lastCall?.[0] as HTMLIFrameElement;
   const orders: Record<string, unknown>[] = [];
-  const inside = { postMessage: (order: Record<string, unknown>) => orders.push(order) };
+  const inside = {
+    postMessage(order: Record<string, unknown>) {
+      if (order.type !== 'subscribe') orders.push(order);
+    },
+  };
   vi.spyOn(frame, 'contentWindow', 'get').mockReturnValue(inside as unknown as Window);
   const say = (message: object) => {
     const data = { app: 'triplet-lab', version: 1, ...message };
@@ -51,4 +57,17 @@ it('keeps its methods whatever it is given', async () => {
   await vi.waitFor(() => expect(orders).toMatchObject([{ type: 'preset', preset: 'toppers' }]));
   say({ type: 'state', step: 0, settings: DEFAULTS, id: orders[0].id });
   expect(await chosen).toMatchObject({ type: 'state' });
+});
+
+it('takes each setting and each other attribute of its as React gives it', async () => {
+  const { attributeOf } = settingAttributes(DEFAULTS);
+  const names = [...SETTING_NAMES.map((name) => attributeOf(name, null)), ...IN_ADDRESS, 'link', 'height', 'theme'];
+  for (const name of new Set(names)) {
+    const { element, unmount } = await opened({ [name]: '1' });
+    expect(element.getAttribute(name), name).toBe('1');
+    unmount();
+    vi.restoreAllMocks();
+  }
+  const { element } = await opened({ 'data-note': 'kept' });
+  expect(element.dataset.note).toBe('kept');
 });

@@ -26,8 +26,8 @@ describe('a key that the figure does not use', () => {
   it('goes to the host: arrows, pages, ends, Escape and space, with Shift or without', () => {
     render(<section aria-label="words" />);
     expect(keysTold('words')).toEqual(ALL);
-    expect(told('words', 'ArrowRight')).toEqual({ key: 'ArrowRight', shift: false });
-    expect(told('words', ' ', { shiftKey: true })).toEqual({ key: ' ', shift: true });
+    expect(told('words', 'ArrowRight')).toEqual({ key: 'ArrowRight', keyCode: 39, shift: false });
+    expect(told('words', ' ', { shiftKey: true })).toEqual({ key: ' ', keyCode: 32, shift: true });
   });
 
   it('is never a letter or a digit, nor pressed together with Ctrl, Alt or Meta', () => {

@@ -5,9 +5,9 @@ import { problemSentence } from '../../../i18n/problemSentence';
 import { runCsv } from '../../../session/run/history/runCsv';
 import { useExperiment } from '../../context/experimentContext';
 import { elementSvg } from '../../parts/picture/elementSvg';
+import { saveFile } from '../../parts/saveFile';
 import { LinkMakerButton } from '../../parts/share/LinkMakerButton';
 import { useWords } from '../../words/useWords';
-import { saveFile } from './saveFile';
 
 export function SharePanel({ figure }: { readonly figure: RefObject<HTMLElement | null> }) {
   const experiment = useExperiment();

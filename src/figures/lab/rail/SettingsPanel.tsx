@@ -9,6 +9,7 @@ import { ClassesControl } from '../../controls/ClassesControl';
 import { DataControl } from '../../controls/DataControl';
 import { FlagControl } from '../../controls/FlagControl';
 import { NumberControl } from '../../controls/NumberControl';
+import { OwnDataButton } from '../../controls/own/OwnDataButton';
 import { useMarginMarks } from '../../parts/hooks/useMarginMarks';
 import { useWords } from '../../words/useWords';
 
@@ -23,6 +24,7 @@ export default function SettingsPanel() {
     <div className="rail-settings">
       <Group name={groups.data}>
         <DataControl />
+        {dataset !== 'own' && <OwnDataButton />}
         {dataset === 'shapes' && <ChoiceControl name="shape" />}
         {dataset === 'faces' && <ChoiceControl name="difficulty" />}
         {dataset === 'faces' && <NumberControl name="people" />}

@@ -3,16 +3,18 @@
 import '../../../styles/parts/linkMaker.css';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { FigureId } from '../../../registry/figures';
+import { FIGURES, type FigureId } from '../../../registry/figures';
 import { type Part, parseQuery } from '../../../session/page/query';
 import type { Experiment } from '../../../session/run/experiment';
 import { frameCode } from '../../../session/settings/embedCode';
 import { choiceUrl, type LinkChoice, markdownCode, notebookCode, tagCode } from '../../../session/settings/linkCodes';
 import { useWords } from '../../words/useWords';
+import { lazyPart } from '../boundary/lazyPart';
 import { Tabs } from '../Tabs';
 import { CodeToCopy } from './CodeToCopy';
 import { LinkChoices } from './LinkChoices';
 import { LinkPreview } from './LinkPreview';
+import { QrCode } from './QrCode';
 
 export interface LinkMakerProps {
   readonly figure: FigureId;
@@ -21,6 +23,8 @@ export interface LinkMakerProps {
   readonly height: number | null;
   readonly onClose: () => void;
 }
+
+const CardMaker = lazyPart(() => import('./CardMaker'));
 
 /** Until the preview has told its own. */
 const FIRST_HEIGHT = 720;
@@ -36,7 +40,10 @@ export default function LinkMaker({ figure, experiment, height: measured, onClos
   const [told, setTold] = useState<number | null>(null);
   const own = measured !== null && chosen.figure === figure && chosen.preset === null && sameParts(chosen.hide);
   const height = typed ?? Math.ceil((own ? measured : told) ?? FIRST_HEIGHT);
-  const choice: LinkChoice = { ...chosen, settings };
+  /** A prediction card is being written; `card` is it once it is right. */
+  const [asks, setAsks] = useState(false);
+  const [card, setCard] = useState<string | null>(null);
+  const choice: LinkChoice = { ...chosen, settings, card };
   const url = choiceUrl(location.href, choice);
 
   useEffect(() => {
@@ -71,13 +78,30 @@ export default function LinkMaker({ figure, experiment, height: measured, onClos
         <LinkPreview url={url} title={linkMaker.preview} height={height} onHeight={setTold} />
       </div>
       {settings.dataset === 'own' && choice.preset === null && <p role="status">{linkMaker.ownData}</p>}
+      {asks && (
+        <CardMaker
+          trains={FIGURES[chosen.figure].runs !== 0}
+          lengthWith={(written) => choiceUrl(location.href, { ...choice, card: written }).length}
+          onCard={setCard}
+        />
+      )}
+      <p className="link-maker-card">
+        <button type="button" className="button" aria-expanded={asks} onClick={() => setAsks(!asks)}>
+          {asks ? linkMaker.withoutCard : linkMaker.withCard}
+        </button>
+      </p>
       <Tabs
         label={linkMaker.forms}
         className="link-maker-forms"
         tabs={FORMS.map((form) => ({
           id: form,
           name: linkMaker.tabs[form],
-          content: () => <CodeToCopy code={codes[form]()} name={linkMaker.tabs[form]} note={linkMaker.notes[form]} />,
+          content: () => (
+            <div className="link-form">
+              <CodeToCopy code={codes[form]()} name={linkMaker.tabs[form]} note={linkMaker.notes[form]} />
+              {form === 'link' && <QrCode url={url} />}
+            </div>
+          ),
         }))}
       />
     </dialog>

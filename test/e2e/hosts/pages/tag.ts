@@ -3,11 +3,17 @@ import type { FrameLocator, Locator, Page } from '@playwright/test';
 import type { Settings } from '../../../../src/session/settings/settingsTable';
 import { Card } from '../../page/article';
 
+interface Taken {
+  readonly step: number;
+  readonly loss: number | null;
+  readonly settings: Settings;
+}
+
 type Element = HTMLElement & {
   readonly ready: Promise<unknown>;
   readonly settings: Settings | null;
   set(settings: Partial<Settings>): Promise<{ settings: Settings }>;
-  step(count: number): Promise<{ step: number; settings: Settings }>;
+  step(count: number): Promise<Taken>;
   play(): Promise<{ status: string }>;
   pause(): Promise<{ status: string }>;
 };
@@ -94,12 +100,23 @@ export class Tag {
     );
   }
 
-  step(count: number): Promise<{ step: number; settings: Settings }> {
+  step(count: number): Promise<Taken> {
     return this.element.evaluate((element: Element, count) => element.step(count), count);
   }
 
   order(order: 'play' | 'pause'): Promise<{ status: string }> {
     return this.element.evaluate((element: Element, order) => element[order](), order);
+  }
+
+  /** What any other of its methods answers, or how it is refused. */
+  call(method: string, argument?: unknown): Promise<unknown> {
+    return this.element.evaluate(
+      (element, [method, argument]) =>
+        (element as unknown as Record<string, (argument?: unknown) => Promise<unknown>>)
+          [method](argument)
+          .catch(({ code, key, message }) => ({ code, key, message })),
+      [method, argument] as const,
+    );
   }
 
   /** What setting them answers, or how it is refused. */

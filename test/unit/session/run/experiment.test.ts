@@ -452,11 +452,26 @@ describe('a start that fails', () => {
     const { experiment, status } = create(SHAPES, null, () => digits.promise);
     await opened(experiment, true);
     experiment.set('dataset', 'digits');
+    await pass(1);
     experiment.set('dataset', 'shapes');
     digits.reject(new CodedError('digits-missing', {}));
     await pass(1000);
     expect(status()).toBe('playing');
     expect(experiment.run.getState().failure).toBeNull();
+  });
+});
+
+describe('a new start', () => {
+  it('lets the page draw what was pressed before its data are made', async () => {
+    const load = vi.fn(async () => fakeDigits(6, 4));
+    const { experiment, status } = create({ ...SHAPES, dataset: 'digits' }, null, load);
+    await opened(experiment, false);
+    experiment.reset();
+    expect(status()).toBe('loading');
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    expect(load).toHaveBeenCalledOnce();
+    await pass(1);
+    expect(load).toHaveBeenCalledTimes(2);
   });
 });
 

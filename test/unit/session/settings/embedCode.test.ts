@@ -10,11 +10,11 @@ const page = 'https://example.org/course/lab/';
 
 describe('the embed code', () => {
   it('is one iframe with the attributes every host lets through, and a script in lines of its own', () => {
-    const [frame, ...script] = embedCode(page, 'lab', DEFAULTS, 719.5).split('\n');
+    const [frame, blank, ...script] = embedCode(page, 'lab', DEFAULTS, 719.5).split('\n');
     expect(frame).toBe(
-      `<iframe src="${page}?figure=lab" width="100%" height="720" title="Triplet Lab" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`,
+      `<iframe src="${page}?figure=lab" width="100%" height="720" title="Triplet Lab" frameborder="0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`,
     );
-    expect([script.at(0), script.at(-1)]).toEqual(['<script>', '</script>']);
+    expect([blank, script.at(0), script.at(-1)]).toEqual(['', '<script>', '</script>']);
   });
 
   it('carries the settings, which the figure reads back', () => {
@@ -43,7 +43,7 @@ describe('the embed code', () => {
     expect(code).toContain('title="A &quot;quoted&quot; &lt;title&gt; &amp; more"');
     expect(code).not.toContain('<script');
     expect(code.match(/</g)).toHaveLength(2);
-    expect(code.match(/"/g)).toHaveLength(12);
+    expect(code.match(/"/g)).toHaveLength(14);
     expect(code).toContain('?figure=lab&amp;theme=');
   });
 

@@ -29,14 +29,19 @@ test('the frame gets the height that its figure tells, and no other window’s',
 
 test('a key that the figure has no use for is pressed on the page', () => {
   const { say } = host();
-  const pressed: [string, boolean][] = [];
-  const hear = ({ key, shiftKey }: KeyboardEvent) => pressed.push([key, shiftKey]);
+  const pressed: [string, number, boolean][] = [];
+  const hear = ({ key, keyCode, shiftKey }: KeyboardEvent) => pressed.push([key, keyCode, shiftKey]);
   document.addEventListener('keydown', hear);
-  say({ app: 'triplet-lab', version: 1, type: 'key', key: 'ArrowRight', shift: false });
-  say({ app: 'triplet-lab', version: 1, type: 'key', key: ' ', shift: true });
+  say({ app: 'triplet-lab', version: 1, type: 'key', key: 'ArrowRight', keyCode: 39, shift: false });
+  say({ app: 'triplet-lab', version: 1, type: 'key', key: ' ', keyCode: 32, shift: true });
   document.removeEventListener('keydown', hear);
   expect(pressed).toEqual([
-    ['ArrowRight', false],
-    [' ', true],
+    ['ArrowRight', 39, false],
+    [' ', 32, true],
   ]);
+});
+
+test('runs where there is no window, as where a site is made from components', () => {
+  const code = /<script>(.*)<\/script>/s.exec(embedCode('https://a.example/', 'lab', DEFAULTS, 500))?.[1] ?? '';
+  expect(() => new Function('globalThis', code)({})).not.toThrow();
 });
