@@ -17,6 +17,7 @@ export type Unit =
   | 'dimensions'
   | 'radians'
   | 'share'
+  | 'place'
   | 'marks'
   | 'degrees';
 

@@ -14,6 +14,7 @@ export const linkMaker = {
     oneshot: 'One look',
     scale: 'More people',
     compare: 'Two runs side by side',
+    losses: 'Five losses side by side',
     people: 'People who never existed',
     margins: 'Which margin? Run them all',
     angles: 'One dial, four distances',

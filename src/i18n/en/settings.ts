@@ -63,6 +63,7 @@ export const settings = {
   'scale.axis': { label: 'Compare' },
   'compare.pair': { label: 'Compare' },
   'compare.quantity': { label: 'Over the steps' },
+  'losses.anchor': { label: 'Anchor' },
   'people.person': { label: 'First person' },
   'people.other': { label: 'Second person' },
   'people.factor': { label: 'What changes' },

@@ -62,6 +62,7 @@ export const settingsHelp = {
   'scale.axis': 'Runs that differ in one setting.',
   'compare.pair': 'Two runs from one start that differ in one setting.',
   'compare.quantity': 'What the chart shows of both runs.',
+  'losses.anchor': 'Which item of the batch is the anchor, counted from 1.',
   'people.person': 'Whose pictures are shown, by number.',
   'people.other': 'With whom the first person is compared.',
   'people.factor': 'The one thing that changes in the sweep.',
@@ -147,6 +148,7 @@ export const units = {
   degrees: 'degrees',
   radians: 'radians',
   share: 'of the items',
+  place: 'in the batch',
 } satisfies Readonly<Record<Unit, string>>;
 
 /** Below a control that the present loss has disabled; `loss` as it stands among the choices. */

@@ -6,6 +6,7 @@ import { compare } from './figures/compare';
 import { distances } from './figures/distances';
 import { encoder } from './figures/encoder';
 import { equation } from './figures/equation';
+import { losses } from './figures/losses';
 import { margins } from './figures/margins';
 import { mining } from './figures/mining';
 import { scores } from './figures/scores';
@@ -20,6 +21,7 @@ export const story = {
   distances,
   encoder,
   equation,
+  losses,
   margins,
   mining,
   prediction,

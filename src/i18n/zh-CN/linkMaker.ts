@@ -16,6 +16,7 @@ export const linkMaker: LinkMakerWords = {
     oneshot: '看一眼就够',
     scale: '更多的人',
     compare: '两次训练并排看',
+    losses: '五种损失并排看',
     people: '从不存在的人',
     margins: '间隔取多大？全都跑一遍',
     angles: '一个转盘，四种距离',

@@ -58,6 +58,7 @@ export const settings: Words['settings'] = {
   'scale.axis': { label: '对比' },
   'compare.pair': { label: '对比' },
   'compare.quantity': { label: '随步数变化' },
+  'losses.anchor': { label: '锚点' },
   'people.person': { label: '第一个人' },
   'people.other': { label: '第二个人' },
   'people.factor': { label: '变化的因素' },

@@ -58,6 +58,7 @@ export const settingsHelp: Words['settingsHelp'] = {
   'scale.axis': '只有一项设置不同的各次训练。',
   'compare.pair': '起点相同、只有一项设置不同的两次训练。',
   'compare.quantity': '图表显示两次训练的哪个量。',
+  'losses.anchor': '批次里第几个样本作锚点，从 1 数起。',
   'people.person': '看谁的照片，按编号。',
   'people.other': '拿第一个人与谁比较。',
   'people.factor': '唯一变化的因素。',
@@ -138,4 +139,5 @@ export const units: Words['units'] = {
   degrees: '度',
   radians: '弧度',
   share: '占样本的比例',
+  place: '（批次内）',
 };

@@ -291,6 +291,9 @@ export const VIEWS: Readonly<Record<string, readonly View[]>> = {
   compare: ofARun('compare', '#cp=collapse', async (page) => {
     await expect(new CompareFigure(page).stages).toHaveCount(2);
   }),
+  losses: ofARun('losses', '', async (page) => {
+    await expect(page.locator('.loss-panel')).toHaveCount(5);
+  }),
   people: still('people', { sweep: async () => {} }),
   margins: still(
     'margins',

@@ -13,6 +13,7 @@ const ALL: Readonly<Record<FigureId, true>> = {
   oneshot: true,
   scale: true,
   compare: true,
+  losses: true,
   people: true,
   angles: true,
   margins: true,

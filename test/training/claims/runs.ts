@@ -55,6 +55,12 @@ export const RUNS = {
   'same hairdresser': ofPreset('same-hairdresser', [400]),
   'hard from scratch': ofPreset('hard-from-scratch', [400]),
 
+  temperature: ofPreset('temperature', [200]),
+  'low temperature': ofPreset('temperature', [200], { temperature: 0.01 }),
+  arcface: ofPreset('arcface', [100, 400]),
+  'triplets on the sphere': ofPreset('first-clusters', [100]),
+  'wrong labels': ofPreset('wrong-labels', [100, 400]),
+
   // The grid of margins.
   'margin 0': ofPreset('rescue', [150], { margin: 0 }),
   'margin 0.2': ofPreset('rescue', [150]),
