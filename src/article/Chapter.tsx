@@ -38,7 +38,7 @@ interface ChapterProps {
 }
 
 /** As in chapters.css: the figure stands beside the text. */
-const BESIDE = '(min-width: 1000px) and (min-height: 560px)';
+const BESIDE = '(min-width: 62.5rem) and (min-height: 35rem)';
 
 export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: ChapterProps) {
   const { article } = useWords('story');

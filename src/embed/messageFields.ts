@@ -70,6 +70,7 @@ export const FIELDS = {
   get: { id },
   getPicture: { format: v.exactOptional(oneOf('format')), id },
   getCsv: { run: v.exactOptional(whole('run')), id },
+  getPyTorch: { id },
   getState: { id },
   setState: { state: v.unknown(), id },
   subscribe: {
@@ -99,6 +100,7 @@ export const TO_A_RUN: readonly HostMessage['type'][] = [
   'reset',
   'triplet',
   'getCsv',
+  'getPyTorch',
   'diagnostics',
   'loseContext',
   'redraw',

@@ -16,6 +16,7 @@ export type Unit =
   | 'items'
   | 'dimensions'
   | 'radians'
+  | 'share'
   | 'marks'
   | 'degrees';
 

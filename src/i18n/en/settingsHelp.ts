@@ -146,7 +146,14 @@ export const units = {
   marks: 'marks',
   degrees: 'degrees',
   radians: 'radians',
+  share: 'of the items',
 } satisfies Readonly<Record<Unit, string>>;
+
+/** Below a control that the present loss has disabled; `loss` as it stands among the choices. */
+export const unused = {
+  hasNoUse: (loss: string) => `${loss} has no use for it.`,
+  needsUnitVectors: (loss: string) => `${loss} compares cosines and needs it.`,
+};
 
 /** In the README only. Behind an effect: values that have another one. */
 export const restartsWith = (values: readonly string[]) => `; to or from ${values.join(' and ')} it restarts the run`;

@@ -22,7 +22,7 @@ export const settingsHelp: Words['settingsHelp'] = {
   mislabelled: '多大比例的训练样本标错了类别；没见过的样本从不标错。',
   seed: '种子和设置相同，起点和各个批次就相同。',
   speed: '训练每秒走的步数不超过它。',
-  threshold: '两个样本的距离小于它，就判为相同。',
+  threshold: '两个样本的距离小于它，就判为同类。',
   backend: '由谁来训练：显卡、处理器，或这里较快的那个。',
   'lab.view': '看到锚点的距离，或看整个空间的地图。',
   'lab.unseen': '显示训练从不使用的样本。',
@@ -120,6 +120,11 @@ export const choices: Words['choices'] = {
   'people.factor': { yaw: '转头', nod: '点头', light: '光线', smile: '微笑' },
 };
 
+export const unused: Words['unused'] = {
+  hasNoUse: (loss) => `“${loss}”用不到它。`,
+  needsUnitVectors: (loss) => `“${loss}”比较余弦，需要它。`,
+};
+
 export const units: Words['units'] = {
   distance: '距离',
   squaredDistance: '平方距离',
@@ -132,4 +137,5 @@ export const units: Words['units'] = {
   marks: '分',
   degrees: '度',
   radians: '弧度',
+  share: '占样本的比例',
 };

@@ -44,6 +44,7 @@ export function createStillExperiment(initial: Settings, preset: PresetId | null
     pause: nothing,
     step: () => Promise.resolve(),
     async goTo() {},
+    async bringBack() {},
     async putBack() {},
     follow: nothing,
     // Nothing of its own rests; a figure that has something else to rest reads it here.
@@ -52,6 +53,7 @@ export function createStillExperiment(initial: Settings, preset: PresetId | null
     setGuests: nothing,
     grantFrame: nothing,
     encoderFiles: noWorker,
+    pytorchZip: noWorker,
     inspect: noWorker,
     embed: noWorker,
     dissect: noWorker,

@@ -59,6 +59,21 @@ test('the settings come in one list, and every one of them is worked by keyboard
   });
 });
 
+test('a panel opens beside the picture where the rail stands below it: sum, time and slow motion stay in view', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 740, height: 760 });
+  const lab = await new Lab(page).open('./?figure=lab&lang=en&autoplay=0#d=students');
+  await lab.step(3);
+  const before = await lab.timeline.boundingBox();
+  await lab.openTab('Settings');
+  await expect(lab.root.getByRole('tabpanel')).toBeInViewport({ ratio: 0.6 });
+  for (const part of [lab.stage, lab.ruler, lab.timeline, lab.button('Slow motion'), lab.ring]) {
+    await expect(part).toBeInViewport({ ratio: 0.9 });
+  }
+  expect(await lab.timeline.boundingBox()).toEqual(before);
+});
+
 test('a number field takes what makes sense, keeps what does not, marked, and changes nothing for it', async ({
   page,
 }) => {

@@ -30,9 +30,12 @@ const OUTCOME: Outcome = {
   run: 1,
   steps: 123,
   unit: 'squared',
-  closer: 3,
   before: MEASURED,
   after: { ...MEASURED, recall: 0.75, different: 0.5 },
+  followed: {
+    before: { anchorPositive: 0.2, anchorNegative: 0.3 },
+    after: { anchorPositive: 0.4, anchorNegative: 0.5 },
+  },
 };
 
 /** The cards of a chapter, with their words in both languages. */

@@ -4,6 +4,7 @@ import { isOfPreset, PRESET_IDS, type PresetId } from '../../../session/settings
 import { useChangedPart } from '../../context/changedPart';
 import { useExperiment, useRun, useSettings } from '../../context/experimentContext';
 import { useLocks } from '../../context/figureOptions';
+import { OwnDataButton } from '../../controls/own/OwnDataButton';
 import { usePresetLock } from '../../controls/usePresetLock';
 import { onEscape } from '../../parts/dismissal/onEscape';
 import { useOpenedFocus } from '../../parts/dismissal/useOpenedFocus';
@@ -28,7 +29,7 @@ const GROUPS = {
 const ORDER = ['start', 'breaks', 'faces'] as const;
 
 interface ExamplesProps {
-  /** Where it can be closed by a button of its own, and by Escape. */
+  /** Where it can be closed by a button of its own, and by Escape, and the way to the reader's own data stands elsewhere. */
   readonly onClose?: () => void;
 }
 
@@ -53,6 +54,7 @@ export function Examples({ onClose }: ExamplesProps) {
           {lab.presetLocked}
         </p>
       )}
+      {!onClose && <OwnDataButton />}
       {ORDER.map((group) => (
         <div key={group} className="example-group">
           <h4 className="label-heading">{instrument.exampleGroups[group]}</h4>

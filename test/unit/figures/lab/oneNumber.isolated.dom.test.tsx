@@ -142,6 +142,10 @@ describe('the numbers of the lab', () => {
     drawPicture(1000);
     const after = writtenNumbers(document);
     expect(contradictions(after)).toEqual([]);
+    // The share of the batch, and the mean of the last steps that the cards speak of, are two numbers with a name each.
+    expect(after.teachingBatch).toEqual({ chart: '43%', table: '43%' });
+    expect(after.teaching).toEqual({ chart: '36%', table: '36%' });
+    expect(after.lossRecent).toEqual({ chart: '0.090', table: '0.090' });
     expect(after.anchorPositive.tile).toBe((0.4 ** power).toFixed(2));
     expect(after.anchorNegative.line).toBe((1.37 ** power).toFixed(2));
     if (settings.loss === 'hinge' && settings.margin > 0) expect(Object.keys(after.margin)).toContain('ruler');
