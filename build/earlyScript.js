@@ -10,6 +10,8 @@
   const tag = [query.get('lang'), ...navigator.languages].find((one) => one && languages.includes(primary(one)));
   if (tag) fetchEarly(dataset[primary(tag)], 'high');
 
+  // The page for teachers trains nothing before it is told to.
+  if (query.has('receipt') || ['', '1', 'on', 'true'].includes(query.get('teacher') ?? 'off')) return;
   const figure = query.get('figure') ?? '';
   const own = figure in opensWith ? opensWith[figure] : opensWith.lab;
   // A figure that trains nothing needs neither data nor a worker.

@@ -33,7 +33,7 @@ export const TO_FIGURE = {
   set: {
     does: 'takes over all of these settings, or none; full names, values as in the table of settings',
     answer: 'state',
-    errors: ['own-not-loaded', 'unknown-class', 'too-few-classes', 'classes-per-batch', 'batch-too-large'],
+    errors: ['own-not-loaded', 'unknown-class', 'too-few-classes', 'classes-per-batch', 'batch-too-large', 'loss-needs-unit-vectors'],
   },
   play: { does: 'trains', answer: 'state' },
   pause: { does: 'stops', answer: 'state' },
@@ -62,7 +62,7 @@ export const TO_FIGURE = {
     errors: ['no-picture', 'no-worker'],
   },
   getCsv: {
-    does: 'gives the steps of the run as a table; of two runs, the first (0) or the second (1)',
+    does: 'gives the steps of the run as a table; of several runs, the first (0), the second (1) or a later one',
     answer: 'csv',
   },
   getPyTorch: {

@@ -89,6 +89,21 @@ export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: C
             }
           />
         </PartBoundary>
+        {plan.besideCard && words.besideCard && (
+          <PartBoundary>
+            <PredictionCard
+              card={words.besideCard}
+              plan={plan.besideCard}
+              start={start}
+              experiment={made?.beside ?? null}
+              figureId={figureId}
+              onRun={() => {
+                setSecond(true);
+                made?.slot.prioritize();
+              }}
+            />
+          </PartBoundary>
+        )}
         <div className="chapter-task">
           <p>
             <strong>{article.task}</strong>

@@ -22,7 +22,7 @@ export const BOUNDS = {
   positive: { min: 0, max: HIGHEST },
   negative: { min: 0, max: HIGHEST },
   every: STATE_EVERY,
-  run: { min: 0, max: 1 },
+  run: { min: 0, max: 4 },
 } as const;
 type Bounded = keyof typeof BOUNDS;
 

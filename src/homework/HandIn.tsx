@@ -2,7 +2,6 @@
 import { useId, useState } from 'react';
 import { type Copyable, CopyDialog } from '../figures/parts/share/CopyDialog';
 import { useWords } from '../figures/words/useWords';
-import type { Words } from '../i18n';
 import type { Assignment } from '../session/homework/assignment';
 import type { MetSteps } from '../session/homework/goals';
 import { refused } from '../session/homework/homeworkProblem';
@@ -37,7 +36,7 @@ export function HandIn({ assignment, experiment, answers, met }: HandInProps) {
     setProblem('');
     try {
       const given = await handIn(experiment, assignment, student, met, location.href);
-      if (given.ok) setShown(copyable(words, said, given.url, given.receipt));
+      if (given.ok) setShown(copyable(said, given.url, given.receipt));
       else setProblem(anyProblemSentence(words, given.problem));
     } catch {
       setProblem(said.gone);
@@ -71,7 +70,6 @@ export function HandIn({ assignment, experiment, answers, met }: HandInProps) {
 const noName = refused('receipt-name', { most: LONGEST_NAME }).problem;
 
 function copyable(
-  { moment }: Words,
   said: { readonly [K in 'receipt' | 'send' | 'copied' | 'copyFailed']: string } & {
     holds(step: number): string;
     openGoals(count: number): string;
@@ -80,12 +78,11 @@ function copyable(
   { step, met }: { readonly step: number; readonly met: MetSteps },
 ): Copyable {
   const open = met.filter((at) => at === null).length;
-  const copied = location.protocol === 'file:' ? moment.ofFile : said.copied;
   return {
     title: said.receipt,
     text,
     notes: [said.send, said.holds(step), ...(open > 0 ? [said.openGoals(open)] : [])],
-    copied,
+    copied: said.copied,
     failed: said.copyFailed,
   };
 }

@@ -17,7 +17,9 @@ export type Unit =
   | 'dimensions'
   | 'radians'
   | 'share'
-  | 'marks';
+  | 'place'
+  | 'marks'
+  | 'degrees';
 
 interface Row {
   /** Short name in the address; the full name is accepted too. */

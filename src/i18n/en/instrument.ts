@@ -13,7 +13,7 @@ export const instrument = {
   teachName: 'pairs teach',
   examples: 'Examples',
   ownData: 'Own data…',
-  exampleGroups: { start: 'Start here', breaks: 'How it breaks', faces: 'Faces, harder' },
+  exampleGroups: { start: 'Start here', breaks: 'How it breaks', faces: 'Faces, harder', losses: 'Other losses' },
 
   /** In the place of a sentence: how the run goes, in a word. */
   pace: (perSecond: number) => (perSecond > 0 && perSecond < 1 ? 'under 1 step/s' : `${whole(perSecond)} steps/s`),

@@ -82,7 +82,7 @@ function readMoment(given: string, settings: Settings): Moment | 'moment-damaged
 }
 
 /** Whether a run that began so goes on with a change, and does not have to start again. */
-function actsLive(settings: Settings): (change: PlannedChange) => boolean {
+export function actsLive(settings: Settings): (change: PlannedChange) => boolean {
   return ({ settings: { loss = settings.loss } }) =>
     loss === settings.loss ||
     (effectOfChange('loss', settings, { ...settings, loss }) === 'live' &&

@@ -10,7 +10,19 @@ const ONLY_IN: Partial<Readonly<Record<Named, readonly FigureId[]>>> = {
   presets: ['lab'],
   timeline: ['lab'],
   insights: ['lab', 'compare'],
-  transport: ['lab', 'triplet', 'distances', 'mining', 'encoder', 'verify', 'oneshot', 'scale', 'compare'],
+  transport: [
+    'lab',
+    'triplet',
+    'distances',
+    'mining',
+    'encoder',
+    'verify',
+    'oneshot',
+    'scale',
+    'compare',
+    'losses',
+    'margins',
+  ],
 };
 
 export function partsOf(figure: FigureId): readonly Named[] {

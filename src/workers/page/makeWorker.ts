@@ -6,11 +6,15 @@ import { fetchFile } from '../../loading/fetchFile';
 import faceRendererUrl from '../../pictures/worker/faceRenderer.worker?worker&url';
 import pictureReaderUrl from '../../pictures/worker/pictureReader.worker?worker&url';
 import recorderUrl from '../../pytorch/worker/recorder.worker?worker&url';
+import sweepUrl from '../../sweep/worker/sweep.worker?worker&url';
 import cpuUrl from '../../training/worker/cpu.worker?worker&url';
 import webglUrl from '../../training/worker/webgl.worker?worker&url';
 
-/** Workers that train, the one that looks into what they have trained, those that make pictures, of faces and of files, and the one that packs a run for PyTorch. */
-export type WorkerKind = TrainingKind | 'inspection' | 'faceRenderer' | 'pictureReader' | 'recorder';
+/**
+ * Workers that train, the one that looks into what they have trained, those that make pictures (of faces, and of files), the one
+ * that packs a run for PyTorch, and those of a sweep.
+ */
+export type WorkerKind = TrainingKind | 'inspection' | 'faceRenderer' | 'pictureReader' | 'recorder' | 'sweep';
 export type TrainingKind = 'cpu' | 'webgl';
 
 const URLS: Record<WorkerKind, string> = {
@@ -20,6 +24,7 @@ const URLS: Record<WorkerKind, string> = {
   faceRenderer: faceRendererUrl,
   pictureReader: pictureReaderUrl,
   recorder: recorderUrl,
+  sweep: sweepUrl,
 };
 
 /** Blob addresses of the files that have come, so that a worker is made again without the network. */

@@ -5,6 +5,7 @@ import type { InspectionAnswer, InspectionCommand } from '../../inspection/proto
 import type { FaceRendererAnswer, FaceRendererCommand } from '../../pictures/protocol/faceRendererProtocol';
 import type { PictureReaderAnswer, PictureReaderCommand } from '../../pictures/protocol/pictureReaderProtocol';
 import type { RecorderAnswer, RecorderCommand } from '../../pytorch/protocol/recorderProtocol';
+import type { SweepAnswer, SweepCommand } from '../../sweep/protocol/sweepProtocol';
 import type { TrainingCommand } from '../../training/protocol/commands';
 import type { RunReport, TrainingAnswer } from '../../training/protocol/reports';
 
@@ -14,7 +15,8 @@ export type Command =
   | InspectionCommand
   | FaceRendererCommand
   | PictureReaderCommand
-  | RecorderCommand;
+  | RecorderCommand
+  | SweepCommand;
 
 export type Answer =
   | TrainingAnswer
@@ -22,6 +24,7 @@ export type Answer =
   | FaceRendererAnswer
   | PictureReaderAnswer
   | RecorderAnswer
+  | SweepAnswer
   /** The question could not be answered; for a training worker: its run has ended. */
   | { readonly kind: 'refused'; readonly code: string; readonly values: ErrorValues };
 

@@ -13,7 +13,10 @@ const ALL: Readonly<Record<FigureId, true>> = {
   oneshot: true,
   scale: true,
   compare: true,
+  losses: true,
   people: true,
+  angles: true,
+  margins: true,
 };
 
 export const FIGURE_IDS = Object.keys(ALL) as readonly FigureId[];

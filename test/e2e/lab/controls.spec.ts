@@ -132,6 +132,7 @@ test('the same start repeats every number, a new start does not, and one step is
 });
 
 const FACENET = { classes: [0, 1, 2, 3, 4], classesPerBatch: 5, distance: 'squared', normalize: true };
+const SPHERE = { ...FACENET, dimensions: 3 };
 const FACES = {
   dataset: 'faces',
   dimensions: 32,
@@ -144,7 +145,7 @@ const FACES = {
 /** Every preset that the README names, and what it changes of the settings a page opens with. */
 const PRESETS: Readonly<Record<string, Record<string, unknown>>> = {
   'drag-the-ring': {},
-  'first-clusters': { ...FACENET, dimensions: 3 },
+  'first-clusters': SPHERE,
   toppers: { dataset: 'students', learningRate: 0.01 },
   'no-margin': { ...FACENET, mining: 'hard', margin: 0 },
   collapse: { ...FACENET, mining: 'hard' },
@@ -154,6 +155,9 @@ const PRESETS: Readonly<Record<string, Record<string, unknown>>> = {
   'too-few-people': { ...FACES, people: 10, classesPerBatch: 10 },
   'same-hairdresser': { ...FACES, difficulty: 'same-hairdresser' },
   'hard-from-scratch': { ...FACES, mining: 'hard' },
+  temperature: { ...SPHERE, loss: 'infonce' },
+  arcface: { ...SPHERE, loss: 'arcface' },
+  'wrong-labels': { ...SPHERE, mislabelled: 0.2 },
 };
 
 test('a preset is chosen by button, address or message and changes what it is known for, and nothing else', {

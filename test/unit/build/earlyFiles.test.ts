@@ -39,7 +39,7 @@ function needed(search: string, hash: string, languages: readonly string[] = ['e
   const query = parseQuery(search);
   const entry = FIGURES[query.figure ?? 'lab'];
   const { settings } = momentForFigure(hash || `#${entry.opensWith ?? ''}`, query.figure, ownFacts());
-  const trains = entry.runs === 1 || entry.runs === 2;
+  const trains = !query.teacher && (entry.runs === 1 || entry.runs === 2);
   return [
     ...(trains ? [FILES.worker] : []),
     ...(trains && settings.dataset === 'digits' ? [FILES.digits] : []),
@@ -49,7 +49,15 @@ function needed(search: string, hash: string, languages: readonly string[] = ['e
 }
 
 describe('what index.html asks for early', () => {
-  it.each(['', ...Object.keys(FIGURES).map((id) => `?figure=${id}`), '?figure=none', '?chapter=mining'])(
+  it.each([
+    '',
+    ...Object.keys(FIGURES).map((id) => `?figure=${id}`),
+    '?figure=none',
+    '?chapter=mining',
+    '?teacher',
+    '?teacher=1',
+    '?receipt=1.x.y',
+  ])(
     'is what the page %s needs, with no settings in its address and with those of each data set and preset',
     (search) => {
       const hashes = ['', '#d=shapes', '#d=digits', '#d=faces', '#d=students', '#m=0.4', '#v=1&dataset=shapes'];

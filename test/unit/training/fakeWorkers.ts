@@ -8,6 +8,7 @@ import type { EngineHost, Rehearsal } from '../../../src/engines/engineHost';
 import { serveInspection } from '../../../src/inspection/worker/serveInspection';
 import { serveFaceRenderer } from '../../../src/pictures/worker/serveFaceRenderer';
 import { serveRecorder } from '../../../src/pytorch/worker/serveRecorder';
+import { serveSweep } from '../../../src/sweep/worker/serveSweep';
 import { serve } from '../../../src/training/worker/serve';
 import type { WorkerKind } from '../../../src/workers/page/makeWorker';
 import type { MakeWorker } from '../../../src/workers/page/workerPool';
@@ -95,6 +96,7 @@ function createWorker(
   if (kind === 'inspection') serveInspection(scope);
   else if (kind === 'recorder') serveRecorder(scope);
   else if (kind === 'faceRenderer') serveFaceRenderer(scope);
+  else if (kind === 'sweep') serveSweep(scope);
   else serve(scope, host, testClock);
 
   const worker = {

@@ -10,7 +10,7 @@ import { onEscape } from '../../parts/dismissal/onEscape';
 import { useOpenedFocus } from '../../parts/dismissal/useOpenedFocus';
 import { useWords } from '../../words/useWords';
 
-type Group = 'start' | 'breaks' | 'faces';
+type Group = 'start' | 'breaks' | 'faces' | 'losses';
 
 const GROUPS = {
   'drag-the-ring': 'start',
@@ -24,9 +24,12 @@ const GROUPS = {
   'too-few-people': 'faces',
   'same-hairdresser': 'faces',
   'hard-from-scratch': 'faces',
+  temperature: 'losses',
+  arcface: 'losses',
+  'wrong-labels': 'breaks',
 } as const satisfies Readonly<Record<PresetId, Group>>;
 
-const ORDER = ['start', 'breaks', 'faces'] as const;
+const ORDER = ['start', 'breaks', 'faces', 'losses'] as const;
 
 interface ExamplesProps {
   /** Where it can be closed by a button of its own, and by Escape, and the way to the reader's own data stands elsewhere. */

@@ -8,6 +8,7 @@ import { type HomeworkProblem, refused } from '../../../session/homework/homewor
 import { LONGEST_PACKED } from '../../../session/homework/packed';
 import { plainLine, plainText } from '../../../session/homework/plainText';
 import { useWords } from '../../words/useWords';
+import { bringIntoView } from '../bringIntoView';
 
 export interface CardMakerProps {
   /** The figure trains, so that a card can take steps in it. */
@@ -48,10 +49,14 @@ export default function CardMaker({ trains, lengthWith, onCard }: CardMakerProps
   useEffect(() => tell.current(text), [text]);
   useEffect(() => () => tell.current(null), []);
 
+  const place = useRef<HTMLFieldSetElement>(null);
+  // The button that opens it may be far above.
+  useEffect(() => bringIntoView(place.current), []);
+
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
 
   return (
-    <fieldset className="card-maker">
+    <fieldset className="card-maker" ref={place}>
       <legend>{words.title}</legend>
       <label htmlFor={`${id}question`}>{words.question}</label>
       <input

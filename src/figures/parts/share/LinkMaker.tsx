@@ -35,14 +35,15 @@ export default function LinkMaker({ figure, experiment, height: measured, onClos
   const dialog = useRef<HTMLDialogElement>(null);
   const settings = useStore(experiment.settings);
   const [chosen, setChosen] = useState(() => startOf(figure));
-  /** As the reader has typed it; until then as high as this figure is, and for any other as the preview says. */
-  const [typed, setTyped] = useState<number | null>(null);
-  const [told, setTold] = useState<number | null>(null);
-  const own = measured !== null && chosen.figure === figure && chosen.preset === null && sameParts(chosen.hide);
-  const height = typed ?? Math.ceil((own ? measured : told) ?? FIRST_HEIGHT);
   /** A prediction card is being written; `card` is it once it is right. */
   const [asks, setAsks] = useState(false);
   const [card, setCard] = useState<string | null>(null);
+  /** As the reader has typed it; until then as high as this figure is, and for any other as the preview says. */
+  const [typed, setTyped] = useState<number | null>(null);
+  const [told, setTold] = useState<number | null>(null);
+  const own =
+    measured !== null && chosen.figure === figure && chosen.preset === null && sameParts(chosen.hide) && card === null;
+  const height = typed ?? Math.ceil((own ? measured : told) ?? FIRST_HEIGHT);
   const choice: LinkChoice = { ...chosen, settings, card };
   const url = choiceUrl(location.href, choice);
 
@@ -64,6 +65,9 @@ export default function LinkMaker({ figure, experiment, height: measured, onClos
     <dialog ref={dialog} className="dialog link-maker" aria-label={linkMaker.title} onClose={onClose}>
       <div className="link-maker-head">
         <h3 className="label-heading">{linkMaker.title}</h3>
+        <button type="button" className="quiet-button" aria-expanded={asks} onClick={() => setAsks(!asks)}>
+          {asks ? linkMaker.withoutCard : linkMaker.withCard}
+        </button>
         <button type="button" className="icon-button" aria-label={lab.close} onClick={() => dialog.current?.close()}>
           ×
         </button>
@@ -85,11 +89,6 @@ export default function LinkMaker({ figure, experiment, height: measured, onClos
           onCard={setCard}
         />
       )}
-      <p className="link-maker-card">
-        <button type="button" className="button" aria-expanded={asks} onClick={() => setAsks(!asks)}>
-          {asks ? linkMaker.withoutCard : linkMaker.withCard}
-        </button>
-      </p>
       <Tabs
         label={linkMaker.forms}
         className="link-maker-forms"

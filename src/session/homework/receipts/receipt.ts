@@ -5,7 +5,7 @@ import { ARITHMETIC } from '../../../engines/arithmetic';
 import type { EngineKind } from '../../../engines/engine';
 import type { Moment } from '../../moment/moment';
 import { MOST_STEPS } from '../../moment/moment';
-import { changesOf, logText } from '../../moment/momentCodec';
+import { actsLive, changesOf, logText } from '../../moment/momentCodec';
 import type { PlannedChange } from '../../run/plan';
 import type { Settings } from '../../settings/settingsTable';
 import { ASSIGNMENT_LIMITS, type Assignment } from '../assignment';
@@ -82,7 +82,10 @@ export function receiptProblem(receipt: Receipt): HomeworkProblem | null {
     met.length === goals.length &&
     met.every((at) => at === null || (Number.isInteger(at) && at >= 1 && at <= step));
   // What it is written as is read again.
-  const run = settingsIn(settingsText(settings)) !== null && changesOf(logText(changes), step) !== null;
+  const run =
+    settingsIn(settingsText(settings)) !== null &&
+    changesOf(logText(changes), step) !== null &&
+    changes.every(actsLive(settings));
   return claims && steps && run ? null : refused('receipt-run').problem;
 }
 

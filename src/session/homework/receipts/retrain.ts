@@ -44,7 +44,9 @@ export async function retrain(receipt: Receipt, options: RetrainOptions = {}): P
       const { evaluation, startEvaluation } = await measuredAt(experiment, mark, signal);
       if (evaluation) measures.push(measureOf(evaluation, startEvaluation));
       for (const change of changes) {
-        if (change.step === mark) experiment.replace({ ...experiment.settings.getState(), ...change.settings });
+        const restarts =
+          change.step === mark && experiment.replace({ ...experiment.settings.getState(), ...change.settings });
+        if (restarts) throw new CodedError('unexpected', { message: 'a change of the log starts the run again' });
       }
     }
     const { engine } = await experiment.exportState();
