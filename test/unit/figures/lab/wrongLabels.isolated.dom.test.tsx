@@ -39,7 +39,7 @@ it('wrong labels are shown when the reader asks, counted in one sentence, and th
   expect(document.querySelector('.narrator-wrong')?.textContent).toMatch(
     /Of the 10 that stand farthest from their own label \d+ (is|are) mislabelled; chance would find \d\.\d \(measured at step 0\)\.$/,
   );
-  await waitFor(() => expect(screen.getByRole('status').textContent).toContain(sentence));
+  await waitFor(() => expect(document.querySelector('[aria-live]')?.textContent).toContain(sentence));
   await act(async () => experiment.set('lab.unseen', true));
   await act(() => settled(experiment));
   await waitFor(() =>
