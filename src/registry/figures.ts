@@ -4,6 +4,7 @@ import type { DataSetId } from '../data/dataSet';
 import { compareSettings } from '../figures/compare/settings';
 import { encoderSettings } from '../figures/encoder/settings';
 import { equationSettings } from '../figures/equation/settings';
+import { fairnessSettings } from '../figures/fairness/settings';
 import { labSettings } from '../figures/lab/settings';
 import { DOOR, oneshotSettings } from '../figures/oneshot/settings';
 import { peopleSettings } from '../figures/people/settings';
@@ -47,6 +48,15 @@ export const FIGURES = {
   oneshot: { ...ONE_RUN, opensWith: `preset=faces&threshold=${DOOR}`, slowStart: false, settings: oneshotSettings },
   scale: { ...ONE_RUN, runs: 'series', settings: scaleSettings },
   compare: { ...ONE_RUN, runs: 2, settings: compareSettings },
+  // Its groups are of people, and the runs are those of one division.
+  fairness: {
+    ...ONE_RUN,
+    runs: 'series',
+    opensWith: 'preset=ninety-ten',
+    slowStart: false,
+    data: 'faces',
+    settings: fairnessSettings,
+  },
   people: { ...NO_RUN, data: 'faces', settings: peopleSettings },
 } as const satisfies Readonly<Record<string, FigureEntry>>;
 

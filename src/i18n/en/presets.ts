@@ -51,4 +51,8 @@ export const presets = {
     name: 'Hard from scratch',
     look: 'Only the hardest negatives teach from the first step on: watch strangers stay mixed up where semi-hard ones sort them.',
   },
+  'ninety-ten': {
+    name: 'Ninety to ten',
+    look: 'Ninety people of one group teach, and ten of another: watch recall on strangers climb all the same. Whom one threshold then fails is seen in “One threshold for everybody?”.',
+  },
 } satisfies Readonly<Record<PresetId, PresetWords>>;

@@ -10,7 +10,7 @@ const ONLY_IN: Partial<Readonly<Record<Named, readonly FigureId[]>>> = {
   presets: ['lab'],
   timeline: ['lab'],
   insights: ['lab', 'compare'],
-  transport: ['lab', 'triplet', 'distances', 'mining', 'encoder', 'verify', 'oneshot', 'scale', 'compare'],
+  transport: ['lab', 'triplet', 'distances', 'mining', 'encoder', 'verify', 'oneshot', 'scale', 'fairness', 'compare'],
 };
 
 export function partsOf(figure: FigureId): readonly Named[] {

@@ -15,6 +15,7 @@ export const PRESET_IDS = [
   'too-few-people',
   'same-hairdresser',
   'hard-from-scratch',
+  'ninety-ten',
 ] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
 
@@ -57,6 +58,13 @@ const DIFFERENCES: Readonly<Record<PresetId, Partial<Settings>>> = {
   'too-few-people': { ...faces, people: 10, classesPerBatch: 10 },
   'same-hairdresser': { ...faces, difficulty: 'same-hairdresser' },
   'hard-from-scratch': { ...faces, mining: 'hard' },
+  'ninety-ten': {
+    ...faces,
+    people: 100,
+    itemsPerPerson: 10,
+    'fairness.trait': 'age',
+    'fairness.share': 90,
+  },
 };
 
 export function presetSettings(id: PresetId): Settings {

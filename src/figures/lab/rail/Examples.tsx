@@ -23,6 +23,7 @@ const GROUPS = {
   'too-few-people': 'faces',
   'same-hairdresser': 'faces',
   'hard-from-scratch': 'faces',
+  'ninety-ten': 'faces',
 } as const satisfies Readonly<Record<PresetId, Group>>;
 
 const ORDER = ['start', 'breaks', 'faces'] as const;
