@@ -36,27 +36,30 @@ const TAIL = 0.025;
 export function groupPairs(embeddings: Numbers, labels: ArrayLike<number>, dims: number): GroupPairs {
   const numbers = new Map([...new Set(Array.from(labels))].map((label, number) => [label, number]));
   const of = Int32Array.from(labels, (label) => numbers.get(label) ?? 0);
-  const [same, whose, different, first, second]: number[][] = [[], [], [], [], []];
+  const most = (of.length * (of.length - 1)) / 2;
+  const [same, different] = [new Float64Array(most), new Float64Array(most)];
+  const [whose, first, second] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  let [sames, differents] = [0, 0];
   for (let i = 0; i < of.length; i++) {
     for (let j = i + 1; j < of.length; j++) {
       const distance = distanceBetween(embeddings, i * dims, embeddings, j * dims, dims, 'squared');
       if (of[i] === of[j]) {
-        same.push(distance);
-        whose.push(of[i]);
+        whose[sames] = of[i];
+        same[sames++] = distance;
       } else {
-        different.push(distance);
-        first.push(of[i]);
-        second.push(of[j]);
+        first[differents] = of[i];
+        second[differents] = of[j];
+        different[differents++] = distance;
       }
     }
   }
   return {
     people: numbers.size,
-    same: Float64Array.from(same),
-    whose: Int32Array.from(whose),
-    different: Float64Array.from(different),
-    first: Int32Array.from(first),
-    second: Int32Array.from(second),
+    same: same.slice(0, sames),
+    whose: whose.slice(0, sames),
+    different: different.slice(0, differents),
+    first: first.slice(0, differents),
+    second: second.slice(0, differents),
   };
 }
 
@@ -81,44 +84,84 @@ export function ratesAt({ same, different }: GroupPairs, threshold: number): Rat
   return { val: share(same), far: share(different) };
 }
 
-/** Intervals of rates and area: `draws` times as many people are drawn, with replacement; the threshold stays. */
+export type Intervals = Readonly<Record<'val' | 'far' | 'auc', Interval>>;
+
+/** Intervals of rates and area, one for each threshold: people are drawn `draws` times, with replacement; thresholds stay. */
 export function drawnIntervals(
   pairs: GroupPairs,
-  threshold: number,
+  thresholds: readonly number[],
   random: Random,
   draws: number,
-): Readonly<Record<'val' | 'far' | 'auc', Interval>> {
-  const { people, same, whose, different, first, second } = pairs;
+): readonly Intervals[] {
+  const { people, same, different } = pairs;
   const most = Math.max(different.reduce(larger, 0), same.reduce(larger, 0)) || 1;
-  const binOf = (distances: Float64Array) =>
-    Int32Array.from(distances, (distance) => Math.min(BINS - 1, Math.floor((BINS * distance) / most)));
-  const sameBins = binOf(same);
-  const differentBins = binOf(different);
-  const values = { val: new Float64Array(draws), far: new Float64Array(draws), auc: new Float64Array(draws) };
+  const [sameBins, differentBins] = [binsOf(same, most), binsOf(different, most)];
+  const accepted = thresholds.map((threshold) => countedByPeople(pairs, threshold));
+  const all = countedByPeople(pairs, Number.POSITIVE_INFINITY);
+  const areas = new Float64Array(draws);
+  const rates = thresholds.map(() => ({ val: new Float64Array(draws), far: new Float64Array(draws) }));
   for (let draw = 0; draw < draws; draw++) {
     const times = new Float64Array(people);
     for (let i = 0; i < people; i++) times[random.integer(people)]++;
-    const nearBins = new Float64Array(BINS);
-    const farBins = new Float64Array(BINS);
-    let [sameAll, sameIn, differentAll, differentIn] = [0, 0, 0, 0];
-    for (let pair = 0; pair < same.length; pair++) {
-      const weight = times[whose[pair]];
-      nearBins[sameBins[pair]] += weight;
-      sameAll += weight;
-      if (same[pair] <= threshold) sameIn += weight;
+    const whole = weighed(all, times);
+    for (const [place, counted] of accepted.entries()) {
+      const { same: sameIn, different: differentIn } = weighed(counted, times);
+      rates[place].val[draw] = sameIn / whole.same;
+      // All draws are of one person about never: of few people, once in many drawings.
+      rates[place].far[draw] = whole.different > 0 ? differentIn / whole.different : 0;
     }
-    for (let pair = 0; pair < different.length; pair++) {
-      const weight = times[first[pair]] * times[second[pair]];
-      farBins[differentBins[pair]] += weight;
-      differentAll += weight;
-      if (different[pair] <= threshold) differentIn += weight;
-    }
-    values.val[draw] = sameIn / sameAll;
-    // All draws are of one person about never: of few people, once in many drawings.
-    values.far[draw] = differentAll > 0 ? differentIn / differentAll : 0;
-    values.auc[draw] = differentAll > 0 ? binnedArea(nearBins, farBins) / (sameAll * differentAll) : 0.5;
+    const area = drawnArea(pairs, sameBins, differentBins, times);
+    areas[draw] = whole.different > 0 ? area / (whole.same * whole.different) : 0.5;
   }
-  return { val: interval(values.val), far: interval(values.far), auc: interval(values.auc) };
+  const auc = interval(areas);
+  return rates.map(({ val, far }) => ({ val: interval(val), far: interval(far), auc }));
+}
+
+/** How many pairs a threshold accepts: same ones by person, different ones by the two people. */
+interface Counted {
+  readonly same: Float64Array;
+  /** `(people, people)`, each pair once. */
+  readonly different: Float64Array;
+}
+
+function countedByPeople({ people, same, whose, different, first, second }: GroupPairs, threshold: number): Counted {
+  const counted = { same: new Float64Array(people), different: new Float64Array(people * people) };
+  for (let pair = 0; pair < same.length; pair++) if (same[pair] <= threshold) counted.same[whose[pair]]++;
+  for (let pair = 0; pair < different.length; pair++) {
+    if (different[pair] <= threshold) counted.different[first[pair] * people + second[pair]]++;
+  }
+  return counted;
+}
+
+/** The pairs of people drawn so many times each. Two draws of one person make no different pair. */
+function weighed(counted: Counted, times: Float64Array): { readonly same: number; readonly different: number } {
+  let [same, different] = [0, 0];
+  for (let one = 0; one < times.length; one++) {
+    same += times[one] * counted.same[one];
+    if (times[one] === 0) continue;
+    for (let other = 0; other < times.length; other++) {
+      different += times[one] * times[other] * counted.different[one * times.length + other];
+    }
+  }
+  return { same, different };
+}
+
+function binsOf(distances: Float64Array, most: number): Int32Array {
+  return Int32Array.from(distances, (distance) => Math.min(BINS - 1, Math.floor((BINS * distance) / most)));
+}
+
+function drawnArea(
+  { whose, first, second }: GroupPairs,
+  sameBins: Int32Array,
+  differentBins: Int32Array,
+  times: Float64Array,
+): number {
+  const [near, far] = [new Float64Array(BINS), new Float64Array(BINS)];
+  for (let pair = 0; pair < whose.length; pair++) near[sameBins[pair]] += times[whose[pair]];
+  for (let pair = 0; pair < first.length; pair++) {
+    far[differentBins[pair]] += times[first[pair]] * times[second[pair]];
+  }
+  return binnedArea(near, far);
 }
 
 /** Pairs of a same and a different pair of which the same one is nearer; those in one bin count half. */

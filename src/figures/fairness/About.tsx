@@ -19,6 +19,10 @@ export function About({ trait }: { readonly trait: GroupTrait }) {
         ))}
       </details>
       <details className="fold fairness-about">
+        <summary>{about.foundTitle}</summary>
+        <p>{about.found[trait]}</p>
+      </details>
+      <details className="fold fairness-about">
         <summary>{about.real}</summary>
         {SOURCES.map(({ id, href }) => (
           <p key={id}>

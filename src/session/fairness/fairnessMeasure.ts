@@ -5,7 +5,7 @@ import {
   drawnIntervals,
   type GroupPairs,
   groupPairs,
-  type Interval,
+  type Intervals,
   type Rates,
   ratesAt,
   thresholdAtFar,
@@ -22,7 +22,7 @@ export const FAR = 0.05;
 
 export interface GroupNumbers extends Rates {
   readonly auc: number;
-  readonly intervals: Readonly<Record<'val' | 'far' | 'auc', Interval>>;
+  readonly intervals: Intervals;
 }
 
 export type ByGroup<T> = Readonly<Record<Group, T>>;
@@ -65,18 +65,19 @@ export function measureGroups(
     );
   });
   const common = thresholdAtFar([pairs.a, pairs.b], FAR);
-  return {
-    one: byGroup((group) => numbersOf(pairs[group], common)),
-    each: byGroup((group) => numbersOf(pairs[group], thresholdAtFar([pairs[group]], FAR))),
-  };
+  const numbers = byGroup((group) => numbersOf(pairs[group], [common, thresholdAtFar([pairs[group]], FAR)]));
+  return { one: byGroup((group) => numbers[group][0]), each: byGroup((group) => numbers[group][1]) };
 }
 
-function numbersOf(pairs: GroupPairs, threshold: number): GroupNumbers {
-  return {
+/** At each of the thresholds. */
+function numbersOf(pairs: GroupPairs, thresholds: readonly number[]): readonly GroupNumbers[] {
+  const intervals = drawnIntervals(pairs, thresholds, createRandom(DRAWS_SEED), DRAWS);
+  const auc = rocArea(pairs) ?? 0.5;
+  return thresholds.map((threshold, place) => ({
     ...ratesAt(pairs, threshold),
-    auc: rocArea(pairs) ?? 0.5,
-    intervals: drawnIntervals(pairs, threshold, createRandom(DRAWS_SEED), DRAWS),
-  };
+    auc,
+    intervals: intervals[place],
+  }));
 }
 
 function byGroup<T>(of: (group: Group) => T): ByGroup<T> {

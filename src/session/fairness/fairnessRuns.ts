@@ -175,7 +175,8 @@ export function createFairnessRuns(experiment: Experiment, memory: FairnessMemor
     if (current || status !== 'paused' || !startedWith || frame?.step !== common.steps) return;
     if (evaluation?.step !== frame.step || rewoundTo !== null || history.changes.length > 1) return;
     const job = jobOf(startedWith, common.steps);
-    if (!job || results.has(keyOfJob(job))) return;
+    // A change before the first step leaves no other trace.
+    if (!job || results.has(keyOfJob(job)) || !jobOf(settings.getState(), common.steps)) return;
     try {
       keep(job, state, job.trait);
     } catch {

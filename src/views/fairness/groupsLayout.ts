@@ -23,6 +23,8 @@ const LEFT = 98;
 const RIGHT = 54;
 const TOP = 40;
 const BOTTOM = 42;
+/** From one number of the axis to the next, at least. */
+const TICK = 40;
 /** Shares of a row: from its middle to a lane, and the room that the runs of a lane take. */
 const LANE = 0.22;
 const RUNS = 0.26;
@@ -31,12 +33,16 @@ export function groupsFrame(width: number, height: number, rows: number, { from,
   const right = Math.max(LEFT + 60, width - RIGHT);
   const bottom = Math.max(TOP + 40, height - BOTTOM);
   const each = (bottom - TOP) / Math.max(1, rows);
+  const count = Math.round((to - from) / step);
+  const room = (right - LEFT) / count;
+  // Where numbers would touch, every second or fourth is left.
+  const every = [1, 2, 4].find((each) => each * room >= TICK) ?? 4;
   return {
     left: LEFT,
     right,
     top: TOP,
     bottom,
-    ticks: Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step),
+    ticks: Array.from({ length: Math.floor(count / every) + 1 }, (_, i) => from + i * every * step),
     row: (row) => TOP + (row + 0.5) * each,
     lane(group, run = 0, runs = 1) {
       const lane = (group === 'a' ? -1 : 1) * LANE * each;
