@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { containers } from './build/containers/containers';
 import { contentSecurityPolicy } from './build/contentSecurityPolicy';
+import { earlyFiles } from './build/earlyFiles';
 import { equation } from './build/mathml';
 import { mnistDigits } from './build/mnistDigits';
 import { openingFailure } from './build/openingFailure';
@@ -25,6 +26,7 @@ export default defineConfig({
     partLoading(),
     staticMasthead(),
     openingFailure(),
+    earlyFiles(),
     siteAddressTags(),
     contentSecurityPolicy(),
     containers(),
@@ -42,6 +44,12 @@ export default defineConfig({
     // The page's own budget is test/sizes.mjs; what is larger is loaded on demand.
     chunkSizeWarningLimit: 1000,
     license: { fileName: 'licenses.md' },
+    rolldownOptions: {
+      output: {
+        // What the page opens with is one file: a server is asked once, and it compresses better than many small ones.
+        codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] },
+      },
+    },
   },
   server: { host: '127.0.0.1', cors },
   preview: { host: '127.0.0.1', port: 4173, cors },

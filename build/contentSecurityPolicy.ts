@@ -2,13 +2,18 @@
 // index.html, because the development server needs inline scripts and a socket.
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { earlyScript } from './earlyFiles';
 import { openingScript } from './openingFailure';
+
+function hashOf(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+}
 
 const POLICY = {
   'default-src': "'none'",
   // The SIMD kernels are compiled in the worker; without this their plain twins train, several times as slowly.
-  // One inline script is allowed, by its text.
-  'script-src': `'self' 'wasm-unsafe-eval' 'sha256-${createHash('sha256').update(openingScript()).digest('base64')}'`,
+  // Two inline scripts are allowed, by their texts.
+  'script-src': ["'self' 'wasm-unsafe-eval'", ...[openingScript(), earlyScript()].map(hashOf)].join(' '),
   'style-src': "'self'",
   // A worker of an opaque origin starts from a blob.
   'worker-src': "'self' blob:",

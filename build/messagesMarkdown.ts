@@ -9,7 +9,14 @@ import { PRESET_IDS } from '../src/session/settings/presets';
 
 type HostType = Exclude<HostMessage['type'], 'loseContext' | 'redraw'>;
 /** Codes of what can go wrong only once the order is carried out. */
-type LaterCode = 'not-a-triplet' | 'only-forward' | 'state-length' | 'no-picture' | 'no-worker';
+type LaterCode =
+  | 'not-a-triplet'
+  | 'only-forward'
+  | 'state-length'
+  | 'no-picture'
+  | 'no-worker'
+  | 'run-rolled-back'
+  | 'run-put-back';
 type FigureFields<Type extends FigureMessage['type']> = Exclude<
   keyof Extract<FigureMessage, { readonly type: Type }>,
   'app' | 'version' | 'type' | 'id'
@@ -26,7 +33,7 @@ export const TO_FIGURE = {
   set: {
     does: 'takes over all of these settings, or none; full names, values as in the table of settings',
     answer: 'state',
-    errors: ['own-not-loaded', 'unknown-class', 'too-few-classes', 'classes-per-batch', 'batch-too-large'],
+    errors: ['own-not-loaded', 'unknown-class', 'too-few-classes', 'classes-per-batch', 'batch-too-large', 'loss-needs-unit-vectors'],
   },
   play: { does: 'trains', answer: 'state' },
   pause: { does: 'stops', answer: 'state' },
@@ -55,8 +62,13 @@ export const TO_FIGURE = {
     errors: ['no-picture', 'no-worker'],
   },
   getCsv: {
-    does: 'gives the steps of the run as a table; of two runs, the first (0) or the second (1)',
+    does: 'gives the steps of the run as a table; of several runs, the first (0), the second (1) or a later one',
     answer: 'csv',
+  },
+  getPyTorch: {
+    does: 'gives the run as the zip that repeats it in PyTorch, trained again on the processor; of two runs, the first',
+    answer: 'pytorch',
+    errors: ['run-rolled-back', 'run-put-back', 'no-worker'],
   },
   getState: {
     does: 'gives settings, weights, random generator and log of changes, as JSON to keep',
@@ -98,7 +110,7 @@ const FROM_FIGURE: { readonly [Type in FigureMessage['type']]: FromFigure<Type> 
   },
   prediction: {
     fields: ['chapter', 'of', 'answer', 'right', 'correct'],
-    says: 'event: the reader has answered a card of the article and seen what came of it; places from 0, `correct` is null where the run came out otherwise than the card expects',
+    says: 'event: the reader has answered a card and seen what came of it; `chapter` is that of the article’s card, or `card-1`, `card-2` … of those in the address; places from 0, `correct` is null where the run came out otherwise than the card expects',
   },
   key: {
     fields: ['key', 'keyCode', 'shift'],
@@ -121,6 +133,10 @@ const FROM_FIGURE: { readonly [Type in FigureMessage['type']]: FromFigure<Type> 
     says: 'answer: the text of the SVG, or the PNG as a `data:` address',
   },
   csv: { fields: ['csv'], says: 'answer: as the file that the lab saves' },
+  pytorch: {
+    fields: ['name', 'zip', 'replayed'],
+    says: 'answer: the file as a `data:` address; `replayed`: the GPU had trained a part of the run',
+  },
   savedState: { fields: ['state'], says: 'answer: for `setState`' },
   capabilities: {
     fields: ['api', 'figure', 'messages', 'events', 'parts', 'presets', 'themes', 'languages', 'pictures'],

@@ -1,12 +1,10 @@
-// MNIST as one small file: a few samples of each digit in 16 greys, two to a byte, deflated. Every build makes it anew and
-// serves it as `virtual:mnist`. Tests and training in Node take the same digits from `mnistBytes`, without Vite. It is no
-// picture format: browsers inflate by themselves, and a PNG decoder would cost the page 8 kB.
+// MNIST as one small file: a few samples of each digit in 16 greys, packed by `src/data/packedDigits.ts`. Every build makes it
+// anew and serves it as `virtual:mnist`. Tests and training in Node take the same digits from `mnistBytes`, without Vite.
 import { posix } from 'node:path';
-import { deflateSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { DIGIT_CLASSES } from '../src/data/classes';
 import type { DigitBytes } from '../src/data/dataSet';
-import { GREY_STEP } from '../src/data/packedDigits';
+import { GREY_STEP, packDigits } from '../src/data/packedDigits';
 import { mnistCredit } from './mnistCredit';
 import { type MnistPart, readMnist } from './mnistFiles';
 
@@ -16,6 +14,7 @@ const PER_CLASS = LAYOUT.train + LAYOUT.heldOut;
 const PIXELS = LAYOUT.size * LAYOUT.size;
 
 let made: DigitBytes | undefined;
+let packed: Uint8Array | undefined;
 
 /** `(10, 100 + 40, 28, 28)`: the first of each class in file order, in 16 greys: what the file unpacks to. */
 export function mnistBytes(): DigitBytes {
@@ -27,13 +26,10 @@ export function mnistBytes(): DigitBytes {
   return made;
 }
 
-/** The file as it is served: the bytes of `mnistBytes`, the first grey of each pair in the high half, deflated (zlib). */
+/** The file as it is served. */
 export function packedMnist(): Uint8Array {
-  const { bytes } = mnistBytes();
-  const packed = new Uint8Array(bytes.length / 2);
-  for (let i = 0; i < packed.length; i++)
-    packed[i] = ((bytes[2 * i] / GREY_STEP) << 4) | (bytes[2 * i + 1] / GREY_STEP);
-  return deflateSync(packed, { level: 9 });
+  packed ??= packDigits(mnistBytes());
+  return packed;
 }
 
 /** Serves `virtual:mnist`: address and layout of the file. A build also writes the file and its credit. */

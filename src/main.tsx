@@ -9,6 +9,7 @@ import { CodedError, toCodedError } from './core/codedError';
 import { keepMessages } from './embed/earlyMessages';
 import { errorMessage } from './embed/messages';
 import { FIGURE_LOADERS } from './figures/figureModules';
+import { FIGURE_PLACE } from './figures/page/figurePlace';
 import { KeptRun } from './figures/page/KeptRun';
 import { OpeningNote } from './figures/page/OpeningNote';
 import { PageWords } from './figures/page/PageWords';
@@ -18,6 +19,7 @@ import { PartBoundary } from './figures/parts/boundary/PartBoundary';
 import { createWordsStore } from './figures/words/wordsStore';
 import { loadWords } from './i18n';
 import { problemSentence } from './i18n/problemSentence';
+import { afterOpening, holdBack } from './loading/afterOpening';
 import { isLoadingCode } from './loading/loadingCode';
 import { untilLoaded } from './loading/untilLoaded';
 import { FIGURES } from './registry/figures';
@@ -30,11 +32,15 @@ import { FIRST_STEPS } from './session/opening/beats';
 import { beatsKnow } from './session/opening/knownSettings';
 import { followAddress } from './session/page/address';
 import { chooseLanguage, type Language, withLanguage } from './session/page/language';
-import { parseQuery } from './session/page/query';
+import { type Part, parseQuery } from './session/page/query';
 import type { Problem } from './session/problem';
 import { experimentFor } from './session/run/experimentFor';
+import { hasOpened } from './session/run/hasOpened';
 
 const Embed = lazyPart(() => import('./embed/Embed'), { placeholder: () => <OpeningNote /> });
+const CardByAddress = lazyPart(() => import('./homework/CardByAddress'));
+const TeacherPage = lazyPart(() => import('./homework/teacher/TeacherPage'));
+const AssignmentByAddress = lazyPart(() => import('./homework/AssignmentByAddress'));
 
 const query = parseQuery(location.search);
 // One figure alone: its code comes together with what stands round it, and whoever shows it says if it does not come.
@@ -43,53 +49,69 @@ const figure = query.figure ?? 'lab';
 const entry = FIGURES[figure];
 // An address without settings opens with the figure's own.
 const hash = momentForFigure(location.hash || `#${entry.opensWith ?? ''}`, query.figure, ownFacts());
-const experiment = experimentFor(figure, hash.moment?.settings ?? hash.settings, hash.preset ?? null);
+const opened = hash.moment?.settings ?? hash.settings;
+// Runs that are handed in repeat, and on the processor alone they do.
+const start = query.assignment === null ? opened : { ...opened, backend: 'cpu' as const };
+const experiment = experimentFor(figure, start, hash.preset ?? null);
 const problems = createStore<readonly Problem[]>()(() => [...query.problems, ...hash.problems]);
 const { words, setLanguage } = createWordsStore();
+/** A question comes before its run. */
+const asks = query.card !== null || query.assignment !== null;
+/** What is handed in trains on the processor. */
+const options = query.assignment === null ? query : { ...query, lock: new Set<Part>([...query.lock, 'backend']) };
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 if (query.theme !== 'auto') document.documentElement.dataset.theme = query.theme;
 
+// Who comes for a chapter waits for nothing else.
+if (query.chapter === null) holdBack(hasOpened(experiment, entry.runs));
+
 // The message API comes after the picture. What a host says before it is there is kept for it.
 const early = keepMessages();
-const host = untilLoaded(() => import('./embed/hostLink')).then(({ linkHost }) =>
-  linkHost(experiment, figure, {
-    words: words.getState,
-    setLanguage: changeLanguage,
-    test: query.test,
-    early: early(),
-  }),
-);
-host.catch((error: unknown) => {
+// On the page for teachers there is no figure to speak to, and nothing trains but what is checked.
+const host = query.teacher
+  ? null
+  : untilLoaded(() => afterOpening(() => import('./embed/hostLink'))).then(({ linkHost }) =>
+      linkHost(experiment, figure, {
+        words: words.getState,
+        setLanguage: changeLanguage,
+        test: query.test,
+        early: early(),
+      }),
+    );
+host?.catch((error: unknown) => {
   const problem = toCodedError(error);
   window.parent.postMessage(errorMessage(problem, problemSentence(words.getState(), problem)), '*');
 });
 const tellHeight = (height: number) =>
-  void host.then(
+  void host?.then(
     (link) => link.height(height),
     () => {},
   );
 
-followAddress(experiment, (changed) => {
+if (!query.teacher) followAddress(experiment, takeAddress);
+
+function takeAddress(changed: string): void {
   const read = momentForFigure(changed, query.figure, ownFacts());
   problems.setState(read.problems, true);
   if (!read.moment) return void experiment.replace(read.settings, read.preset);
   trainAgain(read.moment);
-});
+}
 
-void experiment.open({
-  play: query.autoplay && !query.poster && !reducedMotion && !hash.moment,
-  unpaced: !entry.slowStart || hash.moment !== null,
-  // The first beat of the article ends earlier than the opening of a lab; on the circle there is no such end.
-  ...(query.figure === null &&
-    beatsKnow(hash.settings) && { openingSteps: hash.settings.normalize ? null : FIRST_STEPS }),
-});
+if (!query.teacher)
+  void experiment.open({
+    play: query.autoplay && !query.poster && !reducedMotion && !hash.moment && !asks,
+    unpaced: !entry.slowStart || hash.moment !== null,
+    // The first beat of the article ends earlier than the opening of a lab; on the circle there is no such end.
+    ...(query.figure === null &&
+      beatsKnow(hash.settings) && { openingSteps: hash.settings.normalize ? null : FIRST_STEPS }),
+  });
 
-if (hash.moment) replay(hash.moment);
+if (hash.moment && !query.teacher) replay(hash.moment);
 
 // In the article, runs begin with their chapter.
 const kept = createStore<Moment | null>()(() => null);
-if (query.figure !== null && FIGURES[query.figure].runs === 1) {
+if (query.figure !== null && !query.teacher && FIGURES[query.figure].runs === 1) {
   const left = takeKeptRun(query.figure, ownFacts());
   // A link that names a moment itself opens that.
   kept.setState(hash.moment ? null : left, true);
@@ -105,11 +127,31 @@ const page = (
           <ProblemList store={problems} />
         </PartBoundary>
         <PartBoundary>
-          {query.figure === null ? (
+          {query.teacher ? (
+            <TeacherPage receipt={query.receipt} />
+          ) : query.figure === null ? (
             <Article experiment={experiment} chapter={query.chapter} />
           ) : (
-            <Embed figure={figure} experiment={experiment} options={query} onHeight={tellHeight}>
+            <Embed figure={figure} experiment={experiment} options={options} onHeight={tellHeight}>
               <KeptRun store={kept} onTake={trainAgain} />
+              {query.assignment !== null && (
+                <AssignmentByAddress
+                  text={query.assignment}
+                  figure={figure}
+                  experiment={experiment}
+                  figureId={FIGURE_PLACE}
+                  besideCard={query.card !== null}
+                />
+              )}
+              {query.card !== null && query.assignment === null && (
+                <CardByAddress
+                  text={query.card}
+                  figure={figure}
+                  experiment={experiment}
+                  figureId={FIGURE_PLACE}
+                  opened={hash.settings}
+                />
+              )}
             </Embed>
           )}
         </PartBoundary>

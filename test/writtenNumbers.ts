@@ -33,8 +33,10 @@ export function writtenNumbers(root: ParentNode): Readonly<Record<string, Writte
       field: field && Number(field.value).toFixed(2),
     },
     step: { transport: at('.transport-step'), table: row('step'), timeline: at('.timeline-says') },
-    teaching: { chart: value('Pairs still teaching', 0), table: row('teaching') },
+    teaching: { chart: value('Pairs still teaching', 0), tab: at('.rail-tab b'), table: row('teaching') },
+    teachingBatch: { chart: value('Pairs still teaching', 1), table: row('teachingBatch') },
     loss: { chart: value('Loss', 0), table: row('loss') },
+    lossRecent: { chart: at('.loss-recent'), table: row('lossRecent') },
     lossAll: { chart: value('Loss', 1), table: row('lossAll') },
     caught: { stage: at('.stage-count'), table: row('caught') },
   };

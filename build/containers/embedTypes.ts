@@ -93,9 +93,9 @@ export interface Ready {
   readonly backend: 'webgl' | 'cpu';
 }
 
-/** A prediction that the reader has made in the article. \`correct\` is null where the run came out otherwise than expected. */
+/** A prediction that the reader has made on a card of the article, or of the address (\`card-1\` …). \`correct\` is null where the run came out otherwise than expected. */
 export interface Prediction {
-  readonly chapter: ChapterId;
+  readonly chapter: ChapterId | \`card-\${number}\`;
   readonly of: number;
   readonly answer: number;
   readonly right: number;

@@ -20,7 +20,7 @@ export async function singleFile(files: BuiltFiles): Promise<string> {
   const style = files.styles.map((name) => withFonts(files, files.text(name))).join('\n');
   const page = files
     .text('index.html')
-    .replace(/\s*<script>[\s\S]*?<\/script>/, '')
+    .replace(/\s*<script( data-[^>]*)?>[\s\S]*?<\/script>/g, '')
     .replace(/\s*<template id="opening-failure">[\s\S]*?<\/template>/, '')
     .replace(/\s*<link rel="(modulepreload|stylesheet)"[^>]*>/g, '')
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')

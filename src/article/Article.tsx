@@ -5,6 +5,7 @@ import { lazyPart } from '../figures/parts/boundary/lazyPart';
 import { PartBoundary } from '../figures/parts/boundary/PartBoundary';
 import { PartFailure } from '../figures/parts/boundary/PartFailure';
 import { useWords } from '../figures/words/useWords';
+import { afterOpening } from '../loading/afterOpening';
 import type { ChapterId } from '../session/page/chapters';
 import type { Experiment } from '../session/run/experiment';
 import { createRunScheduler, scheduled } from '../session/run/runScheduler';
@@ -13,7 +14,7 @@ import { TopBar } from './TopBar';
 import { useSlot } from './useSlot';
 
 /** Until the chapters are there, and if they do not come, the opening stands alone. */
-const Chapters = lazyPart(() => import('./Chapters'), {
+const Chapters = lazyPart(() => afterOpening(() => import('./Chapters')), {
   placeholder: () => <div className="chapters" />,
   failure: (_, retry, error) => (
     <div className="chapters">

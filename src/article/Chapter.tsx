@@ -38,7 +38,7 @@ interface ChapterProps {
 }
 
 /** As in chapters.css: the figure stands beside the text. */
-const BESIDE = '(min-width: 1000px) and (min-height: 560px)';
+const BESIDE = '(min-width: 62.5rem) and (min-height: 35rem)';
 
 export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: ChapterProps) {
   const { article } = useWords('story');
@@ -89,6 +89,21 @@ export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: C
             }
           />
         </PartBoundary>
+        {plan.besideCard && words.besideCard && (
+          <PartBoundary>
+            <PredictionCard
+              card={words.besideCard}
+              plan={plan.besideCard}
+              start={start}
+              experiment={made?.beside ?? null}
+              figureId={figureId}
+              onRun={() => {
+                setSecond(true);
+                made?.slot.prioritize();
+              }}
+            />
+          </PartBoundary>
+        )}
         <div className="chapter-task">
           <p>
             <strong>{article.task}</strong>

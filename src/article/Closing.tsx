@@ -1,6 +1,7 @@
 // The last sections: what to read next, how to cite, and the article on paper.
 import { useState } from 'react';
 import { useWords } from '../figures/words/useWords';
+import { pageLink } from '../session/page/pageLink';
 import { bibtex } from './closing/bibtex';
 import type { ClosingWords } from './closing/closing';
 import { REFERENCE_IDS, REFERENCES } from './closing/references';
@@ -55,6 +56,9 @@ export function Closing({ words, onPrint, printing }: ClosingProps) {
             {printing ? article.printing : article.print}
           </button>
           <span role="status">{said}</span>
+        </p>
+        <p>
+          <a href={pageLink(location.href, { teacher: '1' }, '')}>{words.cite.teachers}</a>
         </p>
       </section>
     </>

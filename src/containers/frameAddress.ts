@@ -3,7 +3,17 @@ import { languageOf } from '../session/page/language';
 import { type SettingAttributes, textOf } from './settingAttributes';
 
 /** Attributes that the address says and no message can: a change loads the frame anew. */
-export const IN_ADDRESS = ['src', 'figure', 'chapter', 'hide', 'lock', 'autoplay', 'poster'] as const;
+export const IN_ADDRESS = [
+  'src',
+  'figure',
+  'chapter',
+  'card',
+  'assignment',
+  'hide',
+  'lock',
+  'autoplay',
+  'poster',
+] as const;
 const FLAGS: readonly string[] = ['autoplay', 'poster'];
 
 interface Surroundings {

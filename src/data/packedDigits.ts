@@ -1,7 +1,9 @@
-// The file of digits, two greys to a byte, becomes pixels. It was deflated; the platform has inflated it before.
+// The file of digits: a checksum, then the greys, arithmetically coded. The build writes it, the page reads it.
 import { CodedError } from '../core/codedError';
+import { createReader, createWriter } from './arithmeticCode';
 import { DIGIT_CLASSES } from './classes';
 import type { DigitBytes } from './dataSet';
+import { codeGreys, PLACES } from './greyModel';
 
 /** What the file holds of each of the ten classes: training samples first, `size` pixels high and wide. */
 export type DigitLayout = Omit<DigitBytes, 'bytes'>;
@@ -9,18 +11,35 @@ export type DigitLayout = Omit<DigitBytes, 'bytes'>;
 /** 16 greys, which fit four bits, reach from 0 to 255 in steps of this. */
 export const GREY_STEP = 17;
 
-/**
- * `packed`: `(10, train + heldOut, size, size)` greys 0 … 15, row-major, the first of each pair in the high half of its
- * byte; a grey g becomes 17·g. Throws `sheet-size` where the bytes do not fit the layout.
- */
+const CHECKSUM_BYTES = 4;
+
+/** `bytes` are multiples of `GREY_STEP`. */
+export function packDigits({ size, bytes }: DigitBytes): Uint8Array {
+  const greys = bytes.map((byte) => byte / GREY_STEP);
+  const writer = createWriter(PLACES);
+  codeGreys(greys, size, writer.code, true);
+  const coded = writer.end();
+  const packed = new Uint8Array(CHECKSUM_BYTES + coded.length);
+  new DataView(packed.buffer).setUint32(0, checksum(greys));
+  packed.set(coded, CHECKSUM_BYTES);
+  return packed;
+}
+
+/** What `packDigits` has packed. Throws `digits-damaged` where the bytes are anything else. */
 export function unpackDigits(packed: Uint8Array, layout: DigitLayout): DigitBytes {
   const { size, train, heldOut } = layout;
-  const expected = (DIGIT_CLASSES.length * (train + heldOut) * size * size) / 2;
-  if (packed.length !== expected) throw new CodedError('sheet-size', { found: packed.length, expected });
-  const bytes = new Uint8Array(2 * expected);
-  packed.forEach((pair, i) => {
-    bytes[2 * i] = GREY_STEP * (pair >> 4);
-    bytes[2 * i + 1] = GREY_STEP * (pair & 15);
-  });
+  const bytes = new Uint8Array(DIGIT_CLASSES.length * (train + heldOut) * size * size);
+  codeGreys(bytes, size, createReader(packed.subarray(CHECKSUM_BYTES), PLACES), false);
+  const { buffer, byteOffset, length } = packed;
+  const named = length > CHECKSUM_BYTES && new DataView(buffer, byteOffset).getUint32(0);
+  if (named !== checksum(bytes)) throw new CodedError('digits-damaged');
+  for (let i = 0; i < bytes.length; i++) bytes[i] *= GREY_STEP;
   return { size, train, heldOut, bytes };
+}
+
+/** FNV-1a, 32 bits. */
+function checksum(greys: Uint8Array): number {
+  let sum = 0x811c9dc5;
+  for (const grey of greys) sum = Math.imul(sum ^ grey, 0x01000193);
+  return sum >>> 0;
 }

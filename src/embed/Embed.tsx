@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { CREDITS, type Credit } from '../data/credits';
 import { type FigureOptions, FigureOptionsContext } from '../figures/context/figureOptions';
 import { Figure } from '../figures/Figure';
+import { FIGURE_PLACE } from '../figures/page/figurePlace';
 import { LanguageSwitch } from '../figures/page/LanguageSwitch';
 import { OutsideLink } from '../figures/page/OutsideLink';
 import { PartBoundary } from '../figures/parts/boundary/PartBoundary';
@@ -44,7 +45,7 @@ export default function Embed({ figure, experiment, options, onHeight, children 
     <FigureOptionsContext value={options}>
       <div className="embed" ref={body}>
         <PartBoundary>{children}</PartBoundary>
-        <main>
+        <main id={FIGURE_PLACE}>
           <Figure id={figure} experiment={experiment} options={options} />
         </main>
         <PartBoundary>

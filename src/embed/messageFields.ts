@@ -22,7 +22,7 @@ export const BOUNDS = {
   positive: { min: 0, max: HIGHEST },
   negative: { min: 0, max: HIGHEST },
   every: STATE_EVERY,
-  run: { min: 0, max: 1 },
+  run: { min: 0, max: 4 },
 } as const;
 type Bounded = keyof typeof BOUNDS;
 
@@ -70,6 +70,7 @@ export const FIELDS = {
   get: { id },
   getPicture: { format: v.exactOptional(oneOf('format')), id },
   getCsv: { run: v.exactOptional(whole('run')), id },
+  getPyTorch: { id },
   getState: { id },
   setState: { state: v.unknown(), id },
   subscribe: {
@@ -99,6 +100,7 @@ export const TO_A_RUN: readonly HostMessage['type'][] = [
   'reset',
   'triplet',
   'getCsv',
+  'getPyTorch',
   'diagnostics',
   'loseContext',
   'redraw',

@@ -44,6 +44,7 @@ export type HostMessage =
   | ({ readonly type: 'triplet'; readonly id?: MessageId } & TripletItems)
   | { readonly type: 'getPicture'; readonly format?: PictureFormat; readonly id?: MessageId }
   | { readonly type: 'getCsv'; readonly run?: number; readonly id?: MessageId }
+  | { readonly type: 'getPyTorch'; readonly id?: MessageId }
   | { readonly type: 'getState'; readonly id?: MessageId }
   | { readonly type: 'setState'; readonly state: ReadRun; readonly id?: MessageId }
   | {
@@ -143,9 +144,15 @@ export type ResizeMessage = Envelope<'resize'> & { readonly height: number };
 export type KeyMessage = Envelope<'key'> & UnusedKey;
 /** The reader has made a prediction and seen what came of it. */
 export type PredictionMessage = Envelope<'prediction'> & Prediction;
-/** The answers to `getPicture`, `getCsv`, `getState` and `capabilities`. */
+/** The answers to `getPicture`, `getCsv`, `getPyTorch`, `getState` and `capabilities`. */
 export type PictureMessage = Envelope<'picture'> & Picture;
 export type CsvMessage = Envelope<'csv'> & { readonly csv: string };
+/** `zip` is the file as a `data:` address; `replayed`: the GPU trained the run, and the zip holds it as the processor trains it. */
+export type PyTorchMessage = Envelope<'pytorch'> & {
+  readonly name: string;
+  readonly zip: string;
+  readonly replayed: boolean;
+};
 /** `state` is JSON; `setState` takes it back. */
 export type SavedStateMessage = Envelope<'savedState'> & { readonly state: SavedRun };
 export type CapabilitiesMessage = Envelope<'capabilities'> & Capabilities;
@@ -172,6 +179,7 @@ export type FigureMessage =
   | PredictionMessage
   | PictureMessage
   | CsvMessage
+  | PyTorchMessage
   | SavedStateMessage
   | CapabilitiesMessage
   | SettingsMessage
@@ -189,6 +197,7 @@ export const FIGURE_TYPES = /* @__PURE__ */ Object.keys({
   prediction: 1,
   picture: 1,
   csv: 1,
+  pytorch: 1,
   savedState: 1,
   capabilities: 1,
   settings: 1,

@@ -12,34 +12,6 @@ export const CLASS_VECTOR_BLOCK = 'class-vectors';
 /** Keeps their first numbers apart from the encoder's, which come from the same seed. */
 const STREAM = 0xc1a55;
 
-/** What the rows follow from: the training items, and from which step on those below which number may be drawn. */
-interface Classed {
-  readonly labels: Int32Array;
-  readonly trainItems: Int32Array;
-  readonly stages: readonly { readonly step: number; readonly items: number }[];
-}
-
-/** Rows in the order in which classes first have an item, so that those of each stage are the first ones. */
-export function classRowsOf({ labels, trainItems, stages }: Classed): ClassRows {
-  const rows = new Int32Array(labels.length).fill(-1);
-  const rowOf = new Map<number, number>();
-  /** Number of the item that brought each row. */
-  const broughtBy: number[] = [];
-  for (const item of trainItems.slice().sort()) {
-    const label = labels[item];
-    if (!rowOf.has(label)) {
-      rowOf.set(label, rowOf.size);
-      broughtBy.push(item);
-    }
-    rows[item] = rowOf.get(label) ?? -1;
-  }
-  return {
-    rows,
-    count: rowOf.size,
-    stages: stages.map(({ step, items }) => ({ step, present: broughtBy.filter((item) => item < items).length })),
-  };
-}
-
 /** How many take part in the step after `step` steps. */
 export function presentAt({ stages, count }: ClassRows, step: number): number {
   return stages.filter((stage) => stage.step <= step).at(-1)?.present ?? count;

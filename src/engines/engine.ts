@@ -83,6 +83,8 @@ export const MOST_ITEMS_PER_BATCH = 200;
 export interface SeenBatch extends BatchNumbers {
   /** (count, count), in the distance of the step's settings. */
   readonly distances: Float32Array;
+  /** Of a loss with class vectors: cosine of each item with each that is present, `(count, present)`. */
+  readonly cosines?: Float32Array;
 }
 
 /** Mean distances over the pairs of a batch, in the distance of the step's settings; 0 where there is no such pair. */

@@ -2,7 +2,16 @@
 // reader chooses it.
 import type { Language } from '../session/page/language';
 import { en } from './en';
-import type { FaceWords, Namespace, Namespaces, OwnWords, StoryWords, Words } from './words';
+import type {
+  FaceWords,
+  HomeworkWords,
+  Namespace,
+  Namespaces,
+  OwnWords,
+  StoryWords,
+  TeacherWords,
+  Words,
+} from './words';
 
 const LOADERS: Readonly<Record<Language, () => Promise<Words>>> = {
   en: async () => en,
@@ -31,6 +40,14 @@ const NAMESPACES: { readonly [N in Namespace]: Readonly<Record<Language, () => P
     en: () => import('./en/linkMaker'),
     'zh-CN': () => import('./zh-CN/linkMaker'),
   },
+  homework: {
+    en: () => import('./en/homework/homework'),
+    'zh-CN': () => import('./zh-CN/homework/homework'),
+  },
+  teacher: {
+    en: () => import('./en/homework/teacher'),
+    'zh-CN': () => import('./zh-CN/homework/teacher'),
+  },
 };
 
 /** Rejects where the file of words does not come. */
@@ -41,4 +58,4 @@ export function loadNamespace<N extends Namespace>(namespace: N, language: Langu
 /** As a reader of each language looks for it. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '简体中文' };
 
-export type { FaceWords, Namespace, Namespaces, OwnWords, StoryWords, Words };
+export type { FaceWords, HomeworkWords, Namespace, Namespaces, OwnWords, StoryWords, TeacherWords, Words };

@@ -2,6 +2,8 @@
 // `export const zh: Words = …`.
 import type { en } from './en';
 import type { faceStory } from './en/faceStory';
+import type { homework } from './en/homework/homework';
+import type { teacher } from './en/homework/teacher';
 import type { linkMaker } from './en/linkMaker';
 import type { own } from './en/own';
 import type { story } from './en/story';
@@ -18,11 +20,18 @@ export type OwnWords = typeof own;
 /** The words of the dialog that makes links. */
 export type LinkMakerWords = typeof linkMaker;
 
+/** The words of cards and assignments that come by the address. */
+export type HomeworkWords = typeof homework;
+/** Those of the page for teachers. */
+export type TeacherWords = typeof teacher;
+
 /** What is fetched together. */
 export interface Namespaces {
   readonly story: StoryWords;
   readonly faces: FaceWords;
   readonly own: { readonly own: OwnWords };
   readonly linkMaker: { readonly linkMaker: LinkMakerWords };
+  readonly homework: { readonly homework: HomeworkWords };
+  readonly teacher: { readonly teacher: TeacherWords };
 }
 export type Namespace = keyof Namespaces;

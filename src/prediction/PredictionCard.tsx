@@ -4,7 +4,7 @@ import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore }
 import { useWords } from '../figures/words/useWords';
 import type { Experiment } from '../session/run/experiment';
 import type { Settings } from '../session/settings/settingsTable';
-import type { CardPlan, CardWords, Outcome } from './cardRun';
+import type { CardPlan, CardWords, Followed, Outcome } from './cardRun';
 import { type CardState, useCardRun } from './useCardRun';
 
 interface PredictionCardProps {
@@ -17,6 +17,8 @@ interface PredictionCardProps {
   readonly figureId: string;
   /** The reader has started it. */
   readonly onRun: () => void;
+  /** The answer is kept, to be handed in. */
+  readonly keeps?: boolean;
   /** Its outcome is there. `correct` is null where it is not the one that the card expects. */
   readonly onOutcome?: (answered: { readonly answer: number; readonly correct: boolean | null }) => void;
 }
@@ -32,7 +34,10 @@ const NOTHING_YET: Outcome['before'] = {
   different: null,
 };
 
-export function PredictionCard({ card, plan, start, experiment, figureId, onRun, onOutcome }: PredictionCardProps) {
+const NO_DISTANCES: Followed = { anchorPositive: 0, anchorNegative: 0 };
+
+export function PredictionCard(props: PredictionCardProps) {
+  const { card, plan, start, experiment, figureId, onRun, keeps = false, onOutcome } = props;
   const { prediction } = useWords('story');
   const name = useId();
   const result = useRef<HTMLDivElement>(null);
@@ -46,12 +51,6 @@ export function PredictionCard({ card, plan, start, experiment, figureId, onRun,
   function verdict(): string {
     if (!cameTrue) return prediction.otherwise;
     return answer === plan.right ? prediction.expected : prediction.surprised(card.answers[plan.right]);
-  }
-
-  /** A page that embeds this one may keep a score, as a lesson of a learning platform does. */
-  function hint(): string | null {
-    if (window.parent !== window) return committed ? null : prediction.choose;
-    return committed ? prediction.noScore : prediction.commit;
   }
 
   const over = phase === 'over';
@@ -71,7 +70,11 @@ export function PredictionCard({ card, plan, start, experiment, figureId, onRun,
     <section className="card" aria-label={prediction.name}>
       <fieldset className="card-question" disabled={phase === 'running'}>
         <legend>
-          <span className="card-name">{prediction.name}</span>
+          <span className="card-name">
+            <span>{prediction.name}</span>
+            {/* A page that embeds this one may keep a score, as a lesson of a learning platform does. */}
+            {!keeps && window.parent === window && <span className="card-score">{prediction.noScore}</span>}
+          </span>
           <span>{card.question}</span>
         </legend>
         {card.answers.map((text, place) => (
@@ -101,7 +104,7 @@ export function PredictionCard({ card, plan, start, experiment, figureId, onRun,
         >
           {card.run}
         </button>
-        {phase === 'ready' && <p className="card-hint">{hint()}</p>}
+        {phase === 'ready' && !committed && <p className="card-hint">{prediction.choose}</p>}
         {phase === 'running' && <Progress state={state} steps={plan.run.kind === 'train' ? plan.run.steps : 0} />}
       </div>
       {begun && (
@@ -113,9 +116,9 @@ export function PredictionCard({ card, plan, start, experiment, figureId, onRun,
                 run: 0,
                 steps: 100,
                 unit: 'squared',
-                closer: null,
                 before: NOTHING_YET,
                 after: NOTHING_YET,
+                followed: { before: NO_DISTANCES, after: NO_DISTANCES },
               })}
             </p>
             <p>{card.why}</p>

@@ -16,10 +16,16 @@ export interface Outcome {
   readonly steps: number;
   /** In which mean distances are given: that of the run's loss, as its figure shows them. */
   readonly unit: Distance;
-  /** How many times closer, in plain distance, items of different classes are at the end; null where that is no number. */
-  readonly closer: number | null;
   readonly before: Measured;
   readonly after: Measured;
+  /** The triplet in the figure, before the first step and at the end; null where another one has been followed meanwhile. */
+  readonly followed: { readonly before: Followed; readonly after: Followed } | null;
+}
+
+/** The two distances of a triplet, in the outcome's unit. */
+export interface Followed {
+  readonly anchorPositive: number;
+  readonly anchorNegative: number;
 }
 
 export interface Measured {
@@ -27,7 +33,7 @@ export interface Measured {
   readonly loss: number | null;
   /** Recall@1 on unseen items, 0 … 1. */
   readonly recall: number | null;
-  /** Area under the ROC of unseen items: how often a pair of one class is closer than a pair of two. */
+  /** Area under the ROC of those unseen items that the figures judge on: how often a pair of one class is closer than a pair of two. */
   readonly auc: number | null;
   /** Share of the pairs that still teach, 0 … 1. */
   readonly teaching: number | null;

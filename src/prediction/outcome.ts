@@ -1,13 +1,24 @@
 // The outcome of a card's run, from the run's view, in numbers; the sentences belong to the chapters.
-
+import { rocArea } from '../core/evaluation/verification';
+import { inUnit } from '../core/loss/distanceUnit';
 import type { Distance } from '../core/loss/kinds';
+import type { DataSet } from '../data/dataSet';
+import { embeddingPairs, heldOutHalves } from '../figures/parts/verification/measure';
 import { recentMean } from '../session/run/history/recentMean';
 import type { RunView } from '../session/run/runStore';
 import { comparedDistance } from '../session/settings/comparedDistance';
-import type { Measured, Outcome } from './cardRun';
+import type { Followed, Measured, Outcome } from './cardRun';
 
 /** Null until the run has been measured at its start and at its last step. */
-export function outcomeOf({ run, startedWith, startEvaluation, evaluation, frame, history }: RunView): Outcome | null {
+export function outcomeOf({
+  run,
+  data,
+  startedWith,
+  startEvaluation,
+  evaluation,
+  frame,
+  history,
+}: RunView): Outcome | null {
   const { rows } = history;
   const unit = startedWith ? comparedDistance(startedWith) : 'plain';
   if (!startEvaluation || !evaluation || !frame || rows.step.length === 0 || evaluation.step < frame.step) return null;
@@ -15,21 +26,23 @@ export function outcomeOf({ run, startedWith, startEvaluation, evaluation, frame
     run,
     steps: frame.step,
     unit,
-    closer: ratio(startEvaluation.meanDifferent, evaluation.meanDifferent),
-    before: measured(startEvaluation, unit, rows, (values) => values[0]),
-    after: measured(evaluation, unit, rows, recentMean),
+    before: measured(startEvaluation, data, unit, rows, (values) => values[0]),
+    after: measured(evaluation, data, unit, rows, recentMean),
+    followed: followedOf(history, frame.step, unit),
   };
 }
 
 function measured(
-  { recall, auc, meanSame, meanDifferent, meanSquaredSame, meanSquaredDifferent }: NonNullable<RunView['evaluation']>,
+  evaluation: NonNullable<RunView['evaluation']>,
+  data: DataSet | null,
   unit: Distance,
   { loss, teachingShare, activeFraction }: RunView['history']['rows'],
   overSteps: (values: readonly number[]) => number | null,
 ): Measured {
+  const { recall, meanSame, meanDifferent, meanSquaredSame, meanSquaredDifferent } = evaluation;
   return {
     recall,
-    auc,
+    auc: data && rocArea(embeddingPairs(evaluation, heldOutHalves(data).judging)),
     same: unit === 'squared' ? meanSquaredSame : meanSame,
     different: unit === 'squared' ? meanSquaredDifferent : meanDifferent,
     loss: overSteps(loss),
@@ -38,6 +51,12 @@ function measured(
   };
 }
 
-function ratio(before: number | null, after: number | null): number | null {
-  return before !== null && after !== null && after > 0 ? before / after : null;
+function followedOf({ triplet }: RunView['history'], end: number, unit: Distance): Outcome['followed'] {
+  const last = triplet.step.length - 1;
+  if (triplet.step[0] !== 0 || triplet.step[last] !== end) return null;
+  const at = (place: number): Followed => ({
+    anchorPositive: inUnit(triplet.anchorPositive[place], unit),
+    anchorNegative: inUnit(triplet.anchorNegative[place], unit),
+  });
+  return { before: at(0), after: at(last) };
 }

@@ -1,11 +1,14 @@
 // The registry of figures: one entry each. A figure's component is the default export of the one `…Figure.tsx` in its
 // folder, `figures/<id>/`; everything else that differs from figure to figure is said here.
 import type { DataSetId } from '../data/dataSet';
+import { anglesSettings } from '../figures/angles/settings';
 import { compareSettings } from '../figures/compare/settings';
 import { encoderSettings } from '../figures/encoder/settings';
 import { equationSettings } from '../figures/equation/settings';
 import { fairnessSettings } from '../figures/fairness/settings';
 import { labSettings } from '../figures/lab/settings';
+import { lossesSettings } from '../figures/losses/settings';
+import { marginsSettings } from '../figures/margins/settings';
 import { DOOR, oneshotSettings } from '../figures/oneshot/settings';
 import { peopleSettings } from '../figures/people/settings';
 import { scaleSettings } from '../figures/scale/settings';
@@ -15,9 +18,10 @@ import type { SettingRow } from './settingRow';
 
 export interface FigureEntry {
   /**
-   * Runs that it shows: none (no data is loaded and no worker made), one, two side by side, or a series one after another.
+   * Runs that it shows: none (no data is loaded and no worker made), one, two side by side, one for each loss, or a series one
+   * after another.
    */
-  readonly runs: 0 | 1 | 2 | 'series';
+  readonly runs: 0 | 1 | 2 | 'losses' | 'series';
   /**
    * The settings that it opens with, alone and with an address that names none, as an address would name them; null: the
    * defaults and no preset.
@@ -48,6 +52,7 @@ export const FIGURES = {
   oneshot: { ...ONE_RUN, opensWith: `preset=faces&threshold=${DOOR}`, slowStart: false, settings: oneshotSettings },
   scale: { ...ONE_RUN, runs: 'series', settings: scaleSettings },
   compare: { ...ONE_RUN, runs: 2, settings: compareSettings },
+  losses: { ...ONE_RUN, opensWith: 'margin=0.8', runs: 'losses', slowStart: false, settings: lossesSettings },
   // Its groups are of people, and the runs are those of one division.
   fairness: {
     ...ONE_RUN,
@@ -58,6 +63,9 @@ export const FIGURES = {
     settings: fairnessSettings,
   },
   people: { ...NO_RUN, data: 'faces', settings: peopleSettings },
+  angles: { ...NO_RUN, settings: anglesSettings },
+  // Its runs are of its own grid; none of them is the run of its experiment.
+  margins: { ...NO_RUN, opensWith: 'preset=rescue', settings: marginsSettings },
 } as const satisfies Readonly<Record<string, FigureEntry>>;
 
 export type FigureId = keyof typeof FIGURES;

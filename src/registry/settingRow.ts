@@ -16,7 +16,10 @@ export type Unit =
   | 'items'
   | 'dimensions'
   | 'radians'
-  | 'marks';
+  | 'share'
+  | 'place'
+  | 'marks'
+  | 'degrees';
 
 interface Row {
   /** Short name in the address; the full name is accepted too. */

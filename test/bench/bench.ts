@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { weighParts } from '../sizes.mjs';
 import { openBrowser } from './browserSession';
 import { engineMeasures } from './engineMeasures';
+import { networkMeasures } from './networkMeasures';
 import { pageMeasures } from './pageMeasures';
 import { type Measure, table } from './report';
 
@@ -15,6 +16,7 @@ try {
   const measures: Measure[] = [
     ...(await engineMeasures(session)),
     ...(await pageMeasures(session)),
+    ...(await networkMeasures(session)),
     ...weighParts().map(({ what, kilobytes, budget }) => ({
       what: `${what}, gzip`,
       value: kilobytes,

@@ -8,8 +8,15 @@ import { freePorts } from '../freePorts';
 
 export interface BrowserSession {
   readonly version: string;
-  /** A fresh page at 1280 × 720, closed when the work is done. `address` is relative to the built page's folder. */
-  withPage<T>(address: string, work: (page: Page) => Promise<T>): Promise<T>;
+  /**
+   * A fresh page, at 1280 × 720 if nothing else is said, closed when the work is done. `address` is relative to the built
+   * page's folder; null: the work goes there itself, by the whole address that `url` gives.
+   */
+  withPage<T>(
+    address: string | null,
+    work: (page: Page, url: (address: string) => string) => Promise<T>,
+    viewport?: { readonly width: number; readonly height: number },
+  ): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -30,13 +37,14 @@ export async function openBrowser(): Promise<BrowserSession> {
     args: LAUNCH_ARGUMENTS,
     env: { ...process.env, ...env } as Record<string, string>,
   });
+  const url = (address: string) => new URL(address, `http://127.0.0.1:${pagePort}/${PAGE}`).href;
   return {
     version: browser.version(),
-    async withPage(address, work) {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    async withPage(address, work, viewport = { width: 1280, height: 720 }) {
+      const page = await browser.newPage({ viewport });
       try {
-        await page.goto(new URL(address, `http://127.0.0.1:${pagePort}/${PAGE}`).href);
-        return await work(page);
+        if (address !== null) await page.goto(url(address));
+        return await work(page, url);
       } finally {
         await page.close();
       }

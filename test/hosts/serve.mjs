@@ -1,9 +1,10 @@
 // Two origins for the browser tests: the built page under a sub-path, as a static host would serve it, and a host that
-// embeds it. `node serve.mjs <page port> <host port>`
-import { createReadStream, statSync } from 'node:fs';
+// embeds it. Texts are compressed, as static hosts do. `node serve.mjs <page port> <host port>`
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 /** @param {string} path */
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -20,6 +21,12 @@ const TYPES = /** @type {Record<string, string>} */ ({
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
 });
+
+/**
+ * Compressed files by path, each with the time of the file that it was made of.
+ * @type {Map<string, { changed: number, bytes: Buffer }>}
+ */
+const compressed = new Map();
 
 /** Without it, nobody from another origin may read a file. */
 const CORS = { 'Access-Control-Allow-Origin': '*' };
@@ -65,9 +72,15 @@ function serve(port, folders) {
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const [path = ''] = /^\/[^/]*\//.exec(pathname) ?? [];
-    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache', ...(HEADERS[path] ?? CORS) });
-    if (request.method === 'HEAD') response.end();
-    else createReadStream(file).pipe(response);
+    const head = { 'Content-Type': type, 'Cache-Control': kept(file), ...(HEADERS[path] ?? CORS) };
+    if (request.method === 'HEAD') {
+      response.writeHead(200, head).end();
+    } else if (isText(type) && request.headers['accept-encoding']?.includes('gzip')) {
+      response.writeHead(200, { ...head, 'Content-Encoding': 'gzip' }).end(gzipped(file));
+    } else {
+      response.writeHead(200, head);
+      createReadStream(file).pipe(response);
+    }
   });
   return new Promise((listening) => server.listen(port, '127.0.0.1', () => listening(null)));
 }
@@ -97,4 +110,27 @@ function fileOf(path, folders) {
 /** @param {string} path */
 function isFile(path) {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/**
+ * What carries a hash of its content in its name may be kept, by the common rule of such hosts for ten minutes.
+ * @param {string} file
+ */
+function kept(file) {
+  return /-[\w-]{8}\.\w+$/.test(file) ? 'max-age=600' : 'no-cache';
+}
+
+/** @param {string} type */
+function isText(type) {
+  return /^text|json$|svg/.test(type);
+}
+
+/** @param {string} file */
+function gzipped(file) {
+  const changed = statSync(file).mtimeMs;
+  const made = compressed.get(file);
+  if (made?.changed === changed) return made.bytes;
+  const bytes = gzipSync(readFileSync(file));
+  compressed.set(file, { changed, bytes });
+  return bytes;
 }

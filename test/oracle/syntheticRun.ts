@@ -1,6 +1,6 @@
 // Items, weights and batches for comparing engines: every number drawn from a seed, so no two distances tie.
 import { createRandom } from '../../src/core/random';
-import { classRowsOf } from '../../src/engines/classVectors';
+import { classRowsOf } from '../../src/data/classRows';
 import { encoderSpec } from '../../src/engines/encoder';
 import type { EngineSetup } from '../../src/engines/engine';
 import { startState } from '../../src/engines/startState';

@@ -71,6 +71,7 @@ export async function record(run: RecordedRun): Promise<Recording> {
     const view: RunView = {
       ...createRunStore().getState(),
       run: 1,
+      data,
       startedWith: settings,
       startEvaluation: known(evaluations, 0),
       evaluation,

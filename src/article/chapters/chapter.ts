@@ -19,6 +19,8 @@ export interface ChapterPlan {
   /** What the reader can start by a click, in the order of the words' `tries`. */
   readonly tries?: readonly Try[];
   readonly card: CardPlan;
+  /** Of the figure beside it. No host is told of it. */
+  readonly besideCard?: CardPlan;
 }
 
 export type NoteId = 'margin-or-threshold' | 'learning' | 'training-line' | 'collapse';
@@ -49,4 +51,5 @@ export interface ChapterWords {
   /** Labels of what can be started by a click. */
   readonly tries?: readonly string[];
   readonly card: CardWords;
+  readonly besideCard?: CardWords;
 }

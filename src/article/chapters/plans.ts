@@ -50,6 +50,17 @@ const NOT_QUITE = {
   'equation.loss': 'hinge',
 } as const;
 
+/** The whole grid, taken at once. */
+const ALL_MARGINS = { 'margins.rows': 'mining', 'margins.colour': 'recall', 'margins.take': true } as const;
+
+/** The dial at 90°, with FaceNet's margin. */
+const RIGHT_ANGLE = {
+  'angles.view': 'circle',
+  'angles.first': 0,
+  'angles.second': 90,
+  'angles.squaredMargin': 0.2,
+} as const;
+
 /** The squared distance of 1.1 in FaceNet's first figure, as a plain distance. */
 const FACENET_FIGURE_1 = 1.05;
 
@@ -178,6 +189,13 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
       run: { kind: 'train', steps: 100 },
       cameTrue: ({ after }) => above(after.loss, 0.18) && below(after.loss, 0.22),
     },
+  },
+  'since-then': {
+    figure: 'margins',
+    beside: 'angles',
+    preset: 'rescue',
+    card: { right: 2, run: { kind: 'show', settings: ALL_MARGINS } },
+    besideCard: { right: 0, run: { kind: 'show', settings: RIGHT_ANGLE } },
   },
   'try-it': {
     figure: 'lab',

@@ -14,5 +14,7 @@ export interface ClosingWords {
     /** Fields of the BibTeX entry. */
     readonly entry: { readonly title: string; readonly authors: string; readonly note: string };
     readonly copy: string;
+    /** Name of the link to the page for teachers. */
+    readonly teachers: string;
   };
 }

@@ -23,5 +23,6 @@ export const closing: ClosingWords = {
       note: 'An interactive introduction to triplet loss',
     },
     copy: 'Copy BibTeX',
+    teachers: 'For teachers: a lesson, assignments, and a page that checks them',
   },
 };

@@ -17,5 +17,6 @@ export const closing: ClosingWords = {
     plain: (url) => `三元组实验室：多远才算够远？三元组损失互动入门。${url}`,
     entry: { title: '三元组实验室：多远才算够远？', authors: '三元组实验室作者', note: '三元组损失互动入门' },
     copy: '复制 BibTeX',
+    teachers: '给老师：一节课、几份作业，以及检查作业的页面',
   },
 };

@@ -6,6 +6,7 @@ import { Parts } from '../../figures/parts/boundary/Parts';
 import { useDisplayed } from '../../figures/parts/hooks/useDisplayed';
 import { useRest } from '../../figures/parts/hooks/useRest';
 import { useWords } from '../../figures/words/useWords';
+import { afterOpening } from '../../loading/afterOpening';
 import { BeatPanel } from './BeatPanel';
 import type { Drawing } from './draw/drawing';
 import { useGuest } from './draw/useGuest';
@@ -16,7 +17,7 @@ import { OpeningTransport } from './OpeningTransport';
 import { OpeningTriplet } from './OpeningTriplet';
 import type { OpeningRun } from './openingRun';
 
-const DrawYourOwn = lazyPart(() => import('./draw/DrawYourOwn'), {
+const DrawYourOwn = lazyPart(() => afterOpening(() => import('./draw/DrawYourOwn')), {
   placeholder: () => <div className="draw-wait" />,
 });
 

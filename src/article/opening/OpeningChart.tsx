@@ -26,7 +26,7 @@ export function OpeningChart({ onMore }: { readonly onMore: () => void }) {
   const { history } = experiment.run.getState();
   const { step, teachingShare: shares } = rowsUpTo(history, shownStep(experiment), ['teachingShare']);
   const now = <ShownNumber as="tspan" text={({ report }) => writtenShare(report && teachingShare(report))} />;
-  const description = lab.teachingDescription(shares.at(-1) ?? 0);
+  const description = opening.chartDescription(shares.at(-1) ?? 0);
   const small = height < CHART;
   return (
     <div className="opening-chart">

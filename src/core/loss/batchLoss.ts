@@ -53,6 +53,8 @@ export interface BatchReport extends BatchNumbers {
   readonly distances: Float32Array;
   /** Mined triplets a, p, n, …, batch positions; none where a loss mines nothing. */
   readonly triplets: Int32Array;
+  /** Of a loss with class vectors: cosine of each item with each that is present, `(count, present)`. */
+  readonly cosines?: Float32Array;
 }
 
 /**
@@ -82,10 +84,12 @@ export function batchLoss(
   const survey = surveyTriplets(distances, labels, margin, isTripletLoss(loss) ? loss : 'hinge');
   let triplets: Int32Array = NO_TRIPLETS;
   let taught: Taught;
+  let cosines: Float32Array | undefined;
 
   if (isClassLoss(loss)) {
     if (!classes) throw new CodedError('no-class-vectors', { row: '', present: 0 });
     const found = classLoss(embeddings, dims, { ...settings, loss }, classes, gradient);
+    cosines = found.cosines;
     taught = { ...found, lossSum: found.loss * count, parts: count, looked: count };
   } else {
     let weighed: PairWeights;
@@ -113,6 +117,7 @@ export function batchLoss(
     teachingPairs: taught.teaching,
     distances: Float32Array.from(distances),
     triplets,
+    ...(cosines && { cosines }),
   };
 }
 

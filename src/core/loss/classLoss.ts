@@ -27,6 +27,8 @@ export interface ClassLossSettings {
 export interface ClassReport {
   /** Mean over the items. */
   readonly loss: number;
+  /** Of each item with each of the vectors present, `(count, present)`. */
+  readonly cosines: Float32Array;
   /** Of item and other class: how many there are, and how many get a push that counts. */
   readonly pairs: number;
   readonly teaching: number;
@@ -47,7 +49,7 @@ export function classLoss(
   classes: ClassVectors,
   gradient?: Numbers,
 ): ClassReport {
-  const { loss: kind, temperature, arcMargin } = settings;
+  const { temperature } = settings;
   requireTemperature(temperature);
   const { present, rows } = classes;
   const count = embeddings.length / dims;
@@ -56,7 +58,7 @@ export function classLoss(
   normalizeRows(units, dims, units, norms);
   const vectorGradient = new Float64Array(units.length);
   const embeddingGradient = new Float64Array(embeddings.length);
-  const cosines = new Float64Array(present);
+  const all = new Float64Array(count * present);
   const faint = FAINT / present;
   let lossSum = 0;
   let teaching = 0;
@@ -64,21 +66,14 @@ export function classLoss(
   for (let i = 0; i < count; i++) {
     const own = rows[i];
     if (!(own >= 0 && own < present)) throw new CodedError('no-class-vectors', { row: String(own), present });
+    const cosines = all.subarray(i * present, (i + 1) * present);
     for (let c = 0; c < present; c++) cosines[c] = dot(embeddings, i * dims, units, c * dims, dims);
-    const shifted = kind === 'arcface' ? withArc(cosines[own], arcMargin) : { cosine: cosines[own], slope: 1 };
-    const logit = (c: number) => (c === own ? shifted.cosine : cosines[c]) / temperature;
-
-    let largest = Number.NEGATIVE_INFINITY;
-    for (let c = 0; c < present; c++) largest = Math.max(largest, logit(c));
-    let sum = 0;
-    for (let c = 0; c < present; c++) sum += Math.exp(logit(c) - largest);
-    lossSum += largest + Math.log(sum) - logit(own);
+    const { shares, loss, slope } = classShares(cosines, own, settings);
+    lossSum += loss;
 
     for (let c = 0; c < present; c++) {
-      const share = Math.exp(logit(c) - largest) / sum;
-      if (c !== own && share >= faint) teaching++;
-      const slope = c === own ? (share - 1) * shifted.slope : share;
-      const scale = slope / (temperature * count);
+      if (c !== own && shares[c] >= faint) teaching++;
+      const scale = (c === own ? (shares[c] - 1) * slope : shares[c]) / (temperature * count);
       for (let k = 0; k < dims; k++) {
         embeddingGradient[i * dims + k] += scale * units[c * dims + k];
         vectorGradient[c * dims + k] += scale * embeddings[i * dims + k];
@@ -92,7 +87,35 @@ export function classLoss(
     classes.gradient.fill(0);
     classes.gradient.set(vectorGradient);
   }
-  return { loss: count > 0 ? lossSum / count : 0, pairs: count * Math.max(present - 1, 0), teaching };
+  const pairs = count * Math.max(present - 1, 0);
+  return { loss: count > 0 ? lossSum / count : 0, cosines: Float32Array.from(all), pairs, teaching };
+}
+
+export interface ClassShares {
+  /** Of one item: what each class gets of it, 1 together. The others are pushed by theirs, the own pulls by what it lacks. */
+  readonly shares: Float64Array;
+  readonly loss: number;
+  /** By how much the logit of the own class changes with its cosine, in units of the others. */
+  readonly slope: number;
+}
+
+/** Of the cosines of one item with all vectors present, `(present)`; `own`: the row of its class. */
+export function classShares(
+  cosines: Numbers,
+  own: number,
+  { loss, temperature, arcMargin }: ClassLossSettings,
+): ClassShares {
+  const shifted = loss === 'arcface' ? withArc(cosines[own], arcMargin) : { cosine: cosines[own], slope: 1 };
+  const shares = Float64Array.from(cosines, (cosine, c) => (c === own ? shifted.cosine : cosine) / temperature);
+  const ownLogit = shares[own];
+  const largest = shares.reduce((most, logit) => Math.max(most, logit), Number.NEGATIVE_INFINITY);
+  let sum = 0;
+  for (let c = 0; c < shares.length; c++) {
+    shares[c] = Math.exp(shares[c] - largest);
+    sum += shares[c];
+  }
+  for (let c = 0; c < shares.length; c++) shares[c] /= sum;
+  return { shares, loss: largest + Math.log(sum) - ownLogit, slope: shifted.slope };
 }
 
 /**

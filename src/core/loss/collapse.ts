@@ -12,7 +12,7 @@ export function timesCloser(spread: number, startSpread: number): number {
 export type CollapseState = 'none' | 'packed' | 'collapsed';
 
 const PACKED = 4;
-const COLLAPSED = 10;
+export const COLLAPSED = 10;
 /** Largest distance of the loss from that of a collapsed batch, as a share of the latter. */
 const NEARNESS = 0.05;
 

@@ -106,28 +106,48 @@ export function infonceWeights(distances: Numbers, labels: ArrayLike<number>, te
   for (const { item, positives, negatives } of anchorsOf(labels)) {
     if (positives.length === 0) continue;
     const row = item * count;
-    const logit = (other: number) => -(distances[row + other] * distances[row + other]) / (2 * temperature);
-    let largest = Number.NEGATIVE_INFINITY;
-    for (let j = 0; j < count; j++) if (j !== item) largest = Math.max(largest, logit(j));
-    let sum = 0;
-    for (let j = 0; j < count; j++) {
-      shares[j] = j === item ? 0 : Math.exp(logit(j) - largest);
-      sum += shares[j];
-    }
-    const logSum = largest + Math.log(sum);
+    const logSum = infonceShares(distances, item, count, temperature, shares);
     const target = 1 / positives.length;
     for (const p of positives) {
-      lossSum += target * (logSum - logit(p));
-      weights[row + p] = (target - shares[p] / sum) * (distances[row + p] / temperature);
+      lossSum += target * (logSum - logitOf(distances[row + p], temperature));
+      weights[row + p] = (target - shares[p]) * (distances[row + p] / temperature);
     }
     const faint = FAINT / (count - 1);
     for (const n of negatives) {
-      const share = shares[n] / sum;
-      weights[row + n] = -share * (distances[row + n] / temperature);
-      if (share >= faint) teaching++;
+      weights[row + n] = -shares[n] * (distances[row + n] / temperature);
+      if (shares[n] >= faint) teaching++;
     }
     parts++;
     pairs += negatives.length;
   }
   return { lossSum, parts, looked: parts, weights, pairs, teaching };
+}
+
+/**
+ * What each other item gets of an anchor's softmax, 1 together, into `shares` (count), 0 for the anchor itself; returns the logarithm
+ * of the sum. A negative is pushed by its share; a positive is pulled by what it lacks of an even share among the positives.
+ */
+export function infonceShares(
+  distances: Numbers,
+  anchor: number,
+  count: number,
+  temperature: number,
+  shares: Float64Array,
+): number {
+  const row = anchor * count;
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let j = 0; j < count; j++) {
+    if (j !== anchor) largest = Math.max(largest, logitOf(distances[row + j], temperature));
+  }
+  let sum = 0;
+  for (let j = 0; j < count; j++) {
+    shares[j] = j === anchor ? 0 : Math.exp(logitOf(distances[row + j], temperature) - largest);
+    sum += shares[j];
+  }
+  for (let j = 0; j < count; j++) shares[j] /= sum;
+  return largest + Math.log(sum);
+}
+
+function logitOf(distance: number, temperature: number): number {
+  return -(distance * distance) / (2 * temperature);
 }

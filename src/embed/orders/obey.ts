@@ -16,12 +16,14 @@ import {
   figureMessage,
   type HostMessage,
   type PictureMessage,
+  type PyTorchMessage,
   type SavedStateMessage,
   stateMessage,
 } from '../messages';
 import { runState } from '../runState';
 import { capabilitiesOf } from './capabilities';
 import { goToStep } from './goToStep';
+import { pytorchZip } from './pytorchZip';
 import { putBackState, savedState } from './savedState';
 import { untilLoaded } from './waiting';
 
@@ -83,6 +85,8 @@ export async function obey(message: Order, { experiment, figure, setLanguage }: 
       if (run > last) throw new CodedError('out-of-range', { key: 'run', value: run, min: 0, max: last });
       return figureMessage<CsvMessage>('csv', { csv: runCsv(experiment.runs[run].run.getState().history) });
     }
+    case 'getPyTorch':
+      return figureMessage<PyTorchMessage>('pytorch', await pytorchZip(experiment));
     case 'getState':
       return figureMessage<SavedStateMessage>('savedState', { state: await savedState(experiment, trains) });
     case 'setState': {

@@ -1,17 +1,17 @@
-// One quantity of both runs over the steps.
+// One quantity of both runs over the steps; what differs from batch to batch, as the mean of the last steps, as the cards say it.
 import { bisectRight } from 'd3';
 import { useStore } from 'zustand';
 import { tick, whole } from '../../i18n/numbers';
 import { written, writtenShare } from '../../i18n/quantities';
 import type { Experiment } from '../../session/run/experiment';
+import { recentMeans } from '../../session/run/history/recentMean';
 import { PAIRS } from '../../session/settings/pairs';
-import type { Frame } from '../../training/protocol/reports';
 import { LineChart } from '../../views/chart/LineChart';
 import { ExperimentProvider, useSettings } from '../context/experimentContext';
 import { useHistoryTick } from '../parts/hooks/useHistoryTick';
 import { displayOf } from '../parts/shown/display';
+import { recentAt } from '../parts/shown/recentAt';
 import { ShownNumber } from '../parts/shown/ShownNumber';
-import { teachingShare } from '../parts/shown/teachingShare';
 import { useWords } from '../words/useWords';
 import { type Numbered, overlay } from './overlay';
 
@@ -21,6 +21,8 @@ interface CompareChartProps {
   readonly width: number;
   readonly height: number;
 }
+
+const ROWS = { loss: 'loss', teaching: 'teachingShare' } as const;
 
 export function CompareChart({ pair, headings, width, height }: CompareChartProps) {
   useHistoryTick();
@@ -32,7 +34,7 @@ export function CompareChart({ pair, headings, width, height }: CompareChartProp
   const [left, right] = pair.runs.map(({ run }, side): Numbered => {
     if (quantity === 'recall') return recalls[side];
     const { rows } = run.getState().history;
-    return { step: rows.step, values: quantity === 'loss' ? rows.loss : rows.teachingShare };
+    return { step: rows.step, values: recentMeans(rows[ROWS[quantity]]) };
   });
   const { steps, ...values } = overlay(left, right);
   const format =
@@ -41,7 +43,10 @@ export function CompareChart({ pair, headings, width, height }: CompareChartProp
   const end = (run: Experiment) =>
     quantity !== 'recall' && (
       <ExperimentProvider value={run}>
-        <ShownNumber as="tspan" text={(frame) => format(lastOf(frame, quantity))} />
+        <ShownNumber
+          as="tspan"
+          text={({ step }) => format(recentAt(run.run.getState().history, step, ROWS[quantity]) ?? Number.NaN)}
+        />
       </ExperimentProvider>
     );
   const now = (one: readonly number[]) => format(one.at(-1) ?? Number.NaN);
@@ -71,11 +76,6 @@ export function CompareChart({ pair, headings, width, height }: CompareChartProp
       description={compare.chartDescription(title, headings[0], now(values.left), headings[1], now(values.right))}
     />
   );
-}
-
-function lastOf({ report }: Frame, quantity: 'loss' | 'teaching'): number {
-  if (!report) return Number.NaN;
-  return quantity === 'loss' ? report.loss : teachingShare(report);
 }
 
 /** What has been measured up to the step that is shown. */

@@ -6,7 +6,7 @@ import type { Experiment } from '../../session/run/experiment';
 import { comparedDistance } from '../../session/settings/comparedDistance';
 import type { Evaluation } from '../../training/protocol/reports';
 import { displayOf } from '../parts/shown/display';
-import { teachingShare } from '../parts/shown/teachingShare';
+import { recentAt } from '../parts/shown/recentAt';
 
 export interface SideNumbers {
   /** Recall@1 on unseen items, 0 … 1; null before it is measured. */
@@ -14,7 +14,7 @@ export interface SideNumbers {
   /** Mean distances of unseen items, in `unit`. */
   readonly same: number | null;
   readonly different: number | null;
-  /** Share of the pairs of the last batch that still teach, 0 … 1; null before the first step. */
+  /** Share of the pairs that still teach, the mean of the last steps, 0 … 1; null before the first one. */
   readonly teaching: number | null;
   /** The step at which the unseen items were measured last: it may lie behind the one that is shown. */
   readonly measuredAt: number | null;
@@ -27,7 +27,9 @@ export type SideNumber = (typeof SIDE_NUMBERS)[number];
 export function useSideNumbers({ run, settings }: Experiment): SideNumbers {
   const evaluation = useStore(run, (view) => view.evaluation);
   const unit = useStore(settings, comparedDistance);
-  const teaching = useStore(displayOf(run).shown, ({ frame }) => (frame?.report ? teachingShare(frame.report) : null));
+  const teaching = useStore(displayOf(run).shown, ({ frame }) =>
+    frame ? recentAt(run.getState().history, frame.step, 'teachingShare') : null,
+  );
   return {
     recall: evaluation?.recall ?? null,
     ...meansOf(evaluation, unit),

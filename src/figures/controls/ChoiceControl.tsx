@@ -6,6 +6,8 @@ import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { useWords } from '../words/useWords';
+import { UnusedReason } from './UnusedReason';
+import { useUnused } from './useUnused';
 
 interface ChoiceControlProps<Name extends SettingNameOfKind<'choice'>> {
   readonly name: Name;
@@ -27,7 +29,8 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
 }: ChoiceControlProps<Name>) {
   const experiment = useExperiment();
   const hidden = useHides(name);
-  const locked = useLocks(name);
+  const unused = useUnused(name);
+  const locked = [useLocks(name), unused !== null].some(Boolean);
   const changes = useChangedPart();
   const words = useWords();
   const value = useSettings((settings) => settings[name]);
@@ -40,7 +43,11 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
   const choose = onChoose ?? ((choice: Settings[Name]) => experiment.set(name, choice));
   if (as === 'buttons') {
     return (
-      <fieldset className="control control-buttons" disabled={locked}>
+      <fieldset
+        className="control control-buttons"
+        disabled={locked}
+        aria-describedby={unused ? `${id}-unused` : undefined}
+      >
         <legend className={hidesLabel ? 'visually-hidden' : 'control-label'}>{label}</legend>
         {choices.map((choice) => (
           <button
@@ -55,6 +62,7 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
             {choiceWords[choice]}
           </button>
         ))}
+        <UnusedReason id={`${id}-unused`} reason={unused} />
       </fieldset>
     );
   }
@@ -68,6 +76,7 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
         className="control-select"
         aria-controls={changes}
         disabled={locked}
+        aria-describedby={unused ? `${id}-unused` : undefined}
         value={String(value)}
         onChange={(event) => {
           const chosen = choices.find((choice) => String(choice) === event.target.value);
@@ -80,6 +89,7 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
           </option>
         ))}
       </select>
+      <UnusedReason id={`${id}-unused`} reason={unused} />
     </div>
   );
 }

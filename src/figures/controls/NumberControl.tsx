@@ -14,7 +14,12 @@ import { useHides, useLocks } from '../context/figureOptions';
 import { useWords } from '../words/useWords';
 import { FieldProblem } from './FieldProblem';
 import { sliderScale } from './sliderScale';
+import { UnusedReason } from './UnusedReason';
 import { useTypedNumber } from './useTypedNumber';
+import { useUnused } from './useUnused';
+
+/** They decide how many pairs teach, and take all the width there is. */
+const WIDE: readonly SettingName[] = ['margin', 'temperature'];
 
 interface NumberControlProps {
   readonly name: SettingNameOfKind<'number' | 'integer'>;
@@ -41,7 +46,8 @@ export function NumberControl({
 }: NumberControlProps) {
   const experiment = useExperiment();
   const hidden = useHides(name);
-  const locked = useLocks(name);
+  const unused = useUnused(name);
+  const locked = [useLocks(name), unused !== null].some(Boolean);
   const changes = useChangedPart();
   const words = useWords();
   const value = useSettings((settings) => Math.min(settings[name], most ?? settings[name]));
@@ -56,7 +62,7 @@ export function NumberControl({
   const unitWord = unit ? words.units[unit] : '';
   const isTyped = last?.value === value && last.unit === unit;
   const shown = row.shownSquaredWith && !isTyped ? asBeside(toShown(value)) : toShown(value);
-  const shownText = row.kind === 'integer' ? String(shown) : name === 'learningRate' ? short(shown) : fixed(shown, 2);
+  const shownText = row.kind === 'integer' ? String(shown) : row.logarithmic ? short(shown) : fixed(shown, 2);
   const max = Math.min(row.max, most ?? row.max);
   const bounds = { min: toShown(row.min), max: toShown(max), whole: row.kind === 'integer' };
   const typed = useTypedNumber({
@@ -70,7 +76,9 @@ export function NumberControl({
       experiment.set(name, next);
     },
   });
-  const describedBy = [typed.problem && `${id}-problem`, help && `${id}-help`].filter(Boolean).join(' ');
+  const describedBy = [typed.problem && `${id}-problem`, help && `${id}-help`, unused && `${id}-unused`]
+    .filter(Boolean)
+    .join(' ');
 
   if (hidden) return null;
 
@@ -83,7 +91,7 @@ export function NumberControl({
   }
 
   return (
-    <div className={name === 'margin' ? 'control control-wide' : 'control'}>
+    <div className={WIDE.includes(name) ? 'control control-wide' : 'control'}>
       <label className="control-label" htmlFor={id}>
         {label}
       </label>
@@ -118,6 +126,7 @@ export function NumberControl({
         {unitWord && <span className="control-unit">{unitSign ?? unitWord}</span>}
       </div>
       <FieldProblem id={`${id}-problem`} name={label} problem={typed.problem} announced={typed.judged} />
+      <UnusedReason id={`${id}-unused`} reason={unused} />
       {marks.length > 0 && (
         <>
           <datalist id={`${id}-marks`}>

@@ -20,10 +20,11 @@ import { MarginControl } from '../parts/run/MarginControl';
 import { Transport } from '../parts/run/Transport';
 import { TripletColumn } from '../parts/run/TripletColumn';
 import { tripletHistory } from '../parts/shown/shownHistory';
+import { textScale } from '../parts/textScale';
 import { useWords } from '../words/useWords';
 
 const ROWS_SHOWN = 12;
-/** Of the choice below the chart, with the gap above it, CSS px. */
+/** Of the choice below the chart, with the gap above it, CSS px of the usual text. */
 const SCOPE_HEIGHT = 36;
 
 export default function DistancesFigure() {
@@ -51,7 +52,7 @@ export default function DistancesFigure() {
         ref={figure}
         picture={
           <div id={picture} className="frame-measure" ref={place}>
-            {width > 0 && height > 0 && <DistancesChart width={width} height={height - SCOPE_HEIGHT} />}
+            {width > 0 && height > 0 && <DistancesChart width={width} height={height - SCOPE_HEIGHT * textScale()} />}
           </div>
         }
         aside={

@@ -108,7 +108,7 @@ export default function EncoderFigure() {
       }
       dock={
         <>
-          <Transport brief />
+          <Transport brief pictureStep={inspection?.step} />
           <NumberControl name="threshold" help={encoder.thresholdHelp[unit]} />
           <LiveRegion
             text={

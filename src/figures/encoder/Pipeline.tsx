@@ -14,6 +14,7 @@ import { useExperiment } from '../context/experimentContext';
 import { bringIntoView } from '../parts/bringIntoView';
 import { useSize } from '../parts/hooks/useSize';
 import { FollowedPicture } from '../parts/run/FollowedPicture';
+import { textScale } from '../parts/textScale';
 import { useWords } from '../words/useWords';
 import { LayerCell } from './LayerCell';
 import { MapPile } from './MapPile';
@@ -53,7 +54,7 @@ function Stages({ inspection, data, verdicts, threshold, chosen, detail, width, 
   const experiment = useExperiment();
   const { encoder, lab } = useWords('story');
   const { layers, vectors, embeddings, items, dimensions, normalize } = inspection;
-  const layout = pipelineLayout(layers, width, height);
+  const layout = pipelineLayout(layers, width, height, textScale());
   const { columns, picture, scales, narrow } = layout;
   const maps = useShownMaps(inspection);
   const last = layers.length - 1;

@@ -37,6 +37,7 @@ export function PlaceColumn({ inspection, data, verdicts, threshold, band }: Pla
   const shown = (plain: number) => inUnit(plain, unit);
   const [positive, negative] = [shown(verdicts.positive.distance), shown(verdicts.negative.distance)];
   const to = useSteadyEnd(Math.max(positive, negative, shown(threshold)));
+  const size = width < SMALL ? SIZES.small : SIZES.large;
   const places = placesOf(width, height, { positive, negative, to });
   return (
     <div className="encoder-places" ref={room}>
@@ -49,6 +50,7 @@ export function PlaceColumn({ inspection, data, verdicts, threshold, band }: Pla
           threshold={shown(threshold)}
           to={to}
           band={band}
+          pictureSize={size}
           labels={{
             threshold: lab.histogramThreshold(shown(threshold)),
             positive: text(verdicts.positive.distance),
@@ -67,7 +69,7 @@ export function PlaceColumn({ inspection, data, verdicts, threshold, band }: Pla
                 <DataPicture
                   data={data}
                   item={inspection.items[row]}
-                  size={width < SMALL ? SIZES.small : SIZES.large}
+                  size={size}
                   relation={ROLES[row]}
                   badge
                   label={lab.roles[ROLES[row]]}

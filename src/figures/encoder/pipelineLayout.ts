@@ -38,9 +38,15 @@ const LARGEST_MAP = 96;
 /** In such a column the shape of a layer can be read, CSS px. */
 const NAMED = 80;
 
-export function pipelineLayout(layers: readonly InspectedLayer[], width: number, height: number): PipelineLayout {
-  const narrow = width < NARROW;
-  const row = Math.max(36, (height - AROUND) / 3);
+/** `text`: how much larger than usual the reader's text is. */
+export function pipelineLayout(
+  layers: readonly InspectedLayer[],
+  width: number,
+  height: number,
+  text = 1,
+): PipelineLayout {
+  const narrow = width < NARROW * text;
+  const row = Math.max(36, (height - AROUND * text) / 3);
   const phone = width < SMALL ? LEAST.small : LEAST.narrow;
   const picture = Math.round(Math.min(row - 12, narrow ? phone.picture : 76));
   const bars = Math.round(narrow ? phone.bars : Math.min(130, Math.max(62, width * 0.1)));

@@ -1,6 +1,6 @@
 // The lab, whole, as one object: what is said, the picture, the sum and the ruler, time, and the dock; beside it, or below it
 // on a narrow screen, the rail with the charts and everything else.
-import { useContext, useId, useRef, useState } from 'react';
+import { useContext, useId, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { AsideContext } from '../context/asideContext';
 import { ChangedPartContext } from '../context/changedPart';
@@ -8,11 +8,13 @@ import { useExperiment } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { useTerm } from '../context/readingContext';
 import { ChoiceControl } from '../controls/ChoiceControl';
+import { OwnDataButton } from '../controls/own/OwnDataButton';
 import { lazyPart } from '../parts/boundary/lazyPart';
 import { Parts } from '../parts/boundary/Parts';
 import { useRest } from '../parts/hooks/useRest';
 import { useWidth } from '../parts/hooks/useSize';
 import { useProjectorKeys } from '../parts/keys/useProjectorKeys';
+import { textScale } from '../parts/textScale';
 import { useWords } from '../words/useWords';
 import { Dock } from './Dock';
 import { LabTime } from './LabTime';
@@ -27,7 +29,7 @@ const SlowMotion = lazyPart(() => import('./slowMotion/SlowMotion'), {
   placeholder: () => <div className="narrator" />,
 });
 
-/** The rail stands beside the picture from this width of the figure on, CSS px; styles/figures/lab/lab.css knows it too. */
+/** The rail stands beside the picture from this width of the figure on, CSS px of the usual text; styles/figures/lab/lab.css knows it too. */
 const BESIDE = 900;
 
 export default function LabFigure() {
@@ -49,7 +51,13 @@ export default function LabFigure() {
   useRest(figure, experiment.rest);
   useProjectorKeys(figure);
 
-  const beside = width >= BESIDE;
+  // What is opened beside the picture does not render the picture anew.
+  const corner = useMemo(
+    () => (hides.controls ? null : <ChoiceControl name="lab.view" as="buttons" hidesLabel />),
+    [hides.controls],
+  );
+
+  const beside = width >= BESIDE * textScale();
   const sheet = !beside && !elsewhere && tab !== null;
   const closeSlow = () => {
     setSlow(false);
@@ -81,6 +89,7 @@ export default function LabFigure() {
               <SlowMotion id={slowId} picturePlace={slowPicture} onClose={closeSlow} />
             ) : (
               <LabNarrator>
+                {beside && !hides.controls && <OwnDataButton />}
                 {beside && !hides.controls && !hides.presets && (
                   <button
                     type="button"
@@ -94,11 +103,7 @@ export default function LabFigure() {
                 )}
               </LabNarrator>
             )}
-            <LabPicture
-              id={picture}
-              slowPicture={slow ? setSlowPicture : null}
-              corner={hides.controls ? null : <ChoiceControl name="lab.view" as="buttons" hidesLabel />}
-            />
+            <LabPicture id={picture} slowPicture={slow ? setSlowPicture : null} corner={corner} />
             {!hides.controls && <LabTime slow={slow} onSlow={setSlow} slowId={slowId} button={slowButton} />}
             <Dock />
           </Parts>

@@ -1,5 +1,5 @@
 // Time in the lab: back along the run, a link to where it stands, and slowly through one step.
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { useRun } from '../context/experimentContext';
 import { Timeline } from '../parts/run/Timeline';
 import { MomentLink } from '../parts/share/MomentLink';
@@ -15,7 +15,7 @@ interface LabTimeProps {
   readonly button: RefObject<HTMLButtonElement | null>;
 }
 
-export function LabTime({ slow, onSlow, slowId, button }: LabTimeProps) {
+export const LabTime = memo(function LabTime({ slow, onSlow, slowId, button }: LabTimeProps) {
   const { timeline } = useWords();
   const stopped = useRun((run) => run.status === 'stopped' || run.status === 'loading');
   return (
@@ -35,4 +35,4 @@ export function LabTime({ slow, onSlow, slowId, button }: LabTimeProps) {
       </button>
     </div>
   );
-}
+});

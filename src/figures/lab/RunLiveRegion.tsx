@@ -1,7 +1,7 @@
 // Announces the run to screen readers, in a polite live region: once after each thing that a reader has done (played, paused,
 // taken steps, moved the margin, chosen a preset) and each end of a run by itself. While it trains, its numbers are silent.
 
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { inUnit } from '../../core/loss/distanceUnit';
 import { insightSentence } from '../../i18n/insightSentence';
 import { statusInsight } from '../../session/insights/statusInsight';
@@ -14,7 +14,7 @@ import { useWords } from '../words/useWords';
 /** A run and a margin that have not changed for so long, ms, have come to rest. */
 const REST = 700;
 
-export function RunLiveRegion() {
+export const RunLiveRegion = memo(function RunLiveRegion() {
   const experiment = useExperiment();
   const { insights, lab, presets } = useWords();
   const status = useRun((run) => run.status);
@@ -70,4 +70,4 @@ export function RunLiveRegion() {
       {text}
     </p>
   );
-}
+});

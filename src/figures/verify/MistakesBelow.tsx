@@ -26,7 +26,7 @@ interface MistakesBelowProps {
 }
 
 /** Leaders, pictures, distances, and how many there are in all, CSS px. */
-export const STRIP_HEIGHT = 100;
+export const STRIP_HEIGHT = 108;
 const LEADERS = 18;
 const SIZE = 36;
 const PAIR = 2 * SIZE + 12;

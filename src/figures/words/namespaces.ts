@@ -3,7 +3,14 @@ import { loadNamespace, type Namespace, type Namespaces } from '../../i18n';
 import type { Language } from '../../session/page/language';
 
 type Asked = { readonly [N in Namespace]: Map<Language, Promise<Namespaces[N]>> };
-const asked: Asked = { story: new Map(), faces: new Map(), own: new Map(), linkMaker: new Map() };
+const asked: Asked = {
+  story: new Map(),
+  faces: new Map(),
+  own: new Map(),
+  linkMaker: new Map(),
+  homework: new Map(),
+  teacher: new Map(),
+};
 
 /**
  * The same promise for the same words. After a rejection the next call loads them again. Once it is settled it bears `status`

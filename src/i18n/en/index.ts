@@ -9,7 +9,7 @@ import { page } from './page';
 import { presets } from './presets';
 import { problems } from './problems';
 import { settings } from './settings';
-import { choices, settingsHelp, units } from './settingsHelp';
+import { choices, settingsHelp, units, unused } from './settingsHelp';
 import { share } from './share';
 import { terms } from './terms';
 import { timeline } from './timeline';
@@ -20,6 +20,7 @@ export const en = {
   settingsHelp,
   choices,
   units,
+  unused,
   presets,
   problems,
   page,

@@ -1,6 +1,7 @@
 // English words of what a run's numbers mean (session/insights): its state and the cause of it, notices, the space, the batch,
 // the timeline, the arrows.
 import type { BatchInsight } from '../../session/insights/batchInsight';
+import type { GoneInsight } from '../../session/insights/goneInsight';
 import type { MarginInsight } from '../../session/insights/marginInsight';
 import type { MotionInsight } from '../../session/insights/motionInsight';
 import type { NoticeInsight } from '../../session/insights/noticeInsight';
@@ -123,6 +124,13 @@ const timeline: Sentences<TimelineInsight> = {
     `Back at step ${whole(step)} of ${whole(last)}. “Play” goes on from here; the steps after it then give way to new ones.`,
 };
 
+const gone: Sentences<GoneInsight> = {
+  gone: ({ from, to }) =>
+    from === to
+      ? `Step ${whole(to)} has given way: the run has gone on from step ${whole(from - 1)}.`
+      : `Steps ${whole(from)} to ${whole(to)} have given way: the run has gone on from step ${whole(from - 1)}.`,
+};
+
 const movedAllTheSame = (moved: boolean) => (moved ? ', and yet the steps moved it (dotted)' : '');
 
 const motion: Sentences<MotionInsight> = {
@@ -156,5 +164,7 @@ export const insights = {
   /** `setting`: its label. */
   restarted: (setting: string) => `The run has started again, because “${setting}” was changed.`,
   timeline,
+  gone,
+  bringBack: 'Bring them back',
   motion,
 };

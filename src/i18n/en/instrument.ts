@@ -8,16 +8,19 @@ export const instrument = {
   groups: { picture: 'Picture', data: 'Data', training: 'Training', run: 'Run' },
   rail: 'More about this run',
   tabs: { charts: 'Charts', settings: 'Settings', export: 'Export', examples: 'Examples' },
-  /** The share of pairs that still teach, over its name. */
+  /** The share of pairs that still teach, the mean of the last ten steps, over its name. */
   teach: (share: number | null) => writtenShare(share),
-  teachName: 'still teach',
+  teachName: 'pairs teach',
   examples: 'Examples',
-  exampleGroups: { start: 'Start here', breaks: 'How it breaks', faces: 'Faces, harder' },
+  ownData: 'Own data…',
+  exampleGroups: { start: 'Start here', breaks: 'How it breaks', faces: 'Faces, harder', losses: 'Other losses' },
 
   /** In the place of a sentence: how the run goes, in a word. */
   pace: (perSecond: number) => (perSecond > 0 && perSecond < 1 ? 'under 1 step/s' : `${whole(perSecond)} steps/s`),
   states: { loading: 'loading', playing: 'training', paused: 'paused', resting: 'resting', stopped: 'stopped' },
   waitsForPictures: 'needs pictures',
+  /** Behind it, of a loss with class vectors. */
+  processorAlone: 'Class vectors train on the processor alone.',
   trainsOn: (engine: string) => `Trains ${engine}.`,
 
   sum: {

@@ -3,8 +3,6 @@ import { whole } from '../numbers';
 
 export const prediction = {
   name: 'Predict, then run',
-  commit: 'Choose an answer first. No score is kept.',
-  /** In its place once there is an answer. */
   choose: 'Choose an answer first.',
   noScore: 'No score is kept.',
   running: (step: number, steps: number) => `Step ${whole(step)} of ${whole(steps)}. Watch the figure.`,

@@ -51,6 +51,18 @@ export const presets = {
     name: 'Hard from scratch',
     look: 'Only the hardest negatives teach from the first step on: watch strangers stay mixed up where semi-hard ones sort them.',
   },
+  temperature: {
+    name: 'Temperature',
+    look: 'InfoNCE shares one push out among all different digits: lower the temperature to 0.01 and start again, and fewer pairs teach from the start, and recall is lower after 200 steps.',
+  },
+  arcface: {
+    name: 'ArcFace',
+    look: 'Each digit is drawn to a vector of its class: recall climbs more slowly than with triplets at first, and by step 400 unseen digits are told apart.',
+  },
+  'wrong-labels': {
+    name: 'Wrong labels',
+    look: 'A fifth of the training digits bears a wrong label: recall on unseen digits rises at first, and by step 400 it has fallen again.',
+  },
   'ninety-ten': {
     name: 'Ninety to ten',
     look: 'Ninety people of one group teach, and ten of another: watch recall on strangers climb all the same. Whom one threshold then fails is seen in “One threshold for everybody?”.',

@@ -29,7 +29,7 @@ const ofInput = {
   'address-version': (v) =>
     `The address is of version “${v.value}”, which this page does not know; it reads what it can.`,
   'unknown-preset': (v) => `There is no preset called “${v.value}”.`,
-  'unknown-figure': (v) => `There is no figure called “${v.value}”; the whole page is shown.`,
+  'unknown-figure': (v) => `There is no figure called “${v.value}”; ${v.used ? 'the lab' : 'the whole page'} is shown.`,
   'unknown-chapter': (v) => `There is no chapter called “${v.value}”; the article opens at its head.`,
   'unknown-part': (v, name) => `${name}: “${v.value}” is no setting and no part of a figure.`,
   'moment-damaged': () =>
@@ -71,8 +71,8 @@ const ofFiles = {
 
 const ofData = {
   'digits-missing': () => 'The pictures of the digits could not be loaded.',
-  'digits-shape': () => 'The file of digits does not have the size it should have.',
-  'sheet-size': () => 'The file of digits does not have the size it should have.',
+  'digits-shape': () => 'The file of digits is damaged.',
+  'digits-damaged': () => 'The file of digits is damaged.',
   'faces-shape': () => 'The file of faces does not have the size it should have.',
   'unknown-person': (v) => `There is no person ${v.person}.`,
   'items-per-class': (v) => `A batch needs at least 2 items of each class, not ${v.itemsPerClass}.`,
@@ -102,6 +102,18 @@ const ofEngines = {
   'engine-busy': () => 'The engine was asked for a step while it was taking one.',
   'engine-disposed': () => 'The engine was asked for something after it had been closed.',
   'state-length': (v) => `A saved state of ${v.given} numbers does not fit an encoder of ${v.expected}.`,
+  'run-rolled-back': () =>
+    'In this run the weights were not finite once and went back, so its seed does not give it again.',
+  'run-put-back': () => 'This run stands on weights that came from outside, so its seed does not give it again.',
+  'encoder-files': () =>
+    'An encoder is two files: choose triplet-encoder.json and triplet-encoder.weights.bin together.',
+  'encoder-unreadable': () => 'This is not an encoder that this lab or its train.py has saved.',
+  'encoder-numbers': (v) => `The file of weights has ${v.given} bytes, and the model asks for ${v.expected}.`,
+  'encoder-not-finite': () => 'The weights of this encoder are not all finite numbers.',
+  'encoder-dimensions': (v) => `The encoder has ${v.given} dimensions; the lab draws ${v.choices}.`,
+  'encoder-input': (v) =>
+    `The encoder takes inputs of ${v.given}, and these data are ${v.expected}: choose other data.`,
+  'encoder-layer': (v) => `The encoder has “${v.given}” where the lab’s for these data has “${v.expected}”.`,
   'no-worker': () => 'This browser does not let the page start a worker, so nothing can be trained here.',
   'no-run': (v) => `The figure “${v.figure}” trains nothing, so it takes no “${v.type}”.`,
   'only-forward': () => 'Runs in lock-step only go forward, so this figure goes to no earlier step.',

@@ -62,6 +62,7 @@ export const settingsHelp = {
   'scale.axis': 'Runs that differ in one setting.',
   'compare.pair': 'Two runs from one start that differ in one setting.',
   'compare.quantity': 'What the chart shows of both runs.',
+  'losses.anchor': 'Which item of the batch is the anchor, counted from 1.',
   'fairness.trait': 'The trait by which the people trained on, and the strangers, are two groups.',
   'fairness.share': 'How many of the people trained on are of group A, where there are groups.',
   'fairness.shows': 'False accepts, true accepts, or how well strangers are told apart.',
@@ -71,6 +72,21 @@ export const settingsHelp = {
   'people.factor': 'The one thing that changes in the sweep.',
   'people.factorAt': 'How far the sweep is from its middle.',
   'people.share': 'How far from the first person to the second.',
+  'angles.view': 'On the unit circle, or off it, where vectors have any length.',
+  'angles.first': 'Where the first point stands on the circle; 0° is to the right.',
+  'angles.second': 'Where the second point stands on the circle; 0° is to the right.',
+  'angles.squaredMargin': 'A margin of squared chords; that of the cosine is half as large.',
+  'angles.chordMargin': 'A margin of chords, as plain distances have it.',
+  'angles.angleMargin': 'A margin of angles.',
+  'angles.aX': 'Where candidate A stands, off the circle.',
+  'angles.aY': 'Where candidate A stands, off the circle.',
+  'angles.bX': 'Where candidate B stands, off the circle.',
+  'angles.bY': 'Where candidate B stands, off the circle.',
+  'margins.rows': 'What differs from row to row of the grid.',
+  'margins.colour': 'What the colour of a cell says of its run.',
+  'margins.take': 'The runs of the grid are taken without being asked for, while the figure is in view.',
+  'margins.steps': 'How many steps each run of the grid takes.',
+  'margins.seeds': 'How many runs each cell holds, from one seed and the next ones.',
 } satisfies Readonly<Record<SettingName, string>>;
 
 export const choices = {
@@ -112,6 +128,14 @@ export const choices = {
     dimensions: '2-D or 32-D',
   },
   'compare.quantity': { recall: 'Recall', loss: 'Loss', teaching: 'Pairs still teaching' },
+  'margins.rows': {
+    mining: 'Mining and distance',
+    learningRate: 'Learning rate',
+    dimensions: 'Embedding size',
+    seed: 'Seed',
+  },
+  'margins.colour': { recall: 'Recall', teaching: 'Pairs still teaching' },
+  'angles.view': { circle: 'On the circle', plane: 'Off the circle' },
   'fairness.trait': { none: 'No groups', age: 'Age', skinTone: 'Skin tone', femininity: 'Masculine or feminine' },
   'fairness.shows': { far: 'False accepts', val: 'True accepts', auc: 'Told apart' },
   'fairness.threshold': { one: 'One for all', each: 'One each' },
@@ -128,8 +152,17 @@ export const units = {
   items: 'items',
   dimensions: 'dimensions',
   marks: 'marks',
+  degrees: 'degrees',
   radians: 'radians',
+  share: 'of the items',
+  place: 'in the batch',
 } satisfies Readonly<Record<Unit, string>>;
+
+/** Below a control that the present loss has disabled; `loss` as it stands among the choices. */
+export const unused = {
+  hasNoUse: (loss: string) => `${loss} has no use for it.`,
+  needsUnitVectors: (loss: string) => `${loss} compares cosines and needs it.`,
+};
 
 /** In the README only. Behind an effect: values that have another one. */
 export const restartsWith = (values: readonly string[]) => `; to or from ${values.join(' and ')} it restarts the run`;

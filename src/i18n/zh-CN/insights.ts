@@ -41,7 +41,7 @@ export const insights: Words['insights'] = {
       `已暂停：损失不再是有限的数，退回一次也没有用。${slower ? '把学习率调小或许有帮助。' : ''}`,
     idle: ({ steps }) => `${noLoss(steps)}。`,
     'idle-all-satisfied': ({ steps, widerHelps }) =>
-      `${noLoss(steps)}，最近一个批次里所有三元组都没有。${widerHelps ? '加宽间隔，它就又有事可做了。' : ''}`,
+      `${noLoss(steps)}，最近一个批次里所有三元组都没有。${widerHelps ? '加大间隔，它就又有事可做了。' : ''}`,
     'idle-soft-vanished': ({ steps }) => `${noLoss(steps)}：软形式的损失已经小到可以不计，没有什么可推的了。`,
     'idle-no-pair': ({ steps }) => `已暂停：连续 ${whole(steps)} 步没有任何样本对有损失。`,
     'idle-no-triplet': ({ steps }) => `${noLoss(steps)}：最近一个批次里根本组不成三元组。`,
@@ -108,6 +108,11 @@ export const insights: Words['insights'] = {
   allowHelp: '不再把嵌入除以自身长度，然后重新开始。',
   startsAgain: '会重新开始',
   restarted: (setting) => `“${setting}”已更改，所以训练重新开始了。`,
+  gone: {
+    gone: ({ from, to }) =>
+      `训练从第 ${whole(from - 1)} 步重新往下走，原来的第 ${from === to ? whole(to) : `${whole(from)} 到 ${whole(to)}`} 步已被取代。`,
+  },
+  bringBack: '恢复原来的',
   timeline: {
     'no-point': () => '训练开始后，可以在这里回看。',
     over: ({ step }) => `第 ${whole(step)} 步。`,

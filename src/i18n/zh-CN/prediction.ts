@@ -5,7 +5,6 @@ import { whole } from '../numbers';
 
 export const prediction: typeof english = {
   name: '先预测，再运行',
-  commit: '先选一个答案。不计分。',
   choose: '先选一个答案。',
   noScore: '不计分。',
   running: (step, steps) => `第 ${whole(step)} 步，共 ${whole(steps)} 步。请看插图。`,

@@ -22,7 +22,7 @@ export const settingsHelp: Words['settingsHelp'] = {
   mislabelled: '多大比例的训练样本标错了类别；没见过的样本从不标错。',
   seed: '种子和设置相同，起点和各个批次就相同。',
   speed: '训练每秒走的步数不超过它。',
-  threshold: '两个样本的距离小于它，就判为相同。',
+  threshold: '两个样本的距离小于它，就判为同类。',
   backend: '由谁来训练：显卡、处理器，或这里较快的那个。',
   'lab.view': '看到锚点的距离，或看整个空间的地图。',
   'lab.unseen': '显示训练从不使用的样本。',
@@ -58,6 +58,7 @@ export const settingsHelp: Words['settingsHelp'] = {
   'scale.axis': '只有一项设置不同的各次训练。',
   'compare.pair': '起点相同、只有一项设置不同的两次训练。',
   'compare.quantity': '图表显示两次训练的哪个量。',
+  'losses.anchor': '批次里第几个样本作锚点，从 1 数起。',
   'fairness.trait': '用来训练的人和陌生人，按哪个特征分成两组。',
   'fairness.share': '分组时，用来训练的人里有百分之几属于 A 组。',
   'fairness.shows': '误识、正确接受，或者能否分清陌生人。',
@@ -67,6 +68,21 @@ export const settingsHelp: Words['settingsHelp'] = {
   'people.factor': '唯一变化的因素。',
   'people.factorAt': '离正中有多远。',
   'people.share': '从第一个人变到第二个人，变了多少。',
+  'angles.view': '在单位圆上，还是不在圆上、向量可长可短。',
+  'angles.first': '第一个点在圆上的方向；0° 在右边。',
+  'angles.second': '第二个点在圆上的方向；0° 在右边。',
+  'angles.squaredMargin': '弦的平方的间隔；余弦的间隔是它的一半。',
+  'angles.chordMargin': '弦的间隔，也就是普通距离的间隔。',
+  'angles.angleMargin': '角的间隔。',
+  'angles.aX': '候选 A 的位置，不在圆上。',
+  'angles.aY': '候选 A 的位置，不在圆上。',
+  'angles.bX': '候选 B 的位置，不在圆上。',
+  'angles.bY': '候选 B 的位置，不在圆上。',
+  'margins.rows': '各行之间有什么不同。',
+  'margins.colour': '格子的颜色表示训练的什么结果。',
+  'margins.take': '插图在视野内时，不用点按钮就开始训练。',
+  'margins.steps': '每次训练走多少步。',
+  'margins.seeds': '每一格有几次训练，从一个种子和其后的种子开始。',
 };
 
 export const choices: Words['choices'] = {
@@ -103,10 +119,18 @@ export const choices: Words['choices'] = {
     dimensions: '2 维与 32 维',
   },
   'compare.quantity': { recall: '召回率', loss: '损失', teaching: '仍起作用的样本对' },
+  'margins.rows': { mining: '三元组挖掘和距离', learningRate: '学习率', dimensions: '嵌入维数', seed: '种子' },
+  'margins.colour': { recall: '召回率', teaching: '仍起作用的样本对' },
+  'angles.view': { circle: '在圆上', plane: '不在圆上' },
   'fairness.trait': { none: '不分组', age: '年龄', skinTone: '肤色', femininity: '男性化或女性化' },
   'fairness.shows': { far: '误识', val: '正确接受', auc: '能否分清' },
   'fairness.threshold': { one: '所有人一个', each: '每组一个' },
   'people.factor': { yaw: '转头', nod: '点头', light: '光线', smile: '微笑' },
+};
+
+export const unused: Words['unused'] = {
+  hasNoUse: (loss) => `“${loss}”用不到它。`,
+  needsUnitVectors: (loss) => `“${loss}”比较余弦，需要它。`,
 };
 
 export const units: Words['units'] = {
@@ -119,5 +143,8 @@ export const units: Words['units'] = {
   items: '个',
   dimensions: '维',
   marks: '分',
+  degrees: '度',
   radians: '弧度',
+  share: '占样本的比例',
+  place: '（批次内）',
 };

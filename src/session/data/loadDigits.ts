@@ -1,4 +1,4 @@
-// Fetches the digits once a page, on first need: one small file, inflated by the browser, unpacked by arithmetic.
+// Fetches the digits once a page, on first need: one small file, unpacked by arithmetic.
 import { heldOut, size, train, url } from 'virtual:mnist';
 import { toCodedError } from '../../core/codedError';
 import type { DigitBytes } from '../../data/dataSet';
@@ -7,7 +7,7 @@ import { fetchFile } from '../../loading/fetchFile';
 
 let loading: Promise<DigitBytes> | null = null;
 
-/** Rejects as `fetchFile` does, and with `digits-missing` where the file cannot be read; the next call tries again. */
+/** Rejects as `fetchFile` does, and with `digits-damaged` where the file holds something else; the next call tries again. */
 export function loadDigits(): Promise<DigitBytes> {
   loading ??= load().catch((error: unknown) => {
     loading = null;
@@ -18,6 +18,5 @@ export function loadDigits(): Promise<DigitBytes> {
 
 async function load(): Promise<DigitBytes> {
   const file = await fetchFile(url);
-  const inflated = file.stream().pipeThrough(new DecompressionStream('deflate'));
-  return unpackDigits(new Uint8Array(await new Response(inflated).arrayBuffer()), { size, train, heldOut });
+  return unpackDigits(new Uint8Array(await file.arrayBuffer()), { size, train, heldOut });
 }

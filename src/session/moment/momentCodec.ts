@@ -82,14 +82,15 @@ function readMoment(given: string, settings: Settings): Moment | 'moment-damaged
 }
 
 /** Whether a run that began so goes on with a change, and does not have to start again. */
-function actsLive(settings: Settings): (change: PlannedChange) => boolean {
+export function actsLive(settings: Settings): (change: PlannedChange) => boolean {
   return ({ settings: { loss = settings.loss } }) =>
     loss === settings.loss ||
     (effectOfChange('loss', settings, { ...settings, loss }) === 'live' &&
       (settings.normalize || !needsUnitVectors(loss)));
 }
 
-function logText(changes: readonly PlannedChange[]): string {
+/** The log as one part of an address. */
+export function logText(changes: readonly PlannedChange[]): string {
   let last = 0;
   const entries = changes.flatMap(({ step, settings }) =>
     LIVE_NAMES.flatMap((name) => {
@@ -103,8 +104,8 @@ function logText(changes: readonly PlannedChange[]): string {
   return entries.join(',');
 }
 
-/** Null where an entry is wrong, comes after step `end`, or sets a setting a second time at one step. */
-function changesOf(log: string, end: number): readonly PlannedChange[] | null {
+/** What `logText` wrote; null where an entry is wrong, comes after step `end`, or sets a setting a second time at one step. */
+export function changesOf(log: string, end: number): readonly PlannedChange[] | null {
   const changes: { step: number; settings: Partial<Record<SettingName, unknown>> }[] = [];
   let step = 0;
   for (const entry of log === '' ? [] : log.split(',')) {

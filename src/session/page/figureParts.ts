@@ -10,7 +10,20 @@ const ONLY_IN: Partial<Readonly<Record<Named, readonly FigureId[]>>> = {
   presets: ['lab'],
   timeline: ['lab'],
   insights: ['lab', 'compare'],
-  transport: ['lab', 'triplet', 'distances', 'mining', 'encoder', 'verify', 'oneshot', 'scale', 'fairness', 'compare'],
+  transport: [
+    'lab',
+    'triplet',
+    'distances',
+    'mining',
+    'encoder',
+    'verify',
+    'oneshot',
+    'scale',
+    'fairness',
+    'compare',
+    'losses',
+    'margins',
+  ],
 };
 
 export function partsOf(figure: FigureId): readonly Named[] {

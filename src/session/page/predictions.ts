@@ -2,9 +2,9 @@
 import type { ChapterId } from './chapters';
 
 export interface Prediction {
-  /** Whose card it is. */
-  readonly chapter: ChapterId;
-  /** How many cards the page has. */
+  /** Whose card it is: a chapter's, or the first, second, … of those that came with the address. */
+  readonly chapter: ChapterId | `card-${number}`;
+  /** How many cards there are: in the article, or with the address. */
   readonly of: number;
   /** The place of the reader's answer among those of the card, from 0, and that of the right one. */
   readonly answer: number;

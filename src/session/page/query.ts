@@ -44,6 +44,12 @@ export interface Query {
   readonly poster: boolean;
   /** Opens the messages that only tests may send. */
   readonly test: boolean;
+  /** A prediction card, an assignment and a receipt, packed as in `session/homework`; null where there is none. */
+  readonly card: string | null;
+  readonly assignment: string | null;
+  readonly receipt: string | null;
+  /** The page that checks receipts, in place of the article. A receipt opens it by itself. */
+  readonly teacher: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -53,8 +59,11 @@ export function parseQuery(search: string): Query {
   if (search.length > LONGEST_ADDRESS_PART) problems.push(tooLong(search.length));
   const given = new Map(addressPairs(problems.length > 0 ? '' : search));
 
+  const [card, assignment, receipt] = ['card', 'assignment', 'receipt'].map((key) => given.get(key) ?? null);
+
   return {
-    figure: choice('figure', FIGURE_IDS, null, 'unknown-figure'),
+    // A card or an assignment is about a figure.
+    figure: choice('figure', FIGURE_IDS, card === null && assignment === null ? null : 'lab', 'unknown-figure'),
     chapter: choice('chapter', CHAPTERS, null, 'unknown-chapter'),
     lang: languageOf(given.get('lang')),
     theme: choice('theme', THEMES, 'auto', 'not-a-choice'),
@@ -63,6 +72,10 @@ export function parseQuery(search: string): Query {
     autoplay: flag('autoplay', true),
     poster: flag('poster', false),
     test: flag('test', false),
+    card,
+    assignment,
+    receipt,
+    teacher: receipt !== null || given.get('teacher') === '' || flag('teacher', false),
     problems,
   };
 

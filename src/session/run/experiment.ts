@@ -50,6 +50,8 @@ export interface Experiment {
    * training goes on from there. Runs in lock-step only go forward.
    */
   goTo(step: number): Promise<void>;
+  /** After training went on from an earlier point: the steps that gave way come back, and the run stands at their end, paused. */
+  bringBack(): Promise<void>;
   /**
    * A single run, paused, at a state that `exportState` gave in a run with the same settings, on any page. Rejects with
    * `state-length` where the encoder is another one; runs in lock-step stay as they are.
@@ -70,6 +72,11 @@ export interface Experiment {
   grantFrame(): void;
   /** Those of `Trainer`. */
   encoderFiles(): Promise<EncoderFiles>;
+  /**
+   * The run on the screen for PyTorch, as a zip. Rejects with `run-rolled-back` or `run-put-back` where its seed does not give it
+   * again, and with `no-worker`.
+   */
+  pytorchZip(onProgress?: (step: number, of: number) => void): Promise<Uint8Array<ArrayBuffer>>;
   inspect(items: Int32Array): Promise<Inspection>;
   embed(inputs: Float32Array): Promise<Embedded>;
   dissect(): Promise<Dissection>;
@@ -122,6 +129,7 @@ export function createLockStepExperiment(
     pause: life.pause,
     step: (count = 1) => life.step(count),
     goTo: life.goTo,
+    bringBack: life.bringBack,
     async putBack(state) {
       if (runs.length !== 1) return;
       await life.putBack(fitState(state, await trainer.exportState()));
@@ -163,6 +171,13 @@ export function createLockStepExperiment(
       async encoderFiles() {
         if (!run.getState().data) throw new CodedError('no-worker');
         return trainer.encoderFiles(place);
+      },
+      async pytorchZip(onProgress = () => {}) {
+        const { data, rolledBack, putBack, usedGpu, engine } = run.getState();
+        if (!data) throw new CodedError('no-worker');
+        if (rolledBack || putBack) throw new CodedError(rolledBack ? 'run-rolled-back' : 'run-put-back');
+        const about = { settings: { ...own.getState() }, classNames: data.classNames ?? null };
+        return trainer.pytorchZip({ ...about, engine: usedGpu ? 'webgl' : engine }, onProgress, place);
       },
       inspect: (items) => trainer.inspect(items, place),
       embed: (inputs) => trainer.embed(inputs, place),

@@ -140,18 +140,17 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
       const { status } = view.getState();
       if (!single || status === 'loading' || status === 'stopped') return;
       wantsPlay = false;
-      await rewind.goTo(step, () => {
-        endSteps();
-        trainer.pause();
-        showPause('asked');
-      });
+      await rewind.goTo(step, halt);
+    },
+    /** The steps that gave way when training went on from an earlier one; the run stands, paused, at their end. */
+    async bringBack(): Promise<void> {
+      wantsPlay = false;
+      await rewind.bringBack(halt);
     },
     /** Puts a single run, paused, to a state that a run with the same settings once had; what it was before is forgotten. */
     async putBack(state: RunState): Promise<void> {
       wantsPlay = false;
-      endSteps();
-      trainer.pause();
-      showPause('asked');
+      halt();
       const own = { ...state, run: latest };
       rewind.startOver();
       const { history } = view.getState();
@@ -231,6 +230,12 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
     for (const done of over) done();
   }
 
+  function halt(): void {
+    endSteps();
+    trainer.pause();
+    showPause('asked');
+  }
+
   /** Steps follow: the data are completed, and steps after the one gone back to are dropped. */
   function goOn(): void {
     for (const feed of feeds) feed.makeRest();
@@ -241,6 +246,10 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
     latest = run;
     if (stepping) endSteps();
     setAll({ status: 'loading', pauseReason: null, failure: null, invites: false, rendering: null });
+    trainer.prepare();
+    // Whoever has pressed something sees it answered before the data are made again.
+    if (view.getState().run > 0) await new Promise((next) => setTimeout(next));
+    if (run !== latest) return;
     try {
       const data = await Promise.all(runs.map(({ settings }, place) => feeds[place].open(settings.getState(), whole)));
       if (run !== latest) return;

@@ -72,6 +72,8 @@ export interface RunView {
   readonly keptSteps: readonly number[];
   /** The step to which the reader has gone back; later steps are kept until training goes on from there. */
   readonly rewoundTo: number | null;
+  /** Steps that gave way when training went on from an earlier one, and can be brought back: all after `from`, up to `to`. */
+  readonly gone: { readonly from: number; readonly to: number } | null;
   /** WebGL has trained a part of this run. */
   readonly usedGpu: boolean;
   /** Its weights were not finite once and went back, while its batches went on. */
@@ -112,6 +114,7 @@ export function createRunStore() {
     marginMarks: [],
     keptSteps: [],
     rewoundTo: null,
+    gone: null,
     usedGpu: false,
     rolledBack: false,
     putBack: false,

@@ -1,5 +1,5 @@
 // The experiment of a figure that shows no run: its settings are all there is. It loads no data and makes no worker, and its
-// run is always paused.
+// run is paused, or rests.
 import { createStore } from 'zustand/vanilla';
 import { CodedError } from '../../core/codedError';
 import { ownFacts } from '../data/ownData';
@@ -44,13 +44,16 @@ export function createStillExperiment(initial: Settings, preset: PresetId | null
     pause: nothing,
     step: () => Promise.resolve(),
     async goTo() {},
+    async bringBack() {},
     async putBack() {},
     follow: nothing,
-    rest: nothing,
+    // Nothing of its own rests; a figure that has something else to rest reads it here.
+    rest: (rests) => run.setState({ status: rests ? 'resting' : 'paused' }),
     async redraw() {},
     setGuests: nothing,
     grantFrame: nothing,
     encoderFiles: noWorker,
+    pytorchZip: noWorker,
     inspect: noWorker,
     embed: noWorker,
     dissect: noWorker,

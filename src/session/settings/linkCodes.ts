@@ -22,6 +22,8 @@ export interface LinkChoice {
   readonly theme: Theme;
   /** Nothing trains before the reader presses play. */
   readonly waits: boolean;
+  /** A prediction card above the figure, packed; null: none. */
+  readonly card?: string | null;
 }
 
 /** `pageUrl` is the page's own address, absolute. Of its query only `poster` goes on. */
@@ -34,7 +36,7 @@ export function choiceUrl(pageUrl: string, choice: LinkChoice): string {
 export function tagCode(pageUrl: string, choice: LinkChoice): string {
   const { figure, preset, language, waits } = choice;
   const settings = settingsFor(choice);
-  const { hide, lock, theme } = queryOf(choice);
+  const { hide, lock, theme, card } = queryOf(choice);
   const given: readonly (readonly [string, string | undefined])[] = [
     ['figure', figure],
     ['preset', preset ?? undefined],
@@ -44,6 +46,7 @@ export function tagCode(pageUrl: string, choice: LinkChoice): string {
     ),
     ['hide', hide],
     ['lock', lock],
+    ['card', card],
     ['autoplay', waits ? 'off' : undefined],
     ['theme', theme],
     ['lang', language ?? undefined],
@@ -96,15 +99,16 @@ function settingsFor({ figure, settings }: LinkChoice): Settings {
   return { ...settings, ...Object.fromEntries(foreign.map((name) => [name, DEFAULTS[name]])) };
 }
 
-type LooksQuery = Partial<Record<'hide' | 'lock' | 'lang' | 'theme' | 'autoplay', string>>;
+type LooksQuery = Partial<Record<'card' | 'hide' | 'lock' | 'lang' | 'theme' | 'autoplay', string>>;
 
-function queryOf({ hide, lock, language, theme, waits }: LinkChoice): LooksQuery {
+function queryOf({ hide, lock, language, theme, waits, card }: LinkChoice): LooksQuery {
   return {
     ...(language && { lang: language }),
     ...(theme !== 'auto' && { theme }),
     ...(hide.length > 0 && { hide: hide.join(',') }),
     ...(lock.length > 0 && { lock: lock.join(',') }),
     ...(waits && { autoplay: 'off' }),
+    ...(card && { card }),
   };
 }
 

@@ -15,6 +15,9 @@ export const PRESET_IDS = [
   'too-few-people',
   'same-hairdresser',
   'hard-from-scratch',
+  'temperature',
+  'arcface',
+  'wrong-labels',
   'ninety-ten',
 ] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
@@ -44,9 +47,12 @@ const faces = {
 
 const collapse = { ...FACENET_DIGITS, mining: 'hard' } satisfies Partial<Settings>;
 
+/** Room for five classes, so that what is seen is the loss and not the lack of room. */
+const sphere = { ...FACENET_DIGITS, dimensions: 3 } satisfies Partial<Settings>;
+
 const DIFFERENCES: Readonly<Record<PresetId, Partial<Settings>>> = {
   'drag-the-ring': {},
-  'first-clusters': { ...FACENET_DIGITS, dimensions: 3 },
+  'first-clusters': sphere,
   // So small a net learns the marks in some 75 steps at this rate, and in several hundred at the usual one.
   toppers: { dataset: 'students', learningRate: 0.01 },
   'no-margin': { ...collapse, margin: 0 },
@@ -58,6 +64,9 @@ const DIFFERENCES: Readonly<Record<PresetId, Partial<Settings>>> = {
   'too-few-people': { ...faces, people: 10, classesPerBatch: 10 },
   'same-hairdresser': { ...faces, difficulty: 'same-hairdresser' },
   'hard-from-scratch': { ...faces, mining: 'hard' },
+  temperature: { ...sphere, loss: 'infonce' },
+  arcface: { ...sphere, loss: 'arcface' },
+  'wrong-labels': { ...sphere, mislabelled: 0.2 },
   'ninety-ten': {
     ...faces,
     people: 100,
@@ -71,9 +80,12 @@ export function presetSettings(id: PresetId): Settings {
   return { ...DEFAULTS, ...DIFFERENCES[id] };
 }
 
-/** What a run is of and learns by. Its seed may be any, and margin and learning rate are what the reader is to play with. */
+/** Its seed may be any, and these are what the reader is to play with. */
+const FREE: readonly SettingName[] = ['seed', 'margin', 'temperature', 'arcMargin', 'learningRate'];
+
+/** What a run is of and learns by. */
 const OF_A_PRESET = SETTING_NAMES.filter(
-  (name) => ['restart', 'live'].includes(settingRow(name).effect) && !['seed', 'margin', 'learningRate'].includes(name),
+  (name) => ['restart', 'live'].includes(settingRow(name).effect) && !FREE.includes(name),
 );
 
 /** Whether what a preset is of (its data, its batch, its net and its loss) is what is seen, so that its sentence is true of it. */

@@ -113,7 +113,16 @@ const RUN_SETTINGS = {
     effect: 'restart',
     unit: 'items',
   },
-  mislabelled: { kind: 'number', default: 0, min: 0, max: 0.2, step: 0.01, urlKey: 'ml', effect: 'restart' },
+  mislabelled: {
+    kind: 'number',
+    default: 0,
+    min: 0,
+    max: 0.2,
+    step: 0.01,
+    urlKey: 'ml',
+    effect: 'restart',
+    unit: 'share',
+  },
   seed: { kind: 'integer', default: DEFAULT_SEED, min: 0, max: 4294967295, step: 1, urlKey: 's', effect: 'restart' },
   speed: {
     kind: 'integer',

@@ -19,8 +19,8 @@ const WEIGHTS_NAME = 'triplet-encoder.weights.bin';
 /**
  * Input `(count, …spec.itemShape)`, standardised as in the page; output `(count, dimensions)`. Divided by its L2 norm
  * it is the page's embedding where `spec.normalize`, which the file repeats in `userDefinedMetadata`.
- * `parameters` are those of a state: the encoder's come first, and the file holds no others. Throws `state-length` where
- * there are fewer than `spec.parameterCount`.
+ * `parameters` are those of a state: the encoder's come first, and the weights file holds no others. Vectors of classes
+ * behind them, row by row, are in the metadata. Throws `state-length` where there are fewer than `spec.parameterCount`.
  */
 export async function encoderArtifacts(spec: EncoderSpec, parameters: Float32Array): Promise<EncoderFiles> {
   if (parameters.length < spec.parameterCount) {
@@ -33,11 +33,21 @@ export async function encoderArtifacts(spec: EncoderSpec, parameters: Float32Arr
   const weights = spec.layers.flatMap((layer) => weightTensors(layer, parameters));
   try {
     model.setWeights(weights);
-    return await save(model, { tripletLab: { normalize: spec.normalize, dimensions: spec.dimensions } });
+    const { normalize, dimensions } = spec;
+    const classVectors = rowsOf(parameters.subarray(spec.parameterCount), dimensions);
+    return await save(model, {
+      tripletLab: { normalize, dimensions, ...(classVectors.length > 0 && { classVectors }) },
+    });
   } finally {
     tf.dispose(weights);
     model.dispose();
   }
+}
+
+function rowsOf(values: Float32Array, width: number): number[][] {
+  return Array.from({ length: values.length / width }, (_, row) => [
+    ...values.subarray(row * width, (row + 1) * width),
+  ]);
 }
 
 function buildModel(spec: EncoderSpec): tf.Sequential {

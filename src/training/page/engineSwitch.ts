@@ -57,6 +57,11 @@ export class EngineSwitch {
     });
   }
 
+  /** Makes the worker of the first steps, for a start that waits for its data. Where that fails, the start says so. */
+  prepare(): void {
+    this.#workers.open('cpu').catch(() => {});
+  }
+
   async start(requests: readonly RunRequest[]): Promise<void> {
     if (this.#active === 'webgl') this.#workers.get('webgl')?.send({ type: 'pause', runId: LEADER, order: 0 });
     if (this.requests.length > 0) this.orders.forget();

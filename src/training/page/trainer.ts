@@ -8,6 +8,8 @@ import type { Live } from '../../engines/engine';
 import { guestCount } from '../../engines/guests';
 import { createInspector, type Inspector, type ObservedRun } from '../../inspection/page/inspector';
 import type { Dissection, Embedded, Inspection } from '../../inspection/protocol/inspectionProtocol';
+import { packRun } from '../../pytorch/page/packRun';
+import type { RunToRecord } from '../../pytorch/protocol/recorderProtocol';
 import { makeWorker } from '../../workers/page/makeWorker';
 import type { MakeWorker } from '../../workers/page/workerPool';
 import type { RunDiagnostics } from '../protocol/reports';
@@ -21,13 +23,23 @@ export interface TrainerDiagnostics extends RunDiagnostics {
   readonly workers: number;
 }
 
+/** What the page knows of a run and its trainer does not. */
+export type AboutRun = Pick<RunToRecord, 'engine' | 'settings' | 'classNames'>;
+
 export class Trainer {
+  readonly #make: MakeWorker;
   readonly #engines: EngineSwitch;
   readonly #inspector: Inspector;
 
   constructor(events: TrainerEvents, make: MakeWorker = makeWorker) {
+    this.#make = make;
     this.#engines = new EngineSwitch(events, make);
     this.#inspector = createInspector(make);
+  }
+
+  /** A start will come as soon as its data are there. */
+  prepare(): void {
+    this.#engines.prepare();
   }
 
   /** Starts these runs anew from their seeds, at least one. Orders to the runs before end with them. */
@@ -123,6 +135,16 @@ export class Trainer {
       this.#observed(place),
     ]);
     return encoderArtifacts(specOf(config), state.engine.parameters);
+  }
+
+  /**
+   * The run for PyTorch, as a zip: trained again from its seed on the processor, in a worker of its own, which says how far it is. Rejects as
+   * `exportState` does.
+   */
+  async pytorchZip(about: AboutRun, onProgress: (step: number, of: number) => void, place = 0) {
+    const { config, live, state } = await this.#observed(place);
+    const { changes, engine } = state;
+    return packRun(this.#make, { ...about, config, live, changes, step: engine.step }, onProgress);
   }
 
   async diagnostics(place = 0): Promise<TrainerDiagnostics> {

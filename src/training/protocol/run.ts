@@ -88,4 +88,6 @@ export interface StepReport {
   /** The batch: item numbers `(n)` and their distances before the update, `(n, n)` in `live.distance`. */
   readonly items: Int32Array;
   readonly distances: Float32Array;
+  /** Of a loss with class vectors: cosine of each item with each that is present, `(n, present)`; rows of classes as in `data/classRows`. */
+  readonly cosines?: Float32Array;
 }

@@ -4,8 +4,8 @@
 import { createRandom, type Random } from '../../core/random';
 import { product } from '../../core/rows';
 import { createSampler } from '../../data/batches';
+import { classRowsOf } from '../../data/classRows';
 import type { TrainingData } from '../../data/dataSet';
-import { classRowsOf } from '../../engines/classVectors';
 import type {
   BatchMeans,
   Drained,
@@ -213,7 +213,8 @@ export class Learner {
     this.changes.note(step, live);
     const { loss, lossAllValid, activeFraction, counts, mined, minedActive, pairs, teachingPairs, distances } = batch;
     const numbers = { loss, lossAllValid, activeFraction, counts, mined, minedActive, pairs, teachingPairs };
-    this.report = { ...numbers, distances, live, items };
+    const { cosines } = batch;
+    this.report = { ...numbers, distances, live, items, ...(cosines && { cosines }) };
     this.#onStep(minedActive);
   }
 }

@@ -1,8 +1,8 @@
 // Where three embeddings stand: the anchor in the middle, positive and negative at their true distances, the threshold a circle.
 // Directions mean nothing. A band leads to each from the left, where its row of layers ends.
 import { useId } from 'react';
-import { textWidth } from '../textWidth';
 import { flowEnd } from './flowBand';
+import { type PlaceWords, placeLabels } from './placeLabels';
 import { type Place, placesOf } from './placeLayout';
 
 interface PlacePlotProps {
@@ -16,13 +16,12 @@ interface PlacePlotProps {
   readonly to: number;
   /** Half the height of the bands where they come in, CSS px. */
   readonly band: number;
-  readonly labels: { readonly threshold: string; readonly positive: string; readonly negative: string };
+  /** Edge of the pictures that stand at the places. */
+  readonly pictureSize: number;
+  readonly labels: PlaceWords;
   /** The plot in words. */
   readonly description: string;
 }
-
-/** In less room, CSS px, the name of the circle would cover what stands in it. */
-const NAMED = 120;
 
 export function PlacePlot({
   width,
@@ -32,6 +31,7 @@ export function PlacePlot({
   threshold,
   to,
   band,
+  pictureSize,
   labels,
   description,
 }: PlacePlotProps) {
@@ -39,7 +39,7 @@ export function PlacePlot({
   const places = placesOf(width, height, { positive, negative, to });
   const { anchor, rim } = places;
   const ring = rim * Math.min(1, threshold / to);
-  const half = textWidth(labels.threshold) / 2;
+  const at = placeLabels(places, labels, { width, height, ring, pictureSize });
   return (
     <svg className="chart places" width={width} height={height} role="img" aria-labelledby={name}>
       <title id={name}>{description}</title>
@@ -50,39 +50,16 @@ export function PlacePlot({
       ))}
       <line className="places-line places-positive" {...ends(anchor, places.positive)} />
       <line className="places-line places-negative" {...ends(anchor, places.negative)} />
-      {width >= NAMED && 2 * half <= width && (
-        <text
-          className="chart-halo places-name"
-          x={Math.min(width - half, Math.max(half, anchor.x))}
-          y={Math.max(11, anchor.y - ring - 5)}
-          textAnchor="middle"
-        >
-          {labels.threshold}
-        </text>
-      )}
-      <Distance at={places.positive} up text={labels.positive} of="positive" width={width} />
-      <Distance at={places.negative} text={labels.negative} of="negative" width={width} />
+      {at.threshold && <Label className="places-name" at={at.threshold} text={labels.threshold} />}
+      <Label className="places-distance chart-end-positive" at={at.positive} text={labels.positive} />
+      <Label className="places-distance chart-end-negative" at={at.negative} text={labels.negative} />
     </svg>
   );
 }
 
-interface DistanceProps {
-  readonly at: Place;
-  readonly up?: boolean;
-  readonly text: string;
-  readonly of: 'positive' | 'negative';
-  readonly width: number;
-}
-
-function Distance({ at, up = false, text, of, width }: DistanceProps) {
-  const half = textWidth(text) / 2;
+function Label({ className, at, text }: { readonly className: string; readonly at: Place; readonly text: string }) {
   return (
-    <text
-      className={`chart-halo places-distance chart-end-${of}`}
-      x={Math.min(width - half, Math.max(half, at.x))}
-      y={up ? at.y - 20 : at.y + 30}
-      textAnchor="middle"
-    >
+    <text className={`chart-halo ${className}`} x={at.x} y={at.y} textAnchor="middle">
       {text}
     </text>
   );

@@ -1,6 +1,7 @@
 // The circle: vectors of length 1 in two dimensions. Dots stand at their true places, pictures outside on stems, and the ring
 // of the margin round the anchor cuts the circle: what is inside still causes loss. Distance is straight across.
 import { useRef } from 'react';
+import { inUnit } from '../../core/loss/distanceUnit';
 import { PLACE_DISTANCE, PLACE_SIZE, PLACE_X, PLACE_Y } from '../../core/projection/place';
 import { boxRound } from '../leastCovered';
 import { marginAtRadius, ringRadii } from './bullsEye/bullsEyeLayout';
@@ -79,15 +80,15 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
     positive: { relation: 'positive', ...still(positive) },
     negative: { relation: 'negative', ...still(negative) },
   } as const;
-  const texts = { positive: format(displayed.anchorPositive), negative: format(displayed.anchorNegative) };
-  const pills = placePills(
-    triplet,
-    texts,
-    tripletSize,
-    width,
-    height,
-    props.locked ? [] : [handleBox(handleX, anchor.y)],
-  );
+  const texts = {
+    positive: format(inUnit(displayed.anchorPositive, rule.distance)),
+    negative: format(inUnit(displayed.anchorNegative, rule.distance)),
+  };
+  const covered = props.covered ?? [];
+  const pills = placePills(triplet, texts, tripletSize, width, height, [
+    ...(props.locked ? [] : [handleBox(handleX, anchor.y)]),
+    ...covered,
+  ]);
   // The arrow of the invitation stands where the label usually does.
   const marginLabel: MarginLabel =
     asked !== null
@@ -97,6 +98,7 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
           handle: { x: handleX, y: anchor.y },
           ring: { x: anchor.x, y: anchor.y, radius: (outer ?? 0) * frame.radius },
           taken: [
+            ...covered,
             ...pillBoxes(pills),
             ...pictureBoxes(triplet, tripletSize),
             ...[...outside, ...dots].flatMap((at) =>
@@ -118,6 +120,15 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
     <>
       {outer !== null && <TeachingArc {...frame} half={arcWithin(outer)} />}
       <circle className="unit-circle unit-circle-bold" cx={frame.centreX} cy={frame.centreY} r={frame.radius} />
+      {rings && (
+        <circle
+          className="ring-inner"
+          cx={anchor.x}
+          cy={anchor.y}
+          r={rings.inner * frame.radius}
+          data-radius={rings.inner}
+        />
+      )}
       {outer !== null && (
         <circle className="ring-outer" cx={anchor.x} cy={anchor.y} r={outer * frame.radius} data-radius={outer} />
       )}
@@ -209,6 +220,7 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
         stage={stage}
         onFocus={props.onFocus}
         onChoose={props.onChoose}
+        {...(props.onLeave ? { onLeave: props.onLeave } : {})}
         under={under}
         over={over}
       />

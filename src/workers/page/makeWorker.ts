@@ -5,11 +5,16 @@ import inspectionUrl from '../../inspection/worker/inspection.worker?worker&url'
 import { fetchFile } from '../../loading/fetchFile';
 import faceRendererUrl from '../../pictures/worker/faceRenderer.worker?worker&url';
 import pictureReaderUrl from '../../pictures/worker/pictureReader.worker?worker&url';
+import recorderUrl from '../../pytorch/worker/recorder.worker?worker&url';
+import sweepUrl from '../../sweep/worker/sweep.worker?worker&url';
 import cpuUrl from '../../training/worker/cpu.worker?worker&url';
 import webglUrl from '../../training/worker/webgl.worker?worker&url';
 
-/** Workers that train, the one that looks into what they have trained, and those that make pictures: of faces, and of files. */
-export type WorkerKind = TrainingKind | 'inspection' | 'faceRenderer' | 'pictureReader';
+/**
+ * Workers that train, the one that looks into what they have trained, those that make pictures (of faces, and of files), the one
+ * that packs a run for PyTorch, and those of a sweep.
+ */
+export type WorkerKind = TrainingKind | 'inspection' | 'faceRenderer' | 'pictureReader' | 'recorder' | 'sweep';
 export type TrainingKind = 'cpu' | 'webgl';
 
 const URLS: Record<WorkerKind, string> = {
@@ -18,6 +23,8 @@ const URLS: Record<WorkerKind, string> = {
   inspection: inspectionUrl,
   faceRenderer: faceRendererUrl,
   pictureReader: pictureReaderUrl,
+  recorder: recorderUrl,
+  sweep: sweepUrl,
 };
 
 /** Blob addresses of the files that have come, so that a worker is made again without the network. */

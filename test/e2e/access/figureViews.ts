@@ -314,5 +314,20 @@ export const VIEWS: Readonly<Record<string, readonly View[]>> = {
   compare: ofARun('compare', '#cp=collapse', async (page) => {
     await expect(new CompareFigure(page).stages).toHaveCount(2);
   }),
+  losses: ofARun('losses', '', async (page) => {
+    await expect(page.locator('.loss-panel')).toHaveCount(5);
+  }),
   people: still('people', { sweep: async () => {} }),
+  margins: still(
+    'margins',
+    {
+      'before any run': async () => {},
+      'all runs': async (page) => {
+        await page.getByRole('button', { name: /^► Take/ }).click();
+        await expect(page.locator('.grid-thumb')).toHaveCount(40, { timeout: 60_000 });
+      },
+    },
+    '#preset=toppers&norm=1&mgr=seed&mgs=10',
+  ),
+  angles: still('angles', { 'on the circle': press('On the circle'), 'off the circle': press('Off the circle') }),
 };

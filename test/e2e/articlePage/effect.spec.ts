@@ -17,7 +17,8 @@ const SIZES = [
 /** Controls that change no picture, each with its reason. */
 const EXCEPTIONS: readonly Exception[] = [
   { name: /^Copy the link/, reason: 'it fills the clipboard, and says so beside itself' },
-  { name: /SVG|CSV|Encoder \(/, reason: 'they hand the reader a file' },
+  { name: /SVG|CSV|Encoder \(|^Take it to PyTorch$/, reason: 'they hand the reader a file' },
+  { name: /^Load an encoder/, reason: 'it opens the choice of files' },
   { name: /as a table$|^Names and marks$|^Place the points$|^About this/, reason: 'it unfolds what stands below it' },
   { name: /^(Name|The name) of|^Student/, reason: 'it names a student' },
   { name: /^Speed limit/, reason: 'it sets the pace of what comes, and is said in steps a second' },

@@ -16,6 +16,9 @@ const PRESETS = [
   'too-few-people',
   'same-hairdresser',
   'hard-from-scratch',
+  'temperature',
+  'arcface',
+  'wrong-labels',
 ] as const;
 
 /** In every run of the tests; its distances are squared, and all come near 0. */

@@ -107,7 +107,7 @@ test('what a host has said before the message API came is not lost', { tag: '@fu
 });
 
 test('a page that does not get its own files says so, and loads itself when they are there', async ({ page }) => {
-  const [, own] = /rel="modulepreload"[^>]*href="[^"]*\/([^"/]+\.js)"/.exec(builtPage()) ?? [];
+  const [, own] = /<script type="module"[^>]*src="[^"]*\/([^"/]+\.js)"/.exec(builtPage()) ?? [];
   const entry = await loseFiles(page, new RegExp(`^${own}$`));
   await page.goto('./?figure=triplet#m=0.7');
   await expect(new SitePage(page).alert).toContainText(CONNECTION);

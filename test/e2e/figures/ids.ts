@@ -14,7 +14,10 @@ const ALL: Readonly<Record<FigureId, true>> = {
   scale: true,
   fairness: true,
   compare: true,
+  losses: true,
   people: true,
+  angles: true,
+  margins: true,
 };
 
 export const FIGURE_IDS = Object.keys(ALL) as readonly FigureId[];

@@ -17,7 +17,7 @@ const SANDBOXED = onDisk('test/hosts/sandboxed.html');
 const HOST = [SANDBOXED, onDisk('test/hosts/host.js')];
 
 /** Figures that train as they open. */
-const TRAINS: readonly FigureId[] = ['lab', 'distances', 'mining', 'encoder', 'verify', 'oneshot', 'compare'];
+const TRAINS: readonly FigureId[] = ['lab', 'distances', 'mining', 'encoder', 'verify', 'oneshot', 'compare', 'losses'];
 
 test.beforeEach(({ context, complaints }) => {
   context.on('request', (request) => {

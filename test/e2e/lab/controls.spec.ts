@@ -59,6 +59,21 @@ test('the settings come in one list, and every one of them is worked by keyboard
   });
 });
 
+test('a panel opens beside the picture where the rail stands below it: sum, time and slow motion stay in view', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 740, height: 760 });
+  const lab = await new Lab(page).open('./?figure=lab&lang=en&autoplay=0#d=students');
+  await lab.step(3);
+  const before = await lab.timeline.boundingBox();
+  await lab.openTab('Settings');
+  await expect(lab.root.getByRole('tabpanel')).toBeInViewport({ ratio: 0.6 });
+  for (const part of [lab.stage, lab.ruler, lab.timeline, lab.button('Slow motion'), lab.ring]) {
+    await expect(part).toBeInViewport({ ratio: 0.9 });
+  }
+  expect(await lab.timeline.boundingBox()).toEqual(before);
+});
+
 test('a number field takes what makes sense, keeps what does not, marked, and changes nothing for it', async ({
   page,
 }) => {
@@ -117,6 +132,7 @@ test('the same start repeats every number, a new start does not, and one step is
 });
 
 const FACENET = { classes: [0, 1, 2, 3, 4], classesPerBatch: 5, distance: 'squared', normalize: true };
+const SPHERE = { ...FACENET, dimensions: 3 };
 const FACES = {
   dataset: 'faces',
   dimensions: 32,
@@ -129,7 +145,7 @@ const FACES = {
 /** Every preset that the README names, and what it changes of the settings a page opens with. */
 const PRESETS: Readonly<Record<string, Record<string, unknown>>> = {
   'drag-the-ring': {},
-  'first-clusters': { ...FACENET, dimensions: 3 },
+  'first-clusters': SPHERE,
   toppers: { dataset: 'students', learningRate: 0.01 },
   'no-margin': { ...FACENET, mining: 'hard', margin: 0 },
   collapse: { ...FACENET, mining: 'hard' },
@@ -139,6 +155,9 @@ const PRESETS: Readonly<Record<string, Record<string, unknown>>> = {
   'too-few-people': { ...FACES, people: 10, classesPerBatch: 10 },
   'same-hairdresser': { ...FACES, difficulty: 'same-hairdresser' },
   'hard-from-scratch': { ...FACES, mining: 'hard' },
+  temperature: { ...SPHERE, loss: 'infonce' },
+  arcface: { ...SPHERE, loss: 'arcface' },
+  'wrong-labels': { ...SPHERE, mislabelled: 0.2 },
 };
 
 test('a preset is chosen by button, address or message and changes what it is known for, and nothing else', {

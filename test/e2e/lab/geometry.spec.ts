@@ -15,7 +15,7 @@ const CASES: readonly {
   { data: 'students', dim: 2, distance: 'plain', normalize: false, tag: '@full' },
   { data: 'students', dim: 8, distance: 'squared', normalize: false, tag: [] },
   { data: 'students', dim: 8, distance: 'plain', normalize: true, tag: '@full' },
-  { data: 'digits', dim: 2, distance: 'squared', normalize: true, tag: '@full' },
+  { data: 'digits', dim: 3, distance: 'squared', normalize: true, tag: '@full' },
 ];
 
 for (const { data, dim, distance, normalize, tag } of CASES) {

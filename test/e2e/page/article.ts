@@ -143,7 +143,7 @@ export class Chapter {
     this.id = id;
     this.selector = `#chapter-${id}`;
     this.section = page.locator(this.selector);
-    this.card = new Card(this.section.locator('.card'));
+    this.card = new Card(this.section.locator('.card').first());
   }
 
   get heading(): Locator {

@@ -3,7 +3,7 @@ import { PLANS } from '../../../src/article/chapters/plans';
 import type { ChapterId } from '../../../src/session/page/chapters';
 import { ALL_WORDS, type ClaimLanguage } from './allWords';
 import { asNumber, type Claim, type Said, TRUE } from './claim';
-import { activeAt, afterwards, aucAt, leftOf, lossAt, namedRightly, pixelAuc, recallAt } from './measures';
+import { activeAt, afterwards, aucAt, grown, leftOf, lossAt, namedRightly, pixelAuc, recallAt } from './measures';
 import type { RunName } from './runs';
 
 /** The answer that a chapter's card calls right. */
@@ -86,6 +86,12 @@ export const CARD_CLAIMS: readonly Claim[] = [
     within: TRUE,
   },
   {
+    ...whyOf('encoder', 'spread all pictures out, those of one person too', '把所有图都拉开，同一个人的照片也不例外'),
+    run: 'encoder',
+    measure: (run) => Math.min(grown('meanSame', 0, 10)(run), grown('meanDifferent', 0, 10)(run)),
+    within: [1.1, 4],
+  },
+  {
     ...answerOf('train', 'by far less than the pairs that still teach', '远不如仍起作用的样本对降得多'),
     run: 'train',
     measure: (run) => leftOf(200, 'loss')(run) / leftOf(200, 'teaching')(run),
@@ -137,7 +143,7 @@ export const CARD_CLAIMS: readonly Claim[] = [
   {
     ...answerOf('same-person', 'About nine times in ten', '大约十分之九'),
     run: 'same-person',
-    measure: aucAt(150),
+    measure: afterwards(150, 'auc'),
     within: [0.85, 0.95],
   },
   {
@@ -174,7 +180,7 @@ export const CARD_CLAIMS: readonly Claim[] = [
   {
     ...answerOf('scale', 'About four times in five', '大约五分之四'),
     run: 'scale',
-    measure: aucAt(400),
+    measure: afterwards(400, 'auc'),
     within: [0.76, 0.84],
   },
   {

@@ -2,6 +2,7 @@
 import { PLANS } from '../../../src/article/chapters/plans';
 import { startOf } from '../../../src/article/chapters/startOf';
 import { recallAt1 } from '../../../src/core/evaluation/retrieval';
+import { beyondMargin } from '../../../src/core/loss/angle';
 import { commonDistanceLimit } from '../../../src/core/loss/limits';
 import { tripletLoss } from '../../../src/core/loss/triplet';
 import { createDataSet } from '../../../src/data/createDataSet';
@@ -26,7 +27,35 @@ function peopleAt(step: number): number {
   ).size;
 }
 
+/** Degrees that a margin of 0.2 squared asks for beyond this angle. */
+const beyond = (degrees: number) => {
+  const end = beyondMargin((degrees * Math.PI) / 180, 0.2, 'squared');
+  return end === null ? Number.NaN : (end * 180) / Math.PI - degrees;
+};
+const nearly = (value: number, degrees: number) => Math.abs(value - degrees) < 0.5;
+
 export const FACTS: readonly Fact[] = [
+  {
+    where: 'since-then, card of the dial',
+    sentence: ({ chapters }) => chapters['since-then'].besideCard?.answers[0] ?? '',
+    says: { en: 'About 6°', 'zh-CN': '大约 6°' },
+    holds: () => nearly(beyond(90), 6),
+  },
+  {
+    where: 'since-then, card of the dial',
+    sentence: ({ chapters }) => chapters['since-then'].besideCard?.why ?? '',
+    says: { en: 'From 0° on the same margin takes 26°', 'zh-CN': '从 0° 算起，同样的间隔要 26°' },
+    holds: () => nearly(beyond(0), 26) && Number.isNaN(beyond(175)),
+  },
+  {
+    where: 'since-then, paragraph 2',
+    sentence: ({ chapters }) => chapters['since-then'].paragraphs[1],
+    says: {
+      en: 'From 10° on it asks for 18° more, from 90° on for 6°',
+      'zh-CN': '从 10° 算起要求再远 18°，从 90° 算起只要求 6°',
+    },
+    holds: () => nearly(beyond(10), 18) && nearly(beyond(90), 6),
+  },
   {
     where: 'toppers, card',
     sentence: ({ chapters }) => chapters.toppers.card.answers[PLANS.toppers.card.right],

@@ -12,6 +12,7 @@ import {
   lossAt,
   pixelAuc,
   recallAt,
+  teachingOver,
 } from './measures';
 
 function lookOf(preset: PresetId, english: string, chinese: string): Said {
@@ -132,6 +133,45 @@ const PRESET_CLAIMS: readonly Claim[] = [
     against: 'hard from scratch',
     measure: (semiHard, hard) => aucAt(400)(semiHard) - aucAt(400)(hard),
     within: [0.1, 1],
+  },
+  {
+    ...lookOf('temperature', 'fewer pairs teach from the start', '一开始起作用的样本对就少了'),
+    run: 'low temperature',
+    against: 'temperature',
+    measure: (low, usual) => teachingOver(10)(low) / teachingOver(10)(usual),
+    within: [0, 0.75],
+  },
+  {
+    ...lookOf('temperature', 'recall is lower after 200 steps', '200 步后召回率也更低'),
+    run: 'low temperature',
+    against: 'temperature',
+    measure: (low, usual) => recallAt(200)(usual) - recallAt(200)(low),
+    within: [0.05, 1],
+  },
+  {
+    ...lookOf('arcface', 'climbs more slowly than with triplets at first', '起初召回率比用三元组升得慢'),
+    run: 'arcface',
+    against: 'triplets on the sphere',
+    measure: (arcface, triplets) => recallAt(100)(triplets) - recallAt(100)(arcface),
+    within: [0.03, 1],
+  },
+  {
+    ...lookOf('arcface', 'by step 400 unseen digits are told apart', '到第 400 步，没见过的数字也分得清了'),
+    run: 'arcface',
+    measure: recallAt(400),
+    within: [0.85, 1],
+  },
+  {
+    ...lookOf('wrong-labels', 'recall on unseen digits rises at first', '召回率起初上升'),
+    run: 'wrong labels',
+    measure: (run) => recallAt(100)(run) - recallAt(0)(run),
+    within: [0.25, 1],
+  },
+  {
+    ...lookOf('wrong-labels', 'by step 400 it has fallen again', '到第 400 步又降了下来'),
+    run: 'wrong labels',
+    measure: (run) => recallAt(100)(run) - recallAt(400)(run),
+    within: [0.05, 1],
   },
 ];
 

@@ -74,6 +74,15 @@ export const activeAt =
   ({ reports }) =>
     reports[step - 1].activeFraction;
 
+/** Of the pairs that could teach in the first steps, the share that did. */
+export const teachingOver =
+  (steps: number): Measure =>
+  ({ reports }) => {
+    const first = reports.slice(0, steps);
+    const sum = (field: 'pairs' | 'teachingPairs') => first.reduce((total, report) => total + report[field], 0);
+    return sum('teachingPairs') / sum('pairs');
+  };
+
 /** Share of the held-out pairs of one class that are nearer, in squared distance, than before the first step. */
 export const positivesNearer =
   (step: number): Measure =>

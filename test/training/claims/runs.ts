@@ -57,6 +57,25 @@ export const RUNS = {
   'same hairdresser': ofPreset('same-hairdresser', [400]),
   'hard from scratch': ofPreset('hard-from-scratch', [400]),
 
+  temperature: ofPreset('temperature', [200]),
+  'low temperature': ofPreset('temperature', [200], { temperature: 0.01 }),
+  arcface: ofPreset('arcface', [100, 400]),
+  'triplets on the sphere': ofPreset('first-clusters', [100]),
+  'wrong labels': ofPreset('wrong-labels', [100, 400]),
+
+  // The grid of margins.
+  'margin 0': ofPreset('rescue', [150], { margin: 0 }),
+  'margin 0.2': ofPreset('rescue', [150]),
+  'margin 0.05': ofPreset('rescue', [150], { margin: 0.05 }),
+  'margin 0.4': ofPreset('rescue', [150], { margin: 0.4 }),
+  'margin 0.8': ofPreset('rescue', [150], { margin: 0.8 }),
+  'margin 5': ofPreset('rescue', [150], { margin: 5 }),
+  'margin 3.2': ofPreset('rescue', [150], { margin: 3.2 }),
+  'margin 3.2, plain': ofPreset('rescue', [150], { margin: 3.2, distance: 'plain' }),
+  'hardest, margin 0.02': ofPreset('collapse', [150], { margin: 0.02 }),
+  'hardest, margin 0.2': ofPreset('collapse', [150]),
+  'hardest, margin 5': ofPreset('collapse', [150], { margin: 5 }),
+
   // The chart of scale.
   'ten people': ofChart(10, 32),
   'forty people': ofChart(40, 32),

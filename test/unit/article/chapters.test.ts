@@ -30,10 +30,20 @@ const OUTCOME: Outcome = {
   run: 1,
   steps: 123,
   unit: 'squared',
-  closer: 3,
   before: MEASURED,
   after: { ...MEASURED, recall: 0.75, different: 0.5 },
+  followed: {
+    before: { anchorPositive: 0.2, anchorNegative: 0.3 },
+    after: { anchorPositive: 0.4, anchorNegative: 0.5 },
+  },
 };
+
+/** The cards of a chapter, with their words in both languages. */
+function cardsOf(id: (typeof CHAPTERS)[number]) {
+  const { card, besideCard } = PLANS[id];
+  const own = { plan: card, words: [english[id].card, chinese[id].card] };
+  return besideCard ? [own, { plan: besideCard, words: [english[id].besideCard, chinese[id].besideCard] }] : [own];
+}
 
 describe('the chapters', () => {
   it('stand in the order of the essay', () => {
@@ -50,6 +60,7 @@ describe('the chapters', () => {
       'scale',
       'margin',
       'breaking',
+      'since-then',
       'try-it',
     ]);
   });
@@ -71,23 +82,26 @@ describe('the chapters', () => {
   });
 
   it.each(CHAPTERS)('%s asks one question with two to four different answers, one of them right', (id) => {
-    for (const words of [english, chinese]) {
-      const { answers } = words[id].card;
-      expect(answers.length).toBeGreaterThanOrEqual(2);
-      expect(answers.length).toBeLessThanOrEqual(4);
-      expect(new Set(answers).size).toBe(answers.length);
-      expect(answers[PLANS[id].card.right]).toBeDefined();
-    }
+    for (const { plan, words } of cardsOf(id))
+      for (const card of words) {
+        const answers = card?.answers ?? [];
+        expect(answers.length).toBeGreaterThanOrEqual(2);
+        expect(answers.length).toBeLessThanOrEqual(4);
+        expect(new Set(answers).size).toBe(answers.length);
+        expect(answers[plan.right]).toBeDefined();
+      }
   });
 
   it.each(CHAPTERS)('%s starts, and shows what its card promises, with settings that the table takes', (id) => {
     const plan = PLANS[id];
     const start = startOf(plan);
     expect(checkSettings(start, start, NOTHING_LOADED)).toEqual({ ok: true, settings: start });
-    if (plan.card.run.kind === 'show') {
-      expect(Object.keys(plan.card.run.settings).length).toBeGreaterThan(0);
-      expect(checkSettings(plan.card.run.settings, start, NOTHING_LOADED)).toMatchObject({ ok: true });
-    } else expect(plan.card.run.steps).toBeGreaterThan(0);
+    for (const { run } of cardsOf(id).map((card) => card.plan)) {
+      if (run.kind === 'show') {
+        expect(Object.keys(run.settings).length).toBeGreaterThan(0);
+        expect(checkSettings(run.settings, start, NOTHING_LOADED)).toMatchObject({ ok: true });
+      } else expect(run.steps).toBeGreaterThan(0);
+    }
   });
 
   it.each(CHAPTERS)('%s says what was measured exactly where its card trains, number by number', (id) => {

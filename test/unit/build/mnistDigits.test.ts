@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
 import { build, createServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mnistBytes, mnistDigits, packedMnist } from '../../../build/mnistDigits';
@@ -15,11 +14,11 @@ const layout = { size: 28, train: 100, heldOut: 40 };
 
 describe('the packed MNIST digits', () => {
   it('unpacks to exactly the bytes it was made of', () => {
-    expect(Buffer.compare(unpackDigits(inflateSync(packed), layout).bytes, mnistBytes().bytes)).toBe(0);
+    expect(Buffer.compare(unpackDigits(packed, layout).bytes, mnistBytes().bytes)).toBe(0);
   });
 
-  it('is at most 200 kB', () => {
-    expect(packed.length).toBeLessThanOrEqual(200_000);
+  it('is at most 80 kB, because a slow connection brings it before the first step', () => {
+    expect(packed.length).toBeLessThanOrEqual(80_000);
   });
 
   it.each([
@@ -97,7 +96,7 @@ describe('virtual:mnist', () => {
     const { url, ...rest } = await server.ssrLoadModule('virtual:mnist');
     await server.close();
     expect(rest).toEqual(layout);
-    const inflated = inflateSync(await (await fetch(url)).arrayBuffer());
-    expect(Buffer.compare(unpackDigits(inflated, layout).bytes, mnistBytes().bytes)).toBe(0);
+    const served = new Uint8Array(await (await fetch(url)).arrayBuffer());
+    expect(Buffer.compare(unpackDigits(served, layout).bytes, mnistBytes().bytes)).toBe(0);
   });
 });

@@ -50,6 +50,8 @@ describe('a setting as an attribute', () => {
       'src',
       'figure',
       'chapter',
+      'card',
+      'assignment',
       'hide',
       'lock',
       'autoplay',

@@ -1,4 +1,5 @@
 // The messages of API 1.1, each as a host sends it.
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type HostLink, linkHost } from '../../../src/embed/hostLink';
 import { en } from '../../../src/i18n/en';
@@ -6,6 +7,7 @@ import type { FigureId } from '../../../src/registry/figures';
 import { createExperiment, type Experiment } from '../../../src/session/run/experiment';
 import { experimentFor } from '../../../src/session/run/experimentFor';
 import { DEFAULTS, type Settings } from '../../../src/session/settings/settingsTable';
+import { readSafetensors } from '../../pytorch/readSafetensors';
 import { fakeWorkers } from '../training/fakeWorkers';
 import { pass, useFakeTime } from '../training/worker/testRun';
 
@@ -63,6 +65,33 @@ async function trained(steps: number, settings = SHAPES): Promise<Experiment> {
 }
 
 const ofType = (type: string) => said.filter((message) => message.type === type);
+
+describe('getPyTorch', () => {
+  it('gives the run as a zip, as a data: address', async () => {
+    await trained(3);
+    hear({ type: 'getPyTorch', id: 'zip' });
+    // It trains in promises, without a timer that could be waited for.
+    while (!said.some(({ id }) => id === 'zip')) {
+      await pass(50);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    const answer = said.find(({ id }) => id === 'zip') ?? {};
+    expect(answer).toMatchObject({ type: 'pytorch', name: 'triplet-run.zip', replayed: false });
+    const [head, body] = String((answer as Said).zip).split(',');
+    expect(head).toBe('data:application/zip;base64');
+    const files = unzipSync(Uint8Array.from(atob(body), (byte) => byte.charCodeAt(0)));
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(['train.py', 'run.safetensors']));
+    const { metadata } = readSafetensors(files['run.safetensors']);
+    expect(JSON.parse(metadata.triplet_lab)).toMatchObject({ step: 3, kept: [0, 3, 10, 20, 30, 40, 50] });
+  });
+
+  it('is refused for a run that stands on weights from outside', async () => {
+    await trained(3);
+    const { state } = await ask({ type: 'getState' });
+    await ask({ type: 'setState', state });
+    expect(await ask({ type: 'getPyTorch' }, 2000)).toMatchObject({ type: 'error', code: 'run-put-back' });
+  });
+});
 
 describe('goto', () => {
   it('goes back to a kept step and forgets nothing, and on to one that is not taken yet', async () => {

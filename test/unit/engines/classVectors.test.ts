@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CLASS_LOSSES } from '../../../src/core/loss/kinds';
-import { CLASS_VECTOR_BLOCK, CLASS_VECTOR_RATE, classRowsOf, presentAt } from '../../../src/engines/classVectors';
+import { classRowsOf } from '../../../src/data/classRows';
+import { CLASS_VECTOR_BLOCK, CLASS_VECTOR_RATE, presentAt } from '../../../src/engines/classVectors';
 import { createPlainEngine } from '../../../src/engines/cpu/plain/plainEngine';
 import { createSimdEngine } from '../../../src/engines/cpu/simd/simdEngine';
 import type { EngineSetup, EngineState, Live } from '../../../src/engines/engine';

@@ -4,11 +4,15 @@ import * as enArticle from '../../../src/article/words.en';
 import * as zhArticle from '../../../src/article/words.zh-CN';
 import { en } from '../../../src/i18n/en';
 import { faceStory } from '../../../src/i18n/en/faceStory';
+import { homework } from '../../../src/i18n/en/homework/homework';
+import { teacher } from '../../../src/i18n/en/homework/teacher';
 import { containers } from '../../../src/i18n/en/hosts/containers';
 import { own } from '../../../src/i18n/en/own';
 import { story } from '../../../src/i18n/en/story';
 import { zhCN } from '../../../src/i18n/zh-CN';
 import { faceStory as zhFaceStory } from '../../../src/i18n/zh-CN/faceStory';
+import { homework as zhHomework } from '../../../src/i18n/zh-CN/homework/homework';
+import { teacher as zhTeacher } from '../../../src/i18n/zh-CN/homework/teacher';
 import { containers as zhContainers } from '../../../src/i18n/zh-CN/hosts/containers';
 import { own as zhOwn } from '../../../src/i18n/zh-CN/own';
 import { story as zhStory } from '../../../src/i18n/zh-CN/story';
@@ -55,12 +59,23 @@ export const english = leaves({ ...en, ...story, ...faceStory, own });
 export const chinese = leaves({ ...zhCN, ...zhStory, ...zhFaceStory, own: zhOwn });
 
 /** Those, what stands round the page in other containers, and the article. */
-export const englishTexts = texts({ ...en, ...story, ...faceStory, own, ...containers, text: { ...enArticle } });
+export const englishTexts = texts({
+  ...en,
+  ...story,
+  ...faceStory,
+  own,
+  homework,
+  teacher,
+  ...containers,
+  text: { ...enArticle },
+});
 export const chineseTexts = texts({
   ...zhCN,
   ...zhStory,
   ...zhFaceStory,
   own: zhOwn,
+  homework: zhHomework,
+  teacher: zhTeacher,
   ...zhContainers,
   text: { ...zhArticle },
 });

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en';
 import { faceStory } from '../../../src/i18n/en/faceStory';
+import { homework } from '../../../src/i18n/en/homework/homework';
+import { teacher } from '../../../src/i18n/en/homework/teacher';
 import { containers } from '../../../src/i18n/en/hosts/containers';
 import { own } from '../../../src/i18n/en/own';
 import { story } from '../../../src/i18n/en/story';
@@ -58,9 +60,15 @@ function unasked(source: string, tree: Tree, owner: string, name: string, path =
 
 describe('every English word', () => {
   it('is asked for somewhere in the code', () => {
-    const areas = Object.entries<unknown>({ ...en, ...story, ...faceStory, own, ...containers }).filter(
-      (entry): entry is [string, Tree] => isTree(entry[1]),
-    );
+    const areas = Object.entries<unknown>({
+      ...en,
+      ...story,
+      ...faceStory,
+      own,
+      homework,
+      teacher,
+      ...containers,
+    }).filter((entry): entry is [string, Tree] => isTree(entry[1]));
     expect(areas.flatMap(([area, tree]) => unasked(askers, tree, '(words|en)', area))).toEqual([]);
   });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createDataSet } from '../../../src/data/createDataSet';
+import { heldOutHalves } from '../../../src/figures/parts/verification/measure';
 import { outcomeOf } from '../../../src/prediction/outcome';
 import { RunHistory } from '../../../src/session/run/history/runHistory';
 import { createRunStore, type RunView } from '../../../src/session/run/runStore';
@@ -30,16 +32,43 @@ describe('the outcome of a card', () => {
       run: 0,
       steps: 50,
       unit: 'plain',
-      closer: 1,
-      before: { loss: 1, recall: 0.3, teaching: 0.5, active: 0.5, same: 1, different: 2 },
-      after: { loss: 45.5, recall: 0.9, teaching: 0.5, active: 0.5, same: 1, different: 2 },
+      followed: null,
+      before: { loss: 1, recall: 0.3, auc: null, teaching: 0.5, active: 0.5, same: 1, different: 2 },
+      after: { loss: 45.5, recall: 0.9, auc: null, teaching: 0.5, active: 0.5, same: 1, different: 2 },
     });
   });
 
-  it('has its distances in the unit that the run’s loss compares, and its ratio in plain ones', () => {
+  it('has its distances in the unit that the run’s loss compares', () => {
     const startedWith = { ...DEFAULTS, distance: 'squared' } as const;
     const outcome = outcomeOf({ ...runOf(50, 50), startedWith });
-    expect(outcome).toMatchObject({ unit: 'squared', closer: 1, after: { same: 1.5, different: 5 } });
+    expect(outcome).toMatchObject({ unit: 'squared', after: { same: 1.5, different: 5 } });
+  });
+
+  it('says what has become of the triplet in the figure, as long as it is the same', () => {
+    const startedWith = { ...DEFAULTS, distance: 'squared' } as const;
+    const view = runOf(50, 50);
+    view.history.addTripletDistances(0, 0.5, 1);
+    view.history.addTripletDistances(50, 1.5, 2);
+    expect(outcomeOf({ ...view, startedWith })?.followed).toEqual({
+      before: { anchorPositive: 0.25, anchorNegative: 1 },
+      after: { anchorPositive: 2.25, anchorNegative: 4 },
+    });
+    view.history.forgetTripletDistances();
+    view.history.addTripletDistances(50, 1.5, 2);
+    expect(outcomeOf({ ...view, startedWith })?.followed).toBeNull();
+  });
+
+  it('judges pairs of the same unseen items as the figures do', () => {
+    const data = createDataSet({ ...DEFAULTS, dataset: 'students', digits: null });
+    const rows = data.heldOutItems.length;
+    // The items that a threshold is chosen on stand in no order, those that are judged on in the order of their classes.
+    const { judging } = heldOutHalves(data);
+    const embeddings = Float32Array.from({ length: rows }, (_, row) =>
+      judging.rows.includes(row) ? 10 * data.labels[data.heldOutItems[row]] : (row * 7) % 5,
+    );
+    const view = runOf(50, 50);
+    const evaluation = { ...view.evaluation, embeddings, dimensions: 1, auc: 0.5 } as RunView['evaluation'];
+    expect(outcomeOf({ ...view, data, startEvaluation: evaluation, evaluation })?.after.auc).toBe(1);
   });
 
   it('takes what there is of a run that is shorter', () => {

@@ -7,6 +7,8 @@ import type { Engine, EngineSetup } from '../../../src/engines/engine';
 import type { EngineHost, Rehearsal } from '../../../src/engines/engineHost';
 import { serveInspection } from '../../../src/inspection/worker/serveInspection';
 import { serveFaceRenderer } from '../../../src/pictures/worker/serveFaceRenderer';
+import { serveRecorder } from '../../../src/pytorch/worker/serveRecorder';
+import { serveSweep } from '../../../src/sweep/worker/serveSweep';
 import { serve } from '../../../src/training/worker/serve';
 import type { WorkerKind } from '../../../src/workers/page/makeWorker';
 import type { MakeWorker } from '../../../src/workers/page/workerPool';
@@ -92,7 +94,9 @@ function createWorker(
     },
   };
   if (kind === 'inspection') serveInspection(scope);
+  else if (kind === 'recorder') serveRecorder(scope);
   else if (kind === 'faceRenderer') serveFaceRenderer(scope);
+  else if (kind === 'sweep') serveSweep(scope);
   else serve(scope, host, testClock);
 
   const worker = {

@@ -18,8 +18,8 @@ export const encoder: ChapterWords = {
       'The weights, and so the vectors of all pictures, also of those that were in no triplet',
     ],
     run: 'Take ten steps',
-    happened: ({ steps, unit, before, after }) =>
-      `Look at strangers, who are never used in training: after ${steps} steps the mean ${unit === 'squared' ? 'squared distance' : 'distance'} between pictures of different ones is ${written.distance(after.different)} instead of ${written.distance(before.different)}.`,
-    why: 'A step changes the weights and nothing else. As every picture goes through the same weights, every vector moves a little.',
+    happened: ({ steps, unit, before, after, followed }) =>
+      `${followed ? `In the figure, anchor and positive are ${written.distance(followed.after.anchorPositive)} apart after ${steps} steps, instead of ${written.distance(followed.before.anchorPositive)}; anchor and negative ${written.distance(followed.after.anchorNegative)}, instead of ${written.distance(followed.before.anchorNegative)}. ` : ''}Strangers, who are never used in training, have moved too: the mean ${unit === 'squared' ? 'squared distance' : 'distance'} between pictures of different ones is ${written.distance(after.different)}${followed ? '' : ` after ${steps} steps`}, instead of ${written.distance(before.different)}.`,
+    why: 'A step changes the weights and nothing else. As every picture goes through the same weights, every vector moves. The first steps spread all pictures out, those of one person too: a pair that was judged rightly may be judged wrongly for a while, until further steps bring it together.',
   },
 };

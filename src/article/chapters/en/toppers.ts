@@ -4,7 +4,7 @@ export const toppers: ChapterWords = {
   title: 'The topper and you',
   paragraphs: [
     'Begin with something everybody knows: marks. A **topper** is one of the best of a class: A, with 95, is one. B has 93, you have 50. Is B a topper too? Parents would infer it at once: things of one class share features, and only 2 marks lie between A and B. Are you? Between A and you lie 45. FaceNet does the same with faces: take one example as the **anchor**, measure how far the others are from it, and compare that with a **threshold**.',
-    'Anchor is a role, not a person. Press “Make me the anchor” beside your mark, and everything is measured from you. B goes with the topper and is called the **positive**. You, for now, do not, and are called the **negative**.',
+    'Seen from A, B goes with the topper and is called the **positive**; you, for now, do not, and are called the **negative**. But anchor is only a role. Press “Make me the anchor” beside your mark, and all is measured from you: at the first threshold, 10, B is no positive any more.',
     'Now turn the question round. Let the labels be fixed and the marks be what may move. B should be close to A, and you should be farther away than B, by at least a **margin**. If you are, there is nothing to do, and the loss is 0. If you are not, the loss is exactly what is missing.',
     'One thing is different from faces. Here the distance is the label: who has such marks is a topper. A face belongs to somebody, whatever any distance says.',
   ],

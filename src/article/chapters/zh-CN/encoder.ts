@@ -14,8 +14,8 @@ export const encoder: ChapterWords = {
     question: '训练走十步，变的会是什么？',
     answers: ['图片', '参与三元组的那些图的向量', '权重；于是所有图的向量都变，没参与三元组的也一样'],
     run: '走十步',
-    happened: ({ steps, unit, before, after }) =>
-      `看看训练中没见过的人：${steps} 步之后，不同的人的照片之间，平均${unit === 'squared' ? '平方距离' : '距离'}从 ${written.distance(before.different)} 变成了 ${written.distance(after.different)}。`,
-    why: '一步训练只改变权重，别的什么都不改变。每张图都要经过同样的权重，所以每个向量都会动一点。',
+    happened: ({ steps, unit, before, after, followed }) =>
+      `${followed ? `插图里，${steps} 步之后，锚点到正样本从 ${written.distance(followed.before.anchorPositive)} 变成了 ${written.distance(followed.after.anchorPositive)}，到负样本从 ${written.distance(followed.before.anchorNegative)} 变成了 ${written.distance(followed.after.anchorNegative)}。` : `${steps} 步之后，`}训练中没见过的人也动了：不同的人的照片之间，平均${unit === 'squared' ? '平方距离' : '距离'}从 ${written.distance(before.different)} 变成了 ${written.distance(after.different)}。`,
+    why: '一步训练只改变权重，别的什么都不改变。每张图都要经过同样的权重，所以每个向量都会动。最初几步会把所有图都拉开，同一个人的照片也不例外：原来判对的一对，可能一时判错，多走几步才又靠拢。',
   },
 };

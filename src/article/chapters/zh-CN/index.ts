@@ -9,6 +9,7 @@ import { mining } from './mining';
 import { oneLook } from './one-look';
 import { samePerson } from './same-person';
 import { scale } from './scale';
+import { sinceThen } from './since-then';
 import { threePoints } from './three-points';
 import { toppers } from './toppers';
 import { train } from './train';
@@ -28,5 +29,6 @@ export const chapters: Readonly<Record<ChapterId, ChapterWords>> = {
   scale,
   margin,
   breaking,
+  'since-then': sinceThen,
   'try-it': tryIt,
 };

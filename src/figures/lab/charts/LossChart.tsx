@@ -8,6 +8,7 @@ import { useExperiment } from '../../context/experimentContext';
 import { useShown } from '../../parts/hooks/useDisplayed';
 import { useInsight } from '../../parts/hooks/useInsight';
 import { useStepMarks } from '../../parts/hooks/useStepMarks';
+import { recentAt } from '../../parts/shown/recentAt';
 import { ShownNumber } from '../../parts/shown/ShownNumber';
 import { rowsUpTo } from '../../parts/shown/shownHistory';
 import { shownStep } from '../../parts/shown/shownStep';
@@ -50,6 +51,9 @@ export function LossChart({ width, height }: ChartProps) {
         formatTick={tick}
         description={lab.lossDescription(loss.at(-1) ?? 0, lossAllValid.at(-1) ?? 0, why)}
       />
+      <p className="loss-recent">
+        <ShownNumber text={({ step: at }) => lab.lossRecent(recentAt(experiment.run.getState().history, at, 'loss'))} />
+      </p>
       <ZoneCounts />
       {/* A mined loss of 0 beside a larger one of all triplets needs a reason. */}
       {batch && 'lossAll' in batch && <p className="zone-counts">{why}</p>}

@@ -4,6 +4,7 @@ import type { RefObject } from 'react';
 import { useHides } from '../../context/figureOptions';
 import { Parts } from '../../parts/boundary/Parts';
 import { LabTable } from './LabTable';
+import { PytorchPanel } from './PytorchPanel';
 import { SharePanel } from './SharePanel';
 
 export default function ExportPanel({ figure }: { readonly figure: RefObject<HTMLElement | null> }) {
@@ -11,6 +12,7 @@ export default function ExportPanel({ figure }: { readonly figure: RefObject<HTM
   return (
     <Parts as="div" className="rail-export">
       {shares && <SharePanel figure={figure} />}
+      {shares && <PytorchPanel />}
       <LabTable />
     </Parts>
   );

@@ -3,11 +3,12 @@
 import { inUnit } from '../../../core/loss/distanceUnit';
 import { whole } from '../../../i18n/numbers';
 import { written, writtenShare } from '../../../i18n/quantities';
-import { useRun } from '../../context/experimentContext';
+import { useExperiment, useRun } from '../../context/experimentContext';
 import { useCaught } from '../../parts/hooks/useCaught';
 import { useShown } from '../../parts/hooks/useDisplayed';
 import { useRule } from '../../parts/hooks/useRule';
 import { FoldedNumbers, QuantityTable } from '../../parts/NumbersTable';
+import { recentAt } from '../../parts/shown/recentAt';
 import { teachingShare } from '../../parts/shown/teachingShare';
 import { useWords } from '../../words/useWords';
 
@@ -21,18 +22,22 @@ function Numbers() {
   const frame = useShown((shown) => shown);
   const evaluation = useRun((run) => run.evaluation);
   const caught = useCaught();
+  const { run } = useExperiment();
   if (!frame) return null;
   const { report } = frame;
   const { anchorPositive, anchorNegative } = lab.distanceRows[distance];
   const { tableRows } = lab;
+  const recent = (field: 'loss' | 'teachingShare') => recentAt(run.getState().history, frame.step, field);
   const rows: readonly (readonly [id: string, name: string, value: string])[] = [
     ['step', tableRows.step, whole(frame.step)],
     ['anchorPositive', anchorPositive, written.distance(inUnit(frame.anchorPositive, distance))],
     ['anchorNegative', anchorNegative, written.distance(inUnit(frame.anchorNegative, distance))],
     ['caught', tableRows.caught, caught === null ? '–' : whole(caught)],
     ['loss', tableRows.loss, written.loss(report?.loss ?? null)],
+    ['lossRecent', tableRows.lossRecent, written.loss(recent('loss'))],
     ['lossAll', tableRows.lossAll, written.loss(report?.lossAllValid ?? null)],
-    ['teaching', tableRows.teaching, writtenShare(report && teachingShare(report))],
+    ['teaching', tableRows.teaching, writtenShare(recent('teachingShare'))],
+    ['teachingBatch', tableRows.teachingBatch, writtenShare(report && teachingShare(report))],
     ['active', tableRows.active, writtenShare(report?.activeFraction ?? null)],
     ['easy', tableRows.easy, report ? whole(report.counts.easy) : '–'],
     ['semiHard', tableRows.semiHard, report ? whole(report.counts.semiHard) : '–'],

@@ -6,9 +6,11 @@ import { useExperiment, useSettings } from '../../context/experimentContext';
 import { useHides, useLocks } from '../../context/figureOptions';
 import { EventLine } from '../../parts/EventLine';
 import { useFreeRing, useInsight } from '../../parts/hooks/useInsight';
+import { useOnCircle } from '../../parts/hooks/useOnCircle';
 import { ScrollRegion } from '../../parts/ScrollRegion';
 import { useWords } from '../../words/useWords';
 import { ArrowsSentence } from './ArrowsSentence';
+import { BringBack } from './BringBack';
 import { type Narration, narration } from './narration';
 
 /** `children`: what else can be pressed there. */
@@ -57,6 +59,8 @@ function Sentence({ said }: { readonly said: Narration }) {
       );
     case 'back':
       return <p>{insightSentence(insights.timeline, said.insight)}</p>;
+    case 'gone':
+      return <p role="status">{insightSentence(insights.gone, said.insight)}</p>;
     case 'status':
       return <p>{insightSentence(insights.status, said.insight)}</p>;
     case 'preset':
@@ -80,7 +84,8 @@ function PictureSentence() {
   const view = useSettings((settings) => settings['lab.view']);
   const loss = useSettings((settings) => settings.loss);
   const dimensions = useSettings((settings) => settings.dimensions);
-  const text = view === 'map' ? lab.captionMap : loss === 'hinge' ? lab.caption : lab.captionOf[loss];
+  const onCircle = useOnCircle();
+  const text = view === 'map' ? lab.captionMap : lab.caption(onCircle, loss);
   const more = view === 'bulls-eye' && dimensions > 2 ? ` ${lab.angle}` : '';
   return <p className="caption">{text + more}</p>;
 }
@@ -97,6 +102,7 @@ function Answer({ said }: { readonly said: Narration }) {
       </button>
     );
   }
+  if (said.of === 'gone') return <BringBack />;
   if (said.of !== 'margin' || locked) return null;
   const zooms = said.insight.kind === 'since-wider';
   return (

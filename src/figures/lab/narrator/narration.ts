@@ -1,5 +1,6 @@
 // Which one of all that could be said of a run the lab says at this moment: what needs an answer first, then what has
 // happened, then what there is to look for. Pure.
+import { goneInsight } from '../../../session/insights/goneInsight';
 import { marginInsight } from '../../../session/insights/marginInsight';
 import { noticeInsight } from '../../../session/insights/noticeInsight';
 import { spreadInsight } from '../../../session/insights/spreadInsight';
@@ -18,6 +19,7 @@ export type Narration =
   | { readonly of: 'notice'; readonly insight: Found<ReturnType<typeof noticeInsight>> }
   | { readonly of: 'spread'; readonly insight: Found<ReturnType<typeof spreadInsight>> }
   | { readonly of: 'back'; readonly insight: ReturnType<typeof timelineInsight>['insight'] }
+  | { readonly of: 'gone'; readonly insight: Found<ReturnType<typeof goneInsight>> }
   | { readonly of: 'margin'; readonly insight: Found<ReturnType<typeof marginInsight>> }
   | { readonly of: 'status'; readonly insight: ReturnType<typeof statusInsight> }
   | { readonly of: 'preset'; readonly id: PresetId }
@@ -48,6 +50,8 @@ export function narration(
   if (notice) return { of: 'notice', insight: notice };
   const { insight: time } = timelineInsight(view);
   if (time.kind === 'back') return { of: 'back', insight: time };
+  const gone = goneInsight(view);
+  if (gone) return { of: 'gone', insight: gone };
   if (view.restartedBy && isAtItsStart(view)) return { of: 'restart', by: view.restartedBy };
   const spread = insights ? spreadInsight(view, settings) : null;
   if (spread) return { of: 'spread', insight: spread };

@@ -1,6 +1,6 @@
 // What moves with every frame: the picture of the run with the followed triplet beside it, and below it the sum and the ruler.
 // Kept apart, so that nothing else is rendered thirty times a second.
-import { type Ref, useState } from 'react';
+import { memo, type Ref, useMemo, useState } from 'react';
 import type { Elements } from 'react/jsx-runtime';
 import { PartBoundary } from '../../parts/boundary/PartBoundary';
 import { Parts } from '../../parts/boundary/Parts';
@@ -11,6 +11,7 @@ import { RenderingNote } from '../../parts/run/RenderingNote';
 import { RulerPanel } from '../../parts/run/RulerPanel';
 import { RunStage } from '../../parts/run/RunStage';
 import { TripletColumn } from '../../parts/run/TripletColumn';
+import { textScale } from '../../parts/textScale';
 import { SumPanel } from './SumPanel';
 import { sumOf } from './sumOf';
 
@@ -30,12 +31,12 @@ const HIGH = 480;
 const NARROW = 480;
 const NARROWEST = 340;
 
-export function LabPicture({ id, slowPicture, corner }: LabPictureProps) {
+export const LabPicture = memo(function LabPicture({ id, slowPicture, corner }: LabPictureProps) {
   const displayed = useDisplayed();
   const [place, { width, height }] = useSize<HTMLDivElement>();
   const [ruler, rulerSize] = useSize<HTMLDivElement>();
   const [cardPlace, setCardPlace] = useState<HTMLElement | null>(null);
-  const size = TRIPLET_SIZES[kindOf(width, height)];
+  const size = TRIPLET_SIZES[useMemo(() => kindOf(width, height, textScale()), [width, height])];
   return (
     <>
       <div className="lab-picture" id={id}>
@@ -67,9 +68,9 @@ export function LabPicture({ id, slowPicture, corner }: LabPictureProps) {
       </div>
     </>
   );
-}
+});
 
-function kindOf(width: number, height: number): keyof typeof TRIPLET_SIZES {
-  if (width < NARROW) return width < NARROWEST ? 'shortRow' : 'row';
-  return height < HIGH ? 'low' : 'high';
+function kindOf(width: number, height: number, scale: number): keyof typeof TRIPLET_SIZES {
+  if (width < NARROW * scale) return width < NARROWEST * scale ? 'shortRow' : 'row';
+  return height < HIGH * scale ? 'low' : 'high';
 }

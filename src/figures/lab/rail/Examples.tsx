@@ -4,12 +4,13 @@ import { isOfPreset, PRESET_IDS, type PresetId } from '../../../session/settings
 import { useChangedPart } from '../../context/changedPart';
 import { useExperiment, useRun, useSettings } from '../../context/experimentContext';
 import { useLocks } from '../../context/figureOptions';
+import { OwnDataButton } from '../../controls/own/OwnDataButton';
 import { usePresetLock } from '../../controls/usePresetLock';
 import { onEscape } from '../../parts/dismissal/onEscape';
 import { useOpenedFocus } from '../../parts/dismissal/useOpenedFocus';
 import { useWords } from '../../words/useWords';
 
-type Group = 'start' | 'breaks' | 'faces';
+type Group = 'start' | 'breaks' | 'faces' | 'losses';
 
 const GROUPS = {
   'drag-the-ring': 'start',
@@ -23,13 +24,16 @@ const GROUPS = {
   'too-few-people': 'faces',
   'same-hairdresser': 'faces',
   'hard-from-scratch': 'faces',
+  temperature: 'losses',
+  arcface: 'losses',
+  'wrong-labels': 'breaks',
   'ninety-ten': 'faces',
 } as const satisfies Readonly<Record<PresetId, Group>>;
 
-const ORDER = ['start', 'breaks', 'faces'] as const;
+const ORDER = ['start', 'breaks', 'faces', 'losses'] as const;
 
 interface ExamplesProps {
-  /** Where it can be closed by a button of its own, and by Escape. */
+  /** Where it can be closed by a button of its own, and by Escape, and the way to the reader's own data stands elsewhere. */
   readonly onClose?: () => void;
 }
 
@@ -54,6 +58,7 @@ export function Examples({ onClose }: ExamplesProps) {
           {lab.presetLocked}
         </p>
       )}
+      {!onClose && <OwnDataButton />}
       {ORDER.map((group) => (
         <div key={group} className="example-group">
           <h4 className="label-heading">{instrument.exampleGroups[group]}</h4>

@@ -1,10 +1,10 @@
 // Beside the picture, or below it on a narrow screen: the chart of the pairs that still teach, and in tabs everything else.
-import { type RefObject, useEffect, useId, useRef } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { lazyPart } from '../../parts/boundary/lazyPart';
 import { Parts } from '../../parts/boundary/Parts';
 import { bringIntoView } from '../../parts/bringIntoView';
 import { onEscape } from '../../parts/dismissal/onEscape';
-import { useWidth } from '../../parts/hooks/useSize';
+import { useSizeOf, useWidth } from '../../parts/hooks/useSize';
 import { useWords } from '../../words/useWords';
 import { TeachingChart } from '../charts/TeachingChart';
 import { ChartsPanel } from './ChartsPanel';
@@ -63,7 +63,9 @@ export function LabRail(props: LabRailProps) {
     if (picked.current && shown) bringIntoView(document.getElementById(panel));
     picked.current = false;
   }, [shown, panel]);
-  const chartWidth = width - 2 * PADDING;
+  /** The panel may stand beside the picture, and its tabs below. */
+  const [shownPanel, setShownPanel] = useState<HTMLDivElement | null>(null);
+  const panelWidth = useSizeOf(shownPanel).width;
   const closeByKey = onEscape(() => {
     onChoose(null);
     if (shown) document.getElementById(tabId(shown))?.focus();
@@ -75,7 +77,7 @@ export function LabRail(props: LabRailProps) {
     <Parts as="div" className="rail" ref={rail}>
       {beside && charts && (
         <div className="rail-pinned" inert={covered}>
-          {width > 0 && <TeachingChart width={chartWidth} height={PINNED_HEIGHT} />}
+          {width > 0 && <TeachingChart width={width - 2 * PADDING} height={PINNED_HEIGHT} />}
         </div>
       )}
       {tabs.length > 1 && (
@@ -98,6 +100,7 @@ export function LabRail(props: LabRailProps) {
           inert={covered}
           className="rail-panel"
           id={panel}
+          ref={setShownPanel}
           role="tabpanel"
           aria-labelledby={tabs.length > 1 ? tabId(shown) : undefined}
           aria-label={tabs.length > 1 ? undefined : instrument.tabs.charts}
@@ -105,8 +108,10 @@ export function LabRail(props: LabRailProps) {
           tabIndex={0}
           onKeyDown={beside ? undefined : closeByKey}
         >
-          {shown === 'teaching' && width > 0 && <TeachingChart width={chartWidth} height={PINNED_HEIGHT} />}
-          {shown === 'charts' && width > 0 && <ChartsPanel width={chartWidth} />}
+          {shown === 'teaching' && panelWidth > 0 && (
+            <TeachingChart width={panelWidth - 2 * PADDING} height={PINNED_HEIGHT} />
+          )}
+          {shown === 'charts' && panelWidth > 0 && <ChartsPanel width={panelWidth - 2 * PADDING} />}
           {shown === 'settings' && <SettingsPanel />}
           {shown === 'export' && <ExportPanel figure={figure} />}
           {shown === 'examples' && <Examples />}

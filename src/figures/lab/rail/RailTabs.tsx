@@ -1,7 +1,8 @@
 // The tabs of the rail. Below the picture, pressing the tab that is open closes it.
+import { useExperiment } from '../../context/experimentContext';
 import { nextTab } from '../../parts/nextTab';
+import { recentAt } from '../../parts/shown/recentAt';
 import { ShownNumber } from '../../parts/shown/ShownNumber';
-import { teachingShare } from '../../parts/shown/teachingShare';
 import { useWords } from '../../words/useWords';
 import type { RailTab } from './railTabs';
 
@@ -48,10 +49,11 @@ export function RailTabs({ tabs, shown, inert, panelId, tabId, onChoose }: RailT
 
 function TeachingShare() {
   const { instrument } = useWords();
+  const { run } = useExperiment();
   return (
     <>
       <b>
-        <ShownNumber text={({ report }) => instrument.teach(report && teachingShare(report))} />
+        <ShownNumber text={({ step }) => instrument.teach(recentAt(run.getState().history, step, 'teachingShare'))} />
       </b>
       <span>{` ${instrument.teachName}`}</span>
     </>

@@ -2,12 +2,14 @@
 import '../../../styles/figures/lab/railPanels.css';
 import { useId } from 'react';
 import type { Elements } from 'react/jsx-runtime';
+import { isClassLoss, lossUses } from '../../../core/loss/lossTraits';
 import { useRun, useSettings } from '../../context/experimentContext';
 import { ChoiceControl } from '../../controls/ChoiceControl';
 import { ClassesControl } from '../../controls/ClassesControl';
 import { DataControl } from '../../controls/DataControl';
 import { FlagControl } from '../../controls/FlagControl';
 import { NumberControl } from '../../controls/NumberControl';
+import { OwnDataButton } from '../../controls/own/OwnDataButton';
 import { useMarginMarks } from '../../parts/hooks/useMarginMarks';
 import { useWords } from '../../words/useWords';
 
@@ -17,21 +19,27 @@ export default function SettingsPanel() {
   const dataset = useSettings((settings) => settings.dataset);
   const view = useSettings((settings) => settings['lab.view']);
   const { help } = useMarginMarks();
+  const loss = useSettings((settings) => settings.loss);
   return (
     <div className="rail-settings">
       <Group name={groups.data}>
         <DataControl />
+        {dataset !== 'own' && <OwnDataButton />}
         {dataset === 'shapes' && <ChoiceControl name="shape" />}
         {dataset === 'faces' && <ChoiceControl name="difficulty" />}
         {dataset === 'faces' && <NumberControl name="people" />}
         {dataset === 'faces' && <NumberControl name="itemsPerPerson" />}
         <ClassesControl />
+        <NumberControl name="mislabelled" />
       </Group>
       <Group name={groups.training}>
+        <ChoiceControl name="loss" />
         <ChoiceControl name="mining" />
+        {/* The dock has the dial that this loss uses. */}
+        {!lossUses(loss, 'margin') && <NumberControl name="margin" slider={false} />}
+        {lossUses(loss, 'arcMargin') && <NumberControl name="arcMargin" />}
         <ChoiceControl name="dimensions" />
         <FlagControl name="normalize" />
-        <ChoiceControl name="loss" />
         <ChoiceControl name="distance" />
         {help && <p className="control-help">{help}</p>}
         <NumberControl name="learningRate" />
@@ -56,7 +64,9 @@ export default function SettingsPanel() {
 function EngineLine() {
   const { insights, instrument } = useWords();
   const engine = useRun((run) => run.engine);
-  return <p className="control-help">{instrument.trainsOn(insights.engines[engine])}</p>;
+  const loss = useSettings((settings) => settings.loss);
+  const alone = isClassLoss(loss) ? ` ${instrument.processorAlone}` : '';
+  return <p className="control-help">{instrument.trainsOn(insights.engines[engine]) + alone}</p>;
 }
 
 function Group({ name, children }: { readonly name: string; readonly children: Elements }) {

@@ -12,6 +12,7 @@ import { WayBack } from '../../parts/boundary/WayBack';
 import { onEscape } from '../../parts/dismissal/onEscape';
 import { useSizeOf } from '../../parts/hooks/useSize';
 import { useWords } from '../../words/useWords';
+import { LaterSteps } from './LaterSteps';
 import { PhasePicture } from './PhasePicture';
 import { PhaseText } from './PhaseText';
 import { LAST, PHASES } from './phases';
@@ -76,7 +77,10 @@ export default function SlowMotion({ id, picturePlace, onClose }: SlowMotionProp
         </button>
       </div>
       <ScrollRegion className="slow-said">
-        <h3>{shown ? slowMotion.title(shown.result.step + 1) : timeline.slowMotion}</h3>
+        <div className="slow-title">
+          <h3>{shown ? slowMotion.title(shown.result.step + 1) : timeline.slowMotion}</h3>
+          <LaterSteps />
+        </div>
         <div role="status">
           {failure ? (
             <p>{problemSentence(words, failure)}</p>

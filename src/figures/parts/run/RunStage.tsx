@@ -9,6 +9,7 @@ import type { Words } from '../../../i18n';
 import { written } from '../../../i18n/quantities';
 import { SETTINGS_TABLE } from '../../../session/settings/settingsTable';
 import { BullsEye } from '../../../views/stage/bullsEye/BullsEye';
+import { CircleView } from '../../../views/stage/CircleView';
 import type { Half } from '../../../views/stage/Stage';
 import { countCaught, type Displayed, type SceneItem, zoneAt } from '../../../views/stage/scene';
 import { stageOverlays } from '../../../views/stage/stageOverlays';
@@ -18,6 +19,7 @@ import { useLocks } from '../../context/figureOptions';
 import { useWords } from '../../words/useWords';
 import { useFreeRing, useStatus } from '../hooks/useInsight';
 import { useRunSetting, useStateOfRun } from '../hooks/useOfRun';
+import { useOnCircle } from '../hooks/useOnCircle';
 import { useRule } from '../hooks/useRule';
 import { useScene } from '../hooks/useScene';
 import { ItemCard } from './ItemCard';
@@ -48,6 +50,7 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
   const view = useSettings((settings) => settings['lab.view']);
   const normalize = useRunSetting((settings) => settings.normalize, false);
   const dimensions = useRunSetting((settings) => settings.dimensions, 2);
+  const onCircle = useOnCircle();
   const previous = useRun((run) => run.previousFrame);
   const invites = useStatus(useFreeRing()).kind === 'your-turn';
   const kept = useRun((run) => run.evaluation?.kept ?? 1);
@@ -94,6 +97,15 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
     itemName: describe,
   };
 
+  const ring = {
+    marginMax: SETTINGS_TABLE.margin.max,
+    invitesTo: invites ? invitedMargin(rule.margin) : null,
+    locked: marginLocked,
+    covered: stageOverlays(width, height, count),
+    onMargin: (margin: number) => experiment.set('margin', margin),
+    words: { ...zoomWords, name: words.lab.stageName, ...ringWords(words, rule, caught, width < COMPACT) },
+  };
+
   const card = chosen !== null && (
     <ItemCard
       key={items[chosen].item}
@@ -108,19 +120,11 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
   return (
     <div className="lab-stage">
       {view === 'bulls-eye' ? (
-        <BullsEye
-          {...common}
-          marginMax={SETTINGS_TABLE.margin.max}
-          invitesTo={invites ? invitedMargin(rule.margin) : null}
-          locked={marginLocked}
-          covered={stageOverlays(width, height, count)}
-          onMargin={(margin) => experiment.set('margin', margin)}
-          words={{
-            ...zoomWords,
-            name: words.lab.stageName,
-            ...ringWords(words, rule, caught, width < COMPACT),
-          }}
-        />
+        onCircle ? (
+          <CircleView {...common} {...ring} />
+        ) : (
+          <BullsEye {...common} {...ring} />
+        )
       ) : (
         <RunMap
           {...common}

@@ -17,18 +17,21 @@ import { SHORTCUTS } from '../keys/useProjectorKeys';
 interface TransportProps {
   /** How the run goes is said in a word, and the sentence elsewhere in the figure. */
   readonly brief?: boolean;
+  /** The step of a picture that comes later than its frame: the screen says one step. Without it, that of the frame. */
+  readonly pictureStep?: number | undefined;
 }
 
 export function Transport(props: TransportProps) {
   return useHides('transport') ? null : <Buttons {...props} />;
 }
 
-function Buttons({ brief = false }: TransportProps) {
+function Buttons({ brief = false, pictureStep }: TransportProps) {
   const experiment = useExperiment();
   const changes = useChangedPart();
   const { insights, instrument, lab } = useWords();
   const status = useRun((run) => run.status);
-  const step = useShown((frame) => frame.step) ?? 0;
+  const shownStep = useShown((frame) => frame.step) ?? 0;
+  const step = pictureStep ?? shownStep;
   const state = useStatus();
   const rendering = useRendering();
   const seed = useSettings((settings) => settings.seed);

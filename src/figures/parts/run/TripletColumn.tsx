@@ -29,7 +29,7 @@ export function TripletColumn({ size }: { readonly size: number }) {
                 ) : (
                   <TripletDistance pair={PAIRS[relation]} />
                 )}
-                <span className="triplet-since" title={lab.since}>
+                <span className="triplet-since">
                   {relation !== 'anchor' && <DistanceChange pair={PAIRS[relation]} />}
                 </span>
               </figcaption>

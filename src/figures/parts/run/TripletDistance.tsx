@@ -38,13 +38,14 @@ export function TripletDistance({ pair }: { readonly pair: Pair }) {
 /** Since the frame before; nothing where that followed another triplet. */
 export function DistanceChange({ pair }: { readonly pair: Pair }) {
   const { run } = useExperiment();
+  const { lab } = useWords();
   const { distance } = useRule();
   return (
     <ShownNumber
       text={(frame) => {
         const before = run.getState().previousFrame;
         if (before === null || !sameTriplet(before.triplet, frame.triplet)) return '';
-        return signed(inUnit(frame[pair], distance) - inUnit(before[pair], distance), 2);
+        return lab.lastStep(signed(inUnit(frame[pair], distance) - inUnit(before[pair], distance), 2));
       }}
     />
   );

@@ -7,13 +7,15 @@ interface CodeToCopyProps {
   readonly name: string;
   /** What it is for. */
   readonly note: string;
+  /** Rows of the field at most. */
+  readonly most?: number;
 }
 
 const MOST_ROWS = 12;
 /** Of a row of the field, about. */
 const CHARACTERS = 90;
 
-export function CodeToCopy({ code, name, note }: CodeToCopyProps) {
+export function CodeToCopy({ code, name, note, most = MOST_ROWS }: CodeToCopyProps) {
   const { linkMaker } = useWords('linkMaker');
   const area = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState({ code: '', text: '' });
@@ -36,7 +38,7 @@ export function CodeToCopy({ code, name, note }: CodeToCopyProps) {
       <textarea
         ref={area}
         readOnly
-        rows={Math.min(MOST_ROWS, rows + 1)}
+        rows={Math.min(most, rows + 1)}
         value={code}
         aria-label={name}
         spellCheck={false}

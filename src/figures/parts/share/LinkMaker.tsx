@@ -3,12 +3,13 @@
 import '../../../styles/parts/linkMaker.css';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { FigureId } from '../../../registry/figures';
+import { FIGURES, type FigureId } from '../../../registry/figures';
 import { type Part, parseQuery } from '../../../session/page/query';
 import type { Experiment } from '../../../session/run/experiment';
 import { frameCode } from '../../../session/settings/embedCode';
 import { choiceUrl, type LinkChoice, markdownCode, notebookCode, tagCode } from '../../../session/settings/linkCodes';
 import { useWords } from '../../words/useWords';
+import { lazyPart } from '../boundary/lazyPart';
 import { Tabs } from '../Tabs';
 import { CodeToCopy } from './CodeToCopy';
 import { LinkChoices } from './LinkChoices';
@@ -23,6 +24,8 @@ export interface LinkMakerProps {
   readonly onClose: () => void;
 }
 
+const CardMaker = lazyPart(() => import('./CardMaker'));
+
 /** Until the preview has told its own. */
 const FIRST_HEIGHT = 720;
 const FORMS = ['link', 'frame', 'tag', 'markdown', 'notebook'] as const;
@@ -32,12 +35,16 @@ export default function LinkMaker({ figure, experiment, height: measured, onClos
   const dialog = useRef<HTMLDialogElement>(null);
   const settings = useStore(experiment.settings);
   const [chosen, setChosen] = useState(() => startOf(figure));
+  /** A prediction card is being written; `card` is it once it is right. */
+  const [asks, setAsks] = useState(false);
+  const [card, setCard] = useState<string | null>(null);
   /** As the reader has typed it; until then as high as this figure is, and for any other as the preview says. */
   const [typed, setTyped] = useState<number | null>(null);
   const [told, setTold] = useState<number | null>(null);
-  const own = measured !== null && chosen.figure === figure && chosen.preset === null && sameParts(chosen.hide);
+  const own =
+    measured !== null && chosen.figure === figure && chosen.preset === null && sameParts(chosen.hide) && card === null;
   const height = typed ?? Math.ceil((own ? measured : told) ?? FIRST_HEIGHT);
-  const choice: LinkChoice = { ...chosen, settings };
+  const choice: LinkChoice = { ...chosen, settings, card };
   const url = choiceUrl(location.href, choice);
 
   useEffect(() => {
@@ -58,6 +65,9 @@ export default function LinkMaker({ figure, experiment, height: measured, onClos
     <dialog ref={dialog} className="dialog link-maker" aria-label={linkMaker.title} onClose={onClose}>
       <div className="link-maker-head">
         <h3 className="label-heading">{linkMaker.title}</h3>
+        <button type="button" className="quiet-button" aria-expanded={asks} onClick={() => setAsks(!asks)}>
+          {asks ? linkMaker.withoutCard : linkMaker.withCard}
+        </button>
         <button type="button" className="icon-button" aria-label={lab.close} onClick={() => dialog.current?.close()}>
           ×
         </button>
@@ -72,6 +82,13 @@ export default function LinkMaker({ figure, experiment, height: measured, onClos
         <LinkPreview url={url} title={linkMaker.preview} height={height} onHeight={setTold} />
       </div>
       {settings.dataset === 'own' && choice.preset === null && <p role="status">{linkMaker.ownData}</p>}
+      {asks && (
+        <CardMaker
+          trains={FIGURES[chosen.figure].runs !== 0}
+          lengthWith={(written) => choiceUrl(location.href, { ...choice, card: written }).length}
+          onCard={setCard}
+        />
+      )}
       <Tabs
         label={linkMaker.forms}
         className="link-maker-forms"

@@ -96,7 +96,7 @@ export function JudgeAct({ picture, names, onName }: ActProps) {
           <LiveRegion text={description} />
         </>
       }
-      caption={!hides.caption && <ActCaption act="judge" intro={scores.intro.judge} />}
+      caption={!hides.caption && <ActCaption act="judge" intro={scores.intro.judge(names[anchor], topper)} />}
     />
   );
 }

@@ -17,7 +17,7 @@ const lookFor = {
   dimensions: 'More numbers per digit leave more room. Compare how soon recall on unseen digits rises.',
 } satisfies Readonly<Record<PairId, string>>;
 
-const shares = { recall: 'Recall@1, unseen', teaching: 'pairs still teaching' };
+const shares = { recall: 'Recall@1, unseen', teaching: 'pairs teaching, last ten steps' };
 
 export const compare = {
   title: 'Two runs, one difference',
@@ -40,10 +40,10 @@ export const compare = {
   measuredRow: 'Unseen items measured at step',
   chartTitles: {
     recall: 'Recall@1 on unseen digits',
-    loss: 'Loss of the mined triplets',
-    teaching: 'Pairs still teaching',
+    loss: 'Loss of the mined triplets, mean of ten steps',
+    teaching: 'Pairs still teaching, mean of ten steps',
   },
-  ownMargin: 'Loss, each with its own margin',
+  ownMargin: 'Loss, each with its own margin, mean of ten steps',
   chartDescription: (title: string, left: string, leftNow: string, right: string, rightNow: string) =>
     `Line chart over steps, ${title}: ${left} now ${leftNow}, ${right} now ${rightNow}.`,
   sideSpoken: (heading: string, recall: number | null, measuredAt: number | null, teaching: number | null) =>

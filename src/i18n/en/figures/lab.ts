@@ -21,22 +21,25 @@ function personName(label: number): string {
 const distanceUnit = { plain: 'distance', squared: 'squared distance' } satisfies Readonly<Record<Distance, string>>;
 const unitSign = { plain: 'd', squared: 'd²' } satisfies Readonly<Record<Distance, string>>;
 
+/** What moves the items. */
+const causes = {
+  hinge:
+    'A different item inside the dashed ring causes loss, and the network tries to push it out; outside, it is left alone. Drag the ring.',
+  soft: 'The soft loss has no ring: the nearer a different item, the harder it is pushed away.',
+  contrastive:
+    'Every item of the anchor’s class is pulled in; a different one is pushed only while it is nearer than the margin.',
+  infonce: 'InfoNCE has no ring: its push is shared out among all different items of the batch, the nearer the more.',
+  softmax:
+    'The classifier pushes no item from another: each is drawn to its class’s vector and away from the others, which are not drawn here.',
+  arcface:
+    'ArcFace pushes no item from another: each is drawn to its class’s vector and away from the others, which are not drawn here.',
+} satisfies Readonly<Record<Loss, string>>;
+
 export const lab = {
   title: 'The lab',
-  caption:
-    'Distance from the centre is true distance to the anchor. A different item inside the dashed ring causes loss, and the network tries to push it out; outside, it is left alone. Drag the ring. Grey, under a distance: its change since the last step.',
-  /** Of losses without a ring. */
-  captionOf: {
-    soft: 'Distance from the centre is true distance to the anchor. The soft loss has no ring: the nearer a different item, the harder it is pushed away.',
-    contrastive:
-      'Distance from the centre is true distance to the anchor. Every item of the anchor’s class is pulled in; a different one is pushed only while it is nearer than the margin.',
-    infonce:
-      'Distance from the centre is true distance to the anchor. InfoNCE has no ring: its push is shared out among all different items of the batch, the nearer the more.',
-    softmax:
-      'Distance from the centre is true distance to the anchor. The classifier pushes no item from another: each is drawn to its class’s vector and away from the others, which are not drawn here.',
-    arcface:
-      'Distance from the centre is true distance to the anchor. ArcFace pushes no item from another: each is drawn to its class’s vector and away from the others, which are not drawn here.',
-  } satisfies Readonly<Record<Exclude<Loss, 'hinge'>, string>>,
+  /** `circle`: all stand on the unit circle, the anchor on its left. */
+  caption: (circle: boolean, loss: Loss) =>
+    `${circle ? 'Every vector has length 1, so all stand on this circle; distance is straight across it. Pictures stand outside, each on a stem to its place.' : 'Distance from the centre is true distance to the anchor.'} ${causes[loss]}`,
   captionMap: 'The whole embedding space. The three pictures with badges are the triplet that is followed.',
   angle: 'The angle is only layout.',
   kept: (share: number) => `A flattened picture: it keeps ${percent(share)} of the squared distances.`,
@@ -95,7 +98,7 @@ export const lab = {
   ringWasHere: 'Your ring was here.',
   zoomedOut: (factor: number) => `Picture zoomed out ${times(factor)}`,
   farSide: 'The ring reaches past the far side: no negative can be easy.',
-  caught: (caught: number, different: number) => `${caught} of ${different} different items in the ring`,
+  caught: (caught: number, different: number) => `${caught} of ${different} different items in this anchor’s ring`,
   caughtOf: {
     soft: 'Soft loss: no ring; the nearer a different item, the harder the push',
     contrastive: 'Contrastive: different items nearer than the margin are pushed',
@@ -136,7 +139,8 @@ export const lab = {
   unitSign,
 
   tripletTitle: 'The followed triplet',
-  since: 'since the last step',
+  /** How much a distance has changed. */
+  lastStep: (change: string) => `last step ${change}`,
   distancesTitle: 'How far from the anchor',
   distancesFollowed: {
     plain: { positive: 'd(a,p)', negative: 'd(a,n)' },
@@ -152,11 +156,14 @@ export const lab = {
   distancesDescription: (ap: number, an: number, unit: Distance) =>
     `Line chart of ${distanceUnit[unit]} over steps: anchor to positive now ${written.distance(ap)}, anchor to negative now ${written.distance(an)}.`,
   teachingTitle: 'Pairs still teaching',
-  teachingSeries: 'pairs',
-  teachingDescription: (share: number) => `Line chart over steps: ${percent(share)} of the pairs still teach.`,
+  teachingUnit: '· all anchors',
+  teachingSeries: { recent: 'last ten steps', batch: 'this batch' },
+  teachingDescription: (recent: number, batch: number) =>
+    `Line chart over steps: of the pairs of a batch ${percent(recent)} still teach, the mean of the last ten steps; of this batch ${percent(batch)}.`,
   lossTitle: 'Loss',
   lossMined: 'mined',
   lossAll: 'all valid',
+  lossRecent: (loss: number | null) => `Mined, mean of the last ten steps: ${written.loss(loss)}`,
   lossDescription: (mined: number, all: number, batch: string) =>
     `Line chart over steps: mean loss of the mined active triplets ${written.loss(mined)}, of all valid triplets ${written.loss(all)}. ${batch}`,
   countsTitle: 'All triplets of the batch',
@@ -200,8 +207,10 @@ export const lab = {
   tableRows: {
     step: 'Step',
     loss: 'Loss, mean over mined active triplets',
+    lossRecent: 'The same, mean of the last ten steps',
     lossAll: 'Loss, mean over all valid triplets',
-    teaching: 'Pairs still teaching',
+    teaching: 'Pairs still teaching, mean of the last ten steps',
+    teachingBatch: 'Pairs still teaching, this batch',
     active: 'Active share of all valid triplets',
     easy: 'Easy triplets in the batch',
     semiHard: 'Semi-hard triplets in the batch',

@@ -24,8 +24,9 @@ export const scores = {
   mark,
 
   intro: {
-    judge:
-      'A is the topper. Is anybody else one too? A single number decides: the threshold, the largest difference that still counts as alike. Move a mark, or the threshold, until an answer flips.',
+    /** `topper`: the anchor is the one whose mark makes a topper. */
+    judge: (anchor: string, topper: boolean) =>
+      `${topper ? `${anchor} is the topper, and the anchor. Is anybody else a topper too?` : `The anchor is now ${anchor}. Who is like ${anchor}?`} A single number decides: the threshold, the largest difference that still counts as alike. Move a mark, or the threshold, until an answer flips.`,
     push: (a: string, b: string, you: string) =>
       `Now the labels are given and stay: ${a} and ${b} are toppers, ${you}: no topper, whatever the marks. Triplet loss wants the negative\u00a0▲ farther from the anchor\u00a0● than the positive\u00a0■ is, by at least the margin.`,
   },

@@ -29,6 +29,9 @@ export const slowMotion = {
   next: 'Next',
   nextStep: 'Next step',
   close: 'Close',
+  /** Which steps will give way to this one, and which have. */
+  later: (from: number, to: number) => `“Update” takes it, and ${laterSteps(from, to)} then give way.`,
+  gone: (from: number, to: number) => `It has taken the place of ${laterSteps(from, to)}.`,
   wait: 'The step is being taken apart…',
   running: 'The run goes on. Pause it to take its next step apart.',
   pauseRun: 'Pause the run',
@@ -77,6 +80,10 @@ export const slowMotion = {
   updatePicture: (scale: number) => `How each embedding of the batch moved, ${drawn(scale)}.`,
   flattened: (kept: number) => `The picture is flat and keeps ${percent(kept)} of the squared distances.`,
 };
+
+function laterSteps(from: number, to: number): string {
+  return from === to ? `the old step ${whole(to)}` : `the old steps ${whole(from)} to ${whole(to)}`;
+}
 
 /** `drawn 20× its length`. */
 function drawn(scale: number): string {

@@ -4,7 +4,7 @@ import type { story } from '../../en/story';
 import { whole } from '../../numbers';
 import { written, writtenShare } from '../../quantities';
 
-const shares = { recall: '召回率，没见过的样本', teaching: '仍起作用的样本对' };
+const shares = { recall: '召回率，没见过的样本', teaching: '仍起作用的样本对，最近 10 步' };
 
 export const compare: typeof story.compare = {
   title: '两次训练，一处不同',
@@ -34,10 +34,10 @@ export const compare: typeof story.compare = {
   measuredRow: '没见过的样本在第几步测得',
   chartTitles: {
     recall: '没见过的数字的召回率',
-    loss: '选中三元组的损失',
-    teaching: '仍起作用的样本对',
+    loss: '选中三元组的损失，最近 10 步的平均',
+    teaching: '仍起作用的样本对，最近 10 步的平均',
   },
-  ownMargin: '损失，各用自己的间隔',
+  ownMargin: '损失，各用自己的间隔，最近 10 步的平均',
   chartDescription: (title, left, leftNow, right, rightNow) =>
     `随步数变化的折线图，${title}：${left}，现在是 ${leftNow}；${right}，现在是 ${rightNow}。`,
   sideSpoken: (heading, recall, measuredAt, teaching) =>

@@ -19,7 +19,7 @@ function verdict({ distance, judgedSame, right }: Judged, unit: Distance): strin
 export const encoder: typeof story.encoder = {
   title: '从样本到向量',
   caption:
-    '三个样本走过同一个编码器：画了三遍，权重却只有一套。每层有许多张图，只画出一张，下面的一叠代表其余的。墨色越浓，响应越强；每层有自己的刻度，三个样本共用。末端是一个向量，一个条形代表一个数：向上为正，向下为负。若打开“禁止放大”，再除以自己的长度（长度就固定为 1），就是嵌入。两个嵌入的距离不超过阈值，就判为相同。',
+    '三个样本走过同一个编码器：画了三遍，权重却只有一套。每层有许多张图，只画出一张，下面的一叠代表其余的。墨色越浓，响应越强；每层有自己的刻度，三个样本共用。末端是一个向量，一个条形代表一个数：向上为正，向下为负。若勾选“÷ 长度”，向量再除以自己的长度（长度就固定为 1），就是嵌入。两个嵌入的距离不超过阈值，就判为同类。',
   item: '样本',
   oneEncoder: (step) => `同一个编码器，同一套权重，画三遍（第 ${whole(step)} 步）`,
   layerName: (number, last) => (last ? '向量' : `第 ${number} 层`),
@@ -47,7 +47,7 @@ export const encoder: typeof story.encoder = {
   wrong: '错误',
   differenceLabel: (role, dimensions) => `锚点减${role}，${dimensions} 个条形`,
   difference: { plain: (value) => `差的长度：${value}`, squared: (value) => `差的平方和：${value}` },
-  judgedSame: '判为相同',
+  judgedSame: '判为同类',
   judgedDifferent: '判为异类',
   lineDescription: (positive, negative, threshold, unit) =>
     `${unit === 'squared' ? '平方距离' : '距离'}线：正样本在 ${written.distance(positive)}，负样本在 ${written.distance(negative)}，阈值在 ${written.distance(threshold)}。`,

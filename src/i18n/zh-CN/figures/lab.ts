@@ -13,19 +13,19 @@ function personName(label: number): string {
 const distanceUnit = { plain: '距离', squared: '平方距离' };
 const unitSign = { plain: 'd', squared: 'd²' };
 
+const causes = {
+  hinge: '异类样本落在虚线环内会产生损失，网络会设法把它推出去；落在环外，就不再理会。拖动虚线环试试。',
+  soft: '软形式没有环：异类样本越近，推得越用力。',
+  contrastive: '同类样本全都被拉近；异类样本只有比间隔近时才被推开。',
+  infonce: 'InfoNCE 没有环：推力由批次里所有异类样本分摊，越近分得越多。',
+  softmax: '分类器不让样本互相推开：每个样本被拉向自己类别的向量、推离其他类别的向量，这些向量没有画出来。',
+  arcface: 'ArcFace 不让样本互相推开：每个样本被拉向自己类别的向量、推离其他类别的向量，这些向量没有画出来。',
+};
+
 export const lab: Words['lab'] = {
   title: '实验室',
-  caption:
-    '点到圆心的距离就是到锚点的真实距离。异类样本落在虚线环内会产生损失，网络会设法把它推出去；落在环外，就不再理会。拖动虚线环试试。距离下面的灰色数字，是它与上一步相比的变化。',
-  captionOf: {
-    soft: '点到圆心的距离就是到锚点的真实距离。软形式没有环：异类样本越近，推得越用力。',
-    contrastive: '点到圆心的距离就是到锚点的真实距离。同类样本全都被拉近；异类样本只有比间隔近时才被推开。',
-    infonce: '点到圆心的距离就是到锚点的真实距离。InfoNCE 没有环：推力由批次里所有异类样本分摊，越近分得越多。',
-    softmax:
-      '点到圆心的距离就是到锚点的真实距离。分类器不让样本互相推开：每个样本被拉向自己类别的向量、推离其他类别的向量，这些向量没有画出来。',
-    arcface:
-      '点到圆心的距离就是到锚点的真实距离。ArcFace 不让样本互相推开：每个样本被拉向自己类别的向量、推离其他类别的向量，这些向量没有画出来。',
-  },
+  caption: (circle, loss) =>
+    `${circle ? '每个向量的长度都是 1，所以都在这个圆上；距离是圆内的直线距离。图片画在圆外，用短线连到自己的位置。' : '点到圆心的距离就是到锚点的真实距离。'}${causes[loss]}`,
   captionMap: '整个嵌入空间。带标记的三张图，就是正在跟踪的三元组。',
   angle: '角度只是为了排布。',
   kept: (share) => `这是压平后的画面：保留了 ${percent(share)} 的平方距离。`,
@@ -75,7 +75,7 @@ export const lab: Words['lab'] = {
   ringWasHere: '你的环原来在这里。',
   zoomedOut: (factor) => `画面已缩小，能看到的范围是原来的 ${short(factor)} 倍`,
   farSide: '虚线环已越过圆的最远处：任何负样本都不可能是简单的。',
-  caught: (caught, different) => `环内异类样本：${caught} / ${different}`,
+  caught: (caught, different) => `这个锚点的环内有异类 ${caught} / ${different}`,
   caughtOf: {
     soft: '软形式没有环：异类样本越近，推得越用力',
     contrastive: '对比损失：比间隔近的异类样本被推开',
@@ -109,7 +109,7 @@ export const lab: Words['lab'] = {
   unitSign,
 
   tripletTitle: '正在跟踪的三元组',
-  since: '与上一步相比',
+  lastStep: (change) => `上一步 ${change}`,
   distancesTitle: '离锚点多远',
   distancesFollowed: {
     plain: { positive: 'd(a,p)', negative: 'd(a,n)' },
@@ -125,11 +125,14 @@ export const lab: Words['lab'] = {
   distancesDescription: (ap, an, unit) =>
     `${distanceUnit[unit]}随步数变化的折线图：锚点到正样本现在是 ${written.distance(ap)}，锚点到负样本现在是 ${written.distance(an)}。`,
   teachingTitle: '仍起作用的样本对',
-  teachingSeries: '样本对',
-  teachingDescription: (share) => `随步数变化的折线图：${percent(share)} 的样本对仍起作用。`,
+  teachingUnit: '· 所有锚点',
+  teachingSeries: { recent: '最近 10 步', batch: '这个批次' },
+  teachingDescription: (recent, batch) =>
+    `随步数变化的折线图：最近 10 步平均有 ${percent(recent)} 的样本对仍起作用，这个批次有 ${percent(batch)}。`,
   lossTitle: '损失',
   lossMined: '选中的',
   lossAll: '全部有效',
+  lossRecent: (loss) => `选中的，最近 10 步的平均：${written.loss(loss)}`,
   lossDescription: (mined, all, batch) =>
     `随步数变化的折线图：选中且有损失的三元组，平均损失 ${written.loss(mined)}；全部有效三元组，平均损失 ${written.loss(all)}。${batch}`,
   countsTitle: '批次里的全部三元组',
@@ -170,8 +173,10 @@ export const lab: Words['lab'] = {
   tableRows: {
     step: '步数',
     loss: '损失：选中且有损失的三元组的平均',
+    lossRecent: '同上，最近 10 步的平均',
     lossAll: '损失：全部有效三元组的平均',
-    teaching: '仍起作用的样本对',
+    teaching: '仍起作用的样本对，最近 10 步的平均',
+    teachingBatch: '仍起作用的样本对，这个批次',
     active: '有损失的三元组占全部有效的比例',
     easy: '批次中的简单三元组',
     semiHard: '批次中的半难三元组',

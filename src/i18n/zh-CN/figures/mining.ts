@@ -10,7 +10,7 @@ export const mining: typeof story.mining = {
   y: { plain: '锚点到负样本的距离', squared: '锚点到负样本的平方距离' },
   firstStep: '先训练一步：这一步所用的批次会显示在这里。',
   pictureTitle: '一个批次的全部三元组，按两个距离放置',
-  tableCaption: '各种策略从这一批次中选中什么',
+  tableCaption: '各种策略从这个批次中选中什么',
   pickedCount: (count) => `选中 ${count} 个`,
   zoneCount: (zone, count) => `${zone}：${whole(count)}`,
   shares: { active: '的三元组有损失', teaching: '的样本对还在起作用' },
@@ -23,5 +23,5 @@ export const mining: typeof story.mining = {
   everyValid: '全部有效',
   active: '全部有效三元组中有损失的比例',
   description: (strategy, picked, zones, all) =>
-    `“${strategy}”选中 ${whole(picked)} 个三元组：简单 ${whole(zones.easy)}，半难 ${whole(zones.semiHard)}，困难 ${whole(zones.hard)}。这一批次的全部有效三元组中，简单 ${whole(all.easy)}，半难 ${whole(all.semiHard)}，困难 ${whole(all.hard)}。`,
+    `“${strategy}”选中 ${whole(picked)} 个三元组：简单 ${whole(zones.easy)}，半难 ${whole(zones.semiHard)}，困难 ${whole(zones.hard)}。这个批次的全部有效三元组中，简单 ${whole(all.easy)}，半难 ${whole(all.semiHard)}，困难 ${whole(all.hard)}。`,
 };

@@ -1,7 +1,7 @@
 // Simplified Chinese words of the students and their scores.
 import type { story } from '../../en/story';
 import { upTo, whole } from '../../numbers';
-import { after, between } from '../spaced';
+import { after, before, between } from '../spaced';
 
 const mark = (value: number) => upTo(value, 2);
 const edge = (value: number) => upTo(value, 1);
@@ -17,8 +17,8 @@ export const scores: typeof story.scores = {
   mark,
 
   intro: {
-    judge:
-      'A 是尖子生。还有谁也是？由一个数来定：阈值，也就是仍算同类的最大分差。移动某个分数或阈值，直到有个答案翻转。',
+    judge: (anchor, topper) =>
+      `${topper ? `${after(anchor)}是尖子生，也是锚点。还有谁也是尖子生？` : `现在锚点是${before(anchor)}。谁和${between(anchor)}是一类？`}由一个数来定：阈值，也就是仍算同类的最大分差。移动某个分数或阈值，直到有个答案翻转。`,
     push: (a, b, you) =>
       `现在标签已定，不再改变：不管分数多少，${after(a)}和${between(b)}是尖子生，${after(you)}不是。三元组损失要求负样本\u00a0▲ 到锚点\u00a0● 的距离大于正样本\u00a0■ 到锚点的距离，至少大出一个间隔。`,
   },

@@ -22,6 +22,8 @@ export const slowMotion: StoryWords['slowMotion'] = {
   next: '下一阶段',
   nextStep: '下一步',
   close: '关闭',
+  later: (from, to) => `到“更新”才真正走这一步，${laterSteps(from, to)}就会被取代。`,
+  gone: (from, to) => `这一步取代了${laterSteps(from, to)}。`,
   wait: '正在拆解这一步……',
   running: '训练正在进行。暂停后才能拆解下一步。',
   pauseRun: '暂停训练',
@@ -67,6 +69,10 @@ export const slowMotion: StoryWords['slowMotion'] = {
   updatePicture: (scale) => `批次中各嵌入的移动，${drawn(scale)}。`,
   flattened: (kept) => `画面是平面的，保留了 ${percent(kept)} 的平方距离。`,
 };
+
+function laterSteps(from: number, to: number): string {
+  return from === to ? `原来的第 ${whole(to)} 步` : `原来的第 ${whole(from)} 到 ${whole(to)} 步`;
+}
 
 function drawn(scale: number): string {
   return scale === 1 ? '按实际长度画出' : `画成实际长度的 ${short(scale)} 倍`;

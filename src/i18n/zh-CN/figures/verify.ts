@@ -20,9 +20,9 @@ export const verify: FaceWords['verify'] = {
       : `在第 ${whole(step)} 步测得；每 ${whole(every)} 步重新测量一次，暂停时也会测。`;
   },
   twoRules: {
-    sentence: '间隔是训练的规矩：负样本要比正样本远出多少。阈值是判断的规矩：两个样本相距多远以内，仍判为相同。',
-    margin: { title: '间隔：训练的规矩', description: '锚点、正样本、画斜线的间隔（末端是虚线），负样本在它之外。' },
-    threshold: { title: '阈值：判断的规矩', description: '一条实线横在到一张图的距离上：线前算相同，线后算不同。' },
+    sentence: '间隔是训练的规则：负样本要比正样本远出多少。阈值是判断的规则：两个样本相距多远以内，仍判为相同。',
+    margin: { title: '间隔：训练的规则', description: '锚点、正样本、画斜线的间隔（末端是虚线），负样本在它之外。' },
+    threshold: { title: '阈值：判断的规则', description: '一条实线横在到一张图的距离上：线前算相同，线后算不同。' },
     same: '相同',
     different: '不同',
   },

@@ -1,7 +1,7 @@
 // Single batches differ much, so how a run stands is said as the mean of its last steps: by the cards, and by the figures
 // beside them, which must show the same number.
 
-const RECENT_STEPS = 10;
+export const RECENT_STEPS = 10;
 
 /** The mean of the last ten of `values`, one a step; of all where they are fewer, and null of none. */
 export function recentMean(values: readonly number[]): number | null {

@@ -55,6 +55,18 @@ export class RunHistory {
     this.changes = this.changes.filter((change) => change.step <= step);
   }
 
+  /** Function that brings all of it back as it is now. */
+  remember(): () => void {
+    const { changes } = this;
+    const lists = [...Object.values(this.rows), ...Object.values(this.triplet)].map(
+      (list) => [list, [...list]] as const,
+    );
+    return () => {
+      this.changes = changes;
+      for (const [list, values] of lists) list.splice(0, list.length, ...values);
+    };
+  }
+
   /** Another triplet is followed from now on, whose distances were not measured before. */
   forgetTripletDistances(): void {
     for (const list of Object.values(this.triplet)) list.length = 0;

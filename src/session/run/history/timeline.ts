@@ -14,6 +14,8 @@ export interface Timeline {
   /** The kept point at `step` or the last one before it; null where there is none. */
   at(step: number): RunState | null;
   forgetAfter(step: number): void;
+  /** Function that brings the points back as they are now. */
+  remember(): () => void;
 }
 
 export function createTimeline(): Timeline {
@@ -30,6 +32,12 @@ export function createTimeline(): Timeline {
     at: (step) => kept.filter((state) => stepOf(state) <= step).at(-1) ?? null,
     forgetAfter(step) {
       kept = kept.filter((state) => stepOf(state) <= step);
+    },
+    remember() {
+      const now = kept;
+      return () => {
+        kept = now;
+      };
     },
   };
 }

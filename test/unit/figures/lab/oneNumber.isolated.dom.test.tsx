@@ -1,6 +1,7 @@
 // Every place of the lab that writes a number of its picture, in the middle of a step and after it, under every preset.
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isTripletLoss } from '../../../../src/core/loss/lossTraits';
 import { createDataSet } from '../../../../src/data/createDataSet';
 import { TeachingChart } from '../../../../src/figures/lab/charts/TeachingChart';
 import { LabTable } from '../../../../src/figures/lab/export/LabTable';
@@ -12,6 +13,7 @@ import { RulerPanel } from '../../../../src/figures/parts/run/RulerPanel';
 import { RunStage } from '../../../../src/figures/parts/run/RunStage';
 import { Transport } from '../../../../src/figures/parts/run/Transport';
 import { TripletColumn } from '../../../../src/figures/parts/run/TripletColumn';
+import { comparedDistance } from '../../../../src/session/settings/comparedDistance';
 import { PRESET_IDS, presetSettings } from '../../../../src/session/settings/presets';
 import { DEFAULTS } from '../../../../src/session/settings/settingsTable';
 import type { Frame } from '../../../../src/training/protocol/reports';
@@ -131,17 +133,23 @@ describe('the numbers of the lab', () => {
     drawPicture(60);
     const within = writtenNumbers(document);
     expect(contradictions(within)).toEqual([]);
-    const power = settings.distance === 'squared' ? 2 : 1;
+    const power = comparedDistance(settings) === 'squared' ? 2 : 1;
     const positive = Number(within.anchorPositive.tile);
     expect(positive).toBeLessThan(0.62 ** power);
     expect(positive).toBeGreaterThan(0.4 ** power);
-    expect(Object.keys(within.anchorPositive)).toEqual(['tile', 'line', 'sum', 'chart', 'ruler', 'table']);
+    // Without triplets there is no sum of their terms.
+    const sum = isTripletLoss(settings.loss) ? ['sum'] : [];
+    expect(Object.keys(within.anchorPositive)).toEqual(['tile', 'line', ...sum, 'chart', 'ruler', 'table']);
     expect(Object.keys(within.step)).toEqual(['transport', 'table']);
     expect(within.step.table).toBe('3');
 
     drawPicture(1000);
     const after = writtenNumbers(document);
     expect(contradictions(after)).toEqual([]);
+    // The share of the batch, and the mean of the last steps that the cards speak of, are two numbers with a name each.
+    expect(after.teachingBatch).toEqual({ chart: '43%', table: '43%' });
+    expect(after.teaching).toEqual({ chart: '36%', table: '36%' });
+    expect(after.lossRecent).toEqual({ chart: '0.090', table: '0.090' });
     expect(after.anchorPositive.tile).toBe((0.4 ** power).toFixed(2));
     expect(after.anchorNegative.line).toBe((1.37 ** power).toFixed(2));
     if (settings.loss === 'hinge' && settings.margin > 0) expect(Object.keys(after.margin)).toContain('ruler');

@@ -8,6 +8,12 @@ import { renderInFigure } from '../../component/renderInFigure';
 const FRAME = { run: 0, step: 0 } as NonNullable<RunView['frame']>;
 const disabled = (name: string) => (screen.getByRole('button', { name }) as HTMLButtonElement).disabled;
 
+it('says the step of the picture, where that comes later than its frame', async () => {
+  const { experiment } = await renderInFigure(<Transport brief pictureStep={4} />);
+  act(() => experiment.run.setState({ status: 'playing', frame: { ...FRAME, step: 5 } }));
+  expect(screen.getByText('step 4')).toBeTruthy();
+});
+
 describe('play and one step', () => {
   it('wait for the picture: until its first frame a run says that it loads, and cannot be played', async () => {
     const { experiment } = await renderInFigure(

@@ -24,6 +24,11 @@ vi.mock('../../../../src/views/stage/bullsEye/BullsEye', () => ({
   ),
 }));
 
+vi.mock('../../../../src/views/stage/CircleView', async () => {
+  const { BullsEye } = await import('../../../../src/views/stage/bullsEye/BullsEye');
+  return { CircleView: BullsEye };
+});
+
 interface StageStub {
   readonly items: readonly { readonly item: number }[];
   readonly displayed: { readonly places: Float32Array };

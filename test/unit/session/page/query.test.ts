@@ -14,6 +14,10 @@ describe('the query of the address', () => {
       autoplay: true,
       poster: false,
       test: false,
+      card: null,
+      assignment: null,
+      receipt: null,
+      teacher: false,
       problems: [],
     };
     expect(parseQuery('')).toEqual(nothing);
@@ -35,8 +39,25 @@ describe('the query of the address', () => {
       autoplay: false,
       poster: true,
       test: true,
+      card: null,
+      assignment: null,
+      receipt: null,
+      teacher: false,
       problems: [],
     });
+  });
+
+  it('takes a card or an assignment as it is, and shows the lab where it names no figure', () => {
+    expect(parseQuery('?card=1.abc.d-_')).toMatchObject({ figure: 'lab', card: '1.abc.d-_', problems: [] });
+    expect(parseQuery('?figure=verify&amp;assignment=1.x.y')).toMatchObject({ figure: 'verify', assignment: '1.x.y' });
+    const [problem] = parseQuery('?card=1.x.y&figure=nose').problems;
+    expect(problem).toMatchObject({ code: 'unknown-figure', values: { used: 'lab' } });
+  });
+
+  it('opens the page for teachers by its name alone, and with a receipt', () => {
+    for (const search of ['?teacher', '?teacher=1', '?receipt=1.x.y', '?teacher&lang=en'])
+      expect(parseQuery(search)).toMatchObject({ figure: null, teacher: true, problems: [] });
+    expect(parseQuery('?teacher=perhaps')).toMatchObject({ teacher: false, problems: [{ code: 'not-a-flag' }] });
   });
 
   it('is read as course systems leave it: escaped once more, with parts appended', () => {

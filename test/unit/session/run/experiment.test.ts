@@ -120,6 +120,35 @@ describe('a setting', () => {
     expect(log[1].live).toMatchObject(changes);
   });
 
+  it('of the loss acts live among triplets and pairs, and starts the run again to and from class vectors', async () => {
+    const { experiment, sent } = create();
+    await opened(experiment, true);
+    const start = async (loss: Settings['loss']) => {
+      sent();
+      experiment.set('loss', loss);
+      await pass(500);
+      return sent().includes('start');
+    };
+    experiment.set('normalize', true);
+    await pass(500);
+    expect(await start('contrastive')).toBe(false);
+    expect(await start('softmax')).toBe(true);
+    expect(experiment.run.getState().restartedBy).toBe('loss');
+    expect(await start('arcface')).toBe(true);
+    expect(await start('infonce')).toBe(true);
+    expect(await start('contrastive')).toBe(false);
+  });
+
+  it('of a loss of cosines brings vectors of length 1 along, and the loss before it takes them away again', async () => {
+    const { experiment } = create();
+    await opened(experiment, false);
+    expect(experiment.settings.getState()).toMatchObject({ normalize: false });
+    experiment.set('loss', 'infonce');
+    expect(experiment.settings.getState()).toMatchObject({ loss: 'infonce', normalize: true });
+    experiment.set('loss', 'soft');
+    expect(experiment.settings.getState()).toMatchObject({ loss: 'soft', normalize: false });
+  });
+
   it('can be watched on inputs that no batch draws', async () => {
     const { experiment } = create();
     await opened(experiment, false);
@@ -423,11 +452,26 @@ describe('a start that fails', () => {
     const { experiment, status } = create(SHAPES, null, () => digits.promise);
     await opened(experiment, true);
     experiment.set('dataset', 'digits');
+    await pass(1);
     experiment.set('dataset', 'shapes');
     digits.reject(new CodedError('digits-missing', {}));
     await pass(1000);
     expect(status()).toBe('playing');
     expect(experiment.run.getState().failure).toBeNull();
+  });
+});
+
+describe('a new start', () => {
+  it('lets the page draw what was pressed before its data are made', async () => {
+    const load = vi.fn(async () => fakeDigits(6, 4));
+    const { experiment, status } = create({ ...SHAPES, dataset: 'digits' }, null, load);
+    await opened(experiment, false);
+    experiment.reset();
+    expect(status()).toBe('loading');
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    expect(load).toHaveBeenCalledOnce();
+    await pass(1);
+    expect(load).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -76,6 +76,41 @@ describe('a run that the reader takes back', () => {
     expect(experiment.run.getState().history.rows.loss).toEqual(loss);
   });
 
+  it('brings back what gave way, weights and all, in the place of what came instead', async () => {
+    const experiment = await trained(5000);
+    experiment.pause();
+    await pass(50);
+    const state = await settled(experiment.exportState());
+    const { run } = experiment;
+    const last = state.engine.step;
+    const lists = () => structuredClone({ ...run.getState().history.rows });
+    await goTo(experiment, 0);
+    const [before, kept] = [lists(), run.getState().keptSteps];
+    experiment.settings.setState({ learningRate: 0.02 });
+    experiment.step(3);
+    await pass(500);
+    expect(run.getState().gone).toEqual({ from: 0, to: last });
+    expect(run.getState().history.rows.step).toEqual([1, 2, 3]);
+    await settled(experiment.bringBack());
+    await pass(500);
+    expect(run.getState()).toMatchObject({ gone: null, rewoundTo: last, keptSteps: kept, status: 'paused' });
+    expect(lists()).toEqual(before);
+    expect((await settled(experiment.exportState())).engine).toEqual(state.engine);
+  });
+
+  it('has nothing to bring back where nothing gave way', async () => {
+    const experiment = await trained(1000);
+    experiment.pause();
+    await pass(50);
+    const { keptSteps, frame } = experiment.run.getState();
+    await goTo(experiment, frame?.step ?? 0);
+    experiment.step(1);
+    await pass(500);
+    expect(experiment.run.getState().gone).toBeNull();
+    await settled(experiment.bringBack());
+    expect(experiment.run.getState().keptSteps).toEqual(expect.arrayContaining([...keptSteps]));
+  });
+
   it('misses no step in its history when it is taken back in full run', async () => {
     const experiment = await trained(5000);
     await goTo(experiment, 0);

@@ -53,6 +53,16 @@ describe('the downloaded encoder', () => {
     expect(weights.byteLength).toBe(4 * setup.spec.parameterCount);
   });
 
+  it('has the vectors of the classes beside it, where the loss has them, and loads as without', async () => {
+    const { setup } = syntheticRun('points', { dimensions: 3, classVectors: true });
+    const { parameters } = setup.state;
+    const files = await encoderArtifacts(setup.spec, parameters);
+    const { classVectors } = JSON.parse(files.modelJson).userDefinedMetadata.tripletLab;
+    expect(classVectors.flat()).toEqual([...parameters.subarray(setup.spec.parameterCount)]);
+    expect(classVectors).toHaveLength(5);
+    (await tf.loadLayersModel(served(files))).dispose();
+  });
+
   it('refuses parameters of another encoder', async () => {
     const { setup } = syntheticRun('points');
     const tooFew = setup.state.parameters.slice(1);

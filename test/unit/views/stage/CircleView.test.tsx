@@ -41,6 +41,23 @@ const end = (markup: string) => {
   return { x: numberAttribute(line, 'x2'), y: numberAttribute(line, 'y2') };
 };
 
+it('writes the two distances in the unit that the loss compares', () => {
+  const squared = markupOf(
+    <CircleView
+      {...STAGE_PROPS}
+      rule={{ margin: 0.2, distance: 'squared', loss: 'hinge' }}
+      items={itemsOf([])}
+      displayed={displayedOf(Float64Array.of(1, 0, 0, 1, -1, 0), 2)}
+      words={words}
+      marginMax={6}
+      invitesTo={null}
+      locked={false}
+      onMargin={() => undefined}
+    />,
+  );
+  expect(squared.match(/>\d\.\d\d</g)).toEqual(['>4.00<', '>2.00<']);
+});
+
 describe('the line to the positive', () => {
   it.each([0.02, 0.1, 0.9, -0.3])('ends at its true place on the circle, %f radians from the anchor', (angle) => {
     const { x, y } = end(drawn(angle, 2));

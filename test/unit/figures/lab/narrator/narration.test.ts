@@ -49,6 +49,13 @@ describe('what the lab says', () => {
     expect(narration({ ...again, frame: { step: 15 } as Frame }, DEFAULTS, BOTH)).toMatchObject({ of: 'preset' });
   });
 
+  it('is which steps have given way when a run goes on from an earlier one, until it has come as far again', () => {
+    const gone = { from: 120, to: 400 };
+    const said = { of: 'gone', insight: { kind: 'gone', from: 121, to: 400 } };
+    expect(narration({ ...RUN, gone, frame: { step: 121 } as Frame }, DEFAULTS, BOTH)).toEqual(said);
+    expect(narration({ ...RUN, gone, frame: { step: 400 } as Frame }, DEFAULTS, BOTH)).toMatchObject({ of: 'preset' });
+  });
+
   it('is what the arrows mean while there are some', () => {
     expect(narration(RUN, { ...DEFAULTS, 'lab.view': 'map', 'lab.arrows': true }, BOTH)).toEqual({ of: 'arrows' });
     expect(narration(RUN, { ...DEFAULTS, 'lab.arrows': true }, BOTH)).toMatchObject({ of: 'preset' });

@@ -14,7 +14,9 @@ const isOff = (button: HTMLElement) => button.getAttribute('aria-disabled') === 
 describe('examples', () => {
   it('are all presets, and each is described by its sentence', async () => {
     await renderInFigure(<Examples />);
-    expect(screen.getAllByRole('button')).toHaveLength(PRESET_IDS.length);
+    expect(screen.getAllByRole('listitem')).toHaveLength(PRESET_IDS.length);
+    // Where they have a place of their own, so has the reader's data.
+    expect(screen.getByRole('button', { name: 'Own data…' })).toBeTruthy();
     const collapse = screen.getByRole('button', { name: 'Collapse' });
     const sentence = document.getElementById(collapse.getAttribute('aria-describedby') ?? '');
     expect(sentence?.textContent).toMatch(/^Only the hardest negatives teach/);

@@ -2,6 +2,7 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import LinkMaker from '../../../../../src/figures/parts/share/LinkMaker';
 import { LinkMakerButton } from '../../../../../src/figures/parts/share/LinkMakerButton';
+import { cardFromText } from '../../../../../src/session/homework/cardCodec';
 import { createExperiment } from '../../../../../src/session/run/experiment';
 import { DEFAULTS } from '../../../../../src/session/settings/settingsTable';
 import { renderInFigure } from '../../../component/renderInFigure';
@@ -58,6 +59,35 @@ describe('the link-maker', () => {
     expect(code('Link')).toContain('figure=equation');
     expect(code('Link')).not.toContain('charts');
     expect(field.queryByLabelText('Charts')).toBeNull();
+  });
+
+  it('takes a prediction card into every form once it is right, and says until then what is missing', async () => {
+    const { user, dialog, tab, code } = await open();
+    await user.click(within(dialog).getByRole('button', { name: 'Add a prediction card…' }));
+    const field = (name: string) => screen.findByRole('textbox', { name });
+    await user.type(await field('Question'), 'What comes <b>next</b>?');
+    expect(screen.getByText(/A card needs 2 to 4 answers/)).toBeTruthy();
+    expect(code('Link')).not.toContain('card=');
+    await user.type(await field('Answer 1'), 'Less');
+    await user.type(await field('Answer 3'), 'More');
+    await user.click(screen.getByRole('radio', { name: 'Answer 3 is the right one' }));
+    await user.type(await field('Said after the run'), 'More it is.');
+    const text = new URL(code('Link')).searchParams.get('card') ?? '';
+    expect(cardFromText(text)).toEqual({
+      ok: true,
+      card: {
+        question: 'What comes <b>next</b>?',
+        answers: ['Less', 'More'],
+        right: 1,
+        settings: '',
+        steps: 100,
+        after: 'More it is.',
+      },
+    });
+    await user.click(tab('Tag'));
+    expect(code('Tag')).toContain(`card="${text}"`);
+    await user.click(within(dialog).getByRole('button', { name: 'Leave the card out' }));
+    expect(code('Tag')).not.toContain('card=');
   });
 
   it('has the height of this figure; of another, what the preview tells once it is there; and what is typed before all', async () => {

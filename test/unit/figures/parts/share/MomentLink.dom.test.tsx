@@ -38,7 +38,7 @@ describe('the button beside the timeline', () => {
     const { experiment, user } = await shown();
     act(() => experiment.run.setState({ usedGpu: true }));
     await user.click(screen.getByRole('button', { name: BUTTON }));
-    await screen.findByText(/the same settings and changes, not the same run/);
+    await screen.findByText(/with the same settings and changes; its numbers will not be exactly the same/);
   });
 
   it('says why there is no link, and offers the one to the settings', async () => {
@@ -97,7 +97,7 @@ describe('the line over a run that is trained to a moment', () => {
     act(() => experiment.run.setState({ replay: { run, to: 12, phase: 'stopped', exact: true } }));
     expect(screen.getByText(/Stopped before step 12/)).toBeTruthy();
     act(() => experiment.run.setState({ replay: { run, to: 12, phase: 'there', exact: false } }));
-    expect(screen.getByText(/the same settings and changes, not the same run/)).toBeTruthy();
+    expect(screen.getByText(/the same settings and changes, but not exactly the same numbers/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(screen.queryByText(/step 12/)).toBeNull();
   });

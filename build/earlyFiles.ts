@@ -1,0 +1,94 @@
+// Puts into index.html a script that asks early for the files that the page will ask for anyway: earlyScript.js, inline because
+// nothing may be waited for. What it has to know of the page stands in its attributes: which data a figure opens with, from the
+// registry and the presets, and under which names this build has their files. The content security policy allows it by its hash.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { minifySync, type Plugin, type Rolldown } from 'vite';
+import { FIGURES } from '../src/registry/figures';
+import { LANGUAGES } from '../src/session/page/language';
+import { PRESET_IDS, presetSettings } from '../src/session/settings/presets';
+import { DEFAULTS, settingRow } from '../src/session/settings/settingsTable';
+
+/** What earlyScript.js reads. */
+export interface EarlyTable {
+  /** By figure: the settings of an address that names none; null where the figure opens no run. */
+  readonly opensWith: Readonly<Record<string, string | null>>;
+  /** In an address, the keys of the data set. */
+  readonly keys: readonly string[];
+  /** The data set of each preset that has another than the defaults. */
+  readonly presets: Readonly<Record<string, string>>;
+  /** The data set of the defaults. */
+  readonly otherwise: string;
+  /** Primary tags of the languages that there are words for. */
+  readonly languages: readonly string[];
+}
+
+export const EARLY_TABLE: EarlyTable = {
+  opensWith: Object.fromEntries(
+    Object.entries(FIGURES).map(([id, { runs, opensWith }]) => [
+      id,
+      // A series begins when the reader asks for it.
+      runs === 0 || runs === 'series' ? null : (opensWith ?? ''),
+    ]),
+  ),
+  keys: [settingRow('dataset').urlKey, 'dataset'],
+  presets: Object.fromEntries(
+    PRESET_IDS.map((id) => [id, presetSettings(id).dataset] as const).filter(([, data]) => data !== DEFAULTS.dataset),
+  ),
+  otherwise: DEFAULTS.dataset,
+  languages: LANGUAGES.map((language) => language.split('-')[0]),
+};
+
+const SOURCE = fileURLToPath(new URL('./earlyScript.js', import.meta.url));
+
+/** The text of the inline script. */
+export function earlyScript(): string {
+  return minifySync('earlyScript.js', readFileSync(SOURCE, 'utf8')).code.trim();
+}
+
+/** Which files go with what the script finds in the address, by the start of their names. The entry holds the English words. */
+const FILES = {
+  worker: ['cpu.worker'],
+  digits: ['mnist'],
+  faces: ['faceRenderer.worker', 'faceSource'],
+  zh: ['zh-CN'],
+} as const;
+
+export function earlyFiles(): Plugin {
+  return {
+    name: 'early-files',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        if (!bundle) throw new Error('index.html is written without a bundle');
+        const files = Object.entries(FILES).map(([what, starts]) => [
+          `data-${what}`,
+          starts.flatMap((start) => withImports(bundle, start)).join(' '),
+        ]);
+        const attrs = { 'data-table': JSON.stringify(EARLY_TABLE), ...Object.fromEntries(files) };
+        return [{ tag: 'script', attrs, children: earlyScript(), injectTo: 'head' }];
+      },
+    },
+  };
+}
+
+/** The one file whose name starts so, with the chunks that it imports and the entry does not. */
+function withImports(bundle: Rolldown.OutputBundle, start: string): string[] {
+  const [first, ...more] = Object.keys(bundle).filter((name) => new RegExp(`/${start}-[^/]+\\.(js|bin)$`).test(name));
+  if (!first || more.length > 0) throw new Error(`index.html: not one file is called ${start}: ${[first, ...more]}`);
+  const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
+  const there = new Set(entry ? closure(bundle, entry.fileName) : []);
+  return closure(bundle, first)
+    .filter((name) => !there.has(name))
+    .map((name) => `./${name}`);
+}
+
+function closure(bundle: Rolldown.OutputBundle, name: string): string[] {
+  const names = new Set([name]);
+  for (const one of names) {
+    const file = bundle[one];
+    if (file?.type === 'chunk') for (const imported of file.imports) names.add(imported);
+  }
+  return [...names];
+}

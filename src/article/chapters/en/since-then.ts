@@ -1,0 +1,25 @@
+import type { ChapterWords } from '../chapter';
+
+export const sinceThen: ChapterWords = {
+  title: 'Since then',
+  figures: ['Every margin', 'Four distances'],
+  paragraphs: [
+    'Whoever has understood the loss asks next: **which margin?** No sentence can answer that for all data, and none has to: a run as small as these takes a fraction of a second, so try them all. Each cell of the grid is a run of its own. A margin of 0 asks for nothing; one of 5 finds no room on the circle. Between them lies a broad hill: from 0.05 to 0.8 at least six in ten unseen pictures have a right neighbour. One seed proves nothing, so give each cell a few: the line below its map says how far they lie apart.',
+    'And **which distance?** On the circle angle, chord, squared chord and cosine say one thing in four ways, and find the same neighbours. A margin of 0.2 squared is one of 0.1 of the cosine, wherever it stands; but it is no fixed angle. From 10° on it asks for 18° more, from 90° on for 6°. Off the circle, cosine and distance may name different neighbours: train and rank with the same one, or divide each vector by its length.',
+  ],
+  task: 'Take all runs with “Learning rate” in the place of mining: does the best margin stay where it was? Then turn the dial, and look for the angle from which all three margins end at one place.',
+  card: {
+    question:
+      'Only the hardest negatives teach, on the circle, by squared distances. Ten margins from 0 to 5, 150 steps each. At which of them do the digits come apart?',
+    answers: ['At those below 0.1', 'At those above 1', 'At none of them'],
+    run: 'Take the runs',
+    why: 'At first the hardest negative is nearly always nearer than the positive. The cheapest way to lessen such a loss is to draw all points together: then the loss sits at the margin, whatever the margin is. Semi-hard negatives, in the rows above, leave that trap out.',
+  },
+  besideCard: {
+    question:
+      'The positive stands at 90° from the anchor, and the margin is 0.2 squared. How much farther round must the negative be?',
+    answers: ['About 6°', 'About 18°', 'About 26°'],
+    run: 'Turn the dial to 90°',
+    why: 'At 90° a squared chord grows fastest, so few degrees are enough. From 0° on the same margin takes 26°, and near 180° it finds no room at all.',
+  },
+};

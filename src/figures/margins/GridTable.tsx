@@ -1,0 +1,36 @@
+// The numbers of all cells as a table: recall and, below it, the share of pairs that still teach.
+import type { GridQuantity } from '../../session/margins/gridNumbers';
+import { resultsOf, spreadOf } from '../../session/margins/gridNumbers';
+import type { Grid } from '../../session/margins/marginPlan';
+import type { MarginView } from '../../session/margins/marginRuns';
+import { FoldedNumbers, NumbersTable, ScrolledTable } from '../parts/NumbersTable';
+import { useWords } from '../words/useWords';
+import { marginText, rowName, spreadText } from './cellWords';
+
+const QUANTITIES: readonly GridQuantity[] = ['recall', 'teaching'];
+
+export function GridTable({ grid, view }: { readonly grid: Grid; readonly view: MarginView }) {
+  const words = useWords();
+  const { margins, rows, cells } = grid;
+  return (
+    <FoldedNumbers>
+      {() => (
+        <ScrolledTable className="margins-table">
+          {QUANTITIES.map((quantity) => (
+            <NumbersTable
+              key={quantity}
+              heads={[words.choices['margins.colour'][quantity], ...margins.map(marginText)]}
+              rows={rows.map((row, r) => ({
+                id: `${quantity} ${row.key}`,
+                name: rowName(row, words).join(', '),
+                cells: margins.map((_, m) =>
+                  spreadText(spreadOf(resultsOf(cells[r * margins.length + m], view), quantity), quantity),
+                ),
+              }))}
+            />
+          ))}
+        </ScrolledTable>
+      )}
+    </FoldedNumbers>
+  );
+}

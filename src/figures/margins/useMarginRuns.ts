@@ -1,0 +1,19 @@
+// The runs of the figure's grid: made once for its experiment, so that a figure that is put away and comes back finds them.
+// They rest whenever the experiment does, and while no figure shows them.
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { createMarginRuns, type MarginRuns, type MarginView } from '../../session/margins/marginRuns';
+import { useExperiment, useRun } from '../context/experimentContext';
+
+/** By the run store, which all handles on one experiment share. */
+const made = new WeakMap<object, MarginRuns>();
+
+export function useMarginRuns(): { readonly runs: MarginRuns; readonly view: MarginView } {
+  const experiment = useExperiment();
+  const resting = useRun((run) => run.status === 'resting');
+  const runs = made.get(experiment.run) ?? createMarginRuns();
+  made.set(experiment.run, runs);
+  useEffect(() => runs.rest(resting), [runs, resting]);
+  useEffect(() => () => runs.rest(true), [runs]);
+  return { runs, view: useStore(runs.view) };
+}

@@ -1,0 +1,56 @@
+// English words of the figure `losses`.
+import type { Loss } from '../../../core/loss/kinds';
+import { percent, whole } from '../../numbers';
+import { written, writtenShare } from '../../quantities';
+
+/** Of one anchor: how many of another class there are and how many are pushed, and the most that one gets of the push. */
+export interface LossFacts {
+  readonly others: number;
+  readonly pushed: number;
+  readonly most: number;
+}
+
+const countOf = (pushed: number, others: number) => `${whole(pushed)} of ${whole(others)}`;
+const shared = ({ pushed, others, most }: LossFacts) =>
+  `${countOf(pushed, others)} others get a push; the nearest gets ${percent(most)} of it.`;
+const ofClasses = ({ pushed, others, most }: LossFacts) =>
+  `The item is pushed from ${countOf(pushed, others)} vectors of other classes; ${percent(most)} of the push is from one.`;
+
+export const losses = {
+  title: 'Five losses, one batch',
+  caption:
+    'Five runs from the same weights with the same batches, one a loss. Bars: for one anchor, everything that its loss compares it with, at its distance; up: pushed away, down: pulled in; each loss to its own scale. The two classifiers compare with a vector of each class, the others with the other items of the batch. Margin and temperature ask the same: how many still teach?',
+  panels: 'The five runs',
+  margin: 'Margin (triplets, contrastive)',
+  temperature: 'Temperature τ (the others)',
+  recall: 'recall',
+  teaching: 'still teach',
+  mapName: (loss: string) => `${loss}: map of the items, each as its digit`,
+  /** `of`: what the anchor is compared with. */
+  barsName: (loss: string, facts: LossFacts | null, of: 'items' | 'classes') =>
+    facts
+      ? `${loss}: bars by distance from the anchor; ${countOf(facts.pushed, facts.others)} ${of === 'items' ? 'items of other classes' : 'vectors of other classes'} push or are pushed.`
+      : `${loss}: bars by distance from the anchor, from the first step on.`,
+  said: {
+    hinge: ({ pushed, others }: LossFacts) =>
+      pushed === 0
+        ? 'No other item is semi-hard for this anchor: it is left alone.'
+        : `All or nothing: ${countOf(pushed, others)} others are pushed, as often as a pair picked them.`,
+    contrastive: ({ pushed, others }: LossFacts) =>
+      `${countOf(pushed, others)} others are nearer than the margin; each is pushed by what is missing.`,
+    infonce: shared,
+    softmax: ofClasses,
+    arcface: ofClasses,
+  } satisfies Readonly<Record<Exclude<Loss, 'soft'>, (facts: LossFacts) => string>>,
+  countOf,
+  rows: {
+    recall: 'Recall@1 on unseen digits',
+    measuredAt: 'Unseen digits measured at step',
+    teaching: 'Pairs still teaching',
+    pushed: 'Others that the anchor’s loss pushes',
+    most: 'The largest share of the push',
+  },
+  spokenOf: (loss: string, recall: number | null, teaching: number | null) =>
+    `${loss}: recall ${written.recall(recall)}, ${writtenShare(teaching)} of the pairs still teach.`,
+  spoken: (step: number, each: readonly string[]) => `Step ${whole(step)}. ${each.join(' ')}`,
+};

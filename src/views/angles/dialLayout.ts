@@ -1,0 +1,181 @@
+// Where everything on the dial stands, px: two points of the unit circle, the angle, arc, chord, square and cosine between them,
+// and outside the circle how far each margin reaches. Pure.
+import { textWidth } from '../textWidth';
+import { type PixelPoint, type PlaneFrame, planeFrame } from '../triplet/planeFrame';
+
+export interface DialInput {
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** Directions in degrees; 0° is to the right, 90° up. */
+  readonly first: number;
+  readonly second: number;
+  /** Between the two, 0 … π. */
+  readonly theta: number;
+  /** The angle from the first at which each margin ends; null: past the far side. */
+  readonly ends: readonly (number | null)[];
+  readonly texts: Readonly<Record<Mark, string>>;
+}
+
+export const MARKS = ['theta', 'chord', 'squared', 'cosine', 'arc'] as const;
+export type Mark = (typeof MARKS)[number];
+
+export interface DialLabel {
+  readonly mark: Mark;
+  /** Its middle. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface DialBand {
+  readonly path: string;
+  /** Where it begins and where it ends, across the band. */
+  readonly end: readonly [PixelPoint, PixelPoint];
+  readonly label: PixelPoint;
+  /** It reaches past the far side. */
+  readonly open: boolean;
+}
+
+export interface DialLayout {
+  readonly frame: PlaneFrame;
+  readonly centre: PixelPoint;
+  readonly radius: number;
+  readonly first: PixelPoint;
+  readonly second: PixelPoint;
+  /** Where the second point stands over the line of the first: the cosine, from the centre. */
+  readonly foot: PixelPoint;
+  readonly sector: string;
+  readonly arc: string;
+  /** On the chord, towards the centre. */
+  readonly square: readonly PixelPoint[];
+  readonly bands: readonly DialBand[];
+  /** Those that fit without lying on one another. */
+  readonly labels: readonly DialLabel[];
+}
+
+/** Radius of the circle is 1: the picture reaches so far at least, and the bands begin and follow each other so. */
+const LEAST_DOMAIN = 1.62;
+const FIRST_BAND = 1.15;
+const BAND_STEP = 0.13;
+const SECTOR = 0.2;
+const BAND_HALF = 0.04;
+/** From the end of a band to the middle of its name, px. */
+const BAND_LABEL = 16;
+const LINE = 17;
+
+export function dialLayout(input: DialInput): DialLayout {
+  const { width, height, theta, ends } = input;
+  const from = (input.first * Math.PI) / 180;
+  const way = wayRound(input.first, input.second);
+  const side = Math.cos(theta / 2);
+  const chord = 2 * Math.sin(theta / 2);
+  const middle = from + (way * theta) / 2;
+  // The far corners of the square: the chord, moved by its own length towards the centre and on.
+  const corner = (angle: number) => ({
+    x: Math.cos(angle) - chord * Math.cos(middle),
+    y: Math.sin(angle) - chord * Math.sin(middle),
+  });
+  const far = [corner(from + way * theta), corner(from)];
+  const shorter = Math.min(width, height);
+  const needed = far.map(({ x, y }) => 1.04 * shorter * Math.max(Math.abs(x) / width, Math.abs(y) / height));
+  const frame = planeFrame(width, height, Math.max(LEAST_DOMAIN, ...needed));
+  const at = (x: number, y: number) => ({ x: frame.centreX + x * frame.scale, y: frame.centreY - y * frame.scale });
+  const polar = (angle: number, radius = 1) => at(radius * Math.cos(angle), radius * Math.sin(angle));
+  const arcPath = (start: number, stop: number, radius: number) =>
+    arcOf(polar(start, radius), polar(stop, radius), radius * frame.scale, stop - start);
+
+  const centre = at(0, 0);
+  const first = polar(from);
+  const second = polar(from + way * theta);
+  const foot = polar(from, Math.cos(theta));
+  const square = [first, second, at(far[0].x, far[0].y), at(far[1].x, far[1].y)];
+  const bands = ends.map((end, place): DialBand => {
+    const radius = FIRST_BAND + place * BAND_STEP;
+    const stop = from + way * (end ?? Math.PI);
+    const label = BAND_LABEL / (radius * frame.scale);
+    return {
+      path: arcPath(from + way * theta, stop, radius),
+      end: [polar(stop, radius - BAND_HALF), polar(stop, radius + BAND_HALF)],
+      label: polar(stop + way * label, radius),
+      open: end === null,
+    };
+  });
+  const below = 12 / frame.scale;
+  const wanted: readonly (DialLabel & { readonly room: number })[] = [
+    { mark: 'theta', ...polar(middle, SECTOR + 16 / frame.scale), room: theta * (SECTOR * frame.scale + 16) },
+    { mark: 'arc', ...polar(middle, 1 + 18 / frame.scale), room: theta * frame.scale },
+    {
+      mark: 'squared',
+      ...polar(middle, side - chord / 2),
+      room: chord * frame.scale,
+    },
+    { mark: 'chord', ...polar(middle, side - 11 / frame.scale), room: chord * frame.scale },
+    {
+      mark: 'cosine',
+      ...at(
+        (Math.cos(theta) * Math.cos(from)) / 2 + way * below * Math.sin(from),
+        (Math.cos(theta) * Math.sin(from)) / 2 - way * below * Math.cos(from),
+      ),
+      room: Math.abs(Math.cos(theta)) * frame.scale,
+    },
+  ];
+  return {
+    frame,
+    centre,
+    radius: frame.scale,
+    first,
+    second,
+    foot,
+    sector: `M${centre.x} ${centre.y}L${arcPath(from, from + way * theta, SECTOR).slice(1)}Z`,
+    arc: arcPath(from, from + way * theta, 1),
+    square,
+    bands,
+    labels: fitting(wanted, input, [first, second]),
+  };
+}
+
+/** +1 where the short way from the first to the second goes up from the right, as angles are counted; −1 the other way. */
+function wayRound(first: number, second: number): 1 | -1 {
+  const turn = (((second - first) % 360) + 360) % 360;
+  return turn <= 180 ? 1 : -1;
+}
+
+/** The first of two labels that would lie on each other stays. */
+function fitting(
+  wanted: readonly (DialLabel & { readonly room: number })[],
+  { texts, width, height }: DialInput,
+  points: readonly PixelPoint[],
+): DialLabel[] {
+  const taken = points.map(({ x, y }) => ({ x, y, width: 26, height: 26 }));
+  const kept: DialLabel[] = [];
+  for (const { mark, x, y, room } of wanted) {
+    const box = { x, y, width: textWidth(texts[mark]) + 4, height: LINE };
+    const inside = x - box.width / 2 >= 0 && x + box.width / 2 <= width && y - LINE / 2 >= 0 && y + LINE / 2 <= height;
+    if (!inside || room < LINE * 2 || taken.some((other) => overlaps(box, other))) continue;
+    taken.push(box);
+    kept.push({ mark, x, y });
+  }
+  return kept;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function overlaps(one: Box, other: Box): boolean {
+  return (
+    Math.abs(one.x - other.x) * 2 < one.width + other.width && Math.abs(one.y - other.y) * 2 < one.height + other.height
+  );
+}
+
+/** An arc of at most half a turn; y grows downwards on screen, so that a turn upwards is counter-clockwise there. */
+function arcOf(from: PixelPoint, to: PixelPoint, radius: number, turn: number): string {
+  return `M${round(from.x)} ${round(from.y)}A${round(radius)} ${round(radius)} 0 0 ${turn > 0 ? 0 : 1} ${round(to.x)} ${round(to.y)}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

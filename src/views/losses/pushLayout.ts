@@ -1,0 +1,43 @@
+// Where the bars of pushes and pulls stand. Pure.
+
+interface PushLayoutInput {
+  readonly width: number;
+  readonly height: number;
+  readonly to: number;
+  readonly pushes: readonly { readonly same: boolean; readonly distance: number; readonly weight: number }[];
+}
+
+interface Bar {
+  readonly key: string;
+  readonly same: boolean;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const BAR = 3;
+/** Room for the words of the axis, CSS px. */
+const AXIS = 16;
+/** A push that is there can be seen, and one that is none leaves a stub where its item stands. */
+const LEAST = 1;
+/** Above the line there is more to see than below it. */
+const UP = 0.68;
+
+export function pushLayout({ width, height, to, pushes }: PushLayoutInput) {
+  const bottom = height - AXIS;
+  const zero = Math.round(bottom * UP);
+  const largest = (same: boolean) =>
+    Math.max(1e-9, ...pushes.filter((push) => push.same === same).map(({ weight }) => Math.abs(weight)));
+  const [push, pull] = [zero / largest(false), (bottom - zero) / largest(true)];
+  const x = (distance: number) => (to > 0 ? (Math.min(distance, to) / to) * (width - BAR) : 0);
+  const bars = pushes.map(({ same, distance, weight }, i): Bar => {
+    // What is of the same class and still pushed away, a positive nearer than the loss wants it, stands above the line too.
+    const scale = weight > 0 ? push : pull;
+    const high = Math.max(LEAST, Math.abs(weight) * scale);
+    const up = weight > 0 || (weight === 0 && !same);
+    const kept = Math.min(high, up ? zero : bottom - zero);
+    return { key: `${i}`, same, left: x(distance), top: up ? zero - kept : zero, width: BAR, height: kept };
+  });
+  return { zero, bottom, bars, ticks: [0, to / 2, to], x };
+}

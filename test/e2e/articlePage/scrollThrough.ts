@@ -1,0 +1,20 @@
+// The whole article, as a reader goes through it.
+import type { Page } from '@playwright/test';
+import { expect } from '../fixtures';
+
+/** To the end, chapter by chapter, waiting at each for its figure. */
+export async function scrollThrough(page: Page): Promise<void> {
+  const chapters = page.locator('section.chapter:has(.chapter-figure)');
+  await expect(chapters.first()).toBeAttached();
+  const count = await chapters.count();
+  expect(count).toBeGreaterThan(10);
+  for (let place = 0; place < count; place++) {
+    const chapter = chapters.nth(place);
+    await chapter.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    await expect(chapter.locator('.chapter-figure :is(.frame, figure)').first()).toBeVisible();
+    await expect(chapter.locator('.chapter-figure-waits, .figure-wait, .stage-wait')).toHaveCount(0, {
+      timeout: 20_000,
+    });
+    await chapter.evaluate((element) => element.scrollIntoView({ block: 'end', behavior: 'instant' }));
+  }
+}

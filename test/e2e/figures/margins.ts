@@ -1,0 +1,42 @@
+// The figure `margins`: a grid of runs.
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../fixtures';
+
+export class MarginsFigure {
+  readonly page: Page;
+  readonly root: Locator;
+  readonly cells: Locator;
+  /** Cells whose run has come. */
+  readonly maps: Locator;
+  readonly progress: Locator;
+  /** The map of the chosen run, large. */
+  readonly replay: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.root = page.locator('figure.margins');
+    this.cells = this.root.locator('a[data-cell]');
+    this.maps = this.root.locator('.grid-thumb');
+    this.progress = this.root.getByRole('progressbar');
+    this.replay = this.root.getByRole('img', { name: /^Map of the run/ });
+  }
+
+  async open(hash = ''): Promise<void> {
+    await this.page.goto(`./?figure=margins&lang=en${hash}`);
+    await expect(this.cells.first()).toBeVisible();
+  }
+
+  cell(key: string): Locator {
+    return this.root.locator(`a[data-cell="${key}"]`);
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.root.getByRole('button', { name });
+  }
+
+  /** Seconds that the runs have taken, as the figure says. */
+  async seconds(): Promise<number> {
+    const text = await this.root.getByText(/^[\d.]+ s$/).textContent();
+    return Number.parseFloat(text ?? '');
+  }
+}

@@ -1,0 +1,101 @@
+// The figure `margins` as a reader uses it: a grid of real runs, taken in a few workers while the page stays free.
+import { MarginsFigure } from './figures/margins';
+import { expect, test } from './fixtures';
+import { expectFitsEveryWidth } from './page/widths';
+
+/** Forty short runs on the students' marks. */
+const QUICK = '#preset=toppers&norm=1&mgr=seed&mgs=10';
+
+test.describe('the figure margins', () => {
+  test('takes its runs, pauses, goes on and stops, and plays the run of a cell that is pointed at', async ({
+    page,
+  }) => {
+    const margins = new MarginsFigure(page);
+    await margins.open('#preset=rescue&mgr=seed');
+    await margins.button('Take 40 runs').click();
+    await expect(margins.maps.first()).toBeVisible();
+    await margins.button('Pause').click();
+    await expect(margins.button('Go on')).toBeVisible();
+    await margins.cell('7 0').hover();
+    await expect(margins.replay).toHaveAccessibleName('Map of the run 7, margin 0, after step 100');
+    await margins.button('Go on').click();
+    await expect.poll(() => margins.maps.count()).toBeGreaterThan(6);
+    await margins.button('Stop').click();
+    await expect(margins.button(/Take \d+ runs/)).toBeVisible();
+  });
+
+  test('makes no more workers than there are processors, and none off screen', async ({ page }) => {
+    const margins = new MarginsFigure(page);
+    await margins.open(`${QUICK}&mgn=1`);
+    const processors = await page.evaluate(() => navigator.hardwareConcurrency);
+    await margins.button('Take 40 runs').click();
+    await expect(margins.maps).toHaveCount(40, { timeout: 30_000 });
+    expect(page.workers().length).toBe(Math.min(processors, 4));
+    await margins.root.evaluate((figure) => {
+      figure.style.marginTop = '200vh';
+    });
+    await expect.poll(() => page.workers().length).toBe(0);
+    await expect(margins.maps).toHaveCount(40);
+  });
+
+  test('opens the run of a cell in the lab by a click', { tag: '@full' }, async ({ page, context }) => {
+    const margins = new MarginsFigure(page);
+    await margins.open(QUICK);
+    await margins.button('Take 40 runs').click();
+    await expect(margins.maps).toHaveCount(40, { timeout: 30_000 });
+    const cell = margins.cell('9 0.8');
+    const [lab] = await Promise.all([context.waitForEvent('page'), cell.click()]);
+    await expect(lab.getByRole('figure', { name: 'The lab' })).toBeVisible();
+    for (const pair of ['m=0.8', 's=9', 'b=cpu']) expect(lab.url()).toContain(pair);
+  });
+
+  test('fits every width', { tag: '@full' }, async ({ page }) => {
+    const margins = new MarginsFigure(page);
+    await margins.open();
+    await expectFitsEveryWidth(page, margins.root, { inFigure: 'svg, a, button, input, select' });
+  });
+
+  test(
+    'takes sixty runs of 150 steps in eight seconds on two idle processors, and never holds the page up',
+    {
+      tag: ['@full', '@timing'],
+    },
+    async ({ page }, info) => {
+      test.setTimeout(240_000);
+      await page.addInitScript(() => {
+        Object.assign(window, { longTasks: [] });
+        new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries())
+            (window as unknown as { longTasks: number[] }).longTasks.push(duration);
+        }).observe({ type: 'longtask' });
+      });
+      const margins = new MarginsFigure(page);
+      await margins.open();
+      // One run alone says how fast this machine is just now.
+      await margins.button('Take this run').click();
+      await expect(margins.maps).toHaveCount(1, { timeout: 60_000 });
+      await margins.cell('hard plain 5').hover();
+      await margins.button('Take this run').click();
+      await expect(margins.maps).toHaveCount(2, { timeout: 60_000 });
+      const alone = await margins.seconds();
+      await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0));
+      const lanes = await page.evaluate(() => Math.min(navigator.hardwareConcurrency, 4));
+      await margins.button('Take 58 runs').click();
+      await expect(margins.maps).toHaveCount(12, { timeout: 200_000 });
+      const ten = await margins.seconds();
+      await expect(margins.maps).toHaveCount(60, { timeout: 200_000 });
+      const all = await margins.seconds();
+      const longest = await page.evaluate(() =>
+        Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks),
+      );
+      info.annotations.push({
+        type: 'measured',
+        description: `one run ${alone} s, ten ${ten} s, 58 runs ${all} s on ${lanes} workers; longest task ${longest} ms`,
+      });
+      console.log(info.annotations.at(-1)?.description);
+      // Eight seconds for sixty runs of 0.21 s on two processors: no more than a quarter above what each run takes alone.
+      expect(all).toBeLessThan((1.3 * 58 * alone) / lanes + 1);
+      expect(longest).toBeLessThan(50);
+    },
+  );
+});

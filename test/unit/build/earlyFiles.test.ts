@@ -1,0 +1,100 @@
+// What index.html asks for early, told from the address by a script of its own, is what the page then asks for by its real
+// rules: the registry, the settings in the address, the reader's language.
+import { runInThisContext } from 'node:vm';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { EARLY_TABLE, earlyScript } from '../../../build/earlyFiles';
+import { FIGURES } from '../../../src/registry/figures';
+import { ownFacts } from '../../../src/session/data/ownData';
+import { momentForFigure } from '../../../src/session/moment/momentCodec';
+import { chooseLanguage } from '../../../src/session/page/language';
+import { parseQuery } from '../../../src/session/page/query';
+import { PRESET_IDS } from '../../../src/session/settings/presets';
+
+const FILES = { worker: './worker.js', digits: './digits.bin', faces: './faces.js ./renderer.js', zh: './zh.js' };
+
+const CODE = 'https://example.org/index.js';
+let links: { href: string }[] = [];
+const asked = () => links.map(({ href }) => href).sort();
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Runs the script in a page of this address. */
+function askedEarly(search: string, hash: string, languages: readonly string[] = ['en'], protocol = 'h2'): string[] {
+  links = [];
+  vi.stubGlobal('document', {
+    currentScript: { dataset: { ...FILES, table: JSON.stringify(EARLY_TABLE) } },
+    querySelector: () => ({ src: CODE }),
+    createElement: () => ({}),
+    head: { append: (link: { href: string }) => links.push(link) },
+  });
+  vi.stubGlobal('performance', { getEntriesByType: () => [{ nextHopProtocol: protocol }] });
+  vi.stubGlobal('location', { search, hash });
+  vi.stubGlobal('navigator', { languages });
+  runInThisContext(earlyScript());
+  return asked();
+}
+
+/** By the page's own rules. */
+function needed(search: string, hash: string, languages: readonly string[] = ['en']): string[] {
+  const query = parseQuery(search);
+  const entry = FIGURES[query.figure ?? 'lab'];
+  const { settings } = momentForFigure(hash || `#${entry.opensWith ?? ''}`, query.figure, ownFacts());
+  const trains = !query.teacher && (entry.runs === 1 || entry.runs === 2);
+  return [
+    ...(trains ? [FILES.worker] : []),
+    ...(trains && settings.dataset === 'digits' ? [FILES.digits] : []),
+    ...(trains && settings.dataset === 'faces' ? FILES.faces.split(' ') : []),
+    ...(chooseLanguage(query.lang, languages) === 'zh-CN' ? [FILES.zh] : []),
+  ].sort();
+}
+
+describe('what index.html asks for early', () => {
+  it.each([
+    '',
+    ...Object.keys(FIGURES).map((id) => `?figure=${id}`),
+    '?figure=none',
+    '?chapter=mining',
+    '?teacher',
+    '?teacher=1',
+    '?receipt=1.x.y',
+  ])(
+    'is what the page %s needs, with no settings in its address and with those of each data set and preset',
+    (search) => {
+      const hashes = ['', '#d=shapes', '#d=digits', '#d=faces', '#d=students', '#m=0.4', '#v=1&dataset=shapes'];
+      for (const hash of [...hashes, ...PRESET_IDS.map((id) => `#preset=${id}`), '#preset=faces&d=digits']) {
+        expect(askedEarly(search, hash), hash).toEqual(needed(search, hash));
+      }
+    },
+  );
+
+  it.each([
+    ['', ['zh-Hans-SG', 'en']],
+    ['', ['fr', 'zh', 'en']],
+    ['', ['en-GB', 'zh-CN']],
+    ['', ['fr']],
+    ['?lang=zh-CN', ['en']],
+    ['?lang=en', ['zh-CN']],
+    ['?lang=fr', ['zh-CN']],
+  ] as const)('holds the words of a reader with %s and %s', (search, languages) => {
+    expect(askedEarly(search, '', languages)).toEqual(needed(search, '', languages));
+  });
+
+  it('waits until the code has come where several connections share the line', () => {
+    let tell: (list: { getEntries(): readonly { name: string }[] }) => void = () => {};
+    vi.stubGlobal(
+      'PerformanceObserver',
+      class {
+        constructor(heard: typeof tell) {
+          tell = heard;
+        }
+        observe() {}
+        disconnect() {}
+      },
+    );
+    expect(askedEarly('', '', ['en'], 'http/1.1')).toEqual([]);
+    tell({ getEntries: () => [{ name: 'another' }] });
+    expect(asked()).toEqual([]);
+    tell({ getEntries: () => [{ name: CODE }] });
+    expect(asked()).toEqual([FILES.digits, FILES.worker]);
+  });
+});

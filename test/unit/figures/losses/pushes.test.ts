@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Loss } from '../../../../src/core/loss/kinds';
+import { isClassLoss } from '../../../../src/core/loss/lossTraits';
+import { createDataSet } from '../../../../src/data/createDataSet';
+import { createPlainEngine } from '../../../../src/engines/cpu/plain/plainEngine';
+import { pushesOf, pushFacts } from '../../../../src/figures/losses/pushes';
+import { liveSettings, runConfig } from '../../../../src/session/run/runConfig';
+import { brokenRules } from '../../../../src/session/settings/settingsRules';
+import { DEFAULTS, type Settings } from '../../../../src/session/settings/settingsTable';
+import { lossSettings, SIDE_BY_SIDE } from '../../../../src/session/settings/sideBySide';
+import type { StepReport } from '../../../../src/training/protocol/run';
+import { Learner } from '../../../../src/training/worker/learner';
+import { NOTHING_LOADED } from '../../session/settings/facts';
+
+const BLOBS = createDataSet({ dataset: 'shapes', shape: 'blobs', classes: [], seed: 7, digits: null });
+const RUN: Settings = {
+  ...DEFAULTS,
+  dataset: 'shapes',
+  normalize: true,
+  classesPerBatch: 3,
+  itemsPerClass: 4,
+  margin: 0.8,
+};
+
+async function firstReport(loss: Loss, part: Partial<Settings> = {}): Promise<StepReport> {
+  const settings: Settings = { ...RUN, loss, ...part };
+  const start = {
+    run: 1,
+    config: runConfig(settings, BLOBS),
+    live: liveSettings(settings),
+    guests: new Float32Array(),
+  };
+  const learner = new Learner(start, () => {});
+  await learner.takeStep(createPlainEngine(learner.setup));
+  if (!learner.report) throw new Error('no report');
+  return learner.report;
+}
+
+describe('who is pushed, and how hard', () => {
+  it.each(SIDE_BY_SIDE)(
+    '%s: everything that it compares an anchor with, once, at a distance of unit vectors',
+    async (loss) => {
+      const { of, all } = pushesOf(await firstReport(loss), BLOBS, 0, RUN.seed, 0);
+      expect(of).toBe(isClassLoss(loss) ? 'classes' : 'items');
+      expect(all).toHaveLength(isClassLoss(loss) ? BLOBS.classes.length : 11);
+      expect(all.filter(({ same }) => same)).toHaveLength(isClassLoss(loss) ? 1 : 3);
+      for (const { distance, weight } of all) {
+        expect(distance).toBeGreaterThanOrEqual(0);
+        expect(distance).toBeLessThanOrEqual(2.0001);
+        expect(weight).toSatisfy(Number.isFinite);
+      }
+      expect(all.some(({ weight }) => weight !== 0)).toBe(true);
+    },
+  );
+
+  it('divides one push under the losses that share it: what others get is what the own class lacks', async () => {
+    for (const loss of ['infonce', 'softmax', 'arcface'] as const) {
+      const { all } = pushesOf(await firstReport(loss), BLOBS, 5, RUN.seed, 0);
+      expect(all.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(0, 5);
+      const pushed = all.filter(({ same }) => !same).reduce((sum, { weight }) => sum + weight, 0);
+      expect(pushed).toBeGreaterThan(0);
+      expect(pushed).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('leaves fewer with a push the lower the temperature, and none beyond the margin', async () => {
+    const report = await firstReport('infonce');
+    const factsAt = (temperature: number) =>
+      pushFacts(pushesOf({ ...report, live: { ...report.live, temperature } }, BLOBS, 0, RUN.seed, 0));
+    expect(factsAt(0.01).pushed).toBeLessThan(factsAt(1).pushed);
+    expect(factsAt(0.01).most).toBeGreaterThan(factsAt(1).most);
+    const { all } = pushesOf(await firstReport('contrastive', { margin: 0.3 }), BLOBS, 0, RUN.seed, 0);
+    for (const { same, distance, weight } of all) {
+      if (!same) expect(weight).toBeCloseTo(Math.max(0, 0.3 - distance), 5);
+    }
+  });
+
+  it('counts nobody where nobody is pushed', () => {
+    expect(pushFacts({ of: 'items', all: [{ label: 1, same: false, distance: 2, weight: 0 }] })).toEqual({
+      others: 1,
+      pushed: 0,
+      most: 0,
+    });
+  });
+});
+
+describe('the runs side by side', () => {
+  it('obey the rules, and differ in the loss alone', () => {
+    const records = lossSettings({ ...DEFAULTS, margin: 0.8, temperature: 0.05, seed: 3 });
+    expect(records.map(({ loss }) => loss)).toEqual(SIDE_BY_SIDE);
+    for (const record of records) {
+      expect(brokenRules(record, NOTHING_LOADED)).toEqual([]);
+      expect({ ...record, loss: 'hinge' }).toEqual(records[0]);
+      expect(record).toMatchObject({ seed: 3, margin: 0.8, temperature: 0.05, backend: 'cpu' });
+    }
+  });
+});
