@@ -8,7 +8,8 @@ const SOURCES = [
 ] as const;
 
 export function About({ trait }: { readonly trait: GroupTrait }) {
-  const { about } = useWords('faces').fairness;
+  const { fairness } = useWords('faces');
+  const { about } = fairness;
   return (
     <>
       <details className="fold fairness-about">

@@ -70,6 +70,28 @@ export const FAIRNESS_CLAIMS: readonly Claim[] = [
     within: [0.043, 0.07],
   },
   {
+    ...found('femininity', 'B is told apart worse by itself', '单看组内，B 组更难分清'),
+    run: 'femininity, 90 to 10',
+    measure: (run) => groupAuc('femininity', 'a')(run) - groupAuc('femininity', 'b')(run),
+    within: [0.02, 1],
+  },
+  {
+    ...found('femininity', 'trained on 10 and 90, A is', '用 10 和 90 人训练，就换成 A 组'),
+    run: 'femininity, 10 to 90',
+    measure: (run) => groupAuc('femininity', 'b')(run) - groupAuc('femininity', 'a')(run),
+    within: [0.02, 1],
+  },
+  {
+    ...found(
+      'femininity',
+      'the seed alone decides whether the common threshold lets in 4.6 or 6.3% of B',
+      '共用的阈值误放 B 组 4.6% 还是 6.3%，只看种子',
+    ),
+    run: 'femininity, 90 to 10',
+    measure: groupFar('femininity', 'b'),
+    within: [0.0455, 0.0635],
+  },
+  {
     ...found(
       'skinTone',
       'takes two strangers of A for one person more than twice as often as two of B',

@@ -90,6 +90,8 @@ export const RUNS = {
   'age, 50 to 50': ofGroups('age', 50),
   'age, 10 to 90': ofGroups('age', 10),
   'age, 90 to 90': ofGroups('age', 50, 180),
+  'femininity, 90 to 10': ofGroups('femininity', 90),
+  'femininity, 10 to 90': ofGroups('femininity', 10),
   'skin, 90 to 10': ofGroups('skinTone', 90),
   'skin, 50 to 50': ofGroups('skinTone', 50),
   'skin, 10 to 90': ofGroups('skinTone', 10),

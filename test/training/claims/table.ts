@@ -8,7 +8,13 @@ import { FIGURE_TEXT_CLAIMS } from './figures';
 import { MARGIN_CLAIMS } from './margins';
 import { isSampled } from './runs';
 
-export const CLAIMS: readonly Claim[] = [...CARD_CLAIMS, ...CHAPTER_CLAIMS, ...FIGURE_TEXT_CLAIMS, ...FAIRNESS_CLAIMS, ...MARGIN_CLAIMS];
+export const CLAIMS: readonly Claim[] = [
+  ...CARD_CLAIMS,
+  ...CHAPTER_CLAIMS,
+  ...FIGURE_TEXT_CLAIMS,
+  ...FAIRNESS_CLAIMS,
+  ...MARGIN_CLAIMS,
+];
 
 /** Whether all of its runs are in the sample of `npm test`. */
 export function isInSample({ run, against }: Claim): boolean {

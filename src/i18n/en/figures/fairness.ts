@@ -112,7 +112,8 @@ export const fairness = {
       age: 'By age, after 400 steps, from seeds 7, 1 and 2: trained on 90 of A and 10 of B, one threshold takes two strangers of B for one person about twice as often as two of A, and B is told apart worse. Trained on 10 and 90, it is A that fares worse. Trained on 50 and 50, the seed alone decides whether B comes to 4.6 or 6.6%. Trained on 90 and 90, both groups are told apart better than with 50 and 50; whom the common threshold fails is still up to the seed.',
       skinTone:
         'By skin tone, after 400 steps, from seeds 7, 1 and 2: trained on 10 of A and 90 of B, one threshold takes two strangers of A for one person more than twice as often as two of B. Trained on 50 and 50, A still has the higher rate: these faces of B are easier to tell apart, and equal numbers need not give equal outcomes. Trained on 90 and 10, B is told apart as well as A, and yet the common threshold lets B in more often.',
-      femininity: 'TODO',
+      femininity:
+        'By masculine and feminine features, after 400 steps, from seeds 7, 1 and 2: trained on 90 of A and 10 of B, B is told apart worse by itself; trained on 10 and 90, A is. Yet with 90 and 10 the seed alone decides whether the common threshold lets in 4.6 or 6.3% of B: an unequal training set may show in one number and hide in another.',
     },
     real: 'Real systems, and what this does not show',
     sources: {
