@@ -76,7 +76,7 @@ test.describe('the figure margins', () => {
       for (const key of ['semi-hard squared 0.2', 'hard plain 5']) {
         await margins.cell(key).hover();
         await margins.button('Take this run').click();
-        await expect(margins.cell(key).locator('.grid-spread')).toHaveCount(1, { timeout: 60_000 });
+        await expect(margins.spread(key)).toHaveCount(1, { timeout: 60_000 });
       }
       const atOnce = await margins.seconds();
       await margins.root.getByText('Data, steps and seeds').click();
