@@ -27,8 +27,8 @@ export const EARLY_TABLE: EarlyTable = {
   opensWith: Object.fromEntries(
     Object.entries(FIGURES).map(([id, { runs, opensWith }]) => [
       id,
-      // A series begins when the reader asks for it.
-      runs === 0 || runs === 'series' ? null : (opensWith ?? ''),
+      // A series begins when the reader asks for it, and five losses have data of their own, whatever the address says.
+      runs === 0 || typeof runs === 'string' ? null : (opensWith ?? ''),
     ]),
   ),
   keys: [settingRow('dataset').urlKey, 'dataset'],

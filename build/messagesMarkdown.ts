@@ -33,7 +33,14 @@ export const TO_FIGURE = {
   set: {
     does: 'takes over all of these settings, or none; full names, values as in the table of settings',
     answer: 'state',
-    errors: ['own-not-loaded', 'unknown-class', 'too-few-classes', 'classes-per-batch', 'batch-too-large', 'loss-needs-unit-vectors'],
+    errors: [
+      'own-not-loaded',
+      'unknown-class',
+      'too-few-classes',
+      'classes-per-batch',
+      'batch-too-large',
+      'loss-needs-unit-vectors',
+    ],
   },
   play: { does: 'trains', answer: 'state' },
   pause: { does: 'stops', answer: 'state' },

@@ -8,7 +8,7 @@ export const lossesSettings = {
     min: 1,
     max: 40,
     step: 1,
-    urlKey: 'la',
+    urlKey: 'lan',
     effect: 'view',
     unit: 'place',
   },

@@ -37,7 +37,7 @@ export function MarginGrid({ grid, view, colour, chosen, onChoose }: MarginGridP
   const [place, { width, height }] = useSize<HTMLDivElement>();
   const { margins, rows, cells } = grid;
   const names = width < NARROW ? NAMES.narrow : NAMES.wide;
-  const cellWidth = Math.floor((width - names) / margins.length) - GAP;
+  const cellWidth = Math.floor((width - names - 2 * GAP) / margins.length) - GAP;
   const cellHeight = Math.floor((height - HEAD) / rows.length) - GAP;
 
   function onKeyDown(event: KeyboardEvent) {
@@ -56,6 +56,13 @@ export function MarginGrid({ grid, view, colour, chosen, onChoose }: MarginGridP
       {cellWidth > 0 && cellHeight > 0 && (
         <table className="margins-grid" ref={table} onKeyDown={onKeyDown} style={{ width }}>
           <caption className="visually-hidden">{text.gridLabel(words.choices['margins.colour'][colour])}</caption>
+          {/* Of a table that is laid out at once, widths are those of its columns. */}
+          <colgroup>
+            <col style={{ width: names }} />
+            {margins.map((margin) => (
+              <col key={margin} style={{ width: cellWidth }} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               <td />
@@ -64,9 +71,9 @@ export function MarginGrid({ grid, view, colour, chosen, onChoose }: MarginGridP
               </th>
             </tr>
             <tr>
-              <td style={{ width: names }} />
+              <td />
               {margins.map((margin) => (
-                <th key={margin} scope="col" style={{ width: cellWidth + GAP }} translate="no">
+                <th key={margin} scope="col" translate="no">
                   {marginText(margin)}
                 </th>
               ))}

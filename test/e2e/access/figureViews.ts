@@ -315,7 +315,13 @@ export const VIEWS: Readonly<Record<string, readonly View[]>> = {
     await expect(new CompareFigure(page).stages).toHaveCount(2);
   }),
   losses: ofARun('losses', '', async (page) => {
-    await expect(page.locator('.loss-panel')).toHaveCount(5);
+    const headed = page.getByRole('heading', { level: 4 });
+    await expect(
+      page
+        .getByRole('region')
+        .filter({ has: headed })
+        .filter({ hasNot: page.getByRole('region') }),
+    ).toHaveCount(5);
   }),
   people: still('people', { sweep: async () => {} }),
   margins: still(
@@ -323,7 +329,7 @@ export const VIEWS: Readonly<Record<string, readonly View[]>> = {
     {
       'before any run': async () => {},
       'all runs': async (page) => {
-        await page.getByRole('button', { name: /^► Take/ }).click();
+        await page.getByRole('button', { name: /^Take \d+ runs$/ }).click();
         await expect(page.locator('.grid-thumb')).toHaveCount(40, { timeout: 60_000 });
       },
     },

@@ -30,6 +30,11 @@ export class MarginsFigure {
     return this.root.locator(`a[data-cell="${key}"]`);
   }
 
+  /** The line of a cell that says how far its seeds lie apart. */
+  spread(key: string): Locator {
+    return this.cell(key).locator('.grid-spread');
+  }
+
   button(name: string | RegExp): Locator {
     return this.root.getByRole('button', { name });
   }

@@ -7,7 +7,7 @@ const MOST_LOAD = 0.01;
 const SECONDS = 10;
 const FRAMES = Array.from(
   { length: FIGURES },
-  (_, place) => `<iframe name="figure-${place}" width="100%" height="700"></iframe>`,
+  (_, place) => `<iframe name="figure-${place}" title="Figure ${place}" width="100%" height="700"></iframe>`,
 );
 
 test('twenty figures that have trained rest once they are out of sight: no step, and under a hundredth of a core', {
@@ -32,7 +32,7 @@ test('twenty figures that have trained rest once they are out of sight: no step,
   const steps = () => page.evaluate(() => ({ ...(window as unknown as { steps: Record<string, number> }).steps }));
   const states = () => page.evaluate(() => Object.values((window as unknown as { asleep: object }).asleep));
   for (let place = 0; place < FIGURES; place++) {
-    await page.locator('iframe').nth(place).scrollIntoViewIfNeeded();
+    await page.getByTitle(`Figure ${place}`, { exact: true }).scrollIntoViewIfNeeded();
     await expect.poll(async () => (await steps())[`figure-${place}`] ?? 0).toBeGreaterThan(0);
   }
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));

@@ -30,6 +30,21 @@ export class Guest {
     });
   }
 
+  /** Presses a part of the host's own page. */
+  async press(selector: string): Promise<void> {
+    await this.page.locator(selector).first().click();
+  }
+
+  /** Where the frame is out of sight until a part of the host's page is pressed, that is pressed first. */
+  async comeToFrame(first?: string): Promise<void> {
+    if (first) await this.press(first);
+    await this.page.locator('iframe').scrollIntoViewIfNeeded();
+  }
+
+  slide(text: string): Locator {
+    return this.page.locator('section', { hasText: text });
+  }
+
   private get frame(): Frame {
     const frame = this.page.frames().find((one) => one.url().includes('figure=lab') && one.parentFrame());
     if (!frame) throw new Error('The host has no frame of a figure yet.');

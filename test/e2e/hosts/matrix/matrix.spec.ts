@@ -18,8 +18,7 @@ for (const [name, of] of Object.entries(HOSTS)) {
       await guest.listen();
       if (host.before) await page.addInitScript(host.before);
       await page.goto(await addressOf(host));
-      if (host.press) await page.locator(host.press).click();
-      await page.locator('iframe').scrollIntoViewIfNeeded();
+      await guest.comeToFrame(host.press);
       await guest.isReady();
 
       expect((await guest.ask({ type: 'step', count: 100 })).step).toBeGreaterThanOrEqual(100);
@@ -32,10 +31,10 @@ for (const [name, of] of Object.entries(HOSTS)) {
         await guest.clickBeside();
         await page.keyboard.press('PageDown');
         await expect.poll(() => guest.pressed(), { message: 'the key comes back' }).toContain('PageDown');
-        if (host.slides) await expect(page.locator('section', { hasText: 'The next slide' })).toBeInViewport();
+        if (host.slides) await expect(guest.slide('The next slide')).toBeInViewport();
       }
       if (host.darkSwitch) {
-        await page.locator(host.darkSwitch).first().click();
+        await guest.press(host.darkSwitch);
         await expect(guest.root).toHaveAttribute('data-theme', 'dark');
       }
       if (!host.noScroll) {
