@@ -22,3 +22,15 @@ test('a printed figure shows the values of its controls and nothing to press, la
   const caption = page.getByText('Every class on the shelf is enrolled');
   expect((await caption.boundingBox())?.y).toBeGreaterThan(await bottom(note));
 });
+
+test('on paper all five losses are seen, none beside the page or below the next part', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 900 });
+  await open(page, './?figure=losses&autoplay=0#m=0.8');
+  await takeSteps(page);
+  await page.emulateMedia({ media: 'print' });
+  const last = page.getByRole('region', { name: 'ArcFace' });
+  const box = await last.boundingBox();
+  expect((box?.x ?? Number.NaN) + (box?.width ?? Number.NaN)).toBeLessThanOrEqual(720);
+  const caption = page.getByText('Five runs from the same weights');
+  expect((await caption.boundingBox())?.y).toBeGreaterThan(await bottom(last));
+});
