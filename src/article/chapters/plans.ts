@@ -194,6 +194,8 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
     figure: 'margins',
     beside: 'angles',
     preset: 'rescue',
+    // The margin of the pairs: at 0.2, a contrastive loss asks for little.
+    further: [{ figure: 'losses', preset: 'drag-the-ring', settings: { margin: 0.8 } }],
     card: { right: 2, run: { kind: 'show', settings: ALL_MARGINS } },
     besideCard: { right: 0, run: { kind: 'show', settings: RIGHT_ANGLE } },
   },

@@ -17,6 +17,7 @@ export const CHAPTERS = [
   'scale',
   'margin',
   'breaking',
+  'since-then',
   'try-it',
 ] as const;
 export type ChapterId = (typeof CHAPTERS)[number];
