@@ -5,6 +5,7 @@ import { anglesSettings } from '../figures/angles/settings';
 import { compareSettings } from '../figures/compare/settings';
 import { encoderSettings } from '../figures/encoder/settings';
 import { equationSettings } from '../figures/equation/settings';
+import { fairnessSettings } from '../figures/fairness/settings';
 import { labSettings } from '../figures/lab/settings';
 import { lossesSettings } from '../figures/losses/settings';
 import { marginsSettings } from '../figures/margins/settings';
@@ -52,6 +53,15 @@ export const FIGURES = {
   scale: { ...ONE_RUN, runs: 'series', settings: scaleSettings },
   compare: { ...ONE_RUN, runs: 2, settings: compareSettings },
   losses: { ...ONE_RUN, opensWith: 'margin=0.8', runs: 'losses', slowStart: false, settings: lossesSettings },
+  // Its groups are of people, and the runs are those of one division.
+  fairness: {
+    ...ONE_RUN,
+    runs: 'series',
+    opensWith: 'preset=ninety-ten',
+    slowStart: false,
+    data: 'faces',
+    settings: fairnessSettings,
+  },
   people: { ...NO_RUN, data: 'faces', settings: peopleSettings },
   angles: { ...NO_RUN, settings: anglesSettings },
   // Its runs are of its own grid; none of them is the run of its experiment.

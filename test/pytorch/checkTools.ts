@@ -1,6 +1,6 @@
 // What the parts of the check share: folders, Python, and the count of what passed.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -24,6 +24,8 @@ export interface Tools {
   /** Counts and says whether something holds. */
   check(what: string, holds: boolean, why?: string): void;
   readonly counts: { passed: number; failed: number };
+  /** Removes all folders. */
+  close(): void;
 }
 
 const MOST_TIME = 600_000;
@@ -44,6 +46,7 @@ export function createTools(python: string): Tools {
   return {
     python,
     counts,
+    close: () => rmSync(root, { recursive: true, force: true }),
     folder,
     async unpacked(run) {
       const path = folder();

@@ -25,6 +25,7 @@ export async function runChecks(python: string, words: readonly string[]) {
   for (const [name, part] of Object.entries(PARTS)) {
     if (words.length === 0 || words.some((word) => name.includes(word))) await part(tools);
   }
+  tools.close();
   return tools.counts;
 }
 

@@ -27,7 +27,7 @@ export function writePictureFolder(folder: string, classes: number, perClass: nu
 }
 
 /** Not square, with colours, and with a transparent ground in every third: what a page has to prepare. */
-function pixelsOf(label: number, item: number): FolderPicture['pixels'] {
+export function pixelsOf(label: number, item: number): FolderPicture['pixels'] {
   const { size, train, heldOut, bytes } = mnistBytes();
   const start = ((label % 10) * (train + heldOut) + (item % (train + heldOut))) * size * size;
   const scale = 2 + (item % 2);

@@ -2,14 +2,15 @@
 import { mnistBytes } from '../../build/mnistDigits';
 import { createDataSet } from '../../src/data/createDataSet';
 import type { DataSet } from '../../src/data/dataSet';
-import { facePool } from '../../src/data/faces/facePool';
 import { createFaces } from '../../src/data/faces/faces';
 import { renderFaces } from '../../src/data/faces/renderFaces';
+import { facePoolOf } from '../../src/session/data/facePoolOf';
 import type { Settings } from '../../src/session/settings/settingsTable';
 
-export function dataOf({ dataset, shape, classes, seed, people, itemsPerPerson, difficulty }: Settings): DataSet {
+export function dataOf(settings: Settings): DataSet {
+  const { dataset, shape, classes, seed, difficulty } = settings;
   if (dataset === 'faces' || dataset === 'own') {
-    const pool = facePool(people, itemsPerPerson, true);
+    const pool = facePoolOf(settings, true);
     return createFaces(pool, difficulty, renderFaces(pool.items, difficulty));
   }
   return createDataSet({ dataset, shape, classes, seed, digits: dataset === 'digits' ? mnistBytes() : null });

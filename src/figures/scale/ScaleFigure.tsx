@@ -11,6 +11,7 @@ import { Parts } from '../parts/boundary/Parts';
 import { RunFailure } from '../parts/boundary/RunFailure';
 import { FigureFrame } from '../parts/FigureFrame';
 import { useRest } from '../parts/hooks/useRest';
+import { useSlowFrames } from '../parts/hooks/useSlowFrames';
 import { LiveRegion } from '../parts/LiveRegion';
 import { RenderingNote } from '../parts/run/RenderingNote';
 import { useWords } from '../words/useWords';
@@ -23,7 +24,7 @@ import { QueueNote } from './QueueNote';
 import { ScaleChart } from './ScaleChart';
 import { ScaleTable } from './ScaleTable';
 import { useScaleRuns } from './useScaleRuns';
-import { useSlowFrames } from './useSlowFrames';
+
 import { useSpokenRuns } from './useSpokenRuns';
 
 export default function ScaleFigure() {

@@ -13,6 +13,7 @@ export const linkMaker = {
     verify: 'Same or not',
     oneshot: 'One look',
     scale: 'More people',
+    fairness: 'One threshold for everybody?',
     compare: 'Two runs side by side',
     losses: 'Five losses side by side',
     people: 'People who never existed',

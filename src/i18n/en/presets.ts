@@ -63,4 +63,8 @@ export const presets = {
     name: 'Wrong labels',
     look: 'A fifth of the training digits bears a wrong label: recall on unseen digits rises at first, and by step 400 it has fallen again.',
   },
+  'ninety-ten': {
+    name: 'Ninety to ten',
+    look: 'Ninety people of one group teach, and ten of another: watch recall on strangers climb all the same. Whom one threshold then fails is seen in “One threshold for everybody?”.',
+  },
 } satisfies Readonly<Record<PresetId, PresetWords>>;

@@ -63,6 +63,10 @@ export const settingsHelp = {
   'compare.pair': 'Two runs from one start that differ in one setting.',
   'compare.quantity': 'What the chart shows of both runs.',
   'losses.anchor': 'Which item of the batch is the anchor, counted from 1.',
+  'fairness.trait': 'The trait by which the people trained on, and the strangers, are two groups.',
+  'fairness.share': 'How many of the people trained on are of group A, where there are groups.',
+  'fairness.shows': 'False accepts, true accepts, or how well strangers are told apart.',
+  'fairness.threshold': 'One for all, or one for each group.',
   'people.person': 'Whose pictures are shown, by number.',
   'people.other': 'With whom the first person is compared.',
   'people.factor': 'The one thing that changes in the sweep.',
@@ -132,6 +136,9 @@ export const choices = {
   },
   'margins.colour': { recall: 'Recall', teaching: 'Pairs still teaching' },
   'angles.view': { circle: 'On the circle', plane: 'Off the circle' },
+  'fairness.trait': { none: 'No groups', age: 'Age', skinTone: 'Skin tone', femininity: 'Masculine or feminine' },
+  'fairness.shows': { far: 'False accepts', val: 'True accepts', auc: 'Told apart' },
+  'fairness.threshold': { one: 'One for all', each: 'One each' },
   'people.factor': { yaw: 'Turn', nod: 'Nod', light: 'Light', smile: 'Smile' },
 } satisfies ChoiceWords;
 

@@ -15,6 +15,7 @@ export const linkMaker: LinkMakerWords = {
     verify: '是不是同一个人',
     oneshot: '看一眼就够',
     scale: '更多的人',
+    fairness: '所有人用同一个阈值？',
     compare: '两次训练并排看',
     losses: '五种损失并排看',
     people: '从不存在的人',

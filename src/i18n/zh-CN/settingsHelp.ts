@@ -59,6 +59,10 @@ export const settingsHelp: Words['settingsHelp'] = {
   'compare.pair': '起点相同、只有一项设置不同的两次训练。',
   'compare.quantity': '图表显示两次训练的哪个量。',
   'losses.anchor': '批次里第几个样本作锚点，从 1 数起。',
+  'fairness.trait': '用来训练的人和陌生人，按哪个特征分成两组。',
+  'fairness.share': '分组时，用来训练的人里有百分之几属于 A 组。',
+  'fairness.shows': '误识、正确接受，或者能否分清陌生人。',
+  'fairness.threshold': '所有人一个，或每组一个。',
   'people.person': '看谁的照片，按编号。',
   'people.other': '拿第一个人与谁比较。',
   'people.factor': '唯一变化的因素。',
@@ -118,6 +122,9 @@ export const choices: Words['choices'] = {
   'margins.rows': { mining: '三元组挖掘和距离', learningRate: '学习率', dimensions: '嵌入维数', seed: '种子' },
   'margins.colour': { recall: '召回率', teaching: '仍起作用的样本对' },
   'angles.view': { circle: '在圆上', plane: '不在圆上' },
+  'fairness.trait': { none: '不分组', age: '年龄', skinTone: '肤色', femininity: '男性化或女性化' },
+  'fairness.shows': { far: '误识', val: '正确接受', auc: '能否分清' },
+  'fairness.threshold': { one: '所有人一个', each: '每组一个' },
   'people.factor': { yaw: '转头', nod: '点头', light: '光线', smile: '微笑' },
 };
 

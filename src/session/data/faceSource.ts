@@ -1,19 +1,20 @@
 // The faces of a run: a pool that is rendered stage by stage. Pictures rendered before on this page are taken from a cache.
 import type { DataSet } from '../../data/dataSet';
-import { facePool } from '../../data/faces/facePool';
 import { createFaces } from '../../data/faces/faces';
 import { inputCacheOf } from '../../pictures/page/faceInputCache';
 import { sharedFaceRenderer } from '../../pictures/page/sharedRenderer';
 import type { Settings } from '../settings/settingsTable';
+import { facePoolOf } from './facePoolOf';
 import type { DataRequest, DataSource, DataSurroundings } from './runData';
 
 /** Rejects with `no-worker` or `worker-error` where nothing can be rendered. */
 export async function openFaces(
-  { people, itemsPerPerson, difficulty }: Settings,
+  settings: Settings,
   { makeRenderer = sharedFaceRenderer }: DataSurroundings,
   { whole, signal, onRendering }: DataRequest,
 ): Promise<DataSource> {
-  const pool = facePool(people, itemsPerPerson, whole);
+  const { difficulty } = settings;
+  const pool = facePoolOf(settings, whole);
   const { items, stages } = pool;
   const cache = inputCacheOf(difficulty);
   const renderer = makeRenderer();

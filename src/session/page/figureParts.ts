@@ -19,6 +19,7 @@ const ONLY_IN: Partial<Readonly<Record<Named, readonly FigureId[]>>> = {
     'verify',
     'oneshot',
     'scale',
+    'fairness',
     'compare',
     'losses',
     'margins',

@@ -20,6 +20,8 @@ const DATA_SETTINGS: readonly SettingName[] = [
   'itemsPerPerson',
   'difficulty',
   'mislabelled',
+  'fairness.trait',
+  'fairness.share',
   'seed',
   'compare.pair',
 ];

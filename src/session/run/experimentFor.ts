@@ -1,5 +1,6 @@
 // The kind of experiment that a figure needs: none that trains, one run, several in lock-step, or a series.
 import { FIGURES, type FigureId } from '../../registry/figures';
+import { createFairnessExperiment } from '../fairness/fairnessExperiment';
 import { createScaleExperiment } from '../scale/scaleExperiment';
 import { pairSettings } from '../settings/pairs';
 import type { PresetId } from '../settings/presets';
@@ -20,6 +21,6 @@ export function experimentFor(figure: FigureId, settings: Settings, preset: Pres
     case 'losses':
       return createLockStepExperiment(settings, lossSettings);
     case 'series':
-      return createScaleExperiment(settings);
+      return figure === 'fairness' ? createFairnessExperiment(settings) : createScaleExperiment(settings);
   }
 }

@@ -218,7 +218,8 @@ export function createScaleRuns(experiment: Experiment, results: ScaleResults = 
     stopwatch.run(state.status === 'playing' && state.frame !== null);
     const job = jobOfRun(state, view.getState().common.steps);
     const { seen } = view.getState();
-    if (!job || !seen || fault) return;
+    // A change before the first step leaves no trace but the present settings.
+    if (!job || !seen || fault || !jobOf(settings.getState(), job.steps)) return;
     const { auc, untrained } = seen;
     const taken = state.evaluation?.step ?? 0;
     const point = { ...job, taken, auc, untrained, seconds: stopwatch.seconds(), engine: state.engine };

@@ -18,6 +18,7 @@ export const PRESET_IDS = [
   'temperature',
   'arcface',
   'wrong-labels',
+  'ninety-ten',
 ] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
 
@@ -66,6 +67,13 @@ const DIFFERENCES: Readonly<Record<PresetId, Partial<Settings>>> = {
   temperature: { ...sphere, loss: 'infonce' },
   arcface: { ...sphere, loss: 'arcface' },
   'wrong-labels': { ...sphere, mislabelled: 0.2 },
+  'ninety-ten': {
+    ...faces,
+    people: 100,
+    itemsPerPerson: 10,
+    'fairness.trait': 'age',
+    'fairness.share': 90,
+  },
 };
 
 export function presetSettings(id: PresetId): Settings {

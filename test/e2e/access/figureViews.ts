@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { CompareFigure } from '../figures/compare';
 import { EquationFigure } from '../figures/equation';
+import { FairnessFigure } from '../figures/fairness';
 import { Lab } from '../figures/lab';
 import { ScaleFigure } from '../figures/scale';
 import { expect } from '../fixtures';
@@ -287,6 +288,28 @@ export const VIEWS: Readonly<Record<string, readonly View[]>> = {
       },
     },
     { state: 'error', reach: (page) => openAtFault(page, './?figure=scale#d=faces&m=x') },
+  ],
+  fairness: [
+    {
+      state: 'paused',
+      reach: async (page) => {
+        const fairness = new FairnessFigure(page);
+        await fairness.open();
+        await fairness.run('9:1');
+        await expect(fairness.marks).toHaveCount(6, { timeout: 90_000 });
+        await openTables(page);
+      },
+    },
+    {
+      state: 'playing',
+      reach: async (page) => {
+        const fairness = new FairnessFigure(page);
+        await fairness.open({ steps: '1600' });
+        await fairness.run('5:5');
+        await expect(fairness.progress).toContainText(/step [1-9]/, { timeout: 60_000 });
+      },
+    },
+    { state: 'error', reach: (page) => openAtFault(page, './?figure=fairness#d=faces&m=x') },
   ],
   compare: ofARun('compare', '#cp=collapse', async (page) => {
     await expect(new CompareFigure(page).stages).toHaveCount(2);

@@ -36,7 +36,7 @@ export async function takeSteps(page: Page): Promise<void> {
 
 /** The step on screen of the first run that is shown and has one; NaN before there is one. */
 export async function shownStep(page: Page): Promise<number> {
-  const texts = await page.locator('.transport-step, .scale-state').allTextContents();
+  const texts = await page.locator('.transport-step, .scale-state, .fairness-progress').allTextContents();
   return numberOf(/(?:step|第) ([\d,]+)/.exec(texts.join('\n'))?.[1]);
 }
 

@@ -8,7 +8,7 @@ import { cutTexts, resize, sidewaysScroll, WIDTHS } from '../page/widths';
 
 /** Latin letters that Chinese readers expect too: names, formats, symbols, the other language's own name. */
 const LATIN = new Set(
-  'MNIST Yann LeCun Corinna Cortes CC BY SA MIT FaceNet InfoNCE ArcFace softmax CSV SVG TensorFlow js softplus WebGL Recall AUC P K Triplet Lab English d a p n A B C D E F'.split(
+  'MNIST Yann LeCun Corinna Cortes CC BY SA MIT FaceNet PyTorch Python GPU InfoNCE ArcFace softmax CSV SVG TensorFlow js softplus WebGL Recall AUC P K Triplet Lab English d a p n A B C D E F'.split(
     ' ',
   ),
 );

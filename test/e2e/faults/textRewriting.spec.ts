@@ -73,7 +73,7 @@ test('numbers that change while a run trains are not given to a translator', { t
   const found: string[] = [];
   for (const id of ids) {
     const figure = new Lab(page);
-    await figure.goto(`./?figure=${id}${['oneshot', 'scale'].includes(id) ? '' : '#d=students'}`);
+    await figure.goto(`./?figure=${id}${['oneshot', 'scale', 'fairness'].includes(id) ? '' : '#d=students'}`);
     await figure.hello();
     const numbers = await watchNumbers(page);
     for (const fold of await figure.folds.all()) await fold.click();

@@ -12,6 +12,7 @@ const ALL: Readonly<Record<FigureId, true>> = {
   verify: true,
   oneshot: true,
   scale: true,
+  fairness: true,
   compare: true,
   losses: true,
   people: true,

@@ -4,8 +4,10 @@ import { pairDistances, rocArea } from '../../../src/core/evaluation/verificatio
 import { distanceBetween } from '../../../src/core/loss/distance';
 import type { Numbers } from '../../../src/core/loss/kinds';
 import { product } from '../../../src/core/rows';
+import type { Group, GroupTrait } from '../../../src/data/faces/groups';
 import { embeddingDistances, inputDistances, scoreDrawsOf } from '../../../src/figures/oneshot/measure';
 import { type Half, heldOutHalves } from '../../../src/figures/parts/verification/measure';
+import { type FairnessNumbers, measureGroups } from '../../../src/session/fairness/fairnessMeasure';
 import { firstTriplet, instructiveTriplet } from '../../../src/session/run/selection';
 import { encoderAuc } from '../../../src/session/scale/scaleMeasure';
 import { DEFAULTS } from '../../../src/session/settings/settingsTable';
@@ -30,6 +32,17 @@ export const chartAucAt =
   (step: number): Measure =>
   (run) =>
     given(encoderAuc(run.data, run.at(step)));
+
+/** The share of a group's different pairs that one threshold for both groups accepts after 400 steps, as in `fairness`. */
+export const groupFar =
+  (trait: GroupTrait, group: Group): Measure =>
+  (run) =>
+    groupsOf(run, trait)[group].far;
+
+export const groupAuc =
+  (trait: GroupTrait, group: Group): Measure =>
+  (run) =>
+    groupsOf(run, trait)[group].auc;
 
 /** What a card calls `after`: losses and shares as the mean of the last ten steps. */
 export const afterwards =
@@ -112,6 +125,14 @@ function pixelAuc({ data }: Recording): number {
   const rows = data.inputs.subarray(0, data.heldOutItems.length * features);
   const labels = data.heldOutItems.map((item) => data.labels[item]);
   return given(rocArea(pairDistances(rows, labels, features, 'plain')));
+}
+
+const measuredGroups = new WeakMap<Recording, FairnessNumbers>();
+
+function groupsOf(run: Recording, trait: GroupTrait): FairnessNumbers['one'] {
+  const numbers = measuredGroups.get(run) ?? measureGroups(run.data, run.at(400), trait);
+  measuredGroups.set(run, numbers);
+  return numbers.one;
 }
 
 function shareNamed({ data }: Recording, ways: number, distancesOf: (half: Half) => Numbers): number {

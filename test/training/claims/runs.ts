@@ -1,6 +1,8 @@
 // The runs that the page's sentences speak of, by name, and each as it comes out of a seed, taken once for all claims about it.
 import { PLANS } from '../../../src/article/chapters/plans';
 import { startOf } from '../../../src/article/chapters/startOf';
+import type { GroupTrait } from '../../../src/data/faces/groups';
+import { commonOf, settingsOfJob as settingsOfGroups } from '../../../src/session/fairness/fairnessPlan';
 import type { ChapterId } from '../../../src/session/page/chapters';
 import { settingsOfJob } from '../../../src/session/scale/scalePlan';
 import { PAIRS, type PairId } from '../../../src/session/settings/pairs';
@@ -82,6 +84,17 @@ export const RUNS = {
   'faces, 3-D': ofChart(200, 3),
   'faces, 8-D': ofChart(200, 8),
   'faces, 128-D': ofChart(200, 128),
+
+  // Two groups of people; the first is a preset, too.
+  'age, 90 to 10': ofGroups('age', 90),
+  'age, 50 to 50': ofGroups('age', 50),
+  'age, 10 to 90': ofGroups('age', 10),
+  'age, 90 to 90': ofGroups('age', 50, 180),
+  'femininity, 90 to 10': ofGroups('femininity', 90),
+  'femininity, 10 to 90': ofGroups('femininity', 10),
+  'skin, 90 to 10': ofGroups('skinTone', 90),
+  'skin, 50 to 50': ofGroups('skinTone', 50),
+  'skin, 10 to 90': ofGroups('skinTone', 10),
 } satisfies Readonly<Record<string, NamedRun>>;
 
 export type RunName = keyof typeof RUNS;
@@ -127,6 +140,12 @@ function ofPreset(preset: PresetId, marks: readonly number[], others: Partial<Se
 function ofPair(id: PairId, side: 'left' | 'right', marks: readonly number[]): NamedRun {
   const pair = PAIRS[id];
   return { settings: { ...DEFAULTS, ...pair.common, [pair.setting]: pair[side] }, marks };
+}
+
+function ofGroups(trait: GroupTrait, share: number, people?: number): NamedRun {
+  const common = { ...commonOf(DEFAULTS), trait, share };
+  const job = { ...common, people: people ?? common.people };
+  return { settings: settingsOfGroups(job, DEFAULTS), marks: [job.steps], whole: true };
 }
 
 function ofChart(people: number, dimensions: Settings['dimensions'], marks: readonly number[] = [400]): NamedRun {

@@ -38,7 +38,7 @@ describe('every language', () => {
   const texts = [...englishTexts, ...chineseTexts];
 
   it('groups the digits of a count by thousands, as whole() does; years, and 万 and 亿 after them, are none', () => {
-    expect(found(texts, /(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d{4,}(?! ?[\d万亿])/)).toEqual([]);
+    expect(found(texts, /(?<![\d.,]|NISTIR )(?!(?:19|20)\d\d(?!\d))\d{4,}(?! ?[\d万亿])/)).toEqual([]);
   });
 
   it('writes every step that is filled in by whole()', () => {

@@ -27,6 +27,7 @@ const GROUPS = {
   temperature: 'losses',
   arcface: 'losses',
   'wrong-labels': 'breaks',
+  'ninety-ten': 'faces',
 } as const satisfies Readonly<Record<PresetId, Group>>;
 
 const ORDER = ['start', 'breaks', 'faces', 'losses'] as const;

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 
 const PARTS = {
   presets: '.example, .narrator-actions [aria-expanded]',
-  transport: '.transport, .scale-buttons',
+  transport: '.transport, .scale-buttons, .fairness-buttons',
   timeline: '.timeline',
   share: '.share, .link-maker-open',
   numbers: 'details.numbers',

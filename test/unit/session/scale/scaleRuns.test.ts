@@ -202,6 +202,20 @@ describe('a run that is not of the queue', () => {
     expect(runs.view.getState().waiting).toEqual([other]);
   });
 
+  it('is no point where it was changed before its first step', async () => {
+    const { experiment, runs } = await create();
+    runs.setCommon({ steps: 3 });
+    const [job] = jobsOf('dimensions', runs.view.getState().common, 7);
+    experiment.restart(settingsOfJob(job, experiment.settings.getState()));
+    experiment.pause();
+    await pass(100);
+    experiment.set('margin', 0.4);
+    experiment.play(3);
+    await pass(2000);
+    expect(experiment.run.getState()).toMatchObject({ pauseReason: 'steps-done', evaluation: { step: 3 } });
+    expect(runs.view.getState().points).toEqual([]);
+  });
+
   it('is no point where it was changed on its way, or ends at another step', async () => {
     const { experiment, runs, until } = await create();
     runs.setCommon({ steps: 4 });

@@ -1,7 +1,7 @@
 // Grants frames for the figure. While its own runs train, a few a second: frames only show progress, and each costs
 // training time. While a prediction card trains, each frame is granted as soon as the last one is drawn.
 import { useEffect } from 'react';
-import { useExperiment, useRun } from '../context/experimentContext';
+import { useExperiment, useRun } from '../../context/experimentContext';
 
 const EVERY = 250;
 
