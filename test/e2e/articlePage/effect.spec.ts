@@ -19,13 +19,16 @@ const EXCEPTIONS: readonly Exception[] = [
   { name: /^Copy the link/, reason: 'it fills the clipboard, and says so beside itself' },
   { name: /SVG|CSV|Encoder \(|^Take it to PyTorch$/, reason: 'they hand the reader a file' },
   { name: /^Load an encoder/, reason: 'it opens the choice of files' },
-  { name: /as a table$|^Names and marks$|^Place the points$|^About this/, reason: 'it unfolds what stands below it' },
+  {
+    name: /as a table$|^Names and marks$|^Place the points$|^About this|^How it is measured$|^What three seeds|^Real systems/,
+    reason: 'it unfolds what stands below it',
+  },
   { name: /^(Name|The name) of|^Student/, reason: 'it names a student' },
   { name: /^Speed limit/, reason: 'it sets the pace of what comes, and is said in steps a second' },
   { name: /^Compute on/, reason: 'the same numbers, computed elsewhere' },
   { name: /^(More charts in the lab|Open the lab)$/, reason: 'it puts the lab in the place of the first minute' },
   {
-    name: /^(Too few people|Same hairdresser|Hard from scratch)$/,
+    name: /^(Too few people|Same hairdresser|Hard from scratch|Ninety to ten)$/,
     reason: 'as Faces does before them, it waits for hundreds of pictures',
   },
   { name: /^Close$/, reason: 'it puts away what another control has opened' },
