@@ -166,6 +166,11 @@ export class Chapter {
     return this.section.locator(`figure.${id}`);
   }
 
+  /** Of its figures, the one of this name. */
+  tab(name: string): Locator {
+    return this.section.locator('.chapter-tabs').getByRole('button', { name, exact: true });
+  }
+
   get transport(): Transport {
     return new Transport(this.section);
   }
