@@ -21,8 +21,8 @@ import type { NoteWords } from './notes/noteWords';
 import { headingId, sectionId } from './place/chapterAddress';
 import { NamedControl } from './place/NamedControl';
 import { useNearness } from './place/useNearness';
-import { useChapterExperiment } from './useChapterExperiment';
 import { useMedia } from './useMedia';
+import { useShownFigure } from './useShownFigure';
 
 interface ChapterProps {
   readonly id: ChapterId;
@@ -48,10 +48,10 @@ export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: C
   const place = useRef<HTMLDivElement>(null);
   const near = useNearness(section);
   const beside = useMedia(BESIDE);
-  const [second, setSecond] = useState(false);
   const [below, setBelow] = useState<HTMLDivElement | null>(null);
   const start = useMemo(() => startOf(plan), [plan]);
-  const made = useChapterExperiment(scheduler, near || kept, { start, preset: plan.preset, figure: plan.figure });
+  const shown = useShownFigure(scheduler, near || kept, plan);
+  const { own } = shown;
   useEffect(() => {
     if (near) onNear(id);
   }, [near, onNear, id]);
@@ -77,12 +77,12 @@ export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: C
             card={words.card}
             plan={plan.card}
             start={start}
-            experiment={made?.experiment ?? null}
+            experiment={own?.experiment ?? null}
             figureId={figureId}
             onRun={() => {
               // The card speaks of the chapter's own figure.
-              setSecond(false);
-              made?.slot.prioritize();
+              shown.choose(0);
+              own?.slot.prioritize();
             }}
             onOutcome={(answered) =>
               tellPrediction({ chapter: id, of: CHAPTERS.length, right: plan.card.right, ...answered })
@@ -95,11 +95,11 @@ export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: C
               card={words.besideCard}
               plan={plan.besideCard}
               start={start}
-              experiment={made?.beside ?? null}
+              experiment={own?.beside ?? null}
               figureId={figureId}
               onRun={() => {
-                setSecond(true);
-                made?.slot.prioritize();
+                shown.choose(1);
+                own?.slot.prioritize();
               }}
             />
           </PartBoundary>
@@ -116,19 +116,22 @@ export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: C
                 tries={plan.tries}
                 labels={words.tries}
                 plan={plan}
-                experiment={made?.experiment ?? null}
+                experiment={own?.experiment ?? null}
                 figureId={figureId}
-                onStart={() => made?.slot.prioritize()}
+                onStart={() => {
+                  shown.choose(0);
+                  own?.slot.prioritize();
+                }}
               />
             </PartBoundary>
           )}
         </div>
-        {made && (
+        {shown.experiment && (
           <PartBoundary>
             <p className="figure-tools">
               <LinkMakerButton
-                figure={second && plan.beside ? plan.beside : plan.figure}
-                experiment={second ? made.beside : made.experiment}
+                figure={shown.figure}
+                experiment={shown.experiment}
                 place={place}
                 className="quiet-button"
               />
@@ -140,10 +143,8 @@ export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: C
       <ChapterFigure
         id={figureId}
         plan={plan}
-        tabs={words.figures}
-        made={made}
-        second={second}
-        onSecond={setSecond}
+        names={words.figures}
+        shown={shown}
         aside={beside ? null : below}
         place={place}
       />
