@@ -5,6 +5,7 @@ import { memo, useEffect, useRef, useState } from 'react';
 import { inUnit } from '../../core/loss/distanceUnit';
 import { insightSentence } from '../../i18n/insightSentence';
 import { statusInsight } from '../../session/insights/statusInsight';
+import { wrongLabelsInsight } from '../../session/insights/wrongLabelsInsight';
 import { comparedDistance } from '../../session/settings/comparedDistance';
 import { useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useCaught } from '../parts/hooks/useCaught';
@@ -21,9 +22,11 @@ export const RunLiveRegion = memo(function RunLiveRegion() {
   const reason = useRun((run) => run.pauseReason);
   const preset = useRun((run) => run.preset);
   const margin = useSettings((settings) => settings.margin);
+  const wrongShown = useSettings((settings) => settings['lab.wrong']);
   const ring = useFreeRing();
   const [text, setText] = useState('');
   const saidPreset = useRef(preset);
+  const saidWrong = useRef(wrongShown);
   const caught = useCaught();
   const caughtNow = useRef(caught);
   caughtNow.current = caught;
@@ -48,9 +51,14 @@ export const RunLiveRegion = memo(function RunLiveRegion() {
         const state = insight.kind === 'training' ? lab.statuses.playing : insightSentence(insights.status, insight);
         const distance = comparedDistance(settings);
         const [ap, an] = [frame.anchorPositive, frame.anchorNegative].map((plain) => inUnit(plain, distance));
-        setText(lab.spoken(state, frame.step, ap, an, distance, caughtNow.current));
+        const spoken = lab.spoken(state, frame.step, ap, an, distance, caughtNow.current);
+        const wrong = wrongLabelsInsight(view, settings);
+        // The answer to the switch is said alone, and of a run that has come to rest beside the rest of its numbers.
+        const answers = wrongShown && !saidWrong.current;
+        setText(!wrong ? spoken : `${answers ? '' : `${spoken} `}${insightSentence(insights.wrongLabels, wrong)}`);
       }
       saidPreset.current = preset;
+      saidWrong.current = wrongShown;
     };
     let timer = setTimeout(announce, REST);
     const stop = experiment.run.subscribe((now, before) => {
@@ -64,7 +72,7 @@ export const RunLiveRegion = memo(function RunLiveRegion() {
       stop();
       clearTimeout(timer);
     };
-  }, [experiment, insights, lab, presets, status, reason, preset, margin, ring]);
+  }, [experiment, insights, lab, presets, status, reason, preset, margin, ring, wrongShown]);
   return (
     <p className="visually-hidden" role="status" aria-live="polite">
       {text}

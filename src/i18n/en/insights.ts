@@ -8,6 +8,7 @@ import type { NoticeInsight } from '../../session/insights/noticeInsight';
 import type { Spread, SpreadInsight } from '../../session/insights/spreadInsight';
 import type { StatusInsight } from '../../session/insights/statusInsight';
 import type { TimelineInsight } from '../../session/insights/timelineInsight';
+import type { WrongLabelsInsight } from '../../session/insights/wrongLabelsInsight';
 import type { Sentences } from '../insightSentence';
 import { fixed, percent, short, times, whole } from '../numbers';
 import { written } from '../quantities';
@@ -131,6 +132,15 @@ const gone: Sentences<GoneInsight> = {
       : `Steps ${whole(from)} to ${whole(to)} have given way: the run has gone on from step ${whole(from - 1)}.`,
 };
 
+const wrongLabels: Sentences<WrongLabelsInsight> = {
+  unseen: () =>
+    'Items that training never sees are never mislabelled. They fill the picture now, so there is none to mark.',
+  wait: () => 'Wrong labels are marked with a cross.',
+  none: ({ drawn }) => `None of the ${whole(drawn)} training items in this picture is mislabelled.`,
+  found: ({ step, drawn, wrong, looked, found, byChance }) =>
+    `A cross marks the mislabelled items, ${whole(wrong)} of the ${whole(drawn)} here. Of the ${whole(looked)} that stand farthest from their own label ${whole(found)} ${found === 1 ? 'is' : 'are'} mislabelled; chance would find ${fixed(byChance, 1)} (measured at step ${whole(step)}).`,
+};
+
 const movedAllTheSame = (moved: boolean) => (moved ? ', and yet the steps moved it (dotted)' : '');
 
 const motion: Sentences<MotionInsight> = {
@@ -165,6 +175,7 @@ export const insights = {
   restarted: (setting: string) => `The run has started again, because “${setting}” was changed.`,
   timeline,
   gone,
+  wrongLabels,
   bringBack: 'Bring them back',
   motion,
 };

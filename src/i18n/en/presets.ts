@@ -61,7 +61,7 @@ export const presets = {
   },
   'wrong-labels': {
     name: 'Wrong labels',
-    look: 'A fifth of the training digits bears a wrong label: recall on unseen digits rises at first, and by step 400 it has fallen again.',
+    look: 'A fifth of the training digits bears a wrong label: recall on unseen digits rises at first, and by step 400 it has fallen again. “Show the wrong labels”, in the settings, marks them with a cross: they are most of the ten farthest from their own label at step 100, and less than half by step 400.',
   },
   'ninety-ten': {
     name: 'Ninety to ten',

@@ -31,6 +31,7 @@ export const settings = {
   backend: { label: 'Backend' },
   'lab.view': { label: 'Picture' },
   'lab.unseen': { label: 'Unseen items' },
+  'lab.wrong': { label: 'Show the wrong labels' },
   'lab.arrows': { label: 'Arrows' },
   'lab.level': { label: 'Controls' },
   'triplet.space': { label: 'Space' },

@@ -30,6 +30,7 @@ export const settingsHelp = {
   backend: 'What trains: the graphics card, the processor, or whichever is faster here.',
   'lab.view': 'Distances from the anchor, or a map of the whole space.',
   'lab.unseen': 'Show items that training never sees.',
+  'lab.wrong': 'Mark the mislabelled items of the lab’s picture with a cross. Guess first: which would they be?',
   'lab.arrows': 'Where the followed triplet pulls, and where the step took it.',
   'lab.level': 'Kept for older addresses: the lab shows all its controls.',
   'triplet.space': 'Where the three points live: the whole plane, or the unit circle.',

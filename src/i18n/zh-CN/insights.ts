@@ -108,6 +108,13 @@ export const insights: Words['insights'] = {
   allowHelp: '不再把嵌入除以自身长度，然后重新开始。',
   startsAgain: '会重新开始',
   restarted: (setting) => `“${setting}”已更改，所以训练重新开始了。`,
+  wrongLabels: {
+    unseen: () => '没见过的样本从不标错。画面里现在是它们，所以看不到标错的样本。',
+    wait: () => '标错的样本用叉标出。',
+    none: ({ drawn }) => `画面里的 ${whole(drawn)} 个训练样本没有一个标错。`,
+    found: ({ step, drawn, wrong, looked, found, byChance }) =>
+      `叉标出标错的样本：这里的 ${whole(drawn)} 个里有 ${whole(wrong)} 个。离自己那一类最远的 ${whole(looked)} 个里，有 ${whole(found)} 个标错了；随便挑只会碰上 ${fixed(byChance, 1)} 个（第 ${whole(step)} 步测得）。`,
+  },
   gone: {
     gone: ({ from, to }) =>
       `训练从第 ${whole(from - 1)} 步重新往下走，原来的第 ${from === to ? whole(to) : `${whole(from)} 到 ${whole(to)}`} 步已被取代。`,

@@ -26,6 +26,7 @@ export const settings: Words['settings'] = {
   backend: { label: '计算后端' },
   'lab.view': { label: '画面' },
   'lab.unseen': { label: '没见过的样本' },
+  'lab.wrong': { label: '显示标错的样本' },
   'lab.arrows': { label: '箭头' },
   'lab.level': { label: '控件' },
   'triplet.space': { label: '空间' },

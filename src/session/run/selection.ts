@@ -18,7 +18,7 @@ export function chooseSelection(
   unseen: boolean,
   withEmbeddings = false,
 ): Selection {
-  const pool = unseen ? data.heldOutItems : data.trainItems;
+  const pool = unseen ? data.heldOutItems : inFairOrder(data);
   const { labels } = data;
   const classes = [...new Set(Array.from(pool, (item) => labels[item]))].slice(0, MOST_CLASSES);
   // The anchor's class is always among those drawn.
@@ -28,6 +28,16 @@ export function chooseSelection(
   const chosen = new Set(classes.flatMap((label) => [...pool.filter((item) => labels[item] === label)].slice(0, each)));
   for (const item of [triplet.anchor, triplet.positive, triplet.negative]) chosen.add(item);
   return { probes: Int32Array.from(chosen), triplet, withEmbeddings };
+}
+
+/**
+ * The training items so that the first few of a label are as often mislabelled as all of it. In the order of their numbers they
+ * would not be: numbers go by what an item really is, so the strangers under a label come before its own, or after.
+ */
+function inFairOrder({ trainItems, wrong }: DataSet): Int32Array {
+  if (!wrong) return trainItems;
+  const turns = turnsWithin(trainItems.slice().sort(), wrong.trueLabels);
+  return trainItems.slice().sort((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0) || a - b);
 }
 
 /** The first triplet of training items, before anything has been measured. */
@@ -95,14 +105,20 @@ export function another(data: DataSet, triplet: TripletItems, role: Role): Tripl
 
 /** All training items, the first of each class, then the second of each, and so on. */
 function classByClass({ labels, trainItems }: DataSet): readonly number[] {
+  const turns = turnsWithin(trainItems, labels);
+  return [...trainItems].sort((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0));
+}
+
+/** How many of `items` with an item's label come before it. */
+function turnsWithin(items: Int32Array, labels: Int32Array): ReadonlyMap<number, number> {
   const seen = new Map<number, number>();
-  const rank = new Map<number, number>();
-  for (const item of trainItems) {
+  const turns = new Map<number, number>();
+  for (const item of items) {
     const before = seen.get(labels[item]) ?? 0;
-    rank.set(item, before);
+    turns.set(item, before);
     seen.set(labels[item], before + 1);
   }
-  return [...trainItems].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+  return turns;
 }
 
 function isHeldOut(data: DataSet, item: number): boolean {

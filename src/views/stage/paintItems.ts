@@ -54,6 +54,8 @@ export function paintItems(context: CanvasRenderingContext2D, painting: Painting
     if (isFollowed(relation) && painting.tripletSize > 0) paintTriplet(context, painting, colours, i, relation);
     else paintStamp(context, painting, colours, i, i === focus || neighbours.includes(i) ? 1 : far);
   }
+  // Above all pictures, so that none of them covers the answer.
+  for (const i of order) if (items[i].trueLabel !== undefined) paintCross(context, painting, colours, i);
   context.globalAlpha = 1;
 }
 
@@ -62,6 +64,10 @@ function rank({ items, depth, caught, focus }: Painting, i: number): number {
   const { relation } = items[i];
   const role = relation === 'anchor' ? 40 : isFollowed(relation) ? 30 : i === focus ? 20 : caught[i] ? 10 : 0;
   return role + (depth ? depth[i] : 0);
+}
+
+function stampSize(pictureSize: number, caught: boolean, emphasised: boolean): number {
+  return pictureSize * (caught ? 1.22 : 1) * (emphasised ? 1.5 : 1);
 }
 
 function paintStamp(
@@ -74,7 +80,7 @@ function paintStamp(
   const { items, positions, caught, atlases, pictureSize, focus, neighbours } = painting;
   const item = items[i];
   const emphasised = i === focus || neighbours.includes(i);
-  const size = pictureSize * (caught[i] ? 1.22 : 1) * (emphasised ? 1.5 : 1);
+  const size = stampSize(pictureSize, caught[i], emphasised);
   const x = positions[2 * i];
   const y = positions[2 * i + 1];
   const same = item.relation === 'same';
@@ -107,6 +113,33 @@ function paintStamp(
   const ink = caught[i] ? atlases?.caught : atlases?.ink;
   if (ink) ink.draw(context, i, x - size / 2, y - size / 2, size);
   else paintDot(context, x, y, size, caught[i] ? colours.negative : colours.ink);
+}
+
+/** From its middle to its ends, px. */
+const CROSS = 4;
+
+/** Of a mislabelled item, on the upper left corner of its picture; the badges of the followed three are on the right. */
+function paintCross(context: CanvasRenderingContext2D, painting: Painting, colours: PaintColours, i: number): void {
+  const { items, positions, pictureSize, tripletSize, focus, neighbours, caught } = painting;
+  const followed = isFollowed(items[i].relation) && tripletSize > 0;
+  if (isFollowed(items[i].relation) && !followed && i !== focus) return;
+  const size = followed ? tripletSize : stampSize(pictureSize, caught[i], i === focus || neighbours.includes(i));
+  const x = positions[2 * i] - size / 2;
+  const y = positions[2 * i + 1] - size / 2;
+  context.globalAlpha = 1;
+  for (const [colour, width] of [
+    [colours.surface, 5],
+    [colours.ink, 2],
+  ] as const) {
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.beginPath();
+    context.moveTo(x - CROSS, y - CROSS);
+    context.lineTo(x + CROSS, y + CROSS);
+    context.moveTo(x + CROSS, y - CROSS);
+    context.lineTo(x - CROSS, y + CROSS);
+    context.stroke();
+  }
 }
 
 /** Half the side of a square, half the height of a triangle, and the radius of a dot, px. */

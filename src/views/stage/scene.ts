@@ -23,6 +23,8 @@ export interface SceneItem {
   readonly label: number;
   readonly relation: Relation;
   readonly heldOut: boolean;
+  /** What it really is, of an item that is marked as mislabelled. */
+  readonly trueLabel?: number;
 }
 
 export interface LossRule {

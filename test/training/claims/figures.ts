@@ -13,6 +13,7 @@ import {
   pixelAuc,
   recallAt,
   teachingOver,
+  wrongOfFarthestAt,
 } from './measures';
 
 function lookOf(preset: PresetId, english: string, chinese: string): Said {
@@ -172,6 +173,23 @@ const PRESET_CLAIMS: readonly Claim[] = [
     run: 'wrong labels',
     measure: (run) => recallAt(100)(run) - recallAt(400)(run),
     within: [0.05, 1],
+  },
+  {
+    ...lookOf(
+      'wrong-labels',
+      'most of the ten farthest from their own label at step 100',
+      '第 100 步，离自己那一类最远的十个里，大多标错了',
+    ),
+    run: 'wrong labels',
+    measure: wrongOfFarthestAt(100),
+    // Chance would find one or two.
+    within: [6, 10],
+  },
+  {
+    ...lookOf('wrong-labels', 'less than half by step 400', '到第 400 步，不到一半'),
+    run: 'wrong labels',
+    measure: wrongOfFarthestAt(400),
+    within: [0, 4],
   },
 ];
 

@@ -8,6 +8,7 @@ import type { Group, GroupTrait } from '../../../src/data/faces/groups';
 import { embeddingDistances, inputDistances, scoreDrawsOf } from '../../../src/figures/oneshot/measure';
 import { type Half, heldOutHalves } from '../../../src/figures/parts/verification/measure';
 import { type FairnessNumbers, measureGroups } from '../../../src/session/fairness/fairnessMeasure';
+import { wrongLabelsFound } from '../../../src/session/insights/wrongLabelsInsight';
 import { firstTriplet, instructiveTriplet } from '../../../src/session/run/selection';
 import { encoderAuc } from '../../../src/session/scale/scaleMeasure';
 import { DEFAULTS } from '../../../src/session/settings/settingsTable';
@@ -63,6 +64,12 @@ export const grown =
   (kind: 'meanSame' | 'meanDifferent', from: number, to: number): Measure =>
   (run) =>
     given(run.at(to)[kind]) / given(run.at(from)[kind]);
+
+/** Of the ten drawn training items that stand farthest from their own label, how many are mislabelled, as the lab counts them. */
+export const wrongOfFarthestAt =
+  (step: number): Measure =>
+  (run) =>
+    wrongLabelsFound(run.at(step), run.data).found;
 
 export const lossAt =
   (step: number): Measure =>

@@ -39,7 +39,7 @@ function needed(search: string, hash: string, languages: readonly string[] = ['e
   const query = parseQuery(search);
   const entry = FIGURES[query.figure ?? 'lab'];
   const { settings } = momentForFigure(hash || `#${entry.opensWith ?? ''}`, query.figure, ownFacts());
-  const trains = !query.teacher && entry.runs !== 0 && entry.runs !== 'series';
+  const trains = !query.teacher && entry.runs !== 0 && entry.runs !== 'series' && entry.runs !== 'losses';
   return [
     ...(trains ? [FILES.worker] : []),
     ...(trains && settings.dataset === 'digits' ? [FILES.digits] : []),

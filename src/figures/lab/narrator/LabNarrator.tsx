@@ -72,6 +72,8 @@ function Sentence({ said }: { readonly said: Narration }) {
       );
     case 'restart':
       return <p role="status">{insights.restarted(settings[said.by].label)}</p>;
+    case 'wrong':
+      return <p>{insightSentence(insights.wrongLabels, said.insight)}</p>;
     case 'arrows':
       return <ArrowsSentence />;
     case 'picture':

@@ -6,6 +6,7 @@ import { noticeInsight } from '../../../session/insights/noticeInsight';
 import { spreadInsight } from '../../../session/insights/spreadInsight';
 import { statusInsight } from '../../../session/insights/statusInsight';
 import { timelineInsight } from '../../../session/insights/timelineInsight';
+import { type WrongLabelsInsight, wrongLabelsInsight } from '../../../session/insights/wrongLabelsInsight';
 import type { RunView } from '../../../session/run/runStore';
 import { isOfPreset, type PresetId } from '../../../session/settings/presets';
 import type { SettingName, Settings } from '../../../session/settings/settingsTable';
@@ -25,6 +26,8 @@ export type Narration =
   | { readonly of: 'preset'; readonly id: PresetId }
   /** A changed setting has started the run again. */
   | { readonly of: 'restart'; readonly by: SettingName }
+  /** How many of the wrong labels, which the reader has asked for, give themselves away. */
+  | { readonly of: 'wrong'; readonly insight: WrongLabelsInsight }
   /** What the arrows on the map mean. */
   | { readonly of: 'arrows' }
   /** What the picture shows. */
@@ -53,6 +56,8 @@ export function narration(
   const gone = goneInsight(view);
   if (gone) return { of: 'gone', insight: gone };
   if (view.restartedBy && isAtItsStart(view)) return { of: 'restart', by: view.restartedBy };
+  const wrong = insights ? wrongLabelsInsight(view, settings) : null;
+  if (wrong) return { of: 'wrong', insight: wrong };
   const spread = insights ? spreadInsight(view, settings) : null;
   if (spread) return { of: 'spread', insight: spread };
   const margin = insights ? marginInsight(view, settings) : null;

@@ -17,6 +17,7 @@ export default function SettingsPanel() {
   const { instrument, lab } = useWords();
   const { groups } = instrument;
   const dataset = useSettings((settings) => settings.dataset);
+  const mislabelled = useSettings((settings) => settings.mislabelled > 0);
   const view = useSettings((settings) => settings['lab.view']);
   const { help } = useMarginMarks();
   const loss = useSettings((settings) => settings.loss);
@@ -31,6 +32,7 @@ export default function SettingsPanel() {
         {dataset === 'faces' && <NumberControl name="itemsPerPerson" />}
         <ClassesControl />
         <NumberControl name="mislabelled" />
+        {mislabelled && <FlagControl name="lab.wrong" />}
       </Group>
       <Group name={groups.training}>
         <ChoiceControl name="loss" />

@@ -8,7 +8,7 @@ import type { AtlasSet, PaintColours } from '../../../views/stage/paintItems';
 import type { Relation } from '../../../views/stage/relation';
 import type { SceneItem } from '../../../views/stage/scene';
 import { useColours } from '../../../views/useColours';
-import { useRun } from '../../context/experimentContext';
+import { useRun, useSettings } from '../../context/experimentContext';
 
 /** Pictures in the atlas are this large, CSS px; they are drawn smaller or larger. */
 const CELL = 40;
@@ -24,7 +24,11 @@ export function useSceneItems(): readonly SceneItem[] {
   const data = useRun((run) => run.data);
   const probes = useRun((run) => run.frame?.probes ?? null);
   const triplet = useRun((run) => run.frame?.triplet ?? null);
-  return useMemo(() => (data && probes && triplet ? sceneItems(data, probes, triplet) : []), [data, probes, triplet]);
+  const marksWrong = useSettings((settings) => settings['lab.wrong']);
+  return useMemo(
+    () => (data && probes && triplet ? sceneItems(data, probes, triplet, marksWrong) : []),
+    [data, probes, triplet, marksWrong],
+  );
 }
 
 /** The same, and the pictures to draw them with. */
@@ -45,7 +49,14 @@ export function useScene(): Scene {
   return { items, atlases, colours };
 }
 
-export function sceneItems(data: DataSet, probes: Frame['probes'], triplet: Selection['triplet']): SceneItem[] {
+/** `marksWrong`: mislabelled items say what they really are. */
+export function sceneItems(
+  data: DataSet,
+  probes: Frame['probes'],
+  triplet: Selection['triplet'],
+  marksWrong = false,
+): SceneItem[] {
+  const trueLabels = marksWrong ? data.wrong?.trueLabels : undefined;
   const heldOut = new Set(data.heldOutItems);
   const anchorLabel = data.labels[triplet.anchor];
   return Array.from(probes, (item) => ({
@@ -53,6 +64,7 @@ export function sceneItems(data: DataSet, probes: Frame['probes'], triplet: Sele
     label: data.labels[item],
     relation: relationOf(item, triplet, data.labels[item] === anchorLabel),
     heldOut: heldOut.has(item),
+    ...(trueLabels && trueLabels[item] !== data.labels[item] && { trueLabel: trueLabels[item] }),
   }));
 }
 

@@ -185,7 +185,11 @@ export function describeItem(
 ): string {
   const { lab } = words;
   const distance = displayed.places[index * PLACE_SIZE + PLACE_DISTANCE];
-  const parts = [lab.itemName(id, item.label, classNames)];
+  const { trueLabel } = item;
+  const parts =
+    trueLabel === undefined
+      ? [lab.itemName(id, item.label, classNames)]
+      : [lab.mislabelled(lab.className(id, item.label, classNames), lab.className(id, trueLabel, classNames))];
   if (item.heldOut) parts.push(lab.unseenItem);
   parts.push(lab.roles[item.relation]);
   if (item.relation !== 'anchor') parts.push(lab.itemDistance(inUnit(distance, rule.distance), rule.distance));

@@ -67,6 +67,8 @@ export const lab = {
   },
   chooseOther: { anchor: 'another anchor', positive: 'another positive', negative: 'another negative' },
   unseenItem: 'unseen',
+  /** The class that an item bears, and the one that it is of. */
+  mislabelled: (given: string, really: string) => `labelled ${given}, but is ${really}`,
   /** What is said of one item, one after the other. */
   facts: (facts: readonly string[]) => facts.join(', '),
   roleOf: (role: string, item: string) => `${role}: ${item}`,

@@ -46,6 +46,7 @@ export const lab: Words['lab'] = {
     return `${String.fromCharCode(65 + label)} 类的点`;
   },
   unseenItem: '没见过',
+  mislabelled: (given, really) => `标成 ${given}，其实是 ${really}`,
   facts: (facts) => facts.join('，'),
   roleOf: (role, item) => `${role}：${item}`,
   itemDistance: (distance, unit) => `${distanceUnit[unit]} ${written.distance(distance)}`,

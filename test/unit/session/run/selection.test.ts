@@ -5,6 +5,7 @@ import { createDataSet } from '../../../../src/data/createDataSet';
 import { FACE_BYTES, FACE_INPUT } from '../../../../src/data/faces/facePicture';
 import { facePool } from '../../../../src/data/faces/facePool';
 import { createFaces } from '../../../../src/data/faces/faces';
+import { withWrongLabels } from '../../../../src/data/wrongLabels';
 import {
   another,
   chooseSelection,
@@ -26,6 +27,15 @@ describe('what is drawn', () => {
     expect(Math.min(...counts)).toBe(15);
     expect(Math.max(...counts)).toBeLessThanOrEqual(17);
     expect([...probes].every((item) => DATA.trainItems.includes(item))).toBe(true);
+  });
+
+  it.each([7, 1, 2])('has about as many wrong labels as all training items have, seed %s', (seed) => {
+    const data = withWrongLabels(DATA, 0.2, seed);
+    const wrong = new Set(data.wrong?.items);
+    const { probes } = chooseSelection(data, firstTriplet(data), false);
+    const share = [...probes].filter((item) => wrong.has(item)).length / probes.length;
+    expect(share).toBeGreaterThan(0.1);
+    expect(share).toBeLessThan(0.32);
   });
 
   it('is held-out items where unseen ones are wanted, and the triplet', () => {

@@ -115,6 +115,27 @@ describe('painting the items', () => {
     expect(picturesOf(marks).map(({ kind }) => kind)).toEqual(['ink']);
   });
 
+  it('marks the mislabelled items with a cross above all pictures, in ink on a light edge, and no others', () => {
+    const items = itemsOf(['different', 'same', 'negative', 'different']).map((item, i) =>
+      i === 0 || i === 2 ? { ...item, trueLabel: 3 } : item,
+    );
+    const marks = paint({ items, positions: rowOf(4), caught: [false, true, false, true] });
+    const lastPicture = marks.lastIndexOf(picturesOf(marks)[3]);
+    const crosses = marks
+      .slice(lastPicture + 1)
+      .filter(({ kind }) => kind === 'stroke')
+      .slice(1);
+    expect(crosses.map(({ stroke }) => stroke)).toEqual(['surface', 'ink', 'surface', 'ink']);
+    // At the upper left corners of a picture of 18 px at (0, 50) and of a followed one of 34 px at (200, 250).
+    const corners = marks.filter(({ kind, stroke }) => kind === 'moveTo' && stroke === 'ink');
+    expect(corners.map(({ numbers }) => numbers)).toEqual([
+      [-13, 37],
+      [-5, 37],
+      [179, 229],
+      [187, 229],
+    ]);
+  });
+
   it('puts every picture with its middle on the item’s place', () => {
     const positions = Float32Array.of(100, 60, 200, 80);
     const marks = picturesOf(paint({ items: itemsOf(['different', 'anchor']), positions, caught: [true, false] }));
