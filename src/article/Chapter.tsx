@@ -52,6 +52,7 @@ export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: C
   const start = useMemo(() => startOf(plan), [plan]);
   const shown = useShownFigure(scheduler, near || kept, plan);
   const { own } = shown;
+  const besideCard = plan.besideCard !== undefined;
   useEffect(() => {
     if (near) onNear(id);
   }, [near, onNear, id]);
@@ -72,37 +73,42 @@ export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: C
               ))}
           </Fragment>
         ))}
-        <PartBoundary>
-          <PredictionCard
-            card={words.card}
-            plan={plan.card}
-            start={start}
-            experiment={own?.experiment ?? null}
-            figureId={figureId}
-            onRun={() => {
-              // The card speaks of the chapter's own figure.
-              shown.choose(0);
-              own?.slot.prioritize();
-            }}
-            onOutcome={(answered) =>
-              tellPrediction({ chapter: id, of: CHAPTERS.length, right: plan.card.right, ...answered })
-            }
-          />
-        </PartBoundary>
-        {plan.besideCard && words.besideCard && (
+        {/* The card of the figure that is shown; a further figure has none of its own. An answer that was given stays. */}
+        <div hidden={besideCard && shown.place === 1}>
           <PartBoundary>
             <PredictionCard
-              card={words.besideCard}
-              plan={plan.besideCard}
+              card={words.card}
+              plan={plan.card}
               start={start}
-              experiment={own?.beside ?? null}
+              experiment={own?.experiment ?? null}
               figureId={figureId}
               onRun={() => {
-                shown.choose(1);
+                // The card speaks of the chapter's own figure.
+                shown.choose(0);
                 own?.slot.prioritize();
               }}
+              onOutcome={(answered) =>
+                tellPrediction({ chapter: id, of: CHAPTERS.length, right: plan.card.right, ...answered })
+              }
             />
           </PartBoundary>
+        </div>
+        {plan.besideCard && words.besideCard && (
+          <div hidden={shown.place !== 1}>
+            <PartBoundary>
+              <PredictionCard
+                card={words.besideCard}
+                plan={plan.besideCard}
+                start={start}
+                experiment={own?.beside ?? null}
+                figureId={figureId}
+                onRun={() => {
+                  shown.choose(1);
+                  own?.slot.prioritize();
+                }}
+              />
+            </PartBoundary>
+          </div>
         )}
         <div className="chapter-task">
           <p>
