@@ -13,6 +13,8 @@ import { DEFAULTS, settingRow } from '../src/session/settings/settingsTable';
 export interface EarlyTable {
   /** By figure: the settings of an address that names none; null where the figure opens no run. */
   readonly opensWith: Readonly<Record<string, string | null>>;
+  /** By figure: the data set that it has, whatever the address says. */
+  readonly always: Readonly<Record<string, string>>;
   /** In an address, the keys of the data set. */
   readonly keys: readonly string[];
   /** The data set of each preset that has another than the defaults. */
@@ -27,10 +29,11 @@ export const EARLY_TABLE: EarlyTable = {
   opensWith: Object.fromEntries(
     Object.entries(FIGURES).map(([id, { runs, opensWith }]) => [
       id,
-      // A series begins when the reader asks for it, and five losses have data of their own, whatever the address says.
-      runs === 0 || typeof runs === 'string' ? null : (opensWith ?? ''),
+      // A series begins when the reader asks for it.
+      runs === 0 || runs === 'series' ? null : (opensWith ?? ''),
     ]),
   ),
+  always: Object.fromEntries(Object.entries(FIGURES).flatMap(([id, { data }]) => (data ? [[id, data]] : []))),
   keys: [settingRow('dataset').urlKey, 'dataset'],
   presets: Object.fromEntries(
     PRESET_IDS.map((id) => [id, presetSettings(id).dataset] as const).filter(([, data]) => data !== DEFAULTS.dataset),

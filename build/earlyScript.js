@@ -4,7 +4,7 @@
 (() => {
   const { dataset } = /** @type {HTMLScriptElement} */ (document.currentScript);
   /** @type {import('./earlyFiles').EarlyTable} */
-  const { opensWith, keys, presets, otherwise, languages } = JSON.parse(dataset.table ?? '');
+  const { opensWith, always, keys, presets, otherwise, languages } = JSON.parse(dataset.table ?? '');
 
   const query = new URLSearchParams(location.search);
   const tag = [query.get('lang'), ...navigator.languages].find((one) => one && languages.includes(primary(one)));
@@ -18,7 +18,7 @@
   if (own === null) return;
   const address = new URLSearchParams(location.hash.slice(1) || own);
   const named = keys.map((key) => address.get(key)).find((value) => value !== null);
-  const data = named ?? presets[address.get('preset') ?? ''] ?? otherwise;
+  const data = always[figure] ?? named ?? presets[address.get('preset') ?? ''] ?? otherwise;
   afterCode(() => {
     fetchEarly(dataset.worker, 'low');
     fetchEarly(dataset[data], 'low');

@@ -52,7 +52,15 @@ export const FIGURES = {
   oneshot: { ...ONE_RUN, opensWith: `preset=faces&threshold=${DOOR}`, slowStart: false, settings: oneshotSettings },
   scale: { ...ONE_RUN, runs: 'series', settings: scaleSettings },
   compare: { ...ONE_RUN, runs: 2, settings: compareSettings },
-  losses: { ...ONE_RUN, opensWith: 'margin=0.8', runs: 'losses', slowStart: false, settings: lossesSettings },
+  // Its records are its own, and of digits.
+  losses: {
+    ...ONE_RUN,
+    opensWith: 'margin=0.8',
+    runs: 'losses',
+    slowStart: false,
+    data: 'digits',
+    settings: lossesSettings,
+  },
   // Its groups are of people, and the runs are those of one division.
   fairness: {
     ...ONE_RUN,

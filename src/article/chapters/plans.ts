@@ -200,7 +200,7 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
       { figure: 'losses', preset: 'drag-the-ring', settings: { margin: 0.8 } },
       { figure: 'fairness', preset: 'ninety-ten' },
     ],
-    card: { right: 2, run: { kind: 'show', settings: ALL_MARGINS } },
+    card: { right: 2, run: { kind: 'show', settings: ALL_MARGINS, work: true } },
     besideCard: { right: 0, run: { kind: 'show', settings: RIGHT_ANGLE } },
   },
   'try-it': {

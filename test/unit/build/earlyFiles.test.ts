@@ -9,6 +9,7 @@ import { momentForFigure } from '../../../src/session/moment/momentCodec';
 import { chooseLanguage } from '../../../src/session/page/language';
 import { parseQuery } from '../../../src/session/page/query';
 import { PRESET_IDS } from '../../../src/session/settings/presets';
+import { lossSettings } from '../../../src/session/settings/sideBySide';
 
 const FILES = { worker: './worker.js', digits: './digits.bin', faces: './faces.js ./renderer.js', zh: './zh.js' };
 
@@ -39,11 +40,12 @@ function needed(search: string, hash: string, languages: readonly string[] = ['e
   const query = parseQuery(search);
   const entry = FIGURES[query.figure ?? 'lab'];
   const { settings } = momentForFigure(hash || `#${entry.opensWith ?? ''}`, query.figure, ownFacts());
-  const trains = !query.teacher && entry.runs !== 0 && entry.runs !== 'series' && entry.runs !== 'losses';
+  const { dataset } = entry.runs === 'losses' ? lossSettings(settings)[0] : settings;
+  const trains = !query.teacher && entry.runs !== 0 && entry.runs !== 'series';
   return [
     ...(trains ? [FILES.worker] : []),
-    ...(trains && settings.dataset === 'digits' ? [FILES.digits] : []),
-    ...(trains && settings.dataset === 'faces' ? FILES.faces.split(' ') : []),
+    ...(trains && dataset === 'digits' ? [FILES.digits] : []),
+    ...(trains && dataset === 'faces' ? FILES.faces.split(' ') : []),
     ...(chooseLanguage(query.lang, languages) === 'zh-CN' ? [FILES.zh] : []),
   ].sort();
 }

@@ -37,7 +37,7 @@ it('wrong labels are shown when the reader asks, counted in one sentence, and th
   const sentence = `A cross marks the mislabelled items, ${marked()} of the `;
   expect(document.querySelector('.narrator-wrong')?.textContent).toContain(sentence);
   expect(document.querySelector('.narrator-wrong')?.textContent).toMatch(
-    /Of the 10 that stand farthest from their own label \d+ (is|are) mislabelled; chance would find \d\.\d \(measured at step 0\)\.$/,
+    /Of the 10 that stand farthest from their own label, \d+ (is|are) mislabelled; chance would find \d\.\d \(measured at step 0\)\.$/,
   );
   await waitFor(() => expect(document.querySelector('[aria-live]')?.textContent).toContain(sentence));
   await act(async () => experiment.set('lab.unseen', true));
