@@ -38,7 +38,12 @@ const EXCEPTIONS: readonly Exception[] = [
 
 /** The same, of one chapter. */
 const OF_CHAPTER: Partial<Readonly<Record<string, readonly Exception[]>>> = {
-  'since-then': [{ name: /^Steps of each run/, reason: 'before the first run there is no mark that it could change' }],
+  'since-then': [
+    {
+      name: /^(Steps of each run|A threshold for each group)/,
+      reason: 'before the first run there is no mark that it could change',
+    },
+  ],
   // A click in its text takes the soft loss.
   'try-it': [{ name: /^Margin$/, reason: 'under the soft loss it has no ring, and acts on what the next steps pick' }],
 };
