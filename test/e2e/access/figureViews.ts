@@ -23,7 +23,11 @@ import {
 } from './views';
 
 /** A figure that trains, paused after two steps with its numbers unfolded, and then playing. */
-function ofARun(figure: string, hash: string, more: (page: Page) => Promise<void> = async () => {}): readonly View[] {
+function ofARun(
+  figure: string,
+  hash: `#${string}`,
+  more: (page: Page) => Promise<void> = async () => {},
+): readonly View[] {
   const address = `./?figure=${figure}&autoplay=0`;
   return [
     {
@@ -314,7 +318,7 @@ export const VIEWS: Readonly<Record<string, readonly View[]>> = {
   compare: ofARun('compare', '#cp=collapse', async (page) => {
     await expect(new CompareFigure(page).stages).toHaveCount(2);
   }),
-  losses: ofARun('losses', '', async (page) => {
+  losses: ofARun('losses', '#m=0.8', async (page) => {
     const headed = page.getByRole('heading', { level: 4 });
     await expect(
       page
