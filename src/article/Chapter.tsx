@@ -21,8 +21,8 @@ import type { NoteWords } from './notes/noteWords';
 import { headingId, sectionId } from './place/chapterAddress';
 import { NamedControl } from './place/NamedControl';
 import { useNearness } from './place/useNearness';
-import { useChapterExperiment } from './useChapterExperiment';
 import { useMedia } from './useMedia';
+import { useShownFigure } from './useShownFigure';
 
 interface ChapterProps {
   readonly id: ChapterId;
@@ -48,10 +48,11 @@ export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: C
   const place = useRef<HTMLDivElement>(null);
   const near = useNearness(section);
   const beside = useMedia(BESIDE);
-  const [second, setSecond] = useState(false);
   const [below, setBelow] = useState<HTMLDivElement | null>(null);
   const start = useMemo(() => startOf(plan), [plan]);
-  const made = useChapterExperiment(scheduler, near || kept, { start, preset: plan.preset, figure: plan.figure });
+  const shown = useShownFigure(scheduler, near || kept, plan);
+  const { own } = shown;
+  const besideCard = plan.besideCard !== undefined;
   useEffect(() => {
     if (near) onNear(id);
   }, [near, onNear, id]);
@@ -72,37 +73,42 @@ export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: C
               ))}
           </Fragment>
         ))}
-        <PartBoundary>
-          <PredictionCard
-            card={words.card}
-            plan={plan.card}
-            start={start}
-            experiment={made?.experiment ?? null}
-            figureId={figureId}
-            onRun={() => {
-              // The card speaks of the chapter's own figure.
-              setSecond(false);
-              made?.slot.prioritize();
-            }}
-            onOutcome={(answered) =>
-              tellPrediction({ chapter: id, of: CHAPTERS.length, right: plan.card.right, ...answered })
-            }
-          />
-        </PartBoundary>
-        {plan.besideCard && words.besideCard && (
+        {/* The card of the figure that is shown; a further figure has none of its own. An answer that was given stays. */}
+        <div hidden={besideCard && shown.place === 1}>
           <PartBoundary>
             <PredictionCard
-              card={words.besideCard}
-              plan={plan.besideCard}
+              card={words.card}
+              plan={plan.card}
               start={start}
-              experiment={made?.beside ?? null}
+              experiment={own?.experiment ?? null}
               figureId={figureId}
               onRun={() => {
-                setSecond(true);
-                made?.slot.prioritize();
+                // The card speaks of the chapter's own figure.
+                shown.choose(0);
+                own?.slot.prioritize();
               }}
+              onOutcome={(answered) =>
+                tellPrediction({ chapter: id, of: CHAPTERS.length, right: plan.card.right, ...answered })
+              }
             />
           </PartBoundary>
+        </div>
+        {plan.besideCard && words.besideCard && (
+          <div hidden={shown.place !== 1}>
+            <PartBoundary>
+              <PredictionCard
+                card={words.besideCard}
+                plan={plan.besideCard}
+                start={start}
+                experiment={own?.beside ?? null}
+                figureId={figureId}
+                onRun={() => {
+                  shown.choose(1);
+                  own?.slot.prioritize();
+                }}
+              />
+            </PartBoundary>
+          </div>
         )}
         <div className="chapter-task">
           <p>
@@ -116,19 +122,22 @@ export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: C
                 tries={plan.tries}
                 labels={words.tries}
                 plan={plan}
-                experiment={made?.experiment ?? null}
+                experiment={own?.experiment ?? null}
                 figureId={figureId}
-                onStart={() => made?.slot.prioritize()}
+                onStart={() => {
+                  shown.choose(0);
+                  own?.slot.prioritize();
+                }}
               />
             </PartBoundary>
           )}
         </div>
-        {made && (
+        {shown.experiment && (
           <PartBoundary>
             <p className="figure-tools">
               <LinkMakerButton
-                figure={second && plan.beside ? plan.beside : plan.figure}
-                experiment={second ? made.beside : made.experiment}
+                figure={shown.figure}
+                experiment={shown.experiment}
                 place={place}
                 className="quiet-button"
               />
@@ -140,10 +149,8 @@ export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: C
       <ChapterFigure
         id={figureId}
         plan={plan}
-        tabs={words.figures}
-        made={made}
-        second={second}
-        onSecond={setSecond}
+        names={words.figures}
+        shown={shown}
         aside={beside ? null : below}
         place={place}
       />

@@ -21,6 +21,8 @@ export function useSlot(figure: RefObject<HTMLElement | null>, slot: Slot | null
     element.addEventListener('keydown', prioritize);
     return () => {
       observer.disconnect();
+      // Another experiment has come in its place, and what nobody sees must not keep that from training.
+      slot.setInView(0);
       element.removeEventListener('pointerdown', prioritize);
       element.removeEventListener('keydown', prioritize);
     };

@@ -5,7 +5,7 @@ import { useWords } from '../figures/words/useWords';
 import type { Experiment } from '../session/run/experiment';
 import type { Settings } from '../session/settings/settingsTable';
 import type { CardPlan, CardWords, Followed, Outcome } from './cardRun';
-import { type CardState, useCardRun } from './useCardRun';
+import { type CardState, isUnderWay, useCardRun } from './useCardRun';
 
 interface PredictionCardProps {
   readonly card: CardWords;
@@ -68,7 +68,7 @@ export function PredictionCard(props: PredictionCardProps) {
 
   return (
     <section className="card" aria-label={prediction.name}>
-      <fieldset className="card-question" disabled={phase === 'running'}>
+      <fieldset className="card-question" disabled={isUnderWay(state)}>
         <legend>
           <span className="card-name">
             <span>{prediction.name}</span>
@@ -96,7 +96,7 @@ export function PredictionCard(props: PredictionCardProps) {
           type="button"
           className="button button-main"
           aria-controls={figureId}
-          disabled={!committed || !experiment || phase === 'running'}
+          disabled={!committed || !experiment || isUnderWay(state)}
           onClick={() => {
             onRun();
             run();
@@ -105,7 +105,7 @@ export function PredictionCard(props: PredictionCardProps) {
           {card.run}
         </button>
         {phase === 'ready' && !committed && <p className="card-hint">{prediction.choose}</p>}
-        {phase === 'running' && <Progress state={state} steps={plan.run.kind === 'train' ? plan.run.steps : 0} />}
+        {isUnderWay(state) && <Progress state={state} steps={plan.run.kind === 'train' ? plan.run.steps : 0} />}
       </div>
       {begun && (
         <div className="card-result" ref={result}>
@@ -124,7 +124,7 @@ export function PredictionCard(props: PredictionCardProps) {
             <p>{card.why}</p>
           </div>
           <div role="status">
-            {phase === 'running' && answer !== null && <p>{prediction.yourAnswer(card.answers[answer])}</p>}
+            {isUnderWay(state) && answer !== null && <p>{prediction.yourAnswer(card.answers[answer])}</p>}
             {state.phase === 'interrupted' && <p>{state.gone ? prediction.gone : prediction.interrupted}</p>}
             {phase === 'over' && (
               <>
@@ -156,11 +156,27 @@ function Receipt({ outcome, experiment }: { readonly outcome: Outcome; readonly 
 
 function Progress({ state, steps }: { readonly state: CardState; readonly steps: number }) {
   const { prediction } = useWords('story');
+  if (state.phase === 'working') {
+    const { done, of } = state;
+    return <Way done={done} of={of} said={prediction.working(done, of)} shown={prediction.working(done, of)} />;
+  }
   if (state.phase !== 'running') return null;
+  const said = prediction.running(state.step, steps);
+  return <Way done={state.step} of={steps} said={said} shown={state.waits ? prediction.waiting : said} />;
+}
+
+interface WayProps {
+  readonly done: number;
+  readonly of: number;
+  readonly said: string;
+  readonly shown: string;
+}
+
+function Way({ done, of, said, shown }: WayProps) {
   return (
     <p className="card-progress">
-      <progress max={steps} value={Math.min(state.step, steps)} aria-label={prediction.running(state.step, steps)} />
-      <span>{state.waits ? prediction.waiting : prediction.running(state.step, steps)}</span>
+      <progress max={Math.max(1, of)} value={Math.min(done, of)} aria-label={said} />
+      <span>{shown}</span>
     </p>
   );
 }

@@ -6,8 +6,8 @@ import type { Settings } from '../session/settings/settingsTable';
 export type CardRun =
   /** The chapter's run again from its start, to this step. */
   | { readonly kind: 'train'; readonly steps: number }
-  /** The figure in this state. */
-  | { readonly kind: 'show'; readonly settings: Partial<Settings> };
+  /** The figure in this state; with `work`, once what it does there besides its run is done. */
+  | { readonly kind: 'show'; readonly settings: Partial<Settings>; readonly work?: boolean };
 
 /** The measured outcome of a card's run. Loss and shares: `before` of its first step, `after` the mean of its last ten. */
 export interface Outcome {

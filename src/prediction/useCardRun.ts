@@ -1,6 +1,7 @@
 // The states of a card's run: ready, running, over or interrupted.
 import { useEffect, useRef, useState } from 'react';
 import type { Experiment } from '../session/run/experiment';
+import { shownWork } from '../session/run/shownWork';
 import type { Settings } from '../session/settings/settingsTable';
 import type { CardRun, Outcome } from './cardRun';
 import { trainTo } from './trainTo';
@@ -8,6 +9,8 @@ import { trainTo } from './trainTo';
 export type CardState =
   | { readonly phase: 'ready' }
   | { readonly phase: 'running'; readonly step: number; readonly waits: boolean }
+  /** The figure does what was asked for besides its run. */
+  | { readonly phase: 'working'; readonly done: number; readonly of: number }
   | { readonly phase: 'over'; readonly outcome: Outcome | null; readonly reached: boolean }
   /** `gone`: with the experiment, which the page keeps only for the chapters seen last. */
   | { readonly phase: 'interrupted'; readonly gone: boolean };
@@ -27,7 +30,7 @@ export function useCardRun(experiment: Experiment | null, start: Settings, run: 
     if (!experiment) return;
     return () => {
       forget.current?.();
-      setState((now) => (now.phase === 'running' ? { phase: 'interrupted', gone: true } : now));
+      setState((now) => (isUnderWay(now) ? { phase: 'interrupted', gone: true } : now));
     };
   }, [experiment]);
 
@@ -38,7 +41,8 @@ export function useCardRun(experiment: Experiment | null, start: Settings, run: 
       forget.current?.();
       if (run.kind === 'show') {
         experiment.replace({ ...experiment.settings.getState(), ...run.settings });
-        setState({ phase: 'over', outcome: null, reached: true });
+        if (run.work) forget.current = workDone(experiment, setState);
+        else setState({ phase: 'over', outcome: null, reached: true });
         return;
       }
       setState({ phase: 'running', step: 0, waits: false });
@@ -49,4 +53,24 @@ export function useCardRun(experiment: Experiment | null, start: Settings, run: 
       });
     },
   };
+}
+
+export function isUnderWay({ phase }: CardState): boolean {
+  return phase === 'running' || phase === 'working';
+}
+
+/** Tells how far the figure's work for the settings of now is, and its end. Returns what stops the telling. */
+function workDone(experiment: Experiment, tell: (state: CardState) => void): () => void {
+  const work = shownWork(experiment);
+  const look = () => {
+    const now = work.getState();
+    const isOfNow = now !== null && now.settings === experiment.settings.getState();
+    if (!isOfNow) return tell({ phase: 'working', done: 0, of: 0 });
+    if (now.done < now.of) return tell({ phase: 'working', done: now.done, of: now.of });
+    stop();
+    tell({ phase: 'over', outcome: null, reached: true });
+  };
+  const stop = work.subscribe(look);
+  look();
+  return stop;
 }

@@ -50,7 +50,7 @@ test.describe('the figure fairness', () => {
       await page.setViewportSize({ width, height: 800 });
       const fairness = new FairnessFigure(page);
       await fairness.open({ query: `&theme=${theme}` });
-      for (const fold of await fairness.root.locator('details > summary').all()) await fold.click();
+      await fairness.openFolds();
       expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
     });
   }

@@ -10,6 +10,8 @@ export interface ChapterPlan {
   readonly figure: FigureId;
   /** A second figure that reads along with it: same experiment, same triplet. */
   readonly beside?: FigureId;
+  /** Further figures, each with an experiment of its own. */
+  readonly further?: readonly FurtherFigure[];
   /** The settings it starts with: a preset and what differs from it. */
   readonly preset: PresetId;
   readonly settings?: Partial<Settings>;
@@ -21,6 +23,13 @@ export interface ChapterPlan {
   readonly card: CardPlan;
   /** Of the figure beside it. No host is told of it. */
   readonly besideCard?: CardPlan;
+}
+
+export interface FurtherFigure {
+  readonly figure: FigureId;
+  /** As in a chapter's plan. */
+  readonly preset: PresetId;
+  readonly settings?: Partial<Settings>;
 }
 
 export type NoteId = 'margin-or-threshold' | 'learning' | 'training-line' | 'collapse';
@@ -42,8 +51,8 @@ export interface Try {
 
 export interface ChapterWords {
   readonly title: string;
-  /** Names of the chapter's two figures, where it has two. */
-  readonly figures?: readonly [string, string];
+  /** Names of the chapter's figures, where it has several: its own, the one beside it, further ones. */
+  readonly figures?: readonly string[];
   /** `**…**` is strong. */
   readonly paragraphs: readonly string[];
   /** One thing to try with the figure. */

@@ -183,6 +183,7 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
     tries: [
       { settings: { 'compare.pair': 'collapse', seed: HARDEST_TRIPLET.seed }, steps: 100 },
       { settings: { 'compare.pair': 'dimensions', 'compare.quantity': 'recall' }, steps: 100 },
+      { settings: { 'compare.pair': 'wrong-labels', 'compare.quantity': 'recall' }, steps: 400 },
     ],
     card: {
       right: 1,
@@ -194,7 +195,12 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
     figure: 'margins',
     beside: 'angles',
     preset: 'rescue',
-    card: { right: 2, run: { kind: 'show', settings: ALL_MARGINS } },
+    // The margin of the pairs: at 0.2, a contrastive loss asks for little.
+    further: [
+      { figure: 'losses', preset: 'drag-the-ring', settings: { margin: 0.8 } },
+      { figure: 'fairness', preset: 'ninety-ten' },
+    ],
+    card: { right: 2, run: { kind: 'show', settings: ALL_MARGINS, work: true } },
     besideCard: { right: 0, run: { kind: 'show', settings: RIGHT_ANGLE } },
   },
   'try-it': {

@@ -6,11 +6,16 @@ export const closing: ClosingWords = {
     notes: {
       facenet:
         'Where this article’s equation, its margin of 0.2 and semi-hard negatives come from. Short and readable.',
+      pairs: 'Pairs with a margin, nine years before FaceNet.',
       defense:
         'Hardest negatives within small batches, plain instead of squared distance, and what to watch while training.',
       sampling: 'Why negatives drawn at random teach so little in many dimensions, and another way to draw them.',
       hard: 'Why the hardest negatives make training collapse, drawn as a picture of two similarities.',
       reality: 'A sober comparison of losses: measured fairly, the newer ones gain little.',
+      normface: 'A classifier on unit vectors, and its scale.',
+      arcface: 'A classifier with a margin in the angle.',
+      supcon: 'InfoNCE with many positives.',
+      clip: 'Pictures and their captions in one space.',
     },
   },
   cite: {

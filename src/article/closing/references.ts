@@ -13,6 +13,12 @@ export const REFERENCES = {
     where: 'CVPR 2015',
     url: 'https://arxiv.org/abs/1503.03832',
   },
+  pairs: {
+    authors: 'Raia Hadsell, Sumit Chopra, Yann LeCun',
+    title: 'Dimensionality Reduction by Learning an Invariant Mapping',
+    where: 'CVPR 2006',
+    url: 'https://doi.org/10.1109/CVPR.2006.100',
+  },
   defense: {
     authors: 'Alexander Hermans, Lucas Beyer, Bastian Leibe',
     title: 'In Defense of the Triplet Loss for Person Re-Identification',
@@ -36,6 +42,30 @@ export const REFERENCES = {
     title: 'A Metric Learning Reality Check',
     where: 'ECCV 2020',
     url: 'https://arxiv.org/abs/2003.08505',
+  },
+  normface: {
+    authors: 'Feng Wang, Xiang Xiang, Jian Cheng, Alan L. Yuille',
+    title: 'NormFace: L2 Hypersphere Embedding for Face Verification',
+    where: 'ACM Multimedia 2017',
+    url: 'https://arxiv.org/abs/1704.06369',
+  },
+  arcface: {
+    authors: 'Jiankang Deng, Jia Guo, Niannan Xue, Stefanos Zafeiriou',
+    title: 'ArcFace: Additive Angular Margin Loss for Deep Face Recognition',
+    where: 'CVPR 2019',
+    url: 'https://arxiv.org/abs/1801.07698',
+  },
+  supcon: {
+    authors: 'Prannay Khosla and others',
+    title: 'Supervised Contrastive Learning',
+    where: 'NeurIPS 2020',
+    url: 'https://arxiv.org/abs/2004.11362',
+  },
+  clip: {
+    authors: 'Alec Radford and others',
+    title: 'Learning Transferable Visual Models From Natural Language Supervision',
+    where: 'ICML 2021',
+    url: 'https://arxiv.org/abs/2103.00020',
   },
 } as const satisfies Readonly<Record<string, Reference>>;
 

@@ -1,4 +1,5 @@
 // The words for one side of a pair: its heading, and its numbers as they are written.
+import { percent } from '../../i18n/numbers';
 import { written, writtenShare } from '../../i18n/quantities';
 import type { StoryWords, Words } from '../../i18n/words';
 import { PAIRS, type PairId } from '../../session/settings/pairs';
@@ -15,7 +16,9 @@ export function differenceOf(
       ? [written.distance(pair.left), written.distance(pair.right)]
       : pair.setting === 'mining'
         ? [choices.mining[pair.left], choices.mining[pair.right]]
-        : [choices.dimensions[pair.left], choices.dimensions[pair.right]];
+        : pair.setting === 'mislabelled'
+          ? [percent(pair.left), percent(pair.right)]
+          : [choices.dimensions[pair.left], choices.dimensions[pair.right]];
   return { label: settings[pair.setting].label, values };
 }
 

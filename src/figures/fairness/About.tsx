@@ -14,7 +14,6 @@ export function About({ trait }: { readonly trait: GroupTrait }) {
     <>
       <details className="fold fairness-about">
         <summary>{about.measured}</summary>
-        <p>{about.groups[trait]}</p>
         {about.how.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}

@@ -88,6 +88,7 @@ export default function FairnessFigure() {
       aside={
         <>
           {!view.failure && <RunFailure />}
+          <p>{fairness.about.groups[common.trait]}</p>
           {apart && sentence}
           <PlaceList runs={runs} view={view} {...shown} />
           {!hides.controls && <Remedies runs={runs} view={view} />}

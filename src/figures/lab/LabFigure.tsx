@@ -31,6 +31,8 @@ const SlowMotion = lazyPart(() => import('./slowMotion/SlowMotion'), {
 
 /** The rail stands beside the picture from this width of the figure on, CSS px of the usual text; styles/figures/lab/lab.css knows it too. */
 const BESIDE = 900;
+/** From this one on, what is opened stands beside the picture. */
+const PANEL_BESIDE = 480;
 
 export default function LabFigure() {
   const experiment = useExperiment();
@@ -59,6 +61,22 @@ export default function LabFigure() {
 
   const beside = width >= BESIDE * textScale();
   const sheet = !beside && !elsewhere && tab !== null;
+  // On a phone there is room for one of them and a picture that can be read.
+  const oneAtATime = !elsewhere && width < PANEL_BESIDE * textScale();
+  const chooseTab = (chosen: RailTab | null) => {
+    setTab(chosen);
+    if (oneAtATime && chosen) setSlow(false);
+  };
+  const openExamples = (open: boolean) => {
+    setExamples(open);
+    if (oneAtATime && open) setSlow(false);
+  };
+  const openSlow = (open: boolean) => {
+    setSlow(open);
+    if (!oneAtATime || !open) return;
+    setTab(null);
+    setExamples(false);
+  };
   const closeSlow = () => {
     setSlow(false);
     slowButton.current?.focus({ preventScroll: true });
@@ -73,10 +91,10 @@ export default function LabFigure() {
       presets={!hides.presets}
       takesAlong={takesAlong}
       chosen={elsewhere ? (tab ?? 'teaching') : tab}
-      onChoose={setTab}
+      onChoose={chooseTab}
       examples={examples}
       examplesId={examplesId}
-      onCloseExamples={() => setExamples(false)}
+      onCloseExamples={() => openExamples(false)}
     />
   );
 
@@ -96,7 +114,7 @@ export default function LabFigure() {
                     className="button"
                     aria-expanded={examples}
                     aria-controls={examples ? examplesId : undefined}
-                    onClick={() => setExamples(!examples)}
+                    onClick={() => openExamples(!examples)}
                   >
                     {instrument.examples}
                   </button>
@@ -104,7 +122,7 @@ export default function LabFigure() {
               </LabNarrator>
             )}
             <LabPicture id={picture} slowPicture={slow ? setSlowPicture : null} corner={corner} />
-            {!hides.controls && <LabTime slow={slow} onSlow={setSlow} slowId={slowId} button={slowButton} />}
+            {!hides.controls && <LabTime slow={slow} onSlow={openSlow} slowId={slowId} button={slowButton} />}
             <Dock />
           </Parts>
           {!elsewhere && rail}

@@ -1,9 +1,10 @@
 // Five losses on one ruler: runs on one clock, from the same weights and with the same batches, and for one anchor of the batch
 // whom each of them pushes how hard.
 import '../../styles/figures/losses.css';
-import { useRef } from 'react';
+import { useContext, useRef } from 'react';
 import type { Experiment } from '../../session/run/experiment';
 import { SIDE_BY_SIDE } from '../../session/settings/sideBySide';
+import { AsideContext } from '../context/asideContext';
 import { ExperimentProvider, useExperiment, useRun, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { NumberControl } from '../controls/NumberControl';
@@ -32,12 +33,23 @@ function SideBySide({ all }: { readonly all: Experiment }) {
   const figure = useRef<HTMLElement>(null);
   const hides = { controls: useHides('controls'), caption: useHides('caption') };
   useRest(figure, all.rest);
+  // Beside a text on a narrow screen, the dials stand below it: the picture needs what height there is.
+  const apart = useContext(AsideContext) !== null;
   const place = useSettings((settings) => settings['losses.anchor']) - 1;
   const step = useShown((frame) => frame.step);
   const numbers = useAllNumbers(all.runs, place);
   const spoken = SIDE_BY_SIDE.map((loss, i) =>
     losses.spokenOf(choices.loss[loss], numbers[i].recall, numbers[i].teaching),
   );
+
+  const anchor = !hides.controls && <NumberControl name="losses.anchor" />;
+  const dials = !hides.controls && (
+    <div className="loss-dials">
+      <NumberControl name="margin" label={losses.margin} unitSign={lab.unitSign.plain} />
+      <TemperatureDial all={all} />
+    </div>
+  );
+  const table = <LossesTable numbers={numbers} />;
 
   return (
     <FigureFrame
@@ -48,7 +60,7 @@ function SideBySide({ all }: { readonly all: Experiment }) {
         <>
           <h3 className="frame-title">{losses.title}</h3>
           <Anchor place={place} />
-          {!hides.controls && <NumberControl name="losses.anchor" />}
+          {!apart && anchor}
         </>
       }
       picture={
@@ -60,16 +72,20 @@ function SideBySide({ all }: { readonly all: Experiment }) {
           ))}
         </ScrollRegion>
       }
+      aside={
+        apart && (
+          <>
+            {anchor}
+            {dials}
+            {table}
+          </>
+        )
+      }
       dock={
         <>
           <Transport brief />
-          {!hides.controls && (
-            <div className="loss-dials">
-              <NumberControl name="margin" label={losses.margin} unitSign={lab.unitSign.plain} />
-              <TemperatureDial all={all} />
-            </div>
-          )}
-          <LossesTable numbers={numbers} />
+          {!apart && dials}
+          {!apart && table}
           <LiveRegion text={step === null ? lab.statuses.loading : losses.spoken(step, spoken)} />
         </>
       }

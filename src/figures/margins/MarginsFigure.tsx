@@ -35,7 +35,7 @@ export default function MarginsFigure() {
   const grid = useGrid();
   const { runs, view } = useMarginRuns();
   const colour = useSettings((settings) => settings['margins.colour']);
-  useTakenByItself(grid, runs);
+  useTakenByItself(grid, runs, view);
   const [chosen, setChosen] = useState<string | null>(null);
   const cell =
     grid.cells.find(({ key }) => key === chosen) ?? grid.cells.find(({ margin }) => margin === FIRST_MARGIN) ?? null;

@@ -1,10 +1,11 @@
 // How to find a margin, in a few sentences; each leads to the cells that show it.
-
+import { useContext } from 'react';
 import type { GridJob } from '../../session/margins/marginPlan';
 import { gridOf } from '../../session/margins/marginPlan';
 import type { MarginRuns } from '../../session/margins/marginRuns';
 import { settingsWithPreset } from '../../session/settings/presets';
 import type { Settings } from '../../session/settings/settingsTable';
+import { AsideContext } from '../context/asideContext';
 import { useChangedPart } from '../context/changedPart';
 import { useExperiment } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
@@ -30,6 +31,8 @@ export function Recipe({ runs, onChoose }: RecipeProps) {
   const experiment = useExperiment();
   const { margins } = useWords('story');
   const changes = useChangedPart();
+  // Among the texts of a chapter on a phone it would push them half a screen down.
+  const apart = useContext(AsideContext) !== null;
 
   /** The cell, on the rows where it stands, and its run if it has not been taken. */
   function show(key: string): void {
@@ -49,7 +52,7 @@ export function Recipe({ runs, onChoose }: RecipeProps) {
   }
 
   return (
-    <details className="fold margins-recipe" open>
+    <details className="fold margins-recipe" open={!apart}>
       <summary>{margins.recipe.title}</summary>
       <ol>
         {margins.recipe.steps.map(({ text, show: label }, i) => (

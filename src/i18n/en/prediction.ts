@@ -5,6 +5,8 @@ export const prediction = {
   name: 'Predict, then run',
   choose: 'Choose an answer first.',
   noScore: 'No score is kept.',
+  working: (done: number, of: number) =>
+    of === 0 ? 'The runs begin.' : `${whole(done)} of ${whole(of)} runs are there.`,
   running: (step: number, steps: number) => `Step ${whole(step)} of ${whole(steps)}. Watch the figure.`,
   yourAnswer: (answer: string) => `You expect: “${answer}”.`,
   waiting: 'Paused. Press “Play” in the figure to go on.',

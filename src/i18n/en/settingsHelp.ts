@@ -127,6 +127,7 @@ export const choices = {
     'no-margin': 'Margin 0 or 0.2',
     collapse: 'Hard or semi-hard',
     dimensions: '2-D or 32-D',
+    'wrong-labels': 'Wrong labels or none',
   },
   'compare.quantity': { recall: 'Recall', loss: 'Loss', teaching: 'Pairs still teaching' },
   'margins.rows': {

@@ -7,6 +7,7 @@ export const prediction: typeof english = {
   name: '先预测，再运行',
   choose: '先选一个答案。',
   noScore: '不计分。',
+  working: (done, of) => (of === 0 ? '训练即将开始。' : `共 ${whole(of)} 次训练，已完成 ${whole(done)} 次。`),
   running: (step, steps) => `第 ${whole(step)} 步，共 ${whole(steps)} 步。请看插图。`,
   yourAnswer: (answer) => `你的预测：“${answer}”。`,
   waiting: '已暂停。在插图中点“播放”继续。',

@@ -118,6 +118,7 @@ export const choices: Words['choices'] = {
     'no-margin': '间隔 0 与 0.2',
     collapse: '困难与半难',
     dimensions: '2 维与 32 维',
+    'wrong-labels': '有没有标错的标签',
   },
   'compare.quantity': { recall: '召回率', loss: '损失', teaching: '仍起作用的样本对' },
   'margins.rows': { mining: '三元组挖掘和距离', learningRate: '学习率', dimensions: '嵌入维数', seed: '种子' },

@@ -6,7 +6,7 @@ import { DEFAULTS, type SettingName, type Settings } from './settingsTable';
 export type PairId = Settings['compare.pair'];
 
 /** Settings in which a pair may differ: those that make sense as a heading. */
-type DifferingName = Extract<SettingName, 'margin' | 'mining' | 'dimensions'>;
+type DifferingName = Extract<SettingName, 'margin' | 'mining' | 'dimensions' | 'mislabelled'>;
 
 type Difference = {
   readonly [Name in DifferingName]: {
@@ -25,6 +25,7 @@ export const PAIRS: Readonly<Record<PairId, Pair>> = {
   'no-margin': { common: { ...FACENET_DIGITS, mining: 'all' }, setting: 'margin', left: 0, right: 0.2 },
   collapse: { common: FACENET_DIGITS, setting: 'mining', left: 'hard', right: 'semi-hard' },
   dimensions: { common: FACENET_DIGITS, setting: 'dimensions', left: 2, right: 32 },
+  'wrong-labels': { common: { ...FACENET_DIGITS, dimensions: 3 }, setting: 'mislabelled', left: 0.2, right: 0 },
 };
 
 /**

@@ -114,6 +114,22 @@ test.describe('the article', () => {
   });
 });
 
+test('a chapter’s further figure trains by itself, and is put away when another is chosen', async ({ page }) => {
+  const chapter = await new Article(page).open('since-then');
+  await chapter.figureHasCome();
+  await chapter.tab('Losses').click();
+  const losses = chapter.figure('losses');
+  const run = new Transport(losses);
+  await run.play.click();
+  await expect.poll(() => run.step()).toBeGreaterThan(2);
+  await chapter.tab('Distances').click();
+  await expect(chapter.figure('angles')).toBeVisible();
+  await expect(losses).toHaveCount(0);
+  await chapter.tab('Losses').click();
+  await expect(run.play).toBeEnabled();
+  expect(await run.step()).toBe(0);
+});
+
 test.describe('a card', () => {
   test('shows its state only after an answer, says what was right, and keeps the answer', async ({ page }) => {
     const chapter = await new Article(page).open('toppers');

@@ -36,8 +36,15 @@ const EXCEPTIONS: readonly Exception[] = [
   { name: /^Full screen$/, reason: 'it shows the figure, as it is, on the whole screen' },
 ];
 
-/** The same, of one chapter: a click in its text takes the soft loss. */
+/** The same, of one chapter. */
 const OF_CHAPTER: Partial<Readonly<Record<string, readonly Exception[]>>> = {
+  'since-then': [
+    {
+      name: /^(Steps of each run|A threshold for each group)/,
+      reason: 'before the first run there is no mark that it could change',
+    },
+  ],
+  // A click in its text takes the soft loss.
   'try-it': [{ name: /^Margin$/, reason: 'under the soft loss it has no ring, and acts on what the next steps pick' }],
 };
 

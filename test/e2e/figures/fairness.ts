@@ -57,4 +57,8 @@ export class FairnessFigure {
   get rows(): Locator {
     return this.root.locator('tr[data-row]');
   }
+
+  async openFolds(): Promise<void> {
+    for (const fold of await this.root.locator('details > summary').all()) await fold.click();
+  }
 }

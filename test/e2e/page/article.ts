@@ -17,6 +17,7 @@ export const CHAPTERS = [
   'scale',
   'margin',
   'breaking',
+  'since-then',
   'try-it',
 ] as const;
 export type ChapterId = (typeof CHAPTERS)[number];
@@ -163,6 +164,11 @@ export class Chapter {
   /** A figure of the chapter, by id. */
   figure(id: string): Locator {
     return this.section.locator(`figure.${id}`);
+  }
+
+  /** Of its figures, the one of this name. */
+  tab(name: string): Locator {
+    return this.section.locator('.chapter-tabs').getByRole('button', { name, exact: true });
   }
 
   get transport(): Transport {

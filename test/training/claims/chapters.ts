@@ -185,6 +185,18 @@ export const CHAPTER_CLAIMS: readonly Claim[] = [
     within: [0, 0.2],
   },
   {
+    ...textOf('breaking', 4, 'recall on unseen digits rises at first', '没见过的数字的召回率起初上升'),
+    run: 'wrong labels, of the pair',
+    measure: (run) => recallAt(100)(run) - recallAt(0)(run),
+    within: [0.25, 1],
+  },
+  {
+    ...textOf('breaking', 4, 'by step 400 it has fallen again', '到第 400 步又降了下来'),
+    run: 'wrong labels, of the pair',
+    measure: (run) => recallAt(100)(run) - recallAt(400)(run),
+    within: [0.05, 1],
+  },
+  {
     ...textOf('breaking', 1, 'Every triplet goes on teaching', '每个三元组都永远起作用'),
     run: 'out of reach',
     measure: ({ reports }) => Math.min(...reports.map(({ activeFraction }) => activeFraction)),

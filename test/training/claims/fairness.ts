@@ -12,6 +12,12 @@ function found(trait: GroupTrait, english: string, chinese: string): Said {
   };
 }
 
+const ofChapter = (english: string, chinese: string): Said => ({
+  where: 'since-then, paragraph 4',
+  sentence: ({ chapters }) => chapters['since-then'].paragraphs[3],
+  says: { en: english, 'zh-CN': chinese },
+});
+
 const PRESET: PresetId = 'ninety-ten';
 
 const [ageA, ageB] = [groupFar('age', 'a'), groupFar('age', 'b')];
@@ -127,5 +133,27 @@ export const FAIRNESS_CLAIMS: readonly Claim[] = [
     measure: (run) =>
       asNumber(groupAuc('skinTone', 'b')(run) > groupAuc('skinTone', 'a')(run) - 0.003 && skinB(run) > skinA(run)),
     within: TRUE,
+  },
+  {
+    ...ofChapter(
+      'takes two strangers of B for one person about twice as often as two of A',
+      '把 B 组两个陌生人当成一个人的次数，约是 A 组的两倍',
+    ),
+    run: 'age, 90 to 10',
+    measure: (run) => ageB(run) / ageA(run),
+    within: [1.8, 2.3],
+  },
+  {
+    ...ofChapter('trained on 10 and 90, it is A that fares worse', '用 10 和 90 人训练，处境较差的就是 A 组'),
+    run: 'age, 10 to 90',
+    measure: (run) =>
+      asNumber(ageA(run) > 1.5 * ageB(run) && groupAuc('age', 'b')(run) - groupAuc('age', 'a')(run) > 0.02),
+    within: TRUE,
+  },
+  {
+    ...ofChapter('the seed alone decides whether B comes to 4.6 or 6.6%', 'B 组是 4.6% 还是 6.6%，只看种子'),
+    run: 'age, 50 to 50',
+    measure: ageB,
+    within: [0.0455, 0.0665],
   },
 ];

@@ -43,6 +43,7 @@ export const RUNS = {
   'no zoom': ofPair('no-zoom', 'left', [200]),
   'no zoom, wider': ofPair('no-zoom', 'right', [200]),
   'two dimensions': ofPair('dimensions', 'left', [100]),
+  'wrong labels, of the pair': ofPair('wrong-labels', 'left', [100, 400]),
   'thirty-two dimensions': ofPair('dimensions', 'right', [100]),
 
   'no margin': ofPreset('no-margin', [200]),

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chapters } from '../../../src/article/chapters/en/index';
 import { PLANS } from '../../../src/article/chapters/plans';
@@ -6,6 +6,7 @@ import { startOf } from '../../../src/article/chapters/startOf';
 import TripletFigure from '../../../src/figures/triplet/TripletFigure';
 import { PredictionCard } from '../../../src/prediction/PredictionCard';
 import { createExperiment } from '../../../src/session/run/experiment';
+import { shownWork } from '../../../src/session/run/shownWork';
 import { renderInFigure } from '../component/renderInFigure';
 
 afterEach(() => {
@@ -46,6 +47,35 @@ describe('a card that shows something', () => {
     const { right } = PLANS.equation.card;
     expect(card.answers[right]).toBe('0.05');
     expect(onOutcome).toHaveBeenCalledExactlyOnceWith({ answer: right, correct: true });
+  });
+
+  it('waits for the end of what the figure does, and says how far that is', async () => {
+    const start = startOf(PLANS['since-then']);
+    const experiment = createExperiment(start);
+    const { card } = chapters['since-then'];
+    const { user } = await renderInFigure(
+      <PredictionCard
+        card={card}
+        plan={PLANS['since-then'].card}
+        start={start}
+        experiment={experiment}
+        figureId="figure"
+        onRun={() => {}}
+      />,
+      { experiment },
+    );
+    await user.click(screen.getByRole('radio', { name: card.answers[2] }));
+    // Of an earlier grid, which says nothing of this one.
+    act(() => shownWork(experiment).setState({ done: 60, of: 60, settings: experiment.settings.getState() }));
+    await user.click(screen.getByRole('button', { name: card.run }));
+    expect(screen.queryByText(/as you expected/)).toBeNull();
+    const settings = experiment.settings.getState();
+    expect(settings['margins.take']).toBe(true);
+    act(() => shownWork(experiment).setState({ done: 36, of: 60, settings }));
+    expect(screen.getByText('36 of 60 runs are there.')).toBeTruthy();
+    expect(screen.queryByText(/as you expected/)).toBeNull();
+    act(() => shownWork(experiment).setState({ done: 60, of: 60, settings }));
+    expect(screen.getByText(/as you expected/)).toBeTruthy();
   });
 
   it('asks for an answer until there is one', async () => {

@@ -2,10 +2,12 @@ import type { ChapterWords } from '../chapter';
 
 export const sinceThen: ChapterWords = {
   title: 'Since then',
-  figures: ['Every margin', 'Four distances'],
+  figures: ['Margins', 'Distances', 'Losses', 'Threshold'],
   paragraphs: [
-    'Whoever has understood the loss asks next: **which margin?** No sentence can answer that for all data, and none has to: a run as small as these takes a fraction of a second, so try them all. Each cell of the grid is a run of its own. A margin of 0 asks for nothing; one of 5 finds no room on the circle. Between them lies a broad hill: from 0.05 to 0.8 at least six in ten unseen pictures have a right neighbour. One seed proves nothing, so give each cell a few: the line below its map says how far they lie apart.',
+    'Whoever has understood the loss asks next: **which margin?** No sentence answers that for all data; but a run as small as these takes a fraction of a second, so try them all. Each cell is a run. A margin of 0 asks for nothing; one of 5 finds no room on the circle. With semi-hard negatives a broad hill lies between them: from 0.05 to 0.8 at least six in ten unseen pictures have a right neighbour. One seed proves nothing, so give each cell a few: the line below its map says how far they lie apart.',
     'And **which distance?** On the circle angle, chord, squared chord and cosine say one thing in four ways, and find the same neighbours. A margin of 0.2 squared is one of 0.1 of the cosine, wherever it stands; but it is no fixed angle. From 10° on it asks for 18° more, from 90° on for 6°. Off the circle, cosine and distance may name different neighbours: train and rank with the same one, or divide each vector by its length.',
+    'And **which loss?** All pull like to like and push the rest away; they differ in whom they push, and how hard. Contrastive pairs (2006) push each negative inside the margin by what is missing. InfoNCE or SupCon (2020) divides one push, and the nearest get most. A classifier on unit vectors (NormFace, 2017) and ArcFace (2019) push away from one vector a class. Margin and temperature ask the same: how many still teach? With each picture’s caption as its positive, InfoNCE trains CLIP (2021).',
+    'And **one threshold for everybody?** Two groups of made-up people differ in age. Trained on 90 of A and 10 of B, one threshold takes two strangers of B for one person about twice as often as two of A; trained on 10 and 90, it is A that fares worse. With 50 and 50, the seed alone decides whether B comes to 4.6 or 6.6%. What that means for real systems, made-up heads don’t say.',
   ],
   task: 'Take all runs with “Learning rate” in the place of mining: does the best margin stay where it was? Then turn the dial, and look for the angle from which all three margins end at one place.',
   card: {

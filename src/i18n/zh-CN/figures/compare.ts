@@ -18,6 +18,7 @@ export const compare: typeof story.compare = {
     collapse:
       '左边起作用的是最难的负样本，右边是半难的。比较异类数字之间的距离：如果全都落到一个点上，每个三元组的损失就等于间隔。',
     dimensions: '每个数字用更多的数来表示，空间就更大。比较没见过的数字的召回率上升得有多快。',
+    'wrong-labels': '左边的训练里，五分之一的训练数字标错了；没见过的数字从不标错。看两边的召回率，一直看到第 400 步。',
   },
   before: '第一步之前，两次训练完全一样。点“播放”，看它们从哪里开始不同。',
   changesTitle: (setting, [left, right]) => `${setting}：左边 ${left}，右边 ${right}`,
