@@ -114,6 +114,17 @@ export class HostedFigure {
   }
 
   /** Everything the figure has said, oldest first. */
+  /** Sends these as they are, one after another, and waits for no answer. */
+  async sendAll(messages: readonly unknown[]): Promise<void> {
+    await this.page.evaluate(
+      ([messages, framed]) => {
+        const host = window as unknown as { send: (message: unknown) => void };
+        for (const message of messages as unknown[]) framed ? host.send(message) : window.postMessage(message, '*');
+      },
+      [messages, this.framed] as const,
+    );
+  }
+
   said(): Promise<(Partial<Answer> & Record<string, unknown>)[]> {
     return this.page.evaluate((place) => (place === 0 ? window.received : window.heard[place]) as never, this.place);
   }
