@@ -76,8 +76,8 @@ export const opening = {
   openLabWith: 'with this run',
   toBeginning: 'Tell it from the beginning',
   moreCharts: 'More charts in the lab',
-  chartNote: 'Of all matching pairs in the step’s batch, with every digit in turn as the anchor.',
-  chartDescription: (share: number) => `Line chart over steps: ${percent(share)} of the batch’s pairs still teach.`,
+  chartNote: 'Of the matching pairs among the digits of this step, with every digit in turn as the anchor.',
+  chartDescription: (share: number) => `Line chart over steps: ${percent(share)} of the step’s pairs still teach.`,
 
   roles: { anchor: 'anchor', positive: 'matching', negative: 'different' },
   chooseOther: { anchor: 'another anchor', positive: 'another matching one', negative: 'another different one' },

@@ -62,8 +62,8 @@ export const opening: Words['opening'] = {
   openLabWith: '，接着这次训练',
   toBeginning: '从头讲一遍',
   moreCharts: '更多图表（在实验室里）',
-  chartNote: '这一步的批次里，每个数字轮流当锚点，统计有多少同类对仍有损失。',
-  chartDescription: (share) => `随步数变化的折线图：批次中 ${percent(share)} 的样本对仍起作用。`,
+  chartNote: '这一步用到的数字里，每个数字轮流当锚点，统计有多少同类对仍有损失。',
+  chartDescription: (share) => `随步数变化的折线图：这一步中 ${percent(share)} 的样本对仍起作用。`,
 
   roles: { anchor: '锚点', positive: '同类', negative: '异类' },
   chooseOther: { anchor: '换一个锚点', positive: '换一个同类', negative: '换一个异类' },
