@@ -33,7 +33,7 @@ const CORS = { 'Access-Control-Allow-Origin': '*' };
 /** The built page once more, by the first part of the path, with headers that servers send. */
 const HEADERS = /** @type {Record<string, Record<string, string>>} */ ({
   '/no-cors/': {},
-  '/root/': CORS,
+  '/top/': CORS,
   '/worker-src-blob/': { ...CORS, 'Content-Security-Policy': 'worker-src blob:' },
   '/script-src-self/': { ...CORS, 'Content-Security-Policy': "script-src 'self'" },
 });

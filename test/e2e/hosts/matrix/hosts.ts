@@ -49,7 +49,7 @@ export const HOSTS: Readonly<Record<string, (origins: Origins) => Host>> = {
     page: { body: sandboxed(site, 'allow-scripts allow-same-origin') },
   }),
   'a page whose server sends no CORS header': ({ site }) => ({ page: { body: frame(under(site, 'no-cors')) } }),
-  'the root of a server': ({ site }) => ({ page: { body: frame(under(site, 'root')) } }),
+  'the root of a server': ({ site }) => ({ page: { body: frame(under(site, 'top')) } }),
   'a policy of workers from blobs alone': ({ site }) => ({
     page: { body: frame(under(site, 'worker-src-blob')) },
     // The worker by its address is tried first.
