@@ -3,16 +3,15 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createMarginRuns, type MarginRuns, type MarginView } from '../../session/margins/marginRuns';
+import { onePerRun } from '../../session/run/onePerRun';
 import { useExperiment, useRun } from '../context/experimentContext';
 
-/** By the run store, which all handles on one experiment share. */
-const made = new WeakMap<object, MarginRuns>();
+const runsOf = onePerRun(() => createMarginRuns());
 
 export function useMarginRuns(): { readonly runs: MarginRuns; readonly view: MarginView } {
   const experiment = useExperiment();
   const resting = useRun((run) => run.status === 'resting');
-  const runs = made.get(experiment.run) ?? createMarginRuns();
-  made.set(experiment.run, runs);
+  const runs = runsOf(experiment);
   useEffect(() => runs.rest(resting), [runs, resting]);
   useEffect(() => () => runs.rest(true), [runs]);
   return { runs, view: useStore(runs.view) };

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Settings } from '../settings/settingsTable';
 import type { Experiment } from './experiment';
+import { onePerRun } from './onePerRun';
 
 export interface ShownWork {
   readonly done: number;
@@ -10,12 +11,7 @@ export interface ShownWork {
   readonly settings: Settings;
 }
 
-/** By the run store, which all handles on one experiment share. */
-const works = new WeakMap<object, StoreApi<ShownWork | null>>();
-
 /** Null while no figure has any. */
-export function shownWork({ run }: Pick<Experiment, 'run'>): StoreApi<ShownWork | null> {
-  const work = works.get(run) ?? createStore<ShownWork | null>()(() => null);
-  works.set(run, work);
-  return work;
-}
+export const shownWork: (experiment: Experiment) => StoreApi<ShownWork | null> = onePerRun(() =>
+  createStore<ShownWork | null>()(() => null),
+);

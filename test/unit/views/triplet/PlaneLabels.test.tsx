@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DistancePills, RoleNames } from '../../../../src/views/triplet/PlaneLabels';
 import { planeFrame } from '../../../../src/views/triplet/planeFrame';
-import type { PlaneScene } from '../../../../src/views/triplet/planeScene';
 import { elementsOf, markupOf } from '../markup';
+import { planeScene } from './planeScene';
 
 const frame = planeFrame(600, 400, 2);
-const scene = (places: readonly number[]): PlaneScene => ({
-  circle: false,
-  places: Float64Array.from(places),
-  next: null,
-  gradient: new Float64Array(6),
-  trail: [],
-  inner: 0,
-  outer: 0.7,
-  weights: null,
-  lit: null,
-  texts: {
-    roles: { anchor: 'anchor', positive: 'positive', negative: 'negative' },
-    heap: 'all three are here',
-    anchorPositive: 'd 0.00',
-    anchorNegative: 'd 0.00',
-    zones: { hard: 'hard', semiHard: 'semi-hard', easy: 'easy' },
-  },
-});
+const scene = (places: readonly number[]) => planeScene(places, 'd 0.00', 'd 0.00');
 const labels = (places: readonly number[]) =>
   markupOf(
     <svg aria-hidden="true">

@@ -2,27 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { boxRound, touches } from '../../../../src/views/leastCovered';
 import { pillBoxes } from '../../../../src/views/triplet/pills';
 import { planeFrame } from '../../../../src/views/triplet/planeFrame';
-import type { PlaneScene } from '../../../../src/views/triplet/planeScene';
 import { roleNames } from '../../../../src/views/triplet/roleNames';
+import { planeScene } from './planeScene';
 
-const scene = (places: readonly number[]): PlaneScene => ({
-  circle: false,
-  places: Float64Array.from(places),
-  next: null,
-  gradient: new Float64Array(6),
-  trail: [],
-  inner: 0,
-  outer: 0.7,
-  weights: null,
-  lit: null,
-  texts: {
-    roles: { anchor: 'anchor', positive: 'positive', negative: 'negative' },
-    heap: 'all three are here',
-    anchorPositive: 'd² 0.50',
-    anchorNegative: 'd² 0.65',
-    zones: { hard: 'hard', semiHard: 'semi-hard', easy: 'easy' },
-  },
-});
+const scene = (places: readonly number[]) => planeScene(places, 'd² 0.50', 'd² 0.65');
 
 describe('the distances of the three points', () => {
   it.each([
