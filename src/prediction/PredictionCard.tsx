@@ -1,6 +1,6 @@
 // A prediction card: the reader chooses an answer, then starts the run, and reads the measured outcome. No score is kept here; a
 // page that embeds this one may listen, and keep one.
-import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useWords } from '../figures/words/useWords';
 import type { Experiment } from '../session/run/experiment';
 import type { Settings } from '../session/settings/settingsTable';
@@ -56,7 +56,8 @@ export function PredictionCard(props: PredictionCardProps) {
   const over = phase === 'over';
   const tell = useRef(onOutcome);
   tell.current = onOutcome;
-  useEffect(() => {
+  // Before the outcome is painted: whoever sees it on the screen, the host has heard of it.
+  useLayoutEffect(() => {
     if (over && answer !== null) tell.current?.({ answer, correct: cameTrue ? answer === plan.right : null });
   }, [over, answer, cameTrue, plan.right]);
 
