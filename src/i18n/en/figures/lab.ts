@@ -168,6 +168,12 @@ export const lab = {
   lossRecent: (loss: number | null) => `Mined, mean of the last ten steps: ${written.loss(loss)}`,
   lossDescription: (mined: number, all: number, batch: string) =>
     `Line chart over steps: mean loss of the mined active triplets ${written.loss(mined)}, of all valid triplets ${written.loss(all)}. ${batch}`,
+  /** Of a loss without triplets: it leaves nothing of the batch out. */
+  lossOfBatch: {
+    series: 'this batch',
+    recent: (loss: number | null) => `Mean of the last ten steps: ${written.loss(loss)}`,
+    description: (loss: number) => `Line chart over steps: loss of the batch ${written.loss(loss)}.`,
+  },
   countsTitle: 'All triplets of the batch',
   counts: { easy: 'easy', semiHard: 'semi-hard', hard: 'hard' },
   active: (share: number) => `${percent(share)} active`,
@@ -209,6 +215,7 @@ export const lab = {
   tableRows: {
     step: 'Step',
     loss: 'Loss, mean over mined active triplets',
+    lossOfBatch: 'Loss of the batch',
     lossRecent: 'The same, mean of the last ten steps',
     lossAll: 'Loss, mean over all valid triplets',
     teaching: 'Pairs still teaching, mean of the last ten steps',

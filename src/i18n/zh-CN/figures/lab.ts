@@ -136,6 +136,11 @@ export const lab: Words['lab'] = {
   lossRecent: (loss) => `选中的，最近 10 步的平均：${written.loss(loss)}`,
   lossDescription: (mined, all, batch) =>
     `随步数变化的折线图：选中且有损失的三元组，平均损失 ${written.loss(mined)}；全部有效三元组，平均损失 ${written.loss(all)}。${batch}`,
+  lossOfBatch: {
+    series: '这一批',
+    recent: (loss) => `最近 10 步的平均：${written.loss(loss)}`,
+    description: (loss) => `随步数变化的折线图：这一批的损失 ${written.loss(loss)}。`,
+  },
   countsTitle: '批次里的全部三元组',
   counts: { easy: '简单', semiHard: '半难', hard: '困难' },
   active: (share) => `有损失 ${percent(share)}`,
@@ -174,6 +179,7 @@ export const lab: Words['lab'] = {
   tableRows: {
     step: '步数',
     loss: '损失：选中且有损失的三元组的平均',
+    lossOfBatch: '这一批的损失',
     lossRecent: '同上，最近 10 步的平均',
     lossAll: '损失：全部有效三元组的平均',
     teaching: '仍起作用的样本对，最近 10 步的平均',
