@@ -64,7 +64,7 @@ export function Shelf({ data, items, name, naming, truth, threshold, made }: She
   return (
     <ScrollRegion className="oneshot-room" ref={room} label={oneshot.shelfTitle(places.length)}>
       {height > 0 && (
-        <div className="oneshot-bars" style={custom({ '--row': `${row}px`, '--name': `${nameRoom}em` })}>
+        <div className="oneshot-bars" style={custom({ '--row': `max(${row}px, 1.15em)`, '--name': `${nameRoom}em` })}>
           <p className="oneshot-threshold" style={custom({ '--at': share(threshold) })}>
             <span translate="no">{lab.histogramThreshold(inUnit(threshold, unit))}</span>
           </p>
