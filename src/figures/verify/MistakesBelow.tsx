@@ -85,7 +85,7 @@ export function MistakesBelow({ verification, threshold, counts, layout, width, 
           ))}
         </ul>
       ))}
-      <p className="verify-strip-counts">
+      <div className="verify-strip-counts">
         <span className="verify-count-different">
           <svg width={14} height={12} aria-hidden="true">
             <NegativeMark x={6} y={6} size={10} />
@@ -98,7 +98,7 @@ export function MistakesBelow({ verification, threshold, counts, layout, width, 
           </svg>
           <span translate="no">{verify.wronglyRefused(missed)}</span>
         </span>
-      </p>
+      </div>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { useDistanceText } from '../../parts/hooks/useDistanceText';
 import { useSize } from '../../parts/hooks/useSize';
 import { DataPicture } from '../../parts/run/DataPicture';
 import { ScrollRegion } from '../../parts/ScrollRegion';
+import { textScale } from '../../parts/textScale';
 import { useWords } from '../../words/useWords';
 import type { Enrolment } from '../making/question';
 import type { Naming } from '../measure';
@@ -47,7 +48,7 @@ export function Shelf({ data, items, name, naming, truth, threshold, made }: She
   const [room, { height }] = useSize<HTMLDivElement>();
   const { nearest, distances } = naming;
   const places = distances.map((_, place) => place);
-  const row = Math.max(LOWEST, Math.min(HIGHEST, Math.floor((height - HEAD) / places.length)));
+  const row = Math.max(LOWEST, Math.min(HIGHEST, Math.floor((height - HEAD * textScale()) / places.length)));
   const farthest = Math.max(threshold, ...distances);
   /** 0 … 1 along the bars, in the unit of the screen. */
   const share = (plain: number) => inUnit(plain, unit) / (inUnit(farthest, unit) || 1);
