@@ -93,7 +93,7 @@ export function textFaults(page: Page): Promise<string[]> {
 
 /**
  * Lines of text that the edge of a place cuts through, in what stays in view while the rest goes by: also of a place that scrolls,
- * since a line cut in half looks like a fault and not like an invitation.
+ * unless a shade says that there is more.
  */
 export function slicedLines(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -110,12 +110,14 @@ export function slicedLines(page: Page): Promise<string[]> {
       range.selectNodeContents(walker.currentNode);
       for (const { top, bottom, height } of range.getClientRects()) {
         for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) {
-          if (getComputedStyle(around).overflowY === 'visible') continue;
+          const { overflowY, backgroundImage } = getComputedStyle(around);
+          if (overflowY === 'visible') continue;
           const box = around.getBoundingClientRect();
           if (box.height < 3) break;
           const cut = Math.max(box.top - top, bottom - box.bottom);
-          if (cut > TOLERANCE && cut < height - TOLERANCE)
-            faults.add(`“${text}” is cut through by ${around.className}`);
+          // Hidden whole; or there is more, and a shade says so.
+          if (cut >= height - TOLERANCE || (overflowY === 'auto' && backgroundImage !== 'none')) break;
+          if (cut > TOLERANCE) faults.add(`“${text}” is cut through by ${around.className}`);
         }
       }
     }
