@@ -123,12 +123,12 @@ export const lab = {
 
   rulerDescription: (
     { positive, negative }: { readonly positive: string; readonly negative: string },
-    ap: number,
-    an: number,
-    loss: number | null,
+    ap: string,
+    an: string,
+    loss: string | null,
     unit: Distance,
   ) =>
-    `Ruler of ${distanceUnit[unit]} from the anchor: ${positive} at ${written.distance(ap)}, ${negative} at ${written.distance(an)}${loss === null ? '' : `, loss ${written.sum(loss)}`}.`,
+    `Ruler of ${distanceUnit[unit]} from the anchor: ${positive} at ${ap}, ${negative} at ${an}${loss === null ? '' : `, loss ${loss}`}.`,
   rulerLabels: {
     positive: 'positive',
     negative: 'negative',

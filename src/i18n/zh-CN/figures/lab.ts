@@ -104,7 +104,7 @@ export const lab: Words['lab'] = {
   measuredAt: (value, step) => `${value}（第 ${whole(step)} 步）`,
 
   rulerDescription: ({ positive, negative }, ap, an, loss, unit) =>
-    `到锚点${distanceUnit[unit]}的标尺：${positive}在 ${written.distance(ap)}，${negative}在 ${written.distance(an)}${loss === null ? '' : `，损失 ${written.sum(loss)}`}。`,
+    `到锚点${distanceUnit[unit]}的标尺：${positive}在 ${ap}，${negative}在 ${an}${loss === null ? '' : `，损失 ${loss}`}。`,
   rulerLabels: { positive: '正样本', negative: '负样本', margin: '间隔', loss: '损失', none: '没有损失：在间隔带之外' },
   distanceUnit,
   unitSign,
