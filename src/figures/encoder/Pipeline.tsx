@@ -63,7 +63,7 @@ function Stages({ inspection, data, verdicts, threshold, chosen, detail, width, 
     <>
       <Barcode values={values} from={row * dimensions} count={dimensions} most={largest(values)} label={label} />
       <span className="encoder-length" translate="no">
-        {encoder.length(fixed(lengthOf(values, row, dimensions), 2))}
+        {encoder.length(fixed(lengthOf(values, row, dimensions), 2), normalize)}
       </span>
     </>
   );

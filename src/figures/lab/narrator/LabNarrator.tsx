@@ -2,7 +2,7 @@
 
 import type { Elements } from 'react/jsx-runtime';
 import { insightSentence } from '../../../i18n/insightSentence';
-import { useExperiment, useSettings } from '../../context/experimentContext';
+import { useExperiment, useRun, useSettings } from '../../context/experimentContext';
 import { useHides, useLocks } from '../../context/figureOptions';
 import { EventLine } from '../../parts/EventLine';
 import { useFreeRing, useInsight } from '../../parts/hooks/useInsight';
@@ -87,7 +87,12 @@ function PictureSentence() {
   const loss = useSettings((settings) => settings.loss);
   const dimensions = useSettings((settings) => settings.dimensions);
   const onCircle = useOnCircle();
-  const text = view === 'map' ? lab.captionMap : lab.caption(onCircle, loss);
+  const measured = useRun((run) => run.evaluation);
+  // The pictures that the sentence speaks of are on the map.
+  const unseen = useSettings((settings) => settings['lab.unseen']);
+  const recall =
+    unseen && measured && measured.recall !== null ? ` ${lab.recallOnMap(measured.recall, measured.step)}` : '';
+  const text = view === 'map' ? lab.captionMap + recall : lab.caption(onCircle, loss);
   const more = view === 'bulls-eye' && dimensions > 2 ? ` ${lab.angle}` : '';
   return <p className="caption">{text + more}</p>;
 }

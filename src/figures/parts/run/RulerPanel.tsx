@@ -37,7 +37,9 @@ export function RulerPanel({ width, height, displayed, names }: RulerPanelProps)
       loss={loss ?? Number.NaN}
       unit={lab.distanceUnit[rule.distance]}
       labels={labels}
-      describe={(positive, negative, missing) => lab.rulerDescription(labels, positive, negative, missing, rule.distance)}
+      describe={(positive, negative, missing) =>
+        lab.rulerDescription(labels, positive, negative, missing, rule.distance)
+      }
     />
   );
 }

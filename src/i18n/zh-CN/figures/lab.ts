@@ -27,6 +27,7 @@ export const lab: Words['lab'] = {
   caption: (circle, loss) =>
     `${circle ? '每个向量的长度都是 1，所以都在这个圆上；距离是圆内的直线距离。图片画在圆外，用短线连到自己的位置。' : '点到圆心的距离就是到锚点的真实距离。'}${causes[loss]}`,
   captionMap: '整个嵌入空间。带标记的三张图，就是正在跟踪的三元组。',
+  recallOnMap: (recall, step) => `${percent(recall)} 没见过的图，最近邻是同一类（第 ${whole(step)} 步测得）。`,
   angle: '角度只是为了排布。',
   kept: (share) => `这是压平后的画面：保留了 ${percent(share)} 的平方距离。`,
 
@@ -96,7 +97,7 @@ export const lab: Words['lab'] = {
     loading: '加载中……',
     playing: '训练中',
     paused: '已暂停',
-    resting: '不在屏幕上，休息中',
+    resting: '等候中：不在屏幕上，或者另一幅插图正在训练',
     stopped: '已停止',
   },
   stepCount: (step) => `第 ${whole(step)} 步`,
