@@ -42,7 +42,7 @@ export function PredictionCard(props: PredictionCardProps) {
   const name = useId();
   const result = useRef<HTMLDivElement>(null);
   const [answer, setAnswer] = useState<number | null>(null);
-  const { state, run } = useCardRun(experiment, start, plan.run);
+  const { state, gone, run } = useCardRun(experiment, start, plan.run);
   const { phase } = state;
   const committed = answer !== null;
   const outcome = state.phase === 'over' ? state.outcome : null;
@@ -134,6 +134,7 @@ export function PredictionCard(props: PredictionCardProps) {
                 </p>
                 {state.outcome && <p>{card.happened?.(state.outcome)}</p>}
                 {state.outcome && <Receipt outcome={state.outcome} experiment={experiment} />}
+                {!state.outcome && gone && <p className="card-hint">{prediction.notShown}</p>}
                 {cameTrue && <p>{card.why}</p>}
               </>
             )}

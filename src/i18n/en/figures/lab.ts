@@ -8,7 +8,7 @@ const statuses = {
   loading: 'Loading…',
   playing: 'Training',
   paused: 'Paused',
-  resting: 'Resting while off screen',
+  resting: 'Waits while it is off screen or another figure trains',
   stopped: 'Stopped',
 } satisfies Readonly<Record<Status, string>>;
 
@@ -41,6 +41,9 @@ export const lab = {
   caption: (circle: boolean, loss: Loss) =>
     `${circle ? 'Every vector has length 1, so all stand on this circle; distance is straight across it. Pictures stand outside, each on a stem to its place.' : 'Distance from the centre is true distance to the anchor.'} ${causes[loss]}`,
   captionMap: 'The whole embedding space. The three pictures with badges are the triplet that is followed.',
+  /** Behind it. `recall` as last measured, at `step`. */
+  recallOnMap: (recall: number, step: number) =>
+    `Of the unseen pictures, ${percent(recall)} have one of the same class as their nearest neighbour (measured at step ${whole(step)}).`,
   angle: 'The angle is only layout.',
   kept: (share: number) => `A flattened picture: it keeps ${percent(share)} of the squared distances.`,
 
@@ -123,12 +126,12 @@ export const lab = {
 
   rulerDescription: (
     { positive, negative }: { readonly positive: string; readonly negative: string },
-    ap: number,
-    an: number,
-    loss: number | null,
+    ap: string,
+    an: string,
+    loss: string | null,
     unit: Distance,
   ) =>
-    `Ruler of ${distanceUnit[unit]} from the anchor: ${positive} at ${written.distance(ap)}, ${negative} at ${written.distance(an)}${loss === null ? '' : `, loss ${written.sum(loss)}`}.`,
+    `Ruler of ${distanceUnit[unit]} from the anchor: ${positive} at ${ap}, ${negative} at ${an}${loss === null ? '' : `, loss ${loss}`}.`,
   rulerLabels: {
     positive: 'positive',
     negative: 'negative',
