@@ -101,6 +101,7 @@ export default function OwnDialog({ onClose }: { readonly onClose: () => void })
       {classes.map((one) => (
         <ClassRow key={one.id} one={one} shown={shown} />
       ))}
+      {/* A table is trained on by itself: beside it nothing is missing. */}
       <div className="own-foot">
         <button type="button" className="button" onClick={() => addClass(freeName(classes))}>
           {own.addClass}
@@ -110,18 +111,22 @@ export default function OwnDialog({ onClose }: { readonly onClose: () => void })
             {own.putBack}
           </button>
         )}
-        <button
-          type="button"
-          className="button button-main"
-          disabled={fault !== null}
-          aria-describedby="own-fault"
-          onClick={() => train(() => loadPictures(classes))}
-        >
-          {own.train}
-        </button>
-        <p id="own-fault" className="own-fault" role="status">
-          {fault && sentence(fault)}
-        </p>
+        {(classes.length > 0 || !table) && (
+          <>
+            <button
+              type="button"
+              className="button button-main"
+              disabled={fault !== null}
+              aria-describedby="own-fault"
+              onClick={() => train(() => loadPictures(classes))}
+            >
+              {own.train}
+            </button>
+            <p id="own-fault" className="own-fault" role="status">
+              {fault && sentence(fault)}
+            </p>
+          </>
+        )}
       </div>
       {table && <TableCard table={table} onTrain={() => train(() => loadTable(table))} />}
     </dialog>

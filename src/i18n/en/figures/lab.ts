@@ -158,6 +158,8 @@ export const lab = {
   marginBand: 'margin',
   marginMark: (margin: number) => `margin ${written.distance(margin)}`,
   backMark: 'you are here',
+  /** Of the step from which on another triplet is followed. */
+  tripletMark: 'another triplet',
   distancesDescription: (ap: number, an: number, unit: Distance) =>
     `Line chart of ${distanceUnit[unit]} over steps: anchor to positive now ${written.distance(ap)}, anchor to negative now ${written.distance(an)}.`,
   teachingTitle: 'Pairs still teaching',

@@ -124,6 +124,7 @@ export const lab: Words['lab'] = {
   marginBand: '间隔',
   marginMark: (margin) => `间隔 ${written.distance(margin)}`,
   backMark: '当前位置',
+  tripletMark: '换了三元组',
   distancesDescription: (ap, an, unit) =>
     `${distanceUnit[unit]}随步数变化的折线图：锚点到正样本现在是 ${written.distance(ap)}，锚点到负样本现在是 ${written.distance(an)}。`,
   teachingTitle: '仍起作用的样本对',
