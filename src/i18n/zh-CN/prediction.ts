@@ -12,7 +12,7 @@ export const prediction: typeof english = {
   yourAnswer: (answer) => `你的预测：“${answer}”。`,
   waiting: '已暂停。在插图中点“播放”继续。',
   interrupted: '训练中途被改动，没有走完。可以再运行一次。',
-  gone: '你去看其他章节时，这次训练还没走完就被收起了。可以再运行一次。',
+  gone: '你去看别的图或章节时，这次训练还没走完就被收起了。可以再运行一次。',
   otherRun: '这是这张卡片那次训练的结果。那次训练已经不在了，插图里是另一次；再点一下按钮，就会一步不差地重来。',
   expected: '和你的预测一样。',
   otherwise: '这一次的结果，和这种训练通常的结果不同。',

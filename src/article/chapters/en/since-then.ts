@@ -1,4 +1,9 @@
+import { percent } from '../../../i18n/numbers';
+import { written } from '../../../i18n/quantities';
 import type { ChapterWords } from '../chapter';
+
+/** In the order of `SIDE_BY_SIDE`. */
+const LOSSES = ['triplets', 'contrastive pairs', 'InfoNCE', 'the softmax classifier', 'ArcFace'];
 
 export const sinceThen: ChapterWords = {
   title: 'Since then',
@@ -24,4 +29,32 @@ export const sinceThen: ChapterWords = {
     run: 'Turn the dial to 90°',
     why: 'At 90° a squared chord grows fastest, so few degrees are enough. From 0° on the same margin takes 26°, and near 180° it finds no room at all.',
   },
+  furtherCards: [
+    {
+      question:
+        'Five losses, from the same weights and with the same batches. After 100 steps, which encoders are behind on unseen digits?',
+      answers: [
+        'Those that compare items with items',
+        'Those of the two classifiers',
+        'None: the loss makes no difference',
+      ],
+      run: 'Take 100 steps',
+      happened: ({ steps, after, others }) =>
+        `Recall on unseen digits after ${steps} steps: ${[after, ...others].map(({ recall }, i) => `${LOSSES[i]} ${written.recall(recall)}`).join(', ')}.`,
+      why: 'Items push each other at once, wherever they are. A class vector begins where chance has put it, and must first find its class. It is a late start and no verdict: the two classifiers gain more by step 200 than the triplets do. Run on.',
+    },
+    {
+      question:
+        'An encoder learns from 90 people of group A (younger) and 10 of group B (older). One threshold accepts 5% of the pairs of different people, both groups together. Which strangers does it mistake for each other more often?',
+      answers: [
+        'Two of A: it has learned to know them best',
+        'Two of B, about twice as often',
+        'Both alike: the threshold is the same',
+      ],
+      run: 'Train it: 400 steps',
+      happened: ({ steps, falseAccepts }) =>
+        `After ${steps} steps the threshold takes ${percent(falseAccepts?.a ?? null, 1)} of A’s different pairs for one person, and ${percent(falseAccepts?.b ?? null, 1)} of B’s.`,
+      why: 'What tells people apart it has learned mostly from A, and B is told apart worse. So one number for all is not the same chance for all. But one run proves nothing: take the other seeds, and the other shares.',
+    },
+  ],
 };

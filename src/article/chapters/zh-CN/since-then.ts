@@ -1,4 +1,9 @@
+import { percent } from '../../../i18n/numbers';
+import { written } from '../../../i18n/quantities';
 import type { ChapterWords } from '../chapter';
+
+/** In the order of `SIDE_BY_SIDE`. */
+const LOSSES = ['三元组', '对比损失', 'InfoNCE', 'softmax 分类器', 'ArcFace'];
 
 export const sinceThen: ChapterWords = {
   title: '在那之后',
@@ -23,4 +28,23 @@ export const sinceThen: ChapterWords = {
     run: '把转盘转到 90°',
     why: '在 90° 处，弦的平方增长最快，所以几度就够了。从 0° 算起，同样的间隔要 26°；接近 180° 时，根本放不下。',
   },
+  furtherCards: [
+    {
+      question: '五种损失，从同样的权重出发，用同样的批次。100 步之后，在没见过的数字上，哪些编码器落后？',
+      answers: ['样本与样本相比的那三个', '两个分类器', '没有谁落后：用哪种损失都一样'],
+      run: '走 100 步',
+      happened: ({ steps, after, others }) =>
+        `${steps} 步之后，没见过的数字的召回率：${[after, ...others].map(({ recall }, i) => `${LOSSES[i]} ${written.recall(recall)}`).join('，')}。`,
+      why: '样本不管在哪里，一开始就互相推拉。类别的向量却从随机的地方出发，得先找到自己的那一类。这只是起步晚，不是高下之分：到第 200 步，两个分类器比三元组进步得更多。接着跑下去看看。',
+    },
+    {
+      question:
+        '一个编码器用 A 组（较年轻）90 人、B 组（较年长）10 人训练。同一个阈值，两组合起来放过 5% 的不同人的照片对。它更常把哪些陌生人当成同一个人？',
+      answers: ['A 组的：它最熟悉他们', 'B 组的，次数约是两倍', '两组一样：阈值是同一个'],
+      run: '训练：走 400 步',
+      happened: ({ steps, falseAccepts }) =>
+        `${steps} 步之后，这个阈值把 A 组 ${percent(falseAccepts?.a ?? null, 1)} 的不同人照片对当成一个人，B 组是 ${percent(falseAccepts?.b ?? null, 1)}。`,
+      why: '怎样把人分清，它大多是从 A 组学来的，所以 B 组更难分清。阈值对所有人是同一个数，机会却不一样。不过一次训练说明不了什么：再跑另外的种子和另外的人数。',
+    },
+  ],
 };
