@@ -59,7 +59,7 @@ export const FURTHER_CARD_CLAIMS: readonly Claim[] = [
     within: [1.8, 2.3],
   },
   {
-    ...ofCard(FAIRNESS_CARD, 1, 'Two of B', 'B 组的'),
+    ...ofCard(FAIRNESS_CARD, 1, 'Two of B, about twice as often', 'B 组的，次数约是两倍'),
     run: 'age, 90 to 10',
     // The page judges it by its own condition, at the card's last step.
     measure: (run) => asNumber(FAIRNESS_PLAN?.card?.cameTrue?.(run.outcome(400)) === true),

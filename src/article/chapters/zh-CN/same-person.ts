@@ -1,4 +1,4 @@
-import { percent } from '../../../i18n/numbers';
+import { written } from '../../../i18n/quantities';
 import type { ChapterWords } from '../chapter';
 
 export const samePerson: ChapterWords = {
@@ -15,7 +15,7 @@ export const samePerson: ChapterWords = {
     answers: ['一半：这些人它一个也没见过', '十分之七，和直接比像素差不多', '大约十分之九'],
     run: '走 150 步',
     happened: ({ steps, before, after }) =>
-      `开始时是 ${percent(before.auc)}；${steps} 步之后是 ${percent(after.auc)}（即曲线的 AUC），而这些人没有进过任何三元组。`,
+      `这就是曲线的 AUC：开始时是 ${written.area(before.auc)}，${steps} 步之后是 ${written.area(after.auc)}，而这些人没有进过任何三元组。`,
     why: '三元组从不说谁是谁，只说谁和谁是一起的。编码器由此学会忽略光线和转头、留住面容，这对每个人都管用。',
   },
 };
