@@ -34,6 +34,9 @@ const NOTHING_YET: Outcome['before'] = {
   different: null,
 };
 
+/** Beside the first of five losses. */
+const MOST_OTHERS = [NOTHING_YET, NOTHING_YET, NOTHING_YET, NOTHING_YET];
+
 const NO_DISTANCES: Followed = { anchorPositive: 0, anchorNegative: 0 };
 
 export function PredictionCard(props: PredictionCardProps) {
@@ -120,6 +123,8 @@ export function PredictionCard(props: PredictionCardProps) {
                 before: NOTHING_YET,
                 after: NOTHING_YET,
                 followed: { before: NO_DISTANCES, after: NO_DISTANCES },
+                others: MOST_OTHERS,
+                falseAccepts: { a: 0, b: 0 },
               })}
             </p>
             <p>{card.why}</p>
