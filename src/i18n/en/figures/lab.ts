@@ -27,7 +27,7 @@ const causes = {
     'A different item inside the dashed ring causes loss, and the network tries to push it out; outside, it is left alone. Drag the ring.',
   soft: 'The soft loss has no ring: the nearer a different item, the harder it is pushed away.',
   contrastive:
-    'Every item of the anchor’s class is pulled in; a different one is pushed only while it is nearer than the margin.',
+    'Every item of the anchor’s class is pulled in; a different one is pushed only while it is inside the dashed ring, whose radius is the margin. Drag the ring.',
   infonce: 'InfoNCE has no ring: its push is shared out among all different items of the batch, the nearer the more.',
   softmax:
     'The classifier pushes no item from another: each is drawn to its class’s vector and away from the others, which are not drawn here.',
@@ -102,15 +102,14 @@ export const lab = {
   invitationShort: 'Your turn: pull',
   ringWasHere: 'Your ring was here.',
   zoomedOut: (factor: number) => `Picture zoomed out ${times(factor)}`,
-  farSide: 'The ring reaches past the far side: no negative can be easy.',
+  farSide: 'The ring reaches past the far side: no different item is outside.',
   caught: (caught: number, different: number) => `${caught} of ${different} different items in this anchor’s ring`,
   caughtOf: {
     soft: 'Soft loss: no ring; the nearer a different item, the harder the push',
-    contrastive: 'Contrastive: different items nearer than the margin are pushed',
     infonce: 'InfoNCE: no ring; the nearer a different item, the larger its share of the push',
     softmax: 'Softmax: items are pushed from class vectors, not from each other',
     arcface: 'ArcFace: items are pushed from class vectors, not from each other',
-  } satisfies Readonly<Record<Exclude<Loss, 'hinge'>, string>>,
+  } satisfies Readonly<Record<Exclude<Loss, 'hinge' | 'contrastive'>, string>>,
 
   play: 'Play',
   pause: 'Pause',

@@ -16,7 +16,7 @@ const unitSign = { plain: 'd', squared: 'd²' };
 const causes = {
   hinge: '异类样本落在虚线环内会产生损失，网络会设法把它推出去；落在环外，就不再理会。拖动虚线环试试。',
   soft: '软形式没有环：异类样本越近，推得越用力。',
-  contrastive: '同类样本全都被拉近；异类样本只有比间隔近时才被推开。',
+  contrastive: '同类样本全都被拉近；异类样本只有在虚线环内才被推开，环的半径就是间隔。可以拖动这个环。',
   infonce: 'InfoNCE 没有环：推力由批次里所有异类样本分摊，越近分得越多。',
   softmax: '分类器不让样本互相推开：每个样本被拉向自己类别的向量、推离其他类别的向量，这些向量没有画出来。',
   arcface: 'ArcFace 不让样本互相推开：每个样本被拉向自己类别的向量、推离其他类别的向量，这些向量没有画出来。',
@@ -76,11 +76,10 @@ export const lab: Words['lab'] = {
   invitationShort: '轮到你了：拉',
   ringWasHere: '你的环原来在这里。',
   zoomedOut: (factor) => `画面已缩小，能看到的范围是原来的 ${short(factor)} 倍`,
-  farSide: '虚线环已越过圆的最远处：任何负样本都不可能是简单的。',
+  farSide: '虚线环已越过圆的最远处：环外不会有异类样本。',
   caught: (caught, different) => `这个锚点的环内有异类 ${caught} / ${different}`,
   caughtOf: {
     soft: '软形式没有环：异类样本越近，推得越用力',
-    contrastive: '对比损失：比间隔近的异类样本被推开',
     infonce: 'InfoNCE 没有环：异类样本越近，分到的推力越大',
     softmax: 'softmax：样本被推离类别向量，而不是彼此',
     arcface: 'ArcFace：样本被推离类别向量，而不是彼此',
