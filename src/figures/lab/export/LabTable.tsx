@@ -43,7 +43,7 @@ function Numbers() {
     ['lossRecent', tableRows.lossRecent, written.loss(recent('loss'))],
     ['teaching', tableRows.teaching, writtenShare(recent('teachingShare'))],
     ['teachingBatch', tableRows.teachingBatch, writtenShare(report && teachingShare(report))],
-    ...(ofTriplets ? tripletRows(report, tableRows) : []),
+    ...(ofTriplets ? tripletRows(report, lab) : []),
     ['recall', tableRows.recall, evaluation ? lab.measuredAt(written.recall(evaluation.recall), evaluation.step) : '–'],
     ['stepsPerSecond', tableRows.stepsPerSecond, whole(frame.stepsPerSecond)],
   ];
@@ -51,12 +51,12 @@ function Numbers() {
 }
 
 /** What only a loss of triplets has. */
-function tripletRows(report: StepReport | null, names: Words['lab']['tableRows']): readonly Row[] {
+function tripletRows(report: StepReport | null, { tableRows }: Words['lab']): readonly Row[] {
   return [
-    ['lossAll', names.lossAll, written.loss(report?.lossAllValid ?? null)],
-    ['active', names.active, writtenShare(report?.activeFraction ?? null)],
-    ['easy', names.easy, report ? whole(report.counts.easy) : '–'],
-    ['semiHard', names.semiHard, report ? whole(report.counts.semiHard) : '–'],
-    ['hard', names.hard, report ? whole(report.counts.hard) : '–'],
+    ['lossAll', tableRows.lossAll, written.loss(report?.lossAllValid ?? null)],
+    ['active', tableRows.active, writtenShare(report?.activeFraction ?? null)],
+    ['easy', tableRows.easy, report ? whole(report.counts.easy) : '–'],
+    ['semiHard', tableRows.semiHard, report ? whole(report.counts.semiHard) : '–'],
+    ['hard', tableRows.hard, report ? whole(report.counts.hard) : '–'],
   ];
 }
