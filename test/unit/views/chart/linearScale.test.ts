@@ -3,12 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clampedScale, linearScale, niceDomain } from '../../../../src/views/chart/linearScale';
 
-const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+/** Thousandths: of the smallest floats D3 itself counts no ticks. */
+const value = fc.integer({ min: -1e9, max: 1e9 }).map((thousandths) => thousandths / 1000);
 const ends = fc.tuple(value, value);
-/** Ends of some distance: of one as small as a float goes D3 counts no ticks. */
-const ascending = fc
-  .tuple(value, fc.double({ min: 1e-3, max: 1e6, noNaN: true }))
-  .map(([low, span]) => [low, low + span] as const);
+const ascending = ends.filter(([a, b]) => a !== b).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
 
 describe('a linear scale', () => {
   it('gives the places of D3, inside and outside its domain', () => {
@@ -24,7 +22,9 @@ describe('a linear scale', () => {
     fc.assert(
       fc.property(ascending, fc.integer({ min: 1, max: 20 }), (domain, count) => {
         expect(linearScale(domain, [0, 1]).ticks(count)).toEqual(scaleLinear(domain, [0, 1]).ticks(count));
-        expect(niceDomain(domain, count)).toEqual(scaleLinear(domain, [0, 1]).nice(count).domain());
+        // A zero may be a negative one here.
+        const round = scaleLinear(domain, [0, 1]).nice(count).domain();
+        expect(niceDomain(domain, count).map((end) => end + 0)).toEqual(round.map((end) => end + 0));
       }),
     );
   });
