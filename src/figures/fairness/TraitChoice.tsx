@@ -13,7 +13,7 @@ interface TraitChoiceProps {
 
 export function TraitChoice({ runs, trait }: TraitChoiceProps) {
   const id = useId();
-  const { settings, settingsHelp, choices } = useWords();
+  const { settings, settingsHelp, choices } = useWords('figures');
   const changes = useChangedPart();
   const locked = useLocks('fairness.trait');
   if (useHides('fairness.trait')) return null;

@@ -27,7 +27,7 @@ const FARTHEST = 2;
 const EXTENT = 1.05;
 
 export function LossPanel({ loss, numbers }: LossPanelProps) {
-  const { choices, lab, losses } = useWords('story');
+  const { choices, lab, losses } = useWords('story', 'figures');
   const [place, width] = useWidth<HTMLDivElement>();
   const id = useId();
   const displayed = useDisplayed();

@@ -7,7 +7,7 @@ import { useWords } from '../words/useWords';
 import type { LossNumbers } from './useLossNumbers';
 
 export function LossesTable({ numbers }: { readonly numbers: readonly LossNumbers[] }) {
-  const { choices, lab, losses } = useWords('story');
+  const { choices, lab, losses } = useWords('story', 'figures');
   const rows = [
     { id: 'step', name: lab.tableRows.step, cells: numbers.map(({ step }) => (step === null ? '–' : whole(step))) },
     { id: 'recall', name: losses.rows.recall, cells: numbers.map(({ recall }) => written.recall(recall)) },

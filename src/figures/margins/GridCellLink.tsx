@@ -24,7 +24,7 @@ interface GridCellLinkProps {
 const TEXT = 17;
 
 function Cell({ cell, view, colour, width, height, chosen, onChoose }: GridCellLinkProps) {
-  const words = useWords();
+  const words = useWords('figures');
   const { margins: text } = useWords('story');
   const touched = useRef(false);
   const results = resultsOf(cell, view);

@@ -10,7 +10,7 @@ import { marginText, rowName, spreadText } from './cellWords';
 const QUANTITIES: readonly GridQuantity[] = ['recall', 'teaching'];
 
 export function GridTable({ grid, view }: { readonly grid: Grid; readonly view: MarginView }) {
-  const words = useWords();
+  const words = useWords('figures');
   const { margins, rows, cells } = grid;
   return (
     <FoldedNumbers>

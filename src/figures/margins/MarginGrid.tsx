@@ -31,7 +31,7 @@ const MOVES: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 export function MarginGrid({ grid, view, colour, chosen, onChoose }: MarginGridProps) {
-  const words = useWords();
+  const words = useWords('figures');
   const { margins: text } = useWords('story');
   const table = useRef<HTMLTableElement>(null);
   const [place, { width, height }] = useSize<HTMLDivElement>();

@@ -2,11 +2,11 @@
 
 import { short, upTo } from '../../i18n/numbers';
 import { written, writtenShare } from '../../i18n/quantities';
-import type { Words } from '../../i18n/words';
+import type { FigureWords, Words } from '../../i18n/words';
 import type { GridQuantity, Spread } from '../../session/margins/gridNumbers';
 import type { GridRow } from '../../session/margins/marginPlan';
 
-type Naming = Pick<Words, 'choices' | 'settings'>;
+type Naming = Pick<FigureWords, 'choices'> & Pick<Words, 'settings'>;
 
 /** `Semi-hard, squared`, `0.003`, `32-D`, `7`. */
 export function rowName({ part }: GridRow, { choices }: Naming): readonly string[] {

@@ -3,7 +3,7 @@
 import type { Spread } from '../../session/insights/spreadInsight';
 import { fixed, percent, short, whole } from '../numbers';
 import { written } from '../quantities';
-import type { Words } from '../words';
+import type { FigureWords } from '../words';
 import { fold } from './fold';
 
 const engines = { plain: '· 处理器', wasm: '· 处理器', webgl: '· WebGL' };
@@ -27,7 +27,7 @@ function degrees(angle: number | null): string {
   return angle === null ? '–' : `${Math.round(angle)}°`;
 }
 
-export const insights: Words['insights'] = {
+export const insights: FigureWords['insights'] = {
   engines,
   status: {
     loading: () => '加载中……',

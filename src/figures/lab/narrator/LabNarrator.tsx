@@ -34,7 +34,7 @@ export function LabNarrator({ children }: { readonly children?: Elements }) {
 }
 
 function Sentence({ said }: { readonly said: Narration }) {
-  const { insights, presets, settings } = useWords();
+  const { insights, presets, settings } = useWords('figures');
   switch (said.of) {
     case 'notice':
       return (
@@ -95,7 +95,7 @@ function PictureSentence() {
 /** What the reader can do about it. */
 function Answer({ said }: { readonly said: Narration }) {
   const experiment = useExperiment();
-  const { insights, lab } = useWords();
+  const { insights, lab } = useWords('figures');
   const locked = useLocks('normalize');
   if (said.of === 'notice') {
     return (

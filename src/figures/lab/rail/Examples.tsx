@@ -38,7 +38,7 @@ interface ExamplesProps {
 }
 
 export function Examples({ onClose }: ExamplesProps) {
-  const { instrument, lab } = useWords();
+  const { instrument, lab } = useWords('figures');
   const list = useRef<HTMLElement>(null);
   const reason = useId();
   useOpenedFocus(list, '[aria-pressed=true], .example');
@@ -77,7 +77,7 @@ export function Examples({ onClose }: ExamplesProps) {
 function Example({ id, reason }: { readonly id: PresetId; readonly reason: string | null }) {
   const experiment = useExperiment();
   const changes = useChangedPart();
-  const { presets } = useWords();
+  const { presets } = useWords('figures');
   const asInPreset = useSettings((settings) => isOfPreset(id, settings));
   const chosen = useRun((run) => run.preset === id) && asInPreset;
   const look = useId();
