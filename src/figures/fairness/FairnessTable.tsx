@@ -1,6 +1,6 @@
 // The same as numbers: a row for each group of each run, with the intervals that its people give.
 
-import { GROUPS } from '../../data/faces/groups';
+import { GROUPS } from '../../data/faces/groupShares';
 import { fixed, percent, whole } from '../../i18n/numbers';
 import { numbersAt, resultsAt, type Thresholds } from '../../session/fairness/fairnessFacts';
 import type { FairnessPlace } from '../../session/fairness/fairnessPlan';

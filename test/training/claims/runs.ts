@@ -1,7 +1,7 @@
 // The runs that the page's sentences speak of, by name, and each as it comes out of a seed, taken once for all claims about it.
 import { PLANS } from '../../../src/article/chapters/plans';
 import { startOf } from '../../../src/article/chapters/startOf';
-import type { GroupTrait } from '../../../src/data/faces/groups';
+import type { GroupTrait } from '../../../src/data/faces/groupShares';
 import { commonOf, settingsOfJob as settingsOfGroups } from '../../../src/session/fairness/fairnessPlan';
 import type { ChapterId } from '../../../src/session/page/chapters';
 import { settingsOfJob } from '../../../src/session/scale/scalePlan';

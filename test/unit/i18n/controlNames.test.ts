@@ -3,10 +3,12 @@ import { chapters as english } from '../../../src/article/chapters/en/index';
 import { chapters as chinese } from '../../../src/article/chapters/zh-CN/index';
 import { en } from '../../../src/i18n/en';
 import { faceStory } from '../../../src/i18n/en/faceStory';
+import { figureWords } from '../../../src/i18n/en/figureWords';
 import { own } from '../../../src/i18n/en/own';
 import { story } from '../../../src/i18n/en/story';
 import { zhCN } from '../../../src/i18n/zh-CN';
 import { faceStory as zhFaceStory } from '../../../src/i18n/zh-CN/faceStory';
+import { figureWords as zhFigureWords } from '../../../src/i18n/zh-CN/figureWords';
 import { own as zhOwn } from '../../../src/i18n/zh-CN/own';
 import { story as zhStory } from '../../../src/i18n/zh-CN/story';
 
@@ -17,7 +19,7 @@ const CODE = ['CSV UTF-8', 'Access-Control-Allow-Origin: *', 'allow-same-origin'
 
 const LANGUAGES = {
   English: {
-    words: { ...en, ...story, ...faceStory, own },
+    words: { ...en, ...figureWords, ...story, ...faceStory, own },
     chapters: english,
     otherQuotations: [
       'nobody I know',
@@ -30,7 +32,7 @@ const LANGUAGES = {
     ],
   },
   Chinese: {
-    words: { ...zhCN, ...zhStory, ...zhFaceStory, own: zhOwn },
+    words: { ...zhCN, ...zhFigureWords, ...zhStory, ...zhFaceStory, own: zhOwn },
     chapters: chinese,
     otherQuotations: ['不认识', '不认识。', '相同', '不同', '是', '是谁', '都不是', '开', '关', ...CODE],
   },
