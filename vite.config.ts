@@ -51,7 +51,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'page', tags: ['$initial'], priority: 1 },
-            { name: 'sharedParts', test: /\/src\/(figures\/(parts|controls|context|page)|views)\//, minShareCount: 3 },
+            { name: 'sharedParts', test: /\/src\/(figures\/(parts|controls|context|page)|views)\//, minShareCount: 4 },
           ],
         },
       },
