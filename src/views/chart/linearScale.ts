@@ -1,6 +1,6 @@
 // From numbers to places along a line. D3's `scaleLinear` would do the same and bring colours, formats and all kinds of
 // interpolation along, 20 kB that the first screen would wait for; its ticks are D3's own.
-import { nice, ticks } from 'd3';
+import { tickIncrement, ticks } from 'd3';
 
 type Ends = readonly [number, number];
 
@@ -33,7 +33,26 @@ export function clampedScale(domain: Ends, range: Ends): LinearScale {
   });
 }
 
-/** The domain, out to the next round numbers. */
-export function niceDomain([low, high]: Ends, count: number): Ends {
-  return nice(low, high, count);
+/** Rounding the ends changes the step, which rounds them anew: after so many times it will not come to rest. */
+const MOST_ROUNDS = 10;
+
+/** The domain, out to the next round numbers, as `nice` of D3's scales; D3's `nice` of two numbers may run off to infinity. */
+export function niceDomain(domain: Ends, count: number): Ends {
+  let [low, high] = domain;
+  let before = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    // A negative step is one divided by so much.
+    const step = tickIncrement(low, high, count);
+    if (!step) return domain;
+    if (step === before) return [low, high];
+    if (step > 0) {
+      low = Math.floor(low / step) * step;
+      high = Math.ceil(high / step) * step;
+    } else {
+      low = Math.ceil(low * step) / step;
+      high = Math.floor(high * step) / step;
+    }
+    before = step;
+  }
+  return domain;
 }
