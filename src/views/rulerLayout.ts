@@ -1,5 +1,5 @@
 // Where everything on the ruler stands, in CSS px. Pure arithmetic over widths and distances; draws nothing.
-import { clampedScale } from './chart/linearScale';
+import { scaleLinear } from 'd3';
 import { spreadLabels } from './chart/spreadLabels';
 import { textWidth } from './textWidth';
 
@@ -75,7 +75,7 @@ export function rulerLayout(input: RulerInput): RulerLayout {
   const to = Number.isFinite(input.to) && input.to > 0 ? input.to : 1;
   const left = LEFT;
   const right = Math.max(left + 40, width - RIGHT);
-  const scale = clampedScale([0, to], [left, right]);
+  const scale = scaleLinear([0, to], [left, right]).clamp(true);
 
   const mark = (distance: number): RulerMark | null =>
     Number.isFinite(distance) ? { x: scale(distance), beyond: distance > to * (1 + 1e-6) } : null;

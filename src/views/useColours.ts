@@ -1,7 +1,7 @@
 // The theme's colours for canvases, which cannot read a custom property. Changes when the theme does. Each token read here is
 // registered in tokens.css; the computed value of another would be its text, `light-dark(…)`.
+import { rgb } from 'd3';
 import { useMemo } from 'react';
-import { colourBytes } from './colourBytes';
 import type { Ink } from './greyImage';
 import { useInk } from './useInk';
 
@@ -23,6 +23,8 @@ export function useColours(): Colours {
   return useMemo(() => {
     const style = getComputedStyle(document.documentElement);
     const token = (name: string) => style.getPropertyValue(name).trim();
+    const negative = token('--negative-text');
+    const { r, g, b } = rgb(negative);
     return {
       paper: token('--paper'),
       surface: token('--surface'),
@@ -32,7 +34,7 @@ export function useColours(): Colours {
       negative: token('--negative'),
       wash: token('--caught-wash'),
       inkBytes: ink,
-      negativeBytes: colourBytes(token('--negative-text')),
+      negativeBytes: [r, g, b] as const,
     };
   }, [ink]);
 }

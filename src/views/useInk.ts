@@ -1,6 +1,6 @@
 // The theme's ink as numbers, for canvases, which cannot read a custom property. Changes when the theme does.
+import { rgb } from 'd3';
 import { useSyncExternalStore } from 'react';
-import { colourBytes } from './colourBytes';
 import type { Ink } from './greyImage';
 import { watchTheme } from './watchTheme';
 
@@ -15,7 +15,12 @@ export function useInk(): Ink {
 /** The same object for the same colour, as a store must. */
 function currentInk(): Ink {
   const token = getComputedStyle(document.documentElement).getPropertyValue('--ink').trim();
-  const ink = known.get(token) ?? colourBytes(token);
+  const ink = known.get(token) ?? parseInk(token);
   known.set(token, ink);
   return ink;
+}
+
+function parseInk(token: string): Ink {
+  const { r, g, b } = rgb(token);
+  return Number.isFinite(r + g + b) ? [r, g, b] : BLACK;
 }

@@ -1,4 +1,5 @@
 // One setting's value: checked, read from text and written as text. Knows no other setting, so it judges no combination.
+import * as v from 'valibot';
 import type { ErrorValues } from '../../core/codedError';
 import type { SettingRow } from '../../registry/settingRow';
 import { type Problem, type ProblemCode, quoted } from '../problem';
@@ -60,51 +61,58 @@ function rawFromText(row: SettingRow, text: string): unknown {
   }
 }
 
-function check(name: SettingName, value: unknown, given: unknown): Checked {
-  const row = settingRow(name);
-  const found = read(row, value);
-  if (!('code' in found)) return { ok: true, value: found.value };
-  return { ok: false, problem: { code: found.code, key: name, values: { value: quoted(given), ...allowed(row) } } };
-}
+// Each message of a schema is the code of the problem it finds.
+const code = (name: ProblemCode): ProblemCode => name;
 
-type Read = { readonly value: SettingValue } | { readonly code: ProblemCode };
-
-/** By hand and not by valibot, since every page reads settings before it shows anything. */
-function read(row: SettingRow, value: unknown): Read {
+function schemaOf(row: SettingRow): v.GenericSchema<unknown, unknown> {
   switch (row.kind) {
     case 'number':
+      return v.pipe(
+        v.number(code('not-a-number')),
+        v.finite(code('not-a-number')),
+        v.minValue(row.min, code('out-of-range')),
+        v.maxValue(row.max, code('out-of-range')),
+        v.transform(withoutMinusZero),
+      );
     case 'integer':
-      return readNumber(row, value);
+      return v.pipe(
+        v.number(code('not-a-number')),
+        v.finite(code('not-a-number')),
+        v.integer(code('not-an-integer')),
+        v.minValue(row.min, code('out-of-range')),
+        v.maxValue(row.max, code('out-of-range')),
+        v.transform(withoutMinusZero),
+      );
     case 'choice':
-      return row.choices.includes(value as never) ? { value: value as SettingValue } : { code: 'not-a-choice' };
+      return v.picklist(row.choices, code('not-a-choice'));
     case 'flag':
-      return typeof value === 'boolean' ? { value } : { code: 'not-a-flag' };
+      return v.boolean(code('not-a-flag'));
     case 'classes':
-      return readClasses(row, value);
+      return v.pipe(
+        v.array(
+          v.pipe(v.number(), v.integer(), v.minValue(row.min), v.maxValue(row.max), v.transform(withoutMinusZero)),
+          code('not-classes'),
+        ),
+        v.check((ids) => new Set(ids).size === ids.length, code('not-classes')),
+        v.transform((ids) => ids.sort((a, b) => a - b)),
+      );
   }
 }
 
-function readNumber({ kind, min, max }: Bounded, value: unknown): { readonly value: number } | { code: ProblemCode } {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return { code: 'not-a-number' };
-  if (kind !== 'number' && !Number.isInteger(value)) return { code: 'not-an-integer' };
-  if (value < min || value > max) return { code: 'out-of-range' };
-  // No zero is negative.
-  return { value: value + 0 };
+function withoutMinusZero(value: number): number {
+  return value + 0;
 }
 
-/** Different ids, in order. */
-function readClasses(row: Bounded, value: unknown): Read {
-  if (!Array.isArray(value)) return { code: 'not-classes' };
-  const ids = new Set<number>();
-  for (const one of value) {
-    const id = readNumber(row, one);
-    if ('code' in id || ids.has(id.value)) return { code: 'not-classes' };
-    ids.add(id.value);
-  }
-  return { value: [...ids].sort((a, b) => a - b) };
-}
+const schemas = new Map(SETTING_NAMES.map((name) => [name, schemaOf(settingRow(name))]));
 
-type Bounded = Extract<SettingRow, { readonly min: number }>;
+function check(name: SettingName, value: unknown, given: unknown): Checked {
+  const schema = schemas.get(name) as v.GenericSchema<unknown, unknown>;
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return { ok: true, value: result.output as SettingValue };
+  const row = settingRow(name);
+  const found = row.kind === 'classes' ? 'not-classes' : (result.issues[0].message as ProblemCode);
+  return { ok: false, problem: { code: found, key: name, values: { value: quoted(given), ...allowed(row) } } };
+}
 
 function allowed(row: SettingRow): ErrorValues {
   if (row.kind === 'choice') return { choices: row.choices.join(', ') };

@@ -1,13 +1,12 @@
 // Distances of many pairs: same-class pairs counted upwards, different-class pairs downwards from one axis.
 // Each half is a share of its own pairs on a scale of its own, written beside it; there are far more different pairs.
-import { max } from 'd3';
+import { max, scaleLinear } from 'd3';
 import { useId } from 'react';
 import { NegativeMark, PositiveMark } from '../shapes';
 import { textWidth } from '../textWidth';
 import { HorizontalAxis } from './Axes';
 import { barsPath, shares } from './histogramBars';
 import { histogramFrame, LEFT, NAME_INDENT } from './histogramFrame';
-import { linearScale } from './linearScale';
 import type { Plot } from './linePaths';
 import { centredLines, TextLines } from './TextLines';
 import { useSteadyDomain } from './useSteadyDomain';
@@ -48,9 +47,9 @@ export function Histogram(props: HistogramProps) {
   const peaks = [useSteadyDomain(0, max(same) ?? 0)[1], useSteadyDomain(0, max(different) ?? 0)[1]];
 
   const { top, middle, bottom, right, words } = histogramFrame(width, height, labels, threshold !== undefined);
-  const x = linearScale([0, to], [LEFT, right]);
-  const up = linearScale([0, peaks[0]], [middle - AXIS_GAP, top]);
-  const down = linearScale([0, peaks[1]], [middle + AXIS_GAP, bottom]);
+  const x = scaleLinear([0, to], [LEFT, right]);
+  const up = scaleLinear([0, peaks[0]], [middle - AXIS_GAP, top]);
+  const down = scaleLinear([0, peaks[1]], [middle + AXIS_GAP, bottom]);
   const plot: Plot = { x, y: up, left: LEFT, right, top, bottom };
   return (
     <svg className="chart" width={width} height={height} role="img" aria-labelledby={`${names}t ${names}d`}>

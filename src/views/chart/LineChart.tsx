@@ -1,5 +1,6 @@
 // Numbers over many training steps, as lines with their names and present values at the right end.
 // Props in, marks out: no session, no words of its own, no timing. The value axis holds still by steadyDomain.
+import { scaleLinear } from 'd3';
 import { useId } from 'react';
 import { HatchPattern, useHatch } from '../hatch';
 import { textWidth, wrapText } from '../textWidth';
@@ -7,7 +8,6 @@ import { axisRoom, HorizontalAxis, VerticalAxis } from './Axes';
 import { decimate } from './decimate';
 import type { EndLabel, LabelSetting } from './EndLabels';
 import { EndLabels, LEADER, labelSetting } from './EndLabels';
-import { linearScale } from './linearScale';
 import type { Band, LineChartProps, Series } from './lineChartProps';
 import type { Plot } from './linePaths';
 import { bandPath, linePath, placeY } from './linePaths';
@@ -104,8 +104,8 @@ function makePlot(props: LineChartProps, domain: Domain, left: number, setting: 
   const right = Math.max(left + 20, width - setting.room);
   const top = TITLE_ROOM + (props.marks ? MARKS_ROOM : 0);
   const bottom = Math.max(top + 20, height - AXIS_ROOM);
-  const x = linearScale([first, last], [left, right]);
-  const y = linearScale(domain, [bottom, top]);
+  const x = scaleLinear([first, last], [left, right]);
+  const y = scaleLinear(domain, [bottom, top]);
   return { x, y, left, right, top, bottom };
 }
 

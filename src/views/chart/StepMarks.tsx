@@ -8,7 +8,7 @@ export interface StepMark {
 }
 
 export function StepMarks({ plot, marks }: { readonly plot: Plot; readonly marks: readonly StepMark[] }) {
-  const [from, to] = plot.x.domain;
+  const [from, to] = plot.x.domain();
   // Of several changes at one step the last is the one that counts.
   const latest = [...new Map(marks.map((mark) => [mark.step, mark])).values()];
   const visible = latest.filter(({ step }) => step >= from && step <= to).sort((a, b) => b.step - a.step);

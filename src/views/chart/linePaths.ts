@@ -1,12 +1,11 @@
 // From numbers to SVG path strings: lines with gaps where nothing is known, and the area between two of them.
-// D3's `line` and `area` would bring all their curves along, 18 kB of code; the strings are the same.
-import { pathRound } from 'd3';
+import type { ScaleLinear } from 'd3';
+import { area, line } from 'd3';
 import type { Thinned } from './decimate';
-import type { LinearScale } from './linearScale';
 
 export interface Plot {
-  readonly x: LinearScale;
-  readonly y: LinearScale;
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
   /** CSS px, inside the drawing. */
   readonly left: number;
   readonly right: number;
@@ -16,45 +15,27 @@ export interface Plot {
 
 /** Vertical place of a value, at most one plot height outside: what lies beyond is clipped away in any case. */
 export function placeY({ y }: Plot, value: number): number {
-  const [low, high] = y.domain;
+  const [low, high] = y.domain();
   const span = high - low;
   return y(Math.min(high + span, Math.max(low - span, value)));
 }
 
-/** A tenth of a pixel. */
-const DIGITS = 1;
-
-/** A value between two gaps is a path of its own, which a round line cap shows as a dot. */
-export function linePath(plot: Plot, { steps, values }: Thinned): string {
-  const path = pathRound(DIGITS);
-  for (const [from, to] of known(steps.length, (i) => values[i] + steps[i])) {
-    path.moveTo(plot.x(steps[from]), placeY(plot, values[from]));
-    for (let i = from + 1; i < to; i++) path.lineTo(plot.x(steps[i]), placeY(plot, values[i]));
-    if (to === from + 1) path.closePath();
-  }
-  return path.toString();
+export function linePath(plot: Plot, series: Thinned): string {
+  const path = line<number>()
+    .defined((value, index) => Number.isFinite(value) && Number.isFinite(series.steps[index]))
+    .x((_, index) => plot.x(series.steps[index]))
+    .y((value) => placeY(plot, value))
+    .digits(1);
+  return path(series.values) ?? '';
 }
 
 /** Area between two series over the same steps; a gap in either is a gap of the area. */
 export function bandPath(plot: Plot, lower: Thinned, upper: Thinned): string {
-  const { steps } = lower;
-  const path = pathRound(DIGITS);
-  for (const [from, to] of known(steps.length, (i) => lower.values[i] + upper.values[i] + steps[i])) {
-    path.moveTo(plot.x(steps[from]), placeY(plot, upper.values[from]));
-    for (let i = from + 1; i < to; i++) path.lineTo(plot.x(steps[i]), placeY(plot, upper.values[i]));
-    for (let i = to - 1; i >= from; i--) path.lineTo(plot.x(steps[i]), placeY(plot, lower.values[i]));
-    path.closePath();
-  }
-  return path.toString();
-}
-
-/** From where to where (not included) there is no gap. */
-function* known(count: number, at: (index: number) => number): Generator<[number, number]> {
-  for (let from = 0; from < count; from++) {
-    if (!Number.isFinite(at(from))) continue;
-    let to = from + 1;
-    while (to < count && Number.isFinite(at(to))) to++;
-    yield [from, to];
-    from = to;
-  }
+  const path = area<number>()
+    .defined((value, index) => Number.isFinite(value + upper.values[index] + lower.steps[index]))
+    .x((_, index) => plot.x(lower.steps[index]))
+    .y0((value) => placeY(plot, value))
+    .y1((_, index) => placeY(plot, upper.values[index]))
+    .digits(1);
+  return path(lower.values) ?? '';
 }

@@ -1,8 +1,7 @@
 // The batch as dots at (d(a,p), d(a,n)), with the two lines that part hard, semi-hard and easy. Faint: every valid
 // triplet. Strong: the ones that the strategy picks.
-import { ticks } from 'd3';
+import { scaleLinear, ticks } from 'd3';
 import { useId, useLayoutEffect, useRef } from 'react';
-import { linearScale } from '../chart/linearScale';
 import { HatchPattern, useHatch } from '../hatch';
 import { useColours } from '../useColours';
 
@@ -40,8 +39,8 @@ export function MiningScatter(props: MiningScatterProps) {
   const hatch = useHatch();
   const clip = useId();
   const colours = useColours();
-  const x = linearScale([0, to], [LEFT, width - RIGHT]);
-  const y = linearScale([0, to], [height - BOTTOM, TOP]);
+  const x = scaleLinear([0, to], [LEFT, width - RIGHT]);
+  const y = scaleLinear([0, to], [height - BOTTOM, TOP]);
   const ratio = Math.min(2, globalThis.devicePixelRatio || 1);
 
   useLayoutEffect(() => {
@@ -49,8 +48,8 @@ export function MiningScatter(props: MiningScatterProps) {
     if (!context) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
-    const right = linearScale([0, to], [LEFT, width - RIGHT]);
-    const up = linearScale([0, to], [height - BOTTOM, TOP]);
+    const right = scaleLinear([0, to], [LEFT, width - RIGHT]);
+    const up = scaleLinear([0, to], [height - BOTTOM, TOP]);
     const stride = Math.max(1, Math.ceil(all.length / 2 / MOST_DOTS));
     context.fillStyle = colours.ink;
     context.globalAlpha = 0.16;

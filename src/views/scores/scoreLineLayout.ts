@@ -1,6 +1,6 @@
 // Where everything on the number line of marks stands, in CSS px: one lane for each student over one common axis, so
 // that no mark hides another however close they are. Pure arithmetic; draws nothing and knows no words.
-import { clampedScale } from '../chart/linearScale';
+import { scaleLinear } from 'd3';
 import type { MarkRelation } from '../shapes';
 import { textWidth } from '../textWidth';
 
@@ -95,7 +95,7 @@ const WORD_ROOM = 6;
 export function scoreLineLayout({ width, lanes, stretches, unit }: ScoreLineInput): ScoreLineLayout {
   const left = INSET;
   const right = Math.max(left + 80, width - INSET);
-  const scale = clampedScale([0, FULL_MARKS], [left, right]);
+  const scale = scaleLinear([0, FULL_MARKS], [left, right]).clamp(true);
   const axisY = lanes.length * LANE_HEIGHT + WORDS_HEIGHT;
   const anchorX = scale(lanes.find(({ relation }) => relation === 'anchor')?.mark ?? 0);
 

@@ -1,6 +1,6 @@
 // The losses of the mined triplets, largest first, as thin bars, and the mean of those above 0 as a line.
+import { scaleLinear } from 'd3';
 import { VerticalAxis } from '../chart/Axes';
-import { linearScale, niceDomain } from '../chart/linearScale';
 import { lossProfile } from './lossProfile';
 
 interface LossBarsProps {
@@ -21,8 +21,8 @@ const BOTTOM = 10;
 export function LossBars({ losses, mean, meanLabel, width, height, formatTick, label }: LossBarsProps) {
   const right = width - 8;
   const profile = lossProfile(losses, right - LEFT);
-  const y = linearScale(niceDomain([0, Math.max(profile[0] ?? 0, mean, 1e-6)], 4), [height - BOTTOM, TOP]);
-  const x = linearScale([0, Math.max(1, profile.length)], [LEFT, right]);
+  const y = scaleLinear([0, Math.max(profile[0] ?? 0, mean, 1e-6)], [height - BOTTOM, TOP]).nice(4);
+  const x = scaleLinear([0, Math.max(1, profile.length)], [LEFT, right]);
   const plot = { left: LEFT, right, top: TOP, bottom: height - BOTTOM, x, y };
   const area = profile.map((loss, place) => `L${x(place)} ${y(loss)}L${x(place + 1)} ${y(loss)}`).join('');
   const meanY = y(mean);

@@ -1,9 +1,8 @@
 // Pairs by their distance, same-class pairs counted upwards and different-class pairs downwards, and the threshold through both:
 // what lies on its wrong side is hatched. Each half is a share of its own pairs on a scale of its own.
-import { max } from 'd3';
+import { max, scaleLinear } from 'd3';
 import { useId } from 'react';
 import { barsPath, shares } from '../chart/histogramBars';
-import { linearScale } from '../chart/linearScale';
 import { useSteadyDomain } from '../chart/useSteadyDomain';
 import { NegativeMark, PositiveMark } from '../shapes';
 import { textWidth } from '../textWidth';
@@ -46,12 +45,12 @@ export function PairsPlot(props: PairsPlotProps) {
   const same = shares(props.same);
   const different = shares(props.different);
   const peaks = [useSteadyDomain(0, max(same) ?? 0)[1], useSteadyDomain(0, max(different) ?? 0)[1]];
-  const up = linearScale([0, peaks[0]], [middle - AXIS_GAP, top]);
-  const down = linearScale([0, peaks[1]], [middle + AXIS_GAP, bottom]);
+  const up = scaleLinear([0, peaks[0]], [middle - AXIS_GAP, top]);
+  const down = scaleLinear([0, peaks[1]], [middle + AXIS_GAP, bottom]);
   const upward = barsPath(same, left, right, up);
   const downward = barsPath(different, left, right, down);
   const line = x(props.threshold);
-  const scale = linearScale([0, to], [left, right]);
+  const scale = scaleLinear([0, to], [left, right]);
   const unitRoom = textWidth(words.unit) + 12;
   const ticks = scale.ticks(Math.max(2, Math.floor((right - left) / PX_A_TICK)));
 

@@ -1,12 +1,12 @@
+import { scaleLinear } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linearScale } from '../../../../src/views/chart/linearScale';
 import { placeY } from '../../../../src/views/chart/linePaths';
 import { NOTE_LINE, notePlace } from '../../../../src/views/chart/notePlace';
 
 const plot = {
-  x: linearScale([0, 100], [40, 340]),
-  y: linearScale([0, 1], [130, 30]),
+  x: scaleLinear([0, 100], [40, 340]),
+  y: scaleLinear([0, 1], [130, 30]),
   left: 40,
   right: 340,
   top: 30,
