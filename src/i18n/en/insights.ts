@@ -22,7 +22,7 @@ const allMining = (helps: boolean) => (helps ? ' Mining all triplets would train
 const status: Sentences<StatusInsight> = {
   loading: () => 'Loading…',
   training: ({ perSecond, engine }) => `${whole(perSecond)} steps/s ${engines[engine]}`,
-  resting: () => 'Resting while off screen',
+  resting: () => 'Waiting: off screen, or another figure trains',
   stopped: () => 'Stopped',
   paused: () => 'Paused.',
   'your-turn': () => 'Your turn: pull the dashed ring outward.',
@@ -172,7 +172,11 @@ export const insights = {
   /** Below either. */
   startsAgain: 'starts again',
   /** `setting`: its label. */
-  restarted: (setting: string) => `The run has started again, because “${setting}” was changed.`,
+  /** `waits`: for the reader to play it. */
+  restarted: (setting: string, waits: boolean) =>
+    waits
+      ? `The run is back at its start, because “${setting}” was changed. “Play” trains it again.`
+      : `The run has started again, because “${setting}” was changed.`,
   timeline,
   gone,
   wrongLabels,

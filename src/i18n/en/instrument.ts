@@ -19,7 +19,7 @@ export const instrument = {
 
   /** In the place of a sentence: how the run goes, in a word. */
   pace: (perSecond: number) => (perSecond > 0 && perSecond < 1 ? 'under 1 step/s' : `${whole(perSecond)} steps/s`),
-  states: { loading: 'loading', playing: 'training', paused: 'paused', resting: 'resting', stopped: 'stopped' },
+  states: { loading: 'loading', playing: 'training', paused: 'paused', resting: 'waiting', stopped: 'stopped' },
   waitsForPictures: 'needs pictures',
   /** Behind it, of a loss with class vectors. */
   processorAlone: 'Class vectors train on the processor alone.',

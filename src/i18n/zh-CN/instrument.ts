@@ -15,7 +15,7 @@ export const instrument: Words['instrument'] = {
   exampleGroups: { start: '从这里开始', breaks: '它怎样失败', faces: '更难的人脸', losses: '别的损失' },
 
   pace: (perSecond) => (perSecond > 0 && perSecond < 1 ? '每秒不到 1 步' : `每秒 ${whole(perSecond)} 步`),
-  states: { loading: '加载中', playing: '训练中', paused: '已暂停', resting: '休息中', stopped: '已停止' },
+  states: { loading: '加载中', playing: '训练中', paused: '已暂停', resting: '等待中', stopped: '已停止' },
   waitsForPictures: '等待照片',
   processorAlone: '类别向量只在处理器上训练。',
   trainsOn: (engine) => `训练 ${engine}`,

@@ -8,7 +8,7 @@ const statuses = {
   loading: 'Loading…',
   playing: 'Training',
   paused: 'Paused',
-  resting: 'Resting while off screen',
+  resting: 'Waiting: off screen, or another figure trains',
   stopped: 'Stopped',
 } satisfies Readonly<Record<Status, string>>;
 

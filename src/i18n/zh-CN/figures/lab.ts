@@ -96,7 +96,7 @@ export const lab: Words['lab'] = {
     loading: '加载中……',
     playing: '训练中',
     paused: '已暂停',
-    resting: '不在屏幕上，休息中',
+    resting: '等待中：不在屏幕上，或另一个插图正在训练',
     stopped: '已停止',
   },
   stepCount: (step) => `第 ${whole(step)} 步`,
