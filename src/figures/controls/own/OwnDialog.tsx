@@ -2,7 +2,7 @@
 // figure; what is put together in it stays when it is closed.
 import '../../../styles/figures/own/own.css';
 import '../../../styles/figures/own/ownPad.css';
-import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type DragEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { chosenInDrop, chosenInField } from '../../../session/data/own/chosenFiles';
 import { freeName } from '../../../session/data/own/draftClasses';
@@ -42,7 +42,7 @@ export default function OwnDialog({ onClose }: { readonly onClose: () => void })
   const shown = Math.min(SHOWN.most, Math.max(SHOWN.fewest, Math.floor(SHOWN.inAll / classes.length)));
   const fault = useMemo(() => picturesObstacle(classes), [classes]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();
