@@ -128,7 +128,13 @@ export default function LabFigure() {
                 )}
               </LabNarrator>
             )}
-            <LabPicture id={picture} slowPicture={slow ? setSlowPicture : null} corner={corner} cardBeside={beside} />
+            <LabPicture
+              id={picture}
+              slowPicture={slow ? setSlowPicture : null}
+              corner={corner}
+              opensWhole={!hides.controls}
+              cardBeside={beside}
+            />
             {!hides.controls && <LabTime slow={slow} onSlow={openSlow} slowId={slowId} button={slowButton} />}
             <Dock />
           </Parts>

@@ -107,7 +107,8 @@ export const insights: FigureWords['insights'] = {
   allow: '允许放大',
   allowHelp: '不再把嵌入除以自身长度，然后重新开始。',
   startsAgain: '会重新开始',
-  restarted: (setting) => `“${setting}”已更改，所以训练重新开始了。`,
+  restarted: (setting, waits) =>
+    waits ? `“${setting}”已更改，所以训练回到了起点。按“播放”重新训练。` : `“${setting}”已更改，所以训练重新开始了。`,
   wrongLabels: {
     unseen: () => '没见过的样本从不标错。画面里现在是它们，所以看不到标错的样本。',
     wait: () => '标错的样本用叉标出。',

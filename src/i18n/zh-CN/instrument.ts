@@ -10,6 +10,7 @@ export const instrument: FigureWords['instrument'] = {
   teach: (share) => writtenShare(share),
   teachName: '起作用的对',
   examples: '示例',
+  whole: '整个实验室',
   ownData: '你的数据……',
   exampleGroups: { start: '从这里开始', breaks: '它怎样失败', faces: '更难的人脸', losses: '别的损失' },
 

@@ -71,7 +71,7 @@ function Sentence({ said }: { readonly said: Narration }) {
         </p>
       );
     case 'restart':
-      return <p role="status">{insights.restarted(settings[said.by].label)}</p>;
+      return <p role="status">{insights.restarted(settings[said.by].label, said.waits)}</p>;
     case 'wrong':
       return <p>{insightSentence(insights.wrongLabels, said.insight)}</p>;
     case 'arrows':
@@ -125,7 +125,11 @@ function Answer({ said }: { readonly said: Narration }) {
       type="button"
       className="button button-restarts"
       title={zooms ? insights.forbidHelp : insights.allowHelp}
-      onClick={() => experiment.set('normalize', zooms)}
+      onClick={() => {
+        experiment.set('normalize', zooms);
+        // What it makes of the margin shows as the run goes.
+        experiment.play();
+      }}
     >
       <span>{zooms ? insights.forbid : insights.allow}</span>
       <small>{` ${insights.startsAgain}`}</small>
