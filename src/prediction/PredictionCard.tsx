@@ -1,6 +1,6 @@
 // A prediction card: the reader chooses an answer, then starts the run, and reads the measured outcome. No score is kept here; a
 // page that embeds this one may listen, and keep one.
-import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useWords } from '../figures/words/useWords';
 import type { Experiment } from '../session/run/experiment';
 import type { Settings } from '../session/settings/settingsTable';
@@ -45,7 +45,7 @@ export function PredictionCard(props: PredictionCardProps) {
   const name = useId();
   const result = useRef<HTMLDivElement>(null);
   const [answer, setAnswer] = useState<number | null>(null);
-  const { state, run } = useCardRun(experiment, start, plan.run);
+  const { state, gone, run } = useCardRun(experiment, start, plan.run);
   const { phase } = state;
   const committed = answer !== null;
   const outcome = state.phase === 'over' ? state.outcome : null;
@@ -59,7 +59,8 @@ export function PredictionCard(props: PredictionCardProps) {
   const over = phase === 'over';
   const tell = useRef(onOutcome);
   tell.current = onOutcome;
-  useEffect(() => {
+  // Before the outcome is painted: whoever sees it on the screen, the host has heard of it.
+  useLayoutEffect(() => {
     if (over && answer !== null) tell.current?.({ answer, correct: cameTrue ? answer === plan.right : null });
   }, [over, answer, cameTrue, plan.right]);
 
@@ -138,6 +139,7 @@ export function PredictionCard(props: PredictionCardProps) {
                 </p>
                 {state.outcome && <p>{card.happened?.(state.outcome)}</p>}
                 {state.outcome && <Receipt outcome={state.outcome} experiment={experiment} />}
+                {!state.outcome && gone && <p className="card-hint">{prediction.notShown}</p>}
                 {cameTrue && <p>{card.why}</p>}
               </>
             )}

@@ -14,6 +14,7 @@ export const prediction: typeof english = {
   interrupted: '训练中途被改动，没有走完。可以再运行一次。',
   gone: '你去看别的图或章节时，这次训练还没走完就被收起了。可以再运行一次。',
   otherRun: '这是这张卡片那次训练的结果。那次训练已经不在了，插图里是另一次；再点一下按钮，就会一步不差地重来。',
+  notShown: '插图里已经看不到了：你去看其他章节时，它回到了开头。再点一下按钮，就会重新显示。',
   expected: '和你的预测一样。',
   otherwise: '这一次的结果，和这种训练通常的结果不同。',
   surprised: (answer) => `和你的预测不同。实际是：“${answer}”。`,
