@@ -4,6 +4,7 @@ import type { GridQuantity } from '../../session/margins/gridNumbers';
 import type { Grid } from '../../session/margins/marginPlan';
 import type { MarginView } from '../../session/margins/marginRuns';
 import { useSize } from '../parts/hooks/useSize';
+import { textScale } from '../parts/textScale';
 import { useWords } from '../words/useWords';
 import { marginText, rowName } from './cellWords';
 import { GridCellLink } from './GridCellLink';
@@ -20,6 +21,9 @@ interface MarginGridProps {
 const NAMES = { wide: 84, narrow: 64 } as const;
 const NARROW = 480;
 const HEAD = 48;
+/** Where the margins above narrower cells would touch, every second one stands a line higher. */
+const TOUCHING = 30;
+const LINE = 17;
 /** Between two cells. */
 const GAP = 2;
 
@@ -38,7 +42,9 @@ export function MarginGrid({ grid, view, colour, chosen, onChoose }: MarginGridP
   const { margins, rows, cells } = grid;
   const names = width < NARROW ? NAMES.narrow : NAMES.wide;
   const cellWidth = Math.floor((width - names - 2 * GAP) / margins.length) - GAP;
-  const cellHeight = Math.floor((height - HEAD) / rows.length) - GAP;
+  const staggered = cellWidth < TOUCHING;
+  const head = (HEAD + (staggered ? LINE : 0)) * textScale();
+  const cellHeight = Math.floor((height - head) / rows.length) - GAP;
 
   function onKeyDown(event: KeyboardEvent) {
     const move = MOVES[event.key];
@@ -70,7 +76,7 @@ export function MarginGrid({ grid, view, colour, chosen, onChoose }: MarginGridP
                 {text.axis}
               </th>
             </tr>
-            <tr>
+            <tr className={staggered ? 'margins-staggered' : undefined}>
               <td />
               {margins.map((margin) => (
                 <th key={margin} scope="col" translate="no">
