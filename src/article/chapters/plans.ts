@@ -115,6 +115,7 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
     beside: 'distances',
     notes: [{ id: 'training-line', after: 0 }],
     preset: 'first-clusters',
+    tries: [{ steps: 600 }],
     card: {
       right: 1,
       run: { kind: 'train', steps: 200 },
@@ -128,6 +129,7 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
     figure: 'mining',
     preset: 'first-clusters',
     settings: { 'lab.level': 2 },
+    tries: [{ settings: { itemsPerClass: 2 }, steps: 150 }],
     card: { right: 2, run: { kind: 'train', steps: 150 }, cameTrue: ({ after }) => below(after.active, 0.1) },
   },
   'same-person': {
@@ -182,6 +184,7 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
     notes: [{ id: 'collapse', after: 0 }],
     tries: [
       { settings: { 'compare.pair': 'collapse', seed: HARDEST_TRIPLET.seed }, steps: 100 },
+      { settings: { 'compare.pair': 'no-clip', 'compare.quantity': 'recall' }, steps: 200 },
       { settings: { 'compare.pair': 'dimensions', 'compare.quantity': 'recall' }, steps: 100 },
       { settings: { 'compare.pair': 'wrong-labels', 'compare.quantity': 'recall' }, steps: 400 },
     ],

@@ -209,4 +209,33 @@ export const CHAPTER_CLAIMS: readonly Claim[] = [
     measure: ({ reports }) => Math.min(...reports.map(({ loss }) => loss)),
     within: [2.5, 3],
   },
+  {
+    ...textOf('breaking', 1, 'the bracket cuts nothing off', '方括号什么也截不掉'),
+    run: 'never clipped',
+    measure: ({ reports }) => Math.min(...reports.map(({ activeFraction }) => activeFraction)),
+    within: TRUE,
+  },
+  {
+    ...textOf(
+      'breaking',
+      1,
+      'ten to forty in a hundred pictures fewer have a right neighbour at step 200 than with 0.2',
+      '到第 200 步，最近邻正确的图比间隔 0.2 时少一到四成',
+    ),
+    run: 'clipped at 0',
+    against: 'never clipped',
+    measure: (clipped, never) => recallAt(200)(clipped) - recallAt(200)(never),
+    within: [0.1, 0.4],
+  },
+  {
+    ...textOf(
+      'train',
+      1,
+      'it moves by no more than six in a hundred from step 200 to step 600',
+      '从第 200 步到第 600 步，它的变化不超过百分之六',
+    ),
+    run: 'trained longer',
+    measure: (run) => Math.abs(recallAt(600)(run) - recallAt(200)(run)),
+    within: [0, 0.06],
+  },
 ];

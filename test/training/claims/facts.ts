@@ -5,6 +5,7 @@ import { recallAt1 } from '../../../src/core/evaluation/retrieval';
 import { beyondMargin } from '../../../src/core/loss/angle';
 import { commonDistanceLimit } from '../../../src/core/loss/limits';
 import { tripletLoss } from '../../../src/core/loss/triplet';
+import { supplyOf } from '../../../src/core/loss/validTriplets';
 import { createDataSet } from '../../../src/data/createDataSet';
 import { facePool } from '../../../src/data/faces/facePool';
 import { presetSettings } from '../../../src/session/settings/presets';
@@ -84,6 +85,20 @@ export const FACTS: readonly Fact[] = [
     holds: () => {
       const { classesPerBatch: classes, itemsPerClass: each } = startOf(PLANS.mining);
       return classes * each === 40 && each - 1 === 7 && (classes - 1) * each === 32 && 40 * 7 * 32 === 8960;
+    },
+  },
+  {
+    where: 'mining, paragraph 1',
+    sentence: ({ chapters }) => chapters.mining.paragraphs[0],
+    says: {
+      en: 'two of each are the least, as of each person in a collection, and ten pictures make only 80 triplets',
+      'zh-CN': '至少要两张，收集人脸时每个人也一样；每个数字两张，十张图只能组成 80 个三元组',
+    },
+    holds: () => {
+      const settings = PLANS.mining.tries?.[0].settings;
+      const { classes } = startOf(PLANS.mining);
+      const batch = (each: number) => supplyOf(classes.flatMap((digit) => Array<number>(each).fill(digit))).triplets;
+      return settings?.itemsPerClass === 2 && classes.length === 5 && batch(1) === 0 && batch(2) === 80;
     },
   },
   {

@@ -12,9 +12,16 @@ const lines = (csv: string) => csv.trimEnd().split('\r\n');
 
 describe('numbers as a CSV file', () => {
   it('have a head and lines that end in CRLF, and an empty cell where there is no finite number', () => {
-    expect(csvText(['a', 'b'], [['x, y', 0.5], ['=1', null], ['', Number.NaN]])).toBe(
-      'a,b\r\n"x, y",0.5\r\n\'=1,\r\n,\r\n',
-    );
+    expect(
+      csvText(
+        ['a', 'b'],
+        [
+          ['x, y', 0.5],
+          ['=1', null],
+          ['', Number.NaN],
+        ],
+      ),
+    ).toBe('a,b\r\n"x, y",0.5\r\n\'=1,\r\n,\r\n');
   });
 
   it('of a grid are a row for each run that has come, with the settings that make it', () => {
