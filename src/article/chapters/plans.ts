@@ -115,7 +115,7 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
     beside: 'distances',
     notes: [{ id: 'training-line', after: 0 }],
     preset: 'first-clusters',
-    tries: [{ steps: 600 }],
+    tries: [{ settings: { itemsPerClass: 2 }, steps: 200 }, { steps: 600 }],
     card: {
       right: 1,
       run: { kind: 'train', steps: 200 },
@@ -129,7 +129,6 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
     figure: 'mining',
     preset: 'first-clusters',
     settings: { 'lab.level': 2 },
-    tries: [{ settings: { itemsPerClass: 2 }, steps: 150 }],
     card: { right: 2, run: { kind: 'train', steps: 150 }, cameTrue: ({ after }) => below(after.active, 0.1) },
   },
   'same-person': {

@@ -46,7 +46,7 @@ export const CHAPTER_CLAIMS: readonly Claim[] = [
     within: TRUE,
   },
   {
-    ...textOf('train', 1, 'so the curve can stay flat while the encoder gets better', '它也可能一直是平的'),
+    ...textOf('train', 1, 'so it can stay flat while the encoder gets better', '它也可能一直是平的'),
     run: 'train',
     // Of what it is in the first ten steps, by step 150, while recall rises by more than a fifth of all pictures.
     measure: (run) =>
@@ -220,7 +220,7 @@ export const CHAPTER_CLAIMS: readonly Claim[] = [
       'breaking',
       1,
       'ten to forty in a hundred pictures fewer have a right neighbour at step 200 than with 0.2',
-      '到第 200 步，最近邻正确的图比间隔 0.2 时少一到四成',
+      '到第 200 步，最近邻正确的图比间隔 0.2 时少十到四十个百分点',
     ),
     run: 'clipped at 0',
     against: 'never clipped',
@@ -231,7 +231,7 @@ export const CHAPTER_CLAIMS: readonly Claim[] = [
     ...textOf(
       'train',
       1,
-      'it moves by no more than six in a hundred from step 200 to step 600',
+      'from step 200 to 600 it moves by six in a hundred at most',
       '从第 200 步到第 600 步，它的变化不超过百分之六',
     ),
     run: 'trained longer',

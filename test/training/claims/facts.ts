@@ -88,17 +88,17 @@ export const FACTS: readonly Fact[] = [
     },
   },
   {
-    where: 'mining, paragraph 1',
-    sentence: ({ chapters }) => chapters.mining.paragraphs[0],
+    where: 'train, paragraph 1',
+    sentence: ({ chapters }) => chapters.train.paragraphs[0],
     says: {
-      en: 'two of each are the least, as of each person in a collection, and ten pictures make only 80 triplets',
-      'zh-CN': '至少要两张，收集人脸时每个人也一样；每个数字两张，十张图只能组成 80 个三元组',
+      en: 'A triplet needs two of each, as of each person in a collection; but two make only 80 triplets, eight 8,960',
+      'zh-CN': '三元组至少要每个数字两张，收集人脸时每个人也一样；但两张只有 80 个三元组，八张有 8,960 个',
     },
     holds: () => {
-      const settings = PLANS.mining.tries?.[0].settings;
-      const { classes } = startOf(PLANS.mining);
+      const settings = PLANS.train.tries?.[0].settings;
+      const { classes } = startOf(PLANS.train);
       const batch = (each: number) => supplyOf(classes.flatMap((digit) => Array<number>(each).fill(digit))).triplets;
-      return settings?.itemsPerClass === 2 && classes.length === 5 && batch(1) === 0 && batch(2) === 80;
+      return settings?.itemsPerClass === 2 && batch(1) === 0 && batch(2) === 80 && batch(8) === 8960;
     },
   },
   {
