@@ -27,7 +27,10 @@ export function LossesTable({ numbers }: { readonly numbers: readonly LossNumber
   ];
   return (
     <FoldedNumbers file={{ name: 'triplet-lab-losses', text: () => lossesCsv(numbers) }}>
-      <NumbersTable heads={[lab.tableHeads.quantity, ...SIDE_BY_SIDE.map((loss) => choices.loss[loss])]} rows={rows} />
+      <NumbersTable
+        heads={[lab.tableHeads.quantity, ...SIDE_BY_SIDE.map((loss) => losses.names[loss] ?? choices.loss[loss])]}
+        rows={rows}
+      />
     </FoldedNumbers>
   );
 }

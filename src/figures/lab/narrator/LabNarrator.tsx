@@ -2,7 +2,7 @@
 
 import type { Elements } from 'react/jsx-runtime';
 import { insightSentence } from '../../../i18n/insightSentence';
-import { useExperiment, useSettings } from '../../context/experimentContext';
+import { useExperiment, useRun, useSettings } from '../../context/experimentContext';
 import { useHides, useLocks } from '../../context/figureOptions';
 import { EventLine } from '../../parts/EventLine';
 import { useFreeRing, useInsight } from '../../parts/hooks/useInsight';
@@ -82,14 +82,27 @@ function Sentence({ said }: { readonly said: Narration }) {
 }
 
 function PictureSentence() {
-  const { lab } = useWords();
   const view = useSettings((settings) => settings['lab.view']);
+  return <p className="caption">{view === 'map' ? <MapSentence /> : <RingSentence />}</p>;
+}
+
+/** The share is of the pictures that are on the map, where these are the unseen ones. */
+function MapSentence() {
+  const { lab } = useWords();
+  const unseen = useSettings((settings) => settings['lab.unseen']);
+  const measured = useRun((run) => run.evaluation);
+  const recall = unseen && measured ? measured.recall : null;
+  return (
+    <span>{lab.captionMap + (measured && recall !== null ? ` ${lab.recallOnMap(recall, measured.step)}` : '')}</span>
+  );
+}
+
+function RingSentence() {
+  const { lab } = useWords();
   const loss = useSettings((settings) => settings.loss);
   const dimensions = useSettings((settings) => settings.dimensions);
   const onCircle = useOnCircle();
-  const text = view === 'map' ? lab.captionMap : lab.caption(onCircle, loss);
-  const more = view === 'bulls-eye' && dimensions > 2 ? ` ${lab.angle}` : '';
-  return <p className="caption">{text + more}</p>;
+  return <span>{lab.caption(onCircle, loss) + (dimensions > 2 ? ` ${lab.angle}` : '')}</span>;
 }
 
 /** What the reader can do about it. */

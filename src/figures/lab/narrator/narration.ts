@@ -54,7 +54,7 @@ export function narration(
 ): Narration {
   const notice = noticeInsight(view, settings);
   if (notice) return { of: 'notice', insight: notice };
-  const { insight: time } = timelineInsight(view);
+  const { insight: time } = timelineInsight(view, settings);
   if (time.kind === 'back') return { of: 'back', insight: time };
   const gone = goneInsight(view);
   if (gone) return { of: 'gone', insight: gone };

@@ -8,7 +8,7 @@ const statuses = {
   loading: 'Loading…',
   playing: 'Training',
   paused: 'Paused',
-  resting: 'Resting while off screen',
+  resting: 'Waits while it is off screen or another figure trains',
   stopped: 'Stopped',
 } satisfies Readonly<Record<Status, string>>;
 
@@ -41,6 +41,9 @@ export const lab = {
   caption: (circle: boolean, loss: Loss) =>
     `${circle ? 'Every vector has length 1, so all stand on this circle; distance is straight across it. Pictures stand outside, each on a stem to its place.' : 'Distance from the centre is true distance to the anchor.'} ${causes[loss]}`,
   captionMap: 'The whole embedding space. The three pictures with badges are the triplet that is followed.',
+  /** Behind it. `recall` as last measured, at `step`. */
+  recallOnMap: (recall: number, step: number) =>
+    `Of the unseen pictures, ${percent(recall)} have one of the same class as their nearest neighbour (measured at step ${whole(step)}).`,
   angle: 'The angle is only layout.',
   kept: (share: number) => `A flattened picture: it keeps ${percent(share)} of the squared distances.`,
 
@@ -122,12 +125,12 @@ export const lab = {
 
   rulerDescription: (
     { positive, negative }: { readonly positive: string; readonly negative: string },
-    ap: number,
-    an: number,
-    loss: number | null,
+    ap: string,
+    an: string,
+    loss: string | null,
     unit: Distance,
   ) =>
-    `Ruler of ${distanceUnit[unit]} from the anchor: ${positive} at ${written.distance(ap)}, ${negative} at ${written.distance(an)}${loss === null ? '' : `, loss ${written.sum(loss)}`}.`,
+    `Ruler of ${distanceUnit[unit]} from the anchor: ${positive} at ${ap}, ${negative} at ${an}${loss === null ? '' : `, loss ${loss}`}.`,
   rulerLabels: {
     positive: 'positive',
     negative: 'negative',
@@ -154,6 +157,8 @@ export const lab = {
   marginBand: 'margin',
   marginMark: (margin: number) => `margin ${written.distance(margin)}`,
   backMark: 'you are here',
+  /** Of the step from which on another triplet is followed. */
+  tripletMark: 'another triplet',
   distancesDescription: (ap: number, an: number, unit: Distance) =>
     `Line chart of ${distanceUnit[unit]} over steps: anchor to positive now ${written.distance(ap)}, anchor to negative now ${written.distance(an)}.`,
   teachingTitle: 'Pairs still teaching',
@@ -167,6 +172,12 @@ export const lab = {
   lossRecent: (loss: number | null) => `Mined, mean of the last ten steps: ${written.loss(loss)}`,
   lossDescription: (mined: number, all: number, batch: string) =>
     `Line chart over steps: mean loss of the mined active triplets ${written.loss(mined)}, of all valid triplets ${written.loss(all)}. ${batch}`,
+  /** Of a loss without triplets: it leaves nothing of the batch out. */
+  lossOfBatch: {
+    series: 'this batch',
+    recent: (loss: number | null) => `Mean of the last ten steps: ${written.loss(loss)}`,
+    description: (loss: number) => `Line chart over steps: loss of the batch ${written.loss(loss)}.`,
+  },
   countsTitle: 'All triplets of the batch',
   counts: { easy: 'easy', semiHard: 'semi-hard', hard: 'hard' },
   active: (share: number) => `${percent(share)} active`,
@@ -209,6 +220,7 @@ export const lab = {
   tableRows: {
     step: 'Step',
     loss: 'Loss, mean over mined active triplets',
+    lossOfBatch: 'Loss of the batch',
     lossRecent: 'The same, mean of the last ten steps',
     lossAll: 'Loss, mean over all valid triplets',
     teaching: 'Pairs still teaching, mean of the last ten steps',

@@ -27,6 +27,7 @@ export const lab: Words['lab'] = {
   caption: (circle, loss) =>
     `${circle ? '每个向量的长度都是 1，所以都在这个圆上；距离是圆内的直线距离。图片画在圆外，用短线连到自己的位置。' : '点到圆心的距离就是到锚点的真实距离。'}${causes[loss]}`,
   captionMap: '整个嵌入空间。带标记的三张图，就是正在跟踪的三元组。',
+  recallOnMap: (recall, step) => `${percent(recall)} 没见过的图，最近邻是同一类（第 ${whole(step)} 步测得）。`,
   angle: '角度只是为了排布。',
   kept: (share) => `这是压平后的画面：保留了 ${percent(share)} 的平方距离。`,
 
@@ -95,7 +96,7 @@ export const lab: Words['lab'] = {
     loading: '加载中……',
     playing: '训练中',
     paused: '已暂停',
-    resting: '不在屏幕上，休息中',
+    resting: '等候中：不在屏幕上，或者另一幅插图正在训练',
     stopped: '已停止',
   },
   stepCount: (step) => `第 ${whole(step)} 步`,
@@ -103,7 +104,7 @@ export const lab: Words['lab'] = {
   measuredAt: (value, step) => `${value}（第 ${whole(step)} 步）`,
 
   rulerDescription: ({ positive, negative }, ap, an, loss, unit) =>
-    `到锚点${distanceUnit[unit]}的标尺：${positive}在 ${written.distance(ap)}，${negative}在 ${written.distance(an)}${loss === null ? '' : `，损失 ${written.sum(loss)}`}。`,
+    `到锚点${distanceUnit[unit]}的标尺：${positive}在 ${ap}，${negative}在 ${an}${loss === null ? '' : `，损失 ${loss}`}。`,
   rulerLabels: { positive: '正样本', negative: '负样本', margin: '间隔', loss: '损失', none: '没有损失：在间隔带之外' },
   distanceUnit,
   unitSign,
@@ -122,6 +123,7 @@ export const lab: Words['lab'] = {
   marginBand: '间隔',
   marginMark: (margin) => `间隔 ${written.distance(margin)}`,
   backMark: '当前位置',
+  tripletMark: '换了三元组',
   distancesDescription: (ap, an, unit) =>
     `${distanceUnit[unit]}随步数变化的折线图：锚点到正样本现在是 ${written.distance(ap)}，锚点到负样本现在是 ${written.distance(an)}。`,
   teachingTitle: '仍起作用的样本对',
@@ -135,6 +137,11 @@ export const lab: Words['lab'] = {
   lossRecent: (loss) => `选中的，最近 10 步的平均：${written.loss(loss)}`,
   lossDescription: (mined, all, batch) =>
     `随步数变化的折线图：选中且有损失的三元组，平均损失 ${written.loss(mined)}；全部有效三元组，平均损失 ${written.loss(all)}。${batch}`,
+  lossOfBatch: {
+    series: '这一批',
+    recent: (loss) => `最近 10 步的平均：${written.loss(loss)}`,
+    description: (loss) => `随步数变化的折线图：这一批的损失 ${written.loss(loss)}。`,
+  },
   countsTitle: '批次里的全部三元组',
   counts: { easy: '简单', semiHard: '半难', hard: '困难' },
   active: (share) => `有损失 ${percent(share)}`,
@@ -174,6 +181,7 @@ export const lab: Words['lab'] = {
   tableRows: {
     step: '步数',
     loss: '损失：选中且有损失的三元组的平均',
+    lossOfBatch: '这一批的损失',
     lossRecent: '同上，最近 10 步的平均',
     lossAll: '损失：全部有效三元组的平均',
     teaching: '仍起作用的样本对，最近 10 步的平均',

@@ -103,7 +103,7 @@ export function BullsEye(props: BullsEyeProps) {
   const distances = distanceTicks(reach, rule.distance, compact ? 2 : 4).map(({ value, radius }, place, all) => ({
     value,
     radius: radius * scale,
-    text: place === all.length - 1 ? `${format(value)} ${words.unit}` : format(value),
+    text: place === all.length - 1 && words.unit ? `${format(value)} ${words.unit}` : format(value),
     y: centreY + radius * scale - 4,
   }));
   const handle = outerPx === null || props.locked ? [] : [handleBox(handleX, centreY)];
