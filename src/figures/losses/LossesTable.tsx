@@ -4,6 +4,7 @@ import { written, writtenShare } from '../../i18n/quantities';
 import { SIDE_BY_SIDE } from '../../session/settings/sideBySide';
 import { FoldedNumbers, NumbersTable } from '../parts/NumbersTable';
 import { useWords } from '../words/useWords';
+import { lossesCsv } from './lossesCsv';
 import type { LossNumbers } from './useLossNumbers';
 
 export function LossesTable({ numbers }: { readonly numbers: readonly LossNumbers[] }) {
@@ -25,7 +26,7 @@ export function LossesTable({ numbers }: { readonly numbers: readonly LossNumber
     { id: 'most', name: losses.rows.most, cells: numbers.map(({ facts }) => writtenShare(facts?.most ?? null)) },
   ];
   return (
-    <FoldedNumbers>
+    <FoldedNumbers file={{ name: 'triplet-lab-losses', text: () => lossesCsv(numbers) }}>
       <NumbersTable
         heads={[lab.tableHeads.quantity, ...SIDE_BY_SIDE.map((loss) => losses.names[loss] ?? choices.loss[loss])]}
         rows={rows}

@@ -25,6 +25,13 @@ export function quantityText(value: number | null, quantity: GridQuantity): stri
   return quantity === 'recall' ? written.recall(value) : writtenShare(value);
 }
 
+/** The same where a cell of a phone has room for three digits: `.75`, and a share in per cent without its sign. */
+export function shortQuantityText(value: number | null, quantity: GridQuantity): string {
+  return quantityText(value, quantity)
+    .replace(/^0(?=\D\d)|\s?%$/g, '')
+    .slice(0, 3);
+}
+
 /** `0.75`, and over several runs `0.66–0.80`. */
 export function spreadText(spread: Spread | null, quantity: GridQuantity): string {
   if (!spread) return quantityText(null, quantity);

@@ -116,6 +116,7 @@ export const choices: FigureWords['choices'] = {
     zoom: '间隔 0.2 与 1，可以放大',
     'no-zoom': '间隔 0.2 与 1，禁止放大',
     'no-margin': '间隔 0 与 0.2',
+    'no-clip': '从不截断与截到 0',
     collapse: '困难与半难',
     dimensions: '2 维与 32 维',
     'wrong-labels': '有没有标错的标签',

@@ -48,6 +48,9 @@ export const RUNS = {
   'thirty-two dimensions': ofPair('dimensions', 'right', [100]),
 
   'no margin': ofPreset('no-margin', [200]),
+  'never clipped': ofPair('no-clip', 'left', [200]),
+  'clipped at 0': ofPair('no-clip', 'right', [200]),
+  'trained longer': ofPreset('first-clusters', [200, 600]),
   collapse: ofPreset('collapse', [200, 1000]),
   'collapse, small steps': ofPreset('collapse', [100, 400], { learningRate: 0.0003 }),
   'collapse, plain': ofPreset('collapse', [100, 1000], { distance: 'plain' }),
