@@ -38,7 +38,7 @@ export function SweepPicture({ sweep }: { readonly sweep: Sweep }) {
                 label={people.sweptLabel(person, choices['people.factor'][factor], fixed(at, 2))}
               />
             )}
-            <p className="people-reading">{people.sweep.reading(fixed(sweep.here, 1))}</p>
+            <div className="people-reading">{people.sweep.reading(fixed(sweep.here, 1))}</div>
           </div>
           <PixelStrip
             width={stripWidth(width, height)}

@@ -1,5 +1,5 @@
 // The runs of `fairness` as a CSV file: a row for each group of each run, under one threshold for both groups and under one each.
-import { GROUPS } from '../../data/faces/groups';
+import { GROUPS } from '../../data/faces/groupShares';
 import { csvText } from '../csv';
 import { resultsAt } from './fairnessFacts';
 import type { FairnessPlace } from './fairnessPlan';

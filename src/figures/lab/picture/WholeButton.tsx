@@ -5,7 +5,7 @@ import { WholeContext } from '../../context/wholeContext';
 import { useWords } from '../../words/useWords';
 
 export function WholeButton() {
-  const { instrument } = useWords();
+  const { instrument } = useWords('figures');
   const whole = useContext(WholeContext);
   const changes = useChangedPart();
   const button = useRef<HTMLButtonElement>(null);
