@@ -221,6 +221,12 @@ export const CARD_CLAIMS: readonly Claim[] = [
     within: [0.19, 0.22],
   },
   {
+    ...whyOf('breaking', 'it is a little more', '会稍大一点'),
+    run: 'breaking',
+    measure: afterwards(100, 'loss'),
+    within: [0.2, 0.22],
+  },
+  {
     ...whyOf('breaking', 'A smaller learning rate only makes it slower', '调小学习率只会让它慢一点'),
     run: 'collapse, small steps',
     measure: (run) => asNumber(lossAt(100)(run) > 0.215 && Math.abs(lossAt(400)(run) - 0.2) < 0.02),
