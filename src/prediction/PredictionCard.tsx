@@ -1,6 +1,6 @@
 // A prediction card: the reader chooses an answer, then starts the run, and reads the measured outcome. No score is kept here; a
 // page that embeds this one may listen, and keep one.
-import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useWords } from '../figures/words/useWords';
 import type { Experiment } from '../session/run/experiment';
 import type { Settings } from '../session/settings/settingsTable';
@@ -34,6 +34,9 @@ const NOTHING_YET: Outcome['before'] = {
   different: null,
 };
 
+/** Beside the first of five losses. */
+const MOST_OTHERS = [NOTHING_YET, NOTHING_YET, NOTHING_YET, NOTHING_YET];
+
 const NO_DISTANCES: Followed = { anchorPositive: 0, anchorNegative: 0 };
 
 export function PredictionCard(props: PredictionCardProps) {
@@ -56,7 +59,8 @@ export function PredictionCard(props: PredictionCardProps) {
   const over = phase === 'over';
   const tell = useRef(onOutcome);
   tell.current = onOutcome;
-  useEffect(() => {
+  // Before the outcome is painted: whoever sees it on the screen, the host has heard of it.
+  useLayoutEffect(() => {
     if (over && answer !== null) tell.current?.({ answer, correct: cameTrue ? answer === plan.right : null });
   }, [over, answer, cameTrue, plan.right]);
 
@@ -119,6 +123,8 @@ export function PredictionCard(props: PredictionCardProps) {
                 before: NOTHING_YET,
                 after: NOTHING_YET,
                 followed: { before: NO_DISTANCES, after: NO_DISTANCES },
+                others: MOST_OTHERS,
+                falseAccepts: { a: 0, b: 0 },
               })}
             </p>
             <p>{card.why}</p>

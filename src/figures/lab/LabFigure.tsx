@@ -128,7 +128,7 @@ export default function LabFigure() {
                 )}
               </LabNarrator>
             )}
-            <LabPicture id={picture} slowPicture={slow ? setSlowPicture : null} corner={corner} />
+            <LabPicture id={picture} slowPicture={slow ? setSlowPicture : null} corner={corner} cardBeside={beside} />
             {!hides.controls && <LabTime slow={slow} onSlow={openSlow} slowId={slowId} button={slowButton} />}
             <Dock />
           </Parts>

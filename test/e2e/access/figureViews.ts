@@ -1,5 +1,6 @@
 // The views of each figure, and of the article.
 import type { Page } from '@playwright/test';
+import { CHAPTERS } from '../../../src/session/page/chapters';
 import { CompareFigure } from '../figures/compare';
 import { EquationFigure } from '../figures/equation';
 import { FairnessFigure } from '../figures/fairness';
@@ -7,7 +8,7 @@ import { Lab } from '../figures/lab';
 import { ScaleFigure } from '../figures/scale';
 import { expect } from '../fixtures';
 import { flowers, textFile } from '../own/ownFiles';
-import { Article, CHAPTERS, PARTS_AROUND } from '../page/article';
+import { Article, PARTS_AROUND } from '../page/article';
 import { OpeningBeats } from '../page/openingBeats';
 import { OwnDataDialog } from '../page/ownData';
 import {

@@ -1,9 +1,11 @@
 // The article as a reader goes through it: by its contents, by its links, by keyboard, on a phone, on paper; and its
 // cards, which ask for a prediction before anything runs.
+
+import { CHAPTERS, type ChapterId } from '../../../src/session/page/chapters';
 import { EquationFigure } from '../figures/equation';
 import { Transport } from '../figures/transport';
 import { expect, test } from '../fixtures';
-import { Article, CHAPTERS, type ChapterId } from '../page/article';
+import { Article } from '../page/article';
 import { SitePage } from '../page/sitePage';
 import { resize, sidewaysScroll } from '../page/widths';
 

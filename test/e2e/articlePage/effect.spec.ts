@@ -1,11 +1,13 @@
 // Action and effect in one view: what a control changes is a picture, a chart or a table, it does change, and most of it is seen
 // when the control is pressed. Of every control in the opening, in the article, in the lab and in each figure alone.
+
+import { CHAPTERS } from '../../../src/session/page/chapters';
 import { FIGURE_IDS } from '../figures/ids';
 import { Lab } from '../figures/lab';
 import { Transport } from '../figures/transport';
 import { expect, test } from '../fixtures';
 import { answer, type Exception, unnamedControls, walk } from '../page/actionAndEffect';
-import { Article, CHAPTERS } from '../page/article';
+import { Article } from '../page/article';
 import { BEATS, OpeningBeats } from '../page/openingBeats';
 
 const SIZES = [

@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { projectFolder } from '../../../build/install.mjs';
+import { CHAPTERS } from '../../../src/session/page/chapters';
 import { test as base, expect } from '../fixtures';
-import { CHAPTERS } from '../page/article';
 import { LearningPlatform } from './pages/learningPlatform';
 
 const UNPACKED = join(projectFolder, '.cache/lesson');

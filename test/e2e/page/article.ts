@@ -1,26 +1,8 @@
 // The article: its contents, its chapters by id, and the card of each chapter.
 import type { Locator, Page } from '@playwright/test';
+import { CHAPTERS, type ChapterId } from '../../../src/session/page/chapters';
 import { Transport } from '../figures/transport';
 import { expect } from '../fixtures';
-
-/** The chapters in reading order, as `chapter=…` names them. */
-export const CHAPTERS = [
-  'wonder',
-  'toppers',
-  'three-points',
-  'encoder',
-  'equation',
-  'train',
-  'mining',
-  'same-person',
-  'one-look',
-  'scale',
-  'margin',
-  'breaking',
-  'since-then',
-  'try-it',
-] as const;
-export type ChapterId = (typeof CHAPTERS)[number];
 
 /** Every part of the page that the article adds, besides its chapters. */
 export const PARTS_AROUND = ['.contents', '.references', '.closing-buttons'] as const;

@@ -1,10 +1,12 @@
-// Both losses step by step, and how many triplets of the last batch are easy, semi-hard and hard.
+// The loss step by step. One of triplets is written twice, over those mined and over all, with how many of the last batch are
+// easy, semi-hard and hard; another leaves nothing of the batch out, and has one mean.
+import { isTripletLoss } from '../../../core/loss/lossTraits';
 import { insightSentence } from '../../../i18n/insightSentence';
 import { tick, whole } from '../../../i18n/numbers';
 import { written } from '../../../i18n/quantities';
 import { lastBatchInsight } from '../../../session/insights/batchInsight';
 import { LineChart } from '../../../views/chart/LineChart';
-import { useExperiment } from '../../context/experimentContext';
+import { useExperiment, useSettings } from '../../context/experimentContext';
 import { useShown } from '../../parts/hooks/useDisplayed';
 import { useInsight } from '../../parts/hooks/useInsight';
 import { useStepMarks } from '../../parts/hooks/useStepMarks';
@@ -25,6 +27,7 @@ export function LossChart({ width, height }: ChartProps) {
   const experiment = useExperiment();
   const { insights, lab } = useWords();
   const marks = useStepMarks();
+  const ofTriplets = useSettings((settings) => isTripletLoss(settings.loss));
   const batch = useInsight(lastBatchInsight);
   const why = batch ? insightSentence(insights.batch, batch) : '';
   const { history } = experiment.run.getState();
@@ -42,21 +45,41 @@ export function LossChart({ width, height }: ChartProps) {
         steps={step}
         axisTo={history.rows.step.at(-1)}
         series={[
-          { id: 'loss', label: lab.lossMined, values: loss, tone: 'ink', now: end('loss') },
-          { id: 'all', label: lab.lossAll, values: lossAllValid, tone: 'faint', now: end('lossAllValid') },
+          {
+            id: 'loss',
+            label: ofTriplets ? lab.lossMined : lab.lossOfBatch.series,
+            values: loss,
+            tone: 'ink',
+            now: end('loss'),
+          },
+          ...(ofTriplets
+            ? ([
+                { id: 'all', label: lab.lossAll, values: lossAllValid, tone: 'faint', now: end('lossAllValid') },
+              ] as const)
+            : []),
         ]}
         marks={marks}
         format={(value) => written.loss(value)}
         formatStep={whole}
         formatTick={tick}
-        description={lab.lossDescription(loss.at(-1) ?? 0, lossAllValid.at(-1) ?? 0, why)}
+        description={
+          ofTriplets
+            ? lab.lossDescription(loss.at(-1) ?? 0, lossAllValid.at(-1) ?? 0, why)
+            : lab.lossOfBatch.description(loss.at(-1) ?? 0)
+        }
       />
       <p className="loss-recent">
-        <ShownNumber text={({ step: at }) => lab.lossRecent(recentAt(experiment.run.getState().history, at, 'loss'))} />
+        <ShownNumber
+          text={({ step: at }) =>
+            (ofTriplets ? lab.lossRecent : lab.lossOfBatch.recent)(
+              recentAt(experiment.run.getState().history, at, 'loss'),
+            )
+          }
+        />
       </p>
-      <ZoneCounts />
+      {ofTriplets && <ZoneCounts />}
       {/* A mined loss of 0 beside a larger one of all triplets needs a reason. */}
-      {batch && 'lossAll' in batch && <p className="zone-counts">{why}</p>}
+      {ofTriplets && batch && 'lossAll' in batch && <p className="zone-counts">{why}</p>}
     </div>
   );
 }

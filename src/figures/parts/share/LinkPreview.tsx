@@ -1,5 +1,5 @@
 // What the link opens, in a frame as a course page would have it, a little after the last change.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ScrollRegion } from '../ScrollRegion';
 
 interface LinkPreviewProps {
@@ -34,7 +34,8 @@ export function LinkPreview(props: LinkPreviewProps) {
 function Frame({ url, title, height, onHeight }: LinkPreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null);
 
-  useEffect(() => {
+  // Listens before the frame can speak.
+  useLayoutEffect(() => {
     let told: number | null = null;
     let isThere = false;
     const hear = ({ source, data }: MessageEvent) => {

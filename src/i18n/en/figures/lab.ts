@@ -27,7 +27,7 @@ const causes = {
     'A different item inside the dashed ring causes loss, and the network tries to push it out; outside, it is left alone. Drag the ring.',
   soft: 'The soft loss has no ring: the nearer a different item, the harder it is pushed away.',
   contrastive:
-    'Every item of the anchor’s class is pulled in; a different one is pushed only while it is nearer than the margin.',
+    'Every item of the anchor’s class is pulled in; a different one is pushed only while it is inside the dashed ring, whose radius is the margin. Drag the ring.',
   infonce: 'InfoNCE has no ring: its push is shared out among all different items of the batch, the nearer the more.',
   softmax:
     'The classifier pushes no item from another: each is drawn to its class’s vector and away from the others, which are not drawn here.',
@@ -102,15 +102,14 @@ export const lab = {
   invitationShort: 'Your turn: pull',
   ringWasHere: 'Your ring was here.',
   zoomedOut: (factor: number) => `Picture zoomed out ${times(factor)}`,
-  farSide: 'The ring reaches past the far side: no negative can be easy.',
+  farSide: 'The ring reaches past the far side: no different item is outside.',
   caught: (caught: number, different: number) => `${caught} of ${different} different items in this anchor’s ring`,
   caughtOf: {
     soft: 'Soft loss: no ring; the nearer a different item, the harder the push',
-    contrastive: 'Contrastive: different items nearer than the margin are pushed',
     infonce: 'InfoNCE: no ring; the nearer a different item, the larger its share of the push',
     softmax: 'Softmax: items are pushed from class vectors, not from each other',
     arcface: 'ArcFace: items are pushed from class vectors, not from each other',
-  } satisfies Readonly<Record<Exclude<Loss, 'hinge'>, string>>,
+  } satisfies Readonly<Record<Exclude<Loss, 'hinge' | 'contrastive'>, string>>,
 
   play: 'Play',
   pause: 'Pause',
@@ -158,6 +157,8 @@ export const lab = {
   marginBand: 'margin',
   marginMark: (margin: number) => `margin ${written.distance(margin)}`,
   backMark: 'you are here',
+  /** Of the step from which on another triplet is followed. */
+  tripletMark: 'another triplet',
   distancesDescription: (ap: number, an: number, unit: Distance) =>
     `Line chart of ${distanceUnit[unit]} over steps: anchor to positive now ${written.distance(ap)}, anchor to negative now ${written.distance(an)}.`,
   teachingTitle: 'Pairs still teaching',
@@ -171,6 +172,12 @@ export const lab = {
   lossRecent: (loss: number | null) => `Mined, mean of the last ten steps: ${written.loss(loss)}`,
   lossDescription: (mined: number, all: number, batch: string) =>
     `Line chart over steps: mean loss of the mined active triplets ${written.loss(mined)}, of all valid triplets ${written.loss(all)}. ${batch}`,
+  /** Of a loss without triplets: it leaves nothing of the batch out. */
+  lossOfBatch: {
+    series: 'this batch',
+    recent: (loss: number | null) => `Mean of the last ten steps: ${written.loss(loss)}`,
+    description: (loss: number) => `Line chart over steps: loss of the batch ${written.loss(loss)}.`,
+  },
   countsTitle: 'All triplets of the batch',
   counts: { easy: 'easy', semiHard: 'semi-hard', hard: 'hard' },
   active: (share: number) => `${percent(share)} active`,
@@ -212,6 +219,7 @@ export const lab = {
   tableRows: {
     step: 'Step',
     loss: 'Loss, mean over mined active triplets',
+    lossOfBatch: 'Loss of the batch',
     lossRecent: 'The same, mean of the last ten steps',
     lossAll: 'Loss, mean over all valid triplets',
     teaching: 'Pairs still teaching, mean of the last ten steps',

@@ -16,7 +16,7 @@ const unitSign = { plain: 'd', squared: 'd²' };
 const causes = {
   hinge: '异类样本落在虚线环内会产生损失，网络会设法把它推出去；落在环外，就不再理会。拖动虚线环试试。',
   soft: '软形式没有环：异类样本越近，推得越用力。',
-  contrastive: '同类样本全都被拉近；异类样本只有比间隔近时才被推开。',
+  contrastive: '同类样本全都被拉近；异类样本只有在虚线环内才被推开，环的半径就是间隔。可以拖动这个环。',
   infonce: 'InfoNCE 没有环：推力由批次里所有异类样本分摊，越近分得越多。',
   softmax: '分类器不让样本互相推开：每个样本被拉向自己类别的向量、推离其他类别的向量，这些向量没有画出来。',
   arcface: 'ArcFace 不让样本互相推开：每个样本被拉向自己类别的向量、推离其他类别的向量，这些向量没有画出来。',
@@ -76,11 +76,10 @@ export const lab: Words['lab'] = {
   invitationShort: '轮到你了：拉',
   ringWasHere: '你的环原来在这里。',
   zoomedOut: (factor) => `画面已缩小，能看到的范围是原来的 ${short(factor)} 倍`,
-  farSide: '虚线环已越过圆的最远处：任何负样本都不可能是简单的。',
+  farSide: '虚线环已越过圆的最远处：环外不会有异类样本。',
   caught: (caught, different) => `这个锚点的环内有异类 ${caught} / ${different}`,
   caughtOf: {
     soft: '软形式没有环：异类样本越近，推得越用力',
-    contrastive: '对比损失：比间隔近的异类样本被推开',
     infonce: 'InfoNCE 没有环：异类样本越近，分到的推力越大',
     softmax: 'softmax：样本被推离类别向量，而不是彼此',
     arcface: 'ArcFace：样本被推离类别向量，而不是彼此',
@@ -124,6 +123,7 @@ export const lab: Words['lab'] = {
   marginBand: '间隔',
   marginMark: (margin) => `间隔 ${written.distance(margin)}`,
   backMark: '当前位置',
+  tripletMark: '换了三元组',
   distancesDescription: (ap, an, unit) =>
     `${distanceUnit[unit]}随步数变化的折线图：锚点到正样本现在是 ${written.distance(ap)}，锚点到负样本现在是 ${written.distance(an)}。`,
   teachingTitle: '仍起作用的样本对',
@@ -137,6 +137,11 @@ export const lab: Words['lab'] = {
   lossRecent: (loss) => `选中的，最近 10 步的平均：${written.loss(loss)}`,
   lossDescription: (mined, all, batch) =>
     `随步数变化的折线图：选中且有损失的三元组，平均损失 ${written.loss(mined)}；全部有效三元组，平均损失 ${written.loss(all)}。${batch}`,
+  lossOfBatch: {
+    series: '这一批',
+    recent: (loss) => `最近 10 步的平均：${written.loss(loss)}`,
+    description: (loss) => `随步数变化的折线图：这一批的损失 ${written.loss(loss)}。`,
+  },
   countsTitle: '批次里的全部三元组',
   counts: { easy: '简单', semiHard: '半难', hard: '困难' },
   active: (share) => `有损失 ${percent(share)}`,
@@ -175,6 +180,7 @@ export const lab: Words['lab'] = {
   tableRows: {
     step: '步数',
     loss: '损失：选中且有损失的三元组的平均',
+    lossOfBatch: '这一批的损失',
     lossRecent: '同上，最近 10 步的平均',
     lossAll: '损失：全部有效三元组的平均',
     teaching: '仍起作用的样本对，最近 10 步的平均',

@@ -152,6 +152,9 @@ describe('the numbers of the lab', () => {
     expect(after.lossRecent).toEqual({ chart: '0.090', table: '0.090' });
     expect(after.anchorPositive.tile).toBe((0.4 ** power).toFixed(2));
     expect(after.anchorNegative.line).toBe((1.37 ** power).toFixed(2));
+    // Only a loss of triplets is one mean over those mined, and another over all.
+    expect(Object.keys(after.lossAll)).toEqual(isTripletLoss(settings.loss) ? ['chart', 'table'] : []);
+    expect(screen.queryAllByText(/^semi-hard|^Semi-hard triplets/).length > 0).toBe(isTripletLoss(settings.loss));
     if (settings.loss === 'hinge' && settings.margin > 0) expect(Object.keys(after.margin)).toContain('ruler');
   });
 
