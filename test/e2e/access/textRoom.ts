@@ -57,7 +57,8 @@ export function textFaults(page: Page): Promise<string[]> {
         const { overflowX, overflowY, position } = getComputedStyle(around);
         const box = around.getBoundingClientRect();
         // What stays while the rest goes by has a ground of its own, and its lines stand on it.
-        if (position === 'sticky' && bottom > box.bottom + TOLERANCE) faults.add(`“${text}” sticks out of ${around.className}`);
+        if (position === 'sticky' && bottom > box.bottom + TOLERANCE)
+          faults.add(`“${text}” sticks out of ${around.className}`);
         if (overflowX === 'visible' && overflowY === 'visible') {
           if (position === 'fixed') break;
           continue;
