@@ -17,7 +17,7 @@ const REST = 700;
 
 export const RunLiveRegion = memo(function RunLiveRegion() {
   const experiment = useExperiment();
-  const { insights, lab, presets } = useWords();
+  const { insights, joined, lab, presets } = useWords();
   const status = useRun((run) => run.status);
   const reason = useRun((run) => run.pauseReason);
   const preset = useRun((run) => run.preset);
@@ -43,7 +43,7 @@ export const RunLiveRegion = memo(function RunLiveRegion() {
       const view = experiment.run.getState();
       const { frame } = view;
       if (!frame) return;
-      if (preset && preset !== saidPreset.current) setText(`${presets[preset].name}: ${presets[preset].look}`);
+      if (preset && preset !== saidPreset.current) setText(joined.labelled(presets[preset].name, presets[preset].look));
       else {
         const settings = experiment.settings.getState();
         const insight = statusInsight(view, settings, ring);
@@ -55,7 +55,9 @@ export const RunLiveRegion = memo(function RunLiveRegion() {
         const wrong = wrongLabelsInsight(view, settings);
         // The answer to the switch is said alone, and of a run that has come to rest beside the rest of its numbers.
         const answers = wrongShown && !saidWrong.current;
-        setText(!wrong ? spoken : `${answers ? '' : `${spoken} `}${insightSentence(insights.wrongLabels, wrong)}`);
+        setText(
+          !wrong ? spoken : `${answers ? '' : spoken + joined.gap}${insightSentence(insights.wrongLabels, wrong)}`,
+        );
       }
       saidPreset.current = preset;
       saidWrong.current = wrongShown;

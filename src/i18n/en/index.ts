@@ -3,6 +3,7 @@ import { faces } from './faces';
 import { lab } from './figures/lab';
 import { insights } from './insights';
 import { instrument } from './instrument';
+import { joined } from './joined';
 import { moment } from './moment';
 import { opening } from './opening';
 import { page } from './page';
@@ -26,6 +27,7 @@ export const en = {
   page,
   opening,
   moment,
+  joined,
   terms,
   lab,
   timeline,

@@ -4,6 +4,7 @@ import { faces } from './faces';
 import { lab } from './figures/lab';
 import { insights } from './insights';
 import { instrument } from './instrument';
+import { joined } from './joined';
 import { moment } from './moment';
 import { opening } from './opening';
 import { page } from './page';
@@ -27,6 +28,7 @@ export const zhCN: Words = {
   page,
   opening,
   moment,
+  joined,
   terms,
   lab,
   timeline,

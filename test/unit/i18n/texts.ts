@@ -7,6 +7,7 @@ import { faceStory } from '../../../src/i18n/en/faceStory';
 import { homework } from '../../../src/i18n/en/homework/homework';
 import { teacher } from '../../../src/i18n/en/homework/teacher';
 import { containers } from '../../../src/i18n/en/hosts/containers';
+import { linkMaker } from '../../../src/i18n/en/linkMaker';
 import { own } from '../../../src/i18n/en/own';
 import { story } from '../../../src/i18n/en/story';
 import { zhCN } from '../../../src/i18n/zh-CN';
@@ -14,6 +15,7 @@ import { faceStory as zhFaceStory } from '../../../src/i18n/zh-CN/faceStory';
 import { homework as zhHomework } from '../../../src/i18n/zh-CN/homework/homework';
 import { teacher as zhTeacher } from '../../../src/i18n/zh-CN/homework/teacher';
 import { containers as zhContainers } from '../../../src/i18n/zh-CN/hosts/containers';
+import { linkMaker as zhLinkMaker } from '../../../src/i18n/zh-CN/linkMaker';
 import { own as zhOwn } from '../../../src/i18n/zh-CN/own';
 import { story as zhStory } from '../../../src/i18n/zh-CN/story';
 
@@ -66,6 +68,7 @@ export const englishTexts = texts({
   own,
   homework,
   teacher,
+  linkMaker,
   ...containers,
   text: { ...enArticle },
 });
@@ -76,6 +79,7 @@ export const chineseTexts = texts({
   own: zhOwn,
   homework: zhHomework,
   teacher: zhTeacher,
+  linkMaker: zhLinkMaker,
   ...zhContainers,
   text: { ...zhArticle },
 });

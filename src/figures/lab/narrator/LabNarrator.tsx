@@ -34,7 +34,7 @@ export function LabNarrator({ children }: { readonly children?: Elements }) {
 }
 
 function Sentence({ said }: { readonly said: Narration }) {
-  const { insights, presets, settings } = useWords();
+  const { insights, joined, presets, settings } = useWords();
   switch (said.of) {
     case 'notice':
       return (
@@ -54,7 +54,7 @@ function Sentence({ said }: { readonly said: Narration }) {
       return (
         <p className="insight-twist">
           {said.insight.kind === 'since-wider' && <b>{insights.marginTitle}</b>}
-          <span>{` ${insightSentence(insights.margin, said.insight)}`}</span>
+          <span>{joined.gap + insightSentence(insights.margin, said.insight)}</span>
         </p>
       );
     case 'back':
@@ -82,13 +82,13 @@ function Sentence({ said }: { readonly said: Narration }) {
 }
 
 function PictureSentence() {
-  const { lab } = useWords();
+  const { lab, joined } = useWords();
   const view = useSettings((settings) => settings['lab.view']);
   const loss = useSettings((settings) => settings.loss);
   const dimensions = useSettings((settings) => settings.dimensions);
   const onCircle = useOnCircle();
   const text = view === 'map' ? lab.captionMap : lab.caption(onCircle, loss);
-  const more = view === 'bulls-eye' && dimensions > 2 ? ` ${lab.angle}` : '';
+  const more = view === 'bulls-eye' && dimensions > 2 ? joined.gap + lab.angle : '';
   return <p className="caption">{text + more}</p>;
 }
 
