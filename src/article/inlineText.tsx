@@ -13,7 +13,7 @@ export function inlineText(text: string, named: (name: string) => Elements = (na
   // Every second piece is marked; pieces never change places, so their places are their keys.
   const pieces = text.split(MARKED).map((piece, place) => ({ piece, place }));
   return pieces.map(({ piece, place }) => {
-    if (place === pieces.length - 1) return <span key={place}>{unbrokenEnd(piece)}</span>;
+    if (place === pieces.length - 1) return <span key={place}>{unbrokenEnd(piece, text.length)}</span>;
     if (place % 2 === 0 || SAYINGS.has(piece)) return <span key={place}>{piece}</span>;
     if (piece.startsWith('**')) return <strong key={place}>{piece.slice(2, -2)}</strong>;
     return <span key={place}>{named(piece)}</span>;

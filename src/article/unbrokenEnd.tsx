@@ -9,15 +9,15 @@ const LONG_CHINESE = 16;
 const CHINESE_END = /[\u4e00-\u9fff]{3}[，。；：？！、）”…]*$/;
 const LATIN_END = /(?<=\s)\S{1,12} \S{1,8}$/;
 
-/** Where the end of `text` begins that is to stay together; its length where there is none. */
-export function endOf(text: string): number {
+/** Where the end of `text` begins that is to stay together; its length where there is none. `whole` is the length of what it ends. */
+export function endOf(text: string, whole = text.length): number {
   const chinese = /[\u4e00-\u9fff]/.test(text);
-  if (text.length < (chinese ? LONG_CHINESE : LONG)) return text.length;
+  if (whole < (chinese ? LONG_CHINESE : LONG)) return text.length;
   return (chinese ? CHINESE_END : LATIN_END).exec(text)?.index ?? text.length;
 }
 
-export function unbrokenEnd(text: string): Elements {
-  const end = endOf(text);
+export function unbrokenEnd(text: string, whole = text.length): Elements {
+  const end = endOf(text, whole);
   if (end === text.length) return <>{text}</>;
   return (
     <>

@@ -24,7 +24,7 @@ export function captionText(text: string, term: Term | null): Elements {
         </span>
       );
     }
-    return <span key={place}>{place === pieces.length - 1 ? unbrokenEnd(piece) : piece}</span>;
+    return <span key={place}>{place === pieces.length - 1 ? unbrokenEnd(piece, text.length) : piece}</span>;
   });
 }
 

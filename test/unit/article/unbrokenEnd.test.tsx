@@ -28,6 +28,12 @@ describe('the end of a paragraph', () => {
     ).toEqual(['4 does.', '', '']);
   });
 
+  it('is that of the whole text, however short its last piece is', () => {
+    expect(markupOf(<p>{inlineText('把负样本从远处慢慢拖向锚点，点“走一步”，直到损失消失。')}</p>)).toContain(
+      '<span class="unbroken">失消失。</span>',
+    );
+  });
+
   it('is found in the last piece of a marked text', () => {
     expect(markupOf(<p>{inlineText('**三元组。**插图里，每张数字图都在网络给它的位置上，先是挤作一团。')}</p>)).toMatch(
       /<span class="unbroken">作一团。<\/span><\/span><\/p>$/,

@@ -76,7 +76,7 @@ export const lab: Words['lab'] = {
   ringWasHere: '你的环原来在这里。',
   zoomedOut: (factor) => `画面已缩小，能看到的范围是原来的 ${short(factor)} 倍`,
   farSide: '虚线环已越过圆的最远处：任何负样本都不可能是简单的。',
-  caught: (caught, different) => `这个锚点的环内有异类 ${caught} / ${different}`,
+  caught: (caught, different) => `这个锚点的环内有异类 ${caught}\u00a0/\u00a0${different}`,
   caughtOf: {
     soft: '软形式没有环：异类样本越近，推得越用力',
     contrastive: '对比损失：比间隔近的异类样本被推开',
