@@ -14,7 +14,9 @@ const ISOLATED_DOM_TESTS = 'test/unit/**/*.isolated.dom.test.tsx';
  * keeps for all its figures are named `*.isolated.*` and start with modules of their own.
  */
 const SHARED_TESTS = 'test/unit/**/!(*.isolated).test.{ts,tsx}';
-const FULL_TESTS = process.env.TEST_TIER === 'full' ? [] : ['**/*.full.test.{ts,tsx}'];
+const FULL = process.env.TEST_TIER === 'full';
+const FULL_TESTS = FULL ? [] : ['**/*.full.test.{ts,tsx}'];
+const COMPONENT_SETUP = [...(FULL ? ['test/unit/component/lateScheduler.ts'] : []), 'test/unit/component/setup.ts'];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -57,7 +59,7 @@ export default defineConfig({
           include: [DOM_TESTS],
           exclude: [...configDefaults.exclude, ISOLATED_DOM_TESTS, ...FULL_TESTS],
           environment: 'happy-dom',
-          setupFiles: ['test/unit/component/setup.ts'],
+          setupFiles: COMPONENT_SETUP,
           isolate: false,
         },
       },
@@ -68,7 +70,7 @@ export default defineConfig({
           include: [ISOLATED_DOM_TESTS],
           exclude: [...configDefaults.exclude, ...FULL_TESTS],
           environment: 'happy-dom',
-          setupFiles: ['test/unit/component/setup.ts'],
+          setupFiles: COMPONENT_SETUP,
         },
       },
     ],

@@ -1,20 +1,18 @@
 // One chapter: on a wide screen the text with its card on the left, and the figure beside it, which stays in view; on a narrow one
 // the figure's picture stays at the top, above them.
-import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Fragment, useEffect, useId, useRef, useState } from 'react';
 import { PartBoundary } from '../figures/parts/boundary/PartBoundary';
 import { FullScreenButton } from '../figures/parts/share/FullScreenButton';
 import { LinkMakerButton } from '../figures/parts/share/LinkMakerButton';
 import { useWords } from '../figures/words/useWords';
-import { PredictionCard } from '../prediction/PredictionCard';
-import { CHAPTERS, type ChapterId } from '../session/page/chapters';
-import { tellPrediction } from '../session/page/predictions';
+import type { ChapterId } from '../session/page/chapters';
 import type { RunScheduler } from '../session/run/runScheduler';
+import { ChapterCards } from './ChapterCards';
 import { ChapterFigure } from './ChapterFigure';
 import { ChapterHeading } from './ChapterHeading';
 import { ChapterTries } from './ChapterTries';
 import type { ChapterWords } from './chapters/chapter';
 import { PLANS } from './chapters/plans';
-import { startOf } from './chapters/startOf';
 import { inlineText } from './inlineText';
 import { ChapterNote } from './notes/ChapterNote';
 import type { NoteWords } from './notes/noteWords';
@@ -49,10 +47,8 @@ export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: C
   const near = useNearness(section);
   const beside = useMedia(BESIDE);
   const [below, setBelow] = useState<HTMLDivElement | null>(null);
-  const start = useMemo(() => startOf(plan), [plan]);
   const shown = useShownFigure(scheduler, near || kept, plan);
   const { own } = shown;
-  const besideCard = plan.besideCard !== undefined;
   useEffect(() => {
     if (near) onNear(id);
   }, [near, onNear, id]);
@@ -73,43 +69,7 @@ export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: C
               ))}
           </Fragment>
         ))}
-        {/* The card of the figure that is shown; a further figure has none of its own. An answer that was given stays. */}
-        <div hidden={besideCard && shown.place === 1}>
-          <PartBoundary>
-            <PredictionCard
-              card={words.card}
-              plan={plan.card}
-              start={start}
-              experiment={own?.experiment ?? null}
-              figureId={figureId}
-              onRun={() => {
-                // The card speaks of the chapter's own figure.
-                shown.choose(0);
-                own?.slot.prioritize();
-              }}
-              onOutcome={(answered) =>
-                tellPrediction({ chapter: id, of: CHAPTERS.length, right: plan.card.right, ...answered })
-              }
-            />
-          </PartBoundary>
-        </div>
-        {plan.besideCard && words.besideCard && (
-          <div hidden={shown.place !== 1}>
-            <PartBoundary>
-              <PredictionCard
-                card={words.besideCard}
-                plan={plan.besideCard}
-                start={start}
-                experiment={own?.beside ?? null}
-                figureId={figureId}
-                onRun={() => {
-                  shown.choose(1);
-                  own?.slot.prioritize();
-                }}
-              />
-            </PartBoundary>
-          </div>
-        )}
+        <ChapterCards id={id} plan={plan} words={words} shown={shown} figureId={figureId} />
         <div className="chapter-task">
           <p>
             <strong>{article.task}</strong>

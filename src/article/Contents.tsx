@@ -31,7 +31,15 @@ export function Contents({ chapters, current }: ContentsProps) {
       <details ref={menu}>
         <summary>
           <span className="contents-current">
-            {current ? article.current(reached + 1, chapters[current].title) : article.contents}
+            {current ? (
+              <>
+                <span>{`${reached + 1}`}</span>
+                <span className="contents-of">{` / ${CHAPTERS.length}`}</span>
+                <span className="contents-title">{` ${chapters[current].title}`}</span>
+              </>
+            ) : (
+              article.contents
+            )}
           </span>
         </summary>
         <ol className="contents-list">

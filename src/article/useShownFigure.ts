@@ -19,6 +19,9 @@ export interface ShownFigure {
   readonly slot: Slot | null;
   /** Of the chapter's own figure, whichever is shown. */
   readonly own: ChapterExperiment | null;
+  /** The experiment and the slot of the figure at a place; null where they are not there, as of a further figure that is not shown. */
+  experimentAt(place: number): Experiment | null;
+  slotAt(place: number): Slot | null;
 }
 
 /** `wanted`: the chapter has come near, or is kept. */
@@ -28,9 +31,13 @@ export function useShownFigure(scheduler: RunScheduler, wanted: boolean, plan: C
   const further = plan.further?.[place - shared] ?? null;
   const own = useChapterExperiment(scheduler, wanted ? plan : null);
   const others = useChapterExperiment(scheduler, wanted ? further : null);
-  const shown = further ? others : own;
-  const experiment = !further && place > 0 ? own?.beside : shown?.experiment;
-  return { tabs, place, choose, figure: tabs[place], experiment: experiment ?? null, slot: shown?.slot ?? null, own };
+  const experimentAt = (at: number): Experiment | null => {
+    if (at >= shared) return (at === place && others?.experiment) || null;
+    return (at > 0 ? own?.beside : own?.experiment) ?? null;
+  };
+  const slotAt = (at: number): Slot | null => (at < shared ? own?.slot : at === place ? others?.slot : null) ?? null;
+  const [experiment, slot] = [experimentAt(place), slotAt(place)];
+  return { tabs, place, choose, figure: tabs[place], experiment, slot, own, experimentAt, slotAt };
 }
 
 /** `shared`: how many of them are of the chapter's own experiment. */

@@ -2,7 +2,7 @@
 // there is one.
 import '../styles/homework/assignment.css';
 import '../styles/homework/heldCard.css';
-import { useEffect, useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { FIGURES, type FigureId } from '../registry/figures';
 import { assignmentFromText } from '../session/homework/assignmentCodec';
 import { refused } from '../session/homework/homeworkProblem';
@@ -27,7 +27,8 @@ export default function AssignmentByAddress({
   besideCard,
 }: AssignmentByAddressProps) {
   const read = useMemo(() => assignmentFor(text, figure), [text, figure]);
-  useEffect(() => (read.ok ? keepOnProcessor(experiment) : undefined), [read, experiment]);
+  // Before the figure's own effects can start a run elsewhere.
+  useLayoutEffect(() => (read.ok ? keepOnProcessor(experiment) : undefined), [read, experiment]);
   if (!read.ok) return <HomeworkProblemLine problem={read.problem} />;
   return (
     <>

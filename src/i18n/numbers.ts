@@ -31,10 +31,13 @@ export function signed(value: number | null, decimals: number): string {
   return value !== null && value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
-/** A share, 0 … 1, in percent: `37%`. Neither none nor all is said unless it is so. */
+/**
+ * A share, 0 … 1, in percent: `37%`; rounded as the fraction is that other places write, `0.37`. Neither none nor all is said unless it
+ * is so.
+ */
 export function percent(share: number | null, decimals = 0): string {
   if (share === null || !Number.isFinite(share)) return NOTHING;
-  const text = fixed(share * 100, decimals);
+  const text = fixed(Number(share.toFixed(decimals + 2)) * 100, decimals);
   const least = 10 ** -decimals;
   if (share > 0 && Number(text) === 0) return `<${fixed(least, decimals)}%`;
   if (share < 1 && Number(text) === 100) return `>${fixed(100 - least, decimals)}%`;

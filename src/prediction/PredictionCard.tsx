@@ -34,6 +34,9 @@ const NOTHING_YET: Outcome['before'] = {
   different: null,
 };
 
+/** Beside the first of five losses. */
+const MOST_OTHERS = [NOTHING_YET, NOTHING_YET, NOTHING_YET, NOTHING_YET];
+
 const NO_DISTANCES: Followed = { anchorPositive: 0, anchorNegative: 0 };
 
 export function PredictionCard(props: PredictionCardProps) {
@@ -42,7 +45,7 @@ export function PredictionCard(props: PredictionCardProps) {
   const name = useId();
   const result = useRef<HTMLDivElement>(null);
   const [answer, setAnswer] = useState<number | null>(null);
-  const { state, run } = useCardRun(experiment, start, plan.run);
+  const { state, gone, run } = useCardRun(experiment, start, plan.run);
   const { phase } = state;
   const committed = answer !== null;
   const outcome = state.phase === 'over' ? state.outcome : null;
@@ -120,6 +123,8 @@ export function PredictionCard(props: PredictionCardProps) {
                 before: NOTHING_YET,
                 after: NOTHING_YET,
                 followed: { before: NO_DISTANCES, after: NO_DISTANCES },
+                others: MOST_OTHERS,
+                falseAccepts: { a: 0, b: 0 },
               })}
             </p>
             <p>{card.why}</p>
@@ -134,6 +139,7 @@ export function PredictionCard(props: PredictionCardProps) {
                 </p>
                 {state.outcome && <p>{card.happened?.(state.outcome)}</p>}
                 {state.outcome && <Receipt outcome={state.outcome} experiment={experiment} />}
+                {!state.outcome && gone && <p className="card-hint">{prediction.notShown}</p>}
                 {cameTrue && <p>{card.why}</p>}
               </>
             )}

@@ -1,5 +1,6 @@
 // A prediction card's run and its measured outcome.
 import type { Distance } from '../core/loss/kinds';
+import type { ByGroup } from '../session/fairness/fairnessMeasure';
 import type { Settings } from '../session/settings/settingsTable';
 
 /** What the card's button starts after an answer was chosen. */
@@ -20,6 +21,10 @@ export interface Outcome {
   readonly after: Measured;
   /** The triplet in the figure, before the first step and at the end; null where another one has been followed meanwhile. */
   readonly followed: { readonly before: Followed; readonly after: Followed } | null;
+  /** At the end, of the runs that kept step with it, in their order. */
+  readonly others: readonly Measured[];
+  /** Of strangers of two groups: the share of a group's different pairs that one threshold for both accepts; null where nobody is divided. */
+  readonly falseAccepts: ByGroup<number> | null;
 }
 
 /** The two distances of a triplet, in the outcome's unit. */

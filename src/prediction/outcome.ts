@@ -4,24 +4,21 @@ import { inUnit } from '../core/loss/distanceUnit';
 import type { Distance } from '../core/loss/kinds';
 import type { DataSet } from '../data/dataSet';
 import { embeddingPairs, heldOutHalves } from '../figures/parts/verification/measure';
+import { falseAccepts } from '../session/fairness/fairnessMeasure';
 import { recentMean } from '../session/run/history/recentMean';
 import type { RunView } from '../session/run/runStore';
 import { comparedDistance } from '../session/settings/comparedDistance';
 import type { Followed, Measured, Outcome } from './cardRun';
 
-/** Null until the run has been measured at its start and at its last step. */
-export function outcomeOf({
-  run,
-  data,
-  startedWith,
-  startEvaluation,
-  evaluation,
-  frame,
-  history,
-}: RunView): Outcome | null {
+/** Null until the run, and each of those that keep step with it, has been measured at its start and at its last step. */
+export function outcomeOf(view: RunView, others: readonly RunView[] = []): Outcome | null {
+  const { run, data, startedWith, startEvaluation, evaluation, frame, history } = view;
   const { rows } = history;
   const unit = startedWith ? comparedDistance(startedWith) : 'plain';
   if (!startEvaluation || !evaluation || !frame || rows.step.length === 0 || evaluation.step < frame.step) return null;
+  const beside = others.map((other) => outcomeOf(other)?.after ?? null).filter((after) => after !== null);
+  if (beside.length < others.length) return null;
+  const trait = startedWith?.['fairness.trait'] ?? 'none';
   return {
     run,
     steps: frame.step,
@@ -29,6 +26,8 @@ export function outcomeOf({
     before: measured(startEvaluation, data, unit, rows, (values) => values[0]),
     after: measured(evaluation, data, unit, rows, recentMean),
     followed: followedOf(history, frame.step, unit),
+    others: beside,
+    falseAccepts: data && trait !== 'none' ? falseAccepts(data, evaluation, trait) : null,
   };
 }
 

@@ -32,7 +32,11 @@ export function trainTo(experiment: Experiment, start: Settings, steps: number, 
     { settings: settingsFrom(start, experiment.settings.getState()), changes: [], stopAt: steps },
     {
       progress: ({ frame, status }) => events.step(frame?.step ?? 0, status === 'paused'),
-      done: (view) => events.done(outcomeOf(view), view.frame?.step === steps),
+      done: (view) => {
+        // Runs in lock-step are all measured before the first of them pauses.
+        const others = experiment.runs.slice(1).map(({ run }) => run.getState());
+        events.done(outcomeOf(view, others), view.frame?.step === steps);
+      },
       interrupted: events.interrupted,
       failed: events.interrupted,
     },

@@ -17,6 +17,8 @@ export type CardState =
 
 interface CardRunner {
   readonly state: CardState;
+  /** It was started in an experiment that the page has let go, and the figure has another. */
+  readonly gone: boolean;
   run(): void;
 }
 
@@ -24,6 +26,7 @@ interface CardRunner {
 export function useCardRun(experiment: Experiment | null, start: Settings, run: CardRun): CardRunner {
   const [state, setState] = useState<CardState>({ phase: 'ready' });
   const forget = useRef<(() => void) | null>(null);
+  const [startedIn, setStartedIn] = useState<Experiment | null>(null);
 
   // When the experiment is disposed, its unfinished run is interrupted.
   useEffect(() => {
@@ -36,8 +39,10 @@ export function useCardRun(experiment: Experiment | null, start: Settings, run: 
 
   return {
     state,
+    gone: startedIn !== null && experiment !== null && experiment !== startedIn,
     run() {
       if (!experiment) return;
+      setStartedIn(experiment);
       forget.current?.();
       if (run.kind === 'show') {
         experiment.replace({ ...experiment.settings.getState(), ...run.settings });

@@ -27,6 +27,8 @@ export interface RulerProps {
     readonly none: string;
   };
   readonly format: (value: number) => string;
+  /** The written numbers do not add up to the written loss. */
+  readonly roughly?: boolean;
   readonly formatTick?: (value: number) => string;
   /** The ruler in words, for those who do not see it. */
   readonly description: string;
@@ -42,7 +44,7 @@ export function Ruler(props: RulerProps) {
     positive: written(labels.positive, props.anchorPositive),
     negative: written(labels.negative, props.anchorNegative),
     margin: margin === null ? '' : written(labels.margin, margin),
-    loss: lossText(loss, labels, format),
+    loss: lossText(props),
     unit,
   };
   const layout = rulerLayout({ ...props, texts });
@@ -78,9 +80,9 @@ export function Ruler(props: RulerProps) {
   );
 }
 
-function lossText(loss: number, labels: RulerProps['labels'], format: (value: number) => string): string {
+function lossText({ loss, labels, format, roughly = false }: RulerProps): string {
   if (!Number.isFinite(loss)) return '';
-  return loss > 0 ? `${labels.loss} ${format(loss)}` : labels.none;
+  return loss > 0 ? `${labels.loss} ${roughly ? '≈ ' : ''}${format(loss)}` : labels.none;
 }
 
 function Band({ layout, fill }: { readonly layout: RulerLayout; readonly fill: string }) {

@@ -1,6 +1,7 @@
 // The figure `angles` as a reader uses it: points are turned by hand, and every width shows all of it.
 import { AnglesFigure } from './figures/angles';
 import { expect, test } from './fixtures';
+import { Article } from './page/article';
 import { expectFitsEveryWidth } from './page/widths';
 
 test.describe('the figure angles', () => {
@@ -8,7 +9,7 @@ test.describe('the figure angles', () => {
     const angles = new AnglesFigure(page);
     await angles.open('#anf=0&ans=90');
     await expect(angles.line).toContainText('θ 90°');
-    const [right, top] = [await angles.point('A').boundingBox(), await angles.point('B').boundingBox()];
+    const [right, top] = [await angles.point('Anchor A').boundingBox(), await angles.point('Positive P').boundingBox()];
     if (!right || !top) throw new Error('no points');
     const radius = right.y - top.y;
     const [x, y] = [top.x + top.width / 2, top.y + top.height / 2];
@@ -27,5 +28,16 @@ test.describe('the figure angles', () => {
       await angles.open(`#anv=${view}`);
       await expectFitsEveryWidth(page, angles.root, { inFigure: 'svg, button, input, li' });
     }
+  });
+
+  test('says all that the margins ask for in a chapter too, where the column beside the dial is full', {
+    tag: '@full',
+  }, async ({ page }) => {
+    const chapter = await new Article(page).open('since-then');
+    await chapter.figureHasCome();
+    await chapter.tab('Distances').click();
+    const angles = new AnglesFigure(page);
+    await expect(angles.line).toBeVisible();
+    expect(await angles.verdictSpill()).toBeLessThanOrEqual(0);
   });
 });

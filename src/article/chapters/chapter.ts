@@ -30,6 +30,8 @@ export interface FurtherFigure {
   /** As in a chapter's plan. */
   readonly preset: PresetId;
   readonly settings?: Partial<Settings>;
+  /** No host is told of it. */
+  readonly card?: CardPlan;
 }
 
 export type NoteId = 'margin-or-threshold' | 'learning' | 'training-line' | 'collapse';
@@ -61,4 +63,6 @@ export interface ChapterWords {
   readonly tries?: readonly string[];
   readonly card: CardWords;
   readonly besideCard?: CardWords;
+  /** Of the further figures, in their order. */
+  readonly furtherCards?: readonly CardWords[];
 }

@@ -1,8 +1,11 @@
 // The chapters' structure: figure, start and card of each. The right answers are claims about real runs; tests hold
 // them against the engine.
+import { isClassLoss } from '../../core/loss/lossTraits';
 import { DOOR } from '../../figures/oneshot/settings';
+import type { Outcome } from '../../prediction/cardRun';
 import type { ChapterId } from '../../session/page/chapters';
 import { USUAL_STEPS } from '../../session/scale/scalePlan';
+import { SIDE_BY_SIDE } from '../../session/settings/sideBySide';
 import { HARDEST_TRIPLET } from '../notes/hardestTriplet';
 import type { ChapterPlan } from './chapter';
 
@@ -72,6 +75,13 @@ const below = (value: number | null, most: number) => value !== null && value < 
 
 function shareOf(now: number | null, before: number | null): number | null {
   return now !== null && before ? now / before : null;
+}
+
+/** Of five losses side by side, by recall: each that compares with class vectors behind each that compares items. */
+function classifiersAreBehind({ after, others }: Outcome): boolean {
+  const recalls = [after, ...others].map(({ recall }, i) => ({ recall, ofClasses: isClassLoss(SIDE_BY_SIDE[i]) }));
+  const [classes, items] = [true, false].map((which) => recalls.filter(({ ofClasses }) => ofClasses === which));
+  return items.every((item) => classes.every(({ recall }) => recall !== null && above(item.recall, recall)));
 }
 
 export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
@@ -197,8 +207,21 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
     preset: 'rescue',
     // The margin of the pairs: at 0.2, a contrastive loss asks for little.
     further: [
-      { figure: 'losses', preset: 'drag-the-ring', settings: { margin: 0.8 } },
-      { figure: 'fairness', preset: 'ninety-ten' },
+      {
+        figure: 'losses',
+        preset: 'drag-the-ring',
+        settings: { margin: 0.8 },
+        card: { right: 1, run: { kind: 'train', steps: 100 }, cameTrue: classifiersAreBehind },
+      },
+      {
+        figure: 'fairness',
+        preset: 'ninety-ten',
+        card: {
+          right: 1,
+          run: { kind: 'train', steps: USUAL_STEPS },
+          cameTrue: ({ falseAccepts }) => falseAccepts !== null && falseAccepts.b > 1.5 * falseAccepts.a,
+        },
+      },
     ],
     card: { right: 2, run: { kind: 'show', settings: ALL_MARGINS, work: true } },
     besideCard: { right: 0, run: { kind: 'show', settings: RIGHT_ANGLE } },

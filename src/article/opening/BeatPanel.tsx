@@ -115,8 +115,8 @@ function BeatWays({ run, beat }: { readonly run: OpeningRun; readonly beat: Beat
           href={withChapter(location.href, FIRST_CHAPTER)}
           onClick={toFirstChapter}
         >
-          <span>{opening.faces}</span>
-          <small>{`· ${opening.facesAt}`}</small>
+          <span>{opening.onward}</span>
+          <small>{`· ${opening.onwardTo}`}</small>
         </a>
       ) : (
         <button

@@ -92,6 +92,9 @@ export function OpeningStage({ run, displayed, drawing }: OpeningStageProps) {
       turnLeft: words.lab.turnLeft,
       turnRight: words.lab.turnRight,
       ...ringWords(words, rule, caught, compact),
+      // Here every number in the picture is a distance, and no sign for it has been introduced.
+      marginText: opening.ring(rule.margin),
+      unit: '',
     },
   };
 

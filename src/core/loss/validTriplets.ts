@@ -12,16 +12,19 @@ export interface Anchor {
   readonly negatives: readonly number[];
 }
 
-/** Every item of a batch as an anchor, in order; `labels` (count). */
+/** Every item of a batch as an anchor, in order; `labels` (count). Items of one class share the list of their negatives. */
 export function anchorsOf(labels: ArrayLike<number>): readonly Anchor[] {
+  const positions = Array.from(labels, (_, item) => item);
+  const classes = new Map<number, { readonly members: readonly number[]; readonly negatives: readonly number[] }>();
   const anchors: Anchor[] = [];
-  for (let item = 0; item < labels.length; item++) {
-    const positives: number[] = [];
-    const negatives: number[] = [];
-    for (let i = 0; i < labels.length; i++) {
-      if (i !== item) (labels[i] === labels[item] ? positives : negatives).push(i);
-    }
-    anchors.push({ item, positives, negatives });
+  for (const item of positions) {
+    const label = labels[item];
+    const { members, negatives } = classes.get(label) ?? {
+      members: positions.filter((other) => labels[other] === label),
+      negatives: positions.filter((other) => labels[other] !== label),
+    };
+    classes.set(label, { members, negatives });
+    anchors.push({ item, positives: members.filter((other) => other !== item), negatives });
   }
   return anchors;
 }
@@ -37,14 +40,17 @@ export interface Supply {
 
 /** How many triplets, pairs and anchors a batch has; `labels` (count). */
 export function supplyOf(labels: ArrayLike<number>): Supply {
+  const sizes = new Map<number, number>();
+  for (let i = 0; i < labels.length; i++) sizes.set(labels[i], (sizes.get(labels[i]) ?? 0) + 1);
   let triplets = 0;
   let pairs = 0;
   let anchors = 0;
-  for (const { positives, negatives } of anchorsOf(labels)) {
-    if (positives.length === 0 || negatives.length === 0) continue;
-    anchors++;
-    pairs += positives.length;
-    triplets += positives.length * negatives.length;
+  for (const size of sizes.values()) {
+    const others = labels.length - size;
+    if (size < 2 || others === 0) continue;
+    anchors += size;
+    pairs += size * (size - 1);
+    triplets += size * (size - 1) * others;
   }
   return { triplets, pairs, anchors };
 }

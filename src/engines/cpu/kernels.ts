@@ -2,7 +2,7 @@
 // and in SIMD WebAssembly. Each kernel is described once, at its plain version (plain/kernels.ts, plain/columns.ts, adam.ts).
 import type { Numbers } from '../../core/loss/kinds';
 import type { adam } from '../adam';
-import type { addColumns } from './plain/columns';
+import type { gatherColumns, scatterColumns } from './plain/columns';
 import type { addParameterGradient, affine, inputGradient, relu } from './plain/kernels';
 
 export interface Arithmetic {
@@ -10,7 +10,8 @@ export interface Arithmetic {
   readonly addParameterGradient: typeof addParameterGradient;
   readonly inputGradient: typeof inputGradient;
   readonly relu: typeof relu;
-  readonly addColumns: typeof addColumns;
+  readonly gatherColumns: typeof gatherColumns;
+  readonly scatterColumns: typeof scatterColumns;
   readonly adam: typeof adam;
 }
 

@@ -54,8 +54,7 @@ export function createPass(spec: EncoderSpec, items: number, kernels: Kernels): 
     let from = input;
     for (const { layer, rows, inner, units, relu, output, columns } of layers) {
       if (layer.kind === 'conv') {
-        columns.fill(0, 0, count * rows * inner);
-        kernels.addColumns(from, count, layer.size, layer.channels, columns, 0);
+        kernels.gatherColumns(from, count, layer.size, layer.channels, columns);
         from = columns;
       }
       const [weights, biases] = partsOf(parameters, layer);
@@ -85,7 +84,7 @@ export function createPass(spec: EncoderSpec, items: number, kernels: Kernels): 
       kernels.inputGradient(outGradient, places, units, weights, inner, isConv ? columns : before.gradient);
       if (isConv) {
         before.gradient.fill(0, 0, count * before.rows * before.units);
-        kernels.addColumns(before.gradient, count, layer.size, layer.channels, columns, 1);
+        kernels.scatterColumns(before.gradient, count, layer.size, layer.channels, columns);
       }
     }
   }

@@ -38,8 +38,11 @@ export function DialPicture() {
             ends={bands.map(({ end }) => (end ? (end.degrees * Math.PI) / 180 : null))}
             texts={texts}
             bandNames={bands.map(({ unit }) => angles.bandNames[unit])}
-            names={['A', 'B']}
-            pointTexts={[angles.pointLabel('A', first, degrees), angles.pointLabel('B', second, degrees)]}
+            names={[angles.knobs.first, angles.knobs.second]}
+            pointTexts={[
+              angles.pointLabel(angles.pointNames.first, first, degrees),
+              angles.pointLabel(angles.pointNames.second, second, degrees),
+            ]}
             locked={locked[0] || locked[1]}
             onTurn={(point, direction) => experiment.set(`angles.${point}`, direction)}
           />

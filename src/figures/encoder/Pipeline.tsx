@@ -58,12 +58,14 @@ function Stages({ inspection, data, verdicts, threshold, chosen, detail, width, 
   const { columns, picture, scales, narrow } = layout;
   const maps = useShownMaps(inspection);
   const last = layers.length - 1;
+  // Where there is no room for the embedding beside it, the vector says what it is divided by.
+  const divides = normalize && narrow;
   const nameOf = (index: number) => encoder.layerName(index + 1, index === last);
   const bars = (values: Float32Array, row: number, label: string) => (
     <>
       <Barcode values={values} from={row * dimensions} count={dimensions} most={largest(values)} label={label} />
       <span className="encoder-length" translate="no">
-        {encoder.length(fixed(lengthOf(values, row, dimensions), 2))}
+        {encoder.length(fixed(lengthOf(values, row, dimensions), 2), divides && values === vectors)}
       </span>
     </>
   );

@@ -1,8 +1,7 @@
 // The shown triplet on the lab's ruler, where the loss is a length.
-import { fixed, tick } from '../../i18n/numbers';
 import { useSteadyDomain } from '../../views/chart/useSteadyDomain';
-import { Ruler } from '../../views/Ruler';
 import { useWidth } from '../parts/hooks/useSize';
+import { SumRuler } from '../parts/SumRuler';
 import { useWords } from '../words/useWords';
 import type { ShownReading } from './useShownReading';
 
@@ -14,11 +13,10 @@ export function EquationRuler({ shown }: { readonly shown: ShownReading }) {
   const { anchorPositive, anchorNegative, loss, value, distance } = shown;
   const margin = loss === 'hinge' ? shown.margin : null;
   const [, to] = useSteadyDomain(0, Math.max(anchorNegative, anchorPositive + (margin ?? 0)) * 1.05);
-  const decimals = Math.min(2, shown.decimals);
   return (
     <div className="equation-ruler" ref={place} style={{ height: HEIGHT }}>
       {width > 0 && (
-        <Ruler
+        <SumRuler
           width={width}
           height={HEIGHT}
           to={to}
@@ -28,9 +26,8 @@ export function EquationRuler({ shown }: { readonly shown: ShownReading }) {
           loss={value}
           unit={lab.distanceUnit[distance]}
           labels={lab.rulerLabels}
-          format={(number) => fixed(number, decimals)}
-          formatTick={tick}
-          description={lab.rulerDescription(lab.rulerLabels, anchorPositive, anchorNegative, value, distance)}
+          decimals={Math.min(2, shown.decimals)}
+          describe={(...texts) => lab.rulerDescription(lab.rulerLabels, ...texts, distance)}
         />
       )}
     </div>

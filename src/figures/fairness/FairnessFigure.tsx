@@ -2,8 +2,8 @@
 // to strangers of either group; with three seeds each, because chance is of nearly the same size.
 import '../../styles/figures/fairness.css';
 import { useContext, useRef } from 'react';
-import { resultsAt } from '../../session/fairness/fairnessFacts';
-import { morePlace, placesOf, STEP_CHOICES } from '../../session/fairness/fairnessPlan';
+import { isKnown, resultsAt } from '../../session/fairness/fairnessFacts';
+import { jobsOf, morePlace, placesOf, STEP_CHOICES } from '../../session/fairness/fairnessPlan';
 import { AsideContext } from '../context/asideContext';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
@@ -15,7 +15,6 @@ import { FigureFrame } from '../parts/FigureFrame';
 import { useRest } from '../parts/hooks/useRest';
 import { useSlowFrames } from '../parts/hooks/useSlowFrames';
 import { LiveRegion } from '../parts/LiveRegion';
-import { RenderingNote } from '../parts/run/RenderingNote';
 import { useWords } from '../words/useWords';
 import { About } from './About';
 import { FairnessChart } from './FairnessChart';
@@ -43,7 +42,9 @@ export default function FairnessFigure() {
   const { common } = view;
   const usual = placesOf(common);
   const more = morePlace(common);
-  const places = usual.some(({ key }) => key === more.key) ? usual : [...usual, more];
+  // One of the remedies: a row of its own once it was asked for.
+  const asked = jobsOf(common, [more]).some((job) => isKnown(view, job));
+  const places = usual.some(({ key }) => key === more.key) || !asked ? usual : [...usual, more];
   const chosen = usual.find(({ share }) => share === common.share) ?? usual[0];
   const spoken = useSpokenRuns(view, chosen);
   const apart = useContext(AsideContext) !== null;
@@ -75,7 +76,6 @@ export default function FairnessFigure() {
         <Parts as="div" className="fairness-picture">
           <FairnessChart view={view} chosen={chosen.key} {...shown} />
           {!apart && sentence}
-          <RenderingNote />
         </Parts>
       }
       dock={

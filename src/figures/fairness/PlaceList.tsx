@@ -28,6 +28,7 @@ export function PlaceList({ runs, view, places, quantity, thresholds }: PlaceLis
         const lacking = jobs.filter((job) => !view.results.has(keyOfJob(job)) && !busy.has(keyOfJob(job)));
         const isQueued = jobs.some((job) => busy.has(keyOfJob(job)));
         const name = fairness.place(place.a, place.b);
+        const seeds = fairness.run(lacking.length || jobs.length);
         return (
           <li key={place.key} data-place={place.key}>
             <strong translate="no">{name}</strong>
@@ -40,10 +41,10 @@ export function PlaceList({ runs, view, places, quantity, thresholds }: PlaceLis
                 className="toggle toggle-small"
                 aria-controls={changes}
                 disabled={lacking.length === 0}
-                aria-label={fairness.runPlace(name)}
+                aria-label={fairness.runPlace(name, seeds)}
                 onClick={() => runs.enqueue(lacking)}
               >
-                {fairness.run}
+                {seeds}
               </button>
             )}
           </li>

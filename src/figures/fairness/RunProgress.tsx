@@ -2,6 +2,7 @@
 import { problemSentence } from '../../i18n/problemSentence';
 import type { FairnessView } from '../../session/fairness/fairnessRuns';
 import { useRun } from '../context/experimentContext';
+import { RenderingNote } from '../parts/run/RenderingNote';
 import { useWords } from '../words/useWords';
 import { useRunState } from './useRunState';
 
@@ -18,6 +19,7 @@ export function RunProgress({ view }: { readonly view: FairnessView }) {
       : '';
   return (
     <div className="fairness-progress">
+      {!state && <RenderingNote />}
       {state && <progress max={1} value={state.share} aria-label={text} />}
       <p translate="no">{text}</p>
       {state && rests && !paused && <p role="status">{fairness.rests}</p>}

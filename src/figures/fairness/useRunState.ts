@@ -1,5 +1,5 @@
 // How the run that trains is doing, in words.
-import { keyOfJob, placeOfJob } from '../../session/fairness/fairnessPlan';
+import { jobOf, keyOfJob, placeOfJob } from '../../session/fairness/fairnessPlan';
 import type { FairnessView } from '../../session/fairness/fairnessRuns';
 import { useRun } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
@@ -14,15 +14,22 @@ export interface RunState {
   readonly share: number;
 }
 
-/** Null where none of the queue trains. */
-export function useRunState({ current, paused }: FairnessView): RunState | null {
+/** Null where no run of the figure trains: none of the queue, and none that a card, the reader or a host has started. */
+export function useRunState({ current: queued, paused, common }: FairnessView): RunState | null {
   const { states } = useWords('faces').fairness;
   const rendering = useRun((run) => run.rendering);
   const resting = useRun((run) => run.status === 'resting');
+  const byHand = useRun(({ status, startedWith, frame }) => {
+    const trains = (status === 'playing' || status === 'resting') && frame !== null && frame.step < common.steps;
+    return trains && startedWith && jobOf(startedWith, common.steps) !== null ? startedWith : null;
+  });
+  const step = useRun((run) => run.frame?.step ?? 0);
+  const other = byHand && jobOf(byHand, common.steps);
+  const current = queued ?? (other && { job: other, begun: true, step });
   if (!current) return null;
-  const { job, begun, step } = current;
+  const { job, begun } = current;
   const text = begun
-    ? states.step(step, job.steps)
+    ? states.step(current.step, job.steps)
     : rendering
       ? states.pictures(rendering.ready, rendering.of)
       : states.starts;
@@ -32,6 +39,6 @@ export function useRunState({ current, paused }: FairnessView): RunState | null 
     job: keyOfJob(job),
     seed: job.seed,
     text: why ? `${text} · ${why}` : text,
-    share: begun ? step / job.steps : 0,
+    share: begun ? current.step / job.steps : 0,
   };
 }

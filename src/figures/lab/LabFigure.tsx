@@ -46,6 +46,7 @@ export default function LabFigure() {
   const [slow, setSlow] = useState(false);
   const [slowPicture, setSlowPicture] = useState<HTMLDivElement | null>(null);
   const slowButton = useRef<HTMLButtonElement>(null);
+  const examplesButton = useRef<HTMLButtonElement>(null);
   const [picture, examplesId, slowId] = [useId(), useId(), useId()];
   const [lit] = useTerm();
   // A chapter on a narrow screen keeps the picture in view and shows the rest below its text.
@@ -82,6 +83,11 @@ export default function LabFigure() {
     slowButton.current?.focus({ preventScroll: true });
   };
 
+  const closeExamples = () => {
+    openExamples(false);
+    examplesButton.current?.focus({ preventScroll: true });
+  };
+
   const rail = width > 0 && !(hides.controls && hides.charts) && (
     <LabRail
       figure={figure}
@@ -94,7 +100,7 @@ export default function LabFigure() {
       onChoose={chooseTab}
       examples={examples}
       examplesId={examplesId}
-      onCloseExamples={() => openExamples(false)}
+      onCloseExamples={closeExamples}
     />
   );
 
@@ -112,6 +118,7 @@ export default function LabFigure() {
                   <button
                     type="button"
                     className="button"
+                    ref={examplesButton}
                     aria-expanded={examples}
                     aria-controls={examples ? examplesId : undefined}
                     onClick={() => openExamples(!examples)}
@@ -121,7 +128,7 @@ export default function LabFigure() {
                 )}
               </LabNarrator>
             )}
-            <LabPicture id={picture} slowPicture={slow ? setSlowPicture : null} corner={corner} />
+            <LabPicture id={picture} slowPicture={slow ? setSlowPicture : null} corner={corner} cardBeside={beside} />
             {!hides.controls && <LabTime slow={slow} onSlow={openSlow} slowId={slowId} button={slowButton} />}
             <Dock />
           </Parts>

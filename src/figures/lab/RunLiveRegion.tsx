@@ -11,6 +11,7 @@ import { useExperiment, useRun, useSettings } from '../context/experimentContext
 import { useCaught } from '../parts/hooks/useCaught';
 import { useFreeRing } from '../parts/hooks/useInsight';
 import { useWords } from '../words/useWords';
+import { ASKS_FOR_RING } from './narrator/narration';
 
 /** A run and a margin that have not changed for so long, ms, have come to rest. */
 const REST = 700;
@@ -43,7 +44,8 @@ export const RunLiveRegion = memo(function RunLiveRegion() {
       const view = experiment.run.getState();
       const { frame } = view;
       if (!frame) return;
-      if (preset && preset !== saidPreset.current) setText(joined.labelled(presets[preset].name, presets[preset].look));
+      if (preset && preset !== saidPreset.current && (ring || !ASKS_FOR_RING.includes(preset)))
+        setText(joined.labelled(presets[preset].name, presets[preset].look));
       else {
         const settings = experiment.settings.getState();
         const insight = statusInsight(view, settings, ring);

@@ -19,7 +19,7 @@ interface LossPanelProps {
 }
 
 /** CSS px. */
-const BARS = 92;
+const BARS = 108;
 const LARGEST_MAP = 220;
 /** Unit vectors are no farther apart. */
 const FARTHEST = 2;
@@ -34,8 +34,11 @@ export function LossPanel({ loss, numbers }: LossPanelProps) {
   const items = useSceneItems();
   const data = useRun((run) => run.data);
   const margin = useSettings((settings) => settings.margin);
-  const { recall, teaching, pushes, facts } = numbers;
-  const name = choices.loss[loss];
+  const { recall, measuredAt, teaching, pushes, facts } = numbers;
+  const name = losses.names[loss] ?? choices.loss[loss];
+  const own = pushes?.all.find(({ same }) => same);
+  const at = pushes?.countedAt ?? null;
+  const counted = at === null || !own ? null : { from: own.distance, at };
   const there = displayed !== null && data !== null && items.length * PLACE_SIZE === displayed.places.length;
   return (
     <section className="loss-panel" aria-labelledby={id}>
@@ -43,10 +46,14 @@ export function LossPanel({ loss, numbers }: LossPanelProps) {
         {name}
       </h4>
       <p className="loss-numbers">
-        <b translate="no">{written.recall(recall)}</b>
-        <span>{` ${losses.recall}`}</span>
-        <b translate="no">{writtenShare(teaching)}</b>
-        <span>{` ${losses.teaching}`}</span>
+        <span className="loss-number">
+          <b translate="no">{written.recall(recall)}</b>
+          <span>{` ${measuredAt === null ? losses.recall : losses.recallAt(measuredAt)}`}</span>
+        </span>
+        <span className="loss-number">
+          <b translate="no">{writtenShare(teaching)}</b>
+          <span>{` ${losses.teaching}`}</span>
+        </span>
       </p>
       <div className="loss-pictures" ref={place}>
         {width > 0 && there && (
@@ -65,6 +72,8 @@ export function LossPanel({ loss, numbers }: LossPanelProps) {
             to={FARTHEST}
             pushes={pushes?.all ?? []}
             reach={loss === 'contrastive' ? margin : null}
+            counted={counted}
+            words={losses.axes}
             formatTick={tick}
             description={losses.barsName(name, facts, pushes?.of ?? 'items')}
           />

@@ -39,14 +39,15 @@ function SideBySide({ all }: { readonly all: Experiment }) {
   const step = useShown((frame) => frame.step);
   const numbers = useAllNumbers(all.runs, place);
   const spoken = SIDE_BY_SIDE.map((loss, i) =>
-    losses.spokenOf(choices.loss[loss], numbers[i].recall, numbers[i].teaching),
+    losses.spokenOf(losses.names[loss] ?? choices.loss[loss], numbers[i].recall, numbers[i].teaching),
   );
 
   const anchor = !hides.controls && <NumberControl name="losses.anchor" />;
   const dials = !hides.controls && (
     <div className="loss-dials">
       <NumberControl name="margin" label={losses.margin} unitSign={lab.unitSign.plain} />
-      <TemperatureDial all={all} />
+      <Dial all={all} of="infonce" name="temperature" label={losses.temperature} />
+      <Dial all={all} of="arcface" name="arcMargin" label={losses.arcMargin} />
     </div>
   );
   const table = <LossesTable numbers={numbers} />;
@@ -84,8 +85,8 @@ function SideBySide({ all }: { readonly all: Experiment }) {
       dock={
         <>
           <Transport brief />
-          {!apart && dials}
           {!apart && table}
+          {!apart && dials}
           <LiveRegion text={step === null ? lab.statuses.loading : losses.spoken(step, spoken)} />
         </>
       }
@@ -107,12 +108,18 @@ function useAllNumbers(
   ];
 }
 
+interface DialProps {
+  readonly all: Experiment;
+  readonly of: (typeof SIDE_BY_SIDE)[number];
+  readonly name: 'temperature' | 'arcMargin';
+  readonly label: string;
+}
+
 /** In the words of a run that uses it: the leader has a margin. */
-function TemperatureDial({ all }: { readonly all: Experiment }) {
-  const { losses } = useWords('story');
+function Dial({ all, of, name, label }: DialProps) {
   return (
-    <ExperimentProvider value={all.runs[SIDE_BY_SIDE.indexOf('infonce')]}>
-      <NumberControl name="temperature" label={losses.temperature} />
+    <ExperimentProvider value={all.runs[SIDE_BY_SIDE.indexOf(of)]}>
+      <NumberControl name={name} label={label} {...(name === 'arcMargin' && { unitSign: 'rad' })} />
     </ExperimentProvider>
   );
 }

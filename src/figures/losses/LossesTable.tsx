@@ -26,7 +26,10 @@ export function LossesTable({ numbers }: { readonly numbers: readonly LossNumber
   ];
   return (
     <FoldedNumbers>
-      <NumbersTable heads={[lab.tableHeads.quantity, ...SIDE_BY_SIDE.map((loss) => choices.loss[loss])]} rows={rows} />
+      <NumbersTable
+        heads={[lab.tableHeads.quantity, ...SIDE_BY_SIDE.map((loss) => losses.names[loss] ?? choices.loss[loss])]}
+        rows={rows}
+      />
     </FoldedNumbers>
   );
 }

@@ -15,7 +15,7 @@ import { useStepMarks } from './hooks/useStepMarks';
 import { distanceText } from './run/TripletDistance';
 import { displayOf } from './shown/display';
 import { ShownNumber } from './shown/ShownNumber';
-import { batchHistory, type DistanceHistory, tripletHistory } from './shown/shownHistory';
+import { batchHistory, type DistanceHistory, followedHistory } from './shown/shownHistory';
 
 /** Rendered anew by whoever shows it, at the pace of the history, and while steps are slow with each point of a tween. */
 export function DistancesChart({ width, height }: { readonly width: number; readonly height: number }) {
@@ -23,7 +23,7 @@ export function DistancesChart({ width, height }: { readonly width: number; read
   const { lab } = useWords();
   const rule = useRule();
   const [scope, setScope] = useState<'triplet' | 'batch'>('triplet');
-  const marks = useStepMarks();
+  const changes = useStepMarks();
   const chart = useId();
   useTweened();
   const { history } = run.getState();
@@ -31,12 +31,10 @@ export function DistancesChart({ width, height }: { readonly width: number; read
   const unit = rule.distance;
   const step = frame?.step ?? 0;
   const followed = scope === 'triplet';
-  const {
-    step: steps,
-    reach,
-    ...known
-  } = followed ? endingIn(frame, tripletHistory(history, step, rule), unit) : batchHistory(history, step, rule);
-  const { anchorPositive: ap, anchorNegative: an } = known;
+  const { begun, ...ofTriplets } = followedHistory(history, step, rule);
+  const known = followed ? endingIn(frame, ofTriplets, unit) : batchHistory(history, step, rule);
+  const { step: steps, reach, anchorPositive: ap, anchorNegative: an } = known;
+  const marks = followed ? changes.concat(begun.map((step) => ({ step, label: lab.tripletMark }))) : changes;
   const names = followed ? lab.distancesFollowed[unit] : lab.distancesBatch;
   const text = (value: number) => written.distance(value);
   /** At the end of a line stands what the picture shows, also between two renderings of the chart. */

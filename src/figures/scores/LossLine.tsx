@@ -1,7 +1,9 @@
 // The loss of act two: the sum in numbers, and the lab's ruler, on which it is a length. Both on the scale of the line
 // of marks above: a mark is as long here as there.
-import { Ruler } from '../../views/Ruler';
+import { upTo } from '../../i18n/numbers';
+import { writtenSum } from '../../i18n/quantities';
 import { INSET } from '../../views/scores/scoreLineLayout';
+import { SumRuler } from '../parts/SumRuler';
 import { TermTouch } from '../parts/TermTouch';
 import { useWords } from '../words/useWords';
 import type { Push } from './push/push';
@@ -14,6 +16,8 @@ interface LossLineProps {
 }
 
 const HEIGHT = 84;
+/** Marks are hundredths at the finest. */
+const DECIMALS = { plain: 2, squared: 4 } as const;
 /** Left and right of the ruler's own line. */
 const RULER_LEFT = 10;
 const RULER_RIGHT = 20;
@@ -21,7 +25,8 @@ const RULER_RIGHT = 20;
 export function LossLine({ width, push, margin }: LossLineProps) {
   const { scores, lab } = useWords('story');
   const { anchorPositive, anchorNegative, loss, distance } = push;
-  const write = scores.value[distance];
+  const { decimals, sign } = writtenSum([anchorPositive, -anchorNegative, margin], loss, DECIMALS[distance]);
+  const write = (value: number) => upTo(value, decimals);
   const part = (term: 'anchorPositive' | 'anchorNegative' | 'margin' | 'loss', value: number) => (
     <TermTouch term={term} label={`${scores.termNames[term]} ${write(value)}`} className={`score-term-${term}`}>
       <span translate="no">{write(value)}</span>
@@ -39,12 +44,12 @@ export function LossLine({ width, push, margin }: LossLineProps) {
         <span>
           <span>]</span>
           <sub>+</sub>
-          <span> =</span>
+          <span>{` ${sign}`}</span>
         </span>
         {part('loss', loss)}
       </p>
       <div style={{ marginLeft: INSET - RULER_LEFT, height: HEIGHT }}>
-        <Ruler
+        <SumRuler
           width={width - 2 * INSET + RULER_LEFT + RULER_RIGHT}
           height={HEIGHT}
           to={distance === 'plain' ? FULL_MARKS : 1}
@@ -54,9 +59,9 @@ export function LossLine({ width, push, margin }: LossLineProps) {
           loss={loss}
           unit={scores.rulerUnit[distance]}
           labels={lab.rulerLabels}
-          format={write}
-          formatTick={(value) => String(value)}
-          description={scores.ruled(write(anchorPositive), write(anchorNegative), write(margin), write(loss))}
+          decimals={DECIMALS[distance]}
+          write={upTo}
+          describe={(positive, negative, missing) => scores.ruled(positive, negative, write(margin), missing ?? '')}
         />
       </div>
     </div>

@@ -3,6 +3,11 @@ import type { Zone } from '../../core/loss/kinds';
 import type { StoryWords } from '../../i18n/words';
 import type { ZoneStretch } from './push/push';
 
+/** What is drawn of them. `secret`: nothing from which the outer edge could be read. */
+export function drawnStretches(stretches: readonly ZoneStretch[], secret: boolean): readonly ZoneStretch[] {
+  return secret ? stretches.filter(({ zone }) => zone === 'hard') : stretches;
+}
+
 /** `secret` keeps back the outer edge of the semi-hard zone, which is the start of the easy one. */
 export function rangeOf(
   zone: Zone,

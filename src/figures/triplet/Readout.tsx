@@ -3,10 +3,13 @@
 import type { Term } from '../../core/loss/kinds';
 import type { StoryWords } from '../../i18n';
 import { fixed } from '../../i18n/numbers';
+import { writtenSum } from '../../i18n/quantities';
 import { TermTouch } from '../parts/TermTouch';
 import { useWords } from '../words/useWords';
 import type { Measured, Situation } from './measure';
 import type { WorldRule } from './world';
+
+const DECIMALS = 2;
 
 interface ReadoutProps {
   readonly measured: Measured;
@@ -18,11 +21,12 @@ export function Readout({ measured, rule, situation }: ReadoutProps) {
   const { triplet } = useWords('story');
   const { loss } = measured;
   const names = triplet.distance[rule.distance];
+  const { decimals, sign } = writtenSum([loss.anchorPositive, -loss.anchorNegative, rule.margin], loss.loss, DECIMALS);
   const part = (term: Term, name: string, value: number) => (
     <TermTouch term={term} className={`triplet-term triplet-term-${term}`}>
       <span className="triplet-term-name">{name}</span>
       <span className="triplet-term-number" translate="no">
-        {fixed(value, 2)}
+        {fixed(value, decimals)}
       </span>
     </TermTouch>
   );
@@ -35,7 +39,7 @@ export function Readout({ measured, rule, situation }: ReadoutProps) {
         {part('anchorNegative', names.anchorNegative, loss.anchorNegative)}
         <span aria-hidden="true">+</span>
         {part('margin', triplet.margin, rule.margin)}
-        <span aria-hidden="true">]₊ =</span>
+        <span aria-hidden="true">{`]₊ ${sign}`}</span>
         {part('loss', triplet.loss, loss.loss)}
       </div>
       <p className="triplet-says" data-situation={situation}>

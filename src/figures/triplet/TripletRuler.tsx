@@ -1,7 +1,6 @@
 // The ruler of the lab, for these three points.
-import { fixed, tick } from '../../i18n/numbers';
-import { Ruler } from '../../views/Ruler';
 import { useSteadyEnd } from '../parts/hooks/useSteadyEnd';
+import { SumRuler } from '../parts/SumRuler';
 import { useWords } from '../words/useWords';
 import type { Measured } from './measure';
 import type { WorldRule } from './world';
@@ -18,7 +17,7 @@ export function TripletRuler({ width, height, measured: { loss }, rule }: Triple
   const { anchorPositive, anchorNegative } = loss;
   const to = useSteadyEnd(Math.max(anchorNegative, anchorPositive + rule.margin));
   return (
-    <Ruler
+    <SumRuler
       width={width}
       height={height}
       to={to}
@@ -28,9 +27,7 @@ export function TripletRuler({ width, height, measured: { loss }, rule }: Triple
       loss={loss.loss}
       unit={triplet.distance[rule.distance].unit}
       labels={triplet.ruler}
-      format={(value) => fixed(value, 2)}
-      formatTick={tick}
-      description={triplet.rulerDescription(anchorPositive, anchorNegative, loss.loss)}
+      describe={triplet.rulerDescription}
     />
   );
 }

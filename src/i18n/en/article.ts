@@ -1,7 +1,6 @@
 // English words of the article's furniture: contents, links, print. The chapters' own words are fetched by the article.
 export const article = {
   contents: 'Contents',
-  current: (number: number, title: string) => `${number} ${title}`,
   linkTo: (title: string) => `Copy the link to “${title}”`,
   linkCopied: 'Link copied.',
   linkShown: 'The link is in the address bar.',

@@ -22,7 +22,7 @@ const allMining = (helps: boolean) => (helps ? ' Mining all triplets would train
 const status: Sentences<StatusInsight> = {
   loading: () => 'Loading…',
   training: ({ perSecond, engine }) => `${whole(perSecond)} steps/s ${engines[engine]}`,
-  resting: () => 'Resting while off screen',
+  resting: () => 'Waits while it is off screen or another figure trains',
   stopped: () => 'Stopped',
   paused: () => 'Paused.',
   'your-turn': () => 'Your turn: pull the dashed ring outward.',
@@ -121,8 +121,8 @@ const timeline: Sentences<TimelineInsight> = {
   'no-point': () => 'Here the run can be slid back, once it has begun.',
   over: ({ step }) => `Step ${whole(step)}.`,
   newest: ({ step }) => `Step ${whole(step)}. Slide back to see the run as it was.`,
-  back: ({ step, last }) =>
-    `Back at step ${whole(step)} of ${whole(last)}. “Play” goes on from here; the steps after it then give way to new ones.`,
+  back: ({ step, last, trainedWith }) =>
+    `Back at step ${whole(step)} of ${whole(last)}. “Play” goes on from here; the steps after it then give way to new ones.${trainedWith === null ? '' : ` The ring, and what is counted in it, has the margin of now; up to this step it was ${short(trainedWith)}.`}`,
 };
 
 const gone: Sentences<GoneInsight> = {

@@ -5,7 +5,7 @@ import { written, writtenShare } from '../quantities';
 
 export const instrument = {
   /** Groups of settings. */
-  groups: { picture: 'Picture', data: 'Data', training: 'Training', run: 'Run' },
+  groups: { picture: 'Picture', data: 'What it learns from', training: 'Training', run: 'Run' },
   rail: 'More about this run',
   tabs: { charts: 'Charts', settings: 'Settings', export: 'Export', examples: 'Examples' },
   /** The share of pairs that still teach, the mean of the last ten steps, over its name. */
@@ -17,14 +17,14 @@ export const instrument = {
 
   /** In the place of a sentence: how the run goes, in a word. */
   pace: (perSecond: number) => (perSecond > 0 && perSecond < 1 ? 'under 1 step/s' : `${whole(perSecond)} steps/s`),
-  states: { loading: 'loading', playing: 'training', paused: 'paused', resting: 'resting', stopped: 'stopped' },
+  states: { loading: 'loading', playing: 'training', paused: 'paused', resting: 'waits its turn', stopped: 'stopped' },
   waitsForPictures: 'needs pictures',
   /** Behind it, of a loss with class vectors. */
   processorAlone: 'Class vectors train on the processor alone.',
   trainsOn: (engine: string) => `Trains ${engine}.`,
 
   sum: {
-    loss: (loss: number) => `Loss ${written.sum(loss)}.`,
+    loss: (loss: number) => `This triplet’s loss: ${written.sum(loss)}.`,
     nearer: 'The negative is nearer than the positive:',
     tied: 'The negative is as near as the positive:',
     inside: 'The negative is inside the ring:',

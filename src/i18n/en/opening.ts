@@ -19,7 +19,7 @@ const beats: Readonly<Record<Beat, string>> = {
   pictures: 'Three pictures',
   turn: 'Your turn',
   more: 'You asked for more',
-  zoomed: 'It only zoomed',
+  zoomed: 'It mostly zoomed',
   circle: 'On the circle',
 };
 
@@ -39,13 +39,13 @@ const captions: Sentences<Caption> = {
   more: ({ most, of, left }) =>
     `Your ring swallowed ${most} of ${of}. Training drives them out: ${left} to go. The picture zooms out when they no longer fit.`,
   measuring: () => 'The distances are being measured…',
-  zoomed: ({ same, ...recall }) =>
-    `Same digits spread too, ${times(same)} on average. _Recall_ (how often the nearest neighbour matches) ${recallIs(recall)}. The network just enlarged everything.`,
+  zoomed: ({ same, different, ...recall }) =>
+    `Different digits moved apart ${times(different)}, but same ones ${times(same)}: mostly, everything was enlarged. _Recall_ (how often the nearest neighbour matches) ${recallIs(recall)}.`,
   apart: ({ same, different, ...recall }) =>
     `Different digits moved apart ${times(different)}, same ones ${times(same)}. _Recall_ (how often the nearest neighbour matches) ${recallIs(recall)}.`,
   hardly: () => 'On the whole the digits moved little: so small a pull catches few. Pull the ring farther out.',
   'circle-sorts': () =>
-    'Every vector now has length 1, so nothing can be enlarged. The digits have to sort themselves along the circle.',
+    'From the start again, now with vectors of length 1: nothing can be enlarged. The digits have to sort themselves along the circle.',
   'circle-waits': () =>
     'Every vector has length 1, and the digits have sorted themselves. Pull the ring wider: does anything move?',
   'circle-late': () =>
@@ -69,8 +69,8 @@ export const opening = {
   skip: 'Skip',
   pullForMe: 'Pull it for me',
   forbid: 'Forbid zooming',
-  faces: 'Now faces',
-  facesAt: 'chapter 1',
+  onward: 'Read on',
+  onwardTo: 'chapter 1',
   toChapter: 'Go straight to chapter 1',
   openLab: 'Open the lab',
   openLabWith: ' with this run',
@@ -87,15 +87,16 @@ export const opening = {
   inside: (count: number, of: number) => `${count} of ${of}`,
   recallChange: (before: number, now: number) => `${percent(before)} → ${percent(now)}`,
   recallBeforeAndNow: 'recall, before and now',
+  ring: (margin: number) => `margin ${written.distance(margin)}`,
   insideRing: 'different digits inside this anchor’s ring',
   /** What a distance in the picture means; shorter where there is less room. */
   means: {
     long: {
-      trueDistance: 'The distance from the centre is the true distance to the anchor.',
+      trueDistance: 'From the centre to the middle of a picture is its true distance to the anchor.',
       onCircle: 'Every vector has length 1, so all stand on this circle. Distance is straight across it.',
     },
     short: {
-      trueDistance: 'Distance from the centre is true distance to the anchor.',
+      trueDistance: 'Centre to a picture’s middle: its true distance.',
       onCircle: 'All vectors have length 1. Distance is straight across.',
     },
   },

@@ -3,7 +3,6 @@ import type { article as english } from '../en/article';
 
 export const article: typeof english = {
   contents: '目录',
-  current: (number, title) => `${number} ${title}`,
   linkTo: (title) => `复制“${title}”的链接`,
   linkCopied: '链接已复制。',
   linkShown: '链接在地址栏里。',

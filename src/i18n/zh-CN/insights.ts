@@ -32,7 +32,7 @@ export const insights: Words['insights'] = {
   status: {
     loading: () => '加载中……',
     training: ({ perSecond, engine }) => `${whole(perSecond)} 步/秒 ${engines[engine]}`,
-    resting: () => '不在屏幕上，休息中',
+    resting: () => '等候中：不在屏幕上，或者另一幅插图正在训练',
     stopped: () => '已停止',
     paused: () => '已暂停。',
     'your-turn': () => '轮到你了：把虚线环往外拉。',
@@ -124,8 +124,8 @@ export const insights: Words['insights'] = {
     'no-point': () => '训练开始后，可以在这里回看。',
     over: ({ step }) => `第 ${whole(step)} 步。`,
     newest: ({ step }) => `第 ${whole(step)} 步。向左滑动，可以回看训练过程。`,
-    back: ({ step, last }) =>
-      `回到第 ${whole(step)} 步（共 ${whole(last)} 步）。点“播放”就从这里继续，其后的步骤会被新的取代。`,
+    back: ({ step, last, trainedWith }) =>
+      `回到第 ${whole(step)} 步（共 ${whole(last)} 步）。点“播放”就从这里继续，其后的步骤会被新的取代。${trainedWith === null ? '' : `环和环内的计数用的是现在的间隔；到这一步为止，间隔是 ${short(trainedWith)}。`}`,
   },
   motion: {
     wait: () => '走下一步后出现箭头。',

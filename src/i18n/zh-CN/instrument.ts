@@ -4,7 +4,7 @@ import { written, writtenShare } from '../quantities';
 import type { Words } from '../words';
 
 export const instrument: Words['instrument'] = {
-  groups: { picture: '画面', data: '数据', training: '训练', run: '运行' },
+  groups: { picture: '画面', data: '学什么', training: '训练', run: '运行' },
   rail: '关于这次训练的更多内容',
   tabs: { charts: '图表', settings: '设置', export: '导出', examples: '示例' },
   teach: (share) => writtenShare(share),
@@ -14,13 +14,13 @@ export const instrument: Words['instrument'] = {
   exampleGroups: { start: '从这里开始', breaks: '它怎样失败', faces: '更难的人脸', losses: '其他损失' },
 
   pace: (perSecond) => (perSecond > 0 && perSecond < 1 ? '每秒不到 1 步' : `每秒 ${whole(perSecond)} 步`),
-  states: { loading: '加载中', playing: '训练中', paused: '已暂停', resting: '休息中', stopped: '已停止' },
+  states: { loading: '加载中', playing: '训练中', paused: '已暂停', resting: '等候中', stopped: '已停止' },
   waitsForPictures: '等待照片',
   processorAlone: '类别向量只在处理器上训练。',
   trainsOn: (engine) => `训练 ${engine}`,
 
   sum: {
-    loss: (loss) => `损失 ${written.sum(loss)}。`,
+    loss: (loss) => `这个三元组的损失：${written.sum(loss)}。`,
     nearer: '负样本比正样本还近：',
     tied: '负样本和正样本一样近：',
     inside: '负样本在环内：',

@@ -18,7 +18,7 @@ export const opening: Words['opening'] = {
     pictures: '三张图',
     turn: '轮到你了',
     more: '你要得更多',
-    zoomed: '只是放大了',
+    zoomed: '主要是放大了',
     circle: '在圆上',
   },
   titles: {
@@ -34,12 +34,12 @@ export const opening: Words['opening'] = {
     more: ({ most, of, left }) =>
       `你的环圈住了 ${of} 个异类数字中的 ${most} 个。训练正把它们往外推，还剩 ${left} 个。画面装不下时会缩小。`,
     measuring: () => '正在测量各个距离……',
-    zoomed: ({ same, ...recall }) =>
-      `同类数字的距离也变为原来的 ${fold(same)}。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。网络只是把一切都放大了。`,
+    zoomed: ({ same, different, ...recall }) =>
+      `异类的距离变为 ${fold(different)}，同类也变为 ${fold(same)}：主要是放大。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。`,
     apart: ({ same, different, ...recall }) =>
       `异类数字的距离变为原来的 ${fold(different)}，同类变为 ${fold(same)}。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。`,
     hardly: () => '总的来说，数字移动得很少：拉得小，圈进来的就不多。把环再往外拉。',
-    'circle-sorts': () => '现在每个向量的长度都是 1，什么也放大不了。数字只能沿着圆周自己分开。',
+    'circle-sorts': () => '从头再来，这回每个向量的长度都是 1，什么也放大不了。数字只能沿着圆周自己分开。',
     'circle-waits': () => '每个向量的长度都是 1，数字也已经分开。把环再往外拉：有什么在动吗？',
     'circle-late': () => '每个向量的长度都是 1，数字还在慢慢分开。把环再往外拉：有什么在动吗？',
     'circle-wider': ({ before, left, of }) =>
@@ -55,8 +55,8 @@ export const opening: Words['opening'] = {
   skip: '跳过',
   pullForMe: '替我拉',
   forbid: '禁止放大',
-  faces: '换成人脸',
-  facesAt: '第一章',
+  onward: '接着读',
+  onwardTo: '第一章',
   toChapter: '直接去第一章',
   openLab: '打开实验室',
   openLabWith: '，接着这次训练',
@@ -72,13 +72,14 @@ export const opening: Words['opening'] = {
   inside: (count, of) => `${count} / ${of}`,
   recallChange: (before, now) => `${percent(before)} → ${percent(now)}`,
   recallBeforeAndNow: '召回率，之前与现在',
+  ring: (margin) => `间隔 ${written.distance(margin)}`,
   insideRing: '个异类数字在这个锚点的环内',
   means: {
     long: {
-      trueDistance: '到中心的距离，就是到锚点的真实距离。',
+      trueDistance: '从圆心到图片正中的距离，就是它到锚点的真实距离。',
       onCircle: '每个向量的长度都是 1，所以都在这个圆上。距离是圆内的直线距离。',
     },
-    short: { trueDistance: '到中心的距离就是到锚点的真实距离。', onCircle: '每个向量长度都是 1，距离是直线距离。' },
+    short: { trueDistance: '圆心到图片正中，就是真实距离。', onCircle: '每个向量长度都是 1，距离是直线距离。' },
   },
 
   draw: {

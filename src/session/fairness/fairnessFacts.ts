@@ -2,7 +2,7 @@
 // the seeds are. Pure.
 import { GROUPS, type Group } from '../../data/faces/groups';
 import type { GroupNumbers } from './fairnessMeasure';
-import { type FairnessCommon, type FairnessPlace, jobAt, keyOfJob } from './fairnessPlan';
+import { type FairnessCommon, type FairnessJob, type FairnessPlace, jobAt, keyOfJob } from './fairnessPlan';
 import type { FairnessResult, FairnessView } from './fairnessRuns';
 
 export type FairnessQuantity = 'far' | 'val' | 'auc';
@@ -30,6 +30,16 @@ export function resultsAt(
   return [...results.values()]
     .filter(({ job }) => keyOfJob(job) === keyOfJob(jobAt(common, place, job.seed)))
     .sort((one, other) => one.job.seed - other.job.seed);
+}
+
+/** Whether a run is over, trains or waits. */
+export function isKnown(
+  { results, waiting, current }: Pick<FairnessView, 'results' | 'waiting' | 'current'>,
+  job: FairnessJob,
+): boolean {
+  const key = keyOfJob(job);
+  const busy = current ? [current.job, ...waiting] : waiting;
+  return results.has(key) || busy.some((other) => keyOfJob(other) === key);
 }
 
 /** Null without runs. */

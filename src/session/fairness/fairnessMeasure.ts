@@ -37,24 +37,36 @@ export interface FairnessNumbers {
 const DRAWS = 200;
 const DRAWS_SEED = 5;
 
+type Embedded = Pick<Evaluation, 'items' | 'heldOutCount' | 'embeddings' | 'dimensions'>;
+
 /** Throws `not-finite`. */
-export function measureGroups(
+export function measureGroups(data: DataSet, evaluation: Embedded, trait: GroupTrait): FairnessNumbers {
+  const pairs = pairsOf(data, evaluation, trait);
+  const common = thresholdAtFar([pairs.a, pairs.b], FAR);
+  const numbers = byGroup((group) => numbersOf(pairs[group], [common, thresholdAtFar([pairs[group]], FAR)]));
+  return { one: byGroup((group) => numbers[group][0]), each: byGroup((group) => numbers[group][1]) };
+}
+
+/** The FAR of each group at one threshold for all, by itself. Throws `not-finite`. */
+export function falseAccepts(data: DataSet, evaluation: Embedded, trait: GroupTrait): ByGroup<number> {
+  const pairs = pairsOf(data, evaluation, trait);
+  const common = thresholdAtFar([pairs.a, pairs.b], FAR);
+  return byGroup((group) => ratesAt(pairs[group], common).far);
+}
+
+/** Of the strangers of each group, among themselves. */
+function pairsOf(
   { labels }: DataSet,
-  {
-    items,
-    heldOutCount,
-    embeddings,
-    dimensions,
-  }: Pick<Evaluation, 'items' | 'heldOutCount' | 'embeddings' | 'dimensions'>,
+  { items, heldOutCount, embeddings, dimensions }: Embedded,
   trait: GroupTrait,
-): FairnessNumbers {
+): ByGroup<GroupPairs> {
   const groups = new Map(
     [...new Set(items.subarray(0, heldOutCount).map((item) => labels[item]))].map((person) => [
       person,
       groupOf(person, trait),
     ]),
   );
-  const pairs = byGroup((group) => {
+  return byGroup((group) => {
     const rows = Int32Array.from(items.subarray(0, heldOutCount).keys()).filter(
       (row) => groups.get(labels[items[row]]) === group,
     );
@@ -64,9 +76,6 @@ export function measureGroups(
       dimensions,
     );
   });
-  const common = thresholdAtFar([pairs.a, pairs.b], FAR);
-  const numbers = byGroup((group) => numbersOf(pairs[group], [common, thresholdAtFar([pairs[group]], FAR)]));
-  return { one: byGroup((group) => numbers[group][0]), each: byGroup((group) => numbers[group][1]) };
 }
 
 /** At each of the thresholds. */

@@ -1,5 +1,5 @@
 // A bar for everything that an anchor is compared with, at its distance: up for what is pushed away, down for what is pulled in,
-// as long as the loss pushes or pulls it hard.
+// as long as the loss pushes or pulls it hard; a mark for what it lets be.
 import { useId } from 'react';
 import { pushLayout } from './pushLayout';
 
@@ -12,32 +12,52 @@ interface PushBarsProps {
   readonly pushes: readonly { readonly same: boolean; readonly distance: number; readonly weight: number }[];
   /** A distance up to which is pushed; null: there is none. */
   readonly reach: number | null;
+  /** Where a loss counts the own one, in place of where it is; null: it counts all where they are. */
+  readonly counted: { readonly from: number; readonly at: number } | null;
+  /** Along the distances, and of the two directions. */
+  readonly words: { readonly axis: string; readonly push: string; readonly pull: string };
   readonly formatTick: (value: number) => string;
   readonly description: string;
 }
 
-export function PushBars({ width, height, to, pushes, reach, formatTick, description }: PushBarsProps) {
+export function PushBars(props: PushBarsProps) {
+  const { width, height, to, pushes, reach, counted, words, formatTick, description } = props;
   const name = useId();
   const { zero, bottom, bars, ticks, x } = pushLayout({ width, height, to, pushes });
   return (
     <svg className="chart push-bars" width={width} height={height} role="img" aria-labelledby={name}>
       <title id={name}>{description}</title>
       {reach !== null && <line className="push-reach" x1={x(reach)} x2={x(reach)} y1={0} y2={bottom} />}
-      {bars.map(({ key, same, left, top, width: wide, height: high }) => (
-        <rect key={key} className={same ? 'push-pull' : 'push-push'} x={left} y={top} width={wide} height={high} />
-      ))}
       <line className="push-zero" x1={0} x2={width} y1={zero} y2={zero} />
+      {bars.map(({ key, kind, left, top, width: wide, height: high }) => (
+        <rect key={key} className={`push-${kind}`} x={left} y={top} width={wide} height={high} />
+      ))}
+      {counted && (
+        <g className="push-counted">
+          <line x1={x(counted.from)} x2={x(counted.at)} y1={bottom - 3} y2={bottom - 3} />
+          <path d={`M${x(counted.at)},${bottom - 3}l-5,-3.5v7Z`} />
+        </g>
+      )}
+      <text className="push-word chart-halo" x={width} y={10} textAnchor="end">
+        {words.push}
+      </text>
+      <text className="push-word chart-halo" x={width} y={bottom - 2} textAnchor="end">
+        {words.pull}
+      </text>
       <g className="chart-axis">
         {ticks.map((tick) => (
           <text
             key={tick}
             x={x(tick)}
-            y={height - 2}
+            y={bottom + 13}
             textAnchor={tick === 0 ? 'start' : tick === to ? 'end' : 'middle'}
           >
             {formatTick(tick)}
           </text>
         ))}
+        <text className="chart-axis-label" x={width / 2} y={height - 2} textAnchor="middle">
+          {words.axis}
+        </text>
       </g>
     </svg>
   );

@@ -9,7 +9,8 @@ interface PushLayoutInput {
 
 interface Bar {
   readonly key: string;
-  readonly same: boolean;
+  /** None: an item that is there and is let be. */
+  readonly kind: 'push' | 'pull' | 'none';
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -17,10 +18,11 @@ interface Bar {
 }
 
 const BAR = 3;
-/** Room for the words of the axis, CSS px. */
-const AXIS = 16;
-/** A push that is there can be seen, and one that is none leaves a stub where its item stands. */
-const LEAST = 1;
+/** Room for the numbers of the axis and for its name, CSS px. */
+const AXIS = 30;
+/** A push that is there can be seen; what is neither pushed nor pulled leaves a mark across the line where it stands. */
+const LEAST = 2;
+const MARK = 6;
 /** Above the line there is more to see than below it. */
 const UP = 0.68;
 
@@ -34,10 +36,13 @@ export function pushLayout({ width, height, to, pushes }: PushLayoutInput) {
   const bars = pushes.map(({ same, distance, weight }, i): Bar => {
     // What is of the same class and still pushed away, a positive nearer than the loss wants it, stands above the line too.
     const scale = weight > 0 ? push : pull;
+    if (weight === 0)
+      return { key: `${i}`, kind: 'none', left: x(distance), top: zero - MARK / 2, width: 1, height: MARK };
     const high = Math.max(LEAST, Math.abs(weight) * scale);
-    const up = weight > 0 || (weight === 0 && !same);
+    const up = weight > 0;
     const kept = Math.min(high, up ? zero : bottom - zero);
-    return { key: `${i}`, same, left: x(distance), top: up ? zero - kept : zero, width: BAR, height: kept };
+    const kind = same ? 'pull' : 'push';
+    return { key: `${i}`, kind, left: x(distance), top: up ? zero - kept : zero, width: BAR, height: kept };
   });
   return { zero, bottom, bars, ticks: [0, to / 2, to], x };
 }

@@ -43,9 +43,24 @@ export function isDifferent({ relation }: SceneItem): boolean {
   return relation === 'different' || relation === 'negative';
 }
 
-/** With a hinge, a different-class item causes loss unless it is easy; other losses have no such ring, so none is lit. */
+/** What the losses that leave far items alone measure the margin from: the positive's distance, or the anchor itself. */
+const RINGS = { hinge: 'positive', contrastive: 'anchor' } as const;
+export type RingLoss = keyof typeof RINGS;
+
+/** Of other losses no distance ends the push, and so there is no ring to draw or to pull. */
+export function hasRing(loss: Loss): loss is RingLoss {
+  return loss in RINGS;
+}
+
+export function ringFrom(loss: Loss): 'positive' | 'anchor' | null {
+  return hasRing(loss) ? RINGS[loss] : null;
+}
+
+/** Inside the ring a different-class item causes loss: with the hinge unless it is easy; without a ring none is lit. */
 export function isCaught(item: SceneItem, radius: number, positiveRadius: number, rule: LossRule): boolean {
-  return rule.loss === 'hinge' && isDifferent(item) && zoneAt(positiveRadius, radius, rule) !== 'easy';
+  const from = ringFrom(rule.loss);
+  if (from === null || !isDifferent(item)) return false;
+  return from === 'anchor' ? radius < rule.margin : zoneAt(positiveRadius, radius, rule) !== 'easy';
 }
 
 export interface CaughtCounts {

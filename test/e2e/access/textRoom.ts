@@ -31,7 +31,7 @@ export function textFaults(page: Page): Promise<string[]> {
     const { scrollWidth } = document.documentElement;
     if (scrollWidth > innerWidth + 1) faults.add(`the page is ${scrollWidth} px wide`);
 
-    const lines: { readonly text: string; readonly node: Node; readonly seen: DOMRect }[] = [];
+    const lines: { readonly text: string; readonly node: Node; readonly seen: DOMRect; readonly layer: Element }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
@@ -45,7 +45,7 @@ export function textFaults(page: Page): Promise<string[]> {
     }
     for (const [place, one] of lines.entries()) {
       for (const other of lines.slice(place + 1)) {
-        if (one.node !== other.node && overlap(one.seen, other.seen))
+        if (one.node !== other.node && one.layer === other.layer && overlap(one.seen, other.seen))
           faults.add(`“${one.text}” lies over “${other.text}”`);
       }
     }
@@ -55,11 +55,14 @@ export function textFaults(page: Page): Promise<string[]> {
       let { left, right, top, bottom } = line;
       for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) {
         const { overflowX, overflowY, position } = getComputedStyle(around);
+        const box = around.getBoundingClientRect();
+        // What stays while the rest goes by has a ground of its own, and its lines stand on it.
+        if (position === 'sticky' && bottom > box.bottom + TOLERANCE)
+          faults.add(`“${text}” sticks out of ${around.className}`);
         if (overflowX === 'visible' && overflowY === 'visible') {
           if (position === 'fixed') break;
           continue;
         }
-        const box = around.getBoundingClientRect();
         // Words that only a screen reader is told.
         if (box.width < 3 || box.height < 3) return;
         const cutsX = /hidden|clip/.test(overflowX) && (left < box.left - TOLERANCE || right > box.right + TOLERANCE);
@@ -69,7 +72,15 @@ export function textFaults(page: Page): Promise<string[]> {
         if (overflowY !== 'visible') [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
       }
       if (right > left && bottom > top)
-        lines.push({ text, node, seen: new DOMRect(left, top, right - left, bottom - top) });
+        lines.push({ text, node, seen: new DOMRect(left, top, right - left, bottom - top), layer: layerOf(element) });
+    }
+
+    /** What stays while the rest goes by below it: only within one layer can lines lie over each other. */
+    function layerOf(element: Element): Element {
+      for (let around: Element | null = element; around; around = around.parentElement) {
+        if (/sticky|fixed/.test(getComputedStyle(around).position)) return around;
+      }
+      return document.body;
     }
 
     function overlap(a: DOMRect, b: DOMRect): boolean {

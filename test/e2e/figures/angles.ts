@@ -19,7 +19,12 @@ export class AnglesFigure {
     await expect(this.root.locator('.angle-dial')).toBeVisible();
   }
 
-  point(name: 'A' | 'B'): Locator {
-    return this.root.getByRole('slider', { name: new RegExp(`^Point ${name} at`) });
+  point(name: 'Anchor A' | 'Positive P'): Locator {
+    return this.root.getByRole('slider', { name: new RegExp(`^${name} at`) });
+  }
+
+  /** How far what the margins ask for runs over its place, px. */
+  verdictSpill(): Promise<number> {
+    return this.root.locator('.angles-says').evaluate((says) => says.scrollHeight - says.clientHeight);
   }
 }

@@ -98,7 +98,7 @@ export const CARD_CLAIMS: readonly Claim[] = [
     within: [3, Number.POSITIVE_INFINITY],
   },
   {
-    ...whyOf('same-person', 'holds for everybody', '对每个人都管用'),
+    ...whyOf('same-person', 'of use for people it has never met', '对它没见过的人也管用'),
     run: 'encoder',
     // After ten steps, on forty people, strangers are already told apart better.
     measure: (run) => aucAt(10)(run) - aucAt(0)(run),

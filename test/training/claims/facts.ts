@@ -51,8 +51,8 @@ export const FACTS: readonly Fact[] = [
     where: 'since-then, paragraph 2',
     sentence: ({ chapters }) => chapters['since-then'].paragraphs[1],
     says: {
-      en: 'From 10° on it asks for 18° more, from 90° on for 6°',
-      'zh-CN': '从 10° 算起要求再远 18°，从 90° 算起只要求 6°',
+      en: 'with the positive 10° from the anchor, the negative must be 18° farther round; at 90°, 6°',
+      'zh-CN': '正样本离锚点 10° 时，负样本要再远 18°；90° 时只要 6°',
     },
     holds: () => nearly(beyond(10), 18) && nearly(beyond(90), 6),
   },

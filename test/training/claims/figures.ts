@@ -213,7 +213,7 @@ const OPENING_CLAIMS: readonly Claim[] = [
   {
     where: 'opening, it only zoomed',
     sentence: ({ opening }) => opening.beats.zoomed,
-    says: { en: 'It only zoomed', 'zh-CN': '只是放大了' },
+    says: { en: 'It mostly zoomed', 'zh-CN': '主要是放大了' },
     run: 'pulled',
     measure: (run) =>
       asNumber(grown('meanSame', 15, 55)(run) > 1.5 && Math.abs(recallAt(55)(run) - recallAt(15)(run)) <= 0.03),
@@ -222,7 +222,7 @@ const OPENING_CLAIMS: readonly Claim[] = [
   {
     where: 'opening, it only zoomed, pulled later',
     sentence: ({ opening }) => opening.beats.zoomed,
-    says: { en: 'It only zoomed', 'zh-CN': '只是放大了' },
+    says: { en: 'It mostly zoomed', 'zh-CN': '主要是放大了' },
     run: 'pulled later',
     measure: (run) =>
       asNumber(grown('meanSame', 40, 80)(run) > 1.5 && Math.abs(recallAt(80)(run) - recallAt(40)(run)) <= 0.03),

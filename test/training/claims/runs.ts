@@ -8,6 +8,7 @@ import { settingsOfJob } from '../../../src/session/scale/scalePlan';
 import { PAIRS, type PairId } from '../../../src/session/settings/pairs';
 import { type PresetId, presetSettings } from '../../../src/session/settings/presets';
 import { DEFAULTS, SETTING_NAMES, type Settings, settingRow } from '../../../src/session/settings/settingsTable';
+import { lossSettings, SIDE_BY_SIDE } from '../../../src/session/settings/sideBySide';
 import { type RecordedRun, type Recording, record } from '../recording';
 
 interface NamedRun extends RecordedRun {
@@ -86,6 +87,13 @@ export const RUNS = {
   'faces, 8-D': ofChart(200, 8),
   'faces, 128-D': ofChart(200, 128),
 
+  // Five losses side by side.
+  'losses, triplets': ofLoss('hinge'),
+  'losses, contrastive': ofLoss('contrastive'),
+  'losses, InfoNCE': ofLoss('infonce'),
+  'losses, softmax': ofLoss('softmax'),
+  'losses, ArcFace': ofLoss('arcface'),
+
   // Two groups of people; the first is a preset, too.
   'age, 90 to 10': ofGroups('age', 90),
   'age, 50 to 50': ofGroups('age', 50),
@@ -141,6 +149,14 @@ function ofPreset(preset: PresetId, marks: readonly number[], others: Partial<Se
 function ofPair(id: PairId, side: 'left' | 'right', marks: readonly number[]): NamedRun {
   const pair = PAIRS[id];
   return { settings: { ...DEFAULTS, ...pair.common, [pair.setting]: pair[side] }, marks };
+}
+
+/** As its card takes it in the figure of losses, and on to step 200. */
+function ofLoss(loss: (typeof SIDE_BY_SIDE)[number]): NamedRun {
+  const figure = PLANS['since-then'].further?.find((one) => one.figure === 'losses');
+  if (figure?.card?.run.kind !== 'train') throw new Error('the card of losses trains nothing');
+  const settings = lossSettings(startOf(figure))[SIDE_BY_SIDE.indexOf(loss)];
+  return { settings, marks: [figure.card.run.steps, 200] };
 }
 
 function ofGroups(trait: GroupTrait, share: number, people?: number): NamedRun {

@@ -6,7 +6,8 @@ import { renderInFigure } from '../component/renderInFigure';
 
 test('the menu of contents names the chapter that is being read, with its number', async () => {
   await renderInFigure(<Contents chapters={chapters} current="mining" />);
-  expect(screen.getByText(`7 ${chapters.mining.title}`).closest('summary')).not.toBeNull();
+  const [summary] = screen.getAllByText(chapters.mining.title).map((found) => found.closest('summary'));
+  expect(summary?.textContent).toMatch(new RegExp(`^7 / \\d+ ${chapters.mining.title}$`));
 });
 
 test('the menu closes by Escape, which gives the focus back, and by a press elsewhere', async () => {

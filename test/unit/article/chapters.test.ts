@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cardsOf as cardsIn } from '../../../src/article/chapters/cards';
 import type { ChapterWords } from '../../../src/article/chapters/chapter';
 import { chapters as english } from '../../../src/article/chapters/en/index';
 import { PLANS } from '../../../src/article/chapters/plans';
@@ -32,6 +33,8 @@ const OUTCOME: Outcome = {
   unit: 'squared',
   before: MEASURED,
   after: { ...MEASURED, recall: 0.75, different: 0.5 },
+  others: [MEASURED, MEASURED, MEASURED, MEASURED],
+  falseAccepts: { a: 0.03, b: 0.06 },
   followed: {
     before: { anchorPositive: 0.2, anchorNegative: 0.3 },
     after: { anchorPositive: 0.4, anchorNegative: 0.5 },
@@ -40,9 +43,13 @@ const OUTCOME: Outcome = {
 
 /** The cards of a chapter, with their words in both languages. */
 function cardsOf(id: (typeof CHAPTERS)[number]) {
-  const { card, besideCard } = PLANS[id];
-  const own = { plan: card, words: [english[id].card, chinese[id].card] };
-  return besideCard ? [own, { plan: besideCard, words: [english[id].besideCard, chinese[id].besideCard] }] : [own];
+  const inChinese = cardsIn(PLANS[id], chinese[id]);
+  return cardsIn(PLANS[id], english[id]).map(({ place, plan, words, start }, i) => ({
+    place,
+    plan,
+    start,
+    words: [words, inChinese[i].words],
+  }));
 }
 
 describe('the chapters', () => {
@@ -76,6 +83,14 @@ describe('the chapters', () => {
     expect(characters, `${id}: ${characters} characters`).toBeLessThanOrEqual(mostCharacters);
   });
 
+  it.each(CHAPTERS)('%s has a card for its figure, and for each figure that it does not share its card with', (id) => {
+    const { besideCard, further = [] } = PLANS[id];
+    const places = cardsOf(id).map(({ place }) => place);
+    const furtherPlaces = further.map((_, i) => i + 2);
+    expect(places).toEqual([0, ...(besideCard ? [1] : []), ...furtherPlaces]);
+    expect(cardsIn(PLANS[id], chinese[id]).map(({ place }) => place)).toEqual(places);
+  });
+
   it.each(CHAPTERS)('%s says the same in as many paragraphs and answers in both languages', (id) => {
     expect(chinese[id].paragraphs).toHaveLength(english[id].paragraphs.length);
     expect(chinese[id].card.answers).toHaveLength(english[id].card.answers.length);
@@ -102,7 +117,7 @@ describe('the chapters', () => {
   it.each(CHAPTERS)('%s asks one question with two to four different answers, one of them right', (id) => {
     for (const { plan, words } of cardsOf(id))
       for (const card of words) {
-        const answers = card?.answers ?? [];
+        const { answers } = card;
         expect(answers.length).toBeGreaterThanOrEqual(2);
         expect(answers.length).toBeLessThanOrEqual(4);
         expect(new Set(answers).size).toBe(answers.length);
@@ -111,10 +126,11 @@ describe('the chapters', () => {
   });
 
   it.each(CHAPTERS)('%s starts, and shows what its card promises, with settings that the table takes', (id) => {
-    const plan = PLANS[id];
-    const start = startOf(plan);
-    expect(checkSettings(start, start, NOTHING_LOADED)).toEqual({ ok: true, settings: start });
-    for (const { run } of cardsOf(id).map((card) => card.plan)) {
+    for (const {
+      start,
+      plan: { run },
+    } of cardsOf(id)) {
+      expect(checkSettings(start, start, NOTHING_LOADED)).toEqual({ ok: true, settings: start });
       if (run.kind === 'show') {
         expect(Object.keys(run.settings).length).toBeGreaterThan(0);
         expect(checkSettings(run.settings, start, NOTHING_LOADED)).toMatchObject({ ok: true });
@@ -123,14 +139,14 @@ describe('the chapters', () => {
   });
 
   it.each(CHAPTERS)('%s says what was measured exactly where its card trains, number by number', (id) => {
-    for (const words of [english, chinese]) {
-      const { happened } = words[id].card;
-      expect(happened !== undefined).toBe(PLANS[id].card.run.kind === 'train');
-      if (happened) {
-        expect(happened(OUTCOME)).toContain('123');
-        expect(happened(OUTCOME)).not.toMatch(/NaN|undefined|null|–/);
+    for (const { plan, words } of cardsOf(id))
+      for (const { happened } of words) {
+        expect(happened !== undefined).toBe(plan.run.kind === 'train');
+        if (happened) {
+          expect(happened(OUTCOME)).toContain('123');
+          expect(happened(OUTCOME)).not.toMatch(/NaN|undefined|null|–/);
+        }
       }
-    }
   });
 
   it.each(CHAPTERS)('%s marks strong words in pairs of asterisks', (id) => {

@@ -68,6 +68,21 @@ describe('What a chapter shows', () => {
     expect(new Set(seen)).toEqual(new Set(['margins 0.5', 'triplet 0.7', 'people 0.5']));
   });
 
+  it('has the experiment and the slot of a figure at its place: of a further one, only while it is shown', async () => {
+    const { result } = show();
+    const { own } = result.current;
+    expect(result.current.experimentAt(0)).toBe(own?.experiment);
+    expect(result.current.experimentAt(1)).toBe(own?.beside);
+    expect(result.current.experimentAt(3)).toBeNull();
+    act(() => result.current.choose(3));
+    await waitFor(() => expect(result.current.experimentAt(3)).not.toBeNull());
+    expect(result.current.experimentAt(3)).toBe(result.current.experiment);
+    expect(result.current.slotAt(3)).toBe(result.current.slot);
+    expect(result.current.experimentAt(2)).toBeNull();
+    expect(result.current.slotAt(2)).toBeNull();
+    expect(result.current.slotAt(1)).toBe(own?.slot);
+  });
+
   it('keeps the settings of a further figure for the next time', () => {
     const { result } = show();
     act(() => result.current.choose(3));

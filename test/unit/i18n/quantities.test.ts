@@ -45,3 +45,20 @@ describe('quantities', () => {
     expect(writtenShare(0.3749, 'rate')).toBe('37.5%');
   });
 });
+
+it('a share is the same number in percent and as a fraction', () => {
+  const differs: string[] = [];
+  for (let of = 1; of <= 400; of++) {
+    // Neither none nor all is said in percent unless it is so.
+    for (let count = 1; count < of; count++) {
+      const share = count / of;
+      const whole = writtenShare(share);
+      const tenths = writtenShare(share, 'rate');
+      const asWhole = `${Math.round(100 * Number(written.recall(share)))}%`;
+      const asTenths = `${(100 * Number(written.area(share))).toFixed(1)}%`;
+      if (!/[<>]/.test(whole) && whole !== asWhole) differs.push(`${share}: ${whole}, ${asWhole}`);
+      if (!/[<>]/.test(tenths) && tenths !== asTenths) differs.push(`${share}: ${tenths}, ${asTenths}`);
+    }
+  }
+  expect(differs).toEqual([]);
+});

@@ -1,11 +1,12 @@
 import { act, screen } from '@testing-library/react';
+import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chapters } from '../../../src/article/chapters/en/index';
 import { PLANS } from '../../../src/article/chapters/plans';
 import { startOf } from '../../../src/article/chapters/startOf';
 import TripletFigure from '../../../src/figures/triplet/TripletFigure';
 import { PredictionCard } from '../../../src/prediction/PredictionCard';
-import { createExperiment } from '../../../src/session/run/experiment';
+import { createExperiment, type Experiment } from '../../../src/session/run/experiment';
 import { shownWork } from '../../../src/session/run/shownWork';
 import { renderInFigure } from '../component/renderInFigure';
 
@@ -36,6 +37,21 @@ async function renderChapter(id: 'equation' | 'three-points', figure = <p />) {
     { experiment },
   );
   return { user, onRun, onOutcome, card };
+}
+
+/** The card of the equation, whose experiment is another one each time that the reader scrolls on. */
+function EquationCard({ experiments }: { readonly experiments: readonly (Experiment | null)[] }) {
+  const [at, setAt] = useState(0);
+  const { card } = chapters.equation;
+  const props = { card, plan: PLANS.equation.card, start: startOf(PLANS.equation), experiment: experiments[at] };
+  return (
+    <>
+      <button type="button" onClick={() => setAt(at + 1)}>
+        scroll on
+      </button>
+      <PredictionCard {...props} figureId="figure" onRun={() => {}} />
+    </>
+  );
 }
 
 describe('a card that shows something', () => {
@@ -92,6 +108,22 @@ describe('a card that shows something', () => {
     expect(screen.getByText('Choose an answer first.')).toBeTruthy();
     await user.click(screen.getByRole('radio', { name: '0.05' }));
     expect(screen.queryByText(/Choose an answer first|No score is kept/)).toBeNull();
+  });
+
+  it('says that the figure no longer shows it once the page has let its experiment go', async () => {
+    const start = startOf(PLANS.equation);
+    const [first, second] = [createExperiment(start), createExperiment(start)];
+    const { card } = chapters.equation;
+    const { user } = await renderInFigure(<EquationCard experiments={[first, null, second]} />, { experiment: first });
+    await user.click(screen.getByRole('radio', { name: '0.05' }));
+    await user.click(screen.getByRole('button', { name: card.run }));
+    expect(screen.queryByText(/The figure no longer shows it/)).toBeNull();
+    for (let time = 0; time < 2; time++) await user.click(screen.getByRole('button', { name: 'scroll on' }));
+    expect(screen.getByText(/as you expected/)).toBeTruthy();
+    expect(screen.getByText(/The figure no longer shows it/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: card.run }));
+    expect(second.settings.getState()['equation.anchorPositive']).toBe(0.5);
+    expect(screen.queryByText(/The figure no longer shows it/)).toBeNull();
   });
 
   it('brings its verdict into view', async () => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createDataSet } from '../../../src/data/createDataSet';
+import { FACE_BYTES, FACE_INPUT } from '../../../src/data/faces/facePicture';
+import { createFaces } from '../../../src/data/faces/faces';
+import { groupOf } from '../../../src/data/faces/groups';
+import { FIRST_STRANGER } from '../../../src/data/faces/people';
 import { heldOutHalves } from '../../../src/figures/parts/verification/measure';
 import { outcomeOf } from '../../../src/prediction/outcome';
+import { facePoolOf } from '../../../src/session/data/facePoolOf';
 import { RunHistory } from '../../../src/session/run/history/runHistory';
 import { createRunStore, type RunView } from '../../../src/session/run/runStore';
 import { DEFAULTS } from '../../../src/session/settings/settingsTable';
@@ -33,6 +38,8 @@ describe('the outcome of a card', () => {
       steps: 50,
       unit: 'plain',
       followed: null,
+      others: [],
+      falseAccepts: null,
       before: { loss: 1, recall: 0.3, auc: null, teaching: 0.5, active: 0.5, same: 1, different: 2 },
       after: { loss: 45.5, recall: 0.9, auc: null, teaching: 0.5, active: 0.5, same: 1, different: 2 },
     });
@@ -69,6 +76,37 @@ describe('the outcome of a card', () => {
     const view = runOf(50, 50);
     const evaluation = { ...view.evaluation, embeddings, dimensions: 1, auc: 0.5 } as RunView['evaluation'];
     expect(outcomeOf({ ...view, data, startEvaluation: evaluation, evaluation })?.after.auc).toBe(1);
+  });
+
+  it('has the end of each run that kept step, in their order, and is not there before all are measured', () => {
+    const [first, second] = [runOf(50, 50), runOf(50, 50)];
+    const other = { ...second, evaluation: { ...second.evaluation, recall: 0.4 } as RunView['evaluation'] };
+    expect(outcomeOf(first, [other, second])?.others.map(({ recall }) => recall)).toEqual([0.4, 0.9]);
+    expect(outcomeOf(first, [runOf(50, 25)])).toBeNull();
+  });
+
+  it('has what one threshold for both accepts of two groups, where people are divided', () => {
+    const startedWith = { ...DEFAULTS, 'fairness.trait': 'age' } as const;
+    const strangers = facePoolOf(startedWith, true).items.filter(({ person }) => person >= FIRST_STRANGER);
+    const blank = {
+      bytes: new Uint8Array(strangers.length * FACE_BYTES),
+      inputs: new Float32Array(strangers.length * FACE_INPUT),
+    };
+    const pool = { items: strangers, stages: [{ step: 0, items: strangers.length }] };
+    const data = createFaces(pool, 'snapshot', blank);
+    const { heldOutItems: items, labels } = data;
+    // Any two people of group A are farther apart than any two of group B.
+    const embeddings = Float32Array.from(items, (item) => {
+      const person = labels[item] - FIRST_STRANGER;
+      return groupOf(labels[item], 'age') === 'a' ? 100 * person : person / 10;
+    });
+    const view = runOf(50, 50);
+    const evaluation = { ...view.evaluation, items, heldOutCount: items.length, embeddings, dimensions: 1 };
+    const measured = evaluation as RunView['evaluation'];
+    const outcome = outcomeOf({ ...view, data, startedWith, startEvaluation: measured, evaluation: measured });
+    expect(outcome?.falseAccepts?.a).toBe(0);
+    expect(outcome?.falseAccepts?.b).toBeCloseTo(0.1, 1);
+    expect(outcomeOf({ ...view, startedWith })?.falseAccepts).toBeNull();
   });
 
   it('takes what there is of a run that is shorter', () => {

@@ -22,6 +22,6 @@ export const breaking: ChapterWords = {
     run: 'Take 100 steps',
     happened: ({ steps, unit, before, after }) =>
       `After ${steps} steps the loss is ${written.loss(after.loss)} on average over the last ten. The mean ${unit === 'squared' ? 'squared distance' : 'distance'} between different digits was ${written.distance(before.different)} and is now ${written.distance(after.different)}.`,
-    why: 'If all points lie in one place, both distances are 0, and what remains of the loss is 0 − 0 + 0.2. A loss that rests at the margin is the mark of a collapse. A smaller learning rate only makes it slower; gentler negatives prevent it, and with plain distances the run recovers, though late.',
+    why: 'If all points lie in one place, both distances are 0, and what remains of the loss is 0 − 0 + 0.2. While the points are not yet quite in one place, it is a little more. A loss that stays close to the margin is the mark of a collapse. A smaller learning rate only makes it slower; gentler negatives prevent it, and with plain distances the run recovers, though late.',
   },
 };

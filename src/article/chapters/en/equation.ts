@@ -4,7 +4,7 @@ export const equation: ChapterWords = {
   title: 'The same, as an equation',
   figures: ['The equation', 'The same triplet as points'],
   paragraphs: [
-    'All this fits into one line: the equation in the figure. f is the encoder. i counts the triplets from 1 to N; xᵢᵃ, xᵢᵖ and xᵢⁿ are the three pictures of triplet number i. ‖ ‖₂ is the length of the difference between two vectors, as a ruler measures it: square its numbers, add them up, take the root. The lower 2 stands for that; the upper 2 squares it.',
+    'All this fits into one equation, the one in the figure. f is the encoder. i counts the triplets from 1 to N; xᵢᵃ, xᵢᵖ and xᵢⁿ are the three pictures of triplet number i. ‖ ‖₂ is the length of the difference between two vectors, as a ruler measures it: square its numbers, add them up, take the root. The lower 2 stands for that; the upper 2 squares it.',
     'The first term says how far the positive is: to make the loss small, make it small. The second says how far the negative is, and it is subtracted: make it large. The third, α, is the margin; FaceNet takes 0.2.',
     'The bracket with the small plus means: never less than 0. Once the negative is farther than the positive by the margin, the bracket is 0, and this triplet has nothing more to teach. The sign Σ adds up all N triplets.',
     'Can the third term be ignored, being a constant? True, α is the same wherever the points are, so it pulls no point itself. But it stands inside the bracket, and there it decides which triplets cost anything, and so which ones pull. Without it, an encoder that sends every picture to the same point has a loss of exactly 0. A later chapter shows it happen.',

@@ -1,4 +1,5 @@
 import { percent } from '../../../i18n/numbers';
+import { written } from '../../../i18n/quantities';
 import type { ChapterWords } from '../chapter';
 
 export const samePerson: ChapterWords = {
@@ -19,7 +20,7 @@ export const samePerson: ChapterWords = {
     ],
     run: 'Take 150 steps',
     happened: ({ steps, before, after }) =>
-      `At the start it was ${percent(before.auc)} of the time. After ${steps} steps it is ${percent(after.auc)}, the AUC of the curve, for people who were in no triplet.`,
-    why: 'The triplets never said who somebody is, only who belongs together. What an encoder learns from that, to ignore the light and the turn of the head and to keep the face, holds for everybody.',
+      `At the start it was ${percent(before.auc, 1)} of the time. After ${steps} steps it is ${percent(after.auc, 1)}, the curve’s AUC of ${written.area(after.auc)}, for people who were in no triplet.`,
+    why: 'The triplets never said who somebody is, only who belongs together. What an encoder learns from that, to ignore the light and the turn of the head and to keep the face, is of use for people it has never met. Not for all of them alike: “Mistakes” shows for whom it fails.',
   },
 };

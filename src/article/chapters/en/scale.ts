@@ -1,4 +1,5 @@
 import { percent } from '../../../i18n/numbers';
+import { written } from '../../../i18n/quantities';
 import type { ChapterWords } from '../chapter';
 
 export const scale: ChapterWords = {
@@ -19,7 +20,7 @@ export const scale: ChapterWords = {
     ],
     run: 'Take 400 steps',
     happened: ({ steps, before, after }) =>
-      `After ${steps} steps ${percent(after.teaching)} of the pairs still teach on average over the last ten (${percent(before.teaching)} at first). But a pair of one stranger is closer in only ${percent(after.auc)} of the cases, the AUC of the chart’s point; before training it was ${percent(before.auc)}.`,
+      `After ${steps} steps ${percent(after.teaching)} of the pairs still teach on average over the last ten (${percent(before.teaching)} at first). But a pair of one stranger is closer in only ${percent(after.auc, 1)} of the cases, at the chart’s point an AUC of ${written.area(after.auc)}; before training it was ${percent(before.auc, 1)}.`,
     why: 'The loss only knows the people it is shown. That is why a falling loss is no proof: what counts is measured on people kept aside.',
   },
 };

@@ -1,13 +1,18 @@
+import { percent } from '../../../i18n/numbers';
+import { written } from '../../../i18n/quantities';
 import type { ChapterWords } from '../chapter';
+
+/** In the order of `SIDE_BY_SIDE`. */
+const LOSSES = ['triplets', 'contrastive pairs', 'InfoNCE', 'the softmax classifier', 'ArcFace'];
 
 export const sinceThen: ChapterWords = {
   title: 'Since then',
   figures: ['Margins', 'Distances', 'Losses', 'Threshold'],
   paragraphs: [
-    'Whoever has understood the loss asks next: **which margin?** No sentence answers that for all data; but a run as small as these takes a fraction of a second, so try them all. Each cell is a run. A margin of 0 asks for nothing; one of 5 finds no room on the circle. With semi-hard negatives a broad hill lies between them: from 0.05 to 0.8 at least six in ten unseen pictures have a right neighbour. One seed proves nothing, so give each cell a few: the line below its map says how far they lie apart.',
-    'And **which distance?** On the circle angle, chord, squared chord and cosine say one thing in four ways, and find the same neighbours. A margin of 0.2 squared is one of 0.1 of the cosine, wherever it stands; but it is no fixed angle. From 10° on it asks for 18° more, from 90° on for 6°. Off the circle, cosine and distance may name different neighbours: train and rank with the same one, or divide each vector by its length.',
-    'And **which loss?** All pull like to like and push the rest away; they differ in whom they push, and how hard. Contrastive pairs (2006) push each negative inside the margin by what is missing. InfoNCE or SupCon (2020) divides one push, and the nearest get most. A classifier on unit vectors (NormFace, 2017) and ArcFace (2019) push away from one vector a class. Margin and temperature ask the same: how many still teach? With each picture’s caption as its positive, InfoNCE trains CLIP (2021).',
-    'And **one threshold for everybody?** Two groups of made-up people differ in age. Trained on 90 of A and 10 of B, one threshold takes two strangers of B for one person about twice as often as two of A; trained on 10 and 90, it is A that fares worse. With 50 and 50, the seed alone decides whether B comes to 4.6 or 6.6%. What that means for real systems, made-up heads don’t say.',
+    'Whoever has understood the loss asks next: **which margin?** No sentence answers that for all data; but runs so small take a fraction of a second: try them all, each cell is one. A margin of 0 asks for nothing; one of 5 finds no room on the circle. With semi-hard negatives a broad hill lies between them: from 0.05 to 0.8 at least six in ten unseen pictures have a right neighbour. One seed proves nothing: give each cell a few, and see how far they lie apart.',
+    'And **which distance?** On the circle angle, chord, squared chord and cosine say one thing in four ways, and find the same neighbours. A margin of 0.2 squared is one of 0.1 of the cosine everywhere, but no fixed angle: with the positive 10° from the anchor, the negative must be 18° farther round; at 90°, 6°. Off the circle, cosine and distance may name different neighbours: train and rank with the same one, or divide each vector by its length.',
+    'And **which loss?** All pull like to like and push the rest away; they differ in whom they push, and how hard. Contrastive pairs (2006) push each negative inside the margin by what is missing. InfoNCE or SupCon (2020) divides one push, and the nearest get most. A classifier on unit vectors (NormFace, 2017) and ArcFace (2019) push away from one vector a class; ArcFace makes the own class win by an angle. With each picture’s caption as its positive, InfoNCE trains CLIP (2021).',
+    'And **one threshold for everybody?** Two groups of made-up people differ in age. Trained on 90 of A and 10 of B, one threshold takes two strangers of B for one person about twice as often as two of A; trained on 10 and 90, it is A that fares worse. With 50 and 50, the seed alone decides whether B comes to 4.6 or 6.6%. What that means for real systems, made-up heads don’t say. And hard negatives with **wrong labels**? See “How training breaks”.',
   ],
   task: 'Take all runs with “Learning rate” in the place of mining: does the best margin stay where it was? Then turn the dial, and look for the angle from which all three margins end at one place.',
   card: {
@@ -24,4 +29,32 @@ export const sinceThen: ChapterWords = {
     run: 'Turn the dial to 90°',
     why: 'At 90° a squared chord grows fastest, so few degrees are enough. From 0° on the same margin takes 26°, and near 180° it finds no room at all.',
   },
+  furtherCards: [
+    {
+      question:
+        'Five losses, from the same weights and with the same batches. After 100 steps, which encoders are behind on unseen digits?',
+      answers: [
+        'Those that compare items with items',
+        'Those of the two classifiers',
+        'None: the loss makes no difference',
+      ],
+      run: 'Take 100 steps',
+      happened: ({ steps, after, others }) =>
+        `Recall on unseen digits after ${steps} steps: ${[after, ...others].map(({ recall }, i) => `${LOSSES[i]} ${written.recall(recall)}`).join(', ')}.`,
+      why: 'Items push each other at once, wherever they are. A class vector begins where chance has put it, and must first find its class. It is a late start and no verdict: the two classifiers gain more by step 200 than the triplets do. Run on.',
+    },
+    {
+      question:
+        'An encoder learns from 90 people of group A (younger) and 10 of group B (older). One threshold accepts 5% of the pairs of different people, both groups together. Which strangers does it mistake for each other more often?',
+      answers: [
+        'Two of A: it has learned to know them best',
+        'Two of B, about twice as often',
+        'Both alike: the threshold is the same',
+      ],
+      run: 'Train it: 400 steps',
+      happened: ({ steps, falseAccepts }) =>
+        `After ${steps} steps the threshold takes ${percent(falseAccepts?.a ?? null, 1)} of A’s different pairs for one person, and ${percent(falseAccepts?.b ?? null, 1)} of B’s.`,
+      why: 'What tells people apart it has learned mostly from A, and B is told apart worse. So one number for all is not the same chance for all. But one run proves nothing: take the other seeds, and the other shares.',
+    },
+  ],
 };

@@ -16,6 +16,6 @@ export const oneLook: ChapterWords = {
     run: '走 200 步',
     happened: ({ steps, before, after }) =>
       `训练之前，${percent(before.recall)} 的照片，其余 499 张里最近的是同一个人，因为像素本身也说明一些问题；${steps} 步之后是 ${percent(after.recall)}。`,
-    why: '一百张脸里，常有一张长得像的。只在十个人里认就容易得多，插图中认对的比例说的就是这个。人更多、步数更多，还会更好；FaceNet 用了八百万人。',
+    why: '一百张脸里，常有一张长得像的。插图问的容易些，只在十个人里认，所以那里的百分数都不是这一个。人更多、步数更多，还会更好；FaceNet 用了八百万人。',
   },
 };

@@ -1,4 +1,5 @@
 import { percent } from '../../../i18n/numbers';
+import { written } from '../../../i18n/quantities';
 import type { ChapterWords } from '../chapter';
 
 export const samePerson: ChapterWords = {
@@ -15,7 +16,7 @@ export const samePerson: ChapterWords = {
     answers: ['一半：这些人它一个也没见过', '十分之七，和直接比像素差不多', '大约十分之九'],
     run: '走 150 步',
     happened: ({ steps, before, after }) =>
-      `开始时是 ${percent(before.auc)}；${steps} 步之后是 ${percent(after.auc)}（即曲线的 AUC），而这些人没有进过任何三元组。`,
-    why: '三元组从不说谁是谁，只说谁和谁是一起的。编码器由此学会忽略光线和转头、留住面容，这对每个人都管用。',
+      `开始时是 ${percent(before.auc, 1)}；${steps} 步之后是 ${percent(after.auc, 1)}（即曲线的 AUC ${written.area(after.auc)}），而这些人没有进过任何三元组。`,
+    why: '三元组从不说谁是谁，只说谁和谁是一起的。编码器由此学会忽略光线和转头、留住面容，这对它没见过的人也管用。但不是对每个人都一样好：“错误”里看得到它在谁身上失手。',
   },
 };

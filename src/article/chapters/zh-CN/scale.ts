@@ -1,4 +1,5 @@
 import { percent } from '../../../i18n/numbers';
+import { written } from '../../../i18n/quantities';
 import type { ChapterWords } from '../chapter';
 
 export const scale: ChapterWords = {
@@ -14,7 +15,7 @@ export const scale: ChapterWords = {
     answers: ['超过十分之九，和用两百人学的一样', '大约五分之四，而光比像素就有十分之七', '一半：它学的东西对别人没用'],
     run: '走 400 步',
     happened: ({ steps, before, after }) =>
-      `${steps} 步之后，还有 ${percent(after.teaching)} 的样本对起作用（最后十步的平均；最初是 ${percent(before.teaching)}）。可是同一个陌生人的两张照片更近的，只有 ${percent(after.auc)}（即图中那个点的 AUC）；训练之前是 ${percent(before.auc)}。`,
+      `${steps} 步之后，还有 ${percent(after.teaching)} 的样本对起作用（最后十步的平均；最初是 ${percent(before.teaching)}）。可是同一个陌生人的两张照片更近的，只有 ${percent(after.auc, 1)}（即图中那个点的 AUC ${written.area(after.auc)}）；训练之前是 ${percent(before.auc, 1)}。`,
     why: '损失只和训练时见过的人有关。所以损失下降证明不了什么，算数的是在留出的人身上测得的结果。',
   },
 };

@@ -3,17 +3,30 @@
 import type { Numbers } from '../../../core/loss/kinds';
 
 /**
- * `images` (count, size, size, channels) and `columns` (count · size/2 · size/2, 9 · channels): adds every input to each
- * column entry that looks at it or, with `back` = 1, every column entry to the input that it looks at. Entries outside
- * the picture stay as they are.
+ * `images` (count, size, size, channels) and `columns` (count · size/2 · size/2, 9 · channels): sets each column entry to the
+ * input that it looks at, or to 0 where that is outside the picture.
  */
-export function addColumns(
-  images: Numbers,
+export function gatherColumns(images: Numbers, count: number, size: number, channels: number, columns: Numbers): void {
+  const run = 3 * channels;
+  eachRun(count, size, channels, (at, place, inside) => {
+    for (let k = 0; k < inside; k++) columns[at + k] = images[place + k];
+    for (let k = inside; k < run; k++) columns[at + k] = 0;
+  });
+}
+
+/** The way back: adds each column entry to the input that it looks at. */
+export function scatterColumns(images: Numbers, count: number, size: number, channels: number, columns: Numbers): void {
+  eachRun(count, size, channels, (at, place, inside) => {
+    for (let k = 0; k < inside; k++) images[place + k] += columns[at + k];
+  });
+}
+
+/** The three columns of a kernel's row lie side by side: `inside` of such a run are in the picture, from `place` on. */
+function eachRun(
   count: number,
   size: number,
   channels: number,
-  columns: Numbers,
-  back: 0 | 1,
+  take: (at: number, place: number, inside: number) => void,
 ): void {
   const half = size / 2;
   const run = 3 * channels;
@@ -22,11 +35,8 @@ export function addColumns(
     for (let y = 0; y < half; y++) {
       for (let x = 0; x < half; x++) {
         for (let row = 2 * y; row < 2 * y + 3; row++) {
-          // The three columns of a kernel's row lie side by side.
           const inside = row < size ? Math.min(run, (size - 2 * x) * channels) : 0;
-          const place = ((image * size + row) * size + 2 * x) * channels;
-          if (back) for (let k = 0; k < inside; k++) images[place + k] += columns[at + k];
-          else for (let k = 0; k < inside; k++) columns[at + k] += images[place + k];
+          take(at, ((image * size + row) * size + 2 * x) * channels, inside);
           at += run;
         }
       }

@@ -2,7 +2,7 @@
 // figure; what is put together in it stays when it is closed.
 import '../../../styles/figures/own/own.css';
 import '../../../styles/figures/own/ownPad.css';
-import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type DragEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { chosenInDrop, chosenInField } from '../../../session/data/own/chosenFiles';
 import { freeName } from '../../../session/data/own/draftClasses';
@@ -42,7 +42,7 @@ export default function OwnDialog({ onClose }: { readonly onClose: () => void })
   const shown = Math.min(SHOWN.most, Math.max(SHOWN.fewest, Math.floor(SHOWN.inAll / classes.length)));
   const fault = useMemo(() => picturesObstacle(classes), [classes]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();
@@ -101,6 +101,7 @@ export default function OwnDialog({ onClose }: { readonly onClose: () => void })
       {classes.map((one) => (
         <ClassRow key={one.id} one={one} shown={shown} />
       ))}
+      {/* A table is trained on by itself: beside it nothing is missing. */}
       <div className="own-foot">
         <button type="button" className="button" onClick={() => addClass(freeName(classes))}>
           {own.addClass}
@@ -110,18 +111,22 @@ export default function OwnDialog({ onClose }: { readonly onClose: () => void })
             {own.putBack}
           </button>
         )}
-        <button
-          type="button"
-          className="button button-main"
-          disabled={fault !== null}
-          aria-describedby="own-fault"
-          onClick={() => train(() => loadPictures(classes))}
-        >
-          {own.train}
-        </button>
-        <p id="own-fault" className="own-fault" role="status">
-          {fault && sentence(fault)}
-        </p>
+        {(classes.length > 0 || !table) && (
+          <>
+            <button
+              type="button"
+              className="button button-main"
+              disabled={fault !== null}
+              aria-describedby="own-fault"
+              onClick={() => train(() => loadPictures(classes))}
+            >
+              {own.train}
+            </button>
+            <p id="own-fault" className="own-fault" role="status">
+              {fault && sentence(fault)}
+            </p>
+          </>
+        )}
       </div>
       {table && <TableCard table={table} onTrain={() => train(() => loadTable(table))} />}
     </dialog>

@@ -39,10 +39,6 @@ export function PairsHistogram({ width, height }: ChartProps) {
         formatShare={(value) => writtenShare(value)}
         description={lab.histogramDescription(recall)}
       />
-      <p className="zone-counts">
-        <span>{recall}</span>
-        {evaluation.auc !== null && <span>{lab.auc(evaluation.auc)}</span>}
-      </p>
     </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import type { Elements } from 'react/jsx-runtime';
 import { insightSentence } from '../../../i18n/insightSentence';
-import { useExperiment, useSettings } from '../../context/experimentContext';
+import { useExperiment, useRun, useSettings } from '../../context/experimentContext';
 import { useHides, useLocks } from '../../context/figureOptions';
 import { EventLine } from '../../parts/EventLine';
 import { useFreeRing, useInsight } from '../../parts/hooks/useInsight';
@@ -82,14 +82,29 @@ function Sentence({ said }: { readonly said: Narration }) {
 }
 
 function PictureSentence() {
-  const { lab, joined } = useWords();
   const view = useSettings((settings) => settings['lab.view']);
+  return <p className="caption">{view === 'map' ? <MapSentence /> : <RingSentence />}</p>;
+}
+
+/** The share is of the pictures that are on the map, where these are the unseen ones. */
+function MapSentence() {
+  const { joined, lab } = useWords();
+  const unseen = useSettings((settings) => settings['lab.unseen']);
+  const measured = useRun((run) => run.evaluation);
+  const recall = unseen && measured ? measured.recall : null;
+  return (
+    <span>
+      {lab.captionMap + (measured && recall !== null ? joined.gap + lab.recallOnMap(recall, measured.step) : '')}
+    </span>
+  );
+}
+
+function RingSentence() {
+  const { joined, lab } = useWords();
   const loss = useSettings((settings) => settings.loss);
   const dimensions = useSettings((settings) => settings.dimensions);
   const onCircle = useOnCircle();
-  const text = view === 'map' ? lab.captionMap : lab.caption(onCircle, loss);
-  const more = view === 'bulls-eye' && dimensions > 2 ? joined.gap + lab.angle : '';
-  return <p className="caption">{text + more}</p>;
+  return <span>{lab.caption(onCircle, loss) + (dimensions > 2 ? joined.gap + lab.angle : '')}</span>;
 }
 
 /** What the reader can do about it. */

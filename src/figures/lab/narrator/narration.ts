@@ -14,6 +14,9 @@ import type { SettingName, Settings } from '../../../session/settings/settingsTa
 /** The first steps, which are slow. */
 const SLOW_STEPS = 15;
 
+/** Their sentences ask for the ring to be pulled, which the map does not have. */
+export const ASKS_FOR_RING: readonly PresetId[] = ['drag-the-ring'];
+
 type Found<Insight> = Exclude<Insight, null>;
 
 export type Narration =
@@ -51,7 +54,7 @@ export function narration(
 ): Narration {
   const notice = noticeInsight(view, settings);
   if (notice) return { of: 'notice', insight: notice };
-  const { insight: time } = timelineInsight(view);
+  const { insight: time } = timelineInsight(view, settings);
   if (time.kind === 'back') return { of: 'back', insight: time };
   const gone = goneInsight(view);
   if (gone) return { of: 'gone', insight: gone };
@@ -65,7 +68,9 @@ export function narration(
   const status = statusInsight(view, settings, ring);
   if (tellsMoreThanItsState(status)) return { of: 'status', insight: status };
   if (settings['lab.arrows'] && settings['lab.view'] === 'map') return { of: 'arrows' };
-  if (caption && examples && view.preset && isOfPreset(view.preset, settings)) return { of: 'preset', id: view.preset };
+  const { preset } = view;
+  if (caption && examples && preset && isOfPreset(preset, settings) && (ring || !ASKS_FOR_RING.includes(preset)))
+    return { of: 'preset', id: preset };
   return caption ? { of: 'picture' } : { of: 'status', insight: status };
 }
 

@@ -22,6 +22,8 @@ interface LabPictureProps {
   readonly slowPicture: Ref<HTMLDivElement> | null;
   /** In a corner of the picture. */
   readonly corner: Elements;
+  /** The card of an item stands below the triplet, and not over the half of the picture that its item leaves free. */
+  readonly cardBeside: boolean;
 }
 
 /** Edges of the three pictures, CSS px, where the picture beside them is this high. */
@@ -31,7 +33,7 @@ const HIGH = 480;
 const NARROW = 480;
 const NARROWEST = 340;
 
-export const LabPicture = memo(function LabPicture({ id, slowPicture, corner }: LabPictureProps) {
+export const LabPicture = memo(function LabPicture({ id, slowPicture, corner, cardBeside }: LabPictureProps) {
   const displayed = useDisplayed();
   const [place, { width, height }] = useSize<HTMLDivElement>();
   const [ruler, rulerSize] = useSize<HTMLDivElement>();
@@ -48,11 +50,16 @@ export const LabPicture = memo(function LabPicture({ id, slowPicture, corner }: 
               <TripletColumn size={size} />
             )}
           </PartBoundary>
-          <div className="lab-card" ref={setCardPlace} />
+          {cardBeside && <div className="lab-card" ref={setCardPlace} />}
         </div>
         <Parts as="div" className="stage-place" ref={place}>
           {displayed && width > 0 ? (
-            <RunStage width={width} height={height} displayed={displayed} cardPlace={cardPlace} />
+            <RunStage
+              width={width}
+              height={height}
+              displayed={displayed}
+              cardPlace={cardBeside ? cardPlace : undefined}
+            />
           ) : (
             <PictureWait className="stage-wait" />
           )}

@@ -6,6 +6,7 @@ import { NumberControl } from '../../controls/NumberControl';
 import { DistancesChart } from '../../parts/DistancesChart';
 import { useHistoryTick } from '../../parts/hooks/useHistoryTick';
 import { LossChart } from '../charts/LossChart';
+import { MeasuredLine } from '../charts/MeasuredLine';
 import { PairsHistogram } from '../charts/PairsHistogram';
 
 const HEIGHT = 140;
@@ -17,6 +18,7 @@ export const ChartsPanel = memo(function ChartsPanel({ width }: { readonly width
   const controls = !useHides('controls');
   return (
     <div className="lab-charts">
+      <MeasuredLine />
       <DistancesChart width={width} height={HEIGHT} />
       <LossChart width={width} height={HEIGHT} />
       <div id={histogram}>

@@ -1,4 +1,5 @@
-// The presets: each a name, and one sentence about what to look at. One that is pressed is applied at once; the list stays.
+// The presets: each a name, and one sentence about what to look at. One that is pressed is applied at once. A list that lies over the
+// charts makes room for them: what the example says is to be looked at there.
 import { useId, useRef } from 'react';
 import { isOfPreset, PRESET_IDS, type PresetId } from '../../../session/settings/presets';
 import { useChangedPart } from '../../context/changedPart';
@@ -64,7 +65,7 @@ export function Examples({ onClose }: ExamplesProps) {
           <h4 className="label-heading">{instrument.exampleGroups[group]}</h4>
           <ul className="example-list">
             {PRESET_IDS.filter((id) => GROUPS[id] === group).map((id) => (
-              <Example key={id} id={id} reason={locked.has(id) ? reason : null} />
+              <Example key={id} id={id} reason={locked.has(id) ? reason : null} onChosen={onClose} />
             ))}
           </ul>
         </div>
@@ -73,8 +74,14 @@ export function Examples({ onClose }: ExamplesProps) {
   );
 }
 
-/** `reason`: of the sentence that says why it cannot be chosen; null where it can. */
-function Example({ id, reason }: { readonly id: PresetId; readonly reason: string | null }) {
+interface ExampleProps {
+  readonly id: PresetId;
+  /** Of the sentence that says why it cannot be chosen; null where it can. */
+  readonly reason: string | null;
+  readonly onChosen?: () => void;
+}
+
+function Example({ id, reason, onChosen }: ExampleProps) {
   const experiment = useExperiment();
   const changes = useChangedPart();
   const { presets } = useWords();
@@ -94,6 +101,7 @@ function Example({ id, reason }: { readonly id: PresetId; readonly reason: strin
           if (reason !== null) return;
           experiment.preset(id);
           experiment.play();
+          onChosen?.();
         }}
       >
         {presets[id].name}

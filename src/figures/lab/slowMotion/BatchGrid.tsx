@@ -18,17 +18,17 @@ interface BatchGridProps {
 
 const GAP = 4;
 const LARGEST = 44;
-/** No more items of a class are drawn than have room at this size; the text says how many there are. */
+/** No more items of a class are drawn than have room at this size. */
 const SMALLEST = 22;
 
 export function BatchGrid({ shown: { result: dissection, data, startedWith }, width, label }: BatchGridProps) {
-  const { encoder, lab } = useWords('story');
+  const { encoder, lab, slowMotion } = useWords('story');
   const perClass = startedWith.itemsPerClass;
   const { before, dimensions, items } = dissection;
   const most = largest(before.subarray(0, items.length * dimensions));
   const columns = Math.min(perClass, Math.floor((width + GAP) / (SMALLEST + GAP)));
   const size = Math.min(LARGEST, Math.floor((width + GAP) / columns) - GAP);
-  return (
+  const grid = (
     <ul
       className="batch-grid"
       aria-label={label}
@@ -52,5 +52,12 @@ export function BatchGrid({ shown: { result: dissection, data, startedWith }, wi
         );
       })}
     </ul>
+  );
+  if (columns === perClass) return grid;
+  return (
+    <div>
+      {grid}
+      <p className="slow-note">{slowMotion.forwardDrawn(columns, perClass)}</p>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 // How many of the drawn different items stand in the ring at this moment; null under a loss that has no ring.
 import { PLACE_SIZE } from '../../../core/projection/place';
-import { countCaught } from '../../../views/stage/scene';
+import { countCaught, hasRing } from '../../../views/stage/scene';
 import { useShown } from './useDisplayed';
 import { useRule } from './useRule';
 import { useSceneItems } from './useScene';
@@ -13,5 +13,5 @@ export function useCaught(): number | null {
     const counts = countCaught(items, frame, rule);
     return counts.hard + counts.semiHard;
   });
-  return rule.loss !== 'hinge' ? null : (caught ?? 0);
+  return hasRing(rule.loss) ? (caught ?? 0) : null;
 }

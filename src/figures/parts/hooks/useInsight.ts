@@ -4,6 +4,7 @@ import { useCallback, useRef, useSyncExternalStore } from 'react';
 import { type StatusInsight, statusInsight } from '../../../session/insights/statusInsight';
 import type { RunView } from '../../../session/run/runStore';
 import type { Settings } from '../../../session/settings/settingsTable';
+import { hasRing } from '../../../views/stage/scene';
 import { useExperiment, useSettings } from '../../context/experimentContext';
 import { useLocks } from '../../context/figureOptions';
 
@@ -45,6 +46,7 @@ export function useStatus(ring = false): StatusInsight {
 /** Whether the lab shows its ring, and the reader may pull it. */
 export function useFreeRing(): boolean {
   const bullsEye = useSettings((settings) => settings['lab.view'] === 'bulls-eye');
+  const ringed = useSettings((settings) => hasRing(settings.loss));
   const locked = useLocks('margin');
-  return bullsEye && !locked;
+  return bullsEye && ringed && !locked;
 }

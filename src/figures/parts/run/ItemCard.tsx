@@ -1,11 +1,12 @@
 // One chosen item: what it is, what stands nearest to it, and the three roles it can be given.
 
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { ROLES, type Role } from '../../../core/loss/kinds';
 import type { Half } from '../../../views/stage/Stage';
 import type { SceneItem } from '../../../views/stage/scene';
 import { useExperiment, useRun } from '../../context/experimentContext';
 import { useWords } from '../../words/useWords';
+import { bringIntoView } from '../bringIntoView';
 import { useEscape } from '../dismissal/useEscape';
 import { useOpenedFocus } from '../dismissal/useOpenedFocus';
 import { DataPicture } from './DataPicture';
@@ -29,6 +30,7 @@ export function ItemCard({ item, text, neighbours, half, onClose }: ItemCardProp
 
   useOpenedFocus(card);
   useEscape(onClose);
+  useEffect(() => bringIntoView(card.current), []);
 
   if (!data || !triplet) return null;
   const { labels } = data;

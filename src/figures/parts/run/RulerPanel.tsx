@@ -2,13 +2,11 @@
 import { inUnit } from '../../../core/loss/distanceUnit';
 import { tripletFormOf } from '../../../core/loss/lossTraits';
 import { tripletLoss } from '../../../core/loss/triplet';
-import { tick } from '../../../i18n/numbers';
-import { written } from '../../../i18n/quantities';
-import { Ruler } from '../../../views/Ruler';
 import type { Displayed } from '../../../views/stage/scene';
 import { useWords } from '../../words/useWords';
 import { useRule } from '../hooks/useRule';
 import { useSteadyEnd } from '../hooks/useSteadyEnd';
+import { SumRuler } from '../SumRuler';
 
 interface RulerPanelProps {
   readonly width: number;
@@ -29,7 +27,7 @@ export function RulerPanel({ width, height, displayed, names }: RulerPanelProps)
   const loss = form ? tripletLoss(ap, an, rule.margin, form) : null;
   const to = useSteadyEnd(Math.max(an, ap + (rule.loss === 'hinge' ? rule.margin : 0)));
   return (
-    <Ruler
+    <SumRuler
       width={width}
       height={height}
       to={to}
@@ -39,9 +37,9 @@ export function RulerPanel({ width, height, displayed, names }: RulerPanelProps)
       loss={loss ?? Number.NaN}
       unit={lab.distanceUnit[rule.distance]}
       labels={labels}
-      format={(value) => written.sum(value)}
-      formatTick={tick}
-      description={lab.rulerDescription(labels, ap, an, loss, rule.distance)}
+      describe={(positive, negative, missing) =>
+        lab.rulerDescription(labels, positive, negative, missing, rule.distance)
+      }
     />
   );
 }

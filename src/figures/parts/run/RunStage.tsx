@@ -11,7 +11,7 @@ import { SETTINGS_TABLE } from '../../../session/settings/settingsTable';
 import { BullsEye } from '../../../views/stage/bullsEye/BullsEye';
 import { CircleView } from '../../../views/stage/CircleView';
 import type { Half } from '../../../views/stage/Stage';
-import { countCaught, type Displayed, type SceneItem, zoneAt } from '../../../views/stage/scene';
+import { countCaught, type Displayed, hasRing, type SceneItem, zoneAt } from '../../../views/stage/scene';
 import { stageOverlays } from '../../../views/stage/stageOverlays';
 import { useChangedPart } from '../../context/changedPart';
 import { useExperiment, useRun, useSettings } from '../../context/experimentContext';
@@ -66,7 +66,7 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
   if (!data || items.length * PLACE_SIZE !== displayed.places.length) return null;
   const counts = countCaught(items, displayed, rule);
   const caught = counts.hard + counts.semiHard;
-  const count = rule.loss === 'hinge' ? words.lab.caught(caught, counts.different) : words.lab.caughtOf[rule.loss];
+  const count = hasRing(rule.loss) ? words.lab.caught(caught, counts.different) : words.lab.caughtOf[rule.loss];
   const describe = (index: number) => describeItem(words, data, items[index], displayed, index, rule);
   const common = {
     width,

@@ -1,5 +1,5 @@
 // Text to take along: copied at once where the browser allows it, and shown selected, so that it can be copied by hand.
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../../words/useWords';
 
 export interface Copyable {
@@ -26,7 +26,7 @@ export function CopyDialog({ shown, onClose }: CopyDialogProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     setSaid('');
     if (!shown) return dialog.current?.close();
     dialog.current?.showModal();

@@ -1,7 +1,7 @@
 // A dialog that makes a link to a figure, or the code that shows it in a page, in Markdown or in a notebook, and shows what comes
 // of it. Loaded when it is first opened. No form: a sandbox may forbid forms.
 import '../../../styles/parts/linkMaker.css';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { FIGURES, type FigureId } from '../../../registry/figures';
 import { type Part, parseQuery } from '../../../session/page/query';
@@ -47,7 +47,7 @@ export default function LinkMaker({ figure, experiment, height: measured, onClos
   const choice: LinkChoice = { ...chosen, settings, card };
   const url = choiceUrl(location.href, choice);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();

@@ -31,15 +31,39 @@ export interface DistanceHistory {
 
 /** The followed triplet's, up to `step`, in the unit of `present`. */
 export function tripletHistory({ triplet, changes }: RunHistory, step: number, present: StepRule): DistanceHistory {
-  const count = bisectRight(triplet.step, step);
+  return inOneUnit(triplet, changes, step, present);
+}
+
+/** The same after what was measured of triplets that were followed before, with a gap, NaN, where another one has `begun`. */
+export function followedHistory(
+  { triplet, earlier, changes }: RunHistory,
+  step: number,
+  present: StepRule,
+): DistanceHistory & { readonly begun: readonly number[] } {
+  const all = {
+    step: earlier.step.concat(triplet.step),
+    anchorPositive: earlier.anchorPositive.concat(triplet.anchorPositive),
+    anchorNegative: earlier.anchorNegative.concat(triplet.anchorNegative),
+  };
+  const known = inOneUnit(all, changes, step, present);
+  return { ...known, begun: known.step.filter((_, i) => Number.isNaN(known.anchorPositive[i])) };
+}
+
+function inOneUnit(
+  known: RunHistory['triplet'],
+  changes: RunHistory['changes'],
+  step: number,
+  present: StepRule,
+): DistanceHistory {
+  const count = bisectRight(known.step, step);
   const unit = present.distance;
-  const steps = triplet.step.slice(0, count);
+  const steps = known.step.slice(0, count);
   const rules = rulesAt(steps, changes, present);
-  const plain = triplet.anchorPositive.slice(0, count);
+  const plain = known.anchorPositive.slice(0, count);
   return {
     step: steps,
     anchorPositive: plain.map((d) => inUnit(d, unit)),
-    anchorNegative: triplet.anchorNegative.slice(0, count).map((d) => inUnit(d, unit)),
+    anchorNegative: known.anchorNegative.slice(0, count).map((d) => inUnit(d, unit)),
     // The margin of a step is in the unit of that step.
     reach: plain.map((d, i) => inUnit(outerRadius(d, rules[i].margin, rules[i].distance), unit)),
   };

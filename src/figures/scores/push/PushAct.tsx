@@ -20,6 +20,7 @@ import { taskState } from '../task';
 import { useSolved } from '../useSolved';
 import { useMarks, usePushRule, useSetMarks } from '../useStudents';
 import { ZoneKey } from '../ZoneKey';
+import { drawnStretches } from '../zoneRange';
 import { PushControls } from './PushControls';
 import { PushTable } from './PushTable';
 import { ARROW, push, ROLES, stepMarks, stepSizes, zoneStretches } from './push';
@@ -101,7 +102,12 @@ export function PushAct({ picture, names, onName }: ActProps) {
               width={width}
               names={names}
               lanes={lanes}
-              stretches={stretches.map(({ zone: kind, from, to }) => ({ kind, from, to, text: scores.zones[kind] }))}
+              stretches={drawnStretches(stretches, secret).map(({ zone: kind, from, to }) => ({
+                kind,
+                from,
+                to,
+                text: scores.zones[kind],
+              }))}
               description={description}
               glides={stepped !== null}
             />

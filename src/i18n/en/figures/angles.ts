@@ -7,7 +7,7 @@ export const angles = {
   title: 'One dial, four distances',
   caption: {
     circle:
-      'Two points on the unit circle, as encoders have them that divide each vector by its length. The same gap is an angle, a chord, a squared chord or a cosine. Outside the circle: how far a negative must be where B is the positive, for a margin of each kind.',
+      'An anchor A and its positive P on the unit circle, as encoders have them that divide each vector by its length. The same gap is an angle, a chord, a squared chord or a cosine. Outside the circle: how much farther round a negative must be, for a margin of each kind.',
     plane:
       'A query on the circle, and two candidates that may have any length. Solid line: the nearer one by distance. Shaded angle: the nearer one by cosine. Hollow: where each would be after its vector has been divided by its length.',
   },
@@ -41,12 +41,15 @@ export const angles = {
   },
   margin: (margin: string) => `margin ${margin}`,
   degrees: (degrees: string) => `${degrees}°`,
+  /** On the knobs of the two points, and their names. */
+  knobs: { first: 'A', second: 'P' },
+  pointNames: { first: 'Anchor A', second: 'Positive P' },
   pointLabel: (point: string, direction: number, between: number) =>
-    `Point ${point} at ${fixed(direction, 0)} degrees, ${fixed(between, 0)} degrees from the other`,
+    `${point} at ${fixed(direction, 0)} degrees, ${fixed(between, 0)} degrees from the other`,
 
   /** A margin, by its measure. */
   asks: {
-    angle: () => 'angle',
+    angle: (margin: string) => `angle ${margin}`,
     chord: (margin: string) => `chord ${margin}`,
     squared: (margin: string) => `squared ${margin}`,
     cosine: (margin: string) => `cosine ${margin}`,
@@ -54,12 +57,13 @@ export const angles = {
   more: (margin: string, degrees: string) => `${degrees}° (${margin})`,
   verdict: {
     one: (from: string, more: string) =>
-      `B at ${from}°: here the margins are one thing. A negative must be farther than B by ${more}.`,
-    apart: (from: string, more: string) => `B at ${from}°: a negative must be farther than B by ${more}.`,
+      `The positive is ${from}° from the anchor: here the margins are one thing. A negative must be farther round by ${more}.`,
+    apart: (from: string, more: string) =>
+      `The positive is ${from}° from the anchor. A negative must be farther round by ${more}.`,
   },
   /** After that; `more` is false where nothing is said before it. */
   noRoom: (margins: string, from: string, more: boolean) =>
-    `${more ? 'No' : `B at ${from}°: no`} room for the margin of ${margins}: the circle ends before.`,
+    `${more ? '' : `The positive is ${from}° from the anchor. `}No room for a margin of ${margins}: the circle ends before.`,
   /** Between two sentences. */
   between: ' ',
   list: (parts: readonly string[]) => parts.join(', '),

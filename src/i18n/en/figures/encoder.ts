@@ -28,7 +28,8 @@ export const encoder = {
   trueDistances: 'true distances',
   divided: '÷ length',
   notDivided: 'not divided',
-  length: (length: string) => `length ${length}`,
+  /** `divided`: the vector divided by it, which has length 1, is not drawn. */
+  length: (length: string, divided: boolean) => (divided ? `length ${length} → 1` : `length ${length}`),
   layerLabel: (role: string, layer: string) => `${layer}: what it makes of the ${role}`,
   mapLabel: (role: string, layer: string, maps: number) =>
     `${layer}, one of ${maps} maps: what it makes of the ${role}`,

@@ -43,8 +43,8 @@ export const fairness = {
   pause: 'Pause',
   resume: 'Resume',
   stop: 'Stop all',
-  run: 'Run',
-  runPlace: (place: string) => `Run ${place}, three seeds`,
+  run: (seeds: number) => (seeds === 1 ? 'Run 1 seed' : `Run ${seeds} seeds`),
+  runPlace: (place: string, seeds: string) => `${seeds}: ${place}`,
   steps: 'Steps of each run',
   states: {
     none: 'not run yet',

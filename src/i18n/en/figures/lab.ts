@@ -8,7 +8,7 @@ const statuses = {
   loading: 'Loading…',
   playing: 'Training',
   paused: 'Paused',
-  resting: 'Resting while off screen',
+  resting: 'Waits while it is off screen or another figure trains',
   stopped: 'Stopped',
 } satisfies Readonly<Record<Status, string>>;
 
@@ -27,7 +27,7 @@ const causes = {
     'A different item inside the dashed ring causes loss, and the network tries to push it out; outside, it is left alone. Drag the ring.',
   soft: 'The soft loss has no ring: the nearer a different item, the harder it is pushed away.',
   contrastive:
-    'Every item of the anchor’s class is pulled in; a different one is pushed only while it is nearer than the margin.',
+    'Every item of the anchor’s class is pulled in; a different one is pushed only while it is inside the dashed ring, whose radius is the margin. Drag the ring.',
   infonce: 'InfoNCE has no ring: its push is shared out among all different items of the batch, the nearer the more.',
   softmax:
     'The classifier pushes no item from another: each is drawn to its class’s vector and away from the others, which are not drawn here.',
@@ -41,6 +41,9 @@ export const lab = {
   caption: (circle: boolean, loss: Loss) =>
     `${circle ? 'Every vector has length 1, so all stand on this circle; distance is straight across it. Pictures stand outside, each on a stem to its place.' : 'Distance from the centre is true distance to the anchor.'} ${causes[loss]}`,
   captionMap: 'The whole embedding space. The three pictures with badges are the triplet that is followed.',
+  /** Behind it. `recall` as last measured, at `step`. */
+  recallOnMap: (recall: number, step: number) =>
+    `Of the unseen pictures, ${percent(recall)} have one of the same class as their nearest neighbour (measured at step ${whole(step)}).`,
   angle: 'The angle is only layout.',
   kept: (share: number) => `A flattened picture: it keeps ${percent(share)} of the squared distances.`,
 
@@ -99,15 +102,14 @@ export const lab = {
   invitationShort: 'Your turn: pull',
   ringWasHere: 'Your ring was here.',
   zoomedOut: (factor: number) => `Picture zoomed out ${times(factor)}`,
-  farSide: 'The ring reaches past the far side: no negative can be easy.',
+  farSide: 'The ring reaches past the far side: no different item is outside.',
   caught: (caught: number, different: number) => `${caught} of ${different} different items in this anchor’s ring`,
   caughtOf: {
     soft: 'Soft loss: no ring; the nearer a different item, the harder the push',
-    contrastive: 'Contrastive: different items nearer than the margin are pushed',
     infonce: 'InfoNCE: no ring; the nearer a different item, the larger its share of the push',
     softmax: 'Softmax: items are pushed from class vectors, not from each other',
     arcface: 'ArcFace: items are pushed from class vectors, not from each other',
-  } satisfies Readonly<Record<Exclude<Loss, 'hinge'>, string>>,
+  } satisfies Readonly<Record<Exclude<Loss, 'hinge' | 'contrastive'>, string>>,
 
   play: 'Play',
   pause: 'Pause',
@@ -123,12 +125,12 @@ export const lab = {
 
   rulerDescription: (
     { positive, negative }: { readonly positive: string; readonly negative: string },
-    ap: number,
-    an: number,
-    loss: number | null,
+    ap: string,
+    an: string,
+    loss: string | null,
     unit: Distance,
   ) =>
-    `Ruler of ${distanceUnit[unit]} from the anchor: ${positive} at ${written.distance(ap)}, ${negative} at ${written.distance(an)}${loss === null ? '' : `, loss ${written.sum(loss)}`}.`,
+    `Ruler of ${distanceUnit[unit]} from the anchor: ${positive} at ${ap}, ${negative} at ${an}${loss === null ? '' : `, loss ${loss}`}.`,
   rulerLabels: {
     positive: 'positive',
     negative: 'negative',
@@ -155,6 +157,8 @@ export const lab = {
   marginBand: 'margin',
   marginMark: (margin: number) => `margin ${written.distance(margin)}`,
   backMark: 'you are here',
+  /** Of the step from which on another triplet is followed. */
+  tripletMark: 'another triplet',
   distancesDescription: (ap: number, an: number, unit: Distance) =>
     `Line chart of ${distanceUnit[unit]} over steps: anchor to positive now ${written.distance(ap)}, anchor to negative now ${written.distance(an)}.`,
   teachingTitle: 'Pairs still teaching',

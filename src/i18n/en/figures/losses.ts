@@ -1,6 +1,6 @@
 // English words of the figure `losses`.
 import type { Loss } from '../../../core/loss/kinds';
-import { percent, whole } from '../../numbers';
+import { fixed, percent, whole } from '../../numbers';
 import { written, writtenShare } from '../../quantities';
 
 /** Of one anchor: how many of another class there are and how many are pushed, and the most that one gets of the push. */
@@ -8,21 +8,32 @@ export interface LossFacts {
   readonly others: number;
   readonly pushed: number;
   readonly most: number;
+  /** How much farther from its own class vector ArcFace counts it, degrees. */
+  readonly addedDegrees: number;
 }
 
 const countOf = (pushed: number, others: number) => `${whole(pushed)} of ${whole(others)}`;
 const shared = ({ pushed, others, most }: LossFacts) =>
-  `${countOf(pushed, others)} others get a push; the nearest gets ${percent(most)} of it.`;
+  pushed === 0 ? SETTLED : `${countOf(pushed, others)} others get a push; the nearest gets ${percent(most)} of it.`;
+const SETTLED = 'Settled: no push is left for others.';
 const ofClasses = ({ pushed, others, most }: LossFacts) =>
-  `The item is pushed from ${countOf(pushed, others)} vectors of other classes; ${percent(most)} of the push is from one.`;
+  pushed === 0
+    ? SETTLED
+    : `${countOf(pushed, others)} other class vectors push; the first gives ${percent(most)} of the push.`;
 
 export const losses = {
   title: 'Five losses, one batch',
   caption:
-    'Five runs from the same weights with the same batches, one a loss. Bars: for one anchor, everything that its loss compares it with, at its distance; up: pushed away, down: pulled in; each loss to its own scale. The two classifiers compare with a vector of each class, the others with the other items of the batch. Margin and temperature ask the same: how many still teach?',
+    'Five runs from the same weights with the same batches, one a loss; recall is of unseen digits. Each disc is a sphere seen from in front: what is grey lies on its far side. Bars: for one anchor, everything that its loss compares it with, at its distance, each loss to its own scale; a grey mark is let be. The first three compare with the other items of the batch, the two classifiers with one vector a class. ArcFace counts the own vector an angle farther off than it is (arrow): the own class must win by that angle. Margin and temperature ask the same: how many still teach?',
   panels: 'The five runs',
-  margin: 'Margin (triplets, contrastive)',
-  temperature: 'Temperature τ (the others)',
+  /** Where another name than that of the setting is clearer. */
+  names: { hinge: 'Triplets (hinge)' } as Partial<Record<Loss, string>>,
+  /** Of unseen digits; not every step is measured. */
+  recallAt: (step: number) => `recall, step ${whole(step)}`,
+  axes: { axis: 'distance to anchor', push: 'push ↑', pull: 'pull ↓' },
+  margin: 'Margin: triplets, contrastive',
+  temperature: 'Temperature τ: the other three',
+  arcMargin: 'Angle that ArcFace adds',
   recall: 'recall',
   teaching: 'still teach',
   mapName: (loss: string) => `${loss}: map of the items, each as its digit`,
@@ -40,7 +51,7 @@ export const losses = {
       `${countOf(pushed, others)} others are nearer than the margin; each is pushed by what is missing.`,
     infonce: shared,
     softmax: ofClasses,
-    arcface: ofClasses,
+    arcface: (facts: LossFacts) => `Own vector counted ${fixed(facts.addedDegrees, 0)}° farther. ${ofClasses(facts)}`,
   } satisfies Readonly<Record<Exclude<Loss, 'soft'>, (facts: LossFacts) => string>>,
   countOf,
   rows: {

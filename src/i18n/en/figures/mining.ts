@@ -18,7 +18,7 @@ export const mining = {
   shares: { active: 'of all triplets have a loss', teaching: 'of the pairs still teach' },
   /** Before there are any. */
   sharesWait: 'The first step says how many triplets have a loss, and how many pairs still teach.',
-  recent: '(mean of the last 10 steps)',
+  recent: '(mean of the last 10 steps; counts in the picture: of the last step alone)',
   activeTitle: 'Triplets that still have a loss',
   activeDescription: (share: number) =>
     `${percent(share, 1)} of all valid triplets had a loss, in the mean of the last 10 steps.`,

@@ -39,6 +39,8 @@ export const slowMotion = {
   forward: (items: number, classes: number, perClass: number, dimensions: number) =>
     `A batch is drawn: ${items} items, ${perClass} of each of ${classes} classes. The same encoder turns each into ${dimensions} numbers, drawn as bars below it.`,
   forwardPicture: 'The batch, a row for each class; below each item its embedding.',
+  /** Where there is no room for all of a class. */
+  forwardDrawn: (drawn: number, all: number) => `Drawn here: ${drawn} of the ${all} items of each class.`,
   distances: (pairs: number, same: number, different: number, unit: string) =>
     `Every item is compared with every other: ${whole(pairs)} pairs, the more ink the nearer. Within a class (framed) the mean ${unit} is ${written.distance(same)}, between classes ${written.distance(different)}.`,
   distancesPicture: 'Table of all distances in the batch, a row and a column for each item, classes framed.',

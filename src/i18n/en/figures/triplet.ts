@@ -85,8 +85,8 @@ export const triplet = {
     loss: 'loss',
     none: 'no loss: outside the band',
   },
-  rulerDescription: (ap: number, an: number, loss: number) =>
-    `Ruler of distance from the anchor: positive at ${fixed(ap, 2)}, negative at ${fixed(an, 2)}, loss ${fixed(loss, 2)}.`,
+  rulerDescription: (ap: string, an: string, loss: string | null) =>
+    `Ruler of distance from the anchor: positive at ${ap}, negative at ${an}, loss ${loss ?? ''}.`,
 
   numbers: 'The numbers as a table',
   table: {

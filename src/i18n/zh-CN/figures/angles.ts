@@ -8,7 +8,7 @@ export const angles: typeof story.angles = {
   title: '一个转盘，四种距离',
   caption: {
     circle:
-      '单位圆上的两个点：编码器把每个向量除以自己的长度后，向量就在这样的圆上。同一段差距可以说成角度、弦、弦的平方或余弦。圆外画的是：如果 B 是正样本，各种间隔要求负样本离多远。',
+      '单位圆上的锚点和它的正样本：编码器把每个向量除以自己的长度后，向量就在这样的圆上。同一段差距可以说成角度、弦、弦的平方或余弦。圆外画的是：各种间隔要求负样本再远多少。',
     plane:
       '查询在圆上，两个候选可以有任意长度。实线：按距离更近的那个。阴影角：按余弦更近的那个。空心点：向量除以自己的长度后的位置。',
   },
@@ -41,21 +41,24 @@ export const angles: typeof story.angles = {
   },
   margin: (margin) => `间隔 ${margin}`,
   degrees: (degrees) => `${degrees}°`,
+  knobs: { first: '锚', second: '正' },
+  pointNames: { first: '锚点', second: '正样本' },
   pointLabel: (point, direction, between) =>
-    `点 ${point}，在 ${fixed(direction, 0)} 度，与另一点相差 ${fixed(between, 0)} 度`,
+    `${point}，在 ${fixed(direction, 0)} 度，与另一点相差 ${fixed(between, 0)} 度`,
 
   asks: {
-    angle: () => '角',
+    angle: (margin) => `角 ${margin}`,
     chord: (margin) => `弦 ${margin}`,
     squared: (margin) => `平方 ${margin}`,
     cosine: (margin) => `余弦 ${margin}`,
   },
   more: (margin, degrees) => `${degrees}°（${margin}）`,
   verdict: {
-    one: (from, more) => `B 在 ${from}° 处：几种间隔在这里是一回事。负样本必须比 B 再远 ${more}。`,
-    apart: (from, more) => `B 在 ${from}° 处：负样本必须比 B 再远 ${more}。`,
+    one: (from, more) => `正样本与锚点相差 ${from}°：几种间隔在这里是一回事。负样本必须比正样本再远 ${more}。`,
+    apart: (from, more) => `正样本与锚点相差 ${from}°：负样本必须比正样本再远 ${more}。`,
   },
-  noRoom: (margins, from, more) => `${more ? '' : `B 在 ${from}° 处：`}${margins} 的间隔放不下：圆在此之前就到头了。`,
+  noRoom: (margins, from, more) =>
+    `${more ? '' : `正样本与锚点相差 ${from}°：`}${margins} 的间隔放不下：圆在此之前就到头了。`,
   between: '',
   list: (parts) => parts.join('，'),
   sameOrder:

@@ -28,7 +28,7 @@ export const encoder: typeof story.encoder = {
   trueDistances: '按真实距离',
   divided: '÷ 长度',
   notDivided: '不除',
-  length: (length) => `长度 ${length}`,
+  length: (length, divided) => (divided ? `长度 ${length} → 1` : `长度 ${length}`),
   layerLabel: (role, layer) => `${layer}：${role}经过这一层的结果`,
   mapLabel: (role, layer, maps) => `${layer}（${maps} 张图之一）：${role}经过这一层的结果`,
   vectorLabel: (role, dimensions) => `${role}的向量，${dimensions} 个条形`,

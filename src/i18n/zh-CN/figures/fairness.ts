@@ -33,8 +33,8 @@ export const fairness: FaceWords['fairness'] = {
   pause: '暂停',
   resume: '继续',
   stop: '全部停止',
-  run: '训练',
-  runPlace: (place) => `训练 ${place}，三个种子`,
+  run: (seeds) => `训练 ${seeds} 个种子`,
+  runPlace: (place, seeds) => `${seeds}：${place}`,
   steps: '每次训练的步数',
   states: {
     none: '尚未训练',

@@ -16,7 +16,7 @@ const unitSign = { plain: 'd', squared: 'd²' };
 const causes = {
   hinge: '异类样本落在虚线环内会产生损失，网络会设法把它推出去；落在环外，就不再理会。拖动虚线环试试。',
   soft: '软形式没有环：异类样本越近，推得越用力。',
-  contrastive: '同类样本全都被拉近；异类样本只有比间隔近时才被推开。',
+  contrastive: '同类样本全都被拉近；异类样本只有在虚线环内才被推开，环的半径就是间隔。可以拖动这个环。',
   infonce: 'InfoNCE 没有环：推力由批次里所有异类样本分摊，越近分得越多。',
   softmax: '分类器不让样本互相推开：每个样本被拉向自己类别的向量、推离其他类别的向量，这些向量没有画出来。',
   arcface: 'ArcFace 不让样本互相推开：每个样本被拉向自己类别的向量、推离其他类别的向量，这些向量没有画出来。',
@@ -27,6 +27,7 @@ export const lab: Words['lab'] = {
   caption: (circle, loss) =>
     `${circle ? '每个向量的长度都是 1，所以都在这个圆上；距离是圆内的直线距离。图片画在圆外，用短线连到自己的位置。' : '点到圆心的距离就是到锚点的真实距离。'}${causes[loss]}`,
   captionMap: '整个嵌入空间。带标记的三张图，就是正在跟踪的三元组。',
+  recallOnMap: (recall, step) => `${percent(recall)} 没见过的图，最近邻是同一类（第 ${whole(step)} 步测得）。`,
   angle: '角度只是为了排布。',
   kept: (share) => `这是压平后的画面：保留了 ${percent(share)} 的平方距离。`,
 
@@ -75,11 +76,10 @@ export const lab: Words['lab'] = {
   invitationShort: '轮到你了：拉',
   ringWasHere: '你的环原来在这里。',
   zoomedOut: (factor) => `画面已缩小，能看到的范围是原来的 ${short(factor)} 倍`,
-  farSide: '虚线环已越过圆的最远处：任何负样本都不可能是简单的。',
+  farSide: '虚线环已越过圆的最远处：环外不会有异类样本。',
   caught: (caught, different) => `这个锚点的环内有异类 ${caught}\u00a0/\u00a0${different}`,
   caughtOf: {
     soft: '软形式没有环：异类样本越近，推得越用力',
-    contrastive: '对比损失：比间隔近的异类样本被推开',
     infonce: 'InfoNCE 没有环：异类样本越近，分到的推力越大',
     softmax: 'softmax：样本被推离类别向量，而不是彼此',
     arcface: 'ArcFace：样本被推离类别向量，而不是彼此',
@@ -96,7 +96,7 @@ export const lab: Words['lab'] = {
     loading: '加载中……',
     playing: '训练中',
     paused: '已暂停',
-    resting: '不在屏幕上，休息中',
+    resting: '等候中：不在屏幕上，或者另一幅插图正在训练',
     stopped: '已停止',
   },
   stepCount: (step) => `第 ${whole(step)} 步`,
@@ -104,7 +104,7 @@ export const lab: Words['lab'] = {
   measuredAt: (value, step) => `${value}（第 ${whole(step)} 步）`,
 
   rulerDescription: ({ positive, negative }, ap, an, loss, unit) =>
-    `到锚点${distanceUnit[unit]}的标尺：${positive}在 ${written.distance(ap)}，${negative}在 ${written.distance(an)}${loss === null ? '' : `，损失 ${written.sum(loss)}`}。`,
+    `到锚点${distanceUnit[unit]}的标尺：${positive}在 ${ap}，${negative}在 ${an}${loss === null ? '' : `，损失 ${loss}`}。`,
   rulerLabels: { positive: '正样本', negative: '负样本', margin: '间隔', loss: '损失', none: '没有损失：在间隔带之外' },
   distanceUnit,
   unitSign,
@@ -123,6 +123,7 @@ export const lab: Words['lab'] = {
   marginBand: '间隔',
   marginMark: (margin) => `间隔 ${written.distance(margin)}`,
   backMark: '当前位置',
+  tripletMark: '换了三元组',
   distancesDescription: (ap, an, unit) =>
     `${distanceUnit[unit]}随步数变化的折线图：锚点到正样本现在是 ${written.distance(ap)}，锚点到负样本现在是 ${written.distance(an)}。`,
   teachingTitle: '仍起作用的样本对',

@@ -1,21 +1,26 @@
 // Simplified Chinese words of the figure `losses`.
-import { percent, whole } from '../../numbers';
+import { fixed, percent, whole } from '../../numbers';
 import { written, writtenShare } from '../../quantities';
 import type { StoryWords } from '../../words';
 
 type Facts = Parameters<StoryWords['losses']['said']['infonce']>[0];
 
 const countOf = (pushed: number, others: number) => `${whole(others)} 个中的 ${whole(pushed)} 个`;
+const SETTLED = '已经安定：别的都不再受推。';
 const ofClasses = ({ pushed, others, most }: Facts) =>
-  `其他类别的向量，${countOf(pushed, others)}在推它；其中一个占 ${percent(most)}。`;
+  pushed === 0 ? SETTLED : `其他类别的向量，${countOf(pushed, others)}在推它；推力最大的占 ${percent(most)}。`;
 
 export const losses: StoryWords['losses'] = {
   title: '五种损失，同一个批次',
   caption:
-    '五次训练从同样的权重出发，用同样的批次，各用一种损失。条形：对一个锚点，损失拿它与什么相比，各在自己的距离上；向上是推开，向下是拉近；每种损失用自己的比例。两种分类器与每个类别的向量相比，其余的与批次里别的样本相比。间隔和温度问的是同一件事：还有多少在起作用？',
+    '五次训练从同样的权重出发，用同样的批次，各用一种损失；召回率是没见过的数字的。每个圆盘是从正面看的球，灰色的在背面。条形：对一个锚点，损失拿它与什么相比，各在自己的距离上，每种损失用自己的比例；灰色的短线是不推也不拉的。前三种与批次里别的样本相比，两种分类器与每个类别的一个向量相比。ArcFace 把自己类别的向量算得比实际更远一个角度（箭头）：自己的类别要赢出这个角度才行。间隔和温度问的是同一件事：还有多少在起作用？',
   panels: '五次训练',
-  margin: '间隔（三元组、对比）',
-  temperature: '温度 τ（其余）',
+  names: { hinge: '三元组（合页）' },
+  recallAt: (step) => `召回率，第 ${whole(step)} 步`,
+  axes: { axis: '到锚点的距离', push: '推开 ↑', pull: '拉近 ↓' },
+  margin: '间隔：三元组、对比',
+  temperature: '温度 τ：另外三种',
+  arcMargin: 'ArcFace 加上的角度',
   recall: '召回率',
   teaching: '仍起作用',
   mapName: (loss) => `${loss}：样本的地图，每个样本画成它的数字`,
@@ -30,9 +35,9 @@ export const losses: StoryWords['losses'] = {
         : `要么全推，要么不推：异类样本，${countOf(pushed, others)}被推开，被选中几次就推几次。`,
     contrastive: ({ pushed, others }) => `异类样本，${countOf(pushed, others)}比间隔近；差多少，就推多少。`,
     infonce: ({ pushed, others, most }) =>
-      `异类样本，${countOf(pushed, others)}分到推力；最多的一个占 ${percent(most)}。`,
+      pushed === 0 ? SETTLED : `异类样本，${countOf(pushed, others)}分到推力；最多的一个占 ${percent(most)}。`,
     softmax: ofClasses,
-    arcface: ofClasses,
+    arcface: (facts) => `自己的向量算远了 ${fixed(facts.addedDegrees, 0)}°。${ofClasses(facts)}`,
   },
   countOf,
   rows: {

@@ -15,7 +15,7 @@ export const mining: typeof story.mining = {
   zoneCount: (zone, count) => `${zone}：${whole(count)}`,
   shares: { active: '的三元组有损失', teaching: '的样本对还在起作用' },
   sharesWait: '走完第一步，就知道多少三元组有损失、多少样本对还在起作用。',
-  recent: '（最近 10 步的平均）',
+  recent: '（最近 10 步的平均；图中的计数只属于最后一步）',
   activeTitle: '仍有损失的三元组',
   activeDescription: (share) => `最近 10 步平均，全部有效三元组里有损失的占 ${percent(share, 1)}。`,
   strategy: '策略',

@@ -31,6 +31,7 @@ export const slowMotion: StoryWords['slowMotion'] = {
   forward: (items, classes, perClass, dimensions) =>
     `抽取一个批次：${items} 个样本，${classes} 个类别，每类 ${perClass} 个。同一个编码器把每个样本变成 ${dimensions} 个数，画成它下方的条形。`,
   forwardPicture: '这个批次，每行一个类别；样本下方是它的嵌入。',
+  forwardDrawn: (drawn, all) => `这里每类只画出 ${all} 个样本中的 ${drawn} 个。`,
   distances: (pairs, same, different, unit) =>
     `样本两两比较，共 ${whole(pairs)} 对，墨色越浓越近。同类（框内）的平均${unit}为 ${written.distance(same)}，异类之间为 ${written.distance(different)}。`,
   distancesPicture: '批次内所有距离的表格，每个样本一行一列，同类加框。',

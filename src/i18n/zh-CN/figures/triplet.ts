@@ -69,8 +69,7 @@ export const triplet: typeof story.triplet = {
   ringSpoken: (margin, zone) => `间隔 ${fixed(margin, 2)}，负样本属于${zone}`,
 
   ruler: { positive: '正样本', negative: '负样本', margin: '间隔', loss: '损失', none: '没有损失：在间隔带之外' },
-  rulerDescription: (ap, an, loss) =>
-    `到锚点距离的标尺：正样本在 ${fixed(ap, 2)}，负样本在 ${fixed(an, 2)}，损失 ${fixed(loss, 2)}。`,
+  rulerDescription: (ap, an, loss) => `到锚点距离的标尺：正样本在 ${ap}，负样本在 ${an}，损失 ${loss ?? ''}。`,
 
   numbers: '用表格列出这些数字',
   table: {

@@ -10,7 +10,10 @@ export class RunHistory {
   /** One list per field of a step. */
   readonly rows: Readonly<Record<RowField, number[]>>;
   /** The followed triplet's plain distances, at the steps that were shown. */
-  readonly triplet = { step: [] as number[], anchorPositive: [] as number[], anchorNegative: [] as number[] };
+  readonly triplet = noDistances();
+
+  /** The same of triplets that were followed before, one after another; each ends with an entry without distances, NaN. */
+  readonly earlier = noDistances();
 
   /** The run log: the live settings of the first step, and each change with the step it first acted on; ascending. */
   changes: readonly LiveChange[] = [];
@@ -24,6 +27,7 @@ export class RunHistory {
     if (rows.length > 0) {
       forgetFrom(this.rows, rows[0]);
       forgetFrom(this.triplet, rows[0]);
+      forgetFrom(this.earlier, rows[0]);
     }
     for (let i = 0; i < rows.length; i += ROW_SIZE) {
       ROW_FIELDS.forEach((field, column) => {
@@ -52,15 +56,16 @@ export class RunHistory {
   forgetAfter(step: number): void {
     forgetFrom(this.rows, step + 1);
     forgetFrom(this.triplet, step + 1);
+    forgetFrom(this.earlier, step + 1);
     this.changes = this.changes.filter((change) => change.step <= step);
   }
 
   /** Function that brings all of it back as it is now. */
   remember(): () => void {
     const { changes } = this;
-    const lists = [...Object.values(this.rows), ...Object.values(this.triplet)].map(
-      (list) => [list, [...list]] as const,
-    );
+    const lists = [this.rows, this.triplet, this.earlier]
+      .flatMap((lists): number[][] => Object.values(lists))
+      .map((list) => [list, [...list]] as const);
     return () => {
       this.changes = changes;
       for (const [list, values] of lists) list.splice(0, list.length, ...values);
@@ -69,8 +74,21 @@ export class RunHistory {
 
   /** Another triplet is followed from now on, whose distances were not measured before. */
   forgetTripletDistances(): void {
-    for (const list of Object.values(this.triplet)) list.length = 0;
+    const { triplet, earlier } = this;
+    // One that was looked at only at the step where it had begun is no line: so is the first of a run, until it is measured.
+    if (triplet.step.length > 1) {
+      for (const name of ['step', 'anchorPositive', 'anchorNegative'] as const) earlier[name].push(...triplet[name]);
+      earlier.step.push(triplet.step[triplet.step.length - 1]);
+      earlier.anchorPositive.push(Number.NaN);
+      earlier.anchorNegative.push(Number.NaN);
+      thin(earlier, LIMITS);
+    }
+    for (const list of Object.values(triplet)) list.length = 0;
   }
+}
+
+function noDistances() {
+  return { step: [] as number[], anchorPositive: [] as number[], anchorNegative: [] as number[] };
 }
 
 /** Cuts lists of equal length before `step` is reached; steps ascend. */

@@ -85,6 +85,7 @@ export function BullsEye(props: BullsEyeProps) {
   };
 
   const innerPx = rings === null ? 0 : rings.inner * scale;
+  const fromPx = rings === null ? 0 : rings.from * scale;
   const outerPx = outer === null ? null : outer * scale;
   const handleX = outerPx === null ? 0 : Math.min(centreX + outerPx, width - 14);
   const reach = domain / zoom.k;
@@ -102,7 +103,7 @@ export function BullsEye(props: BullsEyeProps) {
   const distances = distanceTicks(reach, rule.distance, compact ? 2 : 4).map(({ value, radius }, place, all) => ({
     value,
     radius: radius * scale,
-    text: place === all.length - 1 ? `${format(value)} ${words.unit}` : format(value),
+    text: place === all.length - 1 && words.unit ? `${format(value)} ${words.unit}` : format(value),
     y: centreY + radius * scale - 4,
   }));
   const handle = outerPx === null || props.locked ? [] : [handleBox(handleX, centreY)];
@@ -134,12 +135,12 @@ export function BullsEye(props: BullsEyeProps) {
       <defs>
         <HatchPattern id={hatch.id} />
       </defs>
-      {outerPx !== null && outerPx > innerPx && (
+      {outerPx !== null && outerPx > fromPx && (
         <path
           className="band"
           fillRule="evenodd"
           fill={hatch.fill}
-          d={discPath(centreX, centreY, outerPx) + discPath(centreX, centreY, innerPx)}
+          d={discPath(centreX, centreY, outerPx) + (fromPx > 0 ? discPath(centreX, centreY, fromPx) : '')}
         />
       )}
       {distances.map(({ value, radius, text, y }) => (
@@ -159,9 +160,9 @@ export function BullsEye(props: BullsEyeProps) {
   const over = (
     <>
       {triplet && pills && <TripletLabels {...triplet} pills={pills} texts={texts} pictureSize={tripletSize} />}
-      {outerPx !== null && outerPx - innerPx > 3 && (
+      {outerPx !== null && outerPx - fromPx > 3 && (
         <g className="margin-measure">
-          <line x1={centreX + innerPx} x2={handleX} y1={centreY} y2={centreY} />
+          <line x1={centreX + fromPx} x2={handleX} y1={centreY} y2={centreY} />
           <text {...marginLabel} visibility={asked && compact ? 'hidden' : undefined}>
             {words.marginText}
           </text>

@@ -5,7 +5,7 @@ import type { Distance } from '../../../core/loss/kinds';
 import { outerRadius } from '../../../core/loss/triplet';
 import { PLACE_DISTANCE, PLACE_SIZE, PLACE_X, PLACE_Y } from '../../../core/projection/place';
 import { steadyScale } from '../../steadyScale';
-import { type Displayed, isDifferent, type LossRule, type SceneItem } from '../scene';
+import { type Displayed, isDifferent, type LossRule, ringFrom, type SceneItem } from '../scene';
 
 export interface BullsEyeFrame {
   readonly centreX: number;
@@ -69,19 +69,24 @@ export function guestPositions(
 
 export interface Rings {
   readonly inner: number;
-  /** Null for the soft margin, which has no edge. */
+  /** Null where the loss has no edge: no distance ends its push. */
   readonly outer: number | null;
+  /** Where the margin begins that ends at the outer one: at the inner one, or, where the margin is a distance itself, at 0. */
+  readonly from: number;
 }
 
 /** Radii of the two circles in plain distance; null where the positive's distance is no finite number. */
 export function ringRadii(positiveRadius: number, rule: LossRule): Rings | null {
   const inner = positiveRadius;
-  const outer = rule.loss === 'hinge' ? outerRadius(inner, rule.margin, rule.distance) : null;
-  return Number.isFinite(inner) && Number.isFinite(outer ?? 0) ? { inner, outer } : null;
+  const begins = ringFrom(rule.loss);
+  const from = begins === 'anchor' ? 0 : inner;
+  const outer = begins === null ? null : outerRadius(from, rule.margin, begins === 'anchor' ? 'plain' : rule.distance);
+  return Number.isFinite(inner) && Number.isFinite(outer ?? 0) ? { inner, outer, from } : null;
 }
 
-/** The margin whose outer ring has this plain radius, never below 0: the inverse of `outerRadius`. */
+/** The margin whose outer ring has this plain radius, never below 0: the inverse of `ringRadii`. */
 export function marginAtRadius(radius: number, positiveRadius: number, rule: LossRule): number {
+  if (ringFrom(rule.loss) === 'anchor') return Math.max(0, radius);
   return Math.max(0, inUnit(radius, rule.distance) - inUnit(positiveRadius, rule.distance));
 }
 

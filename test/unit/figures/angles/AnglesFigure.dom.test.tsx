@@ -10,7 +10,7 @@ beforeEach(() => {
 
 const says = () => document.querySelector('.angles-says')?.textContent ?? '';
 const line = () => screen.getByRole('list', { name: 'The same gap, five times' }).textContent;
-const point = (name: string) => screen.getByRole('slider', { name: new RegExp(`^Point ${name} at`) });
+const point = (name: string) => screen.getByRole('slider', { name: new RegExp(`^${name} at`) });
 
 describe('the dial', () => {
   it('says one gap in five ways', async () => {
@@ -20,12 +20,12 @@ describe('the dial', () => {
 
   it('turns a point by keys, over the far side too, and by a typed number', async () => {
     const { experiment, user } = await renderInFigure(<AnglesFigure />, { settings: { 'angles.second': 180 } });
-    fireEvent.keyDown(point('B'), { key: 'ArrowUp' });
+    fireEvent.keyDown(point('Positive P'), { key: 'ArrowUp' });
     expect(experiment.settings.getState()['angles.second']).toBe(-179);
-    fireEvent.keyDown(point('A'), { key: 'ArrowRight', shiftKey: true });
+    fireEvent.keyDown(point('Anchor A'), { key: 'ArrowRight', shiftKey: true });
     expect(experiment.settings.getState()['angles.first']).toBe(20);
-    await user.clear(screen.getByRole('textbox', { name: 'Point B' }));
-    await user.type(screen.getByRole('textbox', { name: 'Point B' }), '110');
+    await user.clear(screen.getByRole('textbox', { name: 'Positive P' }));
+    await user.type(screen.getByRole('textbox', { name: 'Positive P' }), '110');
     expect(line()).toContain('θ 90°');
   });
 
@@ -33,16 +33,18 @@ describe('the dial', () => {
     const { experiment } = await renderInFigure(<AnglesFigure />, {
       settings: { 'angles.first': 0, 'angles.second': 10 },
     });
-    expect(says()).toContain('B at 10°: here the margins are one thing.');
+    expect(says()).toContain('The positive is 10° from the anchor: here the margins are one thing.');
     act(() => experiment.set('angles.second', 90));
     expect(says()).toBe(
-      'B at 90°: a negative must be farther than B by 18.0° (angle), 29.1° (chord 0.31), 5.7° (squared 0.20).',
+      'The positive is 90° from the anchor. A negative must be farther round by 18.0° (angle 18.0°), 29.1° (chord 0.31), 5.7° (squared 0.20).',
     );
   });
 
   it('says where a margin finds no room', async () => {
     await renderInFigure(<AnglesFigure />, { settings: { 'angles.first': 0, 'angles.second': 175 } });
-    expect(says()).toContain('B at 175°: no room for the margin of angle, chord 0.31, squared 0.20');
+    expect(says()).toContain(
+      'The positive is 175° from the anchor. No room for a margin of angle 18.0°, chord 0.31, squared 0.20',
+    );
   });
 });
 

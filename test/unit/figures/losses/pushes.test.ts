@@ -75,11 +75,39 @@ describe('who is pushed, and how hard', () => {
     }
   });
 
+  it('of ArcFace, counts the own vector farther off by its angle, and no other loss does', async () => {
+    const degrees = 0.3 * (180 / Math.PI);
+    for (const loss of SIDE_BY_SIDE) {
+      const pushes = pushesOf(await firstReport(loss, { arcMargin: 0.3 }), BLOBS, 5, RUN.seed, 0);
+      expect(pushes.countedAt !== null).toBe(loss === 'arcface');
+      expect(pushFacts(pushes).addedDegrees).toBeCloseTo(loss === 'arcface' ? degrees : 0, 3);
+    }
+    const none = pushesOf(await firstReport('arcface', { arcMargin: 0 }), BLOBS, 5, RUN.seed, 0);
+    expect(pushFacts(none).addedDegrees).toBeCloseTo(0, 3);
+  });
+
+  it('lets be what a loss has all but finished with, and says so with no push at all', async () => {
+    // At so low a temperature the nearest vector takes the whole share: where it is the own one, nothing is left for the others.
+    const report = await firstReport('softmax', { temperature: 0.01 });
+    const all = [...report.items.keys()].map((place) => pushesOf(report, BLOBS, place, RUN.seed, 0));
+    for (const pushes of all) {
+      const sum = pushes.all.reduce((total, { same, weight }) => (same ? total : total + weight), 0);
+      const own = pushes.all.find(({ same }) => same)?.weight ?? Number.NaN;
+      expect(sum).toSatisfy((left: number) => left === 0 || left >= 0.005);
+      expect(own === 0).toBe(sum === 0);
+      expect(pushFacts(pushes).pushed === 0).toBe(sum === 0);
+    }
+    expect(all.some((pushes) => pushFacts(pushes).pushed === 0)).toBe(true);
+  });
+
   it('counts nobody where nobody is pushed', () => {
-    expect(pushFacts({ of: 'items', all: [{ label: 1, same: false, distance: 2, weight: 0 }] })).toEqual({
+    expect(
+      pushFacts({ of: 'items', all: [{ label: 1, same: false, distance: 2, weight: 0 }], countedAt: null }),
+    ).toEqual({
       others: 1,
       pushed: 0,
       most: 0,
+      addedDegrees: 0,
     });
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { batchHistory, rowsUpTo, tripletHistory } from '../../../../src/figures/parts/shown/shownHistory';
+import {
+  batchHistory,
+  followedHistory,
+  rowsUpTo,
+  tripletHistory,
+} from '../../../../src/figures/parts/shown/shownHistory';
 import { RunHistory } from '../../../../src/session/run/history/runHistory';
 import { ROW_FIELDS } from '../../../../src/training/protocol/run';
 
@@ -40,6 +45,18 @@ describe('the history that is shown', () => {
     // A plain margin of 0.5 beyond 1 ends at 1.5, which is 2.25 squared.
     expect(reach.map((end) => Number(end.toFixed(9)))).toEqual([2.25, 2.25, 2.25, 1.2, 1.2]);
     expect(tripletHistory(history(), 4, { margin: 0.5, distance: 'plain' }).anchorNegative).toEqual([2, 2, 2, 2, 2]);
+  });
+
+  it('goes on from the triplets that were followed before, with a gap where another one began', () => {
+    const known = history();
+    known.forgetTripletDistances();
+    for (const step of [4, 5]) known.addTripletDistances(step, 0.5, 1);
+    const followed = followedHistory(known, 5, SQUARED);
+    expect(followed.step).toEqual([0, 1, 2, 3, 4, 4, 4, 5]);
+    expect(followed.anchorNegative).toEqual([4, 4, 4, 4, 4, Number.NaN, 1, 1]);
+    expect(followed.begun).toEqual([4]);
+    expect(tripletHistory(known, 5, SQUARED).step).toEqual([4, 5]);
+    expect(followedHistory(history(), 4, SQUARED).begun).toEqual([]);
   });
 
   it('leaves out the means of batches that were measured in the other unit', () => {

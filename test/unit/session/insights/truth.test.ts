@@ -25,7 +25,7 @@ function sentences({ view, settings, ring }: RunState, { insights }: Words): str
   const batch = lastBatchInsight(view);
   return [
     insightSentence(insights.status, statusInsight(view, settings, ring)),
-    insightSentence(insights.timeline, timelineInsight(view).insight),
+    insightSentence(insights.timeline, timelineInsight(view, settings).insight),
     ...(notice ? [insightSentence(insights.notice, notice)] : []),
     ...(spread ? [insightSentence(insights.spread, spread)] : []),
     ...(margin ? [insightSentence(insights.margin, margin)] : []),

@@ -50,7 +50,30 @@ describe('the history of a run', () => {
     history.addTripletDistances(1, 5, 6);
     history.forgetTripletDistances();
     expect(history.triplet).toEqual({ step: [], anchorPositive: [], anchorNegative: [] });
+    expect(history.earlier.step, 'one point is no line').toEqual([]);
     expect(history.rows.step).toEqual([1]);
+  });
+
+  it('keeps what was measured of triplets that were followed before, each up to where another one began', () => {
+    const history = new RunHistory();
+    for (const step of [0, 1, 2]) history.addTripletDistances(step, 5, 6);
+    history.forgetTripletDistances();
+    for (const step of [2, 3]) history.addTripletDistances(step, 1, 9);
+    history.forgetTripletDistances();
+    history.addTripletDistances(3, 4, 4);
+    history.forgetTripletDistances();
+    history.addTripletDistances(3, 7, 7);
+    expect(history.triplet.step).toEqual([3]);
+    expect(history.earlier).toEqual({
+      step: [0, 1, 2, 2, 2, 3, 3],
+      anchorPositive: [5, 5, 5, Number.NaN, 1, 1, Number.NaN],
+      anchorNegative: [6, 6, 6, Number.NaN, 9, 9, Number.NaN],
+    });
+    const bringBack = history.remember();
+    history.forgetAfter(1);
+    expect(history.earlier.step).toEqual([0, 1]);
+    bringBack();
+    expect(history.earlier.step).toEqual([0, 1, 2, 2, 2, 3, 3]);
   });
 
   it('keeps at most 4,096 steps of a run without end: the last thousand whole, the first, and evenly spaced ones between', () => {

@@ -68,17 +68,32 @@ describe('positions in the bull’s-eye', () => {
 
 describe('the rings', () => {
   it('are the positive’s distance and the edge of the margin, in plain distance', () => {
-    expect(ringRadii(0.6, plain)).toEqual({ inner: 0.6, outer: 0.8 });
-    expect(ringRadii(0.6, squared)).toEqual({ inner: 0.6, outer: Math.sqrt(0.36 + 0.2) });
+    expect(ringRadii(0.6, plain)).toMatchObject({ inner: 0.6, outer: 0.8 });
+    expect(ringRadii(0.6, squared)).toMatchObject({ inner: 0.6, outer: Math.sqrt(0.36 + 0.2) });
   });
 
   it('agree with core for every radius, margin and distance', () => {
     fc.assert(
       fc.property(anyRadius, anyRule, (radius, rule) => {
         const outer = rule.loss === 'soft' ? null : outerRadius(radius, rule.margin, rule.distance);
-        expect(ringRadii(radius, rule)).toEqual({ inner: radius, outer });
+        expect(ringRadii(radius, rule)).toEqual({ inner: radius, outer, from: radius });
       }),
     );
+  });
+
+  it('under the contrastive loss the margin is a distance from the anchor, whatever the positive and the unit of triplets', () => {
+    for (const distance of ['plain', 'squared'] as const) {
+      const rule = { margin: 0.7, distance, loss: 'contrastive' } as const;
+      for (const positive of [0, 0.3, 2]) {
+        expect(ringRadii(positive, rule)).toEqual({ inner: positive, outer: 0.7, from: 0 });
+        expect(marginAtRadius(1.25, positive, rule)).toBe(1.25);
+      }
+    }
+  });
+
+  it('no other loss has an outer one', () => {
+    for (const loss of ['soft', 'infonce', 'softmax', 'arcface'] as const)
+      expect(ringRadii(0.3, { ...plain, loss })).toEqual({ inner: 0.3, outer: null, from: 0.3 });
   });
 
   it('are not drawn round a distance that is no number', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contrastiveWeights } from '../../../../src/core/loss/pairWeights';
 import { outerRadius, tripletLoss, zoneOf } from '../../../../src/core/loss/triplet';
 import type { Relation } from '../../../../src/views/stage/relation';
 import { countCaught, isCaught, type SceneItem, zoneAt } from '../../../../src/views/stage/scene';
@@ -64,6 +65,14 @@ describe('an item that is caught', () => {
     const caught = (relation: Relation) => isCaught(item(relation), 0, 1, hinge);
     expect((['anchor', 'positive', 'same'] as const).map(caught)).toEqual([false, false, false]);
     expect((['negative', 'different'] as const).map(caught)).toEqual([true, true]);
+  });
+
+  it('under the contrastive loss holds exactly what its weights push', () => {
+    const rule = { margin: 0.7, distance: 'plain', loss: 'contrastive' } as const;
+    for (const radius of [0.1, 0.69, 0.7, 0.71, 1.5]) {
+      const { weights } = contrastiveWeights(Float64Array.of(0, radius, radius, 0), [0, 1], rule.margin);
+      expect(isCaught(different, radius, 0.9, rule)).toBe(weights[1] < 0);
+    }
   });
 
   it('does not exist under the soft loss, which leaves nobody alone, nor at a distance that is no number', () => {

@@ -1,6 +1,6 @@
 // A layer forwards and backwards, each a matrix product; what goes in and out is as in ../../plain/kernels.ts.
-import { bytes, ONE, TURNED } from './layout';
-import { product, transpose } from './product';
+import { bytes, TURNED } from './layout';
+import { addRows, product, transpose } from './product';
 
 /** out (rows, units) = input (rows, inner) · weights (inner, units) + biases (units). */
 export function affine(
@@ -26,9 +26,7 @@ export function addParameterGradient(
   biasGradient: usize,
 ): void {
   product(input, 4, bytes(inner), outGradient, weightGradient, bytes(units), weightGradient, inner, rows, units);
-  // A single row of ones.
-  store<f32>(ONE, 1);
-  product(ONE, 0, 0, outGradient, biasGradient, 0, biasGradient, 1, rows, units);
+  addRows(outGradient, rows, units, biasGradient);
 }
 
 /** out (rows, inner) = outGradient (rows, units) · weightsᵀ, with weights (inner, units). */
@@ -41,6 +39,5 @@ export function inputGradient(
   out: usize,
 ): void {
   transpose(weights, inner, units, TURNED);
-  memory.fill(out, 0, bytes(rows * inner));
-  product(outGradient, bytes(units), 4, TURNED, out, bytes(inner), out, rows, units, inner);
+  product(outGradient, bytes(units), 4, TURNED, 0, 0, out, rows, units, inner);
 }

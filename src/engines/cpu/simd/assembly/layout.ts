@@ -3,8 +3,7 @@
 /** Bytes of one vector, of four numbers. */
 export const VECTOR: usize = 16;
 
-/** The first vector of the memory holds the number 1; after it is room for the weights of any layer, transposed. */
-export const ONE: usize = 0;
+/** After the first vector of the memory, so that no array lies at 0, is room for the weights of any layer, transposed. */
 export const TURNED: usize = VECTOR;
 
 /** Bytes of so many numbers. */

@@ -42,6 +42,17 @@ describe('the card of a table', () => {
     expect(card().getByText(/^Numbers as understood: “1,052” under “price” in line 3 is 1052\.$/)).toBeDefined();
   });
 
+  it('says nothing of missing pictures beside a table, which trains by itself', async () => {
+    const { user } = await shown(
+      table('a,b,kind', 24, (row) => `${noise(row)},${noise(row + 5)},${row % 2 ? 'x' : 'y'}`),
+    );
+    expect(trainable()).toBe(true);
+    expect(screen.queryByRole('button', { name: 'Train on these' })).toBeNull();
+    expect(screen.queryByText(/^Two classes are needed/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Add a class' }));
+    expect(screen.getByRole('button', { name: 'Train on these' })).toBeDefined();
+  });
+
   it('names what was left out and why, and a tick puts it back', async () => {
     const { user } = await shown(
       table(

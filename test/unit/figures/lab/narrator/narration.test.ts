@@ -15,6 +15,11 @@ describe('what the lab says', () => {
     expect(narration({ ...RUN, preset: null }, DEFAULTS, BOTH)).toEqual({ of: 'picture' });
   });
 
+  it('never asks for a ring to be pulled that the picture does not have', () => {
+    const said = narration({ ...RUN, status: 'playing' }, { ...DEFAULTS, 'lab.view': 'map' }, { ...BOTH, ring: false });
+    expect(said).toEqual({ of: 'picture' });
+  });
+
   it('is what the picture shows where the reader has none of the controls that an example tells to use', () => {
     const said = narration({ ...RUN, status: 'playing' }, DEFAULTS, { ...BOTH, examples: false });
     expect(said).toEqual({ of: 'picture' });
