@@ -20,7 +20,9 @@ export function needsSentence(words: WithHomework & FigureWords, { needs }: Goal
   const needed = needsIn(needs) ?? {};
   const parts = SETTING_NAMES.flatMap((name) => {
     const value = needed[name];
-    return value === undefined ? [] : [`${words.settings[name].label}: ${valueInWords(words, name, value)}`];
+    return value === undefined
+      ? []
+      : [words.joined.labelled(words.settings[name].label, valueInWords(words, name, value))];
   });
   return parts.length === 0 ? null : words.homework.assignment.needs(parts.join(words.homework.assignment.comma));
 }

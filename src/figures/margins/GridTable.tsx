@@ -24,7 +24,7 @@ export function GridTable({ grid, view }: { readonly grid: Grid; readonly view: 
               heads={[words.choices['margins.colour'][quantity], ...margins.map(marginText)]}
               rows={rows.map((row, r) => ({
                 id: `${quantity} ${row.key}`,
-                name: rowName(row, words).join(', '),
+                name: words.joined.list(rowName(row, words)),
                 cells: margins.map((_, m) =>
                   spreadText(spreadOf(resultsOf(cells[r * margins.length + m], view), quantity), quantity),
                 ),

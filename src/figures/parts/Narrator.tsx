@@ -55,7 +55,7 @@ function SpreadLine({ of }: NarratorProps) {
 }
 
 function MarginBlock() {
-  const { insights } = useWords('figures');
+  const { insights, joined } = useWords('figures');
   const experiment = useExperiment();
   const margin = useInsight(marginInsight);
   const locked = useLocks('normalize');
@@ -65,7 +65,7 @@ function MarginBlock() {
     <div className="insight insight-twist">
       <p>
         {zooms && <b>{insights.marginTitle}</b>}
-        <span>{` ${insightSentence(insights.margin, margin)}`}</span>
+        <span>{joined.gap + insightSentence(insights.margin, margin)}</span>
       </p>
       <button
         type="button"

@@ -1,6 +1,7 @@
 // The English words that come with the page, by area. The shape of this object is the shape of every language.
 import { faces } from './faces';
 import { lab } from './figures/lab';
+import { joined } from './joined';
 import { moment } from './moment';
 import { opening } from './opening';
 import { page } from './page';
@@ -16,6 +17,7 @@ export const en = {
   page,
   opening,
   moment,
+  joined,
   terms,
   lab,
   share,

@@ -2,6 +2,7 @@
 import type { Words } from '../words';
 import { faces } from './faces';
 import { lab } from './figures/lab';
+import { joined } from './joined';
 import { moment } from './moment';
 import { opening } from './opening';
 import { page } from './page';
@@ -17,6 +18,7 @@ export const zhCN: Words = {
   page,
   opening,
   moment,
+  joined,
   terms,
   lab,
   share,

@@ -26,7 +26,7 @@ export const settingsHelp: FigureWords['settingsHelp'] = {
   backend: '由谁来训练：显卡、处理器，或这里较快的那个。',
   'lab.view': '看到锚点的距离，或看整个空间的地图。',
   'lab.unseen': '显示训练从不使用的样本。',
-  'lab.wrong': '在实验台的画面里用叉标出标错的样本。先猜一猜：会是哪些？',
+  'lab.wrong': '在实验室的画面里用叉标出标错的样本。先猜一猜：会是哪些？',
   'lab.arrows': '所跟踪三元组的拉动方向，以及这一步实际带去的方向。',
   'lab.level': '为旧地址保留：实验室现在显示全部控件。',
   'triplet.space': '三个点在哪里：整个平面，或单位圆。',

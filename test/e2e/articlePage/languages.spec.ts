@@ -149,6 +149,8 @@ test('the article changes its language too, in place', async ({ page }) => {
   await page.waitForLoadState('networkidle');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('多远才算够远？');
+  // So would one that the end of the test cuts off.
+  await page.waitForLoadState('networkidle');
 });
 
 test('a figure stays on screen in its old words until the new ones are there', { tag: '@full' }, async ({ page }) => {

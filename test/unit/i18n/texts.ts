@@ -8,6 +8,7 @@ import { figureWords } from '../../../src/i18n/en/figureWords';
 import { homework } from '../../../src/i18n/en/homework/homework';
 import { teacher } from '../../../src/i18n/en/homework/teacher';
 import { containers } from '../../../src/i18n/en/hosts/containers';
+import { linkMaker } from '../../../src/i18n/en/linkMaker';
 import { own } from '../../../src/i18n/en/own';
 import { story } from '../../../src/i18n/en/story';
 import { zhCN } from '../../../src/i18n/zh-CN';
@@ -16,6 +17,7 @@ import { figureWords as zhFigureWords } from '../../../src/i18n/zh-CN/figureWord
 import { homework as zhHomework } from '../../../src/i18n/zh-CN/homework/homework';
 import { teacher as zhTeacher } from '../../../src/i18n/zh-CN/homework/teacher';
 import { containers as zhContainers } from '../../../src/i18n/zh-CN/hosts/containers';
+import { linkMaker as zhLinkMaker } from '../../../src/i18n/zh-CN/linkMaker';
 import { own as zhOwn } from '../../../src/i18n/zh-CN/own';
 import { story as zhStory } from '../../../src/i18n/zh-CN/story';
 
@@ -69,6 +71,7 @@ export const englishTexts = texts({
   own,
   homework,
   teacher,
+  linkMaker,
   ...containers,
   text: { ...enArticle },
 });
@@ -80,6 +83,7 @@ export const chineseTexts = texts({
   own: zhOwn,
   homework: zhHomework,
   teacher: zhTeacher,
+  linkMaker: zhLinkMaker,
   ...zhContainers,
   text: { ...zhArticle },
 });

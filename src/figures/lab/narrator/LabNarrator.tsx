@@ -34,7 +34,7 @@ export function LabNarrator({ children }: { readonly children?: Elements }) {
 }
 
 function Sentence({ said }: { readonly said: Narration }) {
-  const { insights, presets, settings } = useWords('figures');
+  const { insights, joined, presets, settings } = useWords('figures');
   switch (said.of) {
     case 'notice':
       return (
@@ -54,7 +54,7 @@ function Sentence({ said }: { readonly said: Narration }) {
       return (
         <p className="insight-twist">
           {said.insight.kind === 'since-wider' && <b>{insights.marginTitle}</b>}
-          <span>{` ${insightSentence(insights.margin, said.insight)}`}</span>
+          <span>{joined.gap + insightSentence(insights.margin, said.insight)}</span>
         </p>
       );
     case 'back':
@@ -88,21 +88,23 @@ function PictureSentence() {
 
 /** The share is of the pictures that are on the map, where these are the unseen ones. */
 function MapSentence() {
-  const { lab } = useWords();
+  const { joined, lab } = useWords();
   const unseen = useSettings((settings) => settings['lab.unseen']);
   const measured = useRun((run) => run.evaluation);
   const recall = unseen && measured ? measured.recall : null;
   return (
-    <span>{lab.captionMap + (measured && recall !== null ? ` ${lab.recallOnMap(recall, measured.step)}` : '')}</span>
+    <span>
+      {lab.captionMap + (measured && recall !== null ? joined.gap + lab.recallOnMap(recall, measured.step) : '')}
+    </span>
   );
 }
 
 function RingSentence() {
-  const { lab } = useWords();
+  const { joined, lab } = useWords();
   const loss = useSettings((settings) => settings.loss);
   const dimensions = useSettings((settings) => settings.dimensions);
   const onCircle = useOnCircle();
-  return <span>{lab.caption(onCircle, loss) + (dimensions > 2 ? ` ${lab.angle}` : '')}</span>;
+  return <span>{lab.caption(onCircle, loss) + (dimensions > 2 ? joined.gap + lab.angle : '')}</span>;
 }
 
 /** What the reader can do about it. */

@@ -13,6 +13,7 @@ import { useShown } from '../hooks/useDisplayed';
 import { useStatus } from '../hooks/useInsight';
 import { useRendering } from '../hooks/useRendering';
 import { SHORTCUTS } from '../keys/useProjectorKeys';
+import { PlaySign } from './PlaySign';
 
 interface TransportProps {
   /** How the run goes is said in a word, and the sentence elsewhere in the figure. */
@@ -52,7 +53,7 @@ function Buttons({ brief = false, pictureStep }: TransportProps) {
         disabled={idle && !playing}
         onClick={() => (playing ? experiment.pause() : experiment.play())}
       >
-        <span aria-hidden="true">{playing ? '❚❚' : '►'}</span>
+        <PlaySign playing={playing} />
         <span>{` ${playing ? lab.pause : lab.play}`}</span>
       </button>
       <div className="transport-others">

@@ -3,6 +3,7 @@
 import type { story } from '../../en/story';
 import { whole } from '../../numbers';
 import { written, writtenShare } from '../../quantities';
+import { before } from '../spaced';
 
 const shares = { recall: '召回率，没见过的样本', teaching: '仍起作用的样本对，最近 10 步' };
 
@@ -23,7 +24,7 @@ export const compare: typeof story.compare = {
     'wrong-labels': '左边的训练里，五分之一的训练数字标错了；没见过的数字从不标错。看两边的召回率，一直看到第 400 步。',
   },
   before: '第一步之前，两次训练完全一样。点“播放”，看它们从哪里开始不同。',
-  changesTitle: (setting, [left, right]) => `${setting}：左边 ${left}，右边 ${right}`,
+  changesTitle: (setting, [left, right]) => `${setting}：左边${before(left)}，右边${before(right)}`,
   key: { anchor: '锚点', positive: '同类', negative: '异类' },
   sides: ['左', '右'],
   heading: (setting, value) => `${setting}：${value}`,
