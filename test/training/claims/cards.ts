@@ -111,7 +111,7 @@ export const CARD_CLAIMS: readonly Claim[] = [
     within: [0.2, 0.55],
   },
   {
-    ...whyOf('train', 'to less than a tenth', '不足起初的十分之一'),
+    ...whyOf('train', 'less than one in ten is left', '不足起初的十分之一'),
     run: 'train',
     measure: leftOf(200, 'teaching'),
     within: [0, 0.1],
@@ -153,7 +153,7 @@ export const CARD_CLAIMS: readonly Claim[] = [
     within: [30, 50],
   },
   {
-    ...whyOf('one-look', 'Among ten it is far easier', '只在十个人里认就容易得多'),
+    ...whyOf('one-look', 'The figure asks an easier question', '插图问的容易些'),
     run: 'one-look',
     measure: (run) => namedRightly(10, 200)(run) - recallAt(200)(run),
     within: [0.2, 1],
