@@ -153,7 +153,7 @@ export const CARD_CLAIMS: readonly Claim[] = [
     within: [30, 50],
   },
   {
-    ...whyOf('one-look', 'Among ten it is far easier', '只在十个人里认就容易得多'),
+    ...whyOf('one-look', 'an easier question, one of ten', '容易些，只在十个人里认'),
     run: 'one-look',
     measure: (run) => namedRightly(10, 200)(run) - recallAt(200)(run),
     within: [0.2, 1],
