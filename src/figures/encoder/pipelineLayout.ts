@@ -49,7 +49,9 @@ export function pipelineLayout(
   const row = Math.max(36, (height - AROUND * text) / 3);
   const phone = width < SMALL ? LEAST.small : LEAST.narrow;
   const picture = Math.round(Math.min(row - 12, narrow ? phone.picture : 76));
-  const bars = Math.round(narrow ? phone.bars : Math.min(130, Math.max(62, width * 0.1)));
+  const bars = Math.round(
+    narrow ? phone.bars * Math.max(1, Math.min(text, width / SMALL)) : Math.min(130, Math.max(62, width * 0.1)),
+  );
   const gap = narrow ? 6 : 12;
   const convolutions = layers.filter(({ kind }) => kind === 'conv').length;
   const barColumns = layers.length - convolutions + (narrow ? 0 : 1);

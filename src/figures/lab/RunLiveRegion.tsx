@@ -18,7 +18,7 @@ const REST = 700;
 
 export const RunLiveRegion = memo(function RunLiveRegion() {
   const experiment = useExperiment();
-  const { insights, joined, lab, presets } = useWords();
+  const { insights, joined, lab, presets } = useWords('figures');
   const status = useRun((run) => run.status);
   const reason = useRun((run) => run.pauseReason);
   const preset = useRun((run) => run.preset);

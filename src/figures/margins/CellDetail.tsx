@@ -27,7 +27,7 @@ const SIZE = 216;
 const UNIT = 1.08;
 
 export function CellDetail({ cell, view, runs }: CellDetailProps) {
-  const words = useWords();
+  const words = useWords('figures');
   const { margins } = useWords('story');
   const hidesTransport = useHides('transport');
   const map = useId();

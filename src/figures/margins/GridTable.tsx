@@ -1,4 +1,6 @@
 // The numbers of all cells as a table: recall and, below it, the share of pairs that still teach.
+
+import { gridCsv } from '../../session/margins/gridCsv';
 import type { GridQuantity } from '../../session/margins/gridNumbers';
 import { resultsOf, spreadOf } from '../../session/margins/gridNumbers';
 import type { Grid } from '../../session/margins/marginPlan';
@@ -10,10 +12,10 @@ import { marginText, rowName, spreadText } from './cellWords';
 const QUANTITIES: readonly GridQuantity[] = ['recall', 'teaching'];
 
 export function GridTable({ grid, view }: { readonly grid: Grid; readonly view: MarginView }) {
-  const words = useWords();
+  const words = useWords('figures');
   const { margins, rows, cells } = grid;
   return (
-    <FoldedNumbers>
+    <FoldedNumbers file={{ name: 'triplet-lab-margins', text: () => gridCsv(grid, view) }}>
       {() => (
         <ScrolledTable className="margins-table">
           {QUANTITIES.map((quantity) => (

@@ -4,6 +4,7 @@ import type { GridQuantity } from '../../session/margins/gridNumbers';
 import type { Grid } from '../../session/margins/marginPlan';
 import type { MarginView } from '../../session/margins/marginRuns';
 import { useSize } from '../parts/hooks/useSize';
+import { textScale } from '../parts/textScale';
 import { useWords } from '../words/useWords';
 import { marginText, rowName } from './cellWords';
 import { GridCellLink } from './GridCellLink';
@@ -16,10 +17,14 @@ interface MarginGridProps {
   readonly onChoose: (key: string) => void;
 }
 
-/** Of the names of the rows, and of the two lines above the cells, CSS px. */
+/** Of the names of the rows, of the two lines above the cells, and of the least cell, CSS px at the usual size of text. */
 const NAMES = { wide: 84, narrow: 64 } as const;
 const NARROW = 480;
 const HEAD = 48;
+/** Where the margins above narrower cells would touch, every second one stands a line higher. */
+const TOUCHING = 30;
+const LINE = 17;
+const LEAST = 26;
 /** Between two cells. */
 const GAP = 2;
 
@@ -31,14 +36,18 @@ const MOVES: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 export function MarginGrid({ grid, view, colour, chosen, onChoose }: MarginGridProps) {
-  const words = useWords();
-  const { margins: text } = useWords('story');
+  const words = useWords('figures');
+  const { margins: said } = useWords('story');
   const table = useRef<HTMLTableElement>(null);
   const [place, { width, height }] = useSize<HTMLDivElement>();
   const { margins, rows, cells } = grid;
-  const names = width < NARROW ? NAMES.narrow : NAMES.wide;
-  const cellWidth = Math.floor((width - names - 2 * GAP) / margins.length) - GAP;
-  const cellHeight = Math.floor((height - HEAD) / rows.length) - GAP;
+  const text = textScale();
+  const names = (width < NARROW * text ? NAMES.narrow : NAMES.wide) * text;
+  // Where text is so large that its numbers would run together, the grid is wider than its place, and scrolls.
+  const cellWidth = Math.max(LEAST * text, Math.floor((width - names - 2 * GAP) / margins.length) - GAP);
+  const staggered = cellWidth < TOUCHING * text;
+  const head = (HEAD + (staggered ? LINE : 0)) * text;
+  const cellHeight = Math.floor((height - head) / rows.length) - GAP;
 
   function onKeyDown(event: KeyboardEvent) {
     const move = MOVES[event.key];
@@ -55,7 +64,7 @@ export function MarginGrid({ grid, view, colour, chosen, onChoose }: MarginGridP
     <div className="frame-measure" ref={place}>
       {cellWidth > 0 && cellHeight > 0 && (
         <table className="margins-grid" ref={table} onKeyDown={onKeyDown} style={{ width }}>
-          <caption className="visually-hidden">{text.gridLabel(words.choices['margins.colour'][colour])}</caption>
+          <caption className="visually-hidden">{said.gridLabel(words.choices['margins.colour'][colour])}</caption>
           {/* Of a table that is laid out at once, widths are those of its columns. */}
           <colgroup>
             <col style={{ width: names }} />
@@ -67,10 +76,10 @@ export function MarginGrid({ grid, view, colour, chosen, onChoose }: MarginGridP
             <tr>
               <td />
               <th colSpan={margins.length} scope="colgroup" className="margins-axis">
-                {text.axis}
+                {said.axis}
               </th>
             </tr>
-            <tr>
+            <tr className={staggered ? 'margins-staggered' : undefined}>
               <td />
               {margins.map((margin) => (
                 <th key={margin} scope="col" translate="no">

@@ -8,7 +8,7 @@ import { useWords } from '../words/useWords';
 import { marginText, rowName } from './cellWords';
 
 export function useSpokenGrid(grid: Grid, view: MarginView): string {
-  const words = useWords();
+  const words = useWords('figures');
   const { margins } = useWords('story');
   const { jobs } = grid;
   const done = jobs.filter(({ key }) => view.results.has(key)).length;

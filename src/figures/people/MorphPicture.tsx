@@ -41,7 +41,7 @@ export function MorphPicture() {
         <>
           <div className="people-large">
             {size > 0 && <Portrait key={subject} face={large} size={size} label={label(share)} />}
-            <p className="people-reading">{label(share)}</p>
+            <div className="people-reading">{label(share)}</div>
           </div>
           <div className="people-strip" style={gridStyle(grid)}>
             {frames.map(({ at, face }) => (

@@ -12,7 +12,7 @@ import { Portrait } from './Portrait';
 import type { Sweep } from './useSweep';
 
 export function SweepPicture({ sweep }: { readonly sweep: Sweep }) {
-  const { people, choices } = useWords('faces');
+  const { people, choices } = useWords('faces', 'figures');
   const [place, { width, height }] = useSize<HTMLDivElement>();
   const person = useSettings((settings) => settings['people.person']);
   const factor = useSettings((settings) => settings['people.factor']);
@@ -38,7 +38,7 @@ export function SweepPicture({ sweep }: { readonly sweep: Sweep }) {
                 label={people.sweptLabel(person, choices['people.factor'][factor], fixed(at, 2))}
               />
             )}
-            <p className="people-reading">{people.sweep.reading(fixed(sweep.here, 1))}</p>
+            <div className="people-reading">{people.sweep.reading(fixed(sweep.here, 1))}</div>
           </div>
           <PixelStrip
             width={stripWidth(width, height)}

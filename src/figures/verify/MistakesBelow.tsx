@@ -23,16 +23,27 @@ interface MistakesBelowProps {
   /** Of the picture, and where the strip begins in it, CSS px. */
   readonly width: number;
   readonly top: number;
+  readonly height: number;
 }
 
-/** Leaders, pictures, distances, and how many there are in all, CSS px. */
-export const STRIP_HEIGHT = 108;
 const LEADERS = 18;
 const SIZE = 36;
+/** Distances, and how many there are in all, with the air about them; and each line more, CSS px at the usual size of text. */
+const WORDS = 54;
+const LINE = 17;
+/** In less width the two counts stand one below the other. */
+const ONE_LINE = 330;
+
+/** Leaders, pictures and words, and how much of it the counts take, CSS px. `scale`: of the text. */
+export function stripHeights(width: number, scale: number): { readonly strip: number; readonly counts: number } {
+  const wraps = width < ONE_LINE * scale ? LINE * scale : 0;
+  return { strip: LEADERS + SIZE + WORDS * scale + wraps, counts: 22 * scale + wraps };
+}
+
 const PAIR = 2 * SIZE + 12;
 const MOST = 4;
 
-export function MistakesBelow({ verification, threshold, counts, layout, width, top }: MistakesBelowProps) {
+export function MistakesBelow({ verification, threshold, counts, layout, width, top, height }: MistakesBelowProps) {
   const { verify } = useWords('faces');
   const { pairs, judging } = verification;
   const worst = useMemo(() => worstMistakes(pairs, judging.labels, threshold, MOST), [pairs, judging, threshold]);
@@ -55,7 +66,7 @@ export function MistakesBelow({ verification, threshold, counts, layout, width, 
   const missed = pairs.same.length - counts.trueAccepts;
 
   return (
-    <div className="verify-strip" style={{ top, height: STRIP_HEIGHT }}>
+    <div className="verify-strip" style={{ top, height }}>
       <svg width={width} height={LEADERS} aria-hidden="true">
         {placed.map(({ kind, pairs }) => (
           <g key={kind} className={`verify-leader-${kind}`}>
@@ -74,7 +85,7 @@ export function MistakesBelow({ verification, threshold, counts, layout, width, 
           ))}
         </ul>
       ))}
-      <p className="verify-strip-counts">
+      <div className="verify-strip-counts">
         <span className="verify-count-different">
           <svg width={14} height={12} aria-hidden="true">
             <NegativeMark x={6} y={6} size={10} />
@@ -87,7 +98,7 @@ export function MistakesBelow({ verification, threshold, counts, layout, width, 
           </svg>
           <span translate="no">{verify.wronglyRefused(missed)}</span>
         </span>
-      </p>
+      </div>
     </div>
   );
 }

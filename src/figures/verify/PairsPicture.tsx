@@ -17,9 +17,10 @@ import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides, useLocks } from '../context/figureOptions';
 import { useSize } from '../parts/hooks/useSize';
+import { textScale } from '../parts/textScale';
 import type { Verification } from '../parts/verification/useVerification';
 import { useWords } from '../words/useWords';
-import { MistakesBelow, STRIP_HEIGHT } from './MistakesBelow';
+import { MistakesBelow, stripHeights } from './MistakesBelow';
 import { useHistogramEnd } from './useHistogramEnd';
 
 interface PairsPictureProps {
@@ -62,7 +63,8 @@ export function PairsPicture({ verification, threshold, counts }: PairsPicturePr
   );
   const row = settingRow('threshold');
   const { toShown, toSetting } = shownSetting('threshold', experiment.settings.getState());
-  const strip = height >= LOWEST_WITH_MISTAKES ? STRIP_HEIGHT : 0;
+  const heights = stripHeights(width, textScale());
+  const strip = height >= LOWEST_WITH_MISTAKES ? heights.strip : 0;
   const plotHeight = height - strip;
   const layout = pairsLayout(width, plotHeight, to);
 
@@ -72,7 +74,7 @@ export function PairsPicture({ verification, threshold, counts }: PairsPicturePr
         <PairsPlot
           width={width}
           height={plotHeight}
-          lineTo={strip > 0 ? height - 22 : plotHeight - 18}
+          lineTo={strip > 0 ? height - heights.counts : plotHeight - 18}
           {...bins}
           to={to}
           threshold={shownThreshold}
@@ -97,6 +99,7 @@ export function PairsPicture({ verification, threshold, counts }: PairsPicturePr
           layout={layout}
           width={width}
           top={plotHeight}
+          height={strip}
         />
       )}
       {width > 0 && !hidden && row.kind === 'number' && (

@@ -1,7 +1,7 @@
 // Simplified Chinese words of the presets: a name, and one sentence that says what to look at.
-import type { Words } from '../words';
+import type { FigureWords } from '../words';
 
-export const presets: Words['presets'] = {
+export const presets: FigureWords['presets'] = {
   'drag-the-ring': {
     name: '拖动虚线环',
     look: '把虚线环往外拉：被圈进来的异类数字会亮起，随后几步训练就把它们推出去。',

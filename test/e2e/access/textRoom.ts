@@ -90,3 +90,37 @@ export function textFaults(page: Page): Promise<string[]> {
     }
   });
 }
+
+/**
+ * Lines of text that the edge of a place cuts through, in what stays in view while the rest goes by: also of a place that scrolls,
+ * unless a shade says that there is more.
+ */
+export function slicedLines(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const TOLERANCE = 3;
+    const faults = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const element = walker.currentNode.parentElement;
+      const text = walker.currentNode.textContent?.trim().slice(0, 40) ?? '';
+      if (!text || !element?.closest('.chapter-figure') || element.closest('svg, math, option, .visually-hidden'))
+        continue;
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      for (const { top, bottom, height } of range.getClientRects()) {
+        for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) {
+          const { overflowY, backgroundImage } = getComputedStyle(around);
+          if (overflowY === 'visible') continue;
+          const box = around.getBoundingClientRect();
+          if (box.height < 3) break;
+          const cut = Math.max(box.top - top, bottom - box.bottom);
+          // Hidden whole; or there is more, and a shade says so.
+          if (cut >= height - TOLERANCE || (overflowY === 'auto' && backgroundImage !== 'none')) break;
+          if (cut > TOLERANCE) faults.add(`“${text}” is cut through by ${around.className}`);
+        }
+      }
+    }
+    return [...faults];
+  });
+}

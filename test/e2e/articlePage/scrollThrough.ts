@@ -2,8 +2,8 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../fixtures';
 
-/** To the end, chapter by chapter, waiting at each for its figure. */
-export async function scrollThrough(page: Page): Promise<void> {
+/** To the end, chapter by chapter, waiting at each for its figure; `look` is called when it has come. */
+export async function scrollThrough(page: Page, look?: () => Promise<void>): Promise<void> {
   const chapters = page.locator('section.chapter:has(.chapter-figure)');
   await expect(chapters.first()).toBeAttached();
   const count = await chapters.count();
@@ -15,6 +15,7 @@ export async function scrollThrough(page: Page): Promise<void> {
     await expect(chapter.locator('.chapter-figure-waits, .figure-wait, .stage-wait')).toHaveCount(0, {
       timeout: 20_000,
     });
+    await look?.();
     await chapter.evaluate((element) => element.scrollIntoView({ block: 'end', behavior: 'instant' }));
   }
 }

@@ -34,7 +34,7 @@ export function LabNarrator({ children }: { readonly children?: Elements }) {
 }
 
 function Sentence({ said }: { readonly said: Narration }) {
-  const { insights, joined, presets, settings } = useWords();
+  const { insights, joined, presets, settings } = useWords('figures');
   switch (said.of) {
     case 'notice':
       return (
@@ -71,7 +71,7 @@ function Sentence({ said }: { readonly said: Narration }) {
         </p>
       );
     case 'restart':
-      return <p role="status">{insights.restarted(settings[said.by].label)}</p>;
+      return <p role="status">{insights.restarted(settings[said.by].label, said.waits)}</p>;
     case 'wrong':
       return <p>{insightSentence(insights.wrongLabels, said.insight)}</p>;
     case 'arrows':
@@ -110,7 +110,7 @@ function RingSentence() {
 /** What the reader can do about it. */
 function Answer({ said }: { readonly said: Narration }) {
   const experiment = useExperiment();
-  const { insights, lab } = useWords();
+  const { insights, lab } = useWords('figures');
   const locked = useLocks('normalize');
   if (said.of === 'notice') {
     return (
@@ -127,7 +127,11 @@ function Answer({ said }: { readonly said: Narration }) {
       type="button"
       className="button button-restarts"
       title={zooms ? insights.forbidHelp : insights.allowHelp}
-      onClick={() => experiment.set('normalize', zooms)}
+      onClick={() => {
+        experiment.set('normalize', zooms);
+        // What it makes of the margin shows as the run goes.
+        experiment.play();
+      }}
     >
       <span>{zooms ? insights.forbid : insights.allow}</span>
       <small>{` ${insights.startsAgain}`}</small>

@@ -12,6 +12,7 @@ import { useDistanceText } from '../../parts/hooks/useDistanceText';
 import { useSize } from '../../parts/hooks/useSize';
 import { DataPicture } from '../../parts/run/DataPicture';
 import { ScrollRegion } from '../../parts/ScrollRegion';
+import { textScale } from '../../parts/textScale';
 import { useWords } from '../../words/useWords';
 import type { Enrolment } from '../making/question';
 import type { Naming } from '../measure';
@@ -47,7 +48,10 @@ export function Shelf({ data, items, name, naming, truth, threshold, made }: She
   const [room, { height }] = useSize<HTMLDivElement>();
   const { nearest, distances } = naming;
   const places = distances.map((_, place) => place);
-  const row = Math.max(LOWEST, Math.min(HIGHEST, Math.floor((height - HEAD) / places.length)));
+  const high = Math.max(LOWEST, height - HEAD * textScale());
+  // As many whole rows as there is room for: none is cut through.
+  const inView = Math.min(places.length, Math.floor(high / LOWEST));
+  const row = Math.min(HIGHEST, Math.floor(high / inView));
   const farthest = Math.max(threshold, ...distances);
   /** 0 … 1 along the bars, in the unit of the screen. */
   const share = (plain: number) => inUnit(plain, unit) / (inUnit(farthest, unit) || 1);
@@ -64,7 +68,7 @@ export function Shelf({ data, items, name, naming, truth, threshold, made }: She
   return (
     <ScrollRegion className="oneshot-room" ref={room} label={oneshot.shelfTitle(places.length)}>
       {height > 0 && (
-        <div className="oneshot-bars" style={custom({ '--row': `${row}px`, '--name': `${nameRoom}em` })}>
+        <div className="oneshot-bars" style={custom({ '--row': `max(${row}px, 1.1em)`, '--name': `${nameRoom}em` })}>
           <p className="oneshot-threshold" style={custom({ '--at': share(threshold) })}>
             <span translate="no">{lab.histogramThreshold(inUnit(threshold, unit))}</span>
           </p>

@@ -1,7 +1,7 @@
 // Play, pause, one step, the same start, a new start, and what is going on.
 
 import { insightSentence } from '../../../i18n/insightSentence';
-import type { Words } from '../../../i18n/words';
+import type { FigureWords } from '../../../i18n/words';
 import type { StatusInsight } from '../../../session/insights/statusInsight';
 import type { Status } from '../../../session/run/runStore';
 import { distantSeed } from '../../../session/settings/seeds';
@@ -29,7 +29,7 @@ export function Transport(props: TransportProps) {
 function Buttons({ brief = false, pictureStep }: TransportProps) {
   const experiment = useExperiment();
   const changes = useChangedPart();
-  const { insights, instrument, lab } = useWords();
+  const { insights, instrument, lab } = useWords('figures');
   const status = useRun((run) => run.status);
   const shownStep = useShown((frame) => frame.step) ?? 0;
   const step = pictureStep ?? shownStep;
@@ -96,7 +96,12 @@ function Buttons({ brief = false, pictureStep }: TransportProps) {
 }
 
 /** `waits`: for pictures that are still being rendered. */
-function briefState(instrument: Words['instrument'], state: StatusInsight, status: Status, waits: boolean): string {
+function briefState(
+  instrument: FigureWords['instrument'],
+  state: StatusInsight,
+  status: Status,
+  waits: boolean,
+): string {
   if (waits) return instrument.waitsForPictures;
   return state.kind === 'training' ? instrument.pace(state.perSecond) : instrument.states[status];
 }

@@ -172,6 +172,7 @@ export const lab: Words['lab'] = {
   spoken: (state, step, ap, an, unit, caught) =>
     `${state}${state.endsWith('。') ? '' : '。'}第 ${whole(step)} 步。${distanceUnit[unit]}：锚点到正样本 ${written.distance(ap)}，锚点到负样本 ${written.distance(an)}。${caught === null ? '' : `环内有 ${caught} 个异类样本。`}`,
   numbersTable: '用表格列出这些数字',
+  numbersFile: '数据（CSV）',
   tableHeads: { quantity: '量', value: '数值' },
   distanceRows: {
     plain: { anchorPositive: '锚点到正样本的距离', anchorNegative: '锚点到负样本的距离' },
