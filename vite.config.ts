@@ -46,8 +46,14 @@ export default defineConfig({
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
       output: {
-        // What the page opens with is one file: a server is asked once, and it compresses better than many small ones.
-        codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] },
+        // What the page opens with is one file: a server is asked once, and it compresses better than many small ones. So is
+        // what several figures have in common: each small file of its own would cost a figure on a slow line a turn.
+        codeSplitting: {
+          groups: [
+            { name: 'page', tags: ['$initial'], priority: 1 },
+            { name: 'sharedParts', test: /\/src\/(figures\/(parts|controls|context|page)|views)\//, minShareCount: 4 },
+          ],
+        },
       },
     },
   },

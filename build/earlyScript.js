@@ -19,9 +19,11 @@
   const address = new URLSearchParams(location.hash.slice(1) || own);
   const named = keys.map((key) => address.get(key)).find((value) => value !== null);
   const data = always[figure] ?? named ?? presets[address.get('preset') ?? ''] ?? otherwise;
+  // A run on faces waits for hundreds of pictures, longer than for anything else: what renders them is small, and comes first.
+  if (data === 'faces') fetchEarly(dataset.faces, 'high');
   afterCode(() => {
     fetchEarly(dataset.worker, 'low');
-    fetchEarly(dataset[data], 'low');
+    if (data !== 'faces') fetchEarly(dataset[data], 'low');
   });
 
   /**

@@ -16,6 +16,7 @@ import { PageWords } from './figures/page/PageWords';
 import { ProblemList } from './figures/page/ProblemList';
 import { lazyPart } from './figures/parts/boundary/lazyPart';
 import { PartBoundary } from './figures/parts/boundary/PartBoundary';
+import { wordsOfNamespace } from './figures/words/namespaces';
 import { createWordsStore } from './figures/words/wordsStore';
 import { loadWords } from './i18n';
 import { problemSentence } from './i18n/problemSentence';
@@ -43,8 +44,12 @@ const TeacherPage = lazyPart(() => import('./homework/teacher/TeacherPage'));
 const AssignmentByAddress = lazyPart(() => import('./homework/AssignmentByAddress'));
 
 const query = parseQuery(location.search);
-// One figure alone: its code comes together with what stands round it, and whoever shows it says if it does not come.
-if (query.figure) FIGURE_LOADERS[query.figure]().catch(() => {});
+// One figure alone: its code and its words come together with what stands round it, and whoever shows it says if it does not come.
+const language = chooseLanguage(query.lang, navigator.languages);
+if (query.figure) {
+  FIGURE_LOADERS[query.figure]().catch(() => {});
+  wordsOfNamespace('figures', language).catch(() => {});
+}
 const figure = query.figure ?? 'lab';
 const entry = FIGURES[figure];
 // An address without settings opens with the figure's own.
@@ -160,7 +165,6 @@ const page = (
   </StrictMode>
 );
 const root = document.getElementById('root');
-const language = chooseLanguage(query.lang, navigator.languages);
 /** The reader has chosen a language on the page. */
 let chosen = false;
 // What stands there until its words are there is the headline in every language: the page does not change language

@@ -1,14 +1,16 @@
 // A chapter's figure, or several, one at a time. Its place is there before it is.
-import { type RefObject, useMemo, useState } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
 import { AsideContext } from '../figures/context/asideContext';
 import { NO_OPTIONS } from '../figures/context/figureOptions';
 import { ReadingContext } from '../figures/context/readingContext';
+import { WholeContext } from '../figures/context/wholeContext';
 import { Figure } from '../figures/Figure';
 import { useWords } from '../figures/words/useWords';
 import { createReadingStore } from '../session/run/reading';
 import type { ChapterPlan } from './chapters/chapter';
 import type { ShownFigure } from './useShownFigure';
 import { useSlot } from './useSlot';
+import { WholeHead } from './whole/WholeHead';
 
 interface ChapterFigureProps {
   /** Of the element that holds the figure. */
@@ -30,10 +32,15 @@ export function ChapterFigure({ id, plan, names, shown, aside, place }: ChapterF
   // The figures of one experiment read along with each other.
   const [reading] = useState(createReadingStore);
   const [furtherReading] = useState(createReadingStore);
+  const panel = useRef<HTMLDivElement>(null);
+  const [asked, setAsked] = useState(false);
+  // Beside its text a figure is whole already.
+  const isOpen = asked && aside !== null;
+  const whole = useMemo(() => (aside ? { isOpen, open: () => setAsked(true) } : null), [aside, isOpen]);
   useSlot(place, shown.slot);
 
   return (
-    <div className={`chapter-figure chapter-figure-${plan.figure}`} ref={place}>
+    <div className={`chapter-figure chapter-figure-${plan.figure}`} data-whole={isOpen || undefined} ref={place}>
       {names && (
         <div className="chapter-tabs">
           {names.map((name, i) => (
@@ -50,18 +57,21 @@ export function ChapterFigure({ id, plan, names, shown, aside, place }: ChapterF
           ))}
         </div>
       )}
-      <div className="chapter-panel" id={id}>
+      <div className="chapter-panel" id={id} ref={panel}>
+        {isOpen && <WholeHead figure={panel} changes={id} onClose={() => setAsked(false)} />}
         {experiment ? (
-          <AsideContext value={aside}>
-            <ReadingContext value={shown.slot === own?.slot ? reading : furtherReading}>
-              <Figure
-                key={figure}
-                id={figure}
-                experiment={experiment}
-                options={shown.place === 0 ? options : NO_OPTIONS}
-              />
-            </ReadingContext>
-          </AsideContext>
+          <WholeContext value={whole}>
+            <AsideContext value={isOpen ? null : aside}>
+              <ReadingContext value={shown.slot === own?.slot ? reading : furtherReading}>
+                <Figure
+                  key={figure}
+                  id={figure}
+                  experiment={experiment}
+                  options={shown.place === 0 ? options : NO_OPTIONS}
+                />
+              </ReadingContext>
+            </AsideContext>
+          </WholeContext>
         ) : (
           <p className="chapter-figure-waits">{article.figureWaits}</p>
         )}

@@ -1,4 +1,6 @@
 // What a chapter offers to start by a click: a run in its figure, from the start to a step, where it stops.
+
+import { PlaySign } from '../figures/parts/run/PlaySign';
 import { settingsFrom } from '../prediction/trainTo';
 import type { Experiment } from '../session/run/experiment';
 import type { ChapterPlan, Try } from './chapters/chapter';
@@ -39,7 +41,7 @@ export function ChapterTries({ tries, labels, plan, experiment, figureId, onStar
             disabled={!experiment}
             onClick={() => experiment && start(experiment, tries[i])}
           >
-            <span aria-hidden="true">►</span>
+            <PlaySign />
             <span>{label}</span>
           </button>
         </li>

@@ -1,6 +1,8 @@
 // A figure by its id, inside its experiment, and what is shown if it breaks: one sentence and a way back.
+import { useEffect } from 'react';
 import type { Component } from 'react/jsx-runtime';
 import { FIGURES, type FigureId } from '../registry/figures';
+import { languageOf } from '../session/page/language';
 import type { Experiment } from '../session/run/experiment';
 import { ExperimentProvider } from './context/experimentContext';
 import { type FigureOptions, FigureOptionsContext, NO_OPTIONS } from './context/figureOptions';
@@ -10,6 +12,8 @@ import { lazyPart } from './parts/boundary/lazyPart';
 import { PartBoundary } from './parts/boundary/PartBoundary';
 import { RunFailure } from './parts/boundary/RunFailure';
 import { ReplayLine } from './parts/run/ReplayLine';
+import { wordsOfNamespace } from './words/namespaces';
+import { useWords } from './words/useWords';
 
 interface FigureProps {
   readonly id: FigureId;
@@ -27,6 +31,9 @@ const COMPONENTS: Readonly<Record<string, Component>> = Object.fromEntries(
 
 export function Figure({ id, experiment, options = NO_OPTIONS }: FigureProps) {
   const Chosen = COMPONENTS[id];
+  const { language } = useWords();
+  // Its words come together with its code, and not after it. Whoever needs them says if they do not come.
+  useEffect(() => void wordsOfNamespace('figures', languageOf(language) ?? 'en').catch(() => {}), [language]);
   return (
     <PartBoundary>
       <ExperimentProvider value={experiment}>

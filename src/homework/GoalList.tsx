@@ -11,7 +11,7 @@ interface GoalListProps {
 }
 
 export function GoalList({ goals, met }: GoalListProps) {
-  const words = useWords('homework');
+  const words = useWords('homework', 'figures');
   const { assignment } = words.homework;
   return (
     <ol className="goal-list">

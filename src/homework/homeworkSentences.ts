@@ -1,5 +1,5 @@
 // Goals and problems of homework, in words.
-import type { HomeworkWords, Words } from '../i18n';
+import type { FigureWords, HomeworkWords, Words } from '../i18n';
 import { problemSentence } from '../i18n/problemSentence';
 import type { Goal } from '../session/homework/goals';
 import { needsIn } from '../session/homework/heldSettings';
@@ -16,16 +16,18 @@ export function goalSentence({ homework }: WithHomework, { kind, least, within }
 }
 
 /** What the run of a goal begins with; null where that may be anything. */
-export function needsSentence(words: WithHomework, { needs }: Goal): string | null {
+export function needsSentence(words: WithHomework & FigureWords, { needs }: Goal): string | null {
   const needed = needsIn(needs) ?? {};
   const parts = SETTING_NAMES.flatMap((name) => {
     const value = needed[name];
-    return value === undefined ? [] : [`${words.settings[name].label}: ${valueInWords(words, name, value)}`];
+    return value === undefined
+      ? []
+      : [words.joined.labelled(words.settings[name].label, valueInWords(words, name, value))];
   });
   return parts.length === 0 ? null : words.homework.assignment.needs(parts.join(words.homework.assignment.comma));
 }
 
-function valueInWords(words: Words, name: SettingName, value: SettingValue): string {
+function valueInWords(words: FigureWords, name: SettingName, value: SettingValue): string {
   const choices = (words.choices as Readonly<Record<string, Readonly<Record<string, string>>>>)[name];
   return choices?.[String(value)] ?? textOfValue(value);
 }

@@ -4,6 +4,7 @@ import type { Language } from '../session/page/language';
 import { en } from './en';
 import type {
   FaceWords,
+  FigureWords,
   HomeworkWords,
   Namespace,
   Namespaces,
@@ -27,6 +28,10 @@ const NAMESPACES: { readonly [N in Namespace]: Readonly<Record<Language, () => P
   story: {
     en: async () => (await import('./en/story')).story,
     'zh-CN': async () => (await import('./zh-CN/story')).story,
+  },
+  figures: {
+    en: async () => (await import('./en/figureWords')).figureWords,
+    'zh-CN': async () => (await import('./zh-CN/figureWords')).figureWords,
   },
   faces: {
     en: async () => (await import('./en/faceStory')).faceStory,
@@ -58,4 +63,4 @@ export function loadNamespace<N extends Namespace>(namespace: N, language: Langu
 /** As a reader of each language looks for it. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '简体中文' };
 
-export type { FaceWords, HomeworkWords, Namespace, Namespaces, OwnWords, StoryWords, TeacherWords, Words };
+export type { FaceWords, FigureWords, HomeworkWords, Namespace, Namespaces, OwnWords, StoryWords, TeacherWords, Words };

@@ -2,6 +2,7 @@
 // `export const zh: Words = …`.
 import type { en } from './en';
 import type { faceStory } from './en/faceStory';
+import type { figureWords } from './en/figureWords';
 import type { homework } from './en/homework/homework';
 import type { teacher } from './en/homework/teacher';
 import type { linkMaker } from './en/linkMaker';
@@ -12,6 +13,9 @@ export type Words = typeof en;
 
 /** The words of the article and its figures, which come later. */
 export type StoryWords = typeof story;
+
+/** The words of controls and of what a run comes to, which figures outside the opening have. */
+export type FigureWords = typeof figureWords;
 
 /** The words of the figures about faces, and those of the reader's own data: each comes with the first who needs it. */
 export type FaceWords = typeof faceStory;
@@ -28,6 +32,7 @@ export type TeacherWords = typeof teacher;
 /** What is fetched together. */
 export interface Namespaces {
   readonly story: StoryWords;
+  readonly figures: FigureWords;
   readonly faces: FaceWords;
   readonly own: { readonly own: OwnWords };
   readonly linkMaker: { readonly linkMaker: LinkMakerWords };

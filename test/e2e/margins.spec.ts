@@ -1,6 +1,7 @@
 // The figure `margins` as a reader uses it: a grid of real runs, taken in a few workers while the page stays free.
 import { MarginsFigure } from './figures/margins';
 import { expect, test } from './fixtures';
+import { ownBytes } from './page/memory';
 import { expectFitsEveryWidth } from './page/widths';
 
 /** Forty short runs on the students' marks. */
@@ -31,11 +32,32 @@ test.describe('the figure margins', () => {
     await margins.button('Take 40 runs').click();
     await expect(margins.maps).toHaveCount(40, { timeout: 30_000 });
     expect(page.workers().length).toBe(Math.min(processors, 4));
-    await margins.root.evaluate((figure) => {
-      figure.style.marginTop = '200vh';
-    });
+    await margins.leave();
     await expect.poll(() => page.workers().length).toBe(0);
     await expect(margins.maps).toHaveCount(40);
+  });
+
+  test('has given back workers and memory once it is out of view', { tag: '@full' }, async ({ page }, info) => {
+    test.setTimeout(180_000);
+    const margins = new MarginsFigure(page);
+    await margins.open(QUICK);
+    const before = await ownBytes(page);
+    await margins.button('Take 40 runs').click();
+    await expect(margins.maps).toHaveCount(40, { timeout: 60_000 });
+    await margins.leave();
+    await expect.poll(() => page.workers().length).toBe(0);
+    const more = (await ownBytes(page)) - before;
+    info.annotations.push({ type: 'measured', description: `${Math.round(more / 1000)} kB more after forty runs` });
+    console.log(info.annotations.at(-1)?.description);
+    // What is left are forty maps and their numbers.
+    expect(more).toBeLessThan(1_500_000);
+  });
+
+  test('says how far it is while it is in view, also where the recipe is longer than the window', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const margins = new MarginsFigure(page);
+    await margins.open(QUICK);
+    await expect(margins.progress).toBeInViewport({ ratio: 1 });
   });
 
   test('opens the run of a cell in the lab by a click', { tag: '@full' }, async ({ page, context }) => {

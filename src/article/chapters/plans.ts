@@ -125,6 +125,7 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
     beside: 'distances',
     notes: [{ id: 'training-line', after: 0 }],
     preset: 'first-clusters',
+    tries: [{ settings: { itemsPerClass: 2 }, steps: 200 }, { steps: 600 }],
     card: {
       right: 1,
       run: { kind: 'train', steps: 200 },
@@ -192,6 +193,7 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
     notes: [{ id: 'collapse', after: 0 }],
     tries: [
       { settings: { 'compare.pair': 'collapse', seed: HARDEST_TRIPLET.seed }, steps: 100 },
+      { settings: { 'compare.pair': 'no-clip', 'compare.quantity': 'recall' }, steps: 200 },
       { settings: { 'compare.pair': 'dimensions', 'compare.quantity': 'recall' }, steps: 100 },
       { settings: { 'compare.pair': 'wrong-labels', 'compare.quantity': 'recall' }, steps: 400 },
     ],

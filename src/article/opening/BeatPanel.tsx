@@ -39,7 +39,7 @@ export function BeatPanel({ run, onLab }: BeatPanelProps) {
             <button type="button" className="link-button" onClick={onLab}>
               {opening.openLab}
             </button>
-            <span>{` ${opening.openLabWith}`}</span>
+            <span>{opening.openLabWith}</span>
           </>
         ) : (
           <a href={withChapter(location.href, FIRST_CHAPTER)} onClick={toFirstChapter}>
@@ -73,7 +73,7 @@ function BeatDots({ run, beat }: { readonly run: OpeningRun; readonly beat: Beat
 }
 
 function BeatWords({ run, beat }: { readonly run: OpeningRun; readonly beat: Beat }) {
-  const { opening } = useWords();
+  const { opening, joined } = useWords();
   const caption = useCaption(run);
   const title = (caption && opening.titles[caption.kind]) ?? opening.beats[beat];
   const text = caption ? insightSentence(opening.captions, caption) : '';
@@ -82,7 +82,7 @@ function BeatWords({ run, beat }: { readonly run: OpeningRun; readonly beat: Bea
   const kind = caption && caption.kind !== 'measuring' ? caption.kind : null;
   if (told.current.beat !== beat || kind) told.current = { beat, kind };
   const event = told.current.kind && `${beat} ${told.current.kind}`;
-  const announced = useAnnouncement(event, kind ? `${title}. ${plainCaption(text)}` : '');
+  const announced = useAnnouncement(event, kind ? joined.titled(title, plainCaption(text)) : '');
   return (
     <>
       <h2 className="beat-title">{title}</h2>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useExperiment, useRun } from '../../figures/context/experimentContext';
 import { lazyPart } from '../../figures/parts/boundary/lazyPart';
 import { Parts } from '../../figures/parts/boundary/Parts';
+import { bringIntoView } from '../../figures/parts/bringIntoView';
 import { useDisplayed } from '../../figures/parts/hooks/useDisplayed';
 import { useRest } from '../../figures/parts/hooks/useRest';
 import { useWords } from '../../figures/words/useWords';
@@ -36,6 +37,10 @@ export function OpeningBeats({ run, onLab }: OpeningBeatsProps) {
   useRest(figure, experiment.rest);
   useEffect(() => run.connect(), [run]);
   useGuest(drawing);
+  useEffect(() => {
+    // In a low window its place is below the last line.
+    if (drawOpen) bringIntoView(document.getElementById(OPENING_DRAW));
+  }, [drawOpen]);
 
   return (
     <div className="opening">

@@ -1,9 +1,12 @@
 // The mark-up of a caption: `_…_` is a word with a definition, `**…**` is strong. Everything else is text.
 import type { Elements } from 'react/jsx-runtime';
 import { DefinedWord, type Term } from '../../figures/parts/DefinedWord';
+import { unbrokenEnd } from '../unbrokenEnd';
 
-/** Splits before and after each marked piece, marks included. */
-const MARKED = /(_[^_]+_|\*\*[^*]+\*\*)/;
+/** Splits before and after each marked piece, marks included. The punctuation beside a word with a definition belongs to its piece:
+    the word is a button, and a line may break on either side of one. */
+const MARKED = /([（“(]?_[^_]+_[）”)，。；：？！,.;:?!]*|\*\*[^*]+\*\*)/;
+const DEFINED = /^([^_]*)_([^_]+)_(.*)$/;
 
 /** `term` is what the first word with a definition means. */
 export function captionText(text: string, term: Term | null): Elements {
@@ -11,14 +14,17 @@ export function captionText(text: string, term: Term | null): Elements {
   const pieces = text.split(MARKED).map((piece, place) => ({ piece, place }));
   return pieces.map(({ piece, place }) => {
     if (piece.startsWith('**')) return <strong key={place}>{piece.slice(2, -2)}</strong>;
-    if (piece.startsWith('_') && term) {
+    const [, before, word, after] = DEFINED.exec(piece) ?? [];
+    if (word && term) {
       return (
-        <DefinedWord key={place} term={term}>
-          {piece.slice(1, -1)}
-        </DefinedWord>
+        <span key={place} className="unbroken">
+          <span>{before}</span>
+          <DefinedWord term={term}>{word}</DefinedWord>
+          <span>{after}</span>
+        </span>
       );
     }
-    return <span key={place}>{piece}</span>;
+    return <span key={place}>{place === pieces.length - 1 ? unbrokenEnd(piece, text.length) : piece}</span>;
   });
 }
 

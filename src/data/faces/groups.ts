@@ -2,15 +2,9 @@
 // tested on as many strangers of the one as of the other.
 import type { FaceItem } from './facePicture';
 import type { FacePool } from './facePool';
+import { countsOf, GROUPS, type Group, type GroupTrait } from './groupShares';
 import { FIRST_STRANGER, identityOf } from './people';
-import { TRAITS, type Trait } from './traits';
-
-/** The traits by which people can be divided; each decides other traits too (age the hair, femininity the jaw). */
-export const GROUP_TRAITS = ['age', 'skinTone', 'femininity'] as const satisfies readonly Trait[];
-export type GroupTrait = (typeof GROUP_TRAITS)[number];
-
-export const GROUPS = ['a', 'b'] as const;
-export type Group = (typeof GROUPS)[number];
+import { TRAITS } from './traits';
 
 /** Group A lies below the first share of the trait's range, group B above the second; who lies between is in neither. */
 const BELOW = 0.4;
@@ -35,12 +29,6 @@ export function peopleOf(group: Group, trait: GroupTrait, first: number, count: 
     if (groupOf(person, trait) === group) people.push(person);
   }
   return people;
-}
-
-/** How many of `people` people are of group A where its share is `share` per cent; at least one is of either group. */
-export function countsOf(people: number, share: number): Readonly<Record<Group, number>> {
-  const a = Math.min(people - 1, Math.max(1, Math.round((people * share) / 100)));
-  return { a, b: people - a };
 }
 
 /** Strangers first, those of group A before those of B; then the people to train on, all from the first step on. */

@@ -18,7 +18,7 @@ interface CompareChangesProps {
 const TONES = { same: 'positive', different: 'negative' } as const;
 
 export function CompareChanges({ id, headings, numbers }: CompareChangesProps) {
-  const words = useWords('story');
+  const words = useWords('story', 'figures');
   const { compare } = words;
   const pair = useSettings((settings) => settings['compare.pair']);
   const { label, values } = differenceOf(words, pair);

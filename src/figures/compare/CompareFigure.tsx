@@ -32,7 +32,7 @@ export default function CompareFigure() {
 }
 
 function Pair({ pair }: { readonly pair: Experiment }) {
-  const words = useWords('story');
+  const words = useWords('story', 'figures');
   const { compare, lab } = words;
   const figure = useRef<HTMLElement>(null);
   const picture = useId();

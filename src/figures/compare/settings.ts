@@ -2,7 +2,7 @@
 import type { OwnSettings } from '../../registry/settingRow';
 
 /** The pairs of runs that can be shown; session/settings/pairs.ts says what each is made of. */
-const PAIRS = ['zoom', 'no-zoom', 'no-margin', 'collapse', 'dimensions', 'wrong-labels'] as const;
+const PAIRS = ['zoom', 'no-zoom', 'no-margin', 'no-clip', 'collapse', 'dimensions', 'wrong-labels'] as const;
 
 export const compareSettings = {
   'compare.pair': { kind: 'choice', choices: PAIRS, default: 'zoom', urlKey: 'cp', effect: 'restart' },

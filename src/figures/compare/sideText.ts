@@ -1,13 +1,13 @@
 // The words for one side of a pair: its heading, and its numbers as they are written.
 import { percent } from '../../i18n/numbers';
 import { written, writtenShare } from '../../i18n/quantities';
-import type { StoryWords, Words } from '../../i18n/words';
+import type { FigureWords, StoryWords, Words } from '../../i18n/words';
 import { PAIRS, type PairId } from '../../session/settings/pairs';
 import type { SideNumber } from './useSideNumbers';
 
 /** The setting in which the runs differ, and its value on the left and on the right. */
 export function differenceOf(
-  { settings, choices }: Words & StoryWords,
+  { settings, choices }: Words & FigureWords & StoryWords,
   id: PairId,
 ): { readonly label: string; readonly values: readonly [string, string] } {
   const pair = PAIRS[id];
@@ -22,7 +22,7 @@ export function differenceOf(
   return { label: settings[pair.setting].label, values };
 }
 
-export function headingsOf(words: Words & StoryWords, id: PairId): readonly [string, string] {
+export function headingsOf(words: Words & FigureWords & StoryWords, id: PairId): readonly [string, string] {
   const { label, values } = differenceOf(words, id);
   return [words.compare.heading(label, values[0]), words.compare.heading(label, values[1])];
 }

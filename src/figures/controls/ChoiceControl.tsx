@@ -32,7 +32,7 @@ export function ChoiceControl<Name extends SettingNameOfKind<'choice'>>({
   const unused = useUnused(name);
   const locked = [useLocks(name), unused !== null].some(Boolean);
   const changes = useChangedPart();
-  const words = useWords();
+  const words = useWords('figures');
   const value = useSettings((settings) => settings[name]);
   const id = useId();
   const choices = (settingRow(name) as ChoiceRow).choices as readonly Settings[Name][];

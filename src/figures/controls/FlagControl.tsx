@@ -16,7 +16,7 @@ export function FlagControl({ name, label }: { readonly name: SettingNameOfKind<
   const locked = [useLocks(name), unused !== null].some(Boolean);
   const id = useId();
   const changes = useChangedPart();
-  const words = useWords();
+  const words = useWords('figures');
   const value = useSettings((settings) => settings[name]);
   if (hidden) return null;
   return (

@@ -49,7 +49,7 @@ export function NumberControl({
   const unused = useUnused(name);
   const locked = [useLocks(name), unused !== null].some(Boolean);
   const changes = useChangedPart();
-  const words = useWords();
+  const words = useWords('figures');
   const value = useSettings((settings) => Math.min(settings[name], most ?? settings[name]));
   const unit = useSettings((settings) => shownSetting(name, settings).unit);
   const { toShown, toSetting } = shownSetting(name, experiment.settings.getState());

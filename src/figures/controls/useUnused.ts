@@ -5,7 +5,7 @@ import { useSettings } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
 
 export function useUnused(name: SettingName): string | null {
-  const { choices, unused } = useWords();
+  const { choices, unused } = useWords('figures');
   const loss = useSettings((settings) => settings.loss);
   const ofLoss = LOSS_SETTINGS.find((one) => one === name);
   if (ofLoss && !lossUses(loss, ofLoss)) return unused.hasNoUse(choices.loss[loss]);

@@ -49,7 +49,7 @@ function Line({ term, children }: { readonly term: Term; readonly children: Cont
 
 /** The lab with the preset, beside this page, so that nothing here is lost. */
 function NoMargin({ language }: { readonly language: string }) {
-  const { equation, presets } = useWords('story');
+  const { equation, presets } = useWords('story', 'figures');
   const { name } = presets['no-margin'];
   return <OutsideLink href={`?figure=lab&lang=${language}#preset=no-margin`}>{equation.seePreset(name)}</OutsideLink>;
 }

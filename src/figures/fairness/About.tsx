@@ -1,5 +1,5 @@
 // How it is measured, what is known of real systems and from where, and what made-up heads do not show. Folded.
-import type { GroupTrait } from '../../data/faces/groups';
+import type { GroupTrait } from '../../data/faces/groupShares';
 import { useWords } from '../words/useWords';
 
 const SOURCES = [

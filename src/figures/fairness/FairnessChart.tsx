@@ -1,6 +1,6 @@
 // The chart with its words: it takes the runs, and gives the view numbers and names.
 
-import { GROUPS, type Group } from '../../data/faces/groups';
+import { GROUPS, type Group } from '../../data/faces/groupShares';
 import { fixed, percent } from '../../i18n/numbers';
 import {
   type FairnessQuantity,

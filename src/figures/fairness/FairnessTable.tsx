@@ -1,7 +1,8 @@
 // The same as numbers: a row for each group of each run, with the intervals that its people give.
 
-import { GROUPS } from '../../data/faces/groups';
+import { GROUPS } from '../../data/faces/groupShares';
 import { fixed, percent, whole } from '../../i18n/numbers';
+import { fairnessCsv } from '../../session/fairness/fairnessCsv';
 import { numbersAt, resultsAt, type Thresholds } from '../../session/fairness/fairnessFacts';
 import type { FairnessPlace } from '../../session/fairness/fairnessPlan';
 import type { FairnessView } from '../../session/fairness/fairnessRuns';
@@ -43,7 +44,7 @@ export function FairnessTable({ view, places, thresholds }: FairnessTableProps) 
     ),
   );
   return (
-    <FoldedNumbers>
+    <FoldedNumbers file={{ name: 'triplet-lab-fairness', text: () => fairnessCsv(view, places) }}>
       {rows.length === 0 ? (
         <p>{table.empty}</p>
       ) : (

@@ -4,6 +4,7 @@ import type { FairnessRuns, FairnessView } from '../../session/fairness/fairness
 import { useChangedPart } from '../context/changedPart';
 import { useHides } from '../context/figureOptions';
 import { SHORTCUTS } from '../parts/keys/useProjectorKeys';
+import { PlaySign } from '../parts/run/PlaySign';
 import { useWords } from '../words/useWords';
 
 interface RunButtonsProps {
@@ -43,7 +44,7 @@ export function RunButtons({ runs, view }: RunButtonsProps) {
         disabled={over}
         onClick={press}
       >
-        {!over && <span aria-hidden="true">{idle || paused ? '►' : '❚❚'}</span>}
+        {!over && <PlaySign playing={!(idle || paused)} />}
         <span>{` ${label}`}</span>
       </button>
       {!idle && (

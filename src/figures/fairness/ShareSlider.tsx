@@ -1,6 +1,6 @@
 // How many of the people trained on are of group A: the place that the sentence speaks of, a row of its own in the chart.
 import { useId } from 'react';
-import { countsOf } from '../../data/faces/groups';
+import { countsOf } from '../../data/faces/groupShares';
 import type { NumberRow } from '../../registry/settingRow';
 import type { FairnessCommon } from '../../session/fairness/fairnessPlan';
 import type { FairnessRuns } from '../../session/fairness/fairnessRuns';

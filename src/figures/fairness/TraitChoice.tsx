@@ -1,6 +1,6 @@
 // By which trait the made-up people are divided. The choice is of runs to come: it restarts nothing.
 import { useId } from 'react';
-import { GROUP_TRAITS } from '../../data/faces/groups';
+import { GROUP_TRAITS } from '../../data/faces/groupShares';
 import type { FairnessRuns } from '../../session/fairness/fairnessRuns';
 import { useChangedPart } from '../context/changedPart';
 import { useHides, useLocks } from '../context/figureOptions';
@@ -13,7 +13,7 @@ interface TraitChoiceProps {
 
 export function TraitChoice({ runs, trait }: TraitChoiceProps) {
   const id = useId();
-  const { settings, settingsHelp, choices } = useWords();
+  const { settings, settingsHelp, choices } = useWords('figures');
   const changes = useChangedPart();
   const locked = useLocks('fairness.trait');
   if (useHides('fairness.trait')) return null;

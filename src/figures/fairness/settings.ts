@@ -1,5 +1,5 @@
 // Own settings of the figure `fairness`. The first two decide whom a run is trained on, in every figure.
-import { GROUP_TRAITS } from '../../data/faces/groups';
+import { GROUP_TRAITS } from '../../data/faces/groupShares';
 import type { OwnSettings } from '../../registry/settingRow';
 
 export const fairnessSettings = {

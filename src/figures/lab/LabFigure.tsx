@@ -36,7 +36,7 @@ const PANEL_BESIDE = 480;
 
 export default function LabFigure() {
   const experiment = useExperiment();
-  const { lab, instrument } = useWords();
+  const { lab, instrument } = useWords('figures');
   const figure = useRef<HTMLElement>(null);
   const [frame, width] = useWidth<HTMLDivElement>();
   const hides = { controls: useHides('controls'), charts: useHides('charts'), presets: useHides('presets') };
@@ -128,7 +128,13 @@ export default function LabFigure() {
                 )}
               </LabNarrator>
             )}
-            <LabPicture id={picture} slowPicture={slow ? setSlowPicture : null} corner={corner} cardBeside={beside} />
+            <LabPicture
+              id={picture}
+              slowPicture={slow ? setSlowPicture : null}
+              corner={corner}
+              opensWhole={!hides.controls}
+              cardBeside={beside}
+            />
             {!hides.controls && <LabTime slow={slow} onSlow={openSlow} slowId={slowId} button={slowButton} />}
             <Dock />
           </Parts>

@@ -16,7 +16,7 @@ interface LabTimeProps {
 }
 
 export const LabTime = memo(function LabTime({ slow, onSlow, slowId, button }: LabTimeProps) {
-  const { timeline } = useWords();
+  const { timeline } = useWords('figures');
   const stopped = useRun((run) => run.status === 'stopped' || run.status === 'loading');
   return (
     <div className="lab-time">

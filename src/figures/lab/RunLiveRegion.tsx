@@ -18,7 +18,7 @@ const REST = 700;
 
 export const RunLiveRegion = memo(function RunLiveRegion() {
   const experiment = useExperiment();
-  const { insights, lab, presets } = useWords();
+  const { insights, joined, lab, presets } = useWords('figures');
   const status = useRun((run) => run.status);
   const reason = useRun((run) => run.pauseReason);
   const preset = useRun((run) => run.preset);
@@ -45,7 +45,7 @@ export const RunLiveRegion = memo(function RunLiveRegion() {
       const { frame } = view;
       if (!frame) return;
       if (preset && preset !== saidPreset.current && (ring || !ASKS_FOR_RING.includes(preset)))
-        setText(`${presets[preset].name}: ${presets[preset].look}`);
+        setText(joined.labelled(presets[preset].name, presets[preset].look));
       else {
         const settings = experiment.settings.getState();
         const insight = statusInsight(view, settings, ring);
@@ -57,7 +57,9 @@ export const RunLiveRegion = memo(function RunLiveRegion() {
         const wrong = wrongLabelsInsight(view, settings);
         // The answer to the switch is said alone, and of a run that has come to rest beside the rest of its numbers.
         const answers = wrongShown && !saidWrong.current;
-        setText(!wrong ? spoken : `${answers ? '' : `${spoken} `}${insightSentence(insights.wrongLabels, wrong)}`);
+        setText(
+          !wrong ? spoken : `${answers ? '' : spoken + joined.gap}${insightSentence(insights.wrongLabels, wrong)}`,
+        );
       }
       saidPreset.current = preset;
       saidWrong.current = wrongShown;

@@ -1,11 +1,12 @@
 // One loss: its map, whom it pushes how hard, and what it has come to.
-import { useId } from 'react';
+import { useContext, useId } from 'react';
 import { PLACE_SIZE } from '../../core/projection/place';
 import { tick } from '../../i18n/numbers';
 import { written, writtenShare } from '../../i18n/quantities';
 import type { SIDE_BY_SIDE } from '../../session/settings/sideBySide';
 import { LabelMap } from '../../views/losses/LabelMap';
 import { PushBars } from '../../views/losses/PushBars';
+import { AsideContext } from '../context/asideContext';
 import { useRun, useSettings } from '../context/experimentContext';
 import { useDisplayed } from '../parts/hooks/useDisplayed';
 import { useSceneItems } from '../parts/hooks/useScene';
@@ -21,15 +22,18 @@ interface LossPanelProps {
 /** CSS px. */
 const BARS = 108;
 const LARGEST_MAP = 220;
+/** Above a text on a narrow screen, where the bars and their sentence are to be seen below it. */
+const MAP_ABOVE_TEXT = 84;
 /** Unit vectors are no farther apart. */
 const FARTHEST = 2;
 /** The unit sphere, and a little room. */
 const EXTENT = 1.05;
 
 export function LossPanel({ loss, numbers }: LossPanelProps) {
-  const { choices, lab, losses } = useWords('story');
+  const { choices, lab, losses } = useWords('story', 'figures');
   const [place, width] = useWidth<HTMLDivElement>();
   const id = useId();
+  const apart = useContext(AsideContext) !== null;
   const displayed = useDisplayed();
   const items = useSceneItems();
   const data = useRun((run) => run.data);
@@ -58,7 +62,7 @@ export function LossPanel({ loss, numbers }: LossPanelProps) {
       <div className="loss-pictures" ref={place}>
         {width > 0 && there && (
           <LabelMap
-            size={Math.min(width, LARGEST_MAP)}
+            size={Math.min(width, apart ? MAP_ABOVE_TEXT : LARGEST_MAP)}
             places={displayed.places}
             signs={items.map(({ label }) => lab.className(data.id, label, data.classNames))}
             extent={EXTENT}

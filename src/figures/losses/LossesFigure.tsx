@@ -29,7 +29,7 @@ export default function LossesFigure() {
 }
 
 function SideBySide({ all }: { readonly all: Experiment }) {
-  const { choices, lab, losses } = useWords('story');
+  const { choices, lab, losses } = useWords('story', 'figures');
   const figure = useRef<HTMLElement>(null);
   const hides = { controls: useHides('controls'), caption: useHides('caption') };
   useRest(figure, all.rest);

@@ -4,10 +4,11 @@ import { written, writtenShare } from '../../i18n/quantities';
 import { SIDE_BY_SIDE } from '../../session/settings/sideBySide';
 import { FoldedNumbers, NumbersTable } from '../parts/NumbersTable';
 import { useWords } from '../words/useWords';
+import { lossesCsv } from './lossesCsv';
 import type { LossNumbers } from './useLossNumbers';
 
 export function LossesTable({ numbers }: { readonly numbers: readonly LossNumbers[] }) {
-  const { choices, lab, losses } = useWords('story');
+  const { choices, lab, losses } = useWords('story', 'figures');
   const rows = [
     { id: 'step', name: lab.tableRows.step, cells: numbers.map(({ step }) => (step === null ? '–' : whole(step))) },
     { id: 'recall', name: losses.rows.recall, cells: numbers.map(({ recall }) => written.recall(recall)) },
@@ -25,7 +26,7 @@ export function LossesTable({ numbers }: { readonly numbers: readonly LossNumber
     { id: 'most', name: losses.rows.most, cells: numbers.map(({ facts }) => writtenShare(facts?.most ?? null)) },
   ];
   return (
-    <FoldedNumbers>
+    <FoldedNumbers file={{ name: 'triplet-lab-losses', text: () => lossesCsv(numbers) }}>
       <NumbersTable
         heads={[lab.tableHeads.quantity, ...SIDE_BY_SIDE.map((loss) => losses.names[loss] ?? choices.loss[loss])]}
         rows={rows}

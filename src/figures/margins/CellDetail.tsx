@@ -27,7 +27,7 @@ const SIZE = 216;
 const UNIT = 1.08;
 
 export function CellDetail({ cell, view, runs }: CellDetailProps) {
-  const words = useWords();
+  const words = useWords('figures');
   const { margins } = useWords('story');
   const hidesTransport = useHides('transport');
   const map = useId();
@@ -40,7 +40,7 @@ export function CellDetail({ cell, view, runs }: CellDetailProps) {
   const moment = useReplay(result, round);
   const [job] = cell.jobs;
   const { settings, steps } = job;
-  const title = margins.cellTitle(rowName(cell.row, words).join(', '), marginText(cell.margin));
+  const title = margins.cellTitle(words.joined.list(rowName(cell.row, words)), marginText(cell.margin));
 
   return (
     <section className="margins-detail" aria-label={margins.detail}>

@@ -8,6 +8,7 @@ import { useChangedPart } from '../context/changedPart';
 import { useExperiment, useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { SHORTCUTS } from '../parts/keys/useProjectorKeys';
+import { PlaySign } from '../parts/run/PlaySign';
 import { useWords } from '../words/useWords';
 
 interface GridButtonsProps {
@@ -49,7 +50,7 @@ export function GridButtons({ grid, runs, view }: GridButtonsProps) {
           aria-controls={changes}
           onClick={main.press}
         >
-          <span aria-hidden="true">{status === 'running' ? '❚❚' : '►'}</span>
+          <PlaySign playing={status === 'running'} />
           <span>{` ${main.label}`}</span>
         </button>
       )}

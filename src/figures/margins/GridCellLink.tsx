@@ -6,7 +6,7 @@ import type { GridCell } from '../../session/margins/marginPlan';
 import type { MarginView } from '../../session/margins/marginRuns';
 import { MapThumb } from '../../views/margins/MapThumb';
 import { useWords } from '../words/useWords';
-import { marginText, quantityText, rowName, spreadText } from './cellWords';
+import { marginText, quantityText, rowName, shortQuantityText, spreadText } from './cellWords';
 import { labAddress } from './labAddress';
 
 interface GridCellLinkProps {
@@ -22,9 +22,11 @@ interface GridCellLinkProps {
 
 /** Below the thumbnail, CSS px. */
 const TEXT = 17;
+/** Narrower cells have no room for `0.75`, CSS px. */
+const NARROW = 34;
 
 function Cell({ cell, view, colour, width, height, chosen, onChoose }: GridCellLinkProps) {
-  const words = useWords();
+  const words = useWords('figures');
   const { margins: text } = useWords('story');
   const touched = useRef(false);
   const results = resultsOf(cell, view);
@@ -71,7 +73,7 @@ function Cell({ cell, view, colour, width, height, chosen, onChoose }: GridCellL
         />
       )}
       <span className="margins-value" translate="no">
-        {spread ? quantityText(spread.mean, colour) : ''}
+        {spread && (width < NARROW ? shortQuantityText : quantityText)(spread.mean, colour)}
       </span>
     </a>
   );

@@ -1,4 +1,6 @@
 // The numbers of all cells as a table: recall and, below it, the share of pairs that still teach.
+
+import { gridCsv } from '../../session/margins/gridCsv';
 import type { GridQuantity } from '../../session/margins/gridNumbers';
 import { resultsOf, spreadOf } from '../../session/margins/gridNumbers';
 import type { Grid } from '../../session/margins/marginPlan';
@@ -10,10 +12,10 @@ import { marginText, rowName, spreadText } from './cellWords';
 const QUANTITIES: readonly GridQuantity[] = ['recall', 'teaching'];
 
 export function GridTable({ grid, view }: { readonly grid: Grid; readonly view: MarginView }) {
-  const words = useWords();
+  const words = useWords('figures');
   const { margins, rows, cells } = grid;
   return (
-    <FoldedNumbers>
+    <FoldedNumbers file={{ name: 'triplet-lab-margins', text: () => gridCsv(grid, view) }}>
       {() => (
         <ScrolledTable className="margins-table">
           {QUANTITIES.map((quantity) => (
@@ -22,7 +24,7 @@ export function GridTable({ grid, view }: { readonly grid: Grid; readonly view: 
               heads={[words.choices['margins.colour'][quantity], ...margins.map(marginText)]}
               rows={rows.map((row, r) => ({
                 id: `${quantity} ${row.key}`,
-                name: rowName(row, words).join(', '),
+                name: words.joined.list(rowName(row, words)),
                 cells: margins.map((_, m) =>
                   spreadText(spreadOf(resultsOf(cells[r * margins.length + m], view), quantity), quantity),
                 ),

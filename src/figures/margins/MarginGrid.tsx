@@ -21,6 +21,9 @@ interface MarginGridProps {
 const NAMES = { wide: 84, narrow: 64 } as const;
 const NARROW = 480;
 const HEAD = 48;
+/** Where the margins above narrower cells would touch, every second one stands a line higher. */
+const TOUCHING = 30;
+const LINE = 17;
 const LEAST = 26;
 /** Between two cells. */
 const GAP = 2;
@@ -33,7 +36,7 @@ const MOVES: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 export function MarginGrid({ grid, view, colour, chosen, onChoose }: MarginGridProps) {
-  const words = useWords();
+  const words = useWords('figures');
   const { margins: said } = useWords('story');
   const table = useRef<HTMLTableElement>(null);
   const [place, { width, height }] = useSize<HTMLDivElement>();
@@ -42,7 +45,9 @@ export function MarginGrid({ grid, view, colour, chosen, onChoose }: MarginGridP
   const names = (width < NARROW * text ? NAMES.narrow : NAMES.wide) * text;
   // Where text is so large that its numbers would run together, the grid is wider than its place, and scrolls.
   const cellWidth = Math.max(LEAST * text, Math.floor((width - names - 2 * GAP) / margins.length) - GAP);
-  const cellHeight = Math.floor((height - HEAD * text) / rows.length) - GAP;
+  const staggered = cellWidth < TOUCHING * text;
+  const head = (HEAD + (staggered ? LINE : 0)) * text;
+  const cellHeight = Math.floor((height - head) / rows.length) - GAP;
 
   function onKeyDown(event: KeyboardEvent) {
     const move = MOVES[event.key];
@@ -74,7 +79,7 @@ export function MarginGrid({ grid, view, colour, chosen, onChoose }: MarginGridP
                 {said.axis}
               </th>
             </tr>
-            <tr>
+            <tr className={staggered ? 'margins-staggered' : undefined}>
               <td />
               {margins.map((margin) => (
                 <th key={margin} scope="col" translate="no">

@@ -8,7 +8,7 @@ import { useWords } from '../words/useWords';
 import { marginText, rowName } from './cellWords';
 
 export function useSpokenGrid(grid: Grid, view: MarginView): string {
-  const words = useWords();
+  const words = useWords('figures');
   const { margins } = useWords('story');
   const { jobs } = grid;
   const done = jobs.filter(({ key }) => view.results.has(key)).length;
@@ -22,6 +22,6 @@ export function useSpokenGrid(grid: Grid, view: MarginView): string {
   const [first, ...others] = measured;
   if (!first) return progress;
   const best = others.reduce((most, one) => (one.recall > most.recall ? one : most), first);
-  const name = margins.cellTitle(rowName(best.cell.row, words).join(', '), marginText(best.cell.margin));
-  return `${progress} ${margins.best(name, written.recall(best.recall))}`;
+  const name = margins.cellTitle(words.joined.list(rowName(best.cell.row, words)), marginText(best.cell.margin));
+  return `${progress}${words.joined.gap}${margins.best(name, written.recall(best.recall))}`;
 }

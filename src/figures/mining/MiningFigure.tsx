@@ -27,7 +27,7 @@ import { type MiningReading, useMining } from './useMining';
 
 export default function MiningFigure() {
   const experiment = useExperiment();
-  const { mining: words, choices } = useWords('story');
+  const { mining: words, choices } = useWords('story', 'figures');
   const figure = useRef<HTMLElement>(null);
   const hidesCaption = useHides('caption');
   // Half a phone's screen holds the batch with its shares, and no margin.

@@ -4,7 +4,7 @@ import { useWords } from '../words/useWords';
 import type { MiningReading } from './useMining';
 
 export function MiningTable({ picks, survey }: MiningReading) {
-  const { mining: words, choices, lab } = useWords('story');
+  const { mining: words, choices, lab } = useWords('story', 'figures');
   const rows = [
     ...picks.map(({ mining, points, zones }) => ({ name: choices.mining[mining], picked: points.length / 2, zones })),
     { name: words.everyValid, picked: survey.valid, zones: survey.counts },

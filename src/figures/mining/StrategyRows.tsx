@@ -13,7 +13,7 @@ const ZONES: readonly Zone[] = ['hard', 'semiHard', 'easy'];
 export function StrategyRows({ picks }: { readonly picks: MiningReading['picks'] | null }) {
   const experiment = useExperiment();
   const changes = useChangedPart();
-  const { choices, lab } = useWords('story');
+  const { choices, lab } = useWords('story', 'figures');
   const chosen = useSettings((settings) => settings.mining);
   const locked = useLocks('mining');
   return (

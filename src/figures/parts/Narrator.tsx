@@ -27,7 +27,7 @@ export function Narrator({ of }: NarratorProps) {
 }
 
 function NoticeLine() {
-  const { insights, lab } = useWords();
+  const { insights, lab } = useWords('figures');
   const experiment = useExperiment();
   const notice = useInsight(noticeInsight);
   if (!notice) return null;
@@ -42,7 +42,7 @@ function NoticeLine() {
 }
 
 function SpreadLine({ of }: NarratorProps) {
-  const { insights } = useWords();
+  const { insights } = useWords('figures');
   const spread = useInsight(spreadInsight);
   if (!spread) return null;
   return (
@@ -55,7 +55,7 @@ function SpreadLine({ of }: NarratorProps) {
 }
 
 function MarginBlock() {
-  const { insights } = useWords();
+  const { insights, joined } = useWords('figures');
   const experiment = useExperiment();
   const margin = useInsight(marginInsight);
   const locked = useLocks('normalize');
@@ -65,7 +65,7 @@ function MarginBlock() {
     <div className="insight insight-twist">
       <p>
         {zooms && <b>{insights.marginTitle}</b>}
-        <span>{` ${insightSentence(insights.margin, margin)}`}</span>
+        <span>{joined.gap + insightSentence(insights.margin, margin)}</span>
       </p>
       <button
         type="button"

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Elements } from 'react/jsx-runtime';
 import { useHides } from '../context/figureOptions';
 import { useWords } from '../words/useWords';
+import { type CsvFile, SaveCsv } from './SaveCsv';
 import { ScrollRegion } from './ScrollRegion';
 
 export interface NumbersRow {
@@ -75,11 +76,13 @@ export function QuantityTable({ rows }: { readonly rows: readonly Quantity[] }) 
 interface FoldedNumbersProps {
   /** On the fold; by default, that these are the same numbers as a table. */
   readonly summary?: string;
+  /** The same for a spreadsheet. */
+  readonly file?: CsvFile;
   /** Tables. A function is called only while they are unfolded. */
   readonly children: Elements | (() => Elements);
 }
 
-export function FoldedNumbers({ summary, children }: FoldedNumbersProps) {
+export function FoldedNumbers({ summary, file, children }: FoldedNumbersProps) {
   const { lab } = useWords();
   const [open, setOpen] = useState(false);
   if (useHides('numbers')) return null;
@@ -87,6 +90,7 @@ export function FoldedNumbers({ summary, children }: FoldedNumbersProps) {
     <details className="numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary ?? lab.numbersTable}</summary>
       {typeof children === 'function' ? open && children() : children}
+      {file && <SaveCsv {...file} />}
     </details>
   );
 }

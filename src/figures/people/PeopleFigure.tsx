@@ -103,7 +103,7 @@ function Questions({ chosen, onChoose }: QuestionsProps) {
 
 /** What changes in the sweep, and where it is. */
 function SweepControls(): Elements {
-  const { choices } = useWords('faces');
+  const { choices } = useWords('faces', 'figures');
   const factor = useSettings((settings) => settings['people.factor']);
   return (
     <>

@@ -24,7 +24,7 @@ const BELOW = 60;
 
 export function PixelStrip({ width, height: room, sweep: { frames, other } }: PixelStripProps) {
   const experiment = useExperiment();
-  const { people, choices } = useWords('faces');
+  const { people, choices } = useWords('faces', 'figures');
   const changes = useChangedPart();
   const person = useSettings((settings) => settings['people.person']);
   const factor = useSettings((settings) => settings['people.factor']);

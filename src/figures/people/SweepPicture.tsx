@@ -12,7 +12,7 @@ import { Portrait } from './Portrait';
 import type { Sweep } from './useSweep';
 
 export function SweepPicture({ sweep }: { readonly sweep: Sweep }) {
-  const { people, choices } = useWords('faces');
+  const { people, choices } = useWords('faces', 'figures');
   const [place, { width, height }] = useSize<HTMLDivElement>();
   const person = useSettings((settings) => settings['people.person']);
   const factor = useSettings((settings) => settings['people.factor']);

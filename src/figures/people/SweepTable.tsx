@@ -6,7 +6,7 @@ import { useWords } from '../words/useWords';
 import type { Sweep } from './useSweep';
 
 export function SweepTable({ sweep: { frames, other } }: { readonly sweep: Sweep }) {
-  const { people, choices } = useWords('faces');
+  const { people, choices } = useWords('faces', 'figures');
   const person = useSettings((settings) => settings['people.person']);
   const factor = useSettings((settings) => settings['people.factor']);
   const row = (id: string, who: number, place: number, distance: number | null) => ({

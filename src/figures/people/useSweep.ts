@@ -23,7 +23,7 @@ export interface Sweep {
 }
 
 export function useSweep(): Sweep {
-  const { people, choices } = useWords('faces');
+  const { people, choices } = useWords('faces', 'figures');
   const person = useSettings((settings) => settings['people.person']);
   const other = useSettings((settings) => settings['people.other']);
   const factor = useSettings((settings) => settings['people.factor']);

@@ -3,10 +3,10 @@ import type { ScalePoint } from '../../session/scale/scaleQueue';
 import { useWords } from '../words/useWords';
 
 export function PointLine({ point }: { readonly point: ScalePoint | null }) {
-  const { scale } = useWords('faces');
+  const { scale, joined } = useWords('faces');
   return (
     <p className="scale-point">
-      <span>{`${point ? scale.point(point) : scale.noPoint} `}</span>
+      <span>{(point ? scale.point(point) : scale.noPoint) + joined.gap}</span>
       <span>{scale.medians}</span>
     </p>
   );

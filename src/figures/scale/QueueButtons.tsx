@@ -5,6 +5,7 @@ import type { ScaleRuns, ScaleView } from '../../session/scale/scaleRuns';
 import { useChangedPart } from '../context/changedPart';
 import { useHides } from '../context/figureOptions';
 import { SHORTCUTS } from '../parts/keys/useProjectorKeys';
+import { PlaySign } from '../parts/run/PlaySign';
 import { useWords } from '../words/useWords';
 
 interface QueueButtonsProps {
@@ -32,7 +33,7 @@ export function QueueButtons({ runs, view, axis }: QueueButtonsProps) {
           aria-controls={changes}
           onClick={() => runs.enqueue(jobs)}
         >
-          <span aria-hidden="true">►</span>
+          <PlaySign />
           <span>{` ${more}`}</span>
         </button>
       ) : (
@@ -44,7 +45,7 @@ export function QueueButtons({ runs, view, axis }: QueueButtonsProps) {
             aria-controls={changes}
             onClick={() => (view.paused ? runs.resume() : runs.pause())}
           >
-            <span aria-hidden="true">{view.paused ? '►' : '❚❚'}</span>
+            <PlaySign playing={!view.paused} />
             <span>{` ${view.paused ? scale.resume : scale.pause}`}</span>
           </button>
           <button type="button" className="button" aria-controls={changes} disabled={!view.current} onClick={runs.skip}>

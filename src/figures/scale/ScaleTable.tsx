@@ -9,7 +9,7 @@ import { useWords } from '../words/useWords';
 const HEADS = ['people', 'dimensions', 'seed', 'steps', 'auc', 'untrained', 'seconds', 'engine'] as const;
 
 export function ScaleTable({ view, axis }: { readonly view: ScaleView; readonly axis: ScaleAxis }) {
-  const { insights, scale } = useWords('faces');
+  const { insights, scale } = useWords('faces', 'figures');
   const { table } = scale;
   const points = [...pointsOn(view, axis, view.common)].sort(
     (a, b) => placeOf(axis, a) - placeOf(axis, b) || a.seed - b.seed,

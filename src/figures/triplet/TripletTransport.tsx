@@ -2,6 +2,7 @@
 import { useChangedPart } from '../context/changedPart';
 import { useHides } from '../context/figureOptions';
 import { SHORTCUTS } from '../parts/keys/useProjectorKeys';
+import { PlaySign } from '../parts/run/PlaySign';
 import { useWords } from '../words/useWords';
 import type { RunEnd } from './walk';
 
@@ -53,7 +54,7 @@ export function TripletTransport({
         disabled={still && !running}
         onClick={running ? pause : run}
       >
-        <span aria-hidden="true">{running ? '❚❚' : '►'}</span>
+        <PlaySign playing={running} />
         <span>{` ${running ? triplet.pause : triplet.run}`}</span>
       </button>
       <button

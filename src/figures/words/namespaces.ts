@@ -5,6 +5,7 @@ import type { Language } from '../../session/page/language';
 type Asked = { readonly [N in Namespace]: Map<Language, Promise<Namespaces[N]>> };
 const asked: Asked = {
   story: new Map(),
+  figures: new Map(),
   faces: new Map(),
   own: new Map(),
   linkMaker: new Map(),

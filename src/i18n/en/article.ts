@@ -9,6 +9,8 @@ export const article = {
   figureWaits: 'The figure appears here.',
   /** On a name in a text: a control, a chart or a chapter. */
   whereIs: (name: string) => `Show “${name}”`,
+  /** From a figure that lies over the page. */
+  backToText: 'Back to the text',
   task: 'Try it:',
   print: 'Print the article',
   printing: 'Preparing the figures…',

@@ -172,7 +172,11 @@ export const insights = {
   /** Below either. */
   startsAgain: 'starts again',
   /** `setting`: its label. */
-  restarted: (setting: string) => `The run has started again, because “${setting}” was changed.`,
+  /** `waits`: for the reader to play it. */
+  restarted: (setting: string, waits: boolean) =>
+    waits
+      ? `The run is back at its start, because “${setting}” was changed. “Play” trains it again.`
+      : `The run has started again, because “${setting}” was changed.`,
   timeline,
   gone,
   wrongLabels,

@@ -12,6 +12,8 @@ export const instrument = {
   teach: (share: number | null) => writtenShare(share),
   teachName: 'pairs teach',
   examples: 'Examples',
+  /** On a picture that is cut out of the lab. */
+  whole: 'Whole lab',
   ownData: 'Own data…',
   exampleGroups: { start: 'Start here', breaks: 'How it breaks', faces: 'Faces, harder', losses: 'Other losses' },
 

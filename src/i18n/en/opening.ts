@@ -73,7 +73,7 @@ export const opening = {
   onwardTo: 'chapter 1',
   toChapter: 'Go straight to chapter 1',
   openLab: 'Open the lab',
-  openLabWith: 'with this run',
+  openLabWith: ' with this run',
   toBeginning: 'Tell it from the beginning',
   moreCharts: 'More charts in the lab',
   chartNote: 'Of the matching pairs among the digits of this step, with every digit in turn as the anchor.',

@@ -125,6 +125,7 @@ export const choices = {
     zoom: 'Margin 0.2 or 1, free to zoom',
     'no-zoom': 'Margin 0.2 or 1, no zooming',
     'no-margin': 'Margin 0 or 0.2',
+    'no-clip': 'Never clipped or at 0',
     collapse: 'Hard or semi-hard',
     dimensions: '2-D or 32-D',
     'wrong-labels': 'Wrong labels or none',

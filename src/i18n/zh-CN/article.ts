@@ -10,6 +10,7 @@ export const article: typeof english = {
   loading: '正在加载各章……',
   figureWaits: '插图会显示在这里。',
   whereIs: (name) => `显示“${name}”`,
+  backToText: '回到正文',
   task: '试一试：',
   print: '打印全文',
   printing: '正在准备插图……',

@@ -1,37 +1,26 @@
-// All words in Simplified Chinese, by area. Typed by English: a word that is missing does not compile.
+// The words in Simplified Chinese that come with the page, by area. Typed by English: a word that is missing does not compile.
 import type { Words } from '../words';
 import { faces } from './faces';
 import { lab } from './figures/lab';
-import { insights } from './insights';
-import { instrument } from './instrument';
+import { joined } from './joined';
 import { moment } from './moment';
 import { opening } from './opening';
 import { page } from './page';
-import { presets } from './presets';
 import { problems } from './problems';
 import { settings } from './settings';
-import { choices, settingsHelp, units, unused } from './settingsHelp';
 import { share } from './share';
 import { terms } from './terms';
-import { timeline } from './timeline';
 
 export const zhCN: Words = {
   language: 'zh-CN',
   settings,
-  settingsHelp,
-  choices,
-  units,
-  unused,
-  presets,
   problems,
   page,
   opening,
   moment,
+  joined,
   terms,
   lab,
-  timeline,
-  insights,
-  instrument,
   share,
   faces,
 };

@@ -3,7 +3,7 @@
 import type { Spread } from '../../session/insights/spreadInsight';
 import { fixed, percent, short, whole } from '../numbers';
 import { written } from '../quantities';
-import type { Words } from '../words';
+import type { FigureWords } from '../words';
 import { fold } from './fold';
 
 const engines = { plain: '· 处理器', wasm: '· 处理器', webgl: '· WebGL' };
@@ -27,7 +27,7 @@ function degrees(angle: number | null): string {
   return angle === null ? '–' : `${Math.round(angle)}°`;
 }
 
-export const insights: Words['insights'] = {
+export const insights: FigureWords['insights'] = {
   engines,
   status: {
     loading: () => '加载中……',
@@ -107,7 +107,8 @@ export const insights: Words['insights'] = {
   allow: '允许放大',
   allowHelp: '不再把嵌入除以自身长度，然后重新开始。',
   startsAgain: '会重新开始',
-  restarted: (setting) => `“${setting}”已更改，所以训练重新开始了。`,
+  restarted: (setting, waits) =>
+    waits ? `“${setting}”已更改，所以训练回到了起点。按“播放”重新训练。` : `“${setting}”已更改，所以训练重新开始了。`,
   wrongLabels: {
     unseen: () => '没见过的样本从不标错。画面里现在是它们，所以看不到标错的样本。',
     wait: () => '标错的样本用叉标出。',

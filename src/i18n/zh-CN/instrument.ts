@@ -1,17 +1,18 @@
 // Simplified Chinese words of the lab as an instrument: the sum under its picture, its rail, the examples, its dock.
 import { whole } from '../numbers';
 import { written, writtenShare } from '../quantities';
-import type { Words } from '../words';
+import type { FigureWords } from '../words';
 
-export const instrument: Words['instrument'] = {
+export const instrument: FigureWords['instrument'] = {
   groups: { picture: '画面', data: '学什么', training: '训练', run: '运行' },
   rail: '关于这次训练的更多内容',
   tabs: { charts: '图表', settings: '设置', export: '导出', examples: '示例' },
   teach: (share) => writtenShare(share),
-  teachName: '起作用的对',
+  teachName: '仍起作用',
   examples: '示例',
+  whole: '整个实验室',
   ownData: '你的数据……',
-  exampleGroups: { start: '从这里开始', breaks: '它怎样失败', faces: '更难的人脸', losses: '别的损失' },
+  exampleGroups: { start: '从这里开始', breaks: '它怎样失败', faces: '更难的人脸', losses: '其他损失' },
 
   pace: (perSecond) => (perSecond > 0 && perSecond < 1 ? '每秒不到 1 步' : `每秒 ${whole(perSecond)} 步`),
   states: { loading: '加载中', playing: '训练中', paused: '已暂停', resting: '等候中', stopped: '已停止' },

@@ -47,7 +47,7 @@ export const linkMaker: LinkMakerWords = {
     language: '切换语言',
     insights: '数字的含义',
   },
-  withCard: '加一张预测卡片…',
+  withCard: '加一张预测卡片……',
   withoutCard: '不要卡片',
   preview: '预览',
   forms: '用途',

@@ -85,7 +85,7 @@ export const own: OwnWords = {
   removePicture: (place, name) => `去掉${between(name)}的第 ${place} 张图片`,
   putBack: '放回去',
   more: (count) => `另有 ${whole(count)} 个`,
-  train: '用这些训练',
+  train: '用这些来训练',
   padHelp: '用鼠标、手指或笔来画，再说它是什么。画画需要指针；只用键盘的话，请添加图片文件。',
   padLabel: '画纸',
   preview: '编码器看到的',

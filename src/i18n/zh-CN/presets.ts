@@ -1,7 +1,7 @@
 // Simplified Chinese words of the presets: a name, and one sentence that says what to look at.
-import type { Words } from '../words';
+import type { FigureWords } from '../words';
 
-export const presets: Words['presets'] = {
+export const presets: FigureWords['presets'] = {
   'drag-the-ring': {
     name: '拖动虚线环',
     look: '把虚线环往外拉：被圈进来的异类数字会亮起，随后几步训练就把它们推出去。',
@@ -60,6 +60,6 @@ export const presets: Words['presets'] = {
   },
   'ninety-ten': {
     name: '九十比十',
-    look: '一组九十人、另一组十人起作用：看陌生人上的召回率照样上升。同一个阈值对谁不利，要看“所有人用同一个阈值？”。',
+    look: '用一组九十人、另一组十人来训练：看陌生人的召回率照样上升。同一个阈值对谁不利，要看“所有人用同一个阈值？”。',
   },
 };

@@ -1,7 +1,7 @@
 // Simplified Chinese words of the settings table that come with the controls.
-import type { Words } from '../words';
+import type { FigureWords } from '../words';
 
-export const settingsHelp: Words['settingsHelp'] = {
+export const settingsHelp: FigureWords['settingsHelp'] = {
   dataset: '编码器要学会分辨什么。',
   shape: '数据为“形状”时，用哪一种玩具数据。',
   classes: '哪些类别参与训练；一个都不选，就用数据集自己的选择。',
@@ -26,7 +26,7 @@ export const settingsHelp: Words['settingsHelp'] = {
   backend: '由谁来训练：显卡、处理器，或这里较快的那个。',
   'lab.view': '看到锚点的距离，或看整个空间的地图。',
   'lab.unseen': '显示训练从不使用的样本。',
-  'lab.wrong': '在实验台的画面里用叉标出标错的样本。先猜一猜：会是哪些？',
+  'lab.wrong': '在实验室的画面里用叉标出标错的样本。先猜一猜：会是哪些？',
   'lab.arrows': '所跟踪三元组的拉动方向，以及这一步实际带去的方向。',
   'lab.level': '为旧地址保留：实验室现在显示全部控件。',
   'triplet.space': '三个点在哪里：整个平面，或单位圆。',
@@ -86,7 +86,7 @@ export const settingsHelp: Words['settingsHelp'] = {
   'margins.seeds': '每一格有几次训练，从一个种子和其后的种子开始。',
 };
 
-export const choices: Words['choices'] = {
+export const choices: FigureWords['choices'] = {
   dataset: { digits: '手写数字', faces: '人脸', shapes: '形状', students: '学生', own: '你自己的……' },
   shape: { blobs: '圆团', moons: '月牙', rings: '圆环', spirals: '螺线', shells: '球壳', helices: '螺旋' },
   difficulty: { passport: '证件照', snapshot: '随手拍', street: '街拍', 'same-hairdresser': '同款发型' },
@@ -116,6 +116,7 @@ export const choices: Words['choices'] = {
     zoom: '间隔 0.2 与 1，可以放大',
     'no-zoom': '间隔 0.2 与 1，禁止放大',
     'no-margin': '间隔 0 与 0.2',
+    'no-clip': '从不截断与截到 0',
     collapse: '困难与半难',
     dimensions: '2 维与 32 维',
     'wrong-labels': '有没有标错的标签',
@@ -130,12 +131,12 @@ export const choices: Words['choices'] = {
   'people.factor': { yaw: '转头', nod: '点头', light: '光线', smile: '微笑' },
 };
 
-export const unused: Words['unused'] = {
+export const unused: FigureWords['unused'] = {
   hasNoUse: (loss) => `“${loss}”用不到它。`,
   needsUnitVectors: (loss) => `“${loss}”比较余弦，需要它。`,
 };
 
-export const units: Words['units'] = {
+export const units: FigureWords['units'] = {
   distance: '距离',
   squaredDistance: '平方距离',
   perStep: '每步',

@@ -1,6 +1,6 @@
 // What the runs at one place say together: the numbers of each group over its seeds, how far the groups are apart, and how far
 // the seeds are. Pure.
-import { GROUPS, type Group } from '../../data/faces/groups';
+import { GROUPS, type Group } from '../../data/faces/groupShares';
 import type { GroupNumbers } from './fairnessMeasure';
 import { type FairnessCommon, type FairnessJob, type FairnessPlace, jobAt, keyOfJob } from './fairnessPlan';
 import type { FairnessResult, FairnessView } from './fairnessRuns';

@@ -14,7 +14,8 @@ import { rocArea } from '../../core/evaluation/verification';
 import { createRandom } from '../../core/random';
 import { takeRows } from '../../core/takeRows';
 import type { DataSet } from '../../data/dataSet';
-import { GROUPS, type Group, type GroupTrait, groupOf } from '../../data/faces/groups';
+import { GROUPS, type Group, type GroupTrait } from '../../data/faces/groupShares';
+import { groupOf } from '../../data/faces/groups';
 import type { Evaluation } from '../../training/protocol/reports';
 
 /** The share of different pairs that the thresholds accept. */

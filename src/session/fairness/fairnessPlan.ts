@@ -1,6 +1,6 @@
 // Defines the runs of `fairness`: the places (how many people of each group are trained on), the seeds, and the settings of
 // each run. Pure functions; fairnessRuns starts the runs.
-import { countsOf, type GroupTrait } from '../../data/faces/groups';
+import { countsOf, type GroupTrait } from '../../data/faces/groupShares';
 import { STEP_CHOICES, settingsOfJob as settingsOfFaces, USUAL_STEPS } from '../scale/scalePlan';
 import { DEFAULTS, SETTING_NAMES, type Settings, settingRow } from '../settings/settingsTable';
 import { sameValue } from '../settings/settingValue';

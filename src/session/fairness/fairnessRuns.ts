@@ -2,7 +2,7 @@
 // change it or scroll away meanwhile. The results, and what waits, are kept for the whole page.
 import { createStore } from 'zustand/vanilla';
 import { type ErrorValues, toCodedError } from '../../core/codedError';
-import type { GroupTrait } from '../../data/faces/groups';
+import type { GroupTrait } from '../../data/faces/groupShares';
 import type { Experiment } from '../run/experiment';
 import { runPlan } from '../run/plan';
 import type { RunView } from '../run/runStore';

@@ -1,4 +1,5 @@
 // Where on its line a run stands, and what can be done there.
+import { lossUses } from '../../core/loss/lossTraits';
 import type { RunView } from '../run/runStore';
 import type { Settings } from '../settings/settingsTable';
 
@@ -36,7 +37,8 @@ export function timelineInsight(view: RunView, settings: Settings): TimelinePoin
 }
 
 function otherMargin({ history }: RunView, step: number, { loss, margin }: Settings): number | null {
-  if (loss !== 'hinge') return null;
+  // Of the soft form the margin only picks negatives: no ring is drawn.
+  if (loss === 'soft' || !lossUses(loss, 'margin')) return null;
   const then = history.changes.filter((change) => change.step <= step).at(-1)?.live.margin;
   return then === undefined || then === margin ? null : then;
 }

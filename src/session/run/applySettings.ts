@@ -3,8 +3,8 @@
 import type { PauseReason } from '../../training/protocol/reports';
 import { effectOfChange, type SettingName, type Settings } from '../settings/settingsTable';
 import { changedSettings } from '../settings/settingValue';
+import type { RunLife } from './life/runLife';
 import { liveSettings } from './runConfig';
-import type { RunLife } from './runLife';
 import type { RunStore, RunStores } from './runStore';
 import type { TripletFollowing } from './tripletFollowing';
 

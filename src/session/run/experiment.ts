@@ -15,8 +15,8 @@ import type { SettingName, Settings } from '../settings/settingsTable';
 import { createSettingsApplier } from './applySettings';
 import type { OpenOptions, Surroundings } from './experimentOptions';
 import { fitState } from './fitState';
-import { noteFrame } from './noteReports';
-import { createRunLife } from './runLife';
+import { noteFrame } from './life/noteReports';
+import { createRunLife } from './life/runLife';
 import { createRunStore, type RunStore, type RunStores } from './runStore';
 import { createTripletFollowing } from './tripletFollowing';
 

@@ -23,6 +23,8 @@ export const PAIRS: Readonly<Record<PairId, Pair>> = {
   zoom: { common: {}, setting: 'margin', left: 0.2, right: 1 },
   'no-zoom': { common: FACENET_DIGITS, setting: 'margin', left: 0.2, right: 1 },
   'no-margin': { common: { ...FACENET_DIGITS, mining: 'all' }, setting: 'margin', left: 0, right: 0.2 },
+  // Squared distances of unit vectors differ by 4 at most: a margin of 5 leaves the hinge nothing to cut off.
+  'no-clip': { common: { ...FACENET_DIGITS, dimensions: 3, mining: 'all' }, setting: 'margin', left: 5, right: 0.2 },
   collapse: { common: FACENET_DIGITS, setting: 'mining', left: 'hard', right: 'semi-hard' },
   dimensions: { common: FACENET_DIGITS, setting: 'dimensions', left: 2, right: 32 },
   'wrong-labels': { common: { ...FACENET_DIGITS, dimensions: 3 }, setting: 'mislabelled', left: 0.2, right: 0 },

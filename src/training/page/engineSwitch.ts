@@ -2,19 +2,18 @@
 // `cpu` with the last copied state when the GPU is lost; the current order continues on the new worker. Runs in lock-step
 // stay on `cpu`.
 import { type CodedError, type ErrorValues, toCodedError } from '../../core/codedError';
-import { product } from '../../core/rows';
 import type { TrainingData } from '../../data/dataSet';
 import type { EngineKind } from '../../engines/engine';
 import type { TrainingKind, WorkerKind } from '../../workers/page/makeWorker';
 import type { WorkerLink } from '../../workers/page/workerLink';
 import { createWorkers, type MakeWorker, type Workers } from '../../workers/page/workerPool';
 import type { Command } from '../../workers/protocol/messages';
-import type { StartCommand } from '../protocol/commands';
 import type { RunReport } from '../protocol/reports';
 import type { RunState } from '../protocol/run';
 import { BackendSelection } from './backendSelection';
 import { GPU_TIMEOUT, SOFTWARE_GPU_TIMEOUT, watchGpu } from './gpuWatchdog';
 import { Orders } from './orders';
+import { growCommand, insistsOnWebgl, startCommand } from './runCommands';
 import { type Backend, type GpuLoss, LEADER, type RunRequest, runIdAt, type TrainerEvents } from './trainerContract';
 import { obstacleOf, type WebglObstacle, wasSilent } from './webglObstacle';
 
@@ -82,10 +81,7 @@ export class EngineSwitch {
   grow(place: number, data: TrainingData): void {
     if (!this.requests[place]) return;
     const { config } = this.requests[place];
-    const known = config.data.inputs.length;
-    const from = known / product(data.itemShape);
-    const inputs = data.inputs.slice(known);
-    this.change(place, { config: { ...config, data } }, { type: 'grow', runId: runIdAt(place), from, inputs });
+    this.change(place, { config: { ...config, data } }, growCommand(place, data, config.data.inputs.length));
   }
 
   setBackend(backend: Backend): void {
@@ -200,7 +196,8 @@ export class EngineSwitch {
     }
     if (generation !== this.#generation || this.requests.length === 0) return;
     const starts = !this.#holders.has(kind) || !state;
-    if (starts) for (const place of this.requests.keys()) link.send(this.#startCommand(place));
+    if (starts)
+      for (const [place, request] of this.requests.entries()) link.send(startCommand(request, place, generation));
     if (state) link.send({ type: 'import', runId: LEADER, generation, state });
     this.#holders.add(kind);
     const engine = kind === 'cpu' ? this.#cpuEngine : kind;
@@ -209,13 +206,6 @@ export class EngineSwitch {
     this.orders.goOn(link);
     if (kind === 'webgl') this.#watchdog.start(this.#backendSelection.isSoftware ? SOFTWARE_GPU_TIMEOUT : GPU_TIMEOUT);
     else this.#watchdog.stop();
-  }
-
-  #startCommand(place: number): StartCommand {
-    const { backend: _, ...request } = this.requests[place];
-    const lockStep = place === 0 ? {} : { keepsStepWith: LEADER };
-    const names = { runId: runIdAt(place), generation: this.#generation };
-    return { type: 'start', ...names, ...request, ...lockStep };
   }
 
   /** Stops one engine between two steps; the other continues from there. */
@@ -274,16 +264,10 @@ export class EngineSwitch {
 
   #considerWebgl(): void {
     clearTimeout(this.#evaluating);
-    this.#tellOfClassVectors();
+    if (insistsOnWebgl(this.requests)) this.#events.notice({ code: 'webgl-class-vectors', values: {} });
     if (this.#active === 'webgl' || !this.#wantsWebgl()) return;
     const wait = this.requests[0].backend === 'webgl' ? 0 : SETTLE;
     this.#evaluating = setTimeout(() => void this.#evaluate(), wait);
-  }
-
-  /** Who asks for WebGL hears that it trains no class vectors. */
-  #tellOfClassVectors(): void {
-    const insists = this.requests.some(({ backend, config }) => backend === 'webgl' && config.classVectors);
-    if (insists) this.#events.notice({ code: 'webgl-class-vectors', values: {} });
   }
 
   #wantsWebgl(): boolean {
@@ -299,7 +283,7 @@ export class EngineSwitch {
       webgl: () => this.#workers.open('webgl'),
       start: () => {
         this.#holders.add('webgl');
-        return this.#startCommand(0);
+        return startCommand(request, 0, generation);
       },
     });
     if (generation !== this.#generation || verdict.kind === 'interrupted' || !this.#wantsWebgl()) return;

@@ -134,6 +134,7 @@ export function Stage(props: StageProps) {
     reach.current = null;
     onFocus(index);
     if (index !== null) choose(index);
+    else onLeave?.();
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {

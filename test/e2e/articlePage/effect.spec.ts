@@ -22,7 +22,7 @@ const EXCEPTIONS: readonly Exception[] = [
   { name: /SVG|CSV|Encoder \(|^Take it to PyTorch$/, reason: 'they hand the reader a file' },
   { name: /^Load an encoder/, reason: 'it opens the choice of files' },
   {
-    name: /as a table$|^Names and marks$|^Place the points$|^About this|^How it is measured$|^What three seeds|^Real systems/,
+    name: /as a table$|^Names and marks$|^Place the points$|^About this|^How it is measured$|^What three seeds|^Real systems|^A recipe$|^Data, steps and seeds$/,
     reason: 'it unfolds what stands below it',
   },
   { name: /^(Name|The name) of|^Student/, reason: 'it names a student' },
@@ -42,7 +42,7 @@ const EXCEPTIONS: readonly Exception[] = [
 const OF_CHAPTER: Partial<Readonly<Record<string, readonly Exception[]>>> = {
   'since-then': [
     {
-      name: /^(Steps of each run|A threshold for each group)/,
+      name: /^(Steps of each run|A threshold for each group|Groups by|One each|One for all)/,
       reason: 'before the first run there is no mark that it could change',
     },
   ],

@@ -49,4 +49,60 @@ test.describe('on a phone', () => {
     await expect(control).toBeFocused();
     await expect(control).toBeInViewport({ ratio: 1 });
   });
+
+  test('the whole lab is one tap away from the picture of a chapter, and one from there back to the text', {
+    tag: '@full',
+  }, async ({ page }) => {
+    const { section } = await new Article(page).open('try-it');
+    const whole = section.getByRole('button', { name: 'Whole lab' });
+    await whole.tap();
+    const back = section.getByRole('button', { name: 'Back to the text' });
+    await expect(back).toBeFocused();
+    for (const name of ['Play', 'Slow motion']) {
+      await expect(section.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+    }
+    await expect(section.getByRole('slider', { name: 'Timeline' })).toBeInViewport({ ratio: 1 });
+    await section.getByRole('tab', { name: 'Settings' }).tap();
+    await expect(section.getByRole('tabpanel')).toBeInViewport({ ratio: 1 });
+    const below = page.getByRole('link', { name: 'FaceNet: A Unified Embedding' }).first();
+    const reached = () => below.evaluate((link) => link.closest('[inert]') === null);
+    expect(await reached(), 'the page below').toBe(false);
+    await section.getByRole('button', { name: 'Slow motion' }).tap();
+    await expect(section.getByRole('region', { name: 'Slow motion' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(back).toHaveCount(0);
+    await expect(whole).toBeFocused();
+    expect(await reached(), 'the page').toBe(true);
+  });
+
+  test('in slow motion the picture of a step has most of the room, with every item of the batch', {
+    tag: '@full',
+  }, async ({ page }) => {
+    const lab = await new Lab(page).open('./?figure=lab&autoplay=0');
+    await page.getByRole('button', { name: 'Slow motion' }).tap();
+    await expect(lab.slowMotionPicture.getByRole('listitem').last()).toBeInViewport({ ratio: 1 });
+    await expect(lab.stage).toBeHidden();
+    await lab.slowMotion.getByRole('button', { name: 'Distances' }).tap();
+    await expect.poll(async () => (await lab.slowMotionPicture.boundingBox())?.height ?? 0).toBeGreaterThan(300);
+  });
+});
+
+test.describe('on a small phone', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+
+  test('the card of an item stands whole in view, and leaves its item free', { tag: '@full' }, async ({ page }) => {
+    const lab = await new Lab(page).open('./?figure=lab&autoplay=0');
+    for (const item of (await lab.walk()).filter((_, i) => i % 12 === 0)) {
+      await lab.items.tap({ position: { x: item.x, y: item.y } });
+      const card = lab.itemCard;
+      await expect(card).toBeInViewport({ ratio: 1 });
+      const [box, stage] = [await card.boundingBox(), await lab.items.boundingBox()];
+      if (!box || !stage) throw new Error('card and picture are not seen');
+      const y = stage.y + item.y;
+      expect(box.y > y || box.y + box.height < y, `the card covers the item at ${y}`).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect(card).toHaveCount(0);
+    }
+  });
 });

@@ -2,7 +2,7 @@
 import { type Answer, HostedFigure } from '../figures/hostedFigure';
 import { Lab } from '../figures/lab';
 import { expect, test } from '../fixtures';
-import { expectWeightsOfLastCopy, watchRecoveries } from '../page/contextLosses';
+import { expectWeightsOfLastCopy, watchRecoveries } from '../page/faults/contextLosses';
 import { held, ownBytes } from '../page/memory';
 
 const PRESETS = ['first-clusters', 'drag-the-ring', 'no-margin', 'toppers'];

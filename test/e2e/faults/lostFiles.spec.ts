@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { FIGURE_IDS } from '../figures/ids';
 import { Lab } from '../figures/lab';
 import { expect, test } from '../fixtures';
-import { LOSS_COMPLAINTS, loseFiles, publishAnotherBuild } from '../page/lostFiles';
+import { LOSS_COMPLAINTS, loseFiles, publishAnotherBuild } from '../page/faults/lostFiles';
 import { SitePage } from '../page/sitePage';
 
 test.use({ allowed: [LOSS_COMPLAINTS, { scope: 'test' }] });

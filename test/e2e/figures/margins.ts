@@ -26,6 +26,13 @@ export class MarginsFigure {
     await expect(this.cells.first()).toBeVisible();
   }
 
+  /** Out of view. */
+  async leave(): Promise<void> {
+    await this.root.evaluate((figure) => {
+      figure.style.marginTop = '200vh';
+    });
+  }
+
   cell(key: string): Locator {
     return this.root.locator(`a[data-cell="${key}"]`);
   }

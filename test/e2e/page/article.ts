@@ -129,6 +129,11 @@ export class Chapter {
     this.card = new Card(this.section.locator('.card').first());
   }
 
+  /** That of the figure that is shown, where figures have cards of their own. */
+  get shownCard(): Card {
+    return new Card(this.section.locator('.card:visible'));
+  }
+
   get heading(): Locator {
     return this.section.locator(`#chapter-${this.id}-heading`);
   }

@@ -46,7 +46,7 @@ export const CHAPTER_CLAIMS: readonly Claim[] = [
     within: TRUE,
   },
   {
-    ...textOf('train', 1, 'so the curve can stay flat while the encoder gets better', '它也可能一直是平的'),
+    ...textOf('train', 1, 'so it can stay flat while the encoder gets better', '它也可能一直是平的'),
     run: 'train',
     // Of what it is in the first ten steps, by step 150, while recall rises by more than a fifth of all pictures.
     measure: (run) =>
@@ -208,5 +208,34 @@ export const CHAPTER_CLAIMS: readonly Claim[] = [
     // Five class centres are at most 2.5 apart in mean square, so at least 5 − 2.5 is left, and the run comes near that.
     measure: ({ reports }) => Math.min(...reports.map(({ loss }) => loss)),
     within: [2.5, 3],
+  },
+  {
+    ...textOf('breaking', 1, 'the bracket cuts nothing off', '方括号什么也截不掉'),
+    run: 'never clipped',
+    measure: ({ reports }) => Math.min(...reports.map(({ activeFraction }) => activeFraction)),
+    within: TRUE,
+  },
+  {
+    ...textOf(
+      'breaking',
+      1,
+      'ten to forty in a hundred pictures fewer have a right neighbour at step 200 than with 0.2',
+      '到第 200 步，最近邻正确的图比间隔 0.2 时少十到四十个百分点',
+    ),
+    run: 'clipped at 0',
+    against: 'never clipped',
+    measure: (clipped, never) => recallAt(200)(clipped) - recallAt(200)(never),
+    within: [0.1, 0.4],
+  },
+  {
+    ...textOf(
+      'train',
+      1,
+      'from step 200 to 600 it moves by six in a hundred at most',
+      '从第 200 步到第 600 步，它的变化不超过百分之六',
+    ),
+    run: 'trained longer',
+    measure: (run) => Math.abs(recallAt(600)(run) - recallAt(200)(run)),
+    within: [0, 0.06],
   },
 ];

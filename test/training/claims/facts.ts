@@ -5,6 +5,7 @@ import { recallAt1 } from '../../../src/core/evaluation/retrieval';
 import { beyondMargin } from '../../../src/core/loss/angle';
 import { commonDistanceLimit } from '../../../src/core/loss/limits';
 import { tripletLoss } from '../../../src/core/loss/triplet';
+import { supplyOf } from '../../../src/core/loss/validTriplets';
 import { createDataSet } from '../../../src/data/createDataSet';
 import { facePool } from '../../../src/data/faces/facePool';
 import { presetSettings } from '../../../src/session/settings/presets';
@@ -84,6 +85,20 @@ export const FACTS: readonly Fact[] = [
     holds: () => {
       const { classesPerBatch: classes, itemsPerClass: each } = startOf(PLANS.mining);
       return classes * each === 40 && each - 1 === 7 && (classes - 1) * each === 32 && 40 * 7 * 32 === 8960;
+    },
+  },
+  {
+    where: 'train, paragraph 1',
+    sentence: ({ chapters }) => chapters.train.paragraphs[0],
+    says: {
+      en: 'A triplet needs two of each, as of each person in a collection; but two make only 80 triplets, eight 8,960',
+      'zh-CN': '三元组至少要每个数字两张，收集人脸时每个人也一样；但两张只有 80 个三元组，八张有 8,960 个',
+    },
+    holds: () => {
+      const settings = PLANS.train.tries?.[0].settings;
+      const { classes } = startOf(PLANS.train);
+      const batch = (each: number) => supplyOf(classes.flatMap((digit) => Array<number>(each).fill(digit))).triplets;
+      return settings?.itemsPerClass === 2 && batch(1) === 0 && batch(2) === 80 && batch(8) === 8960;
     },
   },
   {

@@ -1,5 +1,5 @@
 // What the figure `fairness` says of runs on two groups.
-import type { GroupTrait } from '../../../src/data/faces/groups';
+import type { GroupTrait } from '../../../src/data/faces/groupShares';
 import type { PresetId } from '../../../src/session/settings/presets';
 import { asNumber, type Claim, type Said, TRUE } from './claim';
 import { groupAuc, groupFar, recallAt } from './measures';

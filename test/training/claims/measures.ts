@@ -4,7 +4,7 @@ import { pairDistances, rocArea } from '../../../src/core/evaluation/verificatio
 import { distanceBetween } from '../../../src/core/loss/distance';
 import type { Numbers } from '../../../src/core/loss/kinds';
 import { product } from '../../../src/core/rows';
-import type { Group, GroupTrait } from '../../../src/data/faces/groups';
+import type { Group, GroupTrait } from '../../../src/data/faces/groupShares';
 import { embeddingDistances, inputDistances, scoreDrawsOf } from '../../../src/figures/oneshot/measure';
 import { type Half, heldOutHalves } from '../../../src/figures/parts/verification/measure';
 import { type FairnessNumbers, measureGroups } from '../../../src/session/fairness/fairnessMeasure';

@@ -1,7 +1,7 @@
 // The runs that the page's sentences speak of, by name, and each as it comes out of a seed, taken once for all claims about it.
 import { PLANS } from '../../../src/article/chapters/plans';
 import { startOf } from '../../../src/article/chapters/startOf';
-import type { GroupTrait } from '../../../src/data/faces/groups';
+import type { GroupTrait } from '../../../src/data/faces/groupShares';
 import { commonOf, settingsOfJob as settingsOfGroups } from '../../../src/session/fairness/fairnessPlan';
 import type { ChapterId } from '../../../src/session/page/chapters';
 import { settingsOfJob } from '../../../src/session/scale/scalePlan';
@@ -48,6 +48,9 @@ export const RUNS = {
   'thirty-two dimensions': ofPair('dimensions', 'right', [100]),
 
   'no margin': ofPreset('no-margin', [200]),
+  'never clipped': ofPair('no-clip', 'left', [200]),
+  'clipped at 0': ofPair('no-clip', 'right', [200]),
+  'trained longer': ofPreset('first-clusters', [200, 600]),
   collapse: ofPreset('collapse', [200, 1000]),
   'collapse, small steps': ofPreset('collapse', [100, 400], { learningRate: 0.0003 }),
   'collapse, plain': ofPreset('collapse', [100, 1000], { distance: 'plain' }),

@@ -99,4 +99,15 @@ describe('what index.html asks for early', () => {
     tell({ getEntries: () => [{ name: CODE }] });
     expect(asked()).toEqual([FILES.digits, FILES.worker]);
   });
+
+  it('does not wait with what renders faces', () => {
+    vi.stubGlobal(
+      'PerformanceObserver',
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    );
+    expect(askedEarly('', '#preset=faces', ['en'], 'http/1.1')).toEqual(FILES.faces.split(' '));
+  });
 });

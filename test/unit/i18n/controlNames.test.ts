@@ -3,10 +3,18 @@ import { chapters as english } from '../../../src/article/chapters/en/index';
 import { chapters as chinese } from '../../../src/article/chapters/zh-CN/index';
 import { en } from '../../../src/i18n/en';
 import { faceStory } from '../../../src/i18n/en/faceStory';
+import { figureWords } from '../../../src/i18n/en/figureWords';
+import { homework } from '../../../src/i18n/en/homework/homework';
+import { teacher } from '../../../src/i18n/en/homework/teacher';
+import { linkMaker } from '../../../src/i18n/en/linkMaker';
 import { own } from '../../../src/i18n/en/own';
 import { story } from '../../../src/i18n/en/story';
 import { zhCN } from '../../../src/i18n/zh-CN';
 import { faceStory as zhFaceStory } from '../../../src/i18n/zh-CN/faceStory';
+import { figureWords as zhFigureWords } from '../../../src/i18n/zh-CN/figureWords';
+import { homework as zhHomework } from '../../../src/i18n/zh-CN/homework/homework';
+import { teacher as zhTeacher } from '../../../src/i18n/zh-CN/homework/teacher';
+import { linkMaker as zhLinkMaker } from '../../../src/i18n/zh-CN/linkMaker';
 import { own as zhOwn } from '../../../src/i18n/zh-CN/own';
 import { story as zhStory } from '../../../src/i18n/zh-CN/story';
 
@@ -17,7 +25,16 @@ const CODE = ['CSV UTF-8', 'Access-Control-Allow-Origin: *', 'allow-same-origin'
 
 const LANGUAGES = {
   English: {
-    words: { ...en, ...story, ...faceStory, own },
+    words: {
+      ...en,
+      ...figureWords,
+      ...story,
+      ...faceStory,
+      own,
+      linkMaker,
+      homework,
+      teacher: { ...teacher, mistakes: [] },
+    },
     chapters: english,
     otherQuotations: [
       'nobody I know',
@@ -30,7 +47,17 @@ const LANGUAGES = {
     ],
   },
   Chinese: {
-    words: { ...zhCN, ...zhStory, ...zhFaceStory, own: zhOwn },
+    words: {
+      ...zhCN,
+      ...zhFigureWords,
+      ...zhStory,
+      ...zhFaceStory,
+      own: zhOwn,
+      linkMaker: zhLinkMaker,
+      homework: zhHomework,
+      // Mistakes are quoted, too.
+      teacher: { ...zhTeacher, mistakes: [] },
+    },
     chapters: chinese,
     otherQuotations: ['不认识', '不认识。', '相同', '不同', '是', '是谁', '都不是', '开', '关', ...CODE],
   },

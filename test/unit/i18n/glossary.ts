@@ -44,5 +44,11 @@ export const GLOSSARY: readonly Term[] = [
   { english: 'one thing changes', chinese: '只变一个因素', never: /只变一样|这一样在变|渐变一样/ },
   { english: 'guessing', chinese: '瞎猜', never: /乱猜|随机猜测|盲猜/ },
   { english: 'prediction', chinese: '预测', never: /预料/ },
+  { english: 'lab', chinese: '实验室', never: /实验台/ },
+  {
+    english: 'wider, narrower (of a margin)',
+    chinese: '调大、调小',
+    never: /间隔[^，。：]{0,4}(调|更|过|变)[宽窄]|过宽的间隔/,
+  },
   { english: 'threshold', chinese: '阈值', never: /门槛|阀值|临界值/ },
 ];

@@ -3,6 +3,7 @@ import { loadNamespace, loadWords } from '../../../src/i18n';
 import { insightSentence } from '../../../src/i18n/insightSentence';
 import { problemSentence } from '../../../src/i18n/problemSentence';
 import { zhCN } from '../../../src/i18n/zh-CN';
+import { figureWords } from '../../../src/i18n/zh-CN/figureWords';
 import { LANGUAGES } from '../../../src/session/page/language';
 import { settingsFromHash } from '../../../src/session/settings/urlCodec';
 import { NOTHING_LOADED } from '../session/settings/facts';
@@ -12,7 +13,7 @@ const sorted = (paths: readonly Leaf[]) => paths.map(([path]) => path).sort();
 
 /** What is written in Latin letters in Chinese too: names, symbols, formulas. Everything else is a forgotten word. */
 const KNOWN = new Set(
-  'A Adam ArcFace B BibTeX D Hermans J K L P Q R ReLU InfoNCE softmax softplus NormFace SupCon CLIP MB MNIST JavaScript MIT CC BY WebGL CSV SVG TensorFlow js PNG JPEG WebP UTF FaceNet LFW NN Recall AUC VAL FAR ROC EER Worker WebAssembly Ctrl C id test ln exp sin cos e f i x y d a m p n α N zh CN sandbox Access Control Allow Origin allow same origin downloads triplet lab html src PyTorch Python GPU JSON BIN NIST NISTIR ACLU'.split(
+  'A Adam ArcFace B BibTeX D Hermans J K L P Q R ReLU InfoNCE softmax softplus NormFace SupCon CLIP MB MNIST JavaScript MIT CC BY WebGL CSV SVG TensorFlow js PNG JPEG WebP UTF FaceNet LFW NN Recall AUC VAL FAR ROC EER Worker WebAssembly Ctrl C id test ln exp sin cos e f i x y d a m p n α N zh CN sandbox Access Control Allow Origin allow same origin downloads triplet lab html src PyTorch Python GPU JSON BIN NIST NISTIR ACLU HTML iframe Markdown MyST Jupyter Book marimo anywidget'.split(
     ' ',
   ),
 );
@@ -22,6 +23,7 @@ describe('every language', () => {
     for (const language of LANGUAGES) {
       const words = {
         ...(await loadWords(language)),
+        ...(await loadNamespace('figures', language)),
         ...(await loadNamespace('story', language)),
         ...(await loadNamespace('faces', language)),
         ...(await loadNamespace('own', language)),
@@ -92,7 +94,8 @@ describe('the Chinese words', () => {
   });
 
   it('say the state of the lab as sentences, one full stop each', () => {
-    const { insights, lab } = zhCN;
+    const { insights } = figureWords;
+    const { lab } = zhCN;
     for (const state of [lab.statuses.playing, insightSentence(insights.status, { kind: 'your-turn' })]) {
       const spoken = lab.spoken(state, 40, 0.21, 1.53, 'squared', 3);
       expect(spoken).not.toContain('。。');
@@ -103,7 +106,7 @@ describe('the Chinese words', () => {
   });
 
   it('speak of a collapse in the unit of the screen, and of a wider margin as a ratio in words', () => {
-    const { insights } = zhCN;
+    const { insights } = figureWords;
     expect(insightSentence(insights.spread, { kind: 'packed', unit: 'squared', before: 1.87, now: 0.01 })).toContain(
       '平均平方距离，开始时是 1.87，现在是 0.01',
     );

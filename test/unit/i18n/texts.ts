@@ -4,16 +4,20 @@ import * as enArticle from '../../../src/article/words.en';
 import * as zhArticle from '../../../src/article/words.zh-CN';
 import { en } from '../../../src/i18n/en';
 import { faceStory } from '../../../src/i18n/en/faceStory';
+import { figureWords } from '../../../src/i18n/en/figureWords';
 import { homework } from '../../../src/i18n/en/homework/homework';
 import { teacher } from '../../../src/i18n/en/homework/teacher';
 import { containers } from '../../../src/i18n/en/hosts/containers';
+import { linkMaker } from '../../../src/i18n/en/linkMaker';
 import { own } from '../../../src/i18n/en/own';
 import { story } from '../../../src/i18n/en/story';
 import { zhCN } from '../../../src/i18n/zh-CN';
 import { faceStory as zhFaceStory } from '../../../src/i18n/zh-CN/faceStory';
+import { figureWords as zhFigureWords } from '../../../src/i18n/zh-CN/figureWords';
 import { homework as zhHomework } from '../../../src/i18n/zh-CN/homework/homework';
 import { teacher as zhTeacher } from '../../../src/i18n/zh-CN/homework/teacher';
 import { containers as zhContainers } from '../../../src/i18n/zh-CN/hosts/containers';
+import { linkMaker as zhLinkMaker } from '../../../src/i18n/zh-CN/linkMaker';
 import { own as zhOwn } from '../../../src/i18n/zh-CN/own';
 import { story as zhStory } from '../../../src/i18n/zh-CN/story';
 
@@ -55,27 +59,31 @@ const texts = (words: unknown): Text[] =>
     .map(([path, value]) => [path, textOf(value)]);
 
 /** Of the figures, the controls and the page round them. */
-export const english = leaves({ ...en, ...story, ...faceStory, own });
-export const chinese = leaves({ ...zhCN, ...zhStory, ...zhFaceStory, own: zhOwn });
+export const english = leaves({ ...en, ...figureWords, ...story, ...faceStory, own });
+export const chinese = leaves({ ...zhCN, ...zhFigureWords, ...zhStory, ...zhFaceStory, own: zhOwn });
 
 /** Those, what stands round the page in other containers, and the article. */
 export const englishTexts = texts({
   ...en,
+  ...figureWords,
   ...story,
   ...faceStory,
   own,
   homework,
   teacher,
+  linkMaker,
   ...containers,
   text: { ...enArticle },
 });
 export const chineseTexts = texts({
   ...zhCN,
+  ...zhFigureWords,
   ...zhStory,
   ...zhFaceStory,
   own: zhOwn,
   homework: zhHomework,
   teacher: zhTeacher,
+  linkMaker: zhLinkMaker,
   ...zhContainers,
   text: { ...zhArticle },
 });

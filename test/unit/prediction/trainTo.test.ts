@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PLANS } from '../../../src/article/chapters/plans';
 import type { Outcome } from '../../../src/prediction/cardRun';
 import { trainTo } from '../../../src/prediction/trainTo';
-import { createExperiment, type Experiment } from '../../../src/session/run/experiment';
+import { createExperiment, createLockStepExperiment, type Experiment } from '../../../src/session/run/experiment';
 import { DEFAULTS, type Settings } from '../../../src/session/settings/settingsTable';
 import { Trainer } from '../../../src/training/page/trainer';
 import { fakeWorkers } from '../training/fakeWorkers';
@@ -80,6 +80,23 @@ describe('the run of a card', () => {
     expect(told.at(-1)).toBe('done, reached');
   });
 
+  it('ends with every run of several in lock-step measured at its step', async () => {
+    const alone = (settings: Settings) => [
+      settings,
+      { ...settings, margin: 1 },
+      { ...settings, mining: 'hard' as const },
+    ];
+    const experiment = createLockStepExperiment(START, alone, { makeWorker: fakeWorkers().make });
+    await open(experiment);
+    const { told, outcome } = begin(experiment, 20);
+    await pass(10_000);
+    expect(told.at(-1)).toBe('done, reached');
+    const measured = experiment.runs.map(({ run }) => run.getState().evaluation);
+    expect(measured.map((evaluation) => evaluation?.step)).toEqual([20, 20, 20]);
+    expect(outcome()?.after.recall).toBe(measured[0]?.recall);
+    expect(outcome()?.others.map(({ recall }) => recall)).toEqual(measured.slice(1).map((one) => one?.recall));
+  });
+
   it('says so, once, where the reader starts another run', async () => {
     const { experiment } = await opened({ speed: 60 });
     const { told } = begin(experiment, 30);
@@ -94,12 +111,17 @@ describe('the run of a card', () => {
 
 async function opened(part: Partial<Settings>) {
   const experiment = createExperiment({ ...START, ...part }, null, { makeWorker: fakeWorkers().make });
-  experiment.run.subscribe(({ frame }, { frame: last }) => {
-    if (frame && frame !== last) experiment.grantFrame();
-  });
+  await open(experiment);
+  return { experiment };
+}
+
+async function open(experiment: Experiment): Promise<void> {
+  for (const one of experiment.runs)
+    one.run.subscribe(({ frame }, { frame: last }) => {
+      if (frame && frame !== last) one.grantFrame();
+    });
   void experiment.open({ play: false, unpaced: true });
   await pass(100);
-  return { experiment };
 }
 
 function begin(experiment: Experiment, steps: number) {

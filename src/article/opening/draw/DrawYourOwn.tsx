@@ -67,13 +67,13 @@ export default function DrawYourOwn({ drawing, onDrawing, onClose }: DrawYourOwn
 
 /** Moves with every frame: a part of its own, so that the sheet is not rendered anew for it. */
 function LandingPlace() {
-  const { opening } = useWords();
+  const { opening, joined } = useWords();
   const { draw } = opening;
   const data = useRun((run) => run.data);
   const frame = useShown((shown) => shown);
   const landing = data && frame ? landingOf(frame, data.labels) : null;
   if (!landing) return <span>{draw.waits}</span>;
-  return <span translate="no">{`${draw.away(landing.distance)} ${draw.neighbours(landing.neighbours)}`}</span>;
+  return <span translate="no">{draw.away(landing.distance) + joined.gap + draw.neighbours(landing.neighbours)}</span>;
 }
 
 function WhatItMeans() {

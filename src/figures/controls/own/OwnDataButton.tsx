@@ -4,7 +4,7 @@ import { useOpenOwnData } from '../../context/ownDataContext';
 import { useWords } from '../../words/useWords';
 
 export function OwnDataButton() {
-  const { instrument } = useWords();
+  const { instrument } = useWords('figures');
   const open = useOpenOwnData();
   if (useLocks('dataset')) return null;
   return (

@@ -22,11 +22,11 @@ export default function OwnDataEntry() {
 }
 
 function ColumnNote() {
-  const { own } = useWords('own');
+  const { own, joined } = useWords('own');
   const columns = useRun((run) => run.data?.columnNames);
   const kind = useRun((run) => run.data?.picture(0).kind);
   if (!columns) return null;
-  const more = columns.length > NAMED ? `, ${own.more(columns.length - NAMED)}` : '';
-  const names = columns.slice(0, NAMED).join(', ') + more;
+  const more = columns.length > NAMED ? [own.more(columns.length - NAMED)] : [];
+  const names = joined.list([...columns.slice(0, NAMED), ...more]);
   return <p className="picture-note own-note">{kind === 'point' ? own.points(names) : own.bars(names)}</p>;
 }

@@ -24,7 +24,7 @@ interface TableCardProps {
 }
 
 export function TableCard({ table, onTrain }: TableCardProps) {
-  const { own } = useWords('own');
+  const { own, joined } = useWords('own');
   const sentence = useOwnSentence();
   const { sheet, choice } = table;
   const { table: trained, fault } = useMemo(() => tableToTrain(table), [table]);
@@ -49,7 +49,7 @@ export function TableCard({ table, onTrain }: TableCardProps) {
       </div>
       <p>
         <span>{own.tableText(rows, used.length)}</span>
-        {rows > MOST_OWN_ITEMS && <span>{` ${own.drawnLines(MOST_OWN_ITEMS)}`}</span>}
+        {rows > MOST_OWN_ITEMS && <span>{joined.gap + own.drawnLines(MOST_OWN_ITEMS)}</span>}
       </p>
       <EncodingChoice table={table} />
       <LabelChoice sheet={sheet} choice={choice} />

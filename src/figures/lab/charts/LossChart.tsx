@@ -25,7 +25,7 @@ interface ChartProps {
 /** Rendered anew by whoever shows it, at the pace of the history. */
 export function LossChart({ width, height }: ChartProps) {
   const experiment = useExperiment();
-  const { insights, lab } = useWords();
+  const { insights, lab } = useWords('figures');
   const marks = useStepMarks();
   const ofTriplets = useSettings((settings) => isTripletLoss(settings.loss));
   const batch = useInsight(lastBatchInsight);

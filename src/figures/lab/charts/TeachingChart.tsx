@@ -28,7 +28,7 @@ interface ChartProps {
 export const TeachingChart = memo(function TeachingChart({ width, height }: ChartProps) {
   useHistoryTick(true);
   const experiment = useExperiment();
-  const { insights, lab } = useWords();
+  const { insights, lab } = useWords('figures');
   const marks = useStepMarks();
   const batch = useInsight(lastBatchInsight);
   const { run } = experiment;

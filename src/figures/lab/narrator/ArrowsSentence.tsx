@@ -6,7 +6,7 @@ import { useTripletMotion } from '../../parts/hooks/useTripletMotion';
 import { useWords } from '../../words/useWords';
 
 export function ArrowsSentence() {
-  const { insights } = useWords();
+  const { insights } = useWords('figures');
   const loss = useSettings((settings) => settings.loss);
   return <p className="arrows-note">{insightSentence(insights.motion, motionInsight(useTripletMotion(), loss))}</p>;
 }

@@ -6,7 +6,7 @@ import { useWords } from '../../words/useWords';
 export function BringBack({ className = 'button' }: { readonly className?: string }) {
   const experiment = useExperiment();
   const changes = useChangedPart();
-  const { insights } = useWords();
+  const { insights } = useWords('figures');
   return (
     <button type="button" className={className} aria-controls={changes} onClick={() => void experiment.bringBack()}>
       {insights.bringBack}

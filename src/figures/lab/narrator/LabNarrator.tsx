@@ -34,7 +34,7 @@ export function LabNarrator({ children }: { readonly children?: Elements }) {
 }
 
 function Sentence({ said }: { readonly said: Narration }) {
-  const { insights, presets, settings } = useWords();
+  const { insights, joined, presets, settings } = useWords('figures');
   switch (said.of) {
     case 'notice':
       return (
@@ -54,7 +54,7 @@ function Sentence({ said }: { readonly said: Narration }) {
       return (
         <p className="insight-twist">
           {said.insight.kind === 'since-wider' && <b>{insights.marginTitle}</b>}
-          <span>{` ${insightSentence(insights.margin, said.insight)}`}</span>
+          <span>{joined.gap + insightSentence(insights.margin, said.insight)}</span>
         </p>
       );
     case 'back':
@@ -71,7 +71,7 @@ function Sentence({ said }: { readonly said: Narration }) {
         </p>
       );
     case 'restart':
-      return <p role="status">{insights.restarted(settings[said.by].label)}</p>;
+      return <p role="status">{insights.restarted(settings[said.by].label, said.waits)}</p>;
     case 'wrong':
       return <p>{insightSentence(insights.wrongLabels, said.insight)}</p>;
     case 'arrows':
@@ -88,27 +88,29 @@ function PictureSentence() {
 
 /** The share is of the pictures that are on the map, where these are the unseen ones. */
 function MapSentence() {
-  const { lab } = useWords();
+  const { joined, lab } = useWords();
   const unseen = useSettings((settings) => settings['lab.unseen']);
   const measured = useRun((run) => run.evaluation);
   const recall = unseen && measured ? measured.recall : null;
   return (
-    <span>{lab.captionMap + (measured && recall !== null ? ` ${lab.recallOnMap(recall, measured.step)}` : '')}</span>
+    <span>
+      {lab.captionMap + (measured && recall !== null ? joined.gap + lab.recallOnMap(recall, measured.step) : '')}
+    </span>
   );
 }
 
 function RingSentence() {
-  const { lab } = useWords();
+  const { joined, lab } = useWords();
   const loss = useSettings((settings) => settings.loss);
   const dimensions = useSettings((settings) => settings.dimensions);
   const onCircle = useOnCircle();
-  return <span>{lab.caption(onCircle, loss) + (dimensions > 2 ? ` ${lab.angle}` : '')}</span>;
+  return <span>{lab.caption(onCircle, loss) + (dimensions > 2 ? joined.gap + lab.angle : '')}</span>;
 }
 
 /** What the reader can do about it. */
 function Answer({ said }: { readonly said: Narration }) {
   const experiment = useExperiment();
-  const { insights, lab } = useWords();
+  const { insights, lab } = useWords('figures');
   const locked = useLocks('normalize');
   if (said.of === 'notice') {
     return (
@@ -125,7 +127,11 @@ function Answer({ said }: { readonly said: Narration }) {
       type="button"
       className="button button-restarts"
       title={zooms ? insights.forbidHelp : insights.allowHelp}
-      onClick={() => experiment.set('normalize', zooms)}
+      onClick={() => {
+        experiment.set('normalize', zooms);
+        // What it makes of the margin shows as the run goes.
+        experiment.play();
+      }}
     >
       <span>{zooms ? insights.forbid : insights.allow}</span>
       <small>{` ${insights.startsAgain}`}</small>

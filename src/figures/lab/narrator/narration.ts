@@ -27,8 +27,8 @@ export type Narration =
   | { readonly of: 'margin'; readonly insight: Found<ReturnType<typeof marginInsight>> }
   | { readonly of: 'status'; readonly insight: ReturnType<typeof statusInsight> }
   | { readonly of: 'preset'; readonly id: PresetId }
-  /** A changed setting has started the run again. */
-  | { readonly of: 'restart'; readonly by: SettingName }
+  /** A changed setting has started the run again; `waits`: it is paused at its start. */
+  | { readonly of: 'restart'; readonly by: SettingName; readonly waits: boolean }
   /** How many of the wrong labels, which the reader has asked for, give themselves away. */
   | { readonly of: 'wrong'; readonly insight: WrongLabelsInsight }
   /** What the arrows on the map mean. */
@@ -58,7 +58,9 @@ export function narration(
   if (time.kind === 'back') return { of: 'back', insight: time };
   const gone = goneInsight(view);
   if (gone) return { of: 'gone', insight: gone };
-  if (view.restartedBy && isAtItsStart(view)) return { of: 'restart', by: view.restartedBy };
+  if (view.restartedBy && isAtItsStart(view)) {
+    return { of: 'restart', by: view.restartedBy, waits: view.status === 'paused' && view.frame?.step === 0 };
+  }
   const wrong = insights ? wrongLabelsInsight(view, settings) : null;
   if (wrong) return { of: 'wrong', insight: wrong };
   const spread = insights ? spreadInsight(view, settings) : null;

@@ -14,6 +14,7 @@ import { TripletColumn } from '../../parts/run/TripletColumn';
 import { textScale } from '../../parts/textScale';
 import { SumPanel } from './SumPanel';
 import { sumOf } from './sumOf';
+import { WholeButton } from './WholeButton';
 
 interface LabPictureProps {
   /** Of the picture, for `aria-controls`. */
@@ -22,6 +23,8 @@ interface LabPictureProps {
   readonly slowPicture: Ref<HTMLDivElement> | null;
   /** In a corner of the picture. */
   readonly corner: Elements;
+  /** Where it is cut out of the lab, it has a way to all of it. */
+  readonly opensWhole: boolean;
   /** The card of an item stands below the triplet, and not over the half of the picture that its item leaves free. */
   readonly cardBeside: boolean;
 }
@@ -33,7 +36,13 @@ const HIGH = 480;
 const NARROW = 480;
 const NARROWEST = 340;
 
-export const LabPicture = memo(function LabPicture({ id, slowPicture, corner, cardBeside }: LabPictureProps) {
+export const LabPicture = memo(function LabPicture({
+  id,
+  slowPicture,
+  corner,
+  opensWhole,
+  cardBeside,
+}: LabPictureProps) {
   const displayed = useDisplayed();
   const [place, { width, height }] = useSize<HTMLDivElement>();
   const [ruler, rulerSize] = useSize<HTMLDivElement>();
@@ -65,6 +74,7 @@ export const LabPicture = memo(function LabPicture({ id, slowPicture, corner, ca
           )}
           <RenderingNote />
           <div className="stage-corner">{corner}</div>
+          {opensWhole && <WholeButton />}
         </Parts>
       </div>
       <div className="lab-sum" id={sumOf(id)}>

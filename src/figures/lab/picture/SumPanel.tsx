@@ -7,7 +7,7 @@ import { useWords } from '../../words/useWords';
 import { tripletSum } from './tripletSum';
 
 export function SumPanel({ displayed }: { readonly displayed: Displayed }) {
-  const { instrument } = useWords();
+  const { instrument } = useWords('figures');
   const { sum: words } = instrument;
   const { loss: kind, ...rest } = useRule();
   const loss = tripletFormOf(kind);
@@ -65,7 +65,7 @@ export function SumPanel({ displayed }: { readonly displayed: Displayed }) {
 
 /** What the loss is of, where it is none of triplets. */
 function BatchSum() {
-  const { instrument } = useWords();
+  const { instrument } = useWords('figures');
   const { loss } = useRule();
   if (isTripletLoss(loss)) return null;
   return (

@@ -39,7 +39,7 @@ interface ExamplesProps {
 }
 
 export function Examples({ onClose }: ExamplesProps) {
-  const { instrument, lab } = useWords();
+  const { instrument, lab } = useWords('figures');
   const list = useRef<HTMLElement>(null);
   const reason = useId();
   useOpenedFocus(list, '[aria-pressed=true], .example');
@@ -84,7 +84,7 @@ interface ExampleProps {
 function Example({ id, reason, onChosen }: ExampleProps) {
   const experiment = useExperiment();
   const changes = useChangedPart();
-  const { presets } = useWords();
+  const { presets } = useWords('figures');
   const asInPreset = useSettings((settings) => isOfPreset(id, settings));
   const chosen = useRun((run) => run.preset === id) && asInPreset;
   const look = useId();

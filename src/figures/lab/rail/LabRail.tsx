@@ -50,7 +50,7 @@ export function LabRail(props: LabRailProps) {
     examplesId,
     onCloseExamples,
   } = props;
-  const { instrument } = useWords();
+  const { instrument } = useWords('figures');
   const [rail, width] = useWidth<HTMLDivElement>();
   const panel = useId();
   const offer = { beside, charts, controls, presets, takesAlong };

@@ -18,7 +18,7 @@ interface RailTabsProps {
 }
 
 export function RailTabs({ tabs, shown, inert, panelId, tabId, onChoose }: RailTabsProps) {
-  const { instrument } = useWords();
+  const { instrument } = useWords('figures');
 
   return (
     <div
@@ -48,7 +48,7 @@ export function RailTabs({ tabs, shown, inert, panelId, tabId, onChoose }: RailT
 }
 
 function TeachingShare() {
-  const { instrument } = useWords();
+  const { instrument } = useWords('figures');
   const { run } = useExperiment();
   return (
     <>

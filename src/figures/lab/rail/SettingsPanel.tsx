@@ -14,7 +14,7 @@ import { useMarginMarks } from '../../parts/hooks/useMarginMarks';
 import { useWords } from '../../words/useWords';
 
 export default function SettingsPanel() {
-  const { instrument, lab } = useWords();
+  const { instrument, lab } = useWords('figures');
   const { groups } = instrument;
   const dataset = useSettings((settings) => settings.dataset);
   const mislabelled = useSettings((settings) => settings.mislabelled > 0);
@@ -64,10 +64,10 @@ export default function SettingsPanel() {
 
 /** What the run trains on, which may be another than the backend that was chosen. */
 function EngineLine() {
-  const { insights, instrument } = useWords();
+  const { insights, instrument, joined } = useWords('figures');
   const engine = useRun((run) => run.engine);
   const loss = useSettings((settings) => settings.loss);
-  const alone = isClassLoss(loss) ? ` ${instrument.processorAlone}` : '';
+  const alone = isClassLoss(loss) ? `${joined.gap}${instrument.processorAlone}` : '';
   return <p className="control-help">{instrument.trainsOn(insights.engines[engine]) + alone}</p>;
 }
 

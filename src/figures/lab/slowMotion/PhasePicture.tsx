@@ -60,7 +60,7 @@ export function PhasePicture({ phase, shown, width, height }: PhasePictureProps)
 type DirectionsProps = Pick<PhasePictureProps, 'phase' | 'shown' | 'width' | 'height'>;
 
 function DirectionsPicture({ phase, shown: { result: dissection, data }, width, height }: DirectionsProps) {
-  const { slowMotion, lab } = useWords('story');
+  const { joined, lab, slowMotion } = useWords('story');
   const measured = useRun((run) => run.evaluation?.axes ?? null);
   const axes = measured?.dims === dissection.dimensions ? measured : null;
   const known = useMemo(() => axes && directions(dissection, axes), [dissection, axes]);
@@ -86,7 +86,9 @@ function DirectionsPicture({ phase, shown: { result: dissection, data }, width, 
         label={label}
       />
       <p className="slow-note">
-        {dissection.dimensions > 2 ? `${label} ${slowMotion.flattened(axes.explained[0] + axes.explained[1])}` : label}
+        {dissection.dimensions > 2
+          ? label + joined.gap + slowMotion.flattened(axes.explained[0] + axes.explained[1])
+          : label}
       </p>
     </div>
   );

@@ -12,7 +12,7 @@ interface PhaseTextProps {
 }
 
 export function PhaseText({ phase, dissection, perClass }: PhaseTextProps) {
-  const words = useWords('story');
+  const words = useWords('story', 'figures');
   const sentence = useMemo(
     () => phaseSentence(words, phase, dissection, perClass),
     [words, phase, dissection, perClass],

@@ -27,7 +27,7 @@ interface SlowMotionProps {
 
 export default function SlowMotion({ id, picturePlace, onClose }: SlowMotionProps) {
   const experiment = useExperiment();
-  const words = useWords('story');
+  const words = useWords('story', 'figures');
   const { slowMotion, timeline } = words;
   const { width, height } = useSizeOf(picturePlace);
   const section = useRef<HTMLElement>(null);

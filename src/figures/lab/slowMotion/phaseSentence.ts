@@ -1,11 +1,11 @@
 // Each part of a step in one sentence, with the numbers of this step: what it says of a cause is read off the numbers.
 import { isTripletLoss } from '../../../core/loss/lossTraits';
-import type { StoryWords, Words } from '../../../i18n/words';
+import type { FigureWords, StoryWords, Words } from '../../../i18n/words';
 import type { Dissection } from '../../../inspection/protocol/inspectionProtocol';
 import type { Phase } from './phases';
 import { hasMoved, meanLossAfter, meanPairs, pulledCount } from './stepFacts';
 
-type PhaseWords = Pick<StoryWords, 'slowMotion'> & Pick<Words, 'choices' | 'lab'>;
+type PhaseWords = Pick<StoryWords, 'slowMotion'> & Pick<FigureWords, 'choices'> & Pick<Words, 'lab'>;
 
 /** `perClass` items of one class stand side by side in the batch. */
 export function phaseSentence(

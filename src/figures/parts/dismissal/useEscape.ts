@@ -1,7 +1,10 @@
 // Escape closes what is open, wherever the focus is by then: a pointer that has gone on to something else has taken it along.
 import { useEffect, useRef } from 'react';
 
-/** Calls `onEscape` for an Escape that nothing nearer to the focus has used. */
+/** What is open, in the order in which it was opened: the last closes first. */
+const open: object[] = [];
+
+/** Calls `onEscape` for an Escape that nothing nearer to the focus has used, and no dialog takes for itself. */
 export function useEscape(onEscape: () => void): void {
   const latest = useRef(onEscape);
   useEffect(() => {
@@ -9,11 +12,16 @@ export function useEscape(onEscape: () => void): void {
   });
   useEffect(() => {
     const typed = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || open.at(-1) !== latest) return;
+      if (event.target instanceof Element && event.target.closest('dialog[open]')) return;
       event.preventDefault();
       latest.current();
     };
+    open.push(latest);
     document.addEventListener('keydown', typed);
-    return () => document.removeEventListener('keydown', typed);
+    return () => {
+      open.splice(open.indexOf(latest), 1);
+      document.removeEventListener('keydown', typed);
+    };
   }, []);
 }

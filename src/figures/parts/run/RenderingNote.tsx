@@ -5,15 +5,15 @@ import { useWords } from '../../words/useWords';
 import { useRendering } from '../hooks/useRendering';
 
 export function RenderingNote() {
-  const { faces } = useWords();
+  const { faces, joined } = useWords();
   const rendering = useRendering();
   if (!rendering) return null;
   const { ready, end, of, loading, waits } = rendering;
   const text = faces.rendering(ready, end);
-  const why = waits ? faces.waiting : faces.growing(of);
+  const why = joined.titled(text, waits ? faces.waiting : faces.growing(of));
   return (
-    <div className={loading ? 'rendering' : 'rendering rendering-line'} title={loading ? undefined : `${text}. ${why}`}>
-      <progress max={end} value={ready} aria-label={loading ? text : `${text}. ${why}`} />
+    <div className={loading ? 'rendering' : 'rendering rendering-line'} title={loading ? undefined : why}>
+      <progress max={end} value={ready} aria-label={loading ? text : why} />
       {loading && <p>{text}</p>}
     </div>
   );

@@ -17,7 +17,7 @@ export function Timeline() {
 
 function Line() {
   const experiment = useExperiment();
-  const { insights, timeline } = useWords();
+  const { insights, timeline } = useWords('figures');
   const name = useId();
   const changes = useChangedPart();
   const { points, at, insight } = useInsight(timelineInsight);

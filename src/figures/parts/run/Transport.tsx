@@ -1,7 +1,7 @@
 // Play, pause, one step, the same start, a new start, and what is going on.
 
 import { insightSentence } from '../../../i18n/insightSentence';
-import type { Words } from '../../../i18n/words';
+import type { FigureWords } from '../../../i18n/words';
 import type { StatusInsight } from '../../../session/insights/statusInsight';
 import type { Status } from '../../../session/run/runStore';
 import { distantSeed } from '../../../session/settings/seeds';
@@ -13,6 +13,7 @@ import { useShown } from '../hooks/useDisplayed';
 import { useStatus } from '../hooks/useInsight';
 import { useRendering } from '../hooks/useRendering';
 import { SHORTCUTS } from '../keys/useProjectorKeys';
+import { PlaySign } from './PlaySign';
 
 interface TransportProps {
   /** How the run goes is said in a word, and the sentence elsewhere in the figure. */
@@ -28,7 +29,7 @@ export function Transport(props: TransportProps) {
 function Buttons({ brief = false, pictureStep }: TransportProps) {
   const experiment = useExperiment();
   const changes = useChangedPart();
-  const { insights, instrument, lab } = useWords();
+  const { insights, instrument, lab } = useWords('figures');
   const status = useRun((run) => run.status);
   const shownStep = useShown((frame) => frame.step) ?? 0;
   const step = pictureStep ?? shownStep;
@@ -52,7 +53,7 @@ function Buttons({ brief = false, pictureStep }: TransportProps) {
         disabled={idle && !playing}
         onClick={() => (playing ? experiment.pause() : experiment.play())}
       >
-        <span aria-hidden="true">{playing ? '❚❚' : '►'}</span>
+        <PlaySign playing={playing} />
         <span>{` ${playing ? lab.pause : lab.play}`}</span>
       </button>
       <div className="transport-others">
@@ -95,7 +96,12 @@ function Buttons({ brief = false, pictureStep }: TransportProps) {
 }
 
 /** `waits`: for pictures that are still being rendered. */
-function briefState(instrument: Words['instrument'], state: StatusInsight, status: Status, waits: boolean): string {
+function briefState(
+  instrument: FigureWords['instrument'],
+  state: StatusInsight,
+  status: Status,
+  waits: boolean,
+): string {
   if (waits) return instrument.waitsForPictures;
   return state.kind === 'training' ? instrument.pace(state.perSecond) : instrument.states[status];
 }

@@ -20,14 +20,14 @@ export function distanceText(pair: Pair, unit: Distance): (frame: Frame) => stri
 }
 
 export function TripletDistance({ pair }: { readonly pair: Pair }) {
-  const { lab } = useWords();
+  const { lab, joined } = useWords();
   const { distance } = useRule();
   const text = useShown(distanceText(pair, distance));
   return (
     <TermTouch
       term={pair}
       className="triplet-distance"
-      label={`${lab.distanceRows[distance][pair]}: ${lab.unitSign[distance]} ${text ?? ''}`}
+      label={joined.labelled(lab.distanceRows[distance][pair], `${lab.unitSign[distance]} ${text ?? ''}`)}
     >
       {/* One text: it has to be found in the name as it is seen. */}
       <span translate="no">{`${lab.unitSign[distance]} ${text ?? ''}`}</span>

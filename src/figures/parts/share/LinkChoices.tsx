@@ -36,7 +36,7 @@ const LOCKED: readonly SettingName[] = [
 ];
 
 export function LinkChoices({ choice, height, onChange, onHeight }: LinkChoicesProps) {
-  const { linkMaker, presets, page, settings } = useWords('linkMaker');
+  const { linkMaker, presets, page, settings } = useWords('linkMaker', 'figures');
   const waitsId = useId();
   const { figure, preset, hide, lock, language, theme, waits } = choice;
   const themes: readonly Option[] = THEMES.map((id) => ({

@@ -12,6 +12,8 @@ const lookFor = {
     'On the unit circle no run can zoom. Compare how many pairs still teach at either margin, and then recall on unseen digits.',
   'no-margin':
     'Without the third term, a space in which everything has the same place costs nothing. See whether the left run goes there, and what a margin of 0.2 changes.',
+  'no-clip':
+    'On the unit sphere a margin of 5 leaves every triplet a loss, so the left run trains without the [ ]₊. Compare recall on unseen digits up to step 200.',
   collapse:
     'The left run is taught by the hardest negatives, the right one by semi-hard ones. Compare the distances of different digits: where all fall into one point, each triplet costs the margin.',
   dimensions: 'More numbers per digit leave more room. Compare how soon recall on unseen digits rises.',

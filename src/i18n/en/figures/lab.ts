@@ -211,6 +211,7 @@ export const lab = {
   spoken: (state: string, step: number, ap: number, an: number, unit: Distance, caught: number | null) =>
     `${state}${state.endsWith('.') ? '' : '.'} Step ${whole(step)}. ${unit === 'squared' ? 'Squared distance' : 'Distance'} anchor to positive ${written.distance(ap)}, anchor to negative ${written.distance(an)}.${caught === null ? '' : ` ${caught} different items inside the ring.`}`,
   numbersTable: 'The same numbers as a table',
+  numbersFile: 'Numbers (CSV)',
   tableHeads: { quantity: 'Quantity', value: 'Value' },
   distanceRows: {
     plain: { anchorPositive: 'Distance anchor–positive', anchorNegative: 'Distance anchor–negative' },

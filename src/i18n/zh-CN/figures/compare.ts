@@ -3,6 +3,7 @@
 import type { story } from '../../en/story';
 import { whole } from '../../numbers';
 import { written, writtenShare } from '../../quantities';
+import { before } from '../spaced';
 
 const shares = { recall: '召回率，没见过的样本', teaching: '仍起作用的样本对，最近 10 步' };
 
@@ -15,13 +16,15 @@ export const compare: typeof story.compare = {
     'no-zoom': '在单位圆上，两次训练都无法放大。比较两种间隔下有多少样本对仍起作用，再比较没见过的数字的召回率。',
     'no-margin':
       '没有第三项时，哪怕所有样本挤在一处，损失也几乎为 0。看看左边的训练会不会走到那里，0.2 的间隔又改变了什么。',
+    'no-clip':
+      '在单位球面上，间隔 5 让每个三元组都有损失，所以左边的训练就像没有 [ ]₊。比较没见过的数字的召回率，一直看到第 200 步。',
     collapse:
       '左边起作用的是最难的负样本，右边是半难的。比较异类数字之间的距离：如果全都落到一个点上，每个三元组的损失就等于间隔。',
     dimensions: '每个数字用更多的数来表示，空间就更大。比较没见过的数字的召回率上升得有多快。',
     'wrong-labels': '左边的训练里，五分之一的训练数字标错了；没见过的数字从不标错。看两边的召回率，一直看到第 400 步。',
   },
   before: '第一步之前，两次训练完全一样。点“播放”，看它们从哪里开始不同。',
-  changesTitle: (setting, [left, right]) => `${setting}：左边 ${left}，右边 ${right}`,
+  changesTitle: (setting, [left, right]) => `${setting}：左边${before(left)}，右边${before(right)}`,
   key: { anchor: '锚点', positive: '同类', negative: '异类' },
   sides: ['左', '右'],
   heading: (setting, value) => `${setting}：${value}`,

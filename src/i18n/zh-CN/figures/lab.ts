@@ -77,7 +77,7 @@ export const lab: Words['lab'] = {
   ringWasHere: '你的环原来在这里。',
   zoomedOut: (factor) => `画面已缩小，能看到的范围是原来的 ${short(factor)} 倍`,
   farSide: '虚线环已越过圆的最远处：环外不会有异类样本。',
-  caught: (caught, different) => `这个锚点的环内有异类 ${caught} / ${different}`,
+  caught: (caught, different) => `这个锚点的环内有异类 ${caught}\u00a0/\u00a0${different}`,
   caughtOf: {
     soft: '软形式没有环：异类样本越近，推得越用力',
     infonce: 'InfoNCE 没有环：异类样本越近，分到的推力越大',
@@ -172,6 +172,7 @@ export const lab: Words['lab'] = {
   spoken: (state, step, ap, an, unit, caught) =>
     `${state}${state.endsWith('。') ? '' : '。'}第 ${whole(step)} 步。${distanceUnit[unit]}：锚点到正样本 ${written.distance(ap)}，锚点到负样本 ${written.distance(an)}。${caught === null ? '' : `环内有 ${caught} 个异类样本。`}`,
   numbersTable: '用表格列出这些数字',
+  numbersFile: '数据（CSV）',
   tableHeads: { quantity: '量', value: '数值' },
   distanceRows: {
     plain: { anchorPositive: '锚点到正样本的距离', anchorNegative: '锚点到负样本的距离' },

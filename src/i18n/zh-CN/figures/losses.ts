@@ -8,7 +8,7 @@ type Facts = Parameters<StoryWords['losses']['said']['infonce']>[0];
 const countOf = (pushed: number, others: number) => `${whole(others)} 个中的 ${whole(pushed)} 个`;
 const SETTLED = '已经安定：别的都不再受推。';
 const ofClasses = ({ pushed, others, most }: Facts) =>
-  pushed === 0 ? SETTLED : `其他类别的向量，${countOf(pushed, others)}在推它；推力最大的占 ${percent(most)}。`;
+  pushed === 0 ? SETTLED : `其他类 ${countOf(pushed, others)}在推它，最大的占 ${percent(most)}。`;
 
 export const losses: StoryWords['losses'] = {
   title: '五种损失，同一个批次',
@@ -37,7 +37,7 @@ export const losses: StoryWords['losses'] = {
     infonce: ({ pushed, others, most }) =>
       pushed === 0 ? SETTLED : `异类样本，${countOf(pushed, others)}分到推力；最多的一个占 ${percent(most)}。`,
     softmax: ofClasses,
-    arcface: (facts) => `自己的向量算远了 ${fixed(facts.addedDegrees, 0)}°。${ofClasses(facts)}`,
+    arcface: (facts) => `自己的算远 ${fixed(facts.addedDegrees, 0)}°；${ofClasses(facts)}`,
   },
   countOf,
   rows: {

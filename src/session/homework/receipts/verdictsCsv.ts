@@ -1,4 +1,5 @@
 // The checked receipts as a CSV file, a row each. Words of its head and its verdicts are given, in the language of the page.
+import { csvCell } from '../../csv';
 import type { CheckedRow } from './checking';
 import type { Verdict } from './verdict';
 
@@ -27,9 +28,9 @@ export type CsvColumn = (typeof CSV_COLUMNS)[number];
 export function verdictsCsv(rows: readonly CheckedRow[], words: CsvWords): string {
   const lines = rows.map((row, place) => {
     const cells = cellsOf(row, place, words);
-    return CSV_COLUMNS.map((column) => cell(cells[column]));
+    return CSV_COLUMNS.map((column) => csvCell(cells[column]));
   });
-  const head = CSV_COLUMNS.map((column) => cell(words.columns[column]));
+  const head = CSV_COLUMNS.map((column) => csvCell(words.columns[column]));
   return `\ufeff${[head, ...lines].map((line) => `${line.join(',')}\r\n`).join('')}`;
 }
 
@@ -65,10 +66,4 @@ function answersText(row: CheckedRow): string {
 /** Numbers of the answers, from 1, a dash where there is none. */
 export function chosen(answers: readonly (number | null)[]): string {
   return answers.map((answer) => (answer === null ? '–' : answer + 1)).join(' ');
-}
-
-/** What a spreadsheet would take for a formula is given to it as text. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

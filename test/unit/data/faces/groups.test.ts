@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countsOf,
-  GROUP_TRAITS,
-  groupOf,
-  groupPool,
-  ITEMS_PER_STRANGER,
-  peopleOf,
-  STRANGERS_EACH,
-} from '../../../../src/data/faces/groups';
+import { countsOf, GROUP_TRAITS } from '../../../../src/data/faces/groupShares';
+import { groupOf, groupPool, ITEMS_PER_STRANGER, peopleOf, STRANGERS_EACH } from '../../../../src/data/faces/groups';
 import { FIRST_STRANGER, identityOf } from '../../../../src/data/faces/people';
 
 describe('two groups of people', () => {

@@ -1,5 +1,6 @@
 // What is said of a run that the reader has gone back in.
 import { describe, expect, it } from 'vitest';
+import type { Loss } from '../../../../src/core/loss/kinds';
 import { insights } from '../../../../src/i18n/en/insights';
 import { insightSentence } from '../../../../src/i18n/insightSentence';
 import { timelineInsight } from '../../../../src/session/insights/timelineInsight';
@@ -20,12 +21,13 @@ const VIEW = {
   },
 } as unknown as RunView;
 
-const said = (view: RunView, margin: number, loss: 'hinge' | 'soft' = 'hinge') =>
+const said = (view: RunView, margin: number, loss: Loss = 'hinge') =>
   insightSentence(insights.timeline, timelineInsight(view, { ...DEFAULTS, margin, loss }).insight);
 
 describe('back on the timeline', () => {
   it('what the ring counts is said to be of the margin of now, where the step was trained with another', () => {
-    expect(said(VIEW, 1)).toMatch(/margin of now; up to this step it was 0\.2\.$/);
+    for (const loss of ['hinge', 'contrastive'] as const)
+      expect(said(VIEW, 1, loss)).toMatch(/margin of now; up to this step it was 0\.2\.$/);
   });
 
   it('says nothing of it where both are one, or there is no ring', () => {

@@ -2,10 +2,10 @@
 // checked by a predicate that is written here from the raw numbers, not from the insights.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../../src/i18n/en';
+import { figureWords as en } from '../../../../src/i18n/en/figureWords';
 import { insightSentence } from '../../../../src/i18n/insightSentence';
-import type { Words } from '../../../../src/i18n/words';
-import { zhCN } from '../../../../src/i18n/zh-CN';
+import type { FigureWords } from '../../../../src/i18n/words';
+import { figureWords as zhCN } from '../../../../src/i18n/zh-CN/figureWords';
 import { lastBatchInsight } from '../../../../src/session/insights/batchInsight';
 import { marginInsight } from '../../../../src/session/insights/marginInsight';
 import { noticeInsight } from '../../../../src/session/insights/noticeInsight';
@@ -18,7 +18,7 @@ const SEED = 20260;
 const RUNS = 3000;
 
 /** All that the page says of a run in this state. */
-function sentences({ view, settings, ring }: RunState, { insights }: Words): string[] {
+function sentences({ view, settings, ring }: RunState, { insights }: FigureWords): string[] {
   const notice = noticeInsight(view, settings);
   const spread = spreadInsight(view, settings);
   const margin = marginInsight(view, settings);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CodedError } from '../../../../src/core/codedError';
 import { PLACE_SIZE } from '../../../../src/core/projection/place';
 import { createExperiment } from '../../../../src/session/run/experiment';
-import { OPENING_STEPS } from '../../../../src/session/run/runLife';
+import { OPENING_STEPS } from '../../../../src/session/run/life/runLife';
 import { type PresetId, presetSettings } from '../../../../src/session/settings/presets';
 import { DEFAULTS, type Settings } from '../../../../src/session/settings/settingsTable';
 import { fakeDigits } from '../../data/fakeDigits';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noteEvaluation, noteFrame } from '../../../../src/session/run/noteReports';
+import { noteEvaluation, noteFrame } from '../../../../src/session/run/life/noteReports';
 import { createRunStore } from '../../../../src/session/run/runStore';
 import type { Evaluation, Frame } from '../../../../src/training/protocol/reports';
 

@@ -13,9 +13,15 @@ beforeEach(() => {
   Element.prototype.setPointerCapture = nothing;
 });
 
-/** Where the picture stands after a press has moved 30 px right and 20 px down on it. */
-function dragged(zoom: Zoom): Zoom {
-  let now = zoom;
+interface Given {
+  readonly zoom?: Zoom;
+  readonly setZoom?: (change: (now: Zoom) => Zoom) => void;
+  readonly onChoose?: (index: number) => void;
+  readonly onLeave?: () => void;
+}
+
+/** A stage with items along its diagonal, from its top left corner. */
+function staged({ zoom = NO_ZOOM, setZoom = nothing, onChoose = nothing, onLeave = nothing }: Given): HTMLElement {
   render(
     <Stage
       width={200}
@@ -34,17 +40,27 @@ function dragged(zoom: Zoom): Zoom {
       colours={COLOURS}
       words={WORDS}
       zoom={zoom}
-      setZoom={(change) => {
-        now = change(now);
-      }}
+      setZoom={setZoom}
       stage={{ current: null }}
       onFocus={nothing}
-      onChoose={nothing}
+      onChoose={onChoose}
+      onLeave={onLeave}
       under={null}
       over={null}
     />,
   );
-  const items = screen.getByRole('listbox');
+  return screen.getByRole('listbox');
+}
+
+/** Where the picture stands after a press has moved 30 px right and 20 px down on it. */
+function dragged(zoom: Zoom): Zoom {
+  let now = zoom;
+  const items = staged({
+    zoom,
+    setZoom: (change) => {
+      now = change(now);
+    },
+  });
   fireEvent.pointerDown(items, { button: 0, buttons: 1, clientX: 100, clientY: 50 });
   fireEvent.pointerMove(items, { buttons: 1, clientX: 130, clientY: 70 });
   fireEvent.pointerUp(items, { clientX: 130, clientY: 70 });
@@ -57,4 +73,18 @@ it('a press that moves carries a magnified picture along', () => {
 
 it('unmagnified the picture stays: a press beside the handle of the ring must not carry it away', () => {
   expect(dragged(NO_ZOOM)).toBe(NO_ZOOM);
+});
+
+it('a press on an item chooses it, and one where nothing stands leaves what was chosen', () => {
+  const [onChoose, onLeave] = [vi.fn(), vi.fn()];
+  const items = staged({ onChoose, onLeave });
+  const pressAt = (clientX: number, clientY: number) => {
+    fireEvent.pointerDown(items, { button: 0, buttons: 1, clientX, clientY });
+    fireEvent.pointerUp(items, { clientX, clientY });
+    fireEvent.click(items, { clientX, clientY });
+  };
+  pressAt(51, 59);
+  expect([onChoose.mock.calls.length, onLeave.mock.calls.length]).toEqual([1, 0]);
+  pressAt(180, 20);
+  expect([onChoose.mock.calls.length, onLeave.mock.calls.length]).toEqual([1, 1]);
 });

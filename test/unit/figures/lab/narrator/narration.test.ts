@@ -48,7 +48,9 @@ describe('what the lab says', () => {
 
   it('is why the run has started again, while it loads and through its slow first steps', () => {
     const again = { ...RUN, restartedBy: 'normalize' } as const;
-    const said = { of: 'restart', by: 'normalize' };
+    const said = { of: 'restart', by: 'normalize', waits: false };
+    const paused = { ...again, status: 'paused', frame: { step: 0 } as Frame } as const;
+    expect(narration(paused, DEFAULTS, BOTH)).toEqual({ ...said, waits: true });
     expect(narration({ ...again, status: 'loading' }, DEFAULTS, BOTH)).toEqual(said);
     expect(narration({ ...again, frame: { step: 14 } as Frame }, DEFAULTS, BOTH)).toEqual(said);
     expect(narration({ ...again, frame: { step: 15 } as Frame }, DEFAULTS, BOTH)).toMatchObject({ of: 'preset' });

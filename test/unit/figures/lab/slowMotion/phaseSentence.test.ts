@@ -7,6 +7,7 @@ import { LOSS_FORMS, MININGS } from '../../../../../src/core/loss/kinds';
 import { phaseSentence } from '../../../../../src/figures/lab/slowMotion/phaseSentence';
 import { PHASES } from '../../../../../src/figures/lab/slowMotion/phases';
 import { en } from '../../../../../src/i18n/en';
+import { figureWords } from '../../../../../src/i18n/en/figureWords';
 import { story } from '../../../../../src/i18n/en/story';
 import type { Dissection } from '../../../../../src/inspection/protocol/inspectionProtocol';
 
@@ -54,7 +55,7 @@ describe('what slow motion says of a step', () => {
         const { mined, minedActive } = one.report;
         const moved = [0, 1, 2, 3].some((i) => one.before[i] !== one.after[i]);
         const pulled = [...one.gradient].filter((slope) => slope !== 0).length;
-        const words = { ...en, ...story };
+        const words = { ...en, ...figureWords, ...story };
         const [, , , loss, backward, update] = PHASES.map((phase) => phaseSentence(words, phase, one, 2));
         const claims: [string, string, RegExp, boolean][] = [
           ['none is picked', loss, /No triplet is picked/, mined === 0],

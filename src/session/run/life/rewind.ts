@@ -1,9 +1,9 @@
 // Takes a run back to an earlier step and forth again. It keeps points to go back to, and drops later steps when training
 // goes on from one. It writes the run's view and knows nothing of settings.
-import type { Trainer } from '../../training/page/trainer';
-import type { RunState } from '../../training/protocol/run';
-import { createTimeline } from './history/timeline';
-import type { RunStore } from './runStore';
+import type { Trainer } from '../../../training/page/trainer';
+import type { RunState } from '../../../training/protocol/run';
+import { createTimeline } from '../history/timeline';
+import type { RunStore } from '../runStore';
 
 export interface Rewind {
   /** Adds a point to go back to. */

@@ -1,11 +1,11 @@
 // The step from settings and data to a new run: its empty view, and the request that starts it.
-import type { DataSet } from '../../data/dataSet';
-import type { RunRequest } from '../../training/page/trainerContract';
-import { NO_EVALUATIONS } from './history/evaluationHistory';
-import { RunHistory } from './history/runHistory';
-import { liveSettings, runConfig } from './runConfig';
-import type { RunStores, Status } from './runStore';
-import type { TripletFollowing } from './tripletFollowing';
+import type { DataSet } from '../../../data/dataSet';
+import type { RunRequest } from '../../../training/page/trainerContract';
+import { NO_EVALUATIONS } from '../history/evaluationHistory';
+import { RunHistory } from '../history/runHistory';
+import { liveSettings, runConfig } from '../runConfig';
+import type { RunStores, Status } from '../runStore';
+import type { TripletFollowing } from '../tripletFollowing';
 
 /** Empties the view for the run with this id; returns what its trainer needs, but for the pace. */
 export function prepareRun(

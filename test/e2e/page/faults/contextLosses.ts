@@ -1,8 +1,8 @@
 // What the weights are before and after a lost graphics context, seen from outside: what passes between page and workers is
 // noted, and the worker that goes on is asked for its state before it takes a step.
 import type { Page } from '@playwright/test';
-import type { RunState } from '../../../src/training/protocol/run';
-import { expect } from '../fixtures';
+import type { RunState } from '../../../../src/training/protocol/run';
+import { expect } from '../../fixtures';
 
 /** A recovery: the last state that the page had of the run on WebGL, and the one from which the processor goes on. */
 interface Recovery {

@@ -1,18 +1,19 @@
 // The life of an experiment's runs, one or several in lock-step: loading, start, play, pause, rest, going back, failure.
 // Several runs share one trainer and one status. The settings that a run starts with are read from its store.
-import { toCodedError } from '../../core/codedError';
-import { trainingData } from '../../data/dataSet';
-import { Trainer } from '../../training/page/trainer';
-import type { PauseReason } from '../../training/protocol/reports';
-import type { RunState } from '../../training/protocol/run';
-import { createDataFeed } from '../data/dataFeed';
-import { isAboutGpu } from '../insights/noticeInsight';
-import type { OpenOptions, Surroundings } from './experimentOptions';
+import { toCodedError } from '../../../core/codedError';
+import { trainingData } from '../../../data/dataSet';
+import { Trainer } from '../../../training/page/trainer';
+import type { PauseReason } from '../../../training/protocol/reports';
+import type { RunState } from '../../../training/protocol/run';
+import { createDataFeed } from '../../data/dataFeed';
+import { isAboutGpu } from '../../insights/noticeInsight';
+import type { OpenOptions, Surroundings } from '../experimentOptions';
+import type { RunStores, RunView } from '../runStore';
+import type { TripletFollowing } from '../tripletFollowing';
 import { noteEvaluation, noteFrame } from './noteReports';
 import { prepareRun } from './prepareRun';
 import { createRewind } from './rewind';
-import type { RunStores, RunView } from './runStore';
-import type { TripletFollowing } from './tripletFollowing';
+import { createStepsByHand } from './stepsByHand';
 
 /** Steps at the start of a run that are slow enough to be seen one by one. */
 const PACED_STEPS = 15;
@@ -34,14 +35,7 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
   /** The step at which play ends. */
   let end: { readonly step: number; readonly opening: boolean } | null = null;
   let openingSteps: number | null = OPENING_STEPS;
-  /** Steps by hand that were asked for while a run loads: it takes them, and not the one that is still on screen. */
-  let owedSteps = 0;
-  /** Steps by hand are being taken: they are shown as a pause, and can be stopped all the same. */
-  let stepping = false;
-  /** Told when the steps by hand are over. */
-  let afterSteps: (() => void)[] = [];
-  /** They have been taken up to this step, which a frame has still to show. */
-  let stillToShow: number | null = null;
+  const byHand = createStepsByHand();
   /** Training has been ordered, and its end not been told yet. */
   let underWay = false;
   let pacedSteps = PACED_STEPS;
@@ -52,8 +46,8 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
     {
       frame(frame, place) {
         noteFrame(runs[place].view, frame);
-        if (place !== 0 || stillToShow === null || frame.step < stillToShow) return;
-        endSteps();
+        if (place !== 0 || !byHand.shownBy(frame.step)) return;
+        byHand.end();
         tellEnd(frame.step);
       },
       evaluation(evaluation, place) {
@@ -71,7 +65,7 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
       failed(code, values) {
         // What ends the run before is no matter of the one that loads.
         if (view.getState().run !== latest) return;
-        endSteps();
+        byHand.end();
         setAll({ status: 'stopped', failure: { code, values } });
       },
     },
@@ -122,8 +116,8 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
       wantsPlay = false;
       const { status } = view.getState();
       // A run that rests has been paused already.
-      if (status === 'playing' || stepping) trainer.pause();
-      endSteps();
+      if (status === 'playing' || byHand.underWay()) trainer.pause();
+      byHand.end();
       if (status === 'playing' || status === 'resting') showPause('asked');
     },
     /** Exactly `count` steps, then a pause. Resolves when they are taken and shown, or when another order has come between. */
@@ -131,8 +125,7 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
       const { status } = view.getState();
       if (status === 'stopped') return;
       wantsPlay = false;
-      owedSteps += count;
-      const taken = new Promise<void>((done) => afterSteps.push(done));
+      const taken = byHand.ask(count);
       if (status !== 'loading') takeOwedSteps();
       await taken;
     },
@@ -191,7 +184,7 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
     const { status } = view.getState();
     if (status === 'stopped') return;
     wantsPlay = true;
-    endSteps();
+    byHand.end();
     // The run plays as soon as it is there.
     if (status === 'loading') return;
     goOn();
@@ -214,24 +207,12 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
   function takeOwedSteps(): void {
     goOn();
     underWay = true;
-    trainer.step(owedSteps);
-    owedSteps = 0;
-    stepping = true;
+    trainer.step(byHand.take());
     showPause('steps-done');
   }
 
-  /** No step by hand is owed or under way any more. */
-  function endSteps(): void {
-    owedSteps = 0;
-    stepping = false;
-    stillToShow = null;
-    const over = afterSteps;
-    afterSteps = [];
-    for (const done of over) done();
-  }
-
   function halt(): void {
-    endSteps();
+    byHand.end();
     trainer.pause();
     showPause('asked');
   }
@@ -244,7 +225,7 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
 
   async function start(run: number): Promise<void> {
     latest = run;
-    if (stepping) endSteps();
+    if (byHand.underWay()) byHand.end();
     setAll({ status: 'loading', pauseReason: null, failure: null, invites: false, rendering: null });
     trainer.prepare();
     // Whoever has pressed something sees it answered before the data are made again.
@@ -267,7 +248,7 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
       if (state) rewind.keep(state);
       if (wantsPlay && !resting) train();
       if (wantsPlay) for (const feed of feeds) feed.makeRest();
-      else if (owedSteps > 0) takeOwedSteps();
+      else if (byHand.owed()) takeOwedSteps();
     } catch (error) {
       if (run === latest) fail(error);
     }
@@ -276,7 +257,7 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
   function fail(error: unknown): void {
     // The screen shows the run before, which is not the one that was asked for, or a run that cannot go on.
     trainer.pause();
-    endSteps();
+    byHand.end();
     const { code, values } = toCodedError(error);
     setAll({ status: 'stopped', failure: { code, values } });
   }
@@ -289,12 +270,12 @@ export function createRunLife(runs: readonly RunStores[], following: TripletFoll
     const shown = reason === 'until' && !end?.opening ? 'steps-done' : reason;
     if (reason === 'until') end = null;
     showPause(shown);
-    if (afterSteps.length === 0 || (frame !== null && frame.step >= step)) {
-      endSteps();
+    if (!byHand.awaited() || (frame !== null && frame.step >= step)) {
+      byHand.end();
       return tellEnd(step);
     }
     // The page has not asked for a picture since the last one, and one that is hidden does not.
-    stillToShow = step;
+    byHand.waitForFrame(step);
     for (const place of runs.keys()) trainer.grantFrame(place);
   }
 

@@ -1,9 +1,9 @@
 // Writes what a worker reports of a run into the run's view. Reports of another run than the present one are dropped: their
 // numbers mean nothing beside its data.
-import type { Evaluation, Frame } from '../../training/protocol/reports';
-import { withEvaluation } from './history/evaluationHistory';
-import type { RunStore, RunView } from './runStore';
-import { sameTriplet } from './selection';
+import type { Evaluation, Frame } from '../../../training/protocol/reports';
+import { withEvaluation } from '../history/evaluationHistory';
+import type { RunStore, RunView } from '../runStore';
+import { sameTriplet } from '../selection';
 
 export function noteFrame(view: RunStore, frame: Frame): void {
   const { run, history, frame: last, selection, rewoundTo } = view.getState();
