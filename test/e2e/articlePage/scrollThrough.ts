@@ -10,8 +10,11 @@ export async function scrollThrough(page: Page, look?: () => Promise<void>): Pro
   expect(count).toBeGreaterThan(10);
   for (let place = 0; place < count; place++) {
     const chapter = chapters.nth(place);
-    await chapter.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
-    await expect(chapter.locator('.chapter-figure :is(.frame, figure)').first()).toBeVisible();
+    // What comes above it may move it out of reach again: a reader scrolls on.
+    await expect(async () => {
+      await chapter.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+      await expect(chapter.locator('.chapter-figure :is(.frame, figure)').first()).toBeVisible({ timeout: 5_000 });
+    }).toPass({ timeout: 30_000 });
     await expect(chapter.locator('.chapter-figure-waits, .figure-wait, .stage-wait')).toHaveCount(0, {
       timeout: 20_000,
     });

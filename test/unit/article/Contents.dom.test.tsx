@@ -4,7 +4,7 @@ import { Contents } from '../../../src/article/Contents';
 import { chapters } from '../../../src/article/words.en';
 import { renderInFigure } from '../component/renderInFigure';
 
-test('the menu of contents names the chapter that is being read, with its number', async () => {
+test('the menu of contents names the chapter that is being read, with its number among all', async () => {
   await renderInFigure(<Contents chapters={chapters} current="mining" />);
   const summary = screen.getByText('Which triplets teach', { selector: 'summary *' }).closest('summary');
   expect(summary?.textContent).toBe(`7 / 14 ${chapters.mining.title}`);
