@@ -39,10 +39,15 @@ export function Pipeline(props: PipelineProps) {
   const [room, size] = useSize<HTMLDivElement>();
   return (
     <div className="frame-measure" ref={room}>
-      {size.width > 0 && size.height > 0 && <Stages {...props} {...size} />}
+      {size.width > 0 && size.height > 0 && (
+        <Stages {...props} width={Math.max(size.width, LEAST_WIDTH * textScale())} height={size.height} />
+      )}
     </div>
   );
 }
+
+/** CSS px at the usual size of text. Where text is so large that the heads would run together, the picture scrolls. */
+const LEAST_WIDTH = 280;
 
 interface StagesProps extends PipelineProps {
   /** CSS px. */
@@ -73,7 +78,7 @@ function Stages({ inspection, data, verdicts, threshold, chosen, detail, width, 
   return (
     <div
       className={narrow ? 'encoder-pipeline encoder-pipeline-narrow' : 'encoder-pipeline'}
-      style={{ gridTemplateColumns: columns, '--bars': `${layout.bars}px` } as CSSProperties}
+      style={{ minWidth: width, gridTemplateColumns: columns, '--bars': `${layout.bars}px` } as CSSProperties}
     >
       <div className="encoder-frame" style={{ gridColumn: `2 / ${layers.length + 2}` }} aria-hidden="true">
         <span>{encoder.oneEncoder(inspection.step)}</span>

@@ -44,14 +44,14 @@ export function Question({ data, item, place, naming, name }: QuestionProps) {
           />
         )}
       </div>
-      <p className="oneshot-answer">
+      <div className="oneshot-answer">
         <strong>{says}</strong>
         <span className={isRight(outcome) ? 'oneshot-outcome verdict-right' : 'oneshot-outcome verdict-wrong'}>
           <OutcomeMark right={isRight(outcome)} />
           <span>{oneshot.outcomes[outcome]}</span>
         </span>
         <span className="oneshot-truth">{outcome === 'wrong' || outcome === 'refused' ? oneshot.itIs(truth) : ''}</span>
-      </p>
+      </div>
     </div>
   );
 }

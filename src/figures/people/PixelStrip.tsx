@@ -20,7 +20,7 @@ interface PixelStripProps {
 const BARS = { lowest: 40, highest: 130 };
 const FULL = 40;
 /** Numbers and names below the bars, with the gaps between. */
-const BELOW = 54;
+const BELOW = 60;
 
 export function PixelStrip({ width, height: room, sweep: { frames, other } }: PixelStripProps) {
   const experiment = useExperiment();

@@ -13,8 +13,8 @@ const NARROW = 480;
 const WHO = 150;
 const WHO_ABOVE = 46;
 /** Words below the large picture, and the least that a strip leaves it on a narrow screen. */
-const READING = 26;
-const STRIP = 156;
+const READING = 29;
+const STRIP = 162;
 const SMALLEST = 40;
 
 /** CSS px: a grid of square pictures and the gap between them. */

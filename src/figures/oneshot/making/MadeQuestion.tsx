@@ -43,14 +43,14 @@ export function MadeQuestion({ bench, namings, name, threshold }: MadeQuestionPr
           />
         )}
       </div>
-      <p className="oneshot-answer">
+      <div className="oneshot-answer">
         <strong>{naming ? (refused ? oneshot.saysNobody : oneshot.says(name(naming.nearest))) : '…'}</strong>
         {naming && wish.kind === 'sweep' && (
           <span className="oneshot-outcome">
             <OutcomeMark right={!refused && naming.nearest === wish.place} />
           </span>
         )}
-      </p>
+      </div>
       <label className="oneshot-slide">
         <span>{oneshot.position}</span>
         <input
