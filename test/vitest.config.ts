@@ -16,7 +16,9 @@ const ISOLATED_DOM_TESTS = 'test/unit/**/*.isolated.dom.test.tsx';
 const SHARED_TESTS = 'test/unit/**/!(*.isolated).test.{ts,tsx}';
 const FULL = process.env.TEST_TIER === 'full';
 const FULL_TESTS = FULL ? [] : ['**/*.full.test.{ts,tsx}'];
-const COMPONENT_SETUP = [...(FULL ? ['test/unit/component/lateScheduler.ts'] : []), 'test/unit/component/setup.ts'];
+const SETUP = ['test/propertyCases.ts'];
+const LATE = FULL ? ['test/unit/component/lateScheduler.ts'] : [];
+const COMPONENT_SETUP = [...LATE, ...SETUP, 'test/unit/component/setup.ts'];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -39,6 +41,7 @@ export default defineConfig({
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/training/*.test.ts'],
           exclude: [...configDefaults.exclude, DOM_TESTS, SHARED_TESTS, ...FULL_TESTS],
           environment: 'node',
+          setupFiles: SETUP,
         },
       },
       {
@@ -48,6 +51,7 @@ export default defineConfig({
           include: [SHARED_TESTS],
           exclude: [...configDefaults.exclude, DOM_TESTS, ...FULL_TESTS],
           environment: 'node',
+          setupFiles: SETUP,
           // Loading modules anew for each file would cost more than the tests.
           isolate: false,
         },

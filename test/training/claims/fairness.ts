@@ -27,7 +27,7 @@ export const FAIRNESS_CLAIMS: readonly Claim[] = [
   {
     where: `preset ${PRESET}`,
     sentence: ({ presets }) => presets[PRESET].look,
-    says: { en: 'watch recall on strangers climb all the same', 'zh-CN': '陌生人上的召回率照样上升' },
+    says: { en: 'watch recall on strangers climb all the same', 'zh-CN': '陌生人的召回率照样上升' },
     run: 'age, 90 to 10',
     measure: (run) => recallAt(400)(run) - recallAt(0)(run),
     within: [0.15, 1],

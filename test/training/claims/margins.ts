@@ -36,7 +36,7 @@ export const MARGIN_CLAIMS: readonly Claim[] = [
     within: [0, 0.35],
   },
   {
-    ...stepOf(0, 'nearly every pair goes on teaching', '几乎每一对都一直起作用'),
+    ...stepOf(0, 'nearly every pair goes on teaching', '几乎每一对都会一直起作用'),
     run: 'margin 5',
     measure: afterwards(150, 'teaching'),
     within: [0.98, 1],
@@ -78,7 +78,7 @@ export const MARGIN_CLAIMS: readonly Claim[] = [
     within: TRUE,
   },
   {
-    ...stepOf(3, 'no margin helps', '什么间隔都没有用'),
+    ...stepOf(3, 'no margin helps', '间隔取多少都没有用'),
     run: 'hardest, margin 0.02',
     against: 'hardest, margin 5',
     measure: (narrow, wide) => Math.max(recallAt(150)(narrow), recallAt(150)(wide)),
