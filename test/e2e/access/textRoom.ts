@@ -31,7 +31,13 @@ export function textFaults(page: Page): Promise<string[]> {
     const { scrollWidth } = document.documentElement;
     if (scrollWidth > innerWidth + 1) faults.add(`the page is ${scrollWidth} px wide`);
 
-    const lines: { readonly text: string; readonly node: Node; readonly seen: DOMRect; readonly layer: Element }[] = [];
+    const lines: {
+      readonly text: string;
+      readonly node: Node;
+      readonly seen: DOMRect;
+      readonly high: number;
+      readonly layer: Element;
+    }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
@@ -45,7 +51,7 @@ export function textFaults(page: Page): Promise<string[]> {
     }
     for (const [place, one] of lines.entries()) {
       for (const other of lines.slice(place + 1)) {
-        if (one.node !== other.node && one.layer === other.layer && overlap(one.seen, other.seen))
+        if (one.node !== other.node && one.layer === other.layer && overlap(one, other))
           faults.add(`“${one.text}” lies over “${other.text}”`);
       }
     }
@@ -72,7 +78,13 @@ export function textFaults(page: Page): Promise<string[]> {
         if (overflowY !== 'visible') [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
       }
       if (right > left && bottom > top)
-        lines.push({ text, node, seen: new DOMRect(left, top, right - left, bottom - top), layer: layerOf(element) });
+        lines.push({
+          text,
+          node,
+          high: line.height,
+          seen: new DOMRect(left, top, right - left, bottom - top),
+          layer: layerOf(element),
+        });
     }
 
     /** What stays while the rest goes by below it: only within one layer can lines lie over each other. */
@@ -83,10 +95,14 @@ export function textFaults(page: Page): Promise<string[]> {
       return document.body;
     }
 
-    function overlap(a: DOMRect, b: DOMRect): boolean {
+    // Against whole lines: of one that a place that scrolls shows the edge of, all is near its neighbour.
+    function overlap(
+      { seen: a, high: aHigh }: (typeof lines)[number],
+      { seen: b, high: bHigh }: (typeof lines)[number],
+    ): boolean {
       const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      return wide > 3 && high > 0.4 * Math.min(a.height, b.height);
+      return wide > 3 && high > 0.4 * Math.min(aHigh, bHigh);
     }
   });
 }
