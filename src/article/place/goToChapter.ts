@@ -1,5 +1,5 @@
 // Takes the reader to a chapter: scrolled to, and its heading focused, so that the next Tab goes on from there.
-import type { ChapterId } from '../../session/page/chapters';
+import { CHAPTERS, type ChapterId } from '../../session/page/chapters';
 import { headingId, sectionId } from './chapterAddress';
 
 /** What says that the reader has taken over. */
@@ -16,7 +16,7 @@ let endLast = (): void => {};
  */
 export function goToChapter(chapter: ChapterId): () => void {
   let scrolled = 0;
-  let place = 0;
+  let heights: readonly number[] = [];
   endLast();
   endLast = end;
   hold();
@@ -30,17 +30,19 @@ export function goToChapter(chapter: ChapterId): () => void {
   function hold(): void {
     document.getElementById(sectionId(chapter))?.scrollIntoView({ block: 'start' });
     scrolled = window.scrollY;
-    place = placeOf(chapter);
+    heights = heightsAbove(chapter);
   }
 
   /**
-   * The reader may scroll by the scrollbar, which sends no other event. Where the chapter's place has moved, the browser may have
-   * scrolled along with it, as far as that or less; any other scrolling is the reader's.
+   * The reader may scroll by the scrollbar, which sends no other event. Where parts above have grown or shrunk, the browser may
+   * have scrolled along with some of them; any other scrolling is the reader's.
    */
   function noteScroll(): void {
-    const moved = placeOf(chapter) - place;
+    const changes = heightsAbove(chapter).map((height, part) => height - heights[part]);
+    const grown = changes.reduce((sum, change) => sum + Math.max(0, change), 0);
+    const shrunk = changes.reduce((sum, change) => sum + Math.min(0, change), 0);
     const by = window.scrollY - scrolled;
-    if (by < Math.min(0, moved) - ROUNDING || by > Math.max(0, moved) + ROUNDING) end();
+    if (by < shrunk - ROUNDING || by > grown + ROUNDING) end();
   }
 
   function end(): void {
@@ -50,7 +52,11 @@ export function goToChapter(chapter: ChapterId): () => void {
   }
 }
 
-/** How far below the head of the page it begins, CSS px. */
-function placeOf(chapter: ChapterId): number {
-  return (document.getElementById(sectionId(chapter))?.getBoundingClientRect().top ?? 0) + window.scrollY;
+/** Of all before the first chapter, and of each chapter before this one, CSS px. */
+function heightsAbove(chapter: ChapterId): readonly number[] {
+  const ends = CHAPTERS.slice(0, CHAPTERS.indexOf(chapter) + 1).flatMap((id) => {
+    const section = document.getElementById(sectionId(id));
+    return section ? [section.getBoundingClientRect().top + window.scrollY] : [];
+  });
+  return ends.map((end, part) => end - (ends[part - 1] ?? 0));
 }

@@ -129,7 +129,7 @@ test('five beats are told by mouse: the ring is pulled, the digits are driven ou
   });
 
   await test.step('and leads on: to chapter 1, or into the lab with this run', async () => {
-    await expect(beats.figure.getByRole('link', { name: 'Read on' })).toBeVisible();
+    await expect(beats.figure.getByRole('link', { name: 'Now faces' })).toBeVisible();
     await beats.button('Open the lab').click();
     await expect(beats.lab).toBeVisible();
     await lab.until(({ settings }) => settings.normalize);

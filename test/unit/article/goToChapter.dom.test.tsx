@@ -6,13 +6,17 @@ import { goToChapter } from '../../../src/article/place/goToChapter';
 let end = () => {};
 let layOut = () => {};
 let chapterAt = 0;
+let trainAt = 0;
 let scrolls = 0;
 
 beforeEach(() => {
   chapterAt = 4000;
   scrolls = 0;
-  document.body.innerHTML = `<section id="${sectionId('mining')}"><h2 id="${headingId('mining')}" tabindex="-1">Which</h2></section>`;
+  trainAt = 2000;
+  document.body.innerHTML = `<section id="${sectionId('train')}"></section><section id="${sectionId('mining')}"><h2 id="${headingId('mining')}" tabindex="-1">Which</h2></section>`;
   const section = document.getElementById(sectionId('mining')) as HTMLElement;
+  const train = document.getElementById(sectionId('train')) as HTMLElement;
+  train.getBoundingClientRect = () => new DOMRect(0, trainAt - window.scrollY, 800, 1000);
   section.getBoundingClientRect = () => new DOMRect(0, chapterAt - window.scrollY, 800, 1000);
   section.scrollIntoView = () => {
     scrolls += 1;
@@ -102,6 +106,16 @@ test('a browser that keeps another place in view than the chapter is not taken f
   window.dispatchEvent(new Event('scroll'));
   layOut();
   expect(window.scrollY).toBe(4600);
+});
+
+test('a browser that scrolls along with a part that shrinks, while another grows by more, is not taken for a reader', () => {
+  end = goToChapter('mining');
+  trainAt -= 60;
+  chapterAt += 400 - 60;
+  window.scrollY -= 60;
+  window.dispatchEvent(new Event('scroll'));
+  layOut();
+  expect(window.scrollY).toBe(4340);
 });
 
 test('a reader who scrolls away by the scrollbar while figures above grow is not taken back', () => {

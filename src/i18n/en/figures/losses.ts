@@ -15,7 +15,7 @@ export interface LossFacts {
 const countOf = (pushed: number, others: number) => `${whole(pushed)} of ${whole(others)}`;
 const shared = ({ pushed, others, most }: LossFacts) =>
   pushed === 0 ? SETTLED : `${countOf(pushed, others)} others get a push; the nearest gets ${percent(most)} of it.`;
-const SETTLED = 'Settled: no push is left for others.';
+const SETTLED = 'This anchor is settled: no push is left for others.';
 const ofClasses = ({ pushed, others, most }: LossFacts) =>
   pushed === 0
     ? SETTLED

@@ -6,7 +6,7 @@ import type { StoryWords } from '../../words';
 type Facts = Parameters<StoryWords['losses']['said']['infonce']>[0];
 
 const countOf = (pushed: number, others: number) => `${whole(others)} 个中的 ${whole(pushed)} 个`;
-const SETTLED = '已经安定：别的都不再受推。';
+const SETTLED = '这个锚点已经安定：别的都不再受推。';
 const ofClasses = ({ pushed, others, most }: Facts) =>
   pushed === 0 ? SETTLED : `其他类 ${countOf(pushed, others)}在推它，最大的占 ${percent(most)}。`;
 
