@@ -33,6 +33,7 @@ export const losses = {
   axes: { axis: 'distance to anchor', push: 'push ↑', pull: 'pull ↓' },
   margin: 'Margin: triplets, contrastive',
   temperature: 'Temperature τ: the other three',
+  temperatureHelp: 'Small: only the nearest others count. Large: nearly all count alike.',
   arcMargin: 'Angle that ArcFace adds',
   recall: 'recall',
   teaching: 'still teach',

@@ -20,6 +20,7 @@ export const losses: StoryWords['losses'] = {
   axes: { axis: '到锚点的距离', push: '推开 ↑', pull: '拉近 ↓' },
   margin: '间隔：三元组、对比',
   temperature: '温度 τ：另外三种',
+  temperatureHelp: '小：只有最近的异类受推；大：所有异类几乎一样。',
   arcMargin: 'ArcFace 加上的角度',
   recall: '召回率',
   teaching: '仍起作用',

@@ -63,4 +63,26 @@ describe('five losses side by side', () => {
     expect(panel(/ArcFace/).textContent).toMatch(/Own vector counted 5[12]° farther/);
     experiment.dispose();
   });
+
+  it('bring a column into view that uses the dial which is turned, and leave the row where one is', async () => {
+    const experiment = await paused();
+    const row = screen.getByRole('region', { name: 'The five runs' });
+    // 390 px hold two of them.
+    const boxAt = (left: number, width: number) => DOMRect.fromRect({ x: left, y: 0, width, height: 300 });
+    row.getBoundingClientRect = () => boxAt(20, 350);
+    [...row.children].forEach((column, i) => {
+      column.getBoundingClientRect = () => boxAt(20 + 176 * i - row.scrollLeft, 160);
+    });
+    const turn = async (name: 'margin' | 'temperature' | 'arcMargin', value: number, scrolled: number) => {
+      experiment.set(name, value);
+      await waitFor(() => expect(row.scrollLeft).toBe(scrolled));
+    };
+    await turn('margin', 0.5, 0);
+    await turn('temperature', 0.5, 2 * 176);
+    await turn('temperature', 0.4, 2 * 176);
+    await turn('arcMargin', 0.7, 4 * 176);
+    await turn('temperature', 0.3, 4 * 176);
+    await turn('margin', 0.4, 0);
+    experiment.dispose();
+  });
 });
