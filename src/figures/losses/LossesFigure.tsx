@@ -41,9 +41,10 @@ function SideBySide({ all }: { readonly all: Experiment }) {
   const place = useSettings((settings) => settings['losses.anchor']) - 1;
   const step = useShown((frame) => frame.step);
   const numbers = useAllNumbers(all.runs, place);
-  const spoken = SIDE_BY_SIDE.map((loss, i) =>
-    losses.spokenOf(losses.names[loss] ?? choices.loss[loss], numbers[i].recall, numbers[i].teaching),
-  );
+  const spoken = SIDE_BY_SIDE.map((loss, i) => {
+    const { recall, measuredAt, teaching } = numbers[i];
+    return losses.spokenOf(losses.names[loss] ?? choices.loss[loss], recall, measuredAt, teaching);
+  });
 
   const anchor = !hides.controls && <NumberControl name="losses.anchor" />;
   const dials = !hides.controls && (

@@ -48,7 +48,7 @@ export const losses: StoryWords['losses'] = {
     pushed: '锚点的损失推开的异类',
     most: '推力中最大的一份',
   },
-  spokenOf: (loss, recall, teaching) =>
-    `${loss}：召回率 ${written.recall(recall)}，${writtenShare(teaching)} 的样本对仍起作用。`,
+  spokenOf: (loss, recall, measuredAt, teaching) =>
+    `${loss}：召回率 ${written.recall(recall)}${measuredAt === null ? '' : `（第 ${whole(measuredAt)} 步）`}，${writtenShare(teaching)} 的样本对仍起作用。`,
   spoken: (step, each) => `第 ${whole(step)} 步。${each.join('')}`,
 };

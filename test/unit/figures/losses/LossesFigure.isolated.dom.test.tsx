@@ -64,6 +64,26 @@ describe('five losses side by side', () => {
     experiment.dispose();
   });
 
+  it('say aloud what the columns say, recall with its step, and nothing while other numbers are shown', async () => {
+    const experiment = await paused();
+    const said = () => screen.getAllByRole('status').find((region) => region.classList.contains('visually-hidden'));
+    const agrees = () => {
+      for (const column of ['Triplets (hinge)', 'Contrastive pairs', 'InfoNCE', 'Softmax classifier', 'ArcFace']) {
+        const own = panel(new RegExp(`^${column.replace(/[()]/g, '.')}$`));
+        const text = own.querySelector('.loss-number')?.textContent ?? '';
+        const [, recall, step] = /^(\d\.\d\d) recall, step (\d+)$/.exec(text) ?? [];
+        expect(said()?.textContent).toContain(`${column}: recall ${recall} at step ${step},`);
+      }
+    };
+    await waitFor(agrees, { timeout: 8000 });
+    const before = said()?.textContent ?? '';
+    experiment.set('temperature', 1);
+    await waitFor(() => expect(said()?.textContent).toBe(''));
+    await waitFor(agrees, { timeout: 8000 });
+    expect(said()?.textContent).not.toBe(before);
+    experiment.dispose();
+  }, 20_000);
+
   it('bring a column into view that uses the dial which is turned, and leave the row where one is', async () => {
     const experiment = await paused();
     const row = screen.getByRole('region', { name: 'The five runs' });
