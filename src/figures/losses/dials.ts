@@ -8,9 +8,9 @@ import { FAINT, tripletWeights } from '../../core/loss/pairWeights';
 import { supplyOf } from '../../core/loss/validTriplets';
 import { classRowsOf } from '../../data/classRows';
 import { type DataSet, trainingData } from '../../data/dataSet';
-import type { Live, StepReport } from '../../training/protocol/run';
+import type { StepReport } from '../../training/protocol/run';
 
-export type Dials = Pick<Live, 'margin' | 'temperature' | 'arcMargin'>;
+export type Dials = Pick<StepReport['live'], 'margin' | 'temperature' | 'arcMargin'>;
 
 /** The report as it would be of the same batch and encoder under other dials; itself where they are those of its step. */
 export function underDials(report: StepReport, dials: Dials, data: DataSet, draw: Draw): StepReport {
