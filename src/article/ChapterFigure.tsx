@@ -1,10 +1,11 @@
 // A chapter's figure, or several, one at a time. Its place is there before it is.
-import { type RefObject, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { AsideContext } from '../figures/context/asideContext';
 import { NO_OPTIONS } from '../figures/context/figureOptions';
 import { ReadingContext } from '../figures/context/readingContext';
 import { WholeContext } from '../figures/context/wholeContext';
 import { Figure } from '../figures/Figure';
+import { bringIntoView } from '../figures/parts/bringIntoView';
 import { useWords } from '../figures/words/useWords';
 import { createReadingStore } from '../session/run/reading';
 import type { ChapterPlan } from './chapters/chapter';
@@ -33,16 +34,23 @@ export function ChapterFigure({ id, plan, names, shown, aside, place }: ChapterF
   const [reading] = useState(createReadingStore);
   const [furtherReading] = useState(createReadingStore);
   const panel = useRef<HTMLDivElement>(null);
+  const tabs = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState(false);
   // Beside its text a figure is whole already.
   const isOpen = asked && aside !== null;
   const whole = useMemo(() => (aside ? { isOpen, open: () => setAsked(true) } : null), [aside, isOpen]);
   useSlot(place, shown.slot);
+  // The card beside it changes too: where the chapter becomes shorter, its end would take the tabs out of view.
+  const chosen = useRef(shown.place);
+  useEffect(() => {
+    if (chosen.current !== shown.place) bringIntoView(tabs.current);
+    chosen.current = shown.place;
+  }, [shown.place]);
 
   return (
     <div className={`chapter-figure chapter-figure-${plan.figure}`} data-whole={isOpen || undefined} ref={place}>
       {names && (
-        <div className="chapter-tabs">
+        <div className="chapter-tabs" ref={tabs}>
           {names.map((name, i) => (
             <button
               type="button"

@@ -10,13 +10,13 @@ import {
   type Thresholds,
 } from '../../session/fairness/fairnessFacts';
 import { FAR } from '../../session/fairness/fairnessMeasure';
-import { type FairnessPlace, placeOfJob } from '../../session/fairness/fairnessPlan';
+import type { FairnessPlace } from '../../session/fairness/fairnessPlan';
 import type { FairnessView } from '../../session/fairness/fairnessRuns';
 import { type GroupMark, GroupsPlot, type GroupsRow } from '../../views/fairness/GroupsPlot';
 import { areaDomain, rateDomain } from '../../views/fairness/groupsLayout';
 import { useSize } from '../parts/hooks/useSize';
 import { useWords } from '../words/useWords';
-import { useRunState } from './useRunState';
+import { usePlaceState } from './useRunState';
 
 interface FairnessChartProps {
   readonly view: FairnessView;
@@ -29,8 +29,8 @@ interface FairnessChartProps {
 export function FairnessChart({ view, places, chosen, quantity, thresholds }: FairnessChartProps) {
   const { fairness } = useWords('faces');
   const [room, { width, height }] = useSize<HTMLDivElement>();
-  const running = useRunState(view);
-  const { common, waiting } = view;
+  const stateOf = usePlaceState(view);
+  const { common } = view;
   const rows = places.map((place): GroupsRow => {
     const results = resultsAt(view, common, place);
     const marksOf = (group: Group): GroupMark[] =>
@@ -38,15 +38,13 @@ export function FairnessChart({ view, places, chosen, quantity, thresholds }: Fa
         const numbers = numbersAt(result, thresholds, group);
         return { key: String(result.job.seed), value: numbers[quantity], ...numbers.intervals[quantity] };
       });
-    const waits = waiting.some((job) => job.trait === common.trait && placeOfJob(job) === place.key);
-    const state = running?.place === place.key ? running.text : waits ? fairness.states.waits : fairness.states.none;
     return {
       key: place.key,
       label: fairness.place(place.a, place.b),
       chosen: place.key === chosen,
       marks: { a: marksOf('a'), b: marksOf('b') },
       medians: factsOf(results, quantity, thresholds)?.medians ?? null,
-      state: results.length > 0 ? null : state,
+      state: results.length > 0 ? null : stateOf(place),
     };
   });
   const ends = rows.flatMap(({ marks }) =>

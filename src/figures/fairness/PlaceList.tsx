@@ -5,6 +5,7 @@ import type { FairnessRuns, FairnessView } from '../../session/fairness/fairness
 import { useChangedPart } from '../context/changedPart';
 import { useHides } from '../context/figureOptions';
 import { useWords } from '../words/useWords';
+import { usePlaceState } from './useRunState';
 
 interface PlaceListProps {
   readonly runs: FairnessRuns;
@@ -16,6 +17,7 @@ interface PlaceListProps {
 
 export function PlaceList({ runs, view, places, quantity, thresholds }: PlaceListProps) {
   const { fairness } = useWords('faces');
+  const stateOf = usePlaceState(view);
   const changes = useChangedPart();
   const hidesButtons = useHides('transport');
   const { common, waiting, current } = view;
@@ -26,15 +28,12 @@ export function PlaceList({ runs, view, places, quantity, thresholds }: PlaceLis
         const jobs = jobsOf(common, [place]);
         const busy = new Set([...waiting, ...(current ? [current.job] : [])].map(keyOfJob));
         const lacking = jobs.filter((job) => !view.results.has(keyOfJob(job)) && !busy.has(keyOfJob(job)));
-        const isQueued = jobs.some((job) => busy.has(keyOfJob(job)));
         const name = fairness.place(place.a, place.b);
         const seeds = fairness.run(lacking.length || jobs.length);
         return (
           <li key={place.key} data-place={place.key}>
             <strong translate="no">{name}</strong>
-            <span translate="no">
-              {facts ? fairness.over(quantity, facts) : isQueued ? fairness.states.waits : fairness.states.none}
-            </span>
+            <span translate="no">{facts ? fairness.over(quantity, facts) : stateOf(place)}</span>
             {!hidesButtons && (
               <button
                 type="button"

@@ -1,5 +1,5 @@
 // How the run that trains is doing, in words.
-import { jobOf, keyOfJob, placeOfJob } from '../../session/fairness/fairnessPlan';
+import { type FairnessPlace, jobOf, keyOfJob, placeOfJob } from '../../session/fairness/fairnessPlan';
 import type { FairnessView } from '../../session/fairness/fairnessRuns';
 import { useRun } from '../context/experimentContext';
 import { useWords } from '../words/useWords';
@@ -40,5 +40,18 @@ export function useRunState({ current: queued, paused, common }: FairnessView): 
     seed: job.seed,
     text: why ? `${text} · ${why}` : text,
     share: begun ? current.step / job.steps : 0,
+  };
+}
+
+/** What is said of a place that has come to nothing yet, wherever it stands. */
+export function usePlaceState(view: FairnessView): (place: FairnessPlace) => string {
+  const { fairness } = useWords('faces');
+  const running = useRunState(view);
+  const { common, waiting } = view;
+  return ({ key }) => {
+    if (running?.place === key) return running.text;
+    return waiting.some((job) => job.trait === common.trait && placeOfJob(job) === key)
+      ? fairness.states.waits
+      : fairness.states.none;
   };
 }

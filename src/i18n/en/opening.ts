@@ -40,7 +40,7 @@ const captions: Sentences<Caption> = {
     `Your ring swallowed ${most} of ${of}. Training drives them out: ${left} to go. The picture zooms out when they no longer fit.`,
   measuring: () => 'The distances are being measured…',
   zoomed: ({ same, different, ...recall }) =>
-    `Different digits moved apart ${times(different)}, but same ones ${times(same)}: mostly, everything was enlarged. _Recall_ (how often the nearest neighbour matches) ${recallIs(recall)}.`,
+    `On average different digits moved apart ${times(different)}, same ones ${times(same)}: mostly a zoom. _Recall_ (how often the nearest neighbour matches) ${recallIs(recall)}.`,
   apart: ({ same, different, ...recall }) =>
     `Different digits moved apart ${times(different)}, same ones ${times(same)}. _Recall_ (how often the nearest neighbour matches) ${recallIs(recall)}.`,
   hardly: () => 'On the whole the digits moved little: so small a pull catches few. Pull the ring farther out.',

@@ -157,7 +157,7 @@ export const units = {
   marks: 'marks',
   degrees: 'degrees',
   radians: 'radians',
-  share: 'of the items',
+  share: 'share of items',
   place: 'in the batch',
 } satisfies Readonly<Record<Unit, string>>;
 

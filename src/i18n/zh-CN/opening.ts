@@ -35,7 +35,7 @@ export const opening: Words['opening'] = {
       `你的环圈住了 ${of} 个异类数字中的 ${most} 个。训练正把它们往外推，还剩 ${left} 个。画面装不下时会缩小。`,
     measuring: () => '正在测量各个距离……',
     zoomed: ({ same, different, ...recall }) =>
-      `异类的距离变为 ${fold(different)}，同类也变为 ${fold(same)}：主要是放大。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。`,
+      `平均看，异类距离 ${fold(different)}，同类 ${fold(same)}：主要是放大。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。`,
     apart: ({ same, different, ...recall }) =>
       `异类数字的距离变为原来的 ${fold(different)}，同类变为 ${fold(same)}。_召回率_（最近邻属于同类的比例）${recallIs(recall)}。`,
     hardly: () => '总的来说，数字移动得很少：拉得小，圈进来的就不多。把环再往外拉。',

@@ -27,6 +27,18 @@ test.describe('a card of a further figure', () => {
     await expect(chapter.shownCard.verdict).toContainText('Just as you expected.');
   });
 
+  test('is shorter than another, and the tabs stay in view', { tag: '@full' }, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const chapter = await new Article(page).open('since-then');
+    await chapter.figureHasCome();
+    for (const name of ['Losses', 'Distances', 'Threshold', 'Margins']) {
+      await chapter.endInView();
+      // Pressed where it stands: a click would bring it into view by itself.
+      await chapter.tab(name).dispatchEvent('click');
+      await expect.poll(() => chapter.isOnTop(chapter.tab(name)), name).toBe(true);
+    }
+  });
+
   test('trains on 90 and 10, and its run is a mark of the chart', { tag: '@full' }, async ({ page }) => {
     test.slow();
     const chapter = await new Article(page).open('since-then');

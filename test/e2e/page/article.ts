@@ -162,6 +162,19 @@ export class Chapter {
     return new Transport(this.section);
   }
 
+  /** Scrolls to where the chapter ends at the foot of the window. */
+  async endInView(): Promise<void> {
+    await this.section.evaluate((section) => section.scrollIntoView({ block: 'end', behavior: 'instant' }));
+  }
+
+  /** Whether the middle of this part is in the window, with nothing of the page over it. */
+  isOnTop(part: Locator): Promise<boolean> {
+    return part.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+  }
+
   /** Waits until the figure has come in the place of the line that waits for it. */
   async figureHasCome(): Promise<void> {
     await expect(this.section.locator('.chapter-figure-waits, .figure-wait')).toHaveCount(0);

@@ -105,7 +105,7 @@ export const CARD_CLAIMS: readonly Claim[] = [
     within: [0.08, 1],
   },
   {
-    ...whyOf('train', 'a quarter or a half of its start', '起初的四分之一到一半'),
+    ...whyOf('train', 'about half of its start, or less', '起初的一半左右或更少'),
     run: 'train',
     measure: leftOf(200, 'loss'),
     within: [0.2, 0.55],

@@ -210,7 +210,7 @@ export const CHAPTER_CLAIMS: readonly Claim[] = [
     within: [2.5, 3],
   },
   {
-    ...textOf('breaking', 1, 'the bracket cuts nothing off', '方括号什么也截不掉'),
+    ...textOf('breaking', 1, 'the bracket [ ]₊ never acts', '方括号什么也截不掉'),
     run: 'never clipped',
     measure: ({ reports }) => Math.min(...reports.map(({ activeFraction }) => activeFraction)),
     within: TRUE,

@@ -55,7 +55,7 @@ export const MARGIN_CLAIMS: readonly Claim[] = [
     within: [0.7, 0.8],
   },
   {
-    ...stepOf(2, 'At 0 no pair teaches', '间隔为 0 时，没有哪对样本起作用'),
+    ...stepOf(2, 'At 0, with semi-hard negatives, no pair teaches', '用半难负样本，间隔为 0 时没有哪对样本起作用'),
     run: 'margin 0',
     measure: afterwards(150, 'teaching'),
     within: [0, 0.005],

@@ -5,7 +5,7 @@ export const breaking: ChapterWords = {
   title: 'How training breaks',
   paragraphs: [
     '**Collapse.** Let only the hardest negatives teach, on a circle, with squared distances. An anchor is pulled towards a far positive, often straight through a negative. So pictures come nearer, and in the end all fall together. Then every triplet costs exactly the margin, and the slope of the loss is 0. With squared distances, runs are still mixed up at step 1,000; with plain ones, whose slope does not fade, seven or eight in ten pictures have a right neighbour again by then.',
-    '**A margin out of reach.** On the sphere, squared distances end at 4. With a margin of 5 no negative is far enough. Every triplet goes on teaching for ever, and the loss cannot reach 0. So the bracket cuts nothing off, as without [ ]₊. In 3-D, ten to forty in a hundred pictures fewer have a right neighbour at step 200 than with 0.2.',
+    '**A margin out of reach.** On the sphere, squared distances end at 4. With a margin of 5 no negative is far enough. Every triplet goes on teaching for ever, and the loss cannot reach 0. So the bracket [ ]₊ never acts. In 3-D, ten to forty in a hundred pictures fewer have a right neighbour at step 200 than with 0.2.',
     '**Too little room, on a circle.** Two points at a squared distance of 0.2 are 26° apart, and 360° has room for only 13 such gaps. So a fourteenth class must cause loss. In 32 dimensions there is room to spare.',
     '**Too few people.** Ten faces are soon learned by heart, and strangers stay mixed up: see “What scale buys”.',
     '**Wrong labels.** With a fifth of the training labels wrong, recall on unseen digits rises at first, and by step 400 it has fallen again.',

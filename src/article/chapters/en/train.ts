@@ -22,6 +22,6 @@ export const train: ChapterWords = {
     run: 'Take 200 steps',
     happened: ({ steps, before, after }) =>
       `In ${steps} steps the loss went from ${written.loss(before.loss)} to ${written.loss(after.loss)}, and the pairs still teaching from ${percent(before.teaching)} to ${percent(after.teaching)}; the second number of each is the mean of the last ten steps. The unseen pictures whose nearest neighbour is of the same digit went from ${percent(before.recall)} to ${percent(after.recall)}.`,
-    why: 'Satisfied triplets drop out of the mean; only those that still have a loss are counted. So it comes down to a quarter or a half of its start, while of the share of pairs that teach less than one in ten is left. Where a batch has none left, the loss is 0 for that step. A loss that falls slowly is not a sign that little is learned.',
+    why: 'Satisfied triplets drop out of the mean; only those that still have a loss are counted. So it comes down to about half of its start, or less, while of the share of pairs that teach less than one in ten is left. Where a batch has none left, the loss is 0 for that step. A loss that falls slowly is not a sign that little is learned.',
   },
 };

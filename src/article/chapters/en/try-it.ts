@@ -4,13 +4,13 @@ import type { ChapterWords } from '../chapter';
 export const tryIt: ChapterWords = {
   title: 'Try it yourself',
   paragraphs: [
-    'This is the whole lab, with every control. Most of them act at once, in the middle of a run; those that change what is learned start the run again and say so. And everything can be taken along: the code for a course page, the picture, the run as a table, and the trained encoder.',
+    'This is the lab (on a narrow screen, “Whole lab” opens all of it). Most of them act at once, in the middle of a run; those that change what is learned start the run again and say so. And everything can be taken along: the code for a course page, the picture, the run as a table, and the trained encoder.',
     'The lab starts with the students. Each has marks in six subjects and belongs to one of three streams: science, arts or languages. On average the totals are equal in all streams, so adding up the marks says nothing.',
   ],
   task: 'Choose a question, and say aloud what you expect. A click starts its run, which stops by itself. Then change one setting, only one, and run again.',
   tries: [
     'Ten digits in two dimensions: which two stay mixed up longest? Do three dimensions help?',
-    'The collapse of the last chapter, but with plain distance: does it happen, and does it last?',
+    'The collapse of chapter 12, but with plain distance: does it happen, and does it last?',
     '128 numbers in place of 3: what becomes of the histogram of distances?',
     'The soft loss, which has no margin: what does it do with triplets that are easy already?',
   ],

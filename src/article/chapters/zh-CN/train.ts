@@ -17,6 +17,6 @@ export const train: ChapterWords = {
     run: '走 200 步',
     happened: ({ steps, before, after }) =>
       `${steps} 步里，损失从 ${written.loss(before.loss)} 变为 ${written.loss(after.loss)}，仍起作用的样本对从 ${percent(before.teaching)} 变为 ${percent(after.teaching)}；后面的两个数都是最后十步的平均。没见过的图，最近邻是同一个数字的比例从 ${percent(before.recall)} 变为 ${percent(after.recall)}。`,
-    why: '满足了的三元组就退出平均，只有仍有损失的才计入。所以损失只降到起初的四分之一到一半，而仍起作用的样本对，比例降到不足起初的十分之一。如果一个批次里一个也不剩，这一步的损失就是 0。损失降得慢，并不说明学到的少。',
+    why: '满足了的三元组就退出平均，只有仍有损失的才计入。所以损失只降到起初的一半左右或更少，而仍起作用的样本对，比例降到不足起初的十分之一。如果一个批次里一个也不剩，这一步的损失就是 0。损失降得慢，并不说明学到的少。',
   },
 };

@@ -35,7 +35,7 @@ export function TripletDistance({ pair }: { readonly pair: Pair }) {
   );
 }
 
-/** Since the frame before; nothing where that followed another triplet. */
+/** Since the frame before; nothing where that followed another triplet, or no step was taken since. */
 export function DistanceChange({ pair }: { readonly pair: Pair }) {
   const { run } = useExperiment();
   const { lab } = useWords();
@@ -44,7 +44,7 @@ export function DistanceChange({ pair }: { readonly pair: Pair }) {
     <ShownNumber
       text={(frame) => {
         const before = run.getState().previousFrame;
-        if (before === null || !sameTriplet(before.triplet, frame.triplet)) return '';
+        if (before === null || before.step >= frame.step || !sameTriplet(before.triplet, frame.triplet)) return '';
         return lab.lastStep(signed(inUnit(frame[pair], distance) - inUnit(before[pair], distance), 2));
       }}
     />

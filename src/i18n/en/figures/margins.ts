@@ -47,7 +47,7 @@ export const margins = {
         show: 'See 0.2',
       },
       {
-        text: 'Watch the share of pairs that still teach. Where it nears 0, the margin asks for no more: widen it. At 0 no pair teaches, and the digits stay mixed.',
+        text: 'Watch the share of pairs that still teach. Where it nears 0, the margin asks for no more: widen it. At 0, with semi-hard negatives, no pair teaches, and the digits stay mixed.',
         show: 'See 0',
       },
       {

@@ -110,7 +110,7 @@ export const lab: Words['lab'] = {
   unitSign,
 
   tripletTitle: '正在跟踪的三元组',
-  lastStep: (change) => `上一步 ${change}`,
+  lastStep: (change) => `较上一步 ${change}`,
   distancesTitle: '离锚点多远',
   distancesFollowed: {
     plain: { positive: 'd(a,p)', negative: 'd(a,n)' },
@@ -133,7 +133,7 @@ export const lab: Words['lab'] = {
     `随步数变化的折线图：最近 10 步平均有 ${percent(recent)} 的样本对仍起作用，这个批次有 ${percent(batch)}。`,
   lossTitle: '损失',
   lossMined: '选中的',
-  lossAll: '全部有效',
+  lossAll: '全部三元组',
   lossRecent: (loss) => `选中的，最近 10 步的平均：${written.loss(loss)}`,
   lossDescription: (mined, all, batch) =>
     `随步数变化的折线图：选中且有损失的三元组，平均损失 ${written.loss(mined)}；全部有效三元组，平均损失 ${written.loss(all)}。${batch}`,
