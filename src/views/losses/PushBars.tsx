@@ -1,7 +1,8 @@
 // A bar for everything that an anchor is compared with, at its distance: up for what is pushed away, down for what is pulled in,
 // as long as the loss pushes or pulls it hard; a mark for what it lets be.
 import { useId } from 'react';
-import { pushLayout } from './pushLayout';
+import { textWidth } from '../textWidth';
+import { pullWordSide, pushLayout } from './pushLayout';
 
 interface PushBarsProps {
   /** CSS px. */
@@ -24,6 +25,8 @@ export function PushBars(props: PushBarsProps) {
   const { width, height, to, pushes, reach, counted, words, formatTick, description } = props;
   const name = useId();
   const { zero, bottom, bars, ticks, x } = pushLayout({ width, height, to, pushes });
+  const arrow = counted && { from: x(counted.from), at: x(counted.at) };
+  const side = pullWordSide(width, textWidth(words.pull), arrow);
   return (
     <svg className="chart push-bars" width={width} height={height} role="img" aria-labelledby={name}>
       <title id={name}>{description}</title>
@@ -32,16 +35,16 @@ export function PushBars(props: PushBarsProps) {
       {bars.map(({ key, kind, left, top, width: wide, height: high }) => (
         <rect key={key} className={`push-${kind}`} x={left} y={top} width={wide} height={high} />
       ))}
-      {counted && (
+      {arrow && (
         <g className="push-counted">
-          <line x1={x(counted.from)} x2={x(counted.at)} y1={bottom - 3} y2={bottom - 3} />
-          <path d={`M${x(counted.at)},${bottom - 3}l-5,-3.5v7Z`} />
+          <line x1={arrow.from} x2={arrow.at} y1={bottom - 3} y2={bottom - 3} />
+          <path d={`M${arrow.at},${bottom - 3}l-5,-3.5v7Z`} />
         </g>
       )}
       <text className="push-word chart-halo" x={width} y={10} textAnchor="end">
         {words.push}
       </text>
-      <text className="push-word chart-halo" x={width} y={bottom - 2} textAnchor="end">
+      <text className="push-word chart-halo" x={side === 'end' ? width : 0} y={bottom - 2} textAnchor={side}>
         {words.pull}
       </text>
       <g className="chart-axis">

@@ -46,3 +46,12 @@ export function pushLayout({ width, height, to, pushes }: PushLayoutInput) {
   });
   return { zero, bottom, bars, ticks: [0, to / 2, to], x };
 }
+
+/** Where the word of the pulls begins or ends, so that it does not lie on the arrow below the line; `from` … `at`, px. */
+export function pullWordSide(
+  width: number,
+  wordWidth: number,
+  arrow: { from: number; at: number } | null,
+): 'start' | 'end' {
+  return arrow && Math.max(arrow.from, arrow.at) > width - wordWidth ? 'start' : 'end';
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pushLayout } from '../../../../src/views/losses/pushLayout';
+import { pullWordSide, pushLayout } from '../../../../src/views/losses/pushLayout';
 
 const FRAME = { width: 203, height: 110, to: 2 };
 const push = (same: boolean, distance: number, weight: number) => ({ same, distance, weight });
@@ -32,5 +32,14 @@ describe('the bars of pushes and pulls', () => {
     const { zero, bars } = pushLayout({ ...FRAME, pushes: [push(true, 0.1, 0.2), push(false, 1, 0.4)] });
     expect(bars[0]).toMatchObject({ kind: 'pull' });
     expect(bars[0].top + bars[0].height).toBe(zero);
+  });
+});
+
+describe('the word of the pulls', () => {
+  it('gives way to an arrow that reaches where it stands', () => {
+    expect(pullWordSide(160, 44, null)).toBe('end');
+    expect(pullWordSide(160, 44, { from: 20, at: 60 })).toBe('end');
+    expect(pullWordSide(160, 44, { from: 100, at: 150 })).toBe('start');
+    expect(pullWordSide(160, 44, { from: 130, at: 130 })).toBe('start');
   });
 });
