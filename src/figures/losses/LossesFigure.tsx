@@ -19,6 +19,7 @@ import { useWords } from '../words/useWords';
 import { LossesTable } from './LossesTable';
 import { LossPanel } from './LossPanel';
 import { type LossNumbers, useLossNumbers } from './useLossNumbers';
+import { useUserInView } from './useUserInView';
 
 export default function LossesFigure() {
   const experiment = useExperiment();
@@ -31,22 +32,25 @@ export default function LossesFigure() {
 function SideBySide({ all }: { readonly all: Experiment }) {
   const { choices, lab, losses } = useWords('story', 'figures');
   const figure = useRef<HTMLElement>(null);
+  const row = useRef<HTMLElement>(null);
   const hides = { controls: useHides('controls'), caption: useHides('caption') };
   useRest(figure, all.rest);
+  useUserInView(row);
   // Beside a text on a narrow screen, the dials stand below it: the picture needs what height there is.
   const apart = useContext(AsideContext) !== null;
   const place = useSettings((settings) => settings['losses.anchor']) - 1;
   const step = useShown((frame) => frame.step);
   const numbers = useAllNumbers(all.runs, place);
-  const spoken = SIDE_BY_SIDE.map((loss, i) =>
-    losses.spokenOf(losses.names[loss] ?? choices.loss[loss], numbers[i].recall, numbers[i].teaching),
-  );
+  const spoken = SIDE_BY_SIDE.map((loss, i) => {
+    const { recall, measuredAt, teaching } = numbers[i];
+    return losses.spokenOf(losses.names[loss] ?? choices.loss[loss], recall, measuredAt, teaching);
+  });
 
   const anchor = !hides.controls && <NumberControl name="losses.anchor" />;
   const dials = !hides.controls && (
     <div className="loss-dials">
       <NumberControl name="margin" label={losses.margin} unitSign={lab.unitSign.plain} />
-      <Dial all={all} of="infonce" name="temperature" label={losses.temperature} />
+      <Dial all={all} of="infonce" name="temperature" label={losses.temperature} help={losses.temperatureHelp} />
       <Dial all={all} of="arcface" name="arcMargin" label={losses.arcMargin} />
     </div>
   );
@@ -65,7 +69,7 @@ function SideBySide({ all }: { readonly all: Experiment }) {
         </>
       }
       picture={
-        <ScrollRegion className="loss-panels" label={losses.panels}>
+        <ScrollRegion className="loss-panels" label={losses.panels} ref={row}>
           {all.runs.map((run, i) => (
             <ExperimentProvider key={SIDE_BY_SIDE[i]} value={run}>
               <LossPanel loss={SIDE_BY_SIDE[i]} numbers={numbers[i]} />
@@ -113,13 +117,14 @@ interface DialProps {
   readonly of: (typeof SIDE_BY_SIDE)[number];
   readonly name: 'temperature' | 'arcMargin';
   readonly label: string;
+  readonly help?: string;
 }
 
 /** In the words of a run that uses it: the leader has a margin. */
-function Dial({ all, of, name, label }: DialProps) {
+function Dial({ all, of, name, label, help }: DialProps) {
   return (
     <ExperimentProvider value={all.runs[SIDE_BY_SIDE.indexOf(of)]}>
-      <NumberControl name={name} label={label} {...(name === 'arcMargin' && { unitSign: 'rad' })} />
+      <NumberControl name={name} label={label} help={help} {...(name === 'arcMargin' && { unitSign: 'rad' })} />
     </ExperimentProvider>
   );
 }

@@ -1,6 +1,7 @@
 // How far the runs of the grid are, in how many seconds, and why they have stopped.
 import { whole } from '../../i18n/numbers';
 import { problemSentence } from '../../i18n/problemSentence';
+import { secondsOf } from '../../session/margins/gridNumbers';
 import type { Grid } from '../../session/margins/marginPlan';
 import type { MarginView } from '../../session/margins/marginRuns';
 import { useWords } from '../words/useWords';
@@ -11,7 +12,8 @@ export function GridProgress({ grid, view }: { readonly grid: Grid; readonly vie
   const { jobs } = grid;
   const done = jobs.filter(({ key }) => view.results.has(key)).length;
   const text = margins.progress(whole(done), whole(jobs.length));
-  const { failure, rendering, seconds } = view;
+  const { failure, rendering } = view;
+  const seconds = secondsOf(jobs, view);
   return (
     <>
       <p className="margins-progress">

@@ -1,6 +1,7 @@
 // Announces what a figure shows to screen readers, in a polite live region. A change is announced once it has settled, and at
 // most one every five seconds; of several, the latest. While a run trains its numbers change all the time: then nothing is
-// announced, and once it has stopped, what it has come to.
+// announced, and once it has stopped, what it has come to. What no longer holds is taken out at once, which no screen reader
+// announces: whoever reads the page line by line meets no number but those that the figure shows.
 import { useEffect, useRef, useState } from 'react';
 import { useRun } from '../context/experimentContext';
 
@@ -15,7 +16,9 @@ export function LiveRegion({ text }: { readonly text: string }) {
   const announcedAt = useRef(-EVERY);
 
   useEffect(() => {
-    if (playing || text === announced) return;
+    if (text === announced) return;
+    if (announced !== '') return setAnnounced('');
+    if (playing) return;
     const timer = setTimeout(
       () => {
         announcedAt.current = performance.now();

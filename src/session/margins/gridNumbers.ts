@@ -1,5 +1,5 @@
 // What the runs of a cell come to, over its seeds: the middle and the spread.
-import type { GridCell } from './marginPlan';
+import type { GridCell, GridJob } from './marginPlan';
 import type { GridResult, MarginView } from './marginRuns';
 
 export type GridQuantity = 'recall' | 'teaching';
@@ -14,6 +14,11 @@ export interface Spread {
 
 export function resultsOf({ jobs }: GridCell, { results }: Pick<MarginView, 'results'>): readonly GridResult[] {
   return jobs.flatMap(({ key }) => results.get(key) ?? []);
+}
+
+/** Seconds for which runs were taken until these had come: rests and pauses not counted, nor those that others took. */
+export function secondsOf(jobs: readonly GridJob[], { results }: Pick<MarginView, 'results'>): number {
+  return jobs.reduce((sum, { key }) => sum + (results.get(key)?.seconds ?? 0), 0);
 }
 
 /** Null where no run has this number. */

@@ -13,6 +13,8 @@ import type { GridJob } from './marginPlan';
 export interface GridResult extends SweepOutcome {
   /** Of the items that its pictures show. */
   readonly shownLabels: Int32Array;
+  /** For which runs were taken since the one before it ended, rests and pauses not counted: several are taken at once. */
+  readonly seconds: number;
 }
 
 export interface MarginView {
@@ -24,8 +26,6 @@ export interface MarginView {
   readonly underWay: ReadonlySet<string>;
   /** Runs that are still wanted, those under way included. */
   readonly left: number;
-  /** Runs are taken for so many seconds now, rests and pauses not counted, as of the last one that ended. */
-  readonly seconds: number;
   /** Why it has stopped. */
   readonly failure: { readonly code: string; readonly values: ErrorValues } | null;
   readonly rendering: RenderingProgress | null;
@@ -43,7 +43,6 @@ const NOTHING: MarginView = {
   results: new Map(),
   underWay: new Set(),
   left: 0,
-  seconds: 0,
   failure: null,
   rendering: null,
 };
@@ -60,6 +59,8 @@ export function createMarginRuns(surroundings: MarginSurroundings = {}) {
   let waiting: readonly GridJob[] = [];
   let resting = false;
   let since: number | null = null;
+  /** Runs have been taken for so long since the last one ended, ms. */
+  let spent = 0;
   /** Of what is wanted now: what comes from before it was given up counts for no queue. */
   let gone = false;
 
@@ -70,8 +71,7 @@ export function createMarginRuns(surroundings: MarginSurroundings = {}) {
       const { results, underWay } = view.getState();
       waiting = jobs.filter(({ key }) => !results.has(key) && !underWay.has(key));
       const status = waiting.length + underWay.size > 0 ? 'running' : 'idle';
-      view.setState({ status, failure: null, seconds: status === 'running' ? 0 : view.getState().seconds });
-      since = null;
+      view.setState({ status, failure: null });
       serve();
     },
     pause(): void {
@@ -122,12 +122,15 @@ export function createMarginRuns(surroundings: MarginSurroundings = {}) {
       // A figure that has come to rest meanwhile takes it later.
       if (resting || gone) return leave(job, null, true);
       const outcome = await pool.take(source.sent, runOf(job, source));
-      leave(job, { ...outcome, shownLabels: source.shownLabels }, false);
+      stopwatch();
+      leave(job, { ...outcome, shownLabels: source.shownLabels, seconds: spent / 1000 }, false);
+      spent = 0;
     } catch (error) {
       const { code, values } = toCodedError(error);
       const cutOff = code === 'worker-gone';
       if (!cutOff && !gone) {
         waiting = [];
+        spent = 0;
         view.setState({ failure: { code, values } });
       }
       leave(job, null, cutOff);
@@ -140,7 +143,6 @@ export function createMarginRuns(surroundings: MarginSurroundings = {}) {
     const rest = new Set(underWay);
     rest.delete(job.key);
     if (again) waiting = [job, ...waiting];
-    stopwatch();
     view.setState({ underWay: rest, results: result ? kept(results, job.key, result) : results });
     serve();
   }
@@ -157,7 +159,7 @@ export function createMarginRuns(surroundings: MarginSurroundings = {}) {
   /** Adds the time since it was last asked, and counts on while runs are taken. */
   function stopwatch(): void {
     const at = now();
-    if (since !== null) view.setState({ seconds: view.getState().seconds + (at - since) / 1000 });
+    if (since !== null) spent += at - since;
     since = view.getState().status === 'running' && !resting ? at : null;
   }
 }

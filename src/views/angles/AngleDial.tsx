@@ -6,8 +6,6 @@ import { type DialInput, dialLayout } from './dialLayout';
 import { Knob } from './Knob';
 
 interface AngleDialProps extends DialInput {
-  /** At the end of each band. */
-  readonly bandNames: readonly string[];
   readonly names: readonly [string, string];
   readonly pointTexts: readonly [string, string];
   readonly locked: boolean;

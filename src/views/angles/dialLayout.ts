@@ -1,5 +1,6 @@
 // Where everything on the dial stands, px: two points of the unit circle, the angle, arc, chord, square and cosine between them,
 // and outside the circle how far each margin reaches. Pure.
+import { type Box, boxRound, leastCovered, touches } from '../leastCovered';
 import { textWidth } from '../textWidth';
 import { type PixelPoint, type PlaneFrame, planeFrame } from '../triplet/planeFrame';
 
@@ -14,6 +15,8 @@ export interface DialInput {
   readonly theta: number;
   /** The angle from the first at which each margin ends; null: past the far side. */
   readonly ends: readonly (number | null)[];
+  /** Of the bands, at their ends. */
+  readonly bandNames: readonly string[];
   readonly texts: Readonly<Record<Mark, string>>;
 }
 
@@ -59,9 +62,12 @@ const FIRST_BAND = 1.15;
 const BAND_STEP = 0.13;
 const SECTOR = 0.2;
 const BAND_HALF = 0.04;
-/** From the end of a band to the middle of its name, px. */
-const BAND_LABEL = 16;
+/** From the end of a band to the middle of its name, px: where two names would meet, one stands farther along, or beside the end. */
+const BAND_LABELS = [16, 30, 44, 58];
+const BESIDE = 15;
 const LINE = 17;
+/** Of a point that is turned by hand. */
+const KNOB = 26;
 
 export function dialLayout(input: DialInput): DialLayout {
   const { width, height, theta, ends } = input;
@@ -89,17 +95,22 @@ export function dialLayout(input: DialInput): DialLayout {
   const second = polar(from + way * theta);
   const foot = polar(from, Math.cos(theta));
   const square = [first, second, at(far[0].x, far[0].y), at(far[1].x, far[1].y)];
-  const bands = ends.map((end, place): DialBand => {
+  const knobs = [first, second].map(({ x, y }) => boxRound(x, y, KNOB, KNOB));
+  const arcs = ends.map((end, place) => {
     const radius = FIRST_BAND + place * BAND_STEP;
     const stop = from + way * (end ?? Math.PI);
-    const label = BAND_LABEL / (radius * frame.scale);
     return {
       path: arcPath(from + way * theta, stop, radius),
-      end: [polar(stop, radius - BAND_HALF), polar(stop, radius + BAND_HALF)],
-      label: polar(stop + way * label, radius),
+      end: [polar(stop, radius - BAND_HALF), polar(stop, radius + BAND_HALF)] as const,
       open: end === null,
+      places: [
+        ...BAND_LABELS.map((along) => polar(stop + (way * along) / (radius * frame.scale), radius)),
+        ...[BESIDE, -BESIDE].map((beside) => polar(stop, radius + beside / frame.scale)),
+      ],
     };
   });
+  const names = placedNames(arcs, input, knobs);
+  const bands = arcs.map(({ path, end, open }, place): DialBand => ({ path, end, open, label: names[place] }));
   const below = 12 / frame.scale;
   const wanted: readonly (DialLabel & { readonly room: number })[] = [
     { mark: 'theta', ...polar(middle, SECTOR + 16 / frame.scale), room: theta * (SECTOR * frame.scale + 16) },
@@ -130,7 +141,7 @@ export function dialLayout(input: DialInput): DialLayout {
     arc: arcPath(from, from + way * theta, 1),
     square,
     bands,
-    labels: fitting(wanted, input, [first, second]),
+    labels: fitting(wanted, input, [...knobs, ...names.map(({ box }) => box)]),
   };
 }
 
@@ -140,35 +151,54 @@ function wayRound(first: number, second: number): 1 | -1 {
   return turn <= 180 ? 1 : -1;
 }
 
+interface PlacedName extends PixelPoint {
+  readonly box: Box;
+}
+
+/** Each name at its band's end, apart from the points, from the ends of other bands and from the names before it. */
+function placedNames(
+  arcs: readonly { readonly end: readonly [PixelPoint, PixelPoint]; readonly places: readonly PixelPoint[] }[],
+  { bandNames, width, height }: DialInput,
+  knobs: readonly Box[],
+): readonly PlacedName[] {
+  const picture = { left: 0, top: 0, right: width, bottom: height };
+  const ends = arcs.map(({ end }) => boxAbout(end));
+  const names: PlacedName[] = [];
+  arcs.forEach(({ places }, own) => {
+    const [nearest, ...others] = places.map(
+      ({ x, y }): PlacedName => ({ x, y, box: boxRound(x, y, textWidth(bandNames[own]) + 4, LINE) }),
+    );
+    const taken = [...knobs, ...ends.filter((_, place) => place !== own), ...names.map(({ box }) => box)];
+    names.push(leastCovered([nearest, ...others], taken, picture));
+  });
+  return names;
+}
+
+function boxAbout([one, other]: readonly [PixelPoint, PixelPoint]): Box {
+  return {
+    left: Math.min(one.x, other.x),
+    right: Math.max(one.x, other.x),
+    top: Math.min(one.y, other.y),
+    bottom: Math.max(one.y, other.y),
+  };
+}
+
 /** The first of two labels that would lie on each other stays. */
 function fitting(
   wanted: readonly (DialLabel & { readonly room: number })[],
   { texts, width, height }: DialInput,
-  points: readonly PixelPoint[],
+  others: readonly Box[],
 ): DialLabel[] {
-  const taken = points.map(({ x, y }) => ({ x, y, width: 26, height: 26 }));
+  const taken = [...others];
   const kept: DialLabel[] = [];
   for (const { mark, x, y, room } of wanted) {
-    const box = { x, y, width: textWidth(texts[mark]) + 4, height: LINE };
-    const inside = x - box.width / 2 >= 0 && x + box.width / 2 <= width && y - LINE / 2 >= 0 && y + LINE / 2 <= height;
-    if (!inside || room < LINE * 2 || taken.some((other) => overlaps(box, other))) continue;
+    const box = boxRound(x, y, textWidth(texts[mark]) + 4, LINE);
+    const inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+    if (!inside || room < LINE * 2 || taken.some((other) => touches(box, other))) continue;
     taken.push(box);
     kept.push({ mark, x, y });
   }
   return kept;
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function overlaps(one: Box, other: Box): boolean {
-  return (
-    Math.abs(one.x - other.x) * 2 < one.width + other.width && Math.abs(one.y - other.y) * 2 < one.height + other.height
-  );
 }
 
 /** An arc of at most half a turn; y grows downwards on screen, so that a turn upwards is counter-clockwise there. */

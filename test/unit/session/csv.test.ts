@@ -35,6 +35,7 @@ describe('numbers as a CSV file', () => {
       loss: 0.1,
       pictures: [],
       shownLabels: new Int32Array(),
+      seconds: 1.5,
     };
     expect(lines(gridCsv(grid, { results: new Map([[jobs[1].key, result]]) }))).toEqual([
       'dataset,dimensions,normalize,mining,distance,learningRate,margin,seed,steps,end,recall,teachingShare,loss',

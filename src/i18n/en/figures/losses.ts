@@ -33,6 +33,7 @@ export const losses = {
   axes: { axis: 'distance to anchor', push: 'push ↑', pull: 'pull ↓' },
   margin: 'Margin: triplets, contrastive',
   temperature: 'Temperature τ: the other three',
+  temperatureHelp: 'Small: only the nearest others count. Large: nearly all count alike.',
   arcMargin: 'Angle that ArcFace adds',
   recall: 'recall',
   teaching: 'still teach',
@@ -61,7 +62,8 @@ export const losses = {
     pushed: 'Others that the anchor’s loss pushes',
     most: 'The largest share of the push',
   },
-  spokenOf: (loss: string, recall: number | null, teaching: number | null) =>
-    `${loss}: recall ${written.recall(recall)}, ${writtenShare(teaching)} of the pairs still teach.`,
+  /** Recall with the step at which it was measured, which may be an earlier one. */
+  spokenOf: (loss: string, recall: number | null, measuredAt: number | null, teaching: number | null) =>
+    `${loss}: recall ${written.recall(recall)}${measuredAt === null ? '' : ` at step ${whole(measuredAt)}`}, ${writtenShare(teaching)} of the pairs still teach.`,
   spoken: (step: number, each: readonly string[]) => `Step ${whole(step)}. ${each.join(' ')}`,
 };

@@ -20,6 +20,7 @@ export const losses: StoryWords['losses'] = {
   axes: { axis: '到锚点的距离', push: '推开 ↑', pull: '拉近 ↓' },
   margin: '间隔：三元组、对比',
   temperature: '温度 τ：另外三种',
+  temperatureHelp: '小：只有最近的异类受推；大：所有异类几乎一样。',
   arcMargin: 'ArcFace 加上的角度',
   recall: '召回率',
   teaching: '仍起作用',
@@ -47,7 +48,7 @@ export const losses: StoryWords['losses'] = {
     pushed: '锚点的损失推开的异类',
     most: '推力中最大的一份',
   },
-  spokenOf: (loss, recall, teaching) =>
-    `${loss}：召回率 ${written.recall(recall)}，${writtenShare(teaching)} 的样本对仍起作用。`,
+  spokenOf: (loss, recall, measuredAt, teaching) =>
+    `${loss}：召回率 ${written.recall(recall)}${measuredAt === null ? '' : `（第 ${whole(measuredAt)} 步）`}，${writtenShare(teaching)} 的样本对仍起作用。`,
   spoken: (step, each) => `第 ${whole(step)} 步。${each.join('')}`,
 };

@@ -3,6 +3,7 @@ import type { Loss } from '../../../../src/core/loss/kinds';
 import { isClassLoss } from '../../../../src/core/loss/lossTraits';
 import { createDataSet } from '../../../../src/data/createDataSet';
 import { createPlainEngine } from '../../../../src/engines/cpu/plain/plainEngine';
+import { underDials } from '../../../../src/figures/losses/dials';
 import { pushesOf, pushFacts } from '../../../../src/figures/losses/pushes';
 import { liveSettings, runConfig } from '../../../../src/session/run/runConfig';
 import { brokenRules } from '../../../../src/session/settings/settingsRules';
@@ -109,6 +110,25 @@ describe('who is pushed, and how hard', () => {
       most: 0,
       addedDegrees: 0,
     });
+  });
+});
+
+describe('a batch under other dials', () => {
+  const OTHERS = { margin: 0.2, temperature: 0.6, arcMargin: 0.9 };
+  const draw = { seed: RUN.seed, step: 0 };
+
+  it.each(SIDE_BY_SIDE)('%s: is counted as a step with them would have counted it', async (loss) => {
+    const [report, turned] = [await firstReport(loss), await firstReport(loss, OTHERS)];
+    const { live, pairs, teachingPairs } = underDials(report, OTHERS, BLOBS, draw);
+    expect(live).toEqual(turned.live);
+    // The same weights, the same batch: the first step is the same up to its dials.
+    expect({ pairs, teachingPairs }).toEqual({ pairs: turned.pairs, teachingPairs: turned.teachingPairs });
+    expect(teachingPairs).not.toBe(report.teachingPairs);
+  });
+
+  it('is the report of its step where no dial was turned', async () => {
+    const report = await firstReport('infonce');
+    expect(underDials(report, report.live, BLOBS, draw)).toBe(report);
   });
 });
 

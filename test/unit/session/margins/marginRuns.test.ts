@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CodedError } from '../../../../src/core/codedError';
+import { secondsOf } from '../../../../src/session/margins/gridNumbers';
 import { gridOf } from '../../../../src/session/margins/marginPlan';
 import { createMarginRuns } from '../../../../src/session/margins/marginRuns';
 import { presetSettings } from '../../../../src/session/settings/presets';
@@ -108,7 +109,7 @@ describe('the runs of a grid', () => {
     expect(now().results.size).toBe(0);
   });
 
-  it('count the seconds that they take, and not those of a pause', async () => {
+  it('count the seconds that they take, each what it added, and not those of a pause', async () => {
     let clock = 0;
     const { pool, open } = slowPool(1);
     const runs = createMarginRuns({ pool, now: () => clock });
@@ -121,6 +122,35 @@ describe('the runs of a grid', () => {
     clock = 10_000;
     open.shift()?.end(OUTCOME);
     await vi.waitFor(() => expect(open).toHaveLength(1));
-    expect(runs.view.getState().seconds).toBeCloseTo(3, 6);
+    expect(secondsOf(JOBS, runs.view.getState())).toBeCloseTo(3, 6);
+  });
+
+  it('go on counting where the same grid is asked for again: in another tab, the figure had been put away', async () => {
+    let clock = 0;
+    const { pool, open } = slowPool(1);
+    const runs = createMarginRuns({ pool, now: () => clock });
+    const takeOne = async (until: number) => {
+      await vi.waitFor(() => expect(open).toHaveLength(1));
+      clock = until;
+      open.shift()?.end(OUTCOME);
+      await turns();
+    };
+    runs.take(JOBS.slice(0, 4));
+    await takeOne(7000);
+    await takeOne(14_000);
+    runs.rest(true);
+    await turns();
+    clock = 60_000;
+    runs.rest(false);
+    runs.take(JOBS.slice(0, 4));
+    await takeOne(62_500);
+    expect(secondsOf(JOBS, runs.view.getState())).toBeCloseTo(16.5, 6);
+    // What comes by itself afterwards is counted for itself alone.
+    await takeOne(63_000);
+    clock = 90_000;
+    runs.take(JOBS.slice(4, 5));
+    await takeOne(91_000);
+    expect(secondsOf(JOBS.slice(4), runs.view.getState())).toBeCloseTo(1, 6);
+    expect(secondsOf(JOBS, runs.view.getState())).toBeCloseTo(18, 6);
   });
 });

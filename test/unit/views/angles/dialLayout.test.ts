@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beyondMargin, degreesBetween } from '../../../../src/core/loss/angle';
 import { dialLayout } from '../../../../src/views/angles/dialLayout';
+import { boxRound, touches } from '../../../../src/views/leastCovered';
 import { textWidth } from '../../../../src/views/textWidth';
 
 const TEXTS = { theta: 'θ 120°', arc: 'arc 2.09', chord: 'chord 1.73', squared: 'chord² 3.00', cosine: 'cos −0.50' };
+const BANDS = ['d²', 'd', 'θ'];
 const direction = fc.integer({ min: -180, max: 180 });
 const size = fc.record({ width: fc.integer({ min: 220, max: 900 }), height: fc.integer({ min: 180, max: 560 }) });
 
@@ -15,7 +17,7 @@ function layoutOf(first: number, second: number, { width, height }: { width: num
     beyondMargin(theta, 0.31, 'chord'),
     beyondMargin(theta, 0.3, 'angle'),
   ];
-  return { theta, ...dialLayout({ width, height, first, second, theta, ends, texts: TEXTS }) };
+  return { theta, ...dialLayout({ width, height, first, second, theta, ends, bandNames: BANDS, texts: TEXTS }) };
 }
 
 describe('the dial', () => {
@@ -58,6 +60,20 @@ describe('the dial', () => {
           }
         });
       }),
+    );
+  });
+
+  it('keeps the names at the ends of the bands apart, and off the other labels, on a phone too', () => {
+    fc.assert(
+      fc.property(direction, direction, size, (first, second, size) => {
+        const { bands, labels } = layoutOf(first, second, size);
+        const names = bands.map(({ label: { x, y } }, i) => boxRound(x, y, textWidth(BANDS[i]), 14));
+        const others = labels.map(({ mark, x, y }) => boxRound(x, y, textWidth(TEXTS[mark]), 14));
+        names.forEach((name, i) => {
+          for (const other of [...names.slice(i + 1), ...others]) expect(touches(name, other)).toBe(false);
+        });
+      }),
+      { examples: [[0, 60, { width: 358, height: 220 }]] },
     );
   });
 });
