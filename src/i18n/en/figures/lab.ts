@@ -39,7 +39,7 @@ export const lab = {
   title: 'The lab',
   /** `circle`: all stand on the unit circle, the anchor on its left. */
   caption: (circle: boolean, loss: Loss) =>
-    `${circle ? 'Every vector has length 1, so all stand on this circle; distance is straight across it. Pictures stand outside, each on a stem to its place.' : 'Distance from the centre is true distance to the anchor.'} ${causes[loss]}`,
+    `${circle ? 'Every vector has length 1, so all stand on this circle; distance is straight across it. Stems lead to the pictures.' : 'Distance from the centre is true distance to the anchor.'} ${causes[loss]}`,
   captionMap: 'The whole embedding space. The three pictures with badges are the triplet that is followed.',
   /** Behind it. `recall` as last measured, at `step`. */
   recallOnMap: (recall: number, step: number) =>

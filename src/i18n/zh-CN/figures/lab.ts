@@ -25,7 +25,7 @@ const causes = {
 export const lab: Words['lab'] = {
   title: '实验室',
   caption: (circle, loss) =>
-    `${circle ? '每个向量的长度都是 1，所以都在这个圆上；距离是圆内的直线距离。图片画在圆外，用短线连到自己的位置。' : '点到圆心的距离就是到锚点的真实距离。'}${causes[loss]}`,
+    `${circle ? '向量长度都是 1，所以都在圆上；距离是直线距离。短线连着图片。' : '点到圆心的距离就是到锚点的真实距离。'}${causes[loss]}`,
   captionMap: '整个嵌入空间。带标记的三张图，就是正在跟踪的三元组。',
   recallOnMap: (recall, step) => `${percent(recall)} 没见过的图，最近邻是同一类（第 ${whole(step)} 步测得）。`,
   angle: '角度只是为了排布。',
@@ -110,7 +110,7 @@ export const lab: Words['lab'] = {
   unitSign,
 
   tripletTitle: '正在跟踪的三元组',
-  lastStep: (change) => `较上一步 ${change}`,
+  lastStep: (change) => `变化 ${change}`,
   distancesTitle: '离锚点多远',
   distancesFollowed: {
     plain: { positive: 'd(a,p)', negative: 'd(a,n)' },
