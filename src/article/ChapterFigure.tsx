@@ -8,6 +8,7 @@ import { Figure } from '../figures/Figure';
 import { useWords } from '../figures/words/useWords';
 import { createReadingStore } from '../session/run/reading';
 import type { ChapterPlan } from './chapters/chapter';
+import { leaveElement } from './place/leaveElement';
 import type { ShownFigure } from './useShownFigure';
 import { useSlot } from './useSlot';
 import { WholeHead } from './whole/WholeHead';
@@ -38,6 +39,10 @@ export function ChapterFigure({ id, plan, names, shown, aside, place }: ChapterF
   const isOpen = asked && aside !== null;
   const whole = useMemo(() => (aside ? { isOpen, open: () => setAsked(true) } : null), [aside, isOpen]);
   useSlot(place, shown.slot);
+  const close = () => {
+    setAsked(false);
+    leaveElement();
+  };
 
   return (
     <div className={`chapter-figure chapter-figure-${plan.figure}`} data-whole={isOpen || undefined} ref={place}>
@@ -58,7 +63,7 @@ export function ChapterFigure({ id, plan, names, shown, aside, place }: ChapterF
         </div>
       )}
       <div className="chapter-panel" id={id} ref={panel}>
-        {isOpen && <WholeHead figure={panel} changes={id} onClose={() => setAsked(false)} />}
+        {isOpen && <WholeHead figure={panel} changes={id} onClose={close} />}
         {experiment ? (
           <WholeContext value={whole}>
             <AsideContext value={isOpen ? null : aside}>
