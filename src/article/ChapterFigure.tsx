@@ -9,6 +9,7 @@ import { bringIntoView } from '../figures/parts/bringIntoView';
 import { useWords } from '../figures/words/useWords';
 import { createReadingStore } from '../session/run/reading';
 import type { ChapterPlan } from './chapters/chapter';
+import { leaveElement } from './place/leaveElement';
 import type { ShownFigure } from './useShownFigure';
 import { useSlot } from './useSlot';
 import { WholeHead } from './whole/WholeHead';
@@ -47,6 +48,11 @@ export function ChapterFigure({ id, plan, names, shown, aside, place }: ChapterF
     chosen.current = shown.place;
   }, [shown.place]);
 
+  const close = () => {
+    setAsked(false);
+    leaveElement();
+  };
+
   return (
     <div className={`chapter-figure chapter-figure-${plan.figure}`} data-whole={isOpen || undefined} ref={place}>
       {names && (
@@ -66,7 +72,7 @@ export function ChapterFigure({ id, plan, names, shown, aside, place }: ChapterF
         </div>
       )}
       <div className="chapter-panel" id={id} ref={panel}>
-        {isOpen && <WholeHead figure={panel} changes={id} onClose={() => setAsked(false)} />}
+        {isOpen && <WholeHead figure={panel} changes={id} onClose={close} />}
         {experiment ? (
           <WholeContext value={whole}>
             <AsideContext value={isOpen ? null : aside}>

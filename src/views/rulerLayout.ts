@@ -132,12 +132,26 @@ type Stands = Pick<RulerLayout, 'positive' | 'negative' | 'band' | 'bar'>;
 function labelPlaces(input: RulerInput, stands: Stands, left: number, right: number): RulerLayout['labels'] {
   const { texts, width } = input;
   const centre = (stretch: RulerStretch) => stretch.x + stretch.width / 2;
-  // Without a bar the words about the loss keep to the right end, where they are out of the way of ▲.
-  const lossAt = stands.bar ? centre(stands.bar) : right;
-  const above = placeRow([stands.negative?.x ?? null, lossAt], [texts.negative, texts.loss], left, width);
+  const ofNegative = stands.negative?.x ?? null;
+  const above =
+    stands.bar || ofNegative === null
+      ? placeRow([ofNegative, stands.bar ? centre(stands.bar) : right], [texts.negative, texts.loss], left, width)
+      : besideNegative(ofNegative, texts, left, width);
   const marginAt = stands.band ? centre(stands.band) : null;
   const below = placeRow([stands.positive?.x ?? null, marginAt], [texts.positive, texts.margin], left, width);
   return { negative: above[0], loss: above[1], positive: below[0], margin: below[1] };
+}
+
+/** Without a bar the words about the loss stand at no mark: at that end of the row where the name of ▲ gives way to them least, the right one first. */
+function besideNegative(at: number, texts: RulerInput['texts'], left: number, width: number): [number, number | null] {
+  const half = textWidth(texts.negative) / 2;
+  const low = left - 6;
+  const wanted = Math.max(low + half, Math.min(width - half, at));
+  if (texts.loss === '') return [wanted, null];
+  const loss = textWidth(texts.loss);
+  const leftOf = Math.min(wanted, width - loss - WORD_GAP - half);
+  const rightOf = Math.max(wanted, low + loss + WORD_GAP + half);
+  return wanted - leftOf <= rightOf - wanted ? [leftOf, width - loss / 2] : [rightOf, low + loss / 2];
 }
 
 /** Middles of the words of one row; null and empty ones take no room. */

@@ -53,6 +53,20 @@ const NOT_QUITE = {
   'equation.loss': 'hinge',
 } as const;
 
+/** What its two figures start with: squared distances 0.8 and 0.9 and a margin of 0.2, as three numbers and as three points. */
+const ONE_TRIPLET = {
+  'equation.anchorPositive': 0.8,
+  'equation.anchorNegative': 0.9,
+  'equation.margin': 0.2,
+  'triplet.margin': 0.2,
+  'triplet.anchorX': 0,
+  'triplet.anchorY': 0,
+  'triplet.positiveX': 0.8,
+  'triplet.positiveY': 0.4,
+  'triplet.negativeX': -0.9,
+  'triplet.negativeY': 0.3,
+} as const;
+
 /** The whole grid, taken at once. */
 const ALL_MARGINS = { 'margins.rows': 'mining', 'margins.colour': 'recall', 'margins.take': true } as const;
 
@@ -118,6 +132,7 @@ export const PLANS: Readonly<Record<ChapterId, ChapterPlan>> = {
     figure: 'equation',
     beside: 'triplet',
     preset: 'drag-the-ring',
+    settings: ONE_TRIPLET,
     card: { right: 1, run: { kind: 'show', settings: NOT_QUITE } },
   },
   train: {

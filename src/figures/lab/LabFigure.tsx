@@ -64,6 +64,7 @@ export default function LabFigure() {
   const sheet = !beside && !elsewhere && tab !== null;
   // On a phone there is room for one of them and a picture that can be read.
   const oneAtATime = !elsewhere && width < PANEL_BESIDE * textScale();
+  const opened = beside ? null : slow ? 'slow' : sheet ? tab : null;
   const chooseTab = (chosen: RailTab | null) => {
     setTab(chosen);
     if (oneAtATime && chosen) setSlow(false);
@@ -134,6 +135,7 @@ export default function LabFigure() {
               corner={corner}
               opensWhole={!hides.controls}
               cardBeside={beside}
+              opened={opened}
             />
             {!hides.controls && <LabTime slow={slow} onSlow={openSlow} slowId={slowId} button={slowButton} />}
             <Dock />

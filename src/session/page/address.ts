@@ -15,8 +15,8 @@ export function followAddress(experiment: Experiment, onHash: (hash: string) => 
     if (experiment.run.getState().replay?.phase === 'under-way') return;
     timer = setTimeout(() => {
       const hash = settingsToHash(settings);
-      // An address edited a moment ago has not been told of yet, and is not to be written over.
-      if (hash === location.hash || location.hash !== known) return;
+      // An address edited a moment ago has not been told of yet, and is not to be written over; an empty one has nothing to lose.
+      if (hash === location.hash || (location.hash !== known && location.hash !== '')) return;
       history.replaceState(history.state, '', hash === '' ? `${location.pathname}${location.search}` : hash);
       known = location.hash;
     }, QUIET);

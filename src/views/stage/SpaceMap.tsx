@@ -40,11 +40,12 @@ export function SpaceMap(props: SpaceMapProps) {
   const extent = useExtent(farthest, normalize && dimensions <= 3);
 
   const turns = dimensions === 3;
-  const plain = mapFrame(width, height, extent);
+  const plain = mapFrame(width, height, extent, props.covered);
   const frame = {
     ...plain,
-    centreX: plain.centreX + zoom.x,
-    centreY: plain.centreY + zoom.y,
+    // Zoomed about the middle of the picture, wherever the map's own is.
+    centreX: width / 2 + zoom.x + (plain.centreX - width / 2) * zoom.k,
+    centreY: height / 2 + zoom.y + (plain.centreY - height / 2) * zoom.k,
     scale: plain.scale * zoom.k,
   };
   const { positions, depth } = mapPositions(frame, displayed, turns ? turn : null);
@@ -109,7 +110,7 @@ export function SpaceMap(props: SpaceMapProps) {
       {triplet && (
         <TripletLabels
           {...triplet}
-          pills={placePills(triplet, texts, tripletSize, width, height)}
+          pills={placePills(triplet, texts, tripletSize, width, height, props.covered)}
           texts={texts}
           pictureSize={tripletSize}
         />

@@ -44,3 +44,14 @@ for (const [width, height] of [
     await scrollThrough(page, () => expect.poll(() => slicedLines(page)).toEqual([]));
   });
 }
+
+for (const width of [320, 560]) {
+  test(`no line of the equation is cut through where its formula takes three rows: ${width} px`, {
+    tag: '@full',
+  }, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('./?autoplay=0&lang=zh-CN&chapter=equation');
+    await expect(page.getByText('三个', { exact: false }).first()).toBeVisible();
+    await expect.poll(() => slicedLines(page)).toEqual([]);
+  });
+}

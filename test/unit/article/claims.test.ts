@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { chapters } from '../../../src/article/chapters/en/index';
 import { PLANS } from '../../../src/article/chapters/plans';
+import { startOf } from '../../../src/article/chapters/startOf';
 import { tripletLoss } from '../../../src/core/loss/triplet';
 import type { ChapterId } from '../../../src/session/page/chapters';
 import type { Settings } from '../../../src/session/settings/settingsTable';
@@ -52,12 +53,28 @@ describe('the cards', () => {
 
   it('show the triplet of the equation, in points and in numbers, with the loss that is called right', () => {
     const settings = shown('equation');
-    const squared = (role: 'positive' | 'negative') =>
-      (number(settings, `triplet.${role}X`) - number(settings, 'triplet.anchorX')) ** 2 +
-      (number(settings, `triplet.${role}Y`) - number(settings, 'triplet.anchorY')) ** 2;
-    expect(squared('positive')).toBeCloseTo(number(settings, 'equation.anchorPositive'), 12);
-    expect(squared('negative')).toBeCloseTo(number(settings, 'equation.anchorNegative'), 12);
+    const squared = sameTriplet(settings);
     const loss = tripletLoss(squared('positive'), squared('negative'), number(settings, 'equation.margin'), 'hinge');
     expect(loss).toBeCloseTo(Number(rightAnswer('equation')), 12);
   });
+
+  it('start the equation and its points with one triplet, which is not yet the one that is asked for', () => {
+    const start = startOf(PLANS.equation);
+    const squared = sameTriplet(start);
+    expect(squared('positive')).not.toBeCloseTo(number(shown('equation'), 'equation.anchorPositive'), 6);
+    expect(start['equation.loss']).toBe('hinge');
+  });
 });
+
+/** Holds that the points and the numbers are of one triplet; gives the squared distance of the points. */
+function sameTriplet(settings: Partial<Settings>) {
+  const squared = (role: 'positive' | 'negative') =>
+    (number(settings, `triplet.${role}X`) - number(settings, 'triplet.anchorX')) ** 2 +
+    (number(settings, `triplet.${role}Y`) - number(settings, 'triplet.anchorY')) ** 2;
+  expect(settings['triplet.space']).toBe('plane');
+  expect([settings['triplet.distance'], settings['equation.distance']]).toEqual(['squared', 'squared']);
+  expect(squared('positive')).toBeCloseTo(number(settings, 'equation.anchorPositive'), 12);
+  expect(squared('negative')).toBeCloseTo(number(settings, 'equation.anchorNegative'), 12);
+  expect(settings['triplet.margin']).toBe(number(settings, 'equation.margin'));
+  return squared;
+}

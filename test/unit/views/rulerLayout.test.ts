@@ -90,8 +90,22 @@ describe('rulerLayout', () => {
     );
   });
 
+  it('the name of ▲ and of ■ stands over its own mark, however long the words are that say why there is no loss', () => {
+    const long = { ...texts, negative: 'negative 5.20', loss: 'no loss: outside the band' };
+    const distance = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(distance, fc.integer({ min: 328, max: 900 }), (share, width) => {
+        const layout = rulerLayout({ ...hinge(0.1, 0.4 + 5 * share, 0.2, 6), width, texts: long });
+        const { negative, labels } = layout;
+        expect(layout.bar).toBeNull();
+        const off = Math.abs((labels.negative ?? Number.NaN) - (negative?.x ?? Number.NaN));
+        expect(off).toBeLessThanOrEqual(textWidth(long.negative) / 2);
+      }),
+    );
+  });
+
   it('rows, band and bar keep apart at both heights the page uses', () => {
-    for (const height of [72, 88]) {
+    for (const height of [72, 76, 88]) {
       const { rows, lineY, bandHalf, barY, barHeight } = rulerLayout({ ...hinge(0.4, 0.7, 0.6), height });
       expect(barY).toBeGreaterThan(rows.above);
       expect(lineY - bandHalf).toBeGreaterThanOrEqual(barY + barHeight);

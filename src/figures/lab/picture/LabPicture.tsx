@@ -27,6 +27,8 @@ interface LabPictureProps {
   readonly opensWhole: boolean;
   /** The card of an item stands below the triplet, and not over the half of the picture that its item leaves free. */
   readonly cardBeside: boolean;
+  /** What is opened below the picture, where there is no place for it beside a card; null: nothing. */
+  readonly opened: string | null;
 }
 
 /** Edges of the three pictures, CSS px, where the picture beside them is this high. */
@@ -42,6 +44,7 @@ export const LabPicture = memo(function LabPicture({
   corner,
   opensWhole,
   cardBeside,
+  opened,
 }: LabPictureProps) {
   const displayed = useDisplayed();
   const [place, { width, height }] = useSize<HTMLDivElement>();
@@ -68,6 +71,7 @@ export const LabPicture = memo(function LabPicture({
               height={height}
               displayed={displayed}
               cardPlace={cardBeside ? cardPlace : undefined}
+              opened={opened}
             />
           ) : (
             <PictureWait className="stage-wait" />

@@ -1,5 +1,6 @@
 // The picture of a run in the lab, bull's-eye or map: the item under the pointer, the item card, how many negatives the
 // ring catches, and the margin that a dragged ring sets.
+import { useContext, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { nearestNeighbours } from '../../../core/evaluation/retrieval';
 import { inUnit } from '../../../core/loss/distanceUnit';
@@ -15,7 +16,8 @@ import { countCaught, type Displayed, hasRing, type SceneItem, zoneAt } from '..
 import { stageOverlays } from '../../../views/stage/stageOverlays';
 import { useChangedPart } from '../../context/changedPart';
 import { useExperiment, useRun, useSettings } from '../../context/experimentContext';
-import { useLocks } from '../../context/figureOptions';
+import { useHides, useLocks } from '../../context/figureOptions';
+import { WholeContext } from '../../context/wholeContext';
 import { useWords } from '../../words/useWords';
 import { useFreeRing, useStatus } from '../hooks/useInsight';
 import { useRunSetting, useStateOfRun } from '../hooks/useOfRun';
@@ -32,6 +34,8 @@ interface RunStageProps {
   readonly displayed: Displayed;
   /** What the card of a chosen item is rendered into; without it, the card stands in the picture. Null: it is still to come. */
   readonly cardPlace?: HTMLElement | null;
+  /** What has been opened where the card would lie over it: each that comes closes the card. Null: nothing. */
+  readonly opened?: string | null;
 }
 
 const NEIGHBOURS = 4;
@@ -39,7 +43,7 @@ const ASKED_PULL = 0.8;
 /** Below this width, CSS px, pictures are smaller and labels fewer. */
 const COMPACT = 480;
 
-export function RunStage({ width, height, displayed, cardPlace }: RunStageProps) {
+export function RunStage({ width, height, displayed, cardPlace, opened = null }: RunStageProps) {
   const experiment = useExperiment();
   const changes = useChangedPart();
   const words = useWords();
@@ -55,9 +59,16 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
   const invites = useStatus(useFreeRing()).kind === 'your-turn';
   const kept = useRun((run) => run.evaluation?.kept ?? 1);
   const marginLocked = useLocks('margin');
+  const views = !useHides('controls');
+  const whole = useContext(WholeContext);
   // By number in the data: what stands at a place of the picture changes with the items that are drawn.
   const [focusedItem, setFocusedItem] = useStateOfRun<number | null>(null);
   const [chosenItem, setChosenItem] = useStateOfRun<{ readonly item: number; readonly half: Half } | null>(null);
+  const closeCard = useRef(() => {});
+  closeCard.current = () => setChosenItem(null);
+  useEffect(() => {
+    if (opened !== null) closeCard.current();
+  }, [opened]);
   const focus = placeOf(items, focusedItem);
   const chosen = placeOf(items, chosenItem?.item ?? null);
   const setFocus = (place: number | null) => setFocusedItem(place === null ? null : items[place].item);
@@ -66,7 +77,9 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
   if (!data || items.length * PLACE_SIZE !== displayed.places.length) return null;
   const counts = countCaught(items, displayed, rule);
   const caught = counts.hard + counts.semiHard;
-  const count = hasRing(rule.loss) ? words.lab.caught(caught, counts.different) : words.lab.caughtOf[rule.loss];
+  const countOf = (some: number) =>
+    hasRing(rule.loss) ? words.lab.caught(some, counts.different) : words.lab.caughtOf[rule.loss];
+  const count = countOf(caught);
   const describe = (index: number) => describeItem(words, data, items[index], displayed, index, rule);
   const common = {
     width,
@@ -83,6 +96,12 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
     neighbours,
     compact: width < COMPACT,
     changes,
+    // As wide as the count can become, so that nothing moves as it changes.
+    covered: stageOverlays(width, height, countOf(counts.different), {
+      views,
+      whole: views && whole !== null && !whole.isOpen,
+      turns: view === 'map' && dimensions === 3,
+    }),
     format: (distance: number) => written.distance(distance),
     onFocus: setFocus,
     onChoose: (place: number, half: Half) => setChosenItem({ item: items[place].item, half }),
@@ -101,7 +120,6 @@ export function RunStage({ width, height, displayed, cardPlace }: RunStageProps)
     marginMax: SETTINGS_TABLE.margin.max,
     invitesTo: invites ? invitedMargin(rule.margin) : null,
     locked: marginLocked,
-    covered: stageOverlays(width, height, count),
     onMargin: (margin: number) => experiment.set('margin', margin),
     words: { ...zoomWords, name: words.lab.stageName, ...ringWords(words, rule, caught, width < COMPACT) },
   };

@@ -42,6 +42,8 @@ export interface StageProps {
   /** A distance in the unit of the rule, as it is written. */
   readonly format: (distance: number) => string;
   readonly onFocus: (index: number | null) => void;
+  /** What lies over the picture: no label is written there while there is room elsewhere. */
+  readonly covered?: readonly Box[];
   readonly onChoose: (index: number, half: Half) => void;
   readonly onLeave?: () => void;
 }
@@ -57,7 +59,5 @@ export interface BullsEyeProps extends StageProps {
   readonly reach?: number;
   /** Items as small marks: pictures appear where they are pointed at. */
   readonly asMarks?: boolean;
-  /** What lies over the picture: no label is written there while there is room elsewhere. */
-  readonly covered?: readonly Box[];
   readonly onMargin: (margin: number) => void;
 }

@@ -1,5 +1,5 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useDisplayed } from '../../../../src/figures/parts/hooks/useDisplayed';
 import { RunStage } from '../../../../src/figures/parts/run/RunStage';
@@ -36,14 +36,29 @@ interface StageStub {
 }
 
 /** The stage, with every pair of items and places it was given. */
-function Stage({ seen }: { readonly seen: string[] }) {
+function Stage({ seen, opened = null }: { readonly seen: string[]; readonly opened?: string | null }) {
   const displayed = useDisplayed();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const list = place.current?.querySelector('ul');
     if (list) seen.push(`${Number(list.dataset.places) / 4} places of ${list.dataset.items} items`);
   });
-  return <div ref={place}>{displayed && <RunStage width={400} height={400} displayed={displayed} />}</div>;
+  return (
+    <div ref={place}>{displayed && <RunStage width={400} height={400} displayed={displayed} opened={opened} />}</div>
+  );
+}
+
+/** The stage, and something to open where a card would lie over it. */
+function Openable() {
+  const [opened, setOpened] = useState<string | null>(null);
+  return (
+    <>
+      <Stage seen={[]} opened={opened} />
+      <button type="button" onClick={() => setOpened('settings')}>
+        open settings
+      </button>
+    </>
+  );
 }
 
 beforeEach(() => {
@@ -104,6 +119,18 @@ describe('an item that the reader has chosen', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     // Nor does it call the focus back from there.
     expect(document.activeElement?.textContent).toBe('elsewhere');
+    experiment.dispose();
+  });
+
+  it('loses its card to whatever is opened where the card would lie over it, and has one again when it is chosen', async () => {
+    const experiment = await liveExperiment();
+    const { user } = await renderInFigure(<Openable />, { experiment });
+    await user.click(await screen.findByRole('button', { name: 'choose 5' }));
+    expect(screen.getByRole('dialog')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'open settings' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'choose 5' }));
+    expect(screen.getByRole('dialog')).toBeTruthy();
     experiment.dispose();
   });
 

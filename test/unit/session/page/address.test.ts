@@ -50,6 +50,15 @@ describe('the address', () => {
     expect(page.hash).toContain('m=0.9');
   });
 
+  it('follows settings also after the name of an element was taken out of it, which the browser does not tell', () => {
+    page.hash = '#lab';
+    const { settings } = following();
+    page.hash = '';
+    settings.setState({ margin: 0.5 });
+    vi.advanceTimersByTime(QUIET);
+    expect(page.hash).toContain('m=0.5');
+  });
+
   it('stays the link to a moment while the run is trained to it, and gives way to the next change', () => {
     const { settings, run } = following();
     page.hash = '#v=1&at=moment';

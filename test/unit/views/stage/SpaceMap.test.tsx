@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DIMENSIONS } from '../../../../src/core/loss/kinds';
+import { touches } from '../../../../src/views/leastCovered';
 import { SpaceMap } from '../../../../src/views/stage/SpaceMap';
+import { stageOverlays } from '../../../../src/views/stage/stageOverlays';
 import { elementsOf, markupOf, numberAttribute, UNSPEAKABLE } from '../markup';
-import { anyRule, wildScene } from './arbitraryScene';
+import { anyRule, displayedOf, wildScene } from './arbitraryScene';
 import { STAGE_PROPS, WORDS } from './stageProps';
 
 const words = { ...WORDS, kept: 'it keeps 80 %' };
@@ -68,6 +70,26 @@ describe('SpaceMap', () => {
     });
     expect(markup).toContain('>3.00</text>');
     expect(markup).toContain('>4.00</text>');
+  });
+
+  it('draws the followed triplet, and writes its distances, where nothing lies over the picture', () => {
+    const corners = { views: true, whole: true, turns: true };
+    const direction = fc.double({ min: 0, max: 2 * Math.PI, noNaN: true });
+    fc.assert(
+      fc.property(direction, direction, fc.integer({ min: 340, max: 700 }), (positive, negative, width) => {
+        const height = 290;
+        const covered = stageOverlays(width, height, '48 of 48 different items in this anchor’s ring', corners);
+        const at = (angle: number) => [1.4 * Math.cos(angle), 1.4 * Math.sin(angle)];
+        const displayed = displayedOf(Float64Array.of(0, 0, ...at(positive), ...at(negative), -1, 0, 0, -1.2), 2);
+        const markup = drawn({ width, height, covered, displayed, compact: true, dimensions: 8 });
+        for (const name of ['line-positive', 'line-negative']) {
+          const [x, y] = ['x2', 'y2'].map((end) => numberAttribute(elementsOf(markup, name)[0], end));
+          // With the badge at its upper right corner.
+          const picture = { left: x - 14, right: x + 20, top: y - 20, bottom: y + 14 };
+          expect(covered.filter((box) => touches(box, picture))).toEqual([]);
+        }
+      }),
+    );
   });
 
   it('never writes a number that is none, whatever the frame holds', () => {
