@@ -30,6 +30,15 @@ export function largestFreeCircle(width: number, height: number, covered: readon
   return best;
 }
 
+/** Beside what lies over the picture, where a mark at the edge of the circle is not cut but hidden, px. */
+const BESIDE_COVERED = 24;
+
+/** Where a round picture has its middle, and its radius of at least 1 px; `edge`: what is left free round it where nothing covers. */
+export function roundPicture(width: number, height: number, covered: readonly Box[], edge: number): Circle {
+  const { x, y, radius } = largestFreeCircle(width, height, covered);
+  return { x, y, radius: Math.max(1, radius - (covered.length > 0 ? BESIDE_COVERED : edge)) };
+}
+
 function steps(length: number): number {
   return Math.floor(length / 2 / STEP);
 }

@@ -1,7 +1,7 @@
 // The geometry of the map: the whole space seen from outside. Two dimensions as they are, more through the aligned PCA,
 // three on a globe that can be turned. Angles in radians.
 import { PLACE_SIZE, PLACE_X, PLACE_Y, PLACE_Z } from '../../core/projection/place';
-import { largestFreeCircle } from '../freeCircle';
+import { roundPicture } from '../freeCircle';
 import type { Box } from '../leastCovered';
 import type { Rings } from './bullsEye/bullsEyeLayout';
 import type { Displayed } from './scene';
@@ -36,17 +36,16 @@ export function turnPoint(x: number, y: number, z: number, turn: Turn): [number,
   return [x1, y * cosPitch - z1 * sinPitch, y * sinPitch + z1 * cosPitch];
 }
 
-/** Room round the map, px: at the edge of the picture, and beside what lies over it, where a mark is not cut but covered. */
+/** Room round the picture, px. */
 const EDGE = 14;
-const BESIDE_COVERED = 24;
 
 /**
  * `extent` > 0: distance from the middle, in the units of the space, that is shown in every direction. `covered`: what lies over
  * the picture and hides what would be drawn there.
  */
 export function mapFrame(width: number, height: number, extent: number, covered: readonly Box[] = []): MapFrame {
-  const { x, y, radius } = largestFreeCircle(width, height, covered);
-  return { centreX: x, centreY: y, scale: Math.max(1, radius - (covered.length > 0 ? BESIDE_COVERED : EDGE)) / extent };
+  const { x, y, radius } = roundPicture(width, height, covered, EDGE);
+  return { centreX: x, centreY: y, scale: radius / extent };
 }
 
 /** Where the items stand, turned if there is a turn. Places that are not finite give NaN, which stands nowhere. */

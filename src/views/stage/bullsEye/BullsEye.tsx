@@ -51,11 +51,13 @@ export function BullsEye(props: BullsEyeProps) {
   const outer = rings?.outer ?? null;
   const [domain, settled] = useDomain(Math.max(farthestOf(displayed), props.reach ?? 0), outer, normalize, held);
   const ghost = useScaleGhost(rule.margin, outer, settled, held);
-  const frame = bullsEyeFrame(width, height, domain);
+  const covered = props.covered ?? [];
+  const frame = bullsEyeFrame(width, height, domain, covered);
   const zoomed = {
     ...frame,
-    centreX: frame.centreX + zoom.x,
-    centreY: frame.centreY + zoom.y,
+    // Zoomed about the middle of the picture, wherever the bull's-eye's own is.
+    centreX: width / 2 + zoom.x + (frame.centreX - width / 2) * zoom.k,
+    centreY: height / 2 + zoom.y + (frame.centreY - height / 2) * zoom.k,
     scale: frame.scale * zoom.k,
     turn: useTurn(props.invitesTo !== null, () => directionsOf(items, displayed, anchorIndex)),
   };
@@ -107,7 +109,6 @@ export function BullsEye(props: BullsEyeProps) {
     y: centreY + radius * scale - 4,
   }));
   const handle = outerPx === null || props.locked ? [] : [handleBox(handleX, centreY)];
-  const covered = props.covered ?? [];
   const pills = triplet && placePills(triplet, texts, tripletSize, width, height, [...handle, ...covered]);
   const labelled = triplet && pills ? [...pillBoxes(pills), ...pictureBoxes(triplet, tripletSize)] : [];
   // The arrow of the invitation stands where the label usually does.

@@ -4,6 +4,8 @@ import { inUnit, plainOf } from '../../../core/loss/distanceUnit';
 import type { Distance } from '../../../core/loss/kinds';
 import { outerRadius } from '../../../core/loss/triplet';
 import { PLACE_DISTANCE, PLACE_SIZE, PLACE_X, PLACE_Y } from '../../../core/projection/place';
+import { roundPicture } from '../../freeCircle';
+import type { Box } from '../../leastCovered';
 import { steadyScale } from '../../steadyScale';
 import { type Displayed, isDifferent, type LossRule, ringFrom, type SceneItem } from '../scene';
 
@@ -21,14 +23,15 @@ export interface BullsEyeFrame {
 /** Room round the outermost circle, px. */
 const EDGE = 10;
 
-/** `domain` > 0. A stage too small for its edge shows a point. */
-export function bullsEyeFrame(width: number, height: number, domain: number): BullsEyeFrame {
-  return {
-    centreX: width / 2,
-    centreY: height / 2,
-    scale: Math.max(1, Math.min(width, height) / 2 - EDGE) / domain,
-    domain,
-  };
+/** `domain` > 0. A stage too small for its edge shows a point. `covered`: what lies over the picture. */
+export function bullsEyeFrame(
+  width: number,
+  height: number,
+  domain: number,
+  covered: readonly Box[] = [],
+): BullsEyeFrame {
+  const { x, y, radius } = roundPicture(width, height, covered, EDGE);
+  return { centreX: x, centreY: y, scale: radius / domain, domain };
 }
 
 /** Positions in px, `(items, 2)`; the anchor's own index gets the centre. Numbers that are not finite give NaN, which stands nowhere. */

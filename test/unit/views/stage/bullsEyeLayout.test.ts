@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outerRadius } from '../../../../src/core/loss/triplet';
+import { boxRound, touches } from '../../../../src/views/leastCovered';
 import {
   bullsEyeDomain,
   bullsEyeFrame,
@@ -8,6 +9,7 @@ import {
   marginAtRadius,
   ringRadii,
 } from '../../../../src/views/stage/bullsEye/bullsEyeLayout';
+import { stageOverlays } from '../../../../src/views/stage/stageOverlays';
 import { anyRule, anyScene } from './arbitraryScene';
 
 const plain = { margin: 0.2, distance: 'plain', loss: 'hinge' } as const;
@@ -59,6 +61,17 @@ describe('positions in the bull’s-eye', () => {
     const places = Float32Array.of(0, 2, 0, 2);
     const displayed = { places, anchorPositive: 0, anchorNegative: 0 };
     expect([...bullsEyePositions(bullsEyeFrame(220, 220, 4), displayed, -1)]).toEqual([110, 60]);
+  });
+
+  it('keeps all that it shows out from under what lies over the picture, with room for a picture at its edge', () => {
+    const covered = stageOverlays(358, 290, '48 of 48 different items in this anchor’s ring');
+    const { centreX, centreY, scale, domain } = bullsEyeFrame(358, 290, 2, covered);
+    expect(scale * domain).toBeGreaterThan(80);
+    for (let angle = 0; angle < 7; angle += 0.05) {
+      const [x, y] = [centreX + scale * domain * Math.cos(angle), centreY + scale * domain * Math.sin(angle)];
+      const picture = boxRound(x, y, 28, 28);
+      expect(covered.filter((box) => touches(box, picture))).toEqual([]);
+    }
   });
 
   it('a stage smaller than its edge has a scale above zero', () => {
