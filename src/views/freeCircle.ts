@@ -31,7 +31,7 @@ export function largestFreeCircle(width: number, height: number, covered: readon
 }
 
 /** Beside what lies over the picture, where a mark at the edge of the circle is not cut but hidden, px. */
-const BESIDE_COVERED = 24;
+const BESIDE_COVERED = 12;
 
 /** Where a round picture has its middle, and its radius of at least 1 px; `edge`: what is left free round it where nothing covers. */
 export function roundPicture(width: number, height: number, covered: readonly Box[], edge: number): Circle {

@@ -144,7 +144,7 @@ export const lab = {
 
   tripletTitle: 'The followed triplet',
   /** How much a distance has changed. */
-  lastStep: (change: string) => `last step: ${change}`,
+  lastStep: (change: string) => `last step ${change}`,
   distancesTitle: 'How far from the anchor',
   distancesFollowed: {
     plain: { positive: 'd(a,p)', negative: 'd(a,n)' },
