@@ -28,7 +28,9 @@ test('the page opens on a run of digits that sorts itself, stops at step 15 and 
   await test.step('what it is about is written on the page, in words that are explained', async () => {
     await expect(new SitePage(page).title).toHaveText('How far is far enough?');
     const beats = new OpeningBeats(page);
-    await expect(beats.figure).toContainText('From the centre to the middle of a picture is its true distance to the anchor.');
+    await expect(beats.figure).toContainText(
+      'From the centre to the middle of a picture is its true distance to the anchor.',
+    );
     expect(await beats.words()).not.toMatch(/mined|all valid|batch|auc|recall|threshold/);
   });
 
