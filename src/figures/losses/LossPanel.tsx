@@ -23,7 +23,7 @@ interface LossPanelProps {
 const BARS = 108;
 const LARGEST_MAP = 220;
 /** Above a text on a narrow screen, where the bars and their sentence are to be seen below it. */
-const MAP_ABOVE_TEXT = 84;
+const MAP_ABOVE_TEXT = 120;
 /** Unit vectors are no farther apart. */
 const FARTHEST = 2;
 /** The unit sphere, and a little room. */
