@@ -16,6 +16,10 @@ import { staticMasthead } from './build/staticMasthead';
 /** Frames with an opaque origin (`sandbox="allow-scripts"`) load modules and fetch only what every origin may read. */
 const cors = { origin: '*' };
 
+/** What src/pictures/page/openingFaces.ts and the page's first file both use: a file of its own, so that neither waits for the other. */
+const SHARED_WITH_OPENING_FACES =
+  /\/src\/(workers\/page|loading\/(fetchFile|pause|publishedBuild)|core\/(codedError|random)|data\/faces\/difficulties)/;
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -45,11 +49,19 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
+      input: ['index.html', 'src/pictures/page/openingFaces.ts'],
       output: {
         // What the page opens with is one file: a server is asked once, and it compresses better than many small ones. So is
         // what several figures have in common: each small file of its own would cost a figure on a slow line a turn.
         codeSplitting: {
           groups: [
+            { name: 'workers', test: SHARED_WITH_OPENING_FACES, priority: 3 },
+            {
+              name: 'openingFaces',
+              test: /\/src\/(pictures\/page|data\/faces)\/(?!groupShares)/,
+              tags: ['$initial'],
+              priority: 2,
+            },
             { name: 'page', tags: ['$initial'], priority: 1 },
             { name: 'sharedParts', test: /\/src\/(figures\/(parts|controls|context|page)|views)\//, minShareCount: 4 },
           ],

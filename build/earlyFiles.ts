@@ -21,9 +21,19 @@ export interface EarlyTable {
   readonly presets: Readonly<Record<string, string>>;
   /** The data set of the defaults. */
   readonly otherwise: string;
+  /** Which runs on faces begin with the pictures that src/pictures/page/openingFaces.ts renders. */
+  readonly openingFaces: {
+    /** Settings of these keys ask for others. */
+    readonly otherBy: readonly string[];
+    /** And so do these presets. */
+    readonly otherIn: readonly string[];
+  };
   /** Primary tags of the languages that there are words for. */
   readonly languages: readonly string[];
 }
+
+/** What decides which pictures a run on faces begins with. */
+const POOL_SETTINGS = ['difficulty', 'people', 'itemsPerPerson', 'fairness.trait'] as const;
 
 export const EARLY_TABLE: EarlyTable = {
   opensWith: Object.fromEntries(
@@ -39,6 +49,10 @@ export const EARLY_TABLE: EarlyTable = {
     PRESET_IDS.map((id) => [id, presetSettings(id).dataset] as const).filter(([, data]) => data !== DEFAULTS.dataset),
   ),
   otherwise: DEFAULTS.dataset,
+  openingFaces: {
+    otherBy: [...POOL_SETTINGS.map((name) => settingRow(name).urlKey), ...POOL_SETTINGS],
+    otherIn: PRESET_IDS.filter((id) => POOL_SETTINGS.some((name) => presetSettings(id)[name] !== DEFAULTS[name])),
+  },
   languages: LANGUAGES.map((language) => language.split('-')[0]),
 };
 
@@ -53,7 +67,7 @@ export function earlyScript(): string {
 const FILES = {
   worker: ['cpu.worker'],
   digits: ['mnist'],
-  faces: ['faceRenderer.worker', 'faceSource'],
+  faces: ['faceRenderer.worker', 'openingFaces', 'faceSource'],
   zh: ['zh-CN'],
 } as const;
 
@@ -69,22 +83,44 @@ export function earlyFiles(): Plugin {
           `data-${what}`,
           starts.flatMap((start) => withImports(bundle, start)).join(' '),
         ]);
-        const attrs = { 'data-table': JSON.stringify(EARLY_TABLE), ...Object.fromEntries(files) };
+        const attrs = {
+          'data-table': JSON.stringify(EARLY_TABLE),
+          'data-opening-faces': openingFacesFile(bundle),
+          ...Object.fromEntries(files),
+        };
         return [{ tag: 'script', attrs, children: earlyScript(), injectTo: 'head' }];
       },
     },
   };
 }
 
-/** The one file whose name starts so, with the chunks that it imports and the entry does not. */
-function withImports(bundle: Rolldown.OutputBundle, start: string): string[] {
+function onlyFile(bundle: Rolldown.OutputBundle, start: string): string {
   const [first, ...more] = Object.keys(bundle).filter((name) => new RegExp(`/${start}-[^/]+\\.(js|bin)$`).test(name));
   if (!first || more.length > 0) throw new Error(`index.html: not one file is called ${start}: ${[first, ...more]}`);
-  const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
-  const there = new Set(entry ? closure(bundle, entry.fileName) : []);
-  return closure(bundle, first)
+  return first;
+}
+
+/** The one file whose name starts so, with the chunks that it imports and the page does not. */
+function withImports(bundle: Rolldown.OutputBundle, start: string): string[] {
+  const there = new Set(closure(bundle, pageFile(bundle)));
+  return closure(bundle, onlyFile(bundle, start))
     .filter((name) => !there.has(name))
     .map((name) => `./${name}`);
+}
+
+/** Renders faces ahead of the page's own code. Throws where vite.config.ts has put what both use into the page's file. */
+function openingFacesFile(bundle: Rolldown.OutputBundle): string {
+  const name = onlyFile(bundle, 'openingFaces');
+  if (closure(bundle, name).includes(pageFile(bundle))) throw new Error(`${name} waits for the code of the page`);
+  return `./${name}`;
+}
+
+function pageFile(bundle: Rolldown.OutputBundle): string {
+  const page = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.isEntry && file.facadeModuleId?.endsWith('index.html'),
+  );
+  if (!page) throw new Error('index.html is no entry of the bundle');
+  return page.fileName;
 }
 
 function closure(bundle: Rolldown.OutputBundle, name: string): string[] {

@@ -4,7 +4,7 @@
 (() => {
   const { dataset } = /** @type {HTMLScriptElement} */ (document.currentScript);
   /** @type {import('./earlyFiles').EarlyTable} */
-  const { opensWith, always, keys, presets, otherwise, languages } = JSON.parse(dataset.table ?? '');
+  const { opensWith, always, keys, presets, otherwise, openingFaces, languages } = JSON.parse(dataset.table ?? '');
 
   const query = new URLSearchParams(location.search);
   const tag = [query.get('lang'), ...navigator.languages].find((one) => one && languages.includes(primary(one)));
@@ -18,17 +18,23 @@
   if (own === null) return;
   const address = new URLSearchParams(location.hash.slice(1) || own);
   const named = keys.map((key) => address.get(key)).find((value) => value !== null);
-  const data = always[figure] ?? named ?? presets[address.get('preset') ?? ''] ?? otherwise;
-  // A run on faces waits for hundreds of pictures, longer than for anything else: what renders them is small, and comes first.
-  if (data === 'faces') fetchEarly(dataset.faces, 'high');
+  const preset = address.get('preset') ?? '';
+  const data = always[figure] ?? named ?? presets[preset] ?? otherwise;
+  // A run on faces waits for hundreds of pictures, longer than for anything else: what renders them is small, comes first, and
+  // begins at once.
+  if (data === 'faces') {
+    fetchEarly(dataset.faces, 'high');
+    const others = openingFaces.otherIn.includes(preset) || openingFaces.otherBy.some((key) => address.has(key));
+    if (!others) import(dataset.openingFaces ?? '').catch(() => {});
+  }
   afterCode(() => {
-    fetchEarly(dataset.worker, 'low');
-    if (data !== 'faces') fetchEarly(dataset[data], 'low');
+    const rest = [...fetchEarly(dataset.worker, 'low'), ...(data === 'faces' ? [] : fetchEarly(dataset[data], 'low'))];
+    Promise.all(rest).then(() => delete document.documentElement.dataset.font);
   });
 
   /**
    * The code is needed first. On one connection (HTTP/2 and later) priorities see to that; several share the line evenly, and
-   * there the rest waits until the code has come.
+   * there the rest waits until the code has come, and the font until everything has.
    * @param {() => void} then
    */
   function afterCode(then) {
@@ -37,6 +43,7 @@
     );
     const code = /** @type {HTMLScriptElement | null} */ (document.querySelector('script[type="module"]'))?.src;
     if (!/^http\/1/.test(protocol)) return then();
+    document.documentElement.dataset.font = 'waits';
     const observer = new PerformanceObserver((list) => {
       if (!list.getEntries().some(({ name }) => name === code)) return;
       observer.disconnect();
@@ -54,9 +61,10 @@
    * Files with spaces between; none where the page needs none for this.
    * @param {string | undefined} names
    * @param {'high' | 'low'} priority
+   * @returns of each file a promise that it has come, or will not come
    */
   function fetchEarly(names, priority) {
-    for (const name of names?.split(' ') ?? []) {
+    return (names?.split(' ') ?? []).map((name) => {
       const link = document.createElement('link');
       link.rel = 'preload';
       link.as = 'fetch';
@@ -64,6 +72,9 @@
       link.fetchPriority = priority;
       link.href = name;
       document.head.append(link);
-    }
+      return new Promise((ended) => {
+        link.onload = link.onerror = ended;
+      });
+    });
   }
 })();

@@ -7,6 +7,8 @@ import type { CodeBit } from './greyModel';
 const ODDS_BITS = 15;
 const ONE = 1 << ODDS_BITS;
 const LEAST = 16;
+/** No decision takes more bits: the least odds are 1 in 2^11. */
+export const MOST_BITS = ODDS_BITS - Math.log2(LEAST);
 const SLOWEST = 160;
 /** The share of a surprise that is learned after so many decisions, in 2^16ths. */
 const SHARES = Int32Array.from({ length: SLOWEST + 1 }, (_, seen) => Math.floor(65536 / (seen + 1.5)));
@@ -76,28 +78,50 @@ export function createWriter(places: number): { readonly code: CodeBit; end(): U
   }
 }
 
-/** Finds the decisions that a writer has collected. Beyond the end of `bytes` it finds noughts. */
-export function createReader(bytes: Uint8Array, places: number): CodeBit {
+/** Finds the decisions that a writer has collected, also while their bytes are still coming. */
+export interface Reader {
+  readonly code: CodeBit;
+  /** The next of the bytes; those that are given nowhere are noughts. */
+  add(bytes: Uint8Array): void;
+  /** How many of the bytes that are there have not been read. */
+  left(): number;
+}
+
+export function createReader(places: number): Reader {
   const odds = evenOdds(places);
+  let bytes = new Uint8Array();
   let range = WHOLE;
-  let next = 3;
-  // 31 bits: the last of a byte's eight is always left over.
-  let code = ((bytes[0] << 24) | (bytes[1] << 16) | (bytes[2] << 8) | bytes[3]) >>> 1;
-  return (place) => {
-    const bound = (range >>> ODDS_BITS) * odds.ofOne[place];
-    let bit = 1;
-    if (code < bound) range = bound;
-    else {
-      code -= bound;
-      range -= bound;
-      bit = 0;
-    }
-    learn(odds, place, bit);
-    while (range < NARROW) {
-      range <<= 8;
-      code = (code << 8) | ((((bytes[next] << 8) | bytes[next + 1]) >> 1) & 255);
-      next++;
-    }
-    return bit;
+  let next = 0;
+  let code = 0;
+  return {
+    code(place) {
+      // 31 bits: the last of a byte's eight is always left over.
+      if (next === 0) {
+        code = ((bytes[0] << 24) | (bytes[1] << 16) | (bytes[2] << 8) | bytes[3]) >>> 1;
+        next = 3;
+      }
+      const bound = (range >>> ODDS_BITS) * odds.ofOne[place];
+      let bit = 1;
+      if (code < bound) range = bound;
+      else {
+        code -= bound;
+        range -= bound;
+        bit = 0;
+      }
+      learn(odds, place, bit);
+      while (range < NARROW) {
+        range <<= 8;
+        code = (code << 8) | ((((bytes[next] << 8) | bytes[next + 1]) >> 1) & 255);
+        next++;
+      }
+      return bit;
+    },
+    add(more) {
+      const grown = new Uint8Array(bytes.length + more.length);
+      grown.set(bytes);
+      grown.set(more, bytes.length);
+      bytes = grown;
+    },
+    left: () => bytes.length - next,
   };
 }

@@ -30,12 +30,14 @@ const EDGES = GREY + (NEAR << GREY_BITS);
 const EDGE_BITS = 5;
 export const PLACES = EDGES + (4 << EDGE_BITS);
 
-/** Pictures of `size` × `size` greys 0 … 15, row by row, one after another. A reader's are filled in, and are black before. */
+/** One picture of `size` × `size` greys 0 … 15, row by row. A reader's is filled in, and is black before. */
 export function codeGreys(greys: Uint8Array, size: number, code: CodeBit, writes: boolean): void {
-  for (let start = 0; start < greys.length; start += size * size) {
-    const picture = greys.subarray(start, start + size * size);
-    codePicture(picture, writes ? frameOf(picture, size) : UNKNOWN, size, code);
-  }
+  codePicture(greys, writes ? frameOf(greys, size) : UNKNOWN, size, code);
+}
+
+/** No picture takes more decisions: four edges, and of each pixel whether it is black, whether white, and else which grey. */
+export function mostDecisions(size: number): number {
+  return 4 * EDGE_BITS + (2 + GREY_BITS) * size * size;
 }
 
 /** Most of a picture is black: only what lies within the frame round its strokes is coded. */

@@ -1,9 +1,10 @@
-// The file of digits: a checksum, then the greys, arithmetically coded. The build writes it, the page reads it.
+// The file of digits: a checksum, then the greys, arithmetically coded. The build writes it, the page reads it, while it is
+// still coming.
 import { CodedError } from '../core/codedError';
-import { createReader, createWriter } from './arithmeticCode';
+import { createReader, createWriter, MOST_BITS } from './arithmeticCode';
 import { DIGIT_CLASSES } from './classes';
 import type { DigitBytes } from './dataSet';
-import { codeGreys, PLACES } from './greyModel';
+import { codeGreys, mostDecisions, PLACES } from './greyModel';
 
 /** What the file holds of each of the ten classes: training samples first, `size` pixels high and wide. */
 export type DigitLayout = Omit<DigitBytes, 'bytes'>;
@@ -17,29 +18,67 @@ const CHECKSUM_BYTES = 4;
 export function packDigits({ size, bytes }: DigitBytes): Uint8Array {
   const greys = bytes.map((byte) => byte / GREY_STEP);
   const writer = createWriter(PLACES);
-  codeGreys(greys, size, writer.code, true);
+  for (const picture of picturesOf(greys, size)) codeGreys(picture, size, writer.code, true);
   const coded = writer.end();
   const packed = new Uint8Array(CHECKSUM_BYTES + coded.length);
-  new DataView(packed.buffer).setUint32(0, checksum(greys));
+  new DataView(packed.buffer).setUint32(0, greys.reduce(withGrey, EMPTY_SUM));
   packed.set(coded, CHECKSUM_BYTES);
   return packed;
 }
 
-/** What `packDigits` has packed. Throws `digits-damaged` where the bytes are anything else. */
-export function unpackDigits(packed: Uint8Array, layout: DigitLayout): DigitBytes {
-  const { size, train, heldOut } = layout;
+/** Unpacks what `packDigits` has packed, as far as it has come. */
+export interface DigitUnpacker {
+  /** The next bytes of the file. */
+  add(bytes: Uint8Array): void;
+  /** The digits, once the whole file is there. Throws `digits-damaged` where its bytes are anything else. */
+  end(): DigitBytes;
+}
+
+export function createDigitUnpacker({ size, train, heldOut }: DigitLayout): DigitUnpacker {
   const bytes = new Uint8Array(DIGIT_CLASSES.length * (train + heldOut) * size * size);
-  codeGreys(bytes, size, createReader(packed.subarray(CHECKSUM_BYTES), PLACES), false);
-  const { buffer, byteOffset, length } = packed;
-  const named = length > CHECKSUM_BYTES && new DataView(buffer, byteOffset).getUint32(0);
-  if (named !== checksum(bytes)) throw new CodedError('digits-damaged');
-  for (let i = 0; i < bytes.length; i++) bytes[i] *= GREY_STEP;
-  return { size, train, heldOut, bytes };
+  const pictures = picturesOf(bytes, size);
+  const reader = createReader(PLACES);
+  const checksum = new Uint8Array(CHECKSUM_BYTES);
+  /** A picture is read once so many bytes are there: it may take them all. */
+  const mostBytes = Math.ceil((mostDecisions(size) * MOST_BITS) / 8);
+  let came = 0;
+  let sum = EMPTY_SUM;
+
+  return {
+    add(more) {
+      const ofChecksum = more.subarray(0, Math.max(CHECKSUM_BYTES - came, 0));
+      checksum.set(ofChecksum, came);
+      came += ofChecksum.length;
+      reader.add(more.subarray(ofChecksum.length));
+      while (reader.left() > mostBytes) if (!readNext()) break;
+    },
+    end() {
+      while (readNext());
+      if (came < CHECKSUM_BYTES || new DataView(checksum.buffer).getUint32(0) !== sum)
+        throw new CodedError('digits-damaged');
+      return { size, train, heldOut, bytes };
+    },
+  };
+
+  function readNext(): boolean {
+    const { value: picture } = pictures.next();
+    if (!picture) return false;
+    codeGreys(picture, size, reader.code, false);
+    for (let k = 0; k < picture.length; k++) {
+      sum = withGrey(sum, picture[k]);
+      picture[k] *= GREY_STEP;
+    }
+    return true;
+  }
+}
+
+function* picturesOf(greys: Uint8Array, size: number): Generator<Uint8Array, undefined> {
+  for (let start = 0; start < greys.length; start += size * size) yield greys.subarray(start, start + size * size);
 }
 
 /** FNV-1a, 32 bits. */
-function checksum(greys: Uint8Array): number {
-  let sum = 0x811c9dc5;
-  for (const grey of greys) sum = Math.imul(sum ^ grey, 0x01000193);
-  return sum >>> 0;
+const EMPTY_SUM = 0x811c9dc5;
+
+function withGrey(sum: number, grey: number): number {
+  return Math.imul(sum ^ grey, 0x01000193) >>> 0;
 }

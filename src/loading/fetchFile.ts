@@ -23,15 +23,21 @@ const browser: Network = {
   isOffline: () => !navigator.onLine,
 };
 
+/** What is made of an answer as its bytes come. An error that it throws counts as one of the connection. */
+type Read<T> = (response: Response) => Promise<T>;
+
+/** Not as a blob: Chromium fails to make one of what is still being preloaded. */
+export const asBytes: Read<ArrayBuffer> = (response) => response.arrayBuffer();
+
 /**
- * The file's content, complete. Rejects with `connection-failed`, with `file-missing` where the server has no such file and
+ * What `read` makes of the file's content, once it is complete. Rejects with `connection-failed`, with `file-missing` where the server has no such file and
  * still publishes this build, and with `newer-version` where it publishes another one.
  */
-export async function fetchFile(url: string, network: Network = browser): Promise<Blob> {
+export async function fetchFile<T>(url: string, read: Read<T>, network = browser): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
       // What an earlier attempt has left in the browser's cache is not asked again.
-      return await fetchOnce(url, attempt === 0 ? 'default' : 'reload', network);
+      return await fetchOnce(url, read, attempt === 0 ? 'default' : 'reload', network);
     } catch (error) {
       const hopeless = error instanceof CodedError && error.code === 'newer-version';
       if (hopeless || attempt === PAUSES.length || network.isOffline()) throw error;
@@ -40,12 +46,12 @@ export async function fetchFile(url: string, network: Network = browser): Promis
   }
 }
 
-async function fetchOnce(url: string, cache: RequestCache, { get, published }: Network): Promise<Blob> {
+async function fetchOnce<T>(url: string, read: Read<T>, cache: RequestCache, { get, published }: Network): Promise<T> {
   const failed = (message: unknown) => new CodedError('connection-failed', { message: String(message) });
   let response: Response;
   try {
     response = await get(url, { cache });
-    if (response.ok && !isPage(response)) return await response.blob();
+    if (response.ok && !isPage(response)) return await read(response);
   } catch (error) {
     throw failed(error);
   }

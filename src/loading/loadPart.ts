@@ -4,7 +4,7 @@
 // statically, and a new `import()` then fails at once. So no module is imported before its file and the files of all that it
 // imports are at hand: they are fetched first, and a fetch can be repeated. The browser's cache then answers the import.
 import { CodedError } from '../core/codedError';
-import { fetchFile } from './fetchFile';
+import { asBytes, fetchFile } from './fetchFile';
 
 /** Files that this page has, or is fetching, by address. */
 let files: Map<string, Promise<unknown>> | null = null;
@@ -50,7 +50,9 @@ function atHand(address: string): Promise<unknown> {
   files ??= new Map(filesOfPage().map((known) => [known, Promise.resolve()]));
   const known = files.get(address);
   if (known) return known;
-  const coming = address.endsWith('.css') ? fetchFile(address).then(() => applyStyle(address)) : fetchFile(address);
+  const coming = address.endsWith('.css')
+    ? fetchFile(address, asBytes).then(() => applyStyle(address))
+    : fetchFile(address, asBytes);
   files.set(address, coming);
   coming.catch(() => files?.delete(address));
   return coming;

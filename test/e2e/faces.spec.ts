@@ -29,6 +29,25 @@ test.describe('faces', () => {
     expect(recall).toBeGreaterThan(start.recall ?? 1);
   });
 
+  test('are rendered while the code of the page is still on its way', async ({ page }) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/assets\/index-[^/]+\.js$/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    const rendering = page.waitForEvent('worker');
+    const lab = new Lab(page);
+    const opening = lab.open('./?figure=lab&autoplay=0#preset=faces');
+    await rendering;
+    expect(await page.getByRole('figure').count()).toBe(0);
+    release();
+    await opening;
+    await lab.until(({ status, recallStep }) => status === 'paused' && recallStep === 0, RENDERED);
+  });
+
   test('give the same numbers from the same seed, whenever their pictures came', { tag: '@full' }, async ({ page }) => {
     const losses: unknown[] = [];
     for (let turn = 0; turn < 2; turn++) {

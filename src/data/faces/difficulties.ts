@@ -2,3 +2,4 @@
 
 export const DIFFICULTIES = ['passport', 'snapshot', 'street', 'same-hairdresser'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
+export const USUAL_DIFFICULTY: Difficulty = 'snapshot';

@@ -16,6 +16,12 @@ const GROWTH = [
   { step: 300, people: Number.POSITIVE_INFINITY, itemsPerPerson: Number.POSITIVE_INFINITY },
 ];
 
+/** The pictures that a pool begins with, if it has no fewer people and pictures of each than that. */
+export function openingItems(): readonly FaceItem[] {
+  const [{ people, itemsPerPerson }] = GROWTH;
+  return facePool(people, itemsPerPerson).items;
+}
+
 export interface FacePool {
   /** In the order of their numbers: strangers first, then the additions of each stage. */
   readonly items: readonly FaceItem[];

@@ -1,8 +1,8 @@
-// Fetches the digits once a page, on first need: one small file, unpacked by arithmetic.
+// Fetches the digits once a page, on first need: one small file, unpacked by arithmetic while it comes.
 import { heldOut, size, train, url } from 'virtual:mnist';
 import { toCodedError } from '../../core/codedError';
 import type { DigitBytes } from '../../data/dataSet';
-import { unpackDigits } from '../../data/packedDigits';
+import { createDigitUnpacker, type DigitUnpacker } from '../../data/packedDigits';
 import { fetchFile } from '../../loading/fetchFile';
 
 let loading: Promise<DigitBytes> | null = null;
@@ -17,6 +17,12 @@ export function loadDigits(): Promise<DigitBytes> {
 }
 
 async function load(): Promise<DigitBytes> {
-  const file = await fetchFile(url);
-  return unpackDigits(new Uint8Array(await file.arrayBuffer()), { size, train, heldOut });
+  return (await fetchFile(url, unpack)).end();
+}
+
+async function unpack({ body }: Response): Promise<DigitUnpacker> {
+  const unpacker = createDigitUnpacker({ size, train, heldOut });
+  const reader = body?.getReader();
+  for (let some = await reader?.read(); some?.value; some = await reader?.read()) unpacker.add(some.value);
+  return unpacker;
 }

@@ -4,7 +4,7 @@
 import { CLASS_LOSSES, DIMENSIONS, DISTANCES, LOSSES, MININGS } from '../../core/loss/kinds';
 import { lossUses } from '../../core/loss/lossTraits';
 import { DATA_SETS, SHAPES } from '../../data/dataSet';
-import { DIFFICULTIES } from '../../data/faces/difficulties';
+import { DIFFICULTIES, USUAL_DIFFICULTY } from '../../data/faces/difficulties';
 import { FIGURES, type FigureId } from '../../registry/figures';
 import type { Effect, SettingRow, Unit } from '../../registry/settingRow';
 import { BACKENDS } from '../../training/page/trainerContract';
@@ -38,7 +38,7 @@ const RUN_SETTINGS = {
     effect: 'restart',
     unit: 'items',
   },
-  difficulty: { kind: 'choice', choices: DIFFICULTIES, default: 'snapshot', urlKey: 'df', effect: 'restart' },
+  difficulty: { kind: 'choice', choices: DIFFICULTIES, default: USUAL_DIFFICULTY, urlKey: 'df', effect: 'restart' },
   dimensions: { kind: 'choice', choices: DIMENSIONS, default: 2, urlKey: 'dim', effect: 'restart', unit: 'dimensions' },
   mining: { kind: 'choice', choices: MININGS, default: 'semi-hard', urlKey: 'mi', effect: 'live' },
   loss: {

@@ -2,7 +2,7 @@
 // a worker by address (an opaque origin, a file) the same text runs from a blob.
 import { CodedError } from '../../core/codedError';
 import inspectionUrl from '../../inspection/worker/inspection.worker?worker&url';
-import { fetchFile } from '../../loading/fetchFile';
+import { asBytes, fetchFile } from '../../loading/fetchFile';
 import faceRendererUrl from '../../pictures/worker/faceRenderer.worker?worker&url';
 import pictureReaderUrl from '../../pictures/worker/pictureReader.worker?worker&url';
 import recorderUrl from '../../pytorch/worker/recorder.worker?worker&url';
@@ -70,7 +70,7 @@ function started(make: () => Worker): Promise<Worker> {
 function blobOf(kind: WorkerKind): Promise<string> {
   const known = blobs.get(kind);
   if (known) return known;
-  const coming = fetchFile(URLS[kind]).then((file) =>
+  const coming = fetchFile(URLS[kind], asBytes).then((file) =>
     URL.createObjectURL(new Blob([file], { type: 'text/javascript' })),
   );
   blobs.set(kind, coming);

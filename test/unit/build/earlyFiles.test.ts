@@ -1,9 +1,13 @@
 // What index.html asks for early, told from the address by a script of its own, is what the page then asks for by its real
 // rules: the registry, the settings in the address, the reader's language.
+import { isDeepStrictEqual } from 'node:util';
 import { runInThisContext } from 'node:vm';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EARLY_TABLE, earlyScript } from '../../../build/earlyFiles';
+import { USUAL_DIFFICULTY } from '../../../src/data/faces/difficulties';
+import { openingItems } from '../../../src/data/faces/facePool';
 import { FIGURES } from '../../../src/registry/figures';
+import { facePoolOf } from '../../../src/session/data/facePoolOf';
 import { ownFacts } from '../../../src/session/data/ownData';
 import { momentForFigure } from '../../../src/session/moment/momentCodec';
 import { chooseLanguage } from '../../../src/session/page/language';
@@ -14,7 +18,12 @@ import { lossSettings } from '../../../src/session/settings/sideBySide';
 const FILES = { worker: './worker.js', digits: './digits.bin', faces: './faces.js ./renderer.js', zh: './zh.js' };
 
 const CODE = 'https://example.org/index.js';
-let links: { href: string }[] = [];
+/** Whether the script has asked for the entry that renders pictures of faces. */
+let rendersEarly = false;
+let links: { href: string; onload?: () => void }[] = [];
+let root: { font?: string } = {};
+/** Tells the script that a file has come. */
+let tellCame: (name: string) => void = () => {};
 const asked = () => links.map(({ href }) => href).sort();
 
 afterEach(() => vi.unstubAllGlobals());
@@ -22,13 +31,34 @@ afterEach(() => vi.unstubAllGlobals());
 /** Runs the script in a page of this address. */
 function askedEarly(search: string, hash: string, languages: readonly string[] = ['en'], protocol = 'h2'): string[] {
   links = [];
+  root = {};
+  rendersEarly = false;
+  const dataset = {
+    ...FILES,
+    table: JSON.stringify(EARLY_TABLE),
+    get openingFaces() {
+      rendersEarly = true;
+      return './opening.js';
+    },
+  };
   vi.stubGlobal('document', {
-    currentScript: { dataset: { ...FILES, table: JSON.stringify(EARLY_TABLE) } },
+    currentScript: { dataset },
+    documentElement: { dataset: root },
     querySelector: () => ({ src: CODE }),
     createElement: () => ({}),
     head: { append: (link: { href: string }) => links.push(link) },
   });
   vi.stubGlobal('performance', { getEntriesByType: () => [{ nextHopProtocol: protocol }] });
+  vi.stubGlobal(
+    'PerformanceObserver',
+    class {
+      constructor(heard: (list: { getEntries(): readonly { name: string }[] }) => void) {
+        tellCame = (name) => heard({ getEntries: () => [{ name }] });
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
   vi.stubGlobal('location', { search, hash });
   vi.stubGlobal('navigator', { languages });
   runInThisContext(earlyScript());
@@ -82,32 +112,53 @@ describe('what index.html asks for early', () => {
   });
 
   it('waits until the code has come where several connections share the line', () => {
-    let tell: (list: { getEntries(): readonly { name: string }[] }) => void = () => {};
-    vi.stubGlobal(
-      'PerformanceObserver',
-      class {
-        constructor(heard: typeof tell) {
-          tell = heard;
-        }
-        observe() {}
-        disconnect() {}
-      },
-    );
     expect(askedEarly('', '', ['en'], 'http/1.1')).toEqual([]);
-    tell({ getEntries: () => [{ name: 'another' }] });
+    tellCame('another');
     expect(asked()).toEqual([]);
-    tell({ getEntries: () => [{ name: CODE }] });
+    tellCame(CODE);
     expect(asked()).toEqual([FILES.digits, FILES.worker]);
   });
 
+  it('lets the font wait for all of that, and only there', async () => {
+    askedEarly('', '');
+    expect(root.font).toBeUndefined();
+    askedEarly('', '', ['en'], 'http/1.1');
+    expect(root.font).toBe('waits');
+    tellCame(CODE);
+    for (const { onload } of links) onload?.();
+    await vi.waitFor(() => expect(root.font).toBeUndefined());
+  });
+
   it('does not wait with what renders faces', () => {
-    vi.stubGlobal(
-      'PerformanceObserver',
-      class {
-        observe() {}
-        disconnect() {}
-      },
-    );
     expect(askedEarly('', '#preset=faces', ['en'], 'http/1.1')).toEqual(FILES.faces.split(' '));
   });
+});
+
+describe('the pictures of faces that are rendered early', () => {
+  const hashes = [
+    '',
+    '#d=faces',
+    '#d=faces&df=street',
+    '#d=faces&pe=20',
+    ...PRESET_IDS.flatMap((id) => [`#preset=${id}`, `#preset=${id}&d=faces`]),
+  ];
+  it.each(['?figure=lab', '?figure=oneshot', '?figure=verify', '?figure=people', '?figure=compare'])(
+    'are those that the run of %s begins with, or there are none',
+    (search) => {
+      for (const hash of hashes) {
+        const { figure } = parseQuery(search);
+        const { opensWith, runs } = FIGURES[figure ?? 'lab'];
+        const { settings } = momentForFigure(hash || `#${opensWith ?? ''}`, figure, ownFacts());
+        const { items, stages } = facePoolOf(settings, false);
+        const same =
+          runs !== 0 &&
+          runs !== 'series' &&
+          settings.dataset === 'faces' &&
+          settings.difficulty === USUAL_DIFFICULTY &&
+          isDeepStrictEqual(items.slice(0, stages[0].items), openingItems());
+        askedEarly(search, hash);
+        expect(rendersEarly, `${search} ${hash}`).toBe(same);
+      }
+    },
+  );
 });

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createReader, createWriter } from '../../../src/data/arithmeticCode';
-import { packDigits, unpackDigits } from '../../../src/data/packedDigits';
+import { createDigitUnpacker, type DigitLayout, packDigits } from '../../../src/data/packedDigits';
 
 const layout = { size: 3, train: 2, heldOut: 1 };
 const GREYS = 10 * 3 * 3 * 3;
+
+function unpackDigits(packed: Uint8Array, of: DigitLayout) {
+  const unpacker = createDigitUnpacker(of);
+  unpacker.add(packed);
+  return unpacker.end();
+}
 
 describe('the packed digits', () => {
   it('give back every grey in its order, 15 as 255', () => {
@@ -13,6 +19,20 @@ describe('the packed digits', () => {
       fc.property(fc.array(grey, { minLength: GREYS, maxLength: GREYS }), (greys) => {
         const digits = { ...layout, bytes: Uint8Array.from(greys, (g) => 17 * g) };
         expect(unpackDigits(packDigits(digits), layout)).toEqual(digits);
+      }),
+    );
+  });
+
+  it('give back the same when they come in pieces of any sizes', () => {
+    const bytes = Uint8Array.from({ length: 10 * 3 * 12 * 12 }, (_, i) => 17 * ((i * i * 7) % 16));
+    const digits = { ...layout, size: 12, bytes };
+    const packed = packDigits(digits);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: packed.length })), (cuts) => {
+        const unpacker = createDigitUnpacker(digits);
+        const edges = [0, ...cuts.sort((a, b) => a - b), packed.length];
+        for (const [i, end] of edges.slice(1).entries()) unpacker.add(packed.subarray(edges[i], end));
+        expect(unpacker.end()).toEqual(digits);
       }),
     );
   });
@@ -37,8 +57,9 @@ describe('the arithmetic code', () => {
       fc.property(fc.array(decision, { maxLength: 3000 }), (decisions) => {
         const writer = createWriter(3);
         for (const [place, bit] of decisions) writer.code(place, bit);
-        const read = createReader(writer.end(), 3);
-        expect(decisions.map(([place]) => read(place, 0))).toEqual(decisions.map(([, bit]) => bit));
+        const reader = createReader(3);
+        reader.add(writer.end());
+        expect(decisions.map(([place]) => reader.code(place, 0))).toEqual(decisions.map(([, bit]) => bit));
       }),
     );
   });
