@@ -188,6 +188,15 @@ test.describe('the figure oneshot', () => {
     });
   });
 
+  test('finds somebody whom the turn of the head loses while it trains', async ({ page }) => {
+    const oneshot = new OneShotFigure(page);
+    await oneshot.open('./?figure=oneshot', RENDERED);
+    await expect.poll(() => oneshot.transport.step(), { timeout: RENDERED }).toBeGreaterThan(100);
+    await oneshot.findWhereItFails();
+    await expect(oneshot.stripDistance(10)).toHaveText(/^\d\.\d\d$/);
+    await expect(oneshot.transport.pause).toBeVisible();
+  });
+
   test('puts a face made with sliders where the encoder puts it, and knows it again once it is enrolled', {
     tag: '@full',
   }, async ({ page }) => {

@@ -137,8 +137,8 @@ const wrongLabels: Sentences<WrongLabelsInsight> = {
     'Items that training never sees are never mislabelled. They fill the picture now, so there is none to mark.',
   wait: () => 'Wrong labels are marked with a cross.',
   none: ({ drawn }) => `None of the ${whole(drawn)} training items in this picture is mislabelled.`,
-  found: ({ step, drawn, wrong, looked, found, byChance }) =>
-    `A cross marks the mislabelled items, ${whole(wrong)} of the ${whole(drawn)} here. Of the ${whole(looked)} that stand farthest from their own label, ${whole(found)} ${found === 1 ? 'is' : 'are'} mislabelled; chance would find ${fixed(byChance, 1)} (measured at step ${whole(step)}).`,
+  found: ({ share, step, drawn, wrong, looked, found, byChance }) =>
+    `A cross marks the mislabelled items, ${whole(wrong)} of the ${whole(drawn)} here (of all training items ${percent(share)}). Of the ${whole(looked)} that stand farthest from their own label, ${whole(found)} ${found === 1 ? 'is' : 'are'} mislabelled; chance would find ${fixed(byChance, 1)} (measured at step ${whole(step)}).`,
 };
 
 const movedAllTheSame = (moved: boolean) => (moved ? ', and yet the steps moved it (dotted)' : '');

@@ -113,8 +113,8 @@ export const insights: FigureWords['insights'] = {
     unseen: () => '没见过的样本从不标错。画面里现在是它们，所以看不到标错的样本。',
     wait: () => '标错的样本用叉标出。',
     none: ({ drawn }) => `画面里的 ${whole(drawn)} 个训练样本没有一个标错。`,
-    found: ({ step, drawn, wrong, looked, found, byChance }) =>
-      `叉标出标错的样本：这里的 ${whole(drawn)} 个里有 ${whole(wrong)} 个。离自己那一类最远的 ${whole(looked)} 个里，有 ${whole(found)} 个标错了；随便挑只会碰上 ${fixed(byChance, 1)} 个（第 ${whole(step)} 步测得）。`,
+    found: ({ share, step, drawn, wrong, looked, found, byChance }) =>
+      `叉标出标错的样本：这里的 ${whole(drawn)} 个里有 ${whole(wrong)} 个（全部训练样本里有 ${percent(share)}）。离自己那一类最远的 ${whole(looked)} 个里，有 ${whole(found)} 个标错了；随便挑只会碰上 ${fixed(byChance, 1)} 个（第 ${whole(step)} 步测得）。`,
   },
   gone: {
     gone: ({ from, to }) =>

@@ -16,7 +16,8 @@ export type WrongLabelsInsight =
   | { readonly kind: 'wait' }
   /** None of the drawn training items is mislabelled. */
   | { readonly kind: 'none'; readonly drawn: number }
-  | ({ readonly kind: 'found' } & WrongLabelsFound);
+  /** `share`: of all training items, how many are mislabelled. */
+  | ({ readonly kind: 'found'; readonly share: number } & WrongLabelsFound);
 
 export interface WrongLabelsFound {
   readonly step: number;
@@ -38,7 +39,7 @@ export function wrongLabelsInsight(
   if (settings['lab.unseen']) return { kind: 'unseen' };
   if (!evaluation) return { kind: 'wait' };
   const found = foundIn(evaluation, data);
-  return found.wrong > 0 ? { kind: 'found', ...found } : { kind: 'none', drawn: found.drawn };
+  return found.wrong > 0 ? { kind: 'found', share: settings.mislabelled, ...found } : { kind: 'none', drawn: found.drawn };
 }
 
 // Asked for with every frame, and the same until the next evaluation.

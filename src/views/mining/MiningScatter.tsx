@@ -2,6 +2,7 @@
 // triplet. Strong: the ones that the strategy picks.
 import { scaleLinear, ticks } from 'd3';
 import { useId, useLayoutEffect, useRef } from 'react';
+import { zoneOf } from '../../core/loss/triplet';
 import { HatchPattern, useHatch } from '../hatch';
 import { useColours } from '../useColours';
 
@@ -54,9 +55,11 @@ export function MiningScatter(props: MiningScatterProps) {
     context.fillStyle = colours.ink;
     context.globalAlpha = 0.16;
     for (let i = 0; i < all.length; i += 2 * stride) context.fillRect(right(all[i]) - 1, up(all[i + 1]) - 1, 2, 2);
-    context.globalAlpha = 0.9;
     for (let i = 0; i < picked.length; i += 2) {
-      context.fillStyle = picked[i + 1] - picked[i] < margin ? colours.negative : colours.ink;
+      // As in the bars of the strategies.
+      const zone = zoneOf(picked[i], picked[i + 1], margin);
+      context.globalAlpha = zone === 'easy' ? 0.5 : 0.9;
+      context.fillStyle = zone === 'semiHard' ? colours.negative : colours.ink;
       context.beginPath();
       context.arc(right(picked[i]), up(picked[i + 1]), 3, 0, 2 * Math.PI);
       context.fill();

@@ -133,7 +133,7 @@ export class OneShotFigure extends HostedFigure {
   }
 
   get position(): Locator {
-    return this.element.getByRole('slider', { name: 'Position' });
+    return this.element.getByRole('slider', { name: /^(Position|Turn of the head|Side of the light|Smile)/ });
   }
 
   get morphTo(): Locator {

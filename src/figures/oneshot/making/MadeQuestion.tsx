@@ -52,7 +52,7 @@ export function MadeQuestion({ bench, namings, name, threshold }: MadeQuestionPr
         )}
       </div>
       <label className="oneshot-slide">
-        <span>{oneshot.position}</span>
+        <span>{wish.kind === 'sweep' ? oneshot.factors[wish.factor] : oneshot.position}</span>
         <input
           type="range"
           min={0}

@@ -3,12 +3,13 @@ import { useEffect, useMemo, useState } from 'react';
 import { FACE_SIZE } from '../../../data/faces/facePicture';
 import { type PortraitsSoFar, portraitsOf } from '../../../pictures/page/portraits';
 import { sharedPortraitCache } from '../../../pictures/page/sharedRenderer';
-import { namingsOf, positionsOf } from '../measure';
+import { namingsOf } from '../measure';
 import { useEmbedded } from '../useEmbedded';
 import { useKept } from '../useKept';
 import type { OneShot } from '../useOneShot';
 import { failingPlaces, turnedFaces } from './failing';
 import { inputsOf } from './makePictures';
+import { answerOf, questionOf } from './question';
 
 /** Pictures that are there, of all that it takes. */
 export interface Search {
@@ -26,11 +27,7 @@ export interface Failing {
   readonly search: Search | null;
 }
 
-export function useFailing(
-  { current, data, evaluation, judging, round }: OneShot,
-  wanted: boolean,
-  threshold: number,
-): Failing {
+export function useFailing({ current, data, judging, round }: OneShot, wanted: boolean, threshold: number): Failing {
   const difficulty = data.faceItems?.difficulty ?? null;
   const [turned, setTurned] = useState<{ readonly round: object; readonly inputs: Float32Array | null } | null>(null);
   const [search, setSearch] = useState<Search | null>(null);
@@ -48,13 +45,20 @@ export function useFailing(
   }, [wanted, difficulty, judging, round]);
 
   const inputs = turned?.round === round ? turned.inputs : undefined;
-  const embedded = useEmbedded(wanted && current && inputs ? inputs : null);
+  // With the shelf in one question, so that one state of the encoder answers about both, also in the middle of a run.
+  const shelfAlone = useMemo(() => ({ ...round, arrivals: [] }), [round]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the half is that of the data
+  const question = useMemo(
+    () => (inputs ? questionOf(inputs, data, judging, shelfAlone, []) : null),
+    [inputs, judging, shelfAlone],
+  );
+  const embedded = useEmbedded(wanted && current ? question : null);
   const failing = useMemo(() => {
     if (inputs === null) return [];
-    if (!embedded || embedded.step !== evaluation.step) return null;
-    const { shelf, dimensions } = positionsOf(evaluation, judging, round);
-    return failingPlaces(namingsOf(shelf, embedded.embeddings, dimensions), threshold);
-  }, [inputs, embedded, evaluation, judging, round, threshold]);
+    if (!embedded) return null;
+    const { strip, shelf, dimensions } = answerOf(embedded, shelfAlone, []);
+    return failingPlaces(namingsOf(shelf, strip, dimensions), threshold);
+  }, [inputs, embedded, shelfAlone, threshold]);
   const place = useKept(round, failing);
   return { place, search: wanted && place === null ? search : null };
 }

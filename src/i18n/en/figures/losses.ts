@@ -14,17 +14,17 @@ export interface LossFacts {
 
 const countOf = (pushed: number, others: number) => `${whole(pushed)} of ${whole(others)}`;
 const shared = ({ pushed, others, most }: LossFacts) =>
-  pushed === 0 ? SETTLED : `${countOf(pushed, others)} others get a push; the nearest gets ${percent(most)} of it.`;
+  pushed === 0 ? SETTLED : `${countOf(pushed, others)} others get more than 1% of the push; the nearest gets ${percent(most)}.`;
 const SETTLED = 'This anchor is settled: no push is left for others.';
 const ofClasses = ({ pushed, others, most }: LossFacts) =>
   pushed === 0
     ? SETTLED
-    : `${countOf(pushed, others)} other class vectors push; the first gives ${percent(most)} of the push.`;
+    : `${countOf(pushed, others)} other class vectors give more than 1% of the push; the first gives ${percent(most)}.`;
 
 export const losses = {
   title: 'Five losses, one batch',
   caption:
-    'Five runs from the same weights with the same batches, one a loss; recall is of unseen digits. Each disc is a sphere seen from in front: what is grey lies on its far side. Bars: for one anchor, everything that its loss compares it with, at its distance, each loss to its own scale; a grey mark is let be. The first three compare with the other items of the batch, the two classifiers with one vector a class. ArcFace counts the own vector an angle farther off than it is (arrow): the own class must win by that angle. Margin and temperature ask the same: how many still teach?',
+    'Five runs from the same weights with the same batches, one a loss; recall is of unseen digits. Each disc is a sphere seen from in front: what is grey lies on its far side. Bars: for one anchor, everything that its loss compares it with, at its distance, each loss to its own scale; a grey mark is let be, or gets too little to be seen. The first three compare with the other items of the batch, the two classifiers with one vector a class. ArcFace counts the own vector an angle farther off than it is (arrow): the own class must win by that angle. Margin and temperature ask the same: how many still teach?',
   panels: 'The five runs',
   /** Where another name than that of the setting is clearer. */
   names: { hinge: 'Triplets (hinge)' } as Partial<Record<Loss, string>>,

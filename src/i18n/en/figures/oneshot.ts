@@ -45,7 +45,7 @@ export const oneshot = {
     admitted: 'stranger let in',
     turnedAway: 'stranger refused',
   },
-  scoreTitle: (ways: number) => `How often right, one of ${ways}`,
+  scoreTitle: (ways: number) => `How often the name is right, with ${ways} enrolled`,
   score: (name: string, mean: number, low: number, high: number) =>
     `${name} ${percent(mean, 1)} (${percent(Math.max(0, low), 1)} to ${percent(Math.min(1, high), 1)})`,
   chance: (share: number) => `chance ${percent(share)}`,

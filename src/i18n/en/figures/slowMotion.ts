@@ -45,7 +45,7 @@ export const slowMotion = {
     `Every item is compared with every other: ${whole(pairs)} pairs, the more ink the nearer. Within a class (framed) the mean ${unit} is ${written.distance(same)}, between classes ${written.distance(different)}.`,
   distancesPicture: 'Table of all distances in the batch, a row and a column for each item, classes framed.',
   mining: (valid: number, mining: string, mined: number, active: number) =>
-    `${whole(valid)} triplets are possible. ${mining} mining picks ${whole(mined)} of them: a green cell is a picked anchor and positive, a vermilion one an anchor and the negative picked for it. ${whole(active)} of them have a loss.`,
+    `${whole(valid)} triplets are possible. ${mining} mining picks ${whole(mined)} of them: a green cell is a picked anchor and positive, an orange one an anchor and the negative picked for it. ${whole(active)} of them have a loss.`,
   miningPicture: 'The same table with the cells of the mined triplets filled in.',
   lossNone: 'No picked triplet has a loss: the step has nothing to learn from this batch.',
   loss: (active: number, mined: number, loss: number, unit: Distance) =>
