@@ -15,6 +15,7 @@ export const closing: ClosingWords = {
       normface: 'A classifier on unit vectors, and its scale.',
       arcface: 'A classifier with a margin in the angle.',
       supcon: 'InfoNCE with many positives.',
+      dpr: 'Questions and the passages that answer them in one space.',
       clip: 'Pictures and their captions in one space.',
     },
   },

@@ -61,6 +61,12 @@ export const REFERENCES = {
     where: 'NeurIPS 2020',
     url: 'https://arxiv.org/abs/2004.11362',
   },
+  dpr: {
+    authors: 'Vladimir Karpukhin and others',
+    title: 'Dense Passage Retrieval for Open-Domain Question Answering',
+    where: 'EMNLP 2020',
+    url: 'https://arxiv.org/abs/2004.04906',
+  },
   clip: {
     authors: 'Alec Radford and others',
     title: 'Learning Transferable Visual Models From Natural Language Supervision',

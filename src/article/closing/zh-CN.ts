@@ -13,6 +13,7 @@ export const closing: ClosingWords = {
       normface: '单位向量上的分类器，以及它的缩放。',
       arcface: '在角度上带间隔的分类器。',
       supcon: '有许多正样本的 InfoNCE。',
+      dpr: '问题和能回答它的段落在同一个空间里。',
       clip: '图片和它们的说明文字在同一个空间里。',
     },
   },

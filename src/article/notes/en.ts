@@ -21,7 +21,7 @@ export const notes: NoteWords = {
       loss: { name: 'Triplet loss', what: 'margin 0.2' },
     },
     caption:
-      'Only the network has weights: what the loss says goes back to it, and nothing else is changed. Here the batch has 40 digits, and an embedding 3 numbers.',
+      'Only the network has weights: what the loss says goes back to it, and nothing else is changed. Here the batch has 40 digits, and an embedding 3 numbers. The figure shows the same 60 digits all the time, twelve of each.',
   },
   collapse: {
     title: 'One triplet of the left run with seed 7',

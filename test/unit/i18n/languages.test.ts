@@ -13,7 +13,7 @@ const sorted = (paths: readonly Leaf[]) => paths.map(([path]) => path).sort();
 
 /** What is written in Latin letters in Chinese too: names, symbols, formulas. Everything else is a forgotten word. */
 const KNOWN = new Set(
-  'A Adam ArcFace B BibTeX D Hermans J K L P Q R ReLU InfoNCE softmax softplus NormFace SupCon CLIP MB MNIST JavaScript MIT CC BY WebGL CSV SVG TensorFlow js PNG JPEG WebP UTF FaceNet LFW NN Recall AUC VAL FAR ROC EER Worker WebAssembly Ctrl C id test ln exp sin cos e f i x y d a m p n α N zh CN sandbox Access Control Allow Origin allow same origin downloads triplet lab html src PyTorch Python GPU JSON BIN NIST NISTIR ACLU HTML iframe Markdown MyST Jupyter Book marimo anywidget'.split(
+  'A Adam ArcFace B BibTeX D Hermans J K L P Q R ReLU InfoNCE softmax softplus NormFace SupCon CLIP DPR MB MNIST JavaScript MIT CC BY WebGL CSV SVG TensorFlow js PNG JPEG WebP UTF FaceNet LFW NN Recall AUC VAL FAR ROC EER Worker WebAssembly Ctrl C id test ln exp sin cos e f i x y d a m p n α N zh CN sandbox Access Control Allow Origin allow same origin downloads triplet lab html src PyTorch Python GPU JSON BIN NIST NISTIR ACLU HTML iframe Markdown MyST Jupyter Book marimo anywidget'.split(
     ' ',
   ),
 );
