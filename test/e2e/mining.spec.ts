@@ -11,7 +11,7 @@ test('the figure mining shows what each strategy would pick of a batch, and trai
   await mining.open('./?figure=mining&autoplay=0#d=students&m=0.2');
   await mining.transport.oneStep.click();
   await expect(mining.chart).toBeVisible();
-  const names = { random: 'Random', all: 'All', semiHard: 'Semi-hard', hard: 'Hard' };
+  const names = { random: 'Random', all: 'All', semiHard: 'Semi-hard', hard: 'Hardest' };
   // 3 classes of 8: each of 24 × 7 pairs of a class with each of 16 others makes a triplet.
   const valid = await mining.picks('all valid');
   expect(valid.picked).toBe(24 * 7 * 16);

@@ -1,4 +1,4 @@
-// A triplet of a real run, taken down: of the run that `compare` shows on the left under Hard or semi-hard, with the page's own
+// A triplet of a real run, taken down: of the run that `compare` shows on the left under Hardest or semi-hard, with the page's own
 // seed. test/training/hardestTriplet.test.ts takes the run and holds these numbers against it.
 export const HARDEST_TRIPLET = {
   seed: 7,

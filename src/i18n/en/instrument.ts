@@ -41,6 +41,6 @@ export const instrument = {
       arcface: 'ArcFace compares each item with one vector a class, and its own at an angle wider than it is.',
     } satisfies Readonly<Record<Exclude<Loss, LossForm>, string>>,
     less: 'is less than',
-    unit: { plain: 'in d', squared: 'in d²' },
+    unit: { plain: ' in d', squared: ' in d²' },
   },
 };

@@ -48,7 +48,7 @@ export const presets = {
     look: 'Everybody has the same hair and skin: pixels say nothing now, and the encoder still finds the shape of a face.',
   },
   'hard-from-scratch': {
-    name: 'Hard from scratch',
+    name: 'Hardest from scratch',
     look: 'Only the hardest negatives teach from the first step on: watch strangers stay mixed up where semi-hard ones sort them.',
   },
   temperature: {

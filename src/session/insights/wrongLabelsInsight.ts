@@ -39,7 +39,9 @@ export function wrongLabelsInsight(
   if (settings['lab.unseen']) return { kind: 'unseen' };
   if (!evaluation) return { kind: 'wait' };
   const found = foundIn(evaluation, data);
-  return found.wrong > 0 ? { kind: 'found', share: settings.mislabelled, ...found } : { kind: 'none', drawn: found.drawn };
+  return found.wrong > 0
+    ? { kind: 'found', share: settings.mislabelled, ...found }
+    : { kind: 'none', drawn: found.drawn };
 }
 
 // Asked for with every frame, and the same until the next evaluation.

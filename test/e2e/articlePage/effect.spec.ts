@@ -30,7 +30,7 @@ const EXCEPTIONS: readonly Exception[] = [
   { name: /^Compute on/, reason: 'the same numbers, computed elsewhere' },
   { name: /^(More charts in the lab|Open the lab)$/, reason: 'it puts the lab in the place of the first minute' },
   {
-    name: /^(Too few people|Same hairdresser|Hard from scratch|Ninety to ten)$/,
+    name: /^(Too few people|Same hairdresser|Hardest from scratch|Ninety to ten)$/,
     reason: 'as Faces does before them, it waits for hundreds of pictures',
   },
   { name: /^Close$/, reason: 'it puts away what another control has opened' },

@@ -91,7 +91,7 @@ export const FAIRNESS_CLAIMS: readonly Claim[] = [
     ...found(
       'femininity',
       'the seed alone decides whether the common threshold lets in 4.6 or 6.3% of B',
-      '共用的阈值误放 B 组 4.6% 还是 6.3%，只看种子',
+      '共用的阈值误识 B 组 4.6% 还是 6.3%，只看种子',
     ),
     run: 'femininity, 90 to 10',
     measure: groupFar('femininity', 'b'),
@@ -127,7 +127,7 @@ export const FAIRNESS_CLAIMS: readonly Claim[] = [
     ...found(
       'skinTone',
       'B is told apart as well as A, and yet the common threshold lets B in more often',
-      'B 组和 A 组一样能分清，共用的阈值却更常误放 B 组的人',
+      'B 组和 A 组一样能分清，共用的阈值却更常误识 B 组的人',
     ),
     run: 'skin, 90 to 10',
     measure: (run) =>

@@ -50,5 +50,12 @@ export const GLOSSARY: readonly Term[] = [
     chinese: '调大、调小',
     never: /间隔[^，。：]{0,4}(调|更|过|变)[宽窄]|过宽的间隔/,
   },
+  { english: 'false accept (rate)', chinese: '误识（率）', never: /误收|误放|误认|误报|错误接受/ },
+  { english: 'the strategy “Hardest”', chinese: '最难', never: /策略“困难”|困难[与或]半难/ },
+  { english: 'batch', chinese: '批次', never: /小批量|批量/ },
+  { english: 'normalisation', chinese: '归一化', never: /标准化|正规化|规范化/ },
+  { english: 'contrastive pairs', chinese: '对比（损失）', never: /比较损失|对照损失/ },
+  { english: 'embedding size', chinese: '嵌入维数', never: /嵌入大小|嵌入尺寸|嵌入维度/ },
+  { english: 'graphics card', chinese: '显卡', never: /图形卡|图形处理器/ },
   { english: 'threshold', chinese: '阈值', never: /门槛|阀值|临界值/ },
 ];

@@ -12,7 +12,7 @@ export const breaking: ChapterWords = {
   ],
   task: 'Press the first button, then “New start” and “Play”: does another start save the left run?',
   tries: [
-    'Hard or semi-hard, from seed 7: 100 steps',
+    'Hardest or semi-hard, from seed 7: 100 steps',
     'Clipped or never: 200 steps',
     '2-D or 32-D: 100 steps',
     'A fifth of the labels wrong or none: 400 steps',

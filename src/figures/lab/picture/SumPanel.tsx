@@ -55,7 +55,7 @@ export function SumPanel({ displayed }: { readonly displayed: Displayed }) {
                 <b>{text(sum.loss)}</b>
               </>
             )}
-            <span>{` ${words.unit[rule.distance]}`}</span>
+            <span>{words.unit[rule.distance]}</span>
           </>
         )}
       </p>

@@ -14,7 +14,9 @@ export interface LossFacts {
 
 const countOf = (pushed: number, others: number) => `${whole(pushed)} of ${whole(others)}`;
 const shared = ({ pushed, others, most }: LossFacts) =>
-  pushed === 0 ? SETTLED : `${countOf(pushed, others)} others get more than 1% of the push; the nearest gets ${percent(most)}.`;
+  pushed === 0
+    ? SETTLED
+    : `${countOf(pushed, others)} others get more than 1% of the push; the nearest gets ${percent(most)}.`;
 const SETTLED = 'This anchor is settled: no push is left for others.';
 const ofClasses = ({ pushed, others, most }: LossFacts) =>
   pushed === 0

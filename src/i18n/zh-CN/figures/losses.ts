@@ -36,7 +36,9 @@ export const losses: StoryWords['losses'] = {
         : `要么全推，要么不推：异类样本，${countOf(pushed, others)}被推开，被选中几次就推几次。`,
     contrastive: ({ pushed, others }) => `异类样本，${countOf(pushed, others)}比间隔近；差多少，就推多少。`,
     infonce: ({ pushed, others, most }) =>
-      pushed === 0 ? SETTLED : `异类样本，${countOf(pushed, others)}分到 1% 以上的推力；最多的一个占 ${percent(most)}。`,
+      pushed === 0
+        ? SETTLED
+        : `异类样本，${countOf(pushed, others)}分到 1% 以上的推力；最多的一个占 ${percent(most)}。`,
     softmax: ofClasses,
     arcface: (facts) => `自己的算远 ${fixed(facts.addedDegrees, 0)}°；${ofClasses(facts)}`,
   },

@@ -32,7 +32,7 @@ export const verify: FaceWords['verify'] = {
   judgedSame: '判为“相同”',
   judgedDifferent: '判为“不同”',
   wrongly: { same: '同类却判为不同的样本对', different: '异类却判为相同的样本对' },
-  wronglyAccepted: (count) => `误收 ${whole(count)} 对`,
+  wronglyAccepted: (count) => `误识 ${whole(count)} 对`,
   wronglyRefused: (count) => `误拒 ${whole(count)} 对`,
   details: '阈值如何判断这些样本对',
   tabs: { curve: '所有阈值', curves: '对比', mistakes: '错误', choice: '公平地选阈值' },

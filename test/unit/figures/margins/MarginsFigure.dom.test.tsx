@@ -90,7 +90,7 @@ describe('the grid of margins', () => {
   it('shows the cell that a sentence of the recipe speaks of, on the data that it was measured on', async () => {
     const { experiment, user } = await figure({ 'margins.rows': 'seed' });
     await user.click(screen.getByRole('button', { name: 'See the hardest' }));
-    expect(title()).toBe('Hard, Squared, margin 0.2');
+    expect(title()).toBe('Hardest, Squared, margin 0.2');
     expect(experiment.settings.getState()).toMatchObject({ dataset: 'digits', classes: [0, 1, 2, 3, 4], seed: 7 });
   });
 

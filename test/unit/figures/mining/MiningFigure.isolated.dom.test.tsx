@@ -18,7 +18,7 @@ describe('which triplets teach', () => {
   it('can be chosen before the first step', async () => {
     const experiment = await liveExperiment({ mining: 'semi-hard' });
     const { user } = await renderInFigure(<MiningFigure />, { experiment });
-    await user.click(screen.getByRole('button', { name: 'Hard' }));
+    await user.click(screen.getByRole('button', { name: 'Hardest' }));
     expect(experiment.settings.getState().mining).toBe('hard');
     experiment.dispose();
   });

@@ -33,6 +33,7 @@ describe('what is said of wrong labels', () => {
     expect(wrong).toBeGreaterThan(5);
     expect(wrongLabelsInsight({ data: DATA, evaluation }, SHOWN)).toEqual({
       kind: 'found',
+      share: 0.2,
       step: 25,
       drawn: drawn.length,
       wrong,
