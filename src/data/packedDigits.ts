@@ -28,8 +28,8 @@ export function packDigits({ size, bytes }: DigitBytes): Uint8Array {
 
 /** Unpacks what `packDigits` has packed, as far as it has come. */
 export interface DigitUnpacker {
-  /** The next bytes of the file. */
-  add(bytes: Uint8Array): void;
+  /** Takes the next bytes of the file, and unpacks what it can: it yields after each picture, of how many there are by now. */
+  add(bytes: Uint8Array): Generator<number, void>;
   /** The digits, once the whole file is there. Throws `digits-damaged` where its bytes are anything else. */
   end(): DigitBytes;
 }
@@ -42,15 +42,16 @@ export function createDigitUnpacker({ size, train, heldOut }: DigitLayout): Digi
   /** A picture is read once so many bytes are there: it may take them all. */
   const mostBytes = Math.ceil((mostDecisions(size) * MOST_BITS) / 8);
   let came = 0;
+  let unpacked = 0;
   let sum = EMPTY_SUM;
 
   return {
-    add(more) {
+    *add(more) {
       const ofChecksum = more.subarray(0, Math.max(CHECKSUM_BYTES - came, 0));
       checksum.set(ofChecksum, came);
       came += ofChecksum.length;
       reader.add(more.subarray(ofChecksum.length));
-      while (reader.left() > mostBytes) if (!readNext()) break;
+      while (reader.left() > mostBytes && readNext()) yield unpacked;
     },
     end() {
       while (readNext());
@@ -64,6 +65,7 @@ export function createDigitUnpacker({ size, train, heldOut }: DigitLayout): Digi
     const { value: picture } = pictures.next();
     if (!picture) return false;
     codeGreys(picture, size, reader.code, false);
+    unpacked++;
     for (let k = 0; k < picture.length; k++) {
       sum = withGrey(sum, picture[k]);
       picture[k] *= GREY_STEP;

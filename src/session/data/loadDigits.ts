@@ -4,6 +4,7 @@ import { toCodedError } from '../../core/codedError';
 import type { DigitBytes } from '../../data/dataSet';
 import { createDigitUnpacker, type DigitUnpacker } from '../../data/packedDigits';
 import { fetchFile } from '../../loading/fetchFile';
+import { inSlices } from './inSlices';
 
 let loading: Promise<DigitBytes> | null = null;
 
@@ -23,6 +24,8 @@ async function load(): Promise<DigitBytes> {
 async function unpack({ body }: Response): Promise<DigitUnpacker> {
   const unpacker = createDigitUnpacker({ size, train, heldOut });
   const reader = body?.getReader();
-  for (let some = await reader?.read(); some?.value; some = await reader?.read()) unpacker.add(some.value);
+  for (let some = await reader?.read(); some?.value; some = await reader?.read()) {
+    await inSlices(unpacker.add(some.value));
+  }
   return unpacker;
 }

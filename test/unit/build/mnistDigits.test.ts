@@ -14,7 +14,7 @@ const layout = { size: 28, train: 100, heldOut: 40 };
 
 function unpackDigits(bytes: Uint8Array) {
   const unpacker = createDigitUnpacker(layout);
-  unpacker.add(bytes);
+  for (const _ of unpacker.add(bytes));
   return unpacker.end();
 }
 

@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../../src/core/random';
 import { createReader, createWriter } from '../../../src/data/arithmeticCode';
-import { createDigitUnpacker, type DigitLayout, packDigits } from '../../../src/data/packedDigits';
+import { createDigitUnpacker, type DigitLayout, type DigitUnpacker, packDigits } from '../../../src/data/packedDigits';
 
 const layout = { size: 3, train: 2, heldOut: 1 };
 const GREYS = 10 * 3 * 3 * 3;
 
+/** As far as it can be, without a pause. */
+function unpackAll(unpacker: DigitUnpacker, bytes: Uint8Array): number {
+  return [...unpacker.add(bytes)].length;
+}
+
 function unpackDigits(packed: Uint8Array, of: DigitLayout) {
   const unpacker = createDigitUnpacker(of);
-  unpacker.add(packed);
+  unpackAll(unpacker, packed);
   return unpacker.end();
 }
 
@@ -31,10 +37,17 @@ describe('the packed digits', () => {
       fc.property(fc.array(fc.integer({ min: 0, max: packed.length })), (cuts) => {
         const unpacker = createDigitUnpacker(digits);
         const edges = [0, ...cuts.sort((a, b) => a - b), packed.length];
-        for (const [i, end] of edges.slice(1).entries()) unpacker.add(packed.subarray(edges[i], end));
+        for (const [i, end] of edges.slice(1).entries()) unpackAll(unpacker, packed.subarray(edges[i], end));
         expect(unpacker.end()).toEqual(digits);
       }),
     );
+  });
+
+  it('are unpacked while they come, all but what the last bytes may be of', () => {
+    const random = createRandom(7);
+    const bytes = Uint8Array.from({ length: 10 * 60 * 6 * 6 }, () => 17 * Math.floor(16 * random.next()));
+    const digits = { size: 6, train: 40, heldOut: 20, bytes };
+    expect(unpackAll(createDigitUnpacker(digits), packDigits(digits))).toBeGreaterThan(500);
   });
 
   it('that are cut off, changed in one bit, of another layout or empty are refused', () => {

@@ -4,9 +4,9 @@ import { chosenTable, type TableChoice } from '../../../data/own/table/chosenTab
 import type { LegacyEncoding } from '../../../data/own/table/guessEncoding';
 import { readSheet } from '../../../data/own/table/readSheet';
 import type { Sheet } from '../../../data/own/table/sheet';
+import { inSlices, nextTask } from '../inSlices';
 import { bytesOf } from './bytesOf';
 import { decodeText, type Encoding } from './decodeText';
-import { inSlices, nextTask } from './inSlices';
 
 /** More would fill the memory with cells. */
 export const MOST_TABLE_BYTES = 30e6;

@@ -9,16 +9,16 @@ const SLICE = 12;
  */
 export async function inSlices<Result>(
   work: Generator<number, Result>,
-  progress: (done: number) => void,
-  signal: AbortSignal,
+  progress?: (done: number) => void,
+  signal?: AbortSignal,
 ): Promise<Result> {
   for (let until = performance.now() + SLICE; ; ) {
     const step = work.next();
     if (step.done) return step.value;
     if (performance.now() < until) continue;
-    progress(step.value);
+    progress?.(step.value);
     await nextTask();
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     until = performance.now() + SLICE;
   }
 }
