@@ -34,3 +34,14 @@ test('on paper all five losses are seen, none beside the page or below the next 
   const caption = page.getByText('Five runs from the same weights');
   expect((await caption.boundingBox())?.y).toBeGreaterThan(await bottom(last));
 });
+
+test('on paper a chapter has its figure only once that has a picture', async ({ page }) => {
+  await page.goto('./?autoplay=0');
+  const waits = page.getByText(/^(Loading…|The figure appears here\.)$/).filter({ visible: true });
+  await page.getByRole('heading', { name: 'Train it' }).scrollIntoViewIfNeeded();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Since then' })).toBeVisible();
+  await expect(waits).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.getByRole('figure').first()).toBeVisible();
+});
