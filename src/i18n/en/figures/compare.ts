@@ -47,7 +47,7 @@ export const compare = {
     loss: 'Loss of the mined triplets, mean of ten steps',
     teaching: 'Pairs still teaching, mean of ten steps',
   },
-  ownMargin: 'Loss, each with its own margin, mean of ten steps',
+  ownMargin: 'Loss by its own margin, mean of ten steps',
   chartDescription: (title: string, left: string, leftNow: string, right: string, rightNow: string) =>
     `Line chart over steps, ${title}: ${left} now ${leftNow}, ${right} now ${rightNow}.`,
   sideSpoken: (heading: string, recall: number | null, measuredAt: number | null, teaching: number | null) =>

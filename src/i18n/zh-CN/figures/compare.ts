@@ -38,10 +38,10 @@ export const compare: typeof story.compare = {
   measuredRow: '没见过的样本在第几步测得',
   chartTitles: {
     recall: '没见过的数字的召回率',
-    loss: '选中三元组的损失，最近 10 步的平均',
-    teaching: '仍起作用的样本对，最近 10 步的平均',
+    loss: '选中三元组的损失，十步平均',
+    teaching: '仍起作用的样本对，十步平均',
   },
-  ownMargin: '损失，各用自己的间隔，最近 10 步的平均',
+  ownMargin: '各按自己间隔的损失，十步平均',
   chartDescription: (title, left, leftNow, right, rightNow) =>
     `随步数变化的折线图，${title}：${left}，现在是 ${leftNow}；${right}，现在是 ${rightNow}。`,
   sideSpoken: (heading, recall, measuredAt, teaching) =>
