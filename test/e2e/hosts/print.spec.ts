@@ -34,3 +34,20 @@ test('on paper all five losses are seen, none beside the page or below the next 
   const caption = page.getByText('Five runs from the same weights');
   expect((await caption.boundingBox())?.y).toBeGreaterThan(await bottom(last));
 });
+
+test('on paper further reading is written out, though on screen it is folded', async ({ page }) => {
+  await page.goto('./?autoplay=0');
+  const source = page
+    .getByRole('link', { name: 'FaceNet: A Unified Embedding for Face Recognition and Clustering' })
+    .last();
+  const title = page.getByRole('heading', { name: 'Further reading' });
+  await expect(title).toBeAttached();
+  await expect(source).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(title).toBeVisible();
+  await expect(source).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(source).toBeHidden();
+});
