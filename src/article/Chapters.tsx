@@ -71,7 +71,9 @@ export default function Chapters({ scheduler, opensAt, bar }: ChaptersProps) {
           </PartBoundary>
         ))}
       <PartBoundary>
-        {words && <Closing words={words.closing} onPrint={print.start} printing={print.preparing} />}
+        {words && (
+          <Closing words={words.closing} onPrint={print.start} printing={print.preparing} onPaper={print.everything} />
+        )}
       </PartBoundary>
     </div>
   );

@@ -10,11 +10,14 @@ interface ClosingProps {
   readonly words: ClosingWords;
   readonly onPrint: () => void;
   readonly printing: boolean;
+  /** The page is laid out for paper. */
+  readonly onPaper: boolean;
 }
 
-export function Closing({ words, onPrint, printing }: ClosingProps) {
+export function Closing({ words, onPrint, printing, onPaper }: ClosingProps) {
   const { article } = useWords('story');
   const [said, setSaid] = useState('');
+  const [opened, setOpened] = useState(false);
   const page = `${location.origin}${location.pathname}`;
   const entry = bibtex(page, words.cite.entry);
 
@@ -30,20 +33,31 @@ export function Closing({ words, onPrint, printing }: ClosingProps) {
   return (
     <>
       <section className="chapter chapter-text" aria-labelledby="reading-heading">
-        <h2 id="reading-heading">{words.reading.title}</h2>
-        <ul className="references">
-          {REFERENCE_IDS.map((id) => (
-            <li key={id}>
-              <span>{`${REFERENCES[id].authors}: `}</span>
-              <a href={REFERENCES[id].url} target="_blank" rel="noopener">
-                {REFERENCES[id].title}
-              </a>
-              <span>{`, ${REFERENCES[id].where}. ${words.reading.notes[id]}`}</span>
-            </li>
-          ))}
-        </ul>
+        {/* On paper nothing can be opened: there it is open. */}
+        <details
+          className="reading"
+          open={opened || onPaper}
+          onToggle={(event) => {
+            if (!onPaper) setOpened(event.currentTarget.open);
+          }}
+        >
+          <summary>
+            <h2 id="reading-heading">{words.reading.title}</h2>
+          </summary>
+          <ul className="references">
+            {REFERENCE_IDS.map((id) => (
+              <li key={id}>
+                <span>{`${REFERENCES[id].authors}: `}</span>
+                <a href={REFERENCES[id].url} target="_blank" rel="noopener">
+                  {REFERENCES[id].title}
+                </a>
+                <span>{`, ${REFERENCES[id].where}. ${words.reading.notes[id]}`}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
       </section>
-      <section className="chapter chapter-text" aria-labelledby="cite-heading">
+      <section className="chapter chapter-text cite" aria-labelledby="cite-heading">
         <h2 id="cite-heading">{words.cite.title}</h2>
         <p>{words.cite.lead}</p>
         <p className="cite-plain">{words.cite.plain(page)}</p>

@@ -45,3 +45,20 @@ test('on paper a chapter has its figure only once that has a picture', async ({ 
   await page.emulateMedia({ media: 'screen' });
   await expect(page.getByRole('figure').first()).toBeVisible();
 });
+
+test('on paper further reading is written out, though on screen it is folded', async ({ page }) => {
+  await page.goto('./?autoplay=0');
+  const source = page
+    .getByRole('link', { name: 'FaceNet: A Unified Embedding for Face Recognition and Clustering' })
+    .last();
+  const title = page.getByRole('heading', { name: 'Further reading' });
+  await expect(title).toBeAttached();
+  await expect(source).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(title).toBeVisible();
+  await expect(source).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(source).toBeHidden();
+});
