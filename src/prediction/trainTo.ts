@@ -4,6 +4,7 @@ import { runPlan } from '../session/run/plan';
 import { SETTING_NAMES, type Settings, settingRow } from '../session/settings/settingsTable';
 import type { Outcome } from './cardRun';
 import { outcomeOf } from './outcome';
+import { whenMeasured } from './whenMeasured';
 
 export interface TrainEvents {
   /** A step has been shown; `waits`: the reader has paused the run. */
@@ -27,18 +28,26 @@ export function settingsFrom(start: Settings, now: Settings): Settings {
  * `steps` is at least 1.
  */
 export function trainTo(experiment: Experiment, start: Settings, steps: number, events: TrainEvents): () => void {
-  return runPlan(
+  let stopWaiting = () => {};
+  const stop = runPlan(
     experiment,
     { settings: settingsFrom(start, experiment.settings.getState()), changes: [], stopAt: steps },
     {
       progress: ({ frame, status }) => events.step(frame?.step ?? 0, status === 'paused'),
       done: (view) => {
-        // Runs in lock-step are all measured before the first of them pauses.
-        const others = experiment.runs.slice(1).map(({ run }) => run.getState());
-        events.done(outcomeOf(view, others), view.frame?.step === steps);
+        const others = experiment.runs.slice(1);
+        const end = view.frame?.step ?? 0;
+        stopWaiting = whenMeasured(others, end, () => {
+          const views = others.map(({ run }) => run.getState());
+          events.done(outcomeOf(view, views), end === steps);
+        });
       },
       interrupted: events.interrupted,
       failed: events.interrupted,
     },
   );
+  return () => {
+    stop();
+    stopWaiting();
+  };
 }

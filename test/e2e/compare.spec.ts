@@ -54,7 +54,7 @@ test.describe('the figure compare', () => {
     const compare = new CompareFigure(page);
     await compare.open('zoom');
     await compare.pair.focus();
-    await page.keyboard.press('End');
+    await page.keyboard.type('2-D');
     await expect(compare.side('Embedding size: 32-D')).toBeVisible();
     await compare.button('Loss').focus();
     await page.keyboard.press('Enter');
