@@ -18,7 +18,8 @@ export function endOf(text: string, whole = text.length): number {
 
 export function unbrokenEnd(text: string, whole = text.length): Elements {
   const end = endOf(text, whole);
-  if (end === text.length) return <>{text}</>;
+  // In an element of its own in both cases: a translator may have put the text elsewhere by the time the other case comes.
+  if (end === text.length) return <span>{text}</span>;
   return (
     <>
       <span>{text.slice(0, end)}</span>

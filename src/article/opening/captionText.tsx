@@ -1,4 +1,5 @@
 // The mark-up of a caption: `_…_` is a word with a definition, `**…**` is strong. Everything else is text.
+import { Fragment } from 'react';
 import type { Elements } from 'react/jsx-runtime';
 import { DefinedWord, type Term } from '../../figures/parts/DefinedWord';
 import { unbrokenEnd } from '../unbrokenEnd';
@@ -10,21 +11,22 @@ const DEFINED = /^([^_]*)_([^_]+)_(.*)$/;
 
 /** `term` is what the first word with a definition means. */
 export function captionText(text: string, term: Term | null): Elements {
-  // Pieces never change places, so their places are their keys.
+  // What a piece is belongs to its key, as in inlineText.tsx.
   const pieces = text.split(MARKED).map((piece, place) => ({ piece, place }));
   return pieces.map(({ piece, place }) => {
     if (piece.startsWith('**')) return <strong key={place}>{piece.slice(2, -2)}</strong>;
     const [, before, word, after] = DEFINED.exec(piece) ?? [];
     if (word && term) {
       return (
-        <span key={place} className="unbroken">
+        <span key={`defined ${place}`} className="unbroken">
           <span>{before}</span>
           <DefinedWord term={term}>{word}</DefinedWord>
           <span>{after}</span>
         </span>
       );
     }
-    return <span key={place}>{place === pieces.length - 1 ? unbrokenEnd(piece, text.length) : piece}</span>;
+    if (place === pieces.length - 1) return <Fragment key="end">{unbrokenEnd(piece, text.length)}</Fragment>;
+    return <span key={`text ${place}`}>{piece}</span>;
   });
 }
 
