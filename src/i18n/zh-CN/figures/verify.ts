@@ -35,7 +35,7 @@ export const verify: FaceWords['verify'] = {
   wronglyAccepted: (count) => `误识 ${whole(count)} 对`,
   wronglyRefused: (count) => `误拒 ${whole(count)} 对`,
   details: '阈值如何判断这些样本对',
-  tabs: { curve: '所有阈值', curves: '对比', mistakes: '错误', choice: '公平地选阈值' },
+  tabs: { curve: '所有阈值', curves: '比较', mistakes: '错误', choice: '公平地选阈值' },
   val: '验证率（VAL）',
   ofPairs: (accepted, pairs) => `${whole(pairs)} 对中的 ${whole(accepted)} 对`,
   far: '误识率（FAR）',
