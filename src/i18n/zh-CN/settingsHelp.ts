@@ -149,5 +149,5 @@ export const units: FigureWords['units'] = {
   degrees: '度',
   radians: '弧度',
   share: '占样本的比例',
-  place: '（批次内）',
+  place: '号样本',
 };

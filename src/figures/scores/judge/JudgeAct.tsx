@@ -41,7 +41,7 @@ export function JudgeAct({ picture, names, onName }: ActProps) {
     .map(({ name, mark, verdict, text }) =>
       verdict ? scores.describe.judged(name, mark, verdict.difference, text) : scores.describe.anchor(name, mark),
     )
-    .join(' ');
+    .join(joined.gap);
 
   return (
     <FigureFrame

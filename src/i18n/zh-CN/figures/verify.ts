@@ -56,7 +56,7 @@ export const verify: FaceWords['verify'] = {
   rocX: '误识率（FAR）：异类对被接受',
   rocY: '验证率（VAL）：同类对被接受',
   curves: { trained: '训练后', untrained: '未训练' },
-  notYetTrained: '现在（还没训练）',
+  notYetTrained: '现在，还没训练',
   inputs: { digits: '原始像素', faces: '原始像素', shapes: '原始坐标', students: '原始分数', own: '原始输入' },
   area: (auc) => `AUC ${written.area(auc)}`,
   rocDescription: (curves) =>
