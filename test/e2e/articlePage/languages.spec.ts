@@ -185,6 +185,8 @@ test.describe('with a reload', () => {
     await expect(page.getByRole('heading', { name: '三张图' })).toBeVisible();
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('多远才算够远？');
+    await expect(page.getByRole('heading', { name: '延伸阅读' })).toBeVisible();
+    expect(await spacedPunctuation(page)).toEqual([]);
   });
 });
 

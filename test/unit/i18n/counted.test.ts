@@ -51,7 +51,7 @@ describe('none at all', () => {
   it('is said in words in the ring, to the eye and to the ear', () => {
     expect(en.lab.ringSpoken(0.2, 0)).toBe('margin 0.20, no different items in the ring');
     expect(zhCN.lab.ringSpoken(0.2, 0)).toBe('间隔 0.20，环内没有异类样本');
-    expect(en.lab.spoken('Paused', 1, 0, 1, 'plain', 1)).toMatch(/Inside the ring: 1 different item\.$/);
+    expect(en.lab.spoken('Paused', 1, 0, 1, 'plain', 1)).toMatch(/\. 1 different item inside the ring\.$/);
     expect(zhCN.lab.spoken('已暂停', 1, 0, 1, 'plain', 0)).toMatch(/。环内没有异类样本。$/);
   });
 

@@ -212,7 +212,7 @@ export const lab = {
 
   /** `caught`: null where there is no ring. */
   spoken: (state: string, step: number, ap: number, an: number, unit: Distance, caught: number | null) =>
-    `${state}${state.endsWith('.') ? '' : '.'} Step ${whole(step)}. ${unit === 'squared' ? 'Squared distance' : 'Distance'} anchor to positive ${written.distance(ap)}, anchor to negative ${written.distance(an)}.${caught === null ? '' : ` Inside the ring: ${different(caught)}.`}`,
+    `${state}${state.endsWith('.') ? '' : '.'} Step ${whole(step)}. ${unit === 'squared' ? 'Squared distance' : 'Distance'} anchor to positive ${written.distance(ap)}, anchor to negative ${written.distance(an)}.${caught === null ? '' : ` ${caught === 0 ? 'No different items' : different(caught)} inside the ring.`}`,
   numbersTable: 'The same numbers as a table',
   numbersFile: 'Numbers (CSV)',
   tableHeads: { quantity: 'Quantity', value: 'Value' },
