@@ -60,6 +60,7 @@ export const GLOSSARY: readonly Term[] = [
   { english: 'the strategy “Hardest”', chinese: '最难', never: /策略“困难”|困难[与或]半难/ },
   { english: 'batch', chinese: '批次', never: /小批量|批量|(这一|上一|本|每)批(?!次)/ },
   { english: 'normalisation', chinese: '归一化', never: /标准化|正规化|规范化/ },
+  { english: 'to forbid zooming', chinese: '禁止放大', never: /禁止缩放|禁止变大|不许放大|不准放大/ },
   { english: 'contrastive loss', chinese: '对比损失', never: /比较损失|对照损失|对比（/ },
   { english: 'to compare', chinese: '比较', never: /对比(?!损失)/ },
   { english: 'map (of embeddings)', chinese: '嵌入地图', never: /(?<!嵌入)地图/ },
