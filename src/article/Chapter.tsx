@@ -39,7 +39,7 @@ interface ChapterProps {
 const BESIDE = '(min-width: 62.5rem) and (min-height: 35rem)';
 
 export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: ChapterProps) {
-  const { article } = useWords('story');
+  const { article, joined } = useWords('story');
   const plan = PLANS[id];
   const section = useRef<HTMLElement>(null);
   const figureId = useId();
@@ -73,7 +73,7 @@ export function Chapter({ id, words, titles, notes, scheduler, kept, onNear }: C
         <div className="chapter-task">
           <p>
             <strong>{article.task}</strong>
-            <span> </span>
+            <span>{joined.gap}</span>
             {inlineText(words.task, named)}
           </p>
           {plan.tries && words.tries && (

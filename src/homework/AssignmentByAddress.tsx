@@ -1,6 +1,7 @@
 // The assignment of `?assignment=…`, beside the figure: what is to be done, how far it is, and handing it in. Loaded only where
 // there is one.
 import '../styles/homework/assignment.css';
+import '../styles/homework/assignmentText.css';
 import '../styles/homework/heldCard.css';
 import { useLayoutEffect, useMemo } from 'react';
 import { FIGURES, type FigureId } from '../registry/figures';

@@ -24,7 +24,7 @@ const MAPS_WIDE = 268;
 const KERNEL_SCALES = { small: 12, large: 4 };
 
 export function LayerDetail({ layer, name, picturesId }: LayerDetailProps) {
-  const { encoder, lab } = useWords('story');
+  const { encoder, joined, lab } = useWords('story');
   const { kind, inputs, shape, weights, activations, relu } = layer;
   const units = shape[shape.length - 1];
   const most = largest(weights);
@@ -57,7 +57,7 @@ export function LayerDetail({ layer, name, picturesId }: LayerDetailProps) {
         label={caption}
       />
       <p className="encoder-note">
-        <span>{`${caption} `}</span>
+        <span>{caption + joined.gap}</span>
         <span className="encoder-scale" translate="no">
           <span>{`−${fixed(most, 2)} `}</span>
           <span className="encoder-ramp" />

@@ -10,7 +10,7 @@ import type { ShownReading } from './useShownReading';
 const RELATIONS = { anchorPositive: 'positive', anchorNegative: 'negative' } as const;
 
 export function TermLines({ shown }: { readonly shown: ShownReading }) {
-  const { equation, language } = useWords('story');
+  const { equation, joined, language } = useWords('story');
   const hinge = shown.loss === 'hinge';
   return (
     <>
@@ -21,7 +21,7 @@ export function TermLines({ shown }: { readonly shown: ShownReading }) {
       </ul>
       {hinge && (
         <p className="equation-ignored">
-          <span>{`${equation.ignored} `}</span>
+          <span>{equation.ignored + joined.gap}</span>
           <NoMargin language={language} />
         </p>
       )}

@@ -8,7 +8,7 @@ const SOURCES = [
 ] as const;
 
 export function About({ trait }: { readonly trait: GroupTrait }) {
-  const { fairness } = useWords('faces');
+  const { fairness, joined } = useWords('faces');
   const { about } = fairness;
   return (
     <>
@@ -26,7 +26,7 @@ export function About({ trait }: { readonly trait: GroupTrait }) {
         <summary>{about.real}</summary>
         {SOURCES.map(({ id, href }) => (
           <p key={id}>
-            <span>{`${about.sources[id].text} `}</span>
+            <span>{about.sources[id].text + joined.gap}</span>
             <a href={href} target="_blank" rel="noreferrer">
               {about.sources[id].link}
             </a>

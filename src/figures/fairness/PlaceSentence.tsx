@@ -13,14 +13,14 @@ interface PlaceSentenceProps {
 }
 
 export function PlaceSentence({ place, results, quantity, thresholds }: PlaceSentenceProps) {
-  const { fairness } = useWords('faces');
+  const { fairness, joined } = useWords('faces');
   const facts = factsOf(results, quantity, thresholds);
   const name = fairness.place(place.a, place.b);
   return (
     <p className="fairness-sentence">
       {facts ? (
         <>
-          <span>{`${fairness.said(name, quantity, facts)} `}</span>
+          <span>{fairness.said(name, quantity, facts) + joined.gap}</span>
           <span>{fairness.judged(quantity, thresholds, facts)}</span>
         </>
       ) : (

@@ -2,7 +2,7 @@
 import { whole } from '../../i18n/numbers';
 import { written, writtenShare } from '../../i18n/quantities';
 import { SIDE_BY_SIDE } from '../../session/settings/sideBySide';
-import { FoldedNumbers, NumbersTable } from '../parts/NumbersTable';
+import { FoldedNumbers, NumbersTable, ScrolledTable } from '../parts/NumbersTable';
 import { useWords } from '../words/useWords';
 import { lossesCsv } from './lossesCsv';
 import type { LossNumbers } from './useLossNumbers';
@@ -27,10 +27,12 @@ export function LossesTable({ numbers }: { readonly numbers: readonly LossNumber
   ];
   return (
     <FoldedNumbers file={{ name: 'triplet-lab-losses', text: () => lossesCsv(numbers) }}>
-      <NumbersTable
-        heads={[lab.tableHeads.quantity, ...SIDE_BY_SIDE.map((loss) => losses.names[loss] ?? choices.loss[loss])]}
-        rows={rows}
-      />
+      <ScrolledTable className="losses-table">
+        <NumbersTable
+          heads={[lab.tableHeads.quantity, ...SIDE_BY_SIDE.map((loss) => losses.names[loss] ?? choices.loss[loss])]}
+          rows={rows}
+        />
+      </ScrolledTable>
     </FoldedNumbers>
   );
 }

@@ -34,7 +34,7 @@ function Cell({ cell, view, colour, width, height, chosen, onChoose }: GridCellL
   const last = results[0]?.pictures.at(-1);
   const busy = cell.jobs.some(({ key }) => view.underWay.has(key));
   const name = text.cellLabel(
-    rowName(cell.row, words).join(' '),
+    words.joined.list(rowName(cell.row, words)),
     marginText(cell.margin),
     spread ? `${words.choices['margins.colour'][colour]} ${spreadText(spread, colour)}` : text.notYet,
   );

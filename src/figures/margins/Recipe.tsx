@@ -29,7 +29,7 @@ interface RecipeProps {
 
 export function Recipe({ runs, onChoose }: RecipeProps) {
   const experiment = useExperiment();
-  const { margins } = useWords('story');
+  const { joined, margins } = useWords('story');
   const changes = useChangedPart();
   // Among the texts of a chapter on a phone it would push them half a screen down.
   const apart = useContext(AsideContext) !== null;
@@ -58,7 +58,7 @@ export function Recipe({ runs, onChoose }: RecipeProps) {
         {margins.recipe.steps.map(({ text, show: label }, i) => (
           <li key={RECIPE[i]}>
             <span>{text}</span>
-            <span> </span>
+            <span>{joined.gap}</span>
             <button type="button" className="quiet-button" aria-controls={changes} onClick={() => show(RECIPE[i])}>
               {label}
             </button>

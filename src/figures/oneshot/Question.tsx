@@ -24,7 +24,7 @@ export const LARGEST = 150;
 export const INSET = 6;
 
 export function Question({ data, item, place, naming, name }: QuestionProps) {
-  const { oneshot } = useWords('faces');
+  const { joined, oneshot } = useWords('faces');
   const [room, { width, height }] = useSize<HTMLDivElement>();
   const { outcome, nearest } = naming;
   const says = outcome === 'refused' || outcome === 'turnedAway' ? oneshot.saysNobody : oneshot.says(name(nearest));
@@ -40,7 +40,7 @@ export function Question({ data, item, place, naming, name }: QuestionProps) {
             size={size}
             relation="anchor"
             badge
-            label={`${oneshot.newPicture} ${truth}`}
+            label={oneshot.newPicture + joined.gap + truth}
           />
         )}
       </div>

@@ -9,7 +9,7 @@ interface OutsideLinkProps {
 }
 
 export function OutsideLink({ href, children }: OutsideLinkProps) {
-  const { page } = useWords();
+  const { joined, page } = useWords();
   /** The address that could not be opened. */
   const [blocked, setBlocked] = useState('');
   // Only a sandbox has no origin.
@@ -29,7 +29,7 @@ export function OutsideLink({ href, children }: OutsideLinkProps) {
       <a href={href} target="_blank" rel="noopener" onClick={sandboxed ? openInSandbox : undefined}>
         {children}
       </a>
-      {sandboxed && <span role="status">{blocked ? ` ${page.linkBlocked} ${blocked}` : ''}</span>}
+      {sandboxed && <span role="status">{blocked ? joined.gap + page.linkBlocked + joined.gap + blocked : ''}</span>}
     </>
   );
 }

@@ -42,14 +42,14 @@ function NoticeLine() {
 }
 
 function SpreadLine({ of }: NarratorProps) {
-  const { insights } = useWords('figures');
+  const { insights, joined } = useWords('figures');
   const spread = useInsight(spreadInsight);
   if (!spread) return null;
   return (
     <EventLine
       className={`insight insight-${spread.kind === 'packed' ? 'packed' : 'collapsed'}`}
       event={spread.kind}
-      text={[of, insightSentence(insights.spread, spread)].filter(Boolean).join(' ')}
+      text={[of, insightSentence(insights.spread, spread)].filter(Boolean).join(joined.gap)}
     />
   );
 }

@@ -91,7 +91,7 @@ export function CheckReceipts({ first, surroundings }: CheckReceiptsProps) {
         {problems.slice(0, 1).map(({ code, values }) => (
           <p key={code}>
             <span>{check.badAssignment}</span>
-            <span> </span>
+            <span>{words.joined.gap}</span>
             <span>{words.homework.problems[code](values)}</span>
           </p>
         ))}

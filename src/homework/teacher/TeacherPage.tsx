@@ -1,5 +1,6 @@
 // The page for teachers, in place of the article: `?teacher`. It checks receipts, and has a lesson to go with them. Loaded only
 // where it is asked for.
+import '../../styles/homework/assignmentText.css';
 import '../../styles/homework/teacher.css';
 import '../../styles/homework/worksheet.css';
 import '../../styles/parts/linkMaker.css';

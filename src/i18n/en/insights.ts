@@ -12,22 +12,23 @@ import type { WrongLabelsInsight } from '../../session/insights/wrongLabelsInsig
 import type { Sentences } from '../insightSentence';
 import { fixed, percent, short, times, whole } from '../numbers';
 import { written } from '../quantities';
+import { counted } from './counted';
 
 const engines = { plain: 'on the processor', wasm: 'on the processor', webgl: 'on WebGL' };
 
-const noLoss = (steps: number) => `Paused: for ${whole(steps)} steps no picked triplet has had a loss`;
+const noLoss = (steps: number) => `Paused: for ${counted(steps, 'step')} no picked triplet has had a loss`;
 const share = (active: number) => `${percent(active)} of the last batch’s triplets`;
 const allMining = (helps: boolean) => (helps ? ' Mining all triplets would train on these.' : '');
 
 const status: Sentences<StatusInsight> = {
   loading: () => 'Loading…',
-  training: ({ perSecond, engine }) => `${whole(perSecond)} steps/s ${engines[engine]}`,
+  training: ({ perSecond, engine }) => `${counted(perSecond, 'step')}/s ${engines[engine]}`,
   resting: () => 'Waits while it is off screen or another figure trains',
   stopped: () => 'Stopped',
   paused: () => 'Paused.',
   'your-turn': () => 'Your turn: pull the dashed ring outward.',
   'step-limit': ({ step, every }) =>
-    `Paused at step ${whole(step)}: play stops every ${whole(every)} steps. “Play” goes on.`,
+    `Paused at step ${whole(step)}: play stops every ${counted(every, 'step')}. “Play” goes on.`,
   'not-finite': ({ slower }) =>
     `Paused: the loss was no longer a finite number, also after going back once.${slower ? ' A smaller learning rate may help.' : ''}`,
   idle: ({ steps }) => `${noLoss(steps)}.`,
@@ -35,7 +36,7 @@ const status: Sentences<StatusInsight> = {
     `${noLoss(steps)}, and none at all in the last batch.${widerHelps ? ' A wider margin would give it work again.' : ''}`,
   'idle-soft-vanished': ({ steps }) =>
     `${noLoss(steps)} large enough to count. The soft loss has nothing left to push.`,
-  'idle-no-pair': ({ steps }) => `Paused: for ${whole(steps)} steps no pair has had a loss.`,
+  'idle-no-pair': ({ steps }) => `Paused: for ${counted(steps, 'step')} no pair has had a loss.`,
   'idle-no-triplet': ({ steps }) => `${noLoss(steps)}: the last batch has no triplet at all.`,
   'idle-band-empty': ({ steps, active, allHelps }) =>
     `${noLoss(steps)}: with a margin of 0 no triplet is semi-hard. ${share(active)} have a loss.${allMining(allHelps)}`,
@@ -63,7 +64,7 @@ const batch: Sentences<BatchInsight> = {
 
 const wentBack = (steps: number) =>
   steps > 0
-    ? `The run went back ${whole(steps)} ${steps === 1 ? 'step' : 'steps'}, and the processor trains it now.`
+    ? `The run went back ${counted(steps, 'step')}, and the processor trains it now.`
     : 'The processor trains it now.';
 
 const notice: Sentences<NoticeInsight> = {

@@ -1,7 +1,7 @@
 // English words of the lab as an instrument: the sum under its picture, its rail, the examples, its dock.
 import type { Loss, LossForm } from '../../core/loss/kinds';
-import { whole } from '../numbers';
 import { written, writtenShare } from '../quantities';
+import { counted } from './counted';
 
 export const instrument = {
   /** Groups of settings. */
@@ -18,7 +18,7 @@ export const instrument = {
   exampleGroups: { start: 'Start here', breaks: 'How it breaks', faces: 'Faces, harder', losses: 'Other losses' },
 
   /** In the place of a sentence: how the run goes, in a word. */
-  pace: (perSecond: number) => (perSecond > 0 && perSecond < 1 ? 'under 1 step/s' : `${whole(perSecond)} steps/s`),
+  pace: (perSecond: number) => (perSecond > 0 && perSecond < 1 ? 'under 1 step/s' : `${counted(perSecond, 'step')}/s`),
   states: { loading: 'loading', playing: 'training', paused: 'paused', resting: 'waits its turn', stopped: 'stopped' },
   waitsForPictures: 'needs pictures',
   /** Behind it, of a loss with class vectors. */

@@ -37,7 +37,7 @@ const captions: Sentences<Caption> = {
   turn: () =>
     'Inside the dashed ring a different digit costs a penalty, the _loss_; the network tries to push it out. Outside, it is left alone.',
   more: ({ most, of, left }) =>
-    `Your ring swallowed ${most} of ${of}. Training drives them out: ${left} to go. The picture zooms out when they no longer fit.`,
+    `Your ring swallowed ${most} of ${of}. Training drives them out: ${left === 0 ? 'none is left' : `${left} to go`}. The picture zooms out when they no longer fit.`,
   measuring: () => 'The distances are being measured…',
   zoomed: ({ same, different, ...recall }) =>
     `On average different digits moved apart ${times(different)}, same ones ${times(same)}: mostly a zoom. _Recall_ (how often the nearest neighbour matches) ${recallIs(recall)}.`,

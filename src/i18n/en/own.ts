@@ -2,6 +2,7 @@
 import type { ErrorValues } from '../../core/codedError';
 import { isolated } from '../names';
 import { exact, whole } from '../numbers';
+import { counted } from './counted';
 
 /** `files`: the names of those at fault, as `named` gives them. */
 type Sentence = (values: ErrorValues, files: string) => string;
@@ -93,7 +94,7 @@ export const own = {
   className: (name: string) => `Class ${name}`,
   nameLabel: 'Name of the class',
   count: (count: number, fewest: number) => {
-    const all = count === 1 ? '1 picture' : `${whole(count)} pictures`;
+    const all = counted(count, 'picture');
     return count < fewest ? `${all}, ${fewest - count} more needed` : all;
   },
   addFiles: 'Add pictures…',
@@ -114,10 +115,8 @@ export const own = {
   addToClass: (name: string) => `Add to ${name}`,
   newName: 'Name of the new class',
   addToNew: 'Add to a new class',
-  added: (name: string, count: number) =>
-    `Added: ${quoted(name)} has ${count === 1 ? '1 picture' : `${count} pictures`} now.`,
-  tableText: (lines: number, columns: number) =>
-    `${whole(lines)} lines, ${columns === 1 ? '1 column' : `${columns} columns`} of numbers.`,
+  added: (name: string, count: number) => `Added: ${quoted(name)} has ${counted(count, 'picture')} now.`,
+  tableText: (lines: number, columns: number) => `${counted(lines, 'line')}, ${counted(columns, 'column')} of numbers.`,
   drawnLines: (lines: number) => `Each run draws ${whole(lines)} of the lines, from each class its share.`,
   labelColumn: 'Column of the classes',
   chooseLabel: 'Choose…',

@@ -41,7 +41,7 @@ export const insights: FigureWords['insights'] = {
       `已暂停：损失不再是有限的数，退回一次也没有用。${slower ? '把学习率调小或许有帮助。' : ''}`,
     idle: ({ steps }) => `${noLoss(steps)}。`,
     'idle-all-satisfied': ({ steps, widerHelps }) =>
-      `${noLoss(steps)}，最近一个批次里所有三元组都没有。${widerHelps ? '加大间隔，它就又有事可做了。' : ''}`,
+      `${noLoss(steps)}，最近一个批次里所有三元组都没有。${widerHelps ? '把间隔调大，它就又有事可做了。' : ''}`,
     'idle-soft-vanished': ({ steps }) => `${noLoss(steps)}：软形式的损失已经小到可以不计，没有什么可推的了。`,
     'idle-no-pair': ({ steps }) => `已暂停：连续 ${whole(steps)} 步没有任何样本对有损失。`,
     'idle-no-triplet': ({ steps }) => `${noLoss(steps)}：最近一个批次里根本组不成三元组。`,
@@ -101,11 +101,11 @@ export const insights: FigureWords['insights'] = {
     'since-wider': ({ different, same, recallBefore, recallNow, zoomed }) =>
       `异类样本之间的距离是原来的 ${fold(different)}，同类之间${zoomed ? '也' : ''}是原来的 ${fold(same)}；没见过的样本的召回率${change(recallBefore, recallNow)}。${zoomed ? '编码器主要只是整体放大了。' : ''}`,
   },
-  marginTitle: '间隔加大之后：',
+  marginTitle: '间隔调大之后：',
   forbid: '禁止放大',
-  forbidHelp: '像 FaceNet 那样，把每个嵌入除以自身长度，使长度固定为 1，然后重新开始。',
+  forbidHelp: '即归一化：像 FaceNet 那样，把每个嵌入除以自己的长度，使长度固定为 1，然后重新开始。',
   allow: '允许放大',
-  allowHelp: '不再把嵌入除以自身长度，然后重新开始。',
+  allowHelp: '不再归一化：嵌入不除以自己的长度，然后重新开始。',
   startsAgain: '会重新开始',
   restarted: (setting, waits) =>
     waits ? `“${setting}”已更改，所以训练回到了起点。按“播放”重新训练。` : `“${setting}”已更改，所以训练重新开始了。`,
@@ -114,7 +114,7 @@ export const insights: FigureWords['insights'] = {
     wait: () => '标错的样本用叉标出。',
     none: ({ drawn }) => `画面里的 ${whole(drawn)} 个训练样本没有一个标错。`,
     found: ({ share, step, drawn, wrong, looked, found, byChance }) =>
-      `叉标出标错的样本：这里的 ${whole(drawn)} 个里有 ${whole(wrong)} 个（全部训练样本里有 ${percent(share)}）。离自己那一类最远的 ${whole(looked)} 个里，有 ${whole(found)} 个标错了；随便挑只会碰上 ${fixed(byChance, 1)} 个（第 ${whole(step)} 步测得）。`,
+      `叉标出标错的样本：这里的 ${whole(drawn)} 个里有 ${whole(wrong)} 个（全部训练样本里有 ${percent(share)}）。离自己那一类最远的 ${whole(looked)} 个里，${found === 0 ? '没有一个标错' : `有 ${whole(found)} 个标错了`}；随便挑只会碰上 ${fixed(byChance, 1)} 个（第 ${whole(step)} 步测得）。`,
   },
   gone: {
     gone: ({ from, to }) =>

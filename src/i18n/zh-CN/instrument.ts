@@ -31,7 +31,7 @@ export const instrument: FigureWords['instrument'] = {
       contrastive: '对比损失逐对计算：同类两个为 d²，不同类两个为 [m − d]₊²。',
       infonce: 'InfoNCE 让每个锚点在整个批次里认出同类；别的样本离它越近，被推得越用力。',
       softmax: '分类器把每个样本与每个类的一个向量相比，样本之间并不比较。',
-      arcface: 'ArcFace 把每个样本与每个类的一个向量相比，而与自己类别的夹角要加大来算。',
+      arcface: 'ArcFace 把每个样本与每个类的一个向量相比；算与自己类别的夹角时，要多加一个角度。',
     },
     less: '小于',
     unit: { plain: '（以 d 计）', squared: '（以 d² 计）' },

@@ -12,7 +12,7 @@ export const linkMaker: LinkMakerWords = {
     distances: '两个距离，一步一步',
     mining: '哪些三元组在起作用',
     encoder: '编码器内部',
-    verify: '是不是同一个人',
+    verify: '相同还是不同',
     oneshot: '看一眼就够',
     scale: '更多的人',
     fairness: '所有人用同一个阈值？',
@@ -51,7 +51,7 @@ export const linkMaker: LinkMakerWords = {
   withoutCard: '不要卡片',
   preview: '预览',
   forms: '用途',
-  tabs: { link: '链接', frame: 'iframe', tag: '标签', markdown: 'Markdown（MyST）', notebook: '笔记本' },
+  tabs: { link: '链接', frame: 'iframe', tag: 'HTML 标签', markdown: 'Markdown（MyST）', notebook: '笔记本' },
   notes: {
     link: '打开的正是这幅插图和这些设置。',
     frame: '适合任何能放 HTML 的网页。脚本会调整高度；脚本被去掉时，插图照样显示。',

@@ -106,8 +106,8 @@ export const own: OwnWords = {
     class: (column) => `没有使用${quoted(column)}：它在每个类别里只有一个值，会泄露类别。`,
     identifier: (column) => `没有使用${quoted(column)}：看名字，它只是行的标识。`,
   },
-  leftOutWords: (columns) => `是文字，或数字旁还有别的字符，没有使用：${listed(columns, '列')}。`,
-  leftOutEmpty: (columns) => `是空的，没有使用：${listed(columns, '列')}。`,
+  leftOutWords: (columns) => `没有使用${listed(columns, '列')}：里面是文字，或数字旁还有别的字符。`,
+  leftOutEmpty: (columns) => `没有使用${listed(columns, '列')}：是空的。`,
   trainOnColumn: (column) => `仍然用${quoted(column)}训练`,
   encoding: '编码',
   encodingGuessed: (encoding) =>

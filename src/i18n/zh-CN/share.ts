@@ -12,8 +12,8 @@ export const share: Words['share'] = {
   saveEncoder: '编码器（TensorFlow.js）',
   pytorch: {
     title: '带到 PyTorch',
-    note: '一个压缩包，里面是这次训练和它的 Python 代码。它先在 PyTorch 中一步步重现这次训练，再用你自己的图片文件夹继续训练，一块或多块 GPU 都行。它写出的编码器是两个文件，可以在这里载入。',
-    gpu: '这次训练有一部分是 GPU 完成的；压缩包里是处理器重新训练的同一次训练。',
+    note: '一个压缩包，里面是这次训练和它的 Python 代码。它先在 PyTorch 中一步步重现这次训练，再用你自己的图片文件夹继续训练，一块或多块显卡都行。它写出的编码器是两个文件，可以在这里载入。',
+    gpu: '这次训练有一部分由显卡完成；压缩包里是处理器把它重新训练一遍的结果。',
     packing: (step, of) => `正在重新训练：第 ${whole(step)} 步，共 ${whole(of)} 步。`,
     packed: '压缩包已准备好；其中的说明文件开头是三条命令。',
     load: '载入编码器……',

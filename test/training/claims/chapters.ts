@@ -232,7 +232,7 @@ export const CHAPTER_CLAIMS: readonly Claim[] = [
       'train',
       1,
       'from step 200 to 600 it moves by six in a hundred at most',
-      '从第 200 步到第 600 步，它的变化不超过百分之六',
+      '从第 200 步到第 600 步，它的变化不超过六个百分点',
     ),
     run: 'trained longer',
     measure: (run) => Math.abs(recallAt(600)(run) - recallAt(200)(run)),

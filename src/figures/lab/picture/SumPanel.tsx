@@ -7,7 +7,7 @@ import { useWords } from '../../words/useWords';
 import { tripletSum } from './tripletSum';
 
 export function SumPanel({ displayed }: { readonly displayed: Displayed }) {
-  const { instrument } = useWords('figures');
+  const { instrument, joined } = useWords('figures');
   const { sum: words } = instrument;
   const { loss: kind, ...rest } = useRule();
   const loss = tripletFormOf(kind);
@@ -25,7 +25,7 @@ export function SumPanel({ displayed }: { readonly displayed: Displayed }) {
     <div className="sum" translate="no">
       <p>
         <b>{words.loss(sum.loss)}</b>
-        <span>{` ${words[sum.stands]}`}</span>
+        <span>{joined.gap + words[sum.stands]}</span>
       </p>
       <p className="sum-line">
         {sum.stands === 'soft' ? (

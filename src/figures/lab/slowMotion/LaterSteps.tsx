@@ -7,7 +7,7 @@ import { useWords } from '../../words/useWords';
 import { BringBack } from '../narrator/BringBack';
 
 export function LaterSteps() {
-  const { slowMotion } = useWords('story');
+  const { joined, slowMotion } = useWords('story');
   const { insight: time } = useInsight(timelineInsight);
   const gone = useInsight(goneInsight);
   if (time.kind === 'back') return <p className="slow-later">{slowMotion.later(time.step + 1, time.last)}</p>;
@@ -15,7 +15,7 @@ export function LaterSteps() {
   return (
     <p className="slow-later">
       <span role="status">{slowMotion.gone(gone.from, gone.to)}</span>
-      <span> </span>
+      <span>{joined.gap}</span>
       <BringBack className="link-button" />
     </p>
   );

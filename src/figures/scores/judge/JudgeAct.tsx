@@ -22,7 +22,7 @@ import { acceptedRange, verdicts } from './judge';
 
 export function JudgeAct({ picture, names, onName }: ActProps) {
   const experiment = useExperiment();
-  const { scores } = useWords('story');
+  const { joined, scores } = useWords('story');
   const marks = useMarks();
   const anchor = useSettings((settings) => settings['scores.anchor']);
   const threshold = useSettings((settings) => settings['scores.threshold']);
@@ -41,7 +41,7 @@ export function JudgeAct({ picture, names, onName }: ActProps) {
     .map(({ name, mark, verdict, text }) =>
       verdict ? scores.describe.judged(name, mark, verdict.difference, text) : scores.describe.anchor(name, mark),
     )
-    .join(' ');
+    .join(joined.gap);
 
   return (
     <FigureFrame
@@ -82,7 +82,7 @@ export function JudgeAct({ picture, names, onName }: ActProps) {
             >
               {verdict && (
                 <p className="score-verdict">
-                  <span>{`${scores.question(names[anchor], topper)} `}</span>
+                  <span>{scores.question(names[anchor], topper) + joined.gap}</span>
                   <strong>{verdict.same ? scores.answer.yes : scores.answer.no}</strong>
                   <span> </span>
                   <span className="score-because">{scores.because(verdict.same, verdict.difference, threshold)}</span>

@@ -26,7 +26,7 @@ import { PushTable } from './PushTable';
 import { ARROW, push, ROLES, stepMarks, stepSizes, zoneStretches } from './push';
 
 export function PushAct({ picture, names, onName }: ActProps) {
-  const { scores } = useWords('story');
+  const { joined, scores } = useWords('story');
   const [place, width] = useWidth<HTMLDivElement>();
   const [term] = useTerm();
   const hidesCaption = useHides('caption');
@@ -68,7 +68,7 @@ export function PushAct({ picture, names, onName }: ActProps) {
   const description = [
     ...STUDENTS.map((student) => scores.describe.pushed(names[student], marks[student], scores.roles[ROLES[student]])),
     scores.describe.loss(scores.zones[zone], write(loss)),
-  ].join(' ');
+  ].join(joined.gap);
 
   function takeStep() {
     const to = stepMarks(marks, rule);

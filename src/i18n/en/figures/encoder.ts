@@ -4,6 +4,7 @@ import { inUnit } from '../../../core/loss/distanceUnit';
 import type { Distance } from '../../../core/loss/kinds';
 import { whole } from '../../numbers';
 import { written } from '../../quantities';
+import { counted } from '../counted';
 
 export interface Judged {
   /** Plain. */
@@ -42,7 +43,7 @@ export const encoder = {
   kernels: (filters: number, inputs: number) =>
     `The weights: ${filters} filters side by side, each with a 3 × 3 kernel for ${inputs === 1 ? 'the picture' : `each of ${inputs} maps`} coming in.`,
   matrix: (units: number, inputs: number) =>
-    `The weights: ${units} rows, one for each number that comes out; ${inputs} columns, one for each that comes in.`,
+    `The weights: ${counted(units, 'row')}, one for each number that comes out; ${counted(inputs, 'column')}, one for each that comes in.`,
   verdictTitle: 'Distances and verdict',
   pairs: { positive: '● – ■ anchor, positive', negative: '● – ▲ anchor, negative' },
   same: 'same class',

@@ -3,6 +3,7 @@ import type { Distance, Loss } from '../../../core/loss/kinds';
 import type { Status } from '../../../session/run/runStore';
 import { percent, times, whole } from '../../numbers';
 import { written } from '../../quantities';
+import { counted } from '../counted';
 
 const statuses = {
   loading: 'Loading…',
@@ -20,6 +21,8 @@ function personName(label: number): string {
 /** What is measured along an axis, and is said of a number. */
 const distanceUnit = { plain: 'distance', squared: 'squared distance' } satisfies Readonly<Record<Distance, string>>;
 const unitSign = { plain: 'd', squared: 'd²' } satisfies Readonly<Record<Distance, string>>;
+
+const different = (caught: number) => (caught === 0 ? 'no different items' : counted(caught, 'different item'));
 
 /** What moves the items. */
 const causes = {
@@ -97,7 +100,7 @@ export const lab = {
   ringLabel: 'Margin ring',
   ringText: (margin: number, unit: Distance) => `margin ${written.distance(margin)} in ${unitSign[unit]}`,
   ringSpoken: (margin: number, caught: number) =>
-    `margin ${written.distance(margin)}, ${caught} different items in the ring`,
+    `margin ${written.distance(margin)}, ${different(caught)} in the ring`,
   invitation: 'Your turn: pull the ring',
   invitationShort: 'Your turn: pull',
   ringWasHere: 'Your ring was here.',
@@ -209,7 +212,7 @@ export const lab = {
 
   /** `caught`: null where there is no ring. */
   spoken: (state: string, step: number, ap: number, an: number, unit: Distance, caught: number | null) =>
-    `${state}${state.endsWith('.') ? '' : '.'} Step ${whole(step)}. ${unit === 'squared' ? 'Squared distance' : 'Distance'} anchor to positive ${written.distance(ap)}, anchor to negative ${written.distance(an)}.${caught === null ? '' : ` ${caught} different items inside the ring.`}`,
+    `${state}${state.endsWith('.') ? '' : '.'} Step ${whole(step)}. ${unit === 'squared' ? 'Squared distance' : 'Distance'} anchor to positive ${written.distance(ap)}, anchor to negative ${written.distance(an)}.${caught === null ? '' : ` ${caught === 0 ? 'No different items' : different(caught)} inside the ring.`}`,
   numbersTable: 'The same numbers as a table',
   numbersFile: 'Numbers (CSV)',
   tableHeads: { quantity: 'Quantity', value: 'Value' },

@@ -16,12 +16,12 @@ const countOf = (pushed: number, others: number) => `${whole(pushed)} of ${whole
 const shared = ({ pushed, others, most }: LossFacts) =>
   pushed === 0
     ? SETTLED
-    : `${countOf(pushed, others)} others get more than 1% of the push; the nearest gets ${percent(most)}.`;
+    : `${countOf(pushed, others)} others ${pushed === 1 ? 'gets' : 'get'} more than 1% of the push; the nearest gets ${percent(most)}.`;
 const SETTLED = 'This anchor is settled: no push is left for others.';
 const ofClasses = ({ pushed, others, most }: LossFacts) =>
   pushed === 0
     ? SETTLED
-    : `${countOf(pushed, others)} other class vectors give more than 1% of the push; the first gives ${percent(most)}.`;
+    : `${countOf(pushed, others)} other class vectors ${pushed === 1 ? 'gives' : 'give'} more than 1% of the push; the first gives ${percent(most)}.`;
 
 export const losses = {
   title: 'Five losses, one batch',
@@ -43,15 +43,17 @@ export const losses = {
   /** `of`: what the anchor is compared with. */
   barsName: (loss: string, facts: LossFacts | null, of: 'items' | 'classes') =>
     facts
-      ? `${loss}: bars by distance from the anchor; ${countOf(facts.pushed, facts.others)} ${of === 'items' ? 'items of other classes' : 'vectors of other classes'} push or are pushed.`
+      ? `${loss}: bars by distance from the anchor; ${facts.pushed === 0 ? 'none' : whole(facts.pushed)} of ${whole(facts.others)} ${of === 'items' ? 'items of other classes' : 'vectors of other classes'} ${facts.pushed === 1 ? 'pushes or is' : 'push or are'} pushed.`
       : `${loss}: bars by distance from the anchor, from the first step on.`,
   said: {
     hinge: ({ pushed, others }: LossFacts) =>
       pushed === 0
         ? 'No other item is semi-hard for this anchor: it is left alone.'
-        : `All or nothing: ${countOf(pushed, others)} others are pushed, as often as a pair picked them.`,
+        : `All or nothing: ${countOf(pushed, others)} others ${pushed === 1 ? 'is' : 'are'} pushed, as often as a pair picked them.`,
     contrastive: ({ pushed, others }: LossFacts) =>
-      `${countOf(pushed, others)} others are nearer than the margin; each is pushed by what is missing.`,
+      pushed === 0
+        ? 'No other is nearer than the margin: none is pushed.'
+        : `${countOf(pushed, others)} others ${pushed === 1 ? 'is' : 'are'} nearer than the margin; each is pushed by what is missing.`,
     infonce: shared,
     softmax: ofClasses,
     arcface: (facts: LossFacts) => `Own vector counted ${fixed(facts.addedDegrees, 0)}° farther. ${ofClasses(facts)}`,

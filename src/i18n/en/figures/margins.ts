@@ -1,5 +1,6 @@
 // English words of the figure `margins`: a grid of real runs.
 import { fixed, whole } from '../../numbers';
+import { counted } from '../counted';
 
 export const margins = {
   title: 'Which margin? Run them all',
@@ -9,7 +10,7 @@ export const margins = {
   axis: 'margin',
   cellLabel: (row: string, margin: string, value: string) => `${row}, margin ${margin}: ${value}. Opens in the lab.`,
   notYet: 'not run yet',
-  run: (count: number) => (count === 1 ? 'Take 1 run' : `Take ${count} runs`),
+  run: (count: number) => `Take ${counted(count, 'run')}`,
   anotherSeed: 'One more seed in each cell',
   pause: 'Pause',
   resume: 'Go on',

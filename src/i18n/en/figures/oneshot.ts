@@ -1,6 +1,7 @@
 // English words of the figure `oneshot`.
 import { fixed, percent, whole } from '../../numbers';
 import { written } from '../../quantities';
+import { counted } from '../counted';
 
 export const oneshot = {
   title: 'One look is enough',
@@ -85,7 +86,7 @@ export const oneshot = {
   share: (share: string, name: string) => `${share} ${name}`,
   madePicture: (text: string) => `Made picture, ${text}:`,
   foundSweep: (name: string, right: number, others: number, nobody: number, all: number) =>
-    `Of ${all} pictures of ${name}, ${right} are named ${name}, ${others} somebody else, ${nobody} nobody.`,
+    `Of ${counted(all, 'picture')} of ${name}, ${right} are named ${name}, ${others} somebody else, ${nobody} nobody.`,
   foundMorph: (
     first: string,
     ofFirst: number,
@@ -95,7 +96,7 @@ export const oneshot = {
     nobody: number,
     all: number,
   ) =>
-    `Of ${all} pictures, ${ofFirst} are named ${first}, ${ofSecond} ${second}, ${others} somebody else, ${nobody} nobody.`,
+    `Of ${counted(all, 'picture')}, ${ofFirst} are named ${first}, ${ofSecond} ${second}, ${others} somebody else, ${nobody} nobody.`,
   enrol: (name: string, text: string) => `Enrol this one as ${name} (${text})`,
   restore: 'Put the real picture back',
   features: {

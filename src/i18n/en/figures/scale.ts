@@ -1,5 +1,6 @@
 // English words of the figure `scale`.
 import { fixed, whole } from '../../numbers';
+import { counted } from '../counted';
 
 /** What is said of one run that is over. */
 export interface SpokenPoint {
@@ -74,7 +75,7 @@ export const scale = {
   now: (auc: number | null) => `AUC ${fixed(auc, 3)} so far`,
   failed: (seed: number, why: string) => `Seed ${seed}: ${why}`,
   point: ({ people: count, dimensions, seed, taken, steps, auc, untrained, seconds: time }: SpokenPoint) =>
-    `${people(count)}, ${dimensions}-D, seed ${seed}: AUC ${fixed(auc, 3)} after ${whole(taken)} steps, from ${fixed(untrained, 3)} untrained. Training took ${seconds(time)}.${taken < steps ? ' It ended early: no picked triplet had a loss any more.' : ''}`,
+    `${people(count)}, ${dimensions}-D, seed ${seed}: AUC ${fixed(auc, 3)} after ${counted(taken, 'step')}, from ${fixed(untrained, 3)} untrained. Training took ${seconds(time)}.${taken < steps ? ' It ended early: no picked triplet had a loss any more.' : ''}`,
   noPoint: 'Choose a point to read which run it is.',
   mark: (place: string, seed: number, auc: number | null) => `${place}, seed ${seed}: AUC ${fixed(auc, 3)}`,
   medians: 'The line goes through the median of each place.',

@@ -1,6 +1,7 @@
 // English words of the figure `scores`: three students on a line of marks.
 import type { Distance, Zone } from '../../../core/loss/kinds';
-import { upTo, whole } from '../../numbers';
+import { upTo } from '../../numbers';
+import { counted } from '../counted';
 
 /** A stretch of the line, in marks, and how each side ends: with the line, or at a mark that belongs to it or not. */
 export interface Stretch {
@@ -91,7 +92,7 @@ export const scores = {
   yoursToFind: 'yours to find',
   here: 'here now',
 
-  arrows: (steps: number) => `Arrows: where each mark would go in ${whole(steps)} steps to lessen the loss.`,
+  arrows: (steps: number) => `Arrows: where each mark would go in ${counted(steps, 'step')} to lessen the loss.`,
   noArrows: 'No loss: no mark has to move, so there are no arrows.',
   step: 'Take one step',
   back: 'Back to 95, 93, 50',

@@ -2,6 +2,7 @@
 import type { Distance, Loss, LossForm } from '../../../core/loss/kinds';
 import { percent, short, whole } from '../../numbers';
 import { written } from '../../quantities';
+import { counted } from '../counted';
 
 /** Settings of the step. */
 export interface StepSettings {
@@ -42,7 +43,7 @@ export const slowMotion = {
   /** Where there is no room for all of a class. */
   forwardDrawn: (drawn: number, all: number) => `Drawn here: ${drawn} of the ${all} items of each class.`,
   distances: (pairs: number, same: number, different: number, unit: string) =>
-    `Every item is compared with every other: ${whole(pairs)} pairs, the more ink the nearer. Within a class (framed) the mean ${unit} is ${written.distance(same)}, between classes ${written.distance(different)}.`,
+    `Every item is compared with every other: ${counted(pairs, 'pair')}, the more ink the nearer. Within a class (framed) the mean ${unit} is ${written.distance(same)}, between classes ${written.distance(different)}.`,
   distancesPicture: 'Table of all distances in the batch, a row and a column for each item, classes framed.',
   mining: (valid: number, mining: string, mined: number, active: number) =>
     `${whole(valid)} triplets are possible. ${mining} mining picks ${whole(mined)} of them: a green cell is a picked anchor and positive, an orange one an anchor and the negative picked for it. ${whole(active)} of them have a loss.`,

@@ -1,5 +1,6 @@
 // English words of the figure of three points: what is seen, what may be done, and the sentences that follow its state.
-import { fixed, whole } from '../../numbers';
+import { fixed } from '../../numbers';
+import { counted } from '../counted';
 
 export const triplet = {
   title: 'Three points and a margin',
@@ -47,7 +48,7 @@ export const triplet = {
   run: 'Run',
   pause: 'Pause',
   reset: 'Back to start',
-  steps: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
+  steps: (count: number) => counted(count, 'step'),
   ends: {
     'no-loss': 'Done: the loss is 0.',
     squeezed: 'Stopped: all three are in one place.',
@@ -106,5 +107,5 @@ export const triplet = {
   },
 
   spoken: (zone: string, ap: number, an: number, loss: number, steps: number) =>
-    `After ${steps === 1 ? '1 step' : `${whole(steps)} steps`}: positive at ${fixed(ap, 2)}, negative at ${fixed(an, 2)}, loss ${fixed(loss, 2)}. ${zone}`,
+    `After ${counted(steps, 'step')}: positive at ${fixed(ap, 2)}, negative at ${fixed(an, 2)}, loss ${fixed(loss, 2)}. ${zone}`,
 };

@@ -1,6 +1,7 @@
 // English words of the figure `verify`.
 import { percent, whole } from '../../numbers';
 import { written } from '../../quantities';
+import { counted } from '../counted';
 
 function faceNet(threshold: string): string {
   return `What scale brings: FaceNet, trained on 100 to 200 million pictures of some 8 million people, judged 99.63% ± 0.09 of the pairs of aligned LFW faces rightly at a threshold of ${threshold}, and its network NN1 reached a VAL of 87.9% ± 1.9 at a FAR of 0.001 on a million held-out pictures.`;
@@ -15,8 +16,8 @@ export const verify = {
   measured: (step: number, current: boolean, every: number) => {
     if (!current) return `Measured at step ${whole(step)} of the run before.`;
     return step === 0
-      ? `The encoder is not trained yet. It is measured again every ${whole(every)} steps, sooner at first, and at each pause.`
-      : `Measured at step ${whole(step)}; measured again every ${whole(every)} steps, and at each pause.`;
+      ? `The encoder is not trained yet. It is measured again every ${counted(every, 'step')}, sooner at first, and at each pause.`
+      : `Measured at step ${whole(step)}; measured again every ${counted(every, 'step')}, and at each pause.`;
   },
   twoRules: {
     sentence:
@@ -34,7 +35,7 @@ export const verify = {
   },
   handle: 'Threshold in the picture',
   histogramDescription: (same: number, different: number) =>
-    `Histogram of distances: ${whole(same)} pairs of one class, counted upwards, and ${whole(different)} pairs of two classes, counted downwards.`,
+    `Histogram of distances: ${counted(same, 'pair')} of one class, counted upwards, and ${counted(different, 'pair')} of two classes, counted downwards.`,
   judgedSame: '“same”',
   judgedDifferent: '“different”',
   wrongly: { same: 'Pairs of one class, judged different', different: 'Pairs of two classes, judged the same' },
@@ -73,7 +74,7 @@ export const verify = {
   equalErrorRate: 'Equal error rate (EER)',
   valAtFar: 'VAL at FAR ≤ 0.001',
   farAllows: (pairs: number, allowed: number) =>
-    `With ${whole(pairs)} different-class pairs, a FAR of at most 0.001 allows ${allowed === 0 ? 'not a single one' : whole(allowed)} to be accepted.`,
+    `With ${counted(pairs, 'different-class pair')}, a FAR of at most 0.001 allows ${allowed === 0 ? 'not a single one' : whole(allowed)} to be accepted.`,
   missed: (count: number) => `Of one class, but judged different: ${whole(count)}`,
   confused: (count: number) => `Of two classes, but judged the same: ${whole(count)}`,
   worst: (shown: number, all: number) => (shown < all ? `The worst ${shown} of them:` : 'All of them:'),

@@ -2,6 +2,7 @@
 import type { ErrorValues } from '../../../core/codedError';
 import type { HomeworkCode } from '../../../session/homework/homeworkProblem';
 import { fixed, percent, whole } from '../../numbers';
+import { counted } from '../counted';
 
 type Sentence = (values: ErrorValues) => string;
 
@@ -9,7 +10,7 @@ export const homework = {
   run: 'Run it',
   show: 'Show it',
   measured: (steps: number, before: number | null, after: number | null) =>
-    `Measured after ${whole(steps)} steps: recall on unseen items ${percent(after)}, at the start ${percent(before)}.`,
+    `Measured after ${counted(steps, 'step')}: recall on unseen items ${percent(after)}, at the start ${percent(before)}.`,
   maker: {
     title: 'Prediction card',
     question: 'Question',
@@ -25,13 +26,13 @@ export const homework = {
     goals: 'Goals',
     inOneRun: 'All in one run: a new start begins them anew.',
     recall: (least: number, within: number) =>
-      `Recall on unseen items of at least ${percent(least)}, within ${whole(within)} steps`,
+      `Recall on unseen items of at least ${percent(least)}, within ${counted(within, 'step')}`,
     auc: (least: number, within: number) =>
-      `An area under the ROC of at least ${fixed(least, 2)}, within ${whole(within)} steps`,
+      `An area under the ROC of at least ${fixed(least, 2)}, within ${counted(within, 'step')}`,
     collapse: (within: number) =>
-      `A collapse within ${whole(within)} steps: unseen items of different classes more than 10 times closer than at the start`,
+      `A collapse within ${counted(within, 'step')}: unseen items of different classes more than 10 times closer than at the start`,
     rescue: (least: number, within: number) =>
-      `Then, without a new start, out of the collapse again: recall of at least ${percent(least)}, within ${whole(within)} steps`,
+      `Then, without a new start, out of the collapse again: recall of at least ${percent(least)}, within ${counted(within, 'step')}`,
     needs: (list: string) => `The run begins with ${list}.`,
     comma: ', ',
     met: (step: number) => `met at step ${whole(step)}`,

@@ -3,6 +3,7 @@
 import type { Reason, Verdict } from '../../../session/homework/receipts/verdict';
 import type { SampleId, SampleWords } from '../../../session/homework/sampleAssignments';
 import { percent, whole } from '../../numbers';
+import { counted } from '../counted';
 
 const samples = {
   margin: {
@@ -63,11 +64,11 @@ export const teacher = {
     file: 'Or a CSV file',
     fileFailed: 'This file is no text that the page can read.',
     found: (receipts: number, assignments: number) =>
-      `${receipts === 1 ? '1 receipt' : `${whole(receipts)} receipts`} and ${assignments === 1 ? '1 assignment' : `${whole(assignments)} assignments`} found.`,
+      `${counted(receipts, 'receipt')} and ${counted(assignments, 'assignment')} found.`,
     otherLines: (lines: number) =>
       lines === 1
         ? 'One line has no link and is passed over.'
-        : `${whole(lines)} lines have no link and are passed over.`,
+        : `${counted(lines, 'line')} have no link and are passed over.`,
     leftOut: (count: number, most: number) => `At most ${whole(most)} at a time: ${whole(count)} are left out.`,
     badAssignment: 'The link of an assignment cannot be read:',
     none: 'There is no receipt in this text. A receipt is the link that a student gets on handing in.',
@@ -161,11 +162,11 @@ export const teacher = {
     card: (answer: string) => `Card: “${answer}”.`,
     solution: {
       margin: (share: number, steps: number) =>
-        `One way: three dimensions, semi-hard triplets and a margin of 0.2. Recall is ${percent(share)} after ${whole(steps)} steps.`,
+        `One way: three dimensions, semi-hard triplets and a margin of 0.2. Recall is ${percent(share)} after ${counted(steps, 'step')}.`,
       rescue: (share: number, steps: number) =>
         `One way: hardest triplets for 100 steps; then all triplets, a margin of 1 and a learning rate of 0.005. Recall is ${percent(share)} at step ${whole(steps)}. A new start would have been easier, and is not asked for.`,
       room: (share: number, steps: number) =>
-        `One way: 128 dimensions. Recall is ${percent(share)} after ${whole(steps)} steps. Eight are just enough; three are not.`,
+        `One way: 128 dimensions. Recall is ${percent(share)} after ${counted(steps, 'step')}. Eight are just enough; three are not.`,
     } satisfies Readonly<Record<SampleId, (share: number, steps: number) => string>>,
     samples,
   },

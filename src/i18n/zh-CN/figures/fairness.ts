@@ -48,7 +48,7 @@ export const fairness: FaceWords['fairness'] = {
   underWay: (place, seed, state, left) =>
     `${place.replace(':', ' : ')}，种子 ${seed}：${state}${left === 0 ? '' : `；后面还有 ${left} 次`}`,
   waits: (count) => `已停下：还有 ${count} 次训练。点“继续”接着做。`,
-  rests: '已停下：另一张图正在训练，同一时间只能训练一个。点一下这张图，就在这里继续。',
+  rests: '已停下：另一幅插图正在训练，同一时间只能训练一个。点一下这幅插图，就在这里继续。',
   failed: (seed, why) => `种子 ${seed}：${why}`,
   over: (quantity, { runs, values }) =>
     `${QUANTITIES[quantity]}：A ${range(quantity, values.a)}，B ${range(quantity, values.b)}（${runs} 次）`,
@@ -66,7 +66,7 @@ export const fairness: FaceWords['fairness'] = {
   noRuns: (place) => `用 ${place} 的人训练：尚未训练。每一次都是在这里、从一个种子开始、由处理器训练的编码器。`,
   description: (title, places) =>
     places.length === 0
-      ? '图上还没有点：一次训练也没有做过。'
+      ? '图表上还没有点：一次训练也没有做过。'
       : `${title}，中位数：${places.map(({ place, a, b }) => `用 ${place} 训练，A 组 ${a}，B 组 ${b}`).join('；')}。横线是按人重抽得到的区间。`,
   spokenRun: (seed) => `正在训练，种子 ${seed}。`,
   remedies: {
@@ -111,7 +111,7 @@ export const fairness: FaceWords['fairness'] = {
       },
     },
     notShown:
-      '这些头是用公式画的，只有几百人，照片小，编码器也小。所以这张图只说明训练数据能造成这种差别，并不说明它在哪个真实系统里有多大；也没有显示偏向某些肤色的相机和光线、质量较差的标签，以及人们拿匹配结果做什么。差别也来自脸本身：如果一个特征遮住了五官，不管用谁来训练，照片都更难分清。',
+      '这些头是用公式画的，只有几百人，照片小，编码器也小。所以这幅插图只说明训练数据能造成这种差别，并不说明它在哪个真实系统里有多大；也没有显示偏向某些肤色的相机和光线、质量较差的标签，以及人们拿匹配结果做什么。差别也来自脸本身：如果一个特征遮住了五官，不管用谁来训练，照片都更难分清。',
   },
   table: {
     trained: '训练人数 A : B',

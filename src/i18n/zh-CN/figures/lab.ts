@@ -10,6 +10,8 @@ function personName(label: number): string {
   return label < 10_000 ? `${label} 号` : `陌生人 ${label - 9999}`;
 }
 
+const inRing = (caught: number) => (caught === 0 ? '环内没有异类样本' : `环内有 ${caught} 个异类样本`);
+
 const distanceUnit = { plain: '距离', squared: '平方距离' };
 const unitSign = { plain: 'd', squared: 'd²' };
 
@@ -26,7 +28,7 @@ export const lab: Words['lab'] = {
   title: '实验室',
   caption: (circle, loss) =>
     `${circle ? '向量长度都是 1，所以都在圆上；距离是直线距离。短线连着图片。' : '点到圆心的距离就是到锚点的真实距离。'}${causes[loss]}`,
-  captionMap: '整个嵌入空间。带标记的三张图，就是正在跟踪的三元组。',
+  captionMap: '嵌入地图：整个嵌入空间。带标记的三张图，就是正在跟踪的三元组。',
   recallOnMap: (recall, step) => `${percent(recall)} 没见过的图，最近邻是同一类（第 ${whole(step)} 步测得）。`,
   angle: '角度只是为了排布。',
   kept: (share) => `这是压平后的画面：保留了 ${percent(share)} 的平方距离。`,
@@ -63,7 +65,7 @@ export const lab: Words['lab'] = {
   close: '关闭',
 
   stageName: '锚点周围的样本，按真实距离排列',
-  mapName: '嵌入空间的地图',
+  mapName: '嵌入地图',
   zoomIn: '放大',
   zoomOut: '缩小',
   zoomReset: '显示全部',
@@ -71,7 +73,7 @@ export const lab: Words['lab'] = {
   turnRight: '向右转',
   ringLabel: '间隔环',
   ringText: (margin, unit) => `间隔 ${written.distance(margin)}（${unitSign[unit]}）`,
-  ringSpoken: (margin, caught) => `间隔 ${written.distance(margin)}，环内有 ${caught} 个异类样本`,
+  ringSpoken: (margin, caught) => `间隔 ${written.distance(margin)}，${inRing(caught)}`,
   invitation: '轮到你了：拉这个环',
   invitationShort: '轮到你了：拉',
   ringWasHere: '你的环原来在这里。',
@@ -116,7 +118,7 @@ export const lab: Words['lab'] = {
     plain: { positive: 'd(a,p)', negative: 'd(a,n)' },
     squared: { positive: 'd²(a,p)', negative: 'd²(a,n)' },
   },
-  distancesBatch: { positive: '同类，本批', negative: '异类，本批' },
+  distancesBatch: { positive: '同类，本批次', negative: '异类，本批次' },
   chartScope: '显示',
   scopeTriplet: '这个三元组',
   scopeBatch: '批次平均',
@@ -138,9 +140,9 @@ export const lab: Words['lab'] = {
   lossDescription: (mined, all, batch) =>
     `随步数变化的折线图：选中且有损失的三元组，平均损失 ${written.loss(mined)}；全部有效三元组，平均损失 ${written.loss(all)}。${batch}`,
   lossOfBatch: {
-    series: '这一批',
+    series: '这个批次',
     recent: (loss) => `最近 10 步的平均：${written.loss(loss)}`,
-    description: (loss) => `随步数变化的折线图：这一批的损失 ${written.loss(loss)}。`,
+    description: (loss) => `随步数变化的折线图：这个批次的损失 ${written.loss(loss)}。`,
   },
   countsTitle: '批次里的全部三元组',
   counts: { easy: '简单', semiHard: '半难', hard: '困难' },
@@ -170,7 +172,7 @@ export const lab: Words['lab'] = {
   dismiss: '关闭提示',
 
   spoken: (state, step, ap, an, unit, caught) =>
-    `${state}${state.endsWith('。') ? '' : '。'}第 ${whole(step)} 步。${distanceUnit[unit]}：锚点到正样本 ${written.distance(ap)}，锚点到负样本 ${written.distance(an)}。${caught === null ? '' : `环内有 ${caught} 个异类样本。`}`,
+    `${state}${state.endsWith('。') ? '' : '。'}第 ${whole(step)} 步。${distanceUnit[unit]}：锚点到正样本 ${written.distance(ap)}，锚点到负样本 ${written.distance(an)}。${caught === null ? '' : `${inRing(caught)}。`}`,
   numbersTable: '用表格列出这些数字',
   numbersFile: '数据（CSV）',
   tableHeads: { quantity: '量', value: '数值' },
@@ -181,7 +183,7 @@ export const lab: Words['lab'] = {
   tableRows: {
     step: '步数',
     loss: '损失：选中且有损失的三元组的平均',
-    lossOfBatch: '这一批的损失',
+    lossOfBatch: '这个批次的损失',
     lossRecent: '同上，最近 10 步的平均',
     lossAll: '损失：全部有效三元组的平均',
     teaching: '仍起作用的样本对，最近 10 步的平均',

@@ -5,8 +5,8 @@ import { fixed, whole } from '../../numbers';
 export const margins: typeof story.margins = {
   title: '间隔取多大？全都跑一遍',
   caption:
-    '每一格都是一次真正的训练，就在你的机器上完成：画的是最后一步后的地图，第一类是绿色。指向一格，就重放它的训练；点击它，就在实验室里从第 0 步开始同样的训练。有几个种子时，地图下面的线表示它们相差多远：一个种子说明不了什么。',
-  gridLabel: (quantity) => `按间隔排列的训练，颜色表示：${quantity}`,
+    '每一格都是一次真正的训练，就在你的机器上完成：画的是最后一步后的嵌入地图，第一类是绿色。指向一格，就重放它的训练；点击它，就在实验室里从第 0 步开始同样的训练。有几个种子时，嵌入地图下面的线表示它们相差多远：一个种子说明不了什么。',
+  gridLabel: (quantity) => `按间隔排列的训练网格，颜色表示：${quantity}`,
   axis: '间隔',
   cellLabel: (row, margin, value) => `${row}，间隔 ${margin}：${value}。在实验室打开。`,
   notYet: '还没有训练',
@@ -23,7 +23,7 @@ export const margins: typeof story.margins = {
 
   detail: '选中的训练',
   cellTitle: (row, margin) => `${row}，间隔 ${margin}`,
-  replayLabel: (cell, step) => `${cell} 的地图，第 ${whole(step)} 步后`,
+  replayLabel: (cell, step) => `${cell} 的嵌入地图，第 ${whole(step)} 步后`,
   noRun: '还没有训练',
   step: (step, of) => `第 ${whole(step)} 步，共 ${whole(of)} 步`,
   again: '重放',

@@ -7,7 +7,7 @@ const people = (count: number) => `${whole(count)} 人`;
 const seconds = (count: number) => `${fixed(count, count < 10 ? 1 : 0)} 秒`;
 
 export const scale: FaceWords['scale'] = {
-  about: '关于这张图',
+  about: '关于这张图表',
   title: '规模带来什么',
   chartTitle: '在陌生人上的 AUC',
   captions: {
@@ -18,7 +18,7 @@ export const scale: FaceWords['scale'] = {
   },
   faceNet: {
     people:
-      'FaceNet 用约 800 万人的 1 亿到 2 亿张照片训练，远在这张图的右边之外。论文的表 6 数的是照片而不是人，用的是一个较小的网络：260 万张照片，验证率为 76.3%；2600 万张，85.1%；2.6 亿张，86.2%。规模带来的就是这些，增长也渐渐趋平。',
+      'FaceNet 用约 800 万人的 1 亿到 2 亿张照片训练，远在图表右边之外。论文的表 6 数的是照片而不是人，用的是一个较小的网络：260 万张照片，验证率为 76.3%；2600 万张，85.1%；2.6 亿张，86.2%。规模带来的就是这些，增长也渐渐趋平。',
     dimensions:
       'FaceNet 最后用 128 个数表示一张脸。用 64 个数时验证率为 86.8%，128 个 87.9%，256 个 87.7%，512 个 85.6%，作者说这些差别在统计上不显著：超过一定维数，空间再大也带不来什么。',
   },
@@ -39,7 +39,7 @@ export const scale: FaceWords['scale'] = {
   stop: '全部停止',
   steps: '每次训练的步数',
   people: '训练人数',
-  restarts: '改变步数或人数会另开一张图；改回来，原来的点还在。',
+  restarts: '改变步数或人数会另开一张图表；改回来，原来的点还在。',
   states: {
     none: '尚未训练',
     waits: (seed) => `排队等候（种子 ${seed}）`,
@@ -51,7 +51,7 @@ export const scale: FaceWords['scale'] = {
     over: (aucs) => `AUC ${aucs.map((auc) => fixed(auc, 3)).join('，')}`,
   },
   notes: {
-    rests: '已停下：另一张图正在训练，同一时间只能训练一个。点一下这张图，就在这里继续。',
+    rests: '已停下：另一幅插图正在训练，同一时间只能训练一个。点一下这幅插图，就在这里继续。',
     waits: (runs) => `已停下：还有 ${runs} 次训练在等。点“继续”接着做。`,
     cameBack: (runs) => `你看其他章节时，这里停过。现在继续：还剩 ${runs} 次，先从头重做被打断的那一次。`,
   },
@@ -65,7 +65,7 @@ export const scale: FaceWords['scale'] = {
   medians: '折线经过每一处的中位数。',
   description: (points) =>
     points.length === 0
-      ? '图上还没有点：一次训练也没有做过。'
+      ? '图表上还没有点：一次训练也没有做过。'
       : `在陌生人上的 AUC：${points.map(({ place, auc }) => `${place} ${fixed(auc, 3)}`).join('，')}。`,
   table: {
     people: '人数',

@@ -25,7 +25,7 @@ export const scores: typeof story.scores = {
   caption: {
     judge:
       '在这里，距离就是标签：谁离锚点够近，谁就算同类，别的一概不问。人脸不同：它有自己的身份，两张照片是同一个人还是两个人，与它们的向量相距多远无关。所以距离本身必须学出来。',
-    push: '箭头移动分数，仿佛分数可以挪动。在网络里没有人直接移动某个点：动的是权重，而权重一变，所有的点同时移动。',
+    push: '箭头移动的是分数，好像分数真能挪动似的。在网络里，没有人直接移动某个点：动的是权重，而权重一变，所有的点同时移动。',
   },
 
   anchorText: (name, at) => `${name} ${mark(at)} · 锚点`,
@@ -74,7 +74,7 @@ export const scores: typeof story.scores = {
   or: '；',
   nowhere: '无',
   yoursToFind: '由你来找',
-  here: '现在在此',
+  here: '现在在这里',
 
   arrows: (steps) => `箭头：为了让损失变小，各个分数走 ${whole(steps)} 步会到哪里。`,
   noArrows: '没有损失：哪个分数都不用动，所以没有箭头。',

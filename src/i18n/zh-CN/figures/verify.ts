@@ -35,7 +35,7 @@ export const verify: FaceWords['verify'] = {
   wronglyAccepted: (count) => `误识 ${whole(count)} 对`,
   wronglyRefused: (count) => `误拒 ${whole(count)} 对`,
   details: '阈值如何判断这些样本对',
-  tabs: { curve: '所有阈值', curves: '对比', mistakes: '错误', choice: '公平地选阈值' },
+  tabs: { curve: '所有阈值', curves: '比较', mistakes: '错误', choice: '公平地选阈值' },
   val: '验证率（VAL）',
   ofPairs: (accepted, pairs) => `${whole(pairs)} 对中的 ${whole(accepted)} 对`,
   far: '误识率（FAR）',
@@ -56,7 +56,7 @@ export const verify: FaceWords['verify'] = {
   rocX: '误识率（FAR）：异类对被接受',
   rocY: '验证率（VAL）：同类对被接受',
   curves: { trained: '训练后', untrained: '未训练' },
-  notYetTrained: '现在（还没训练）',
+  notYetTrained: '现在，还没训练',
   inputs: { digits: '原始像素', faces: '原始像素', shapes: '原始坐标', students: '原始分数', own: '原始输入' },
   area: (auc) => `AUC ${written.area(auc)}`,
   rocDescription: (curves) =>

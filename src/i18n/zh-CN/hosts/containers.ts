@@ -12,6 +12,6 @@ export const containers: ContainerWords = {
     none: '每一章都有一个预测要做。答对多少，就是你的得分。',
     reported: '已告知你的课程。',
     unheard: '这里没有学习平台回应，所以不会上报任何内容。',
-    frame: '文章和其中的图',
+    frame: '文章和其中的插图',
   },
 };

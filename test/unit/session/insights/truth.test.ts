@@ -48,7 +48,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'a wider margin would help': {
     en: /wider margin would/,
-    zh: /加大间隔/,
+    zh: /间隔调大/,
     holds: (state) =>
       state.settings.loss === 'hinge' &&
       state.live.loss === 'hinge' &&
