@@ -36,7 +36,7 @@ describe('the end of a paragraph', () => {
 
   it('is found in the last piece of a marked text', () => {
     expect(markupOf(<p>{inlineText('**三元组。**插图里，每张数字图都在网络给它的位置上，先是挤作一团。')}</p>)).toMatch(
-      /<span class="unbroken">作一团。<\/span><\/span><\/p>$/,
+      /<span class="unbroken">作一团。<\/span><\/p>$/,
     );
   });
 });
