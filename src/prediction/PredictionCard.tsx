@@ -112,7 +112,7 @@ export function PredictionCard(props: PredictionCardProps) {
         {isUnderWay(state) && <Progress state={state} steps={plan.run.kind === 'train' ? plan.run.steps : 0} />}
       </div>
       {begun && (
-        <div className="card-result" ref={result}>
+        <div className="card-result" data-waits={isUnderWay(state) || undefined} ref={result}>
           <div className="card-room" aria-hidden="true">
             <p>{prediction.surprised(card.answers[plan.right])}</p>
             <p>
@@ -130,7 +130,12 @@ export function PredictionCard(props: PredictionCardProps) {
             <p>{card.why}</p>
           </div>
           <div role="status">
-            {isUnderWay(state) && answer !== null && <p>{prediction.yourAnswer(card.answers[answer])}</p>}
+            {isUnderWay(state) && answer !== null && (
+              <>
+                <p>{prediction.yourAnswer(card.answers[answer])}</p>
+                <p className="card-hint">{prediction.comes}</p>
+              </>
+            )}
             {state.phase === 'interrupted' && <p>{state.gone ? prediction.gone : prediction.interrupted}</p>}
             {phase === 'over' && (
               <>

@@ -44,7 +44,10 @@ describe('what is drawn', () => {
   });
 
   it.each([false, true])('has the same number of different items whoever is followed, unseen: %s', (unseen) => {
-    const followed = [firstTriplet(DATA), { anchor: DATA.trainItems[50], positive: DATA.trainItems[51], negative: DATA.trainItems[190] }];
+    const followed = [
+      firstTriplet(DATA),
+      { anchor: DATA.trainItems[50], positive: DATA.trainItems[51], negative: DATA.trainItems[190] },
+    ];
     for (const triplet of followed) {
       const { probes } = chooseSelection(DATA, triplet, unseen);
       expect([...probes].filter((item) => DATA.labels[item] !== DATA.labels[triplet.anchor])).toHaveLength(45);
