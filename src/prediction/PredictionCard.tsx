@@ -109,10 +109,9 @@ export function PredictionCard(props: PredictionCardProps) {
           {card.run}
         </button>
         {phase === 'ready' && !committed && <p className="card-hint">{prediction.choose}</p>}
-        {isUnderWay(state) && <Progress state={state} steps={plan.run.kind === 'train' ? plan.run.steps : 0} />}
       </div>
       {begun && (
-        <div className="card-result" ref={result}>
+        <div className="card-result" data-waits={isUnderWay(state) || undefined} ref={result}>
           <div className="card-room" aria-hidden="true">
             <p>{prediction.surprised(card.answers[plan.right])}</p>
             <p>
@@ -129,20 +128,28 @@ export function PredictionCard(props: PredictionCardProps) {
             </p>
             <p>{card.why}</p>
           </div>
-          <div role="status">
-            {isUnderWay(state) && answer !== null && <p>{prediction.yourAnswer(card.answers[answer])}</p>}
-            {state.phase === 'interrupted' && <p>{state.gone ? prediction.gone : prediction.interrupted}</p>}
-            {phase === 'over' && (
-              <>
-                <p>
-                  <strong>{verdict()}</strong>
-                </p>
-                {state.outcome && <p>{card.happened?.(state.outcome)}</p>}
-                {state.outcome && <Receipt outcome={state.outcome} experiment={experiment} />}
-                {!state.outcome && gone && <p className="card-hint">{prediction.notShown}</p>}
-                {cameTrue && <p>{card.why}</p>}
-              </>
-            )}
+          <div>
+            {isUnderWay(state) && <Progress state={state} steps={plan.run.kind === 'train' ? plan.run.steps : 0} />}
+            <div role="status">
+              {isUnderWay(state) && answer !== null && (
+                <>
+                  <p>{prediction.yourAnswer(card.answers[answer])}</p>
+                  <p className="card-hint">{prediction.comes}</p>
+                </>
+              )}
+              {state.phase === 'interrupted' && <p>{state.gone ? prediction.gone : prediction.interrupted}</p>}
+              {phase === 'over' && (
+                <>
+                  <p>
+                    <strong>{verdict()}</strong>
+                  </p>
+                  {state.outcome && <p>{card.happened?.(state.outcome)}</p>}
+                  {state.outcome && <Receipt outcome={state.outcome} experiment={experiment} />}
+                  {!state.outcome && gone && <p className="card-hint">{prediction.notShown}</p>}
+                  {cameTrue && <p>{card.why}</p>}
+                </>
+              )}
+            </div>
           </div>
         </div>
       )}

@@ -41,7 +41,12 @@ function Cell({ cell, view, colour, width, height, chosen, onChoose }: GridCellL
 
   return (
     <a
-      className={['margins-cell', chosen ? 'is-chosen' : '', busy ? 'is-busy' : ''].join(' ').trim()}
+      className={[
+        'margins-cell',
+        ...(spread ? [] : ['is-empty']),
+        ...(busy ? ['is-busy'] : []),
+        ...(chosen ? ['is-chosen'] : []),
+      ].join(' ')}
       href={labAddress(cell.jobs[0])}
       target="_blank"
       rel="noopener"
@@ -73,7 +78,7 @@ function Cell({ cell, view, colour, width, height, chosen, onChoose }: GridCellL
         />
       )}
       <span className="margins-value" translate="no">
-        {spread && (width < NARROW ? shortQuantityText : quantityText)(spread.mean, colour)}
+        {spread ? (width < NARROW ? shortQuantityText : quantityText)(spread.mean, colour) : busy ? '…' : ''}
       </span>
     </a>
   );

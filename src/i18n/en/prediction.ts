@@ -9,6 +9,8 @@ export const prediction = {
     of === 0 ? 'The runs begin.' : `${whole(done)} of ${whole(of)} runs are there.`,
   running: (step: number, steps: number) => `Step ${whole(step)} of ${whole(steps)}. Watch the figure.`,
   yourAnswer: (answer: string) => `You expect: “${answer}”.`,
+  /** In the room of the outcome. */
+  comes: 'What comes of it will stand here.',
   waiting: 'Paused. Press “Play” in the figure to go on.',
   interrupted: 'The run was changed before it was over. You can run it again.',
   gone: 'The run was let go before it was over, when you went on to another figure or chapter. You can run it again.',

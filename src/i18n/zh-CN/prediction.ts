@@ -10,6 +10,7 @@ export const prediction: typeof english = {
   working: (done, of) => (of === 0 ? '训练即将开始。' : `共 ${whole(of)} 次训练，已完成 ${whole(done)} 次。`),
   running: (step, steps) => `第 ${whole(step)} 步，共 ${whole(steps)} 步。请看插图。`,
   yourAnswer: (answer) => `你的预测：“${answer}”。`,
+  comes: '结果出来后写在这里。',
   waiting: '已暂停。在插图中点“播放”继续。',
   interrupted: '训练中途被改动，没有走完。可以再运行一次。',
   gone: '你去看别的插图或章节时，这次训练还没走完就中止了。可以再运行一次。',

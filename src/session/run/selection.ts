@@ -9,8 +9,9 @@ const DRAWN = 60;
 const MOST_CLASSES = 12;
 
 /**
- * An equal number of items of each class, or of the first few classes where there are many, and the followed triplet. Items
- * are held-out ones if `unseen`, otherwise training items. `withEmbeddings`: frames bring the triplet's embeddings along.
+ * An equal number of items of each class, or of the first few classes where there are many, the followed triplet among them: whatever
+ * is followed, a picture counts as many different items. Those besides the triplet are held-out ones if `unseen`, otherwise training
+ * items. `withEmbeddings`: frames bring the triplet's embeddings along.
  */
 export function chooseSelection(
   data: DataSet,
@@ -25,9 +26,14 @@ export function chooseSelection(
   const own = labels[triplet.anchor];
   if (!unseen && !classes.includes(own)) classes[classes.length - 1] = own;
   const each = Math.floor(DRAWN / classes.length);
-  const chosen = new Set(classes.flatMap((label) => [...pool.filter((item) => labels[item] === label)].slice(0, each)));
-  for (const item of [triplet.anchor, triplet.positive, triplet.negative]) chosen.add(item);
-  return { probes: Int32Array.from(chosen), triplet, withEmbeddings };
+  const followed = [triplet.anchor, triplet.positive, triplet.negative];
+  const chosen = classes.flatMap((label) => {
+    const taken = followed.filter((item) => labels[item] === label).length;
+    const free = pool.filter((item) => labels[item] === label && !followed.includes(item));
+    const drawn = new Set([...followed, ...free.slice(0, Math.max(0, each - taken))]);
+    return [...pool.filter((item) => labels[item] === label && drawn.has(item))];
+  });
+  return { probes: Int32Array.from(new Set([...chosen, ...followed])), triplet, withEmbeddings };
 }
 
 /**

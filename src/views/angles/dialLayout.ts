@@ -56,10 +56,13 @@ export interface DialLayout {
   readonly labels: readonly DialLabel[];
 }
 
-/** Radius of the circle is 1: the picture reaches so far at least, and the bands begin and follow each other so. */
+/** Radius of the circle is 1: the picture reaches so far at least, and, where it is small, so far at most for the bands alone. */
 const LEAST_DOMAIN = 1.62;
-const FIRST_BAND = 1.15;
-const BAND_STEP = 0.13;
+const WIDEST_DOMAIN = 2;
+/** From the circle to the first band, and from band to band: so that a name has the height of its band's track, and no band lies under
+    a point. In px, and as shares of the radius where that is more; in a small picture as shares of the room outside the circle. */
+const BANDS = { first: { px: 24, ofRadius: 0.15, ofRoom: 0.34 }, step: { px: 19, ofRadius: 0.13, ofRoom: 0.27 } };
+const BANDS_ROOM = 70;
 const SECTOR = 0.2;
 const BAND_HALF = 0.04;
 /** From the end of a band to the middle of its name, px: where two names would meet, one stands farther along, or beside the end. */
@@ -84,7 +87,11 @@ export function dialLayout(input: DialInput): DialLayout {
   const far = [corner(from + way * theta), corner(from)];
   const shorter = Math.min(width, height);
   const needed = far.map(({ x, y }) => 1.04 * shorter * Math.max(Math.abs(x) / width, Math.abs(y) / height));
-  const frame = planeFrame(width, height, Math.max(LEAST_DOMAIN, ...needed));
+  const half = shorter / 2;
+  const forBands = half / Math.max(half / WIDEST_DOMAIN, half - BANDS_ROOM);
+  const frame = planeFrame(width, height, Math.max(LEAST_DOMAIN, forBands, ...needed));
+  const outside = ({ px, ofRadius, ofRoom }: (typeof BANDS)['first']) =>
+    Math.min(Math.max(ofRadius * frame.scale, px), ofRoom * (half - frame.scale)) / frame.scale;
   const at = (x: number, y: number) => ({ x: frame.centreX + x * frame.scale, y: frame.centreY - y * frame.scale });
   const polar = (angle: number, radius = 1) => at(radius * Math.cos(angle), radius * Math.sin(angle));
   const arcPath = (start: number, stop: number, radius: number) =>
@@ -97,7 +104,7 @@ export function dialLayout(input: DialInput): DialLayout {
   const square = [first, second, at(far[0].x, far[0].y), at(far[1].x, far[1].y)];
   const knobs = [first, second].map(({ x, y }) => boxRound(x, y, KNOB, KNOB));
   const arcs = ends.map((end, place) => {
-    const radius = FIRST_BAND + place * BAND_STEP;
+    const radius = 1 + outside(BANDS.first) + place * outside(BANDS.step);
     const stop = from + way * (end ?? Math.PI);
     return {
       path: arcPath(from + way * theta, stop, radius),

@@ -2,6 +2,7 @@
 // triplet. Strong: the ones that the strategy picks.
 import { scaleLinear, ticks } from 'd3';
 import { useId, useLayoutEffect, useRef } from 'react';
+import type { Zone } from '../../core/loss/kinds';
 import { zoneOf } from '../../core/loss/triplet';
 import { HatchPattern, useHatch } from '../hatch';
 import { useColours } from '../useColours';
@@ -30,6 +31,8 @@ const LEFT = 46;
 const BOTTOM = 40;
 const TOP = 12;
 const RIGHT = 12;
+/** Before the name of a zone, in its colour in the key beside the picture. */
+const SIGN = '■\u00a0';
 /** More faint dots than this say nothing more. */
 const MOST_DOTS = 3000;
 
@@ -52,14 +55,17 @@ export function MiningScatter(props: MiningScatterProps) {
     const right = scaleLinear([0, to], [LEFT, width - RIGHT]);
     const up = scaleLinear([0, to], [height - BOTTOM, TOP]);
     const stride = Math.max(1, Math.ceil(all.length / 2 / MOST_DOTS));
-    context.fillStyle = colours.ink;
-    context.globalAlpha = 0.16;
-    for (let i = 0; i < all.length; i += 2 * stride) context.fillRect(right(all[i]) - 1, up(all[i + 1]) - 1, 2, 2);
-    for (let i = 0; i < picked.length; i += 2) {
-      // As in the bars of the strategies.
-      const zone = zoneOf(picked[i], picked[i + 1], margin);
-      context.globalAlpha = zone === 'easy' ? 0.5 : 0.9;
+    // As in the bars of the strategies: what is easy is a lighter ink.
+    const colourBy = (zone: Zone, easy: number, others: number) => {
+      context.globalAlpha = zone === 'easy' ? easy : others;
       context.fillStyle = zone === 'semiHard' ? colours.negative : colours.ink;
+    };
+    for (let i = 0; i < all.length; i += 2 * stride) {
+      colourBy(zoneOf(all[i], all[i + 1], margin), 0.16, 0.4);
+      context.fillRect(right(all[i]) - 1, up(all[i + 1]) - 1, 2, 2);
+    }
+    for (let i = 0; i < picked.length; i += 2) {
+      colourBy(zoneOf(picked[i], picked[i + 1], margin), 0.5, 0.9);
       context.beginPath();
       context.arc(right(picked[i]), up(picked[i + 1]), 3, 0, 2 * Math.PI);
       context.fill();
@@ -121,7 +127,8 @@ export function MiningScatter(props: MiningScatterProps) {
       />
       <svg className="mining-layer mining-words" width={width} height={height} aria-hidden="true">
         <text className="mining-zone" x={width - RIGHT - 6} y={y(0) - 10} textAnchor="end">
-          {words.hard}
+          <tspan className="mining-sign strategy-hard">{SIGN}</tspan>
+          <tspan>{words.hard}</tspan>
         </text>
         <text
           className="mining-zone mining-zone-semi"
@@ -129,10 +136,12 @@ export function MiningScatter(props: MiningScatterProps) {
           y={y(to * 0.5 + margin / 2)}
           textAnchor="end"
         >
-          {words.semiHard}
+          <tspan className="mining-sign strategy-semiHard">{SIGN}</tspan>
+          <tspan>{words.semiHard}</tspan>
         </text>
         <text className="mining-zone" x={LEFT + 8} y={TOP + 30}>
-          {words.easy}
+          <tspan className="mining-sign strategy-easy">{SIGN}</tspan>
+          <tspan>{words.easy}</tspan>
         </text>
       </svg>
     </div>

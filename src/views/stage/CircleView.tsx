@@ -17,6 +17,7 @@ import {
   type Point,
   picturesOutside,
 } from './circleLayout';
+import { EdgeFade } from './EdgeFade';
 import { TripletLabels } from './FollowedTriplet';
 import { GuestMarks } from './GuestMarks';
 import { isFollowed } from './relation';
@@ -116,10 +117,8 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
     return marginAtRadius(away, displayed.anchorPositive, rule);
   }
 
-  const under = (
+  const ring = (
     <>
-      {outer !== null && <TeachingArc {...frame} half={arcWithin(outer)} />}
-      <circle className="unit-circle unit-circle-bold" cx={frame.centreX} cy={frame.centreY} r={frame.radius} />
       {rings && (
         <circle
           className="ring-inner"
@@ -131,6 +130,22 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
       )}
       {outer !== null && (
         <circle className="ring-outer" cx={anchor.x} cy={anchor.y} r={outer * frame.radius} data-radius={outer} />
+      )}
+    </>
+  );
+  const ringFits =
+    outer === null || Math.min(anchor.x, width - anchor.x, anchor.y, height - anchor.y) > outer * frame.radius;
+
+  const under = (
+    <>
+      {outer !== null && <TeachingArc {...frame} half={arcWithin(outer)} />}
+      <circle className="unit-circle unit-circle-bold" cx={frame.centreX} cy={frame.centreY} r={frame.radius} />
+      {ringFits ? (
+        ring
+      ) : (
+        <EdgeFade width={width} height={height}>
+          {ring}
+        </EdgeFade>
       )}
       <line className="line-halo" x1={anchor.x} y1={anchor.y} x2={negative.x} y2={negative.y} />
       <line className="line-negative" x1={anchor.x} y1={anchor.y} x2={negative.x} y2={negative.y} />

@@ -20,11 +20,14 @@ const LEVELS = 3;
 const FIRST_LEVEL = 1.6;
 const NEXT_LEVEL = 1.1;
 const EDGE = 4;
+/** A ring round the anchor up to this one is in the picture with all of itself: a positive that is near, and the usual margin. */
+const USUAL_RING = 0.45;
 
-/** A circle with room round it for pictures of `size` px. */
+/** A circle with room round it for pictures of `size` px, and on its left for the ring. */
 export function circleFrame(width: number, height: number, size: number): CircleFrame {
   const room = levelOffset(LEVELS - 1, size) + size / 2 + EDGE;
-  return { centreX: width / 2, centreY: height / 2, radius: Math.max(1, Math.min(width, height) / 2 - room) };
+  const radius = Math.min(Math.min(width, height) / 2 - room, (width / 2 - EDGE) / (1 + USUAL_RING));
+  return { centreX: width / 2, centreY: height / 2, radius: Math.max(1, radius) };
 }
 
 /** Angles of `places`, counter-clockwise in radians, −π … π, turned so that the anchor, at (`anchorX`, `anchorY`), has π; NaN without a place. */

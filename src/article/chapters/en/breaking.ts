@@ -21,8 +21,8 @@ export const breaking: ChapterWords = {
     question: 'Hardest negatives only, margin 0.2, 100 steps. Where does the loss settle?',
     answers: ['At 0', 'Close to 0.2, the margin', 'It grows without end'],
     run: 'Take 100 steps',
-    happened: ({ steps, unit, before, after }) =>
-      `After ${steps} steps the loss is ${written.loss(after.loss)} on average over the last ten. The mean ${unit === 'squared' ? 'squared distance' : 'distance'} between different digits was ${written.distance(before.different)} and is now ${written.distance(after.different)}.`,
+    happened: ({ steps, unit, before, after, others: [control] }) =>
+      `After ${steps} steps the loss is ${written.loss(after.loss)} on average over the last ten. The mean ${unit === 'squared' ? 'squared distance' : 'distance'} between different digits was ${written.distance(before.different)} and is now ${written.distance(after.different)}. The run on the right shows what should happen: the same start and batches, but semi-hard negatives; there it is ${written.distance(control?.different ?? null)}.`,
     why: 'If all points lie in one place, both distances are 0, and what remains of the loss is 0 − 0 + 0.2. While the points are not yet quite in one place, it is a little more. A loss that stays close to the margin is the mark of a collapse. A smaller learning rate only makes it slower; gentler negatives prevent it, and with plain distances the run recovers, though late.',
   },
 };

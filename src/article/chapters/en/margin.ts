@@ -19,8 +19,8 @@ export const margin: ChapterWords = {
       'The loss goes to nearly 0, and the digits stay mixed',
     ],
     run: 'Take 200 steps',
-    happened: ({ steps, unit, before, after }) =>
-      `After ${steps} steps the loss is ${written.loss(after.loss)} on average over the last ten. But only ${percent(after.recall)} of the unseen pictures have a nearest neighbour of the same digit (${percent(before.recall)} at the start). The mean ${unit === 'squared' ? 'squared distance' : 'distance'} between different digits was ${written.distance(before.different)} and is now ${written.distance(after.different)}.`,
+    happened: ({ steps, unit, before, after, others: [control] }) =>
+      `After ${steps} steps the loss is ${written.loss(after.loss)} on average over the last ten. But only ${percent(after.recall)} of the unseen pictures have a nearest neighbour of the same digit (${percent(before.recall)} at the start). The mean ${unit === 'squared' ? 'squared distance' : 'distance'} between different digits was ${written.distance(before.different)} and is now ${written.distance(after.different)}; in the run on the right, from the same start with a margin of 0.2, it is ${written.distance(control?.different ?? null)}.`,
     why: 'A perfect loss and a useless encoder: with all points in nearly one place, no distance can be much larger than another. Nothing in the loss objects. The third term, the margin, would: it makes that answer cost something.',
   },
 };

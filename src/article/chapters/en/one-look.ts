@@ -16,6 +16,6 @@ export const oneLook: ChapterWords = {
     run: 'Take 200 steps',
     happened: ({ steps, before, after }) =>
       `Before training, the nearest of the 499 was of the same stranger for ${percent(before.recall)} of the pictures, because pixels alone tell something. After ${steps} steps it is so for ${percent(after.recall)}.`,
-    why: 'Among a hundred faces there is often one that is alike. The figure asks an easier question, one of ten, so none of its percentages is this one. With more people to learn from and more steps it gets better still; FaceNet had eight million people.',
+    why: 'Among a hundred faces there is often one that is alike. The figure asks an easier question, which of ten enrolled people it is, so none of its percentages is this one. With more people to learn from and more steps it gets better still; FaceNet had eight million people.',
   },
 };

@@ -4,7 +4,7 @@ import type { ChapterWords } from '../chapter';
 export const tryIt: ChapterWords = {
   title: 'Try it yourself',
   paragraphs: [
-    'This is the lab (on a narrow screen, “Whole lab” opens all of it). Most of them act at once, in the middle of a run; those that change what is learned start the run again and say so. And everything can be taken along: the code for a course page, the picture, the run as a table, and the trained encoder.',
+    'This is the lab, with all its controls (on a narrow screen, “Whole lab” opens them). Most of them act at once, in the middle of a run; those that change what is learned start the run again and say so. And everything can be taken along: the code for a course page, the picture, the run as a table, and the trained encoder.',
     'The lab starts with the students. Each has marks in six subjects and belongs to one of three streams: science, arts or languages. On average the totals are equal in all streams, so adding up the marks says nothing.',
   ],
   task: 'Choose a question, and say aloud what you expect. A click starts its run, which stops by itself. Then change one setting, only one, and run again.',

@@ -21,8 +21,8 @@ export const breaking: ChapterWords = {
     question: '只用最难的负样本，间隔 0.2，走 100 步。损失会停在哪里？',
     answers: ['0', '接近间隔 0.2', '无止境地增大'],
     run: '走 100 步',
-    happened: ({ steps, unit, before, after }) =>
-      `${steps} 步之后，损失是 ${written.loss(after.loss)}（最后十步的平均）。不同数字之间的平均${unit === 'squared' ? '平方距离' : '距离'}，从 ${written.distance(before.different)} 变成了 ${written.distance(after.different)}。`,
+    happened: ({ steps, unit, before, after, others: [control] }) =>
+      `${steps} 步之后，损失是 ${written.loss(after.loss)}（最后十步的平均）。不同数字之间的平均${unit === 'squared' ? '平方距离' : '距离'}，从 ${written.distance(before.different)} 变成了 ${written.distance(after.different)}。右边是对照：起点和批次都相同，只是用半难负样本，那里是 ${written.distance(control?.different ?? null)}。`,
     why: '所有点都在一处时，两个距离都是 0，损失就只剩 0 − 0 + 0.2；还没有完全落到一处时，会稍大一点。损失停在间隔附近，正是坍缩的标志。调小学习率只会让它慢一点；换更温和的负样本可以避免坍缩；用普通距离，训练能恢复过来，只是很晚。',
   },
 };

@@ -15,8 +15,8 @@ export const margin: ChapterWords = {
     question: '间隔为 0，凡有损失的三元组都起作用，走 200 步。结果会怎样？',
     answers: ['损失一直很高，数字分开了', '损失降到接近 0，数字分开了', '损失降到接近 0，数字仍混在一起'],
     run: '走 200 步',
-    happened: ({ steps, unit, before, after }) =>
-      `${steps} 步之后，损失是 ${written.loss(after.loss)}（最后十步的平均）。可是只有 ${percent(after.recall)} 没见过的图，最近邻是同一个数字（开始时是 ${percent(before.recall)}）。不同数字之间的平均${unit === 'squared' ? '平方距离' : '距离'}，从 ${written.distance(before.different)} 变成了 ${written.distance(after.different)}。`,
+    happened: ({ steps, unit, before, after, others: [control] }) =>
+      `${steps} 步之后，损失是 ${written.loss(after.loss)}（最后十步的平均）。可是只有 ${percent(after.recall)} 没见过的图，最近邻是同一个数字（开始时是 ${percent(before.recall)}）。不同数字之间的平均${unit === 'squared' ? '平方距离' : '距离'}，从 ${written.distance(before.different)} 变成了 ${written.distance(after.different)}；右边从同样的起点出发，间隔是 0.2，那里是 ${written.distance(control?.different ?? null)}。`,
     why: '损失完美，编码器却没用：所有点几乎在同一处，没有哪个距离能比别的大出多少。没有间隔，损失对此毫不在意；有了第三项，也就是间隔，这样的答案才有代价。',
   },
 };

@@ -31,7 +31,7 @@ export default function SlowMotion({ id, picturePlace, onClose }: SlowMotionProp
   const { slowMotion, timeline } = words;
   const { width, height } = useSizeOf(picturePlace);
   const section = useRef<HTMLElement>(null);
-  const { shown, failure, retry, running, phase, playing, setPlaying, show, nextStep } = useSlowMotion();
+  const { shown, whole, failure, retry, running, phase, playing, setPlaying, show, nextStep } = useSlowMotion();
   const there = shown !== null;
   const changes = picturePlace?.id;
   const run = useChangedPart();
@@ -80,6 +80,7 @@ export default function SlowMotion({ id, picturePlace, onClose }: SlowMotionProp
         <div className="slow-title">
           <h3>{shown ? slowMotion.title(shown.result.step + 1) : timeline.slowMotion}</h3>
           <LaterSteps />
+          {whole && <p className="slow-later">{slowMotion.whole(whole.from, whole.to)}</p>}
         </div>
         <div role="status">
           {failure ? (

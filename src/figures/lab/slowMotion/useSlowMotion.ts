@@ -8,6 +8,12 @@ import { useExperiment, useRun, useSettings } from '../../context/experimentCont
 import { useOfShownRun } from '../../parts/hooks/useOfRun';
 import { LAST } from './phases';
 
+/** Numbers of the first and the last step. */
+export interface Steps {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Each part is shown for so long, ms. */
 const SHOWN = 4000;
 
@@ -27,6 +33,10 @@ export function useSlowMotion() {
   const [asked, askAgain] = useReducer((count: number) => count + 1, 0);
   /** The step that has been taken with its last part, and is looked back at. */
   const taken = useRef<Pick<Dissection, 'run' | 'step'> | null>(null);
+  /** The last step that has been taken with its last part. */
+  const seen = useRef<Pick<Dissection, 'run' | 'step'> | null>(null);
+  /** What was taken whole between the step that was on screen and the one that is: by the run's own buttons. */
+  const [whole, setWhole] = useState<Steps | null>(null);
   const shown = useOfShownRun(dissection);
 
   useEffect(() => {
@@ -54,9 +64,17 @@ export function useSlowMotion() {
   function show(fresh: Dissection): void {
     setFailure(null);
     setDissection((last) => {
-      if (last?.run !== fresh.run || last.step !== fresh.step) setPhase(0);
+      if (last?.run !== fresh.run || last.step !== fresh.step) {
+        setPhase(0);
+        setWhole(last?.run === fresh.run ? unseen(last, fresh) : null);
+      }
       return fresh;
     });
+  }
+
+  function unseen(last: Dissection, fresh: Dissection): Steps | null {
+    const until = seen.current?.run === fresh.run && seen.current.step === last.step ? last.step + 1 : last.step;
+    return until < fresh.step ? { from: until + 1, to: fresh.step } : null;
   }
 
   function goTo(next: number): void {
@@ -64,6 +82,7 @@ export function useSlowMotion() {
     setPhase(next);
     if (next < LAST || taken.current !== null) return;
     taken.current = shown.result;
+    seen.current = shown.result;
     setPlaying(false);
     experiment.step();
   }
@@ -80,6 +99,8 @@ export function useSlowMotion() {
   return {
     /** The step with the data of its run; null while there is none to look at. */
     shown: ready ? shown : null,
+    /** Steps that came before it and were not shown part by part; null: none. */
+    whole: ready ? whole : null,
     failure,
     /** After a failure. */
     retry: askAgain,

@@ -19,14 +19,17 @@ interface MakePanelProps {
 }
 
 export function MakePanel({ bench, namings, ways, name, threshold }: MakePanelProps) {
-  const { oneshot } = useWords('faces');
+  const { joined, oneshot } = useWords('faces');
   const changes = useChangedPart();
   const { wish, position, enrolled } = bench;
   const text = useMadeText(wish, name);
   return (
     <section className="oneshot-make" aria-label={oneshot.questions.fails}>
       <MakeChoice wish={wish} onWish={bench.setWish} ways={ways} name={name} />
-      <p className="oneshot-found">{namings && found()}</p>
+      {wish.kind === 'sweep' && (
+        <p className="oneshot-note">{oneshot.sweepKey[wish.factor](text(0), text(POSITIONS - 1))}</p>
+      )}
+      <p className="oneshot-found">{namings && found() + joined.gap + oneshot.guessing(ways)}</p>
       <div className="oneshot-enrol">
         <button type="button" className="button" aria-controls={changes} disabled={!bench.ready} onClick={bench.enrol}>
           {oneshot.enrol(name(wish.place), text(position))}

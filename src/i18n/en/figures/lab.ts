@@ -106,7 +106,7 @@ export const lab = {
   ringWasHere: 'Your ring was here.',
   zoomedOut: (factor: number) => `Picture zoomed out ${times(factor)}`,
   farSide: 'The ring reaches past the far side: no different item is outside.',
-  caught: (caught: number, different: number) => `${caught} of ${different} different items in this anchor’s ring`,
+  caught: (caught: number, different: number) => `In the ring: ${caught} of ${different} different items drawn`,
   caughtOf: {
     soft: 'Soft loss: no ring; the nearer a different item, the harder the push',
     infonce: 'InfoNCE: no ring; the nearer a different item, the larger its share of the push',

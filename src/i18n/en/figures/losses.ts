@@ -26,7 +26,7 @@ const ofClasses = ({ pushed, others, most }: LossFacts) =>
 export const losses = {
   title: 'Five losses, one batch',
   caption:
-    'Five runs from the same weights with the same batches, one a loss; recall is of unseen digits. Each disc is a sphere seen from in front: what is grey lies on its far side. Bars: for one anchor, everything that its loss compares it with, at its distance, each loss to its own scale; a grey mark is let be, or gets too little to be seen. The first three compare with the other items of the batch, the two classifiers with one vector a class. ArcFace counts the own vector an angle farther off than it is (arrow): the own class must win by that angle. Margin and temperature ask the same: how many still teach?',
+    'Five runs from the same weights with the same batches, one a loss; recall is of unseen digits. Each disc is a sphere seen from in front: what is grey lies on its far side. Bars: for one anchor, everything that its loss compares it with, at its distance, each loss to its own scale; a grey mark is let be, or gets too little to be seen. The first three compare with the other items of the batch, the two classifiers with one vector a class. ArcFace counts the own vector an angle farther off than it is (arrow): the own class must win by that angle. Margin and temperature ask the same: how many still teach? InfoNCE and the classifiers have no edge beyond which nothing is pushed; there a push counts from a tenth of an even share on.',
   panels: 'The five runs',
   /** Where another name than that of the setting is clearer. */
   names: { hinge: 'Triplets (hinge)' } as Partial<Record<Loss, string>>,

@@ -5,7 +5,7 @@ import { percent, whole } from '../../numbers';
 export const mining = {
   title: 'Which triplets teach',
   caption:
-    'Each faint dot is a valid triplet of the last batch, by its two distances. Below the solid line the negative is nearer than the positive: hard. In the hatched band it is farther, but not by the margin: semi-hard. Above, the loss is zero. Strong dots are what the chosen strategy picks, in the colour of their zone (“Hardest” takes the hardest there are, in whichever zone they lie).',
+    'Each faint dot is a valid triplet of the last batch, by its two distances, in the colour of its zone. Below the solid line the negative is nearer than the positive: hard. In the hatched band it is farther, but not by the margin: semi-hard. Above, the loss is zero. Strong dots are what the chosen strategy picks (“Hardest” takes the hardest there are, in whichever zone they lie).',
   x: { plain: 'distance anchor–positive', squared: 'squared distance anchor–positive' },
   y: { plain: 'distance anchor–negative', squared: 'squared distance anchor–negative' },
   firstStep: 'Take a step: the batch it is taken with appears here.',

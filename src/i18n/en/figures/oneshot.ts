@@ -85,6 +85,14 @@ export const oneshot = {
   smile: (value: number) => fixed(value, 2),
   share: (share: string, name: string) => `${share} ${name}`,
   madePicture: (text: string) => `Made picture, ${text}:`,
+  /** What the numbers of a sweep mean, from its first picture to its last. */
+  sweepKey: {
+    yaw: (from: string, to: string) => `The head turns from ${from} to ${to}; at 0° it faces the camera.`,
+    lightAzimuth: (from: string, to: string) =>
+      `The light goes round the head from ${from} to ${to}; at 0° it comes from the camera.`,
+    smile: (from: string, to: string) => `From ${from}, the corners of the mouth down, to ${to}, a broad smile.`,
+  },
+  guessing: (ways: number) => `Whoever guesses among the ${ways} enrolled is right one time in ${ways}.`,
   foundSweep: (name: string, right: number, others: number, nobody: number, all: number) =>
     `Of ${counted(all, 'picture')} of ${name}, ${right} are named ${name}, ${others} somebody else, ${nobody} nobody.`,
   foundMorph: (

@@ -33,6 +33,11 @@ export const slowMotion = {
   /** Which steps will give way to this one, and which have. */
   later: (from: number, to: number) => `“Update” takes it, and ${laterSteps(from, to)} then give way.`,
   gone: (from: number, to: number) => `It has taken the place of ${laterSteps(from, to)}.`,
+  /** By “One step” or “Play”, while a step is shown part by part. */
+  whole: (from: number, to: number) =>
+    from === to
+      ? `Step ${whole(to)} was taken whole, with no stop at its parts; this is the next.`
+      : `Steps ${whole(from)} to ${whole(to)} were taken whole, with no stop at their parts; this is the next.`,
   wait: 'The step is being taken apart…',
   running: 'The run goes on. Pause it to take its next step apart.',
   pauseRun: 'Pause the run',

@@ -79,7 +79,7 @@ export const lab: Words['lab'] = {
   ringWasHere: '你的环原来在这里。',
   zoomedOut: (factor) => `画面已缩小，能看到的范围是原来的 ${short(factor)} 倍`,
   farSide: '虚线环已越过圆的最远处：环外不会有异类样本。',
-  caught: (caught, different) => `这个锚点的环内有异类 ${caught}\u00a0/\u00a0${different}`,
+  caught: (caught, different) => `环内的异类：画出的 ${different} 个中有 ${caught} 个`,
   caughtOf: {
     soft: '软形式没有环：异类样本越近，推得越用力',
     infonce: 'InfoNCE 没有环：异类样本越近，分到的推力越大',

@@ -83,6 +83,12 @@ export const oneshot: FaceWords['oneshot'] = {
   smile: (value) => fixed(value, 2),
   share: (share, name) => `${share} ${name}`,
   madePicture: (text) => `合成图片，${text}：`,
+  sweepKey: {
+    yaw: (from, to) => `头从 ${from} 转到 ${to}；0° 时正对镜头。`,
+    lightAzimuth: (from, to) => `光绕着头从 ${from} 转到 ${to}；0° 时从镜头方向照来。`,
+    smile: (from, to) => `从 ${from}（嘴角向下）到 ${to}（开怀大笑）。`,
+  },
+  guessing: (ways) => `在注册的 ${ways} 人里瞎猜，${ways} 次里猜对一次。`,
   foundSweep: (name, right, others, nobody, all) =>
     `${after(name)}的 ${all} 张图片中，认作${between(name)}的 ${right} 张，认作别人的 ${others} 张，不认识的 ${nobody} 张。`,
   foundMorph: (first, ofFirst, second, ofSecond, others, nobody, all) =>

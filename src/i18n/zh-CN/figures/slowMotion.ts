@@ -24,6 +24,8 @@ export const slowMotion: StoryWords['slowMotion'] = {
   close: '关闭',
   later: (from, to) => `到“更新”才真正走这一步，${laterSteps(from, to)}就会被取代。`,
   gone: (from, to) => `这一步取代了${laterSteps(from, to)}。`,
+  whole: (from, to) =>
+    `${from === to ? `第 ${whole(to)} 步` : `第 ${whole(from)} 到 ${whole(to)} 步`}已经一口气走完，没有分段显示；这是下一步。`,
   wait: '正在拆解这一步……',
   running: '训练正在进行。暂停后才能拆解下一步。',
   pauseRun: '暂停训练',
@@ -36,7 +38,7 @@ export const slowMotion: StoryWords['slowMotion'] = {
     `样本两两比较，共 ${whole(pairs)} 对，墨色越浓越近。同类（框内）的平均${unit}为 ${written.distance(same)}，异类之间为 ${written.distance(different)}。`,
   distancesPicture: '批次内所有距离的表格，每个样本一行一列，同类加框。',
   mining: (valid, mining, mined, active) =>
-    `可能的三元组有 ${whole(valid)} 个。“${mining}”挖掘选中 ${whole(mined)} 个：绿色格是选中的锚点与正样本，朱红色格是锚点与为它选中的负样本。其中 ${whole(active)} 个有损失。`,
+    `可能的三元组有 ${whole(valid)} 个。“${mining}”挖掘选中 ${whole(mined)} 个：绿色格是选中的锚点与正样本，橙色格是锚点与为它选中的负样本。其中 ${whole(active)} 个有损失。`,
   miningPicture: '同一张表格，填色的是选中的三元组。',
   lossNone: '选中的三元组都没有损失：这一步从这个批次里学不到什么。',
   loss: (active, mined, loss, unit) =>

@@ -76,4 +76,18 @@ describe('the dial', () => {
       { examples: [[0, 60, { width: 358, height: 220 }]] },
     );
   });
+
+  it.each([
+    [366, 330],
+    [688, 430],
+  ])('keeps the bands apart by the height of a name, and off the points: %s × %s', (width, height) => {
+    const { bands, centre, radius } = layoutOf(30, 90, { width, height });
+    const radii = bands.map(({ end: [inner, outer] }) =>
+      Math.hypot((inner.x + outer.x) / 2 - centre.x, (inner.y + outer.y) / 2 - centre.y),
+    );
+    const tracks = [radius, ...radii];
+    const steps = tracks.slice(1).map((track, i) => track - tracks[i]);
+    expect(steps[0]).toBeGreaterThan(22);
+    expect(Math.min(...steps.slice(1))).toBeGreaterThan(17);
+  });
 });

@@ -20,10 +20,11 @@ const { width, height } = STAGE_PROPS;
 const { centreX, centreY, radius } = circleFrame(width, height, 18);
 
 /** Anchor, positive and negative at these angles on the circle, the anchor at 0. */
-const drawn = (positive: number, negative: number) =>
+const drawn = (positive: number, negative: number, margin = 0.2) =>
   markupOf(
     <CircleView
       {...STAGE_PROPS}
+      rule={{ margin, distance: 'plain', loss: 'hinge' }}
       items={itemsOf([])}
       displayed={displayedOf(
         Float64Array.from([0, positive, negative].flatMap((angle) => [Math.cos(angle), Math.sin(angle)])),
@@ -69,5 +70,24 @@ describe('the line to the positive', () => {
     const stems = (markup: string) => elementsOf(markup, 'circle-item-same');
     expect(stems(drawn(0.05, 2))).toHaveLength(1);
     expect(stems(drawn(0.9, 2))).toHaveLength(0);
+  });
+});
+
+describe('the ring', () => {
+  const ringOf = (margin: number) => {
+    const markup = drawn(0.2, 2, margin);
+    const [ring] = elementsOf(markup, 'ring-outer');
+    const [x, r] = [numberAttribute(ring, 'cx'), numberAttribute(ring, 'r')];
+    return { left: x - r, fades: markup.includes('<mask') };
+  };
+
+  it('is in the picture with all of itself at the usual margin', () => {
+    expect(ringOf(0.2).left).toBeGreaterThan(0);
+    expect(ringOf(0.2).fades).toBe(false);
+  });
+
+  it('fades at the edge that it reaches past, and is not cut off there', () => {
+    expect(ringOf(1.5).left).toBeLessThan(0);
+    expect(ringOf(1.5).fades).toBe(true);
   });
 });

@@ -78,7 +78,7 @@ describe('SpaceMap', () => {
     fc.assert(
       fc.property(direction, direction, fc.integer({ min: 340, max: 700 }), (positive, negative, width) => {
         const height = 290;
-        const covered = stageOverlays(width, height, '48 of 48 different items in this anchor’s ring', corners);
+        const covered = stageOverlays(width, height, 'In the ring: 48 of 48 different items drawn', corners);
         const at = (angle: number) => [1.4 * Math.cos(angle), 1.4 * Math.sin(angle)];
         const displayed = displayedOf(Float64Array.of(0, 0, ...at(positive), ...at(negative), -1, 0, 0, -1.2), 2);
         const markup = drawn({ width, height, covered, displayed, compact: true, dimensions: 8 });

@@ -64,7 +64,7 @@ describe('positions in the bull’s-eye', () => {
   });
 
   it('keeps all that it shows out from under what lies over the picture, with room for a picture at its edge', () => {
-    const covered = stageOverlays(358, 290, '48 of 48 different items in this anchor’s ring');
+    const covered = stageOverlays(358, 290, 'In the ring: 48 of 48 different items drawn');
     const { centreX, centreY, scale, domain } = bullsEyeFrame(358, 290, 2, covered);
     expect(scale * domain).toBeGreaterThan(80);
     for (let angle = 0; angle < 7; angle += 0.05) {

@@ -83,6 +83,28 @@ describe('slow motion while the data change', () => {
   });
 });
 
+describe('a step that is taken whole while another is shown in slow motion', () => {
+  it('is named, and the next is shown from its first part', async () => {
+    const { experiment, user } = await opened();
+    await user.click(screen.getByRole('button', { name: /Distances/ }));
+    experiment.step();
+    await screen.findByRole('heading', { level: 3, name: 'Step 2 in slow motion' });
+    screen.getByText('Step 1 was taken whole, with no stop at its parts; this is the next.');
+    expect(screen.getByRole('button', { name: /Forward/ }).getAttribute('aria-current')).toBe('step');
+    experiment.dispose();
+  });
+
+  it('is none where each was taken with its last part', async () => {
+    const { experiment, user } = await opened();
+    await user.click(screen.getByRole('button', { name: /Update/ }));
+    await settled(experiment);
+    await user.click(await screen.findByRole('button', { name: 'Next step' }));
+    await screen.findByRole('heading', { level: 3, name: 'Step 2 in slow motion' });
+    expect(screen.queryByText(/taken whole/)).toBeNull();
+    experiment.dispose();
+  });
+});
+
 describe('slow motion whose worker did not come', () => {
   it('names the cause, and its button asks again', async () => {
     const experiment = await liveExperiment();
