@@ -2,7 +2,9 @@
 // the circle a query whose nearest neighbour depends on the way.
 import '../../styles/figures/plane.css';
 import '../../styles/figures/angles.css';
+import { useContext } from 'react';
 import type { Elements } from 'react/jsx-runtime';
+import { AsideContext } from '../context/asideContext';
 import { useSettings } from '../context/experimentContext';
 import { useHides } from '../context/figureOptions';
 import { ChoiceControl } from '../controls/ChoiceControl';
@@ -20,14 +22,22 @@ export default function AnglesFigure() {
   const hidesControls = useHides('controls');
   const hidesCaption = useHides('caption');
   const circle = view === 'circle';
+  // Beside a text on a narrow screen they stand below it: the dial needs what height there is, and its points are turned by hand.
+  const apart = useContext(AsideContext) !== null;
+  const points = !hidesControls && circle && <Points />;
   return (
     <FigureFrame
       label={angles.title}
       className="angles"
       head={!hidesControls && <ChoiceControl name="angles.view" as="buttons" hidesLabel />}
       picture={circle ? <DialPicture /> : <LengthsPicture />}
-      aside={circle ? <DialAside /> : <LengthsAside />}
-      dock={!hidesControls && circle && <Points />}
+      aside={
+        <>
+          {apart && points}
+          {circle ? <DialAside /> : <LengthsAside />}
+        </>
+      }
+      dock={!apart && points}
       caption={!hidesCaption && <p>{angles.caption[view]}</p>}
     />
   );

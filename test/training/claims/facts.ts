@@ -45,7 +45,7 @@ export const FACTS: readonly Fact[] = [
   {
     where: 'since-then, card of the dial',
     sentence: ({ chapters }) => chapters['since-then'].besideCard?.why ?? '',
-    says: { en: 'From 0° on the same margin takes 26°', 'zh-CN': '从 0° 算起，同样的间隔要 26°' },
+    says: { en: 'At 0° the same margin takes 26°', 'zh-CN': '从 0° 算起，同样的间隔要 26°' },
     holds: () => nearly(beyond(0), 26) && Number.isNaN(beyond(175)),
   },
   {

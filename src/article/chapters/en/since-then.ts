@@ -27,7 +27,7 @@ export const sinceThen: ChapterWords = {
       'The positive stands at 90° from the anchor, and the margin is 0.2 squared. How much farther round must the negative be?',
     answers: ['About 6°', 'About 18°', 'About 26°'],
     run: 'Turn the dial to 90°',
-    why: 'At 90° a squared chord grows fastest, so few degrees are enough. From 0° on the same margin takes 26°, and near 180° it finds no room at all.',
+    why: 'At 90° a squared chord grows fastest, so few degrees are enough. At 0° the same margin takes 26°, and near 180° it finds no room at all.',
   },
   furtherCards: [
     {
