@@ -22,8 +22,10 @@ test('its worksheet is printed alone, on two pages, in either language', async (
 
 test('shows what an assignment asks for in the lines of its teacher', async ({ page }) => {
   await page.goto('./?teacher&lang=zh-CN');
-  const [asked] = await page.getByText('嵌入只有两个数').allInnerTexts();
-  expect(asked.split('\n')).toHaveLength(2);
+  const asked = page.getByText('嵌入只有两个数');
+  await expect(asked).toBeVisible();
+  const [text] = await asked.allInnerTexts();
+  expect(text.split('\n')).toHaveLength(2);
 });
 
 test('has nothing that axe finds, wide and narrow, light and dark, and speaks the other language at once', async ({
