@@ -23,7 +23,15 @@ import { GuestMarks } from './GuestMarks';
 import { isFollowed } from './relation';
 import { Stage } from './Stage';
 import { isCaught } from './scene';
-import { handleBox, type MarginLabel, pictureBoxes, pillBoxes, placeMargin, placePills } from './stageLabels';
+import {
+  HANDLE_ROOM,
+  handleBox,
+  type MarginLabel,
+  pictureBoxes,
+  pillBoxes,
+  placeMargin,
+  placePills,
+} from './stageLabels';
 import { useZoom } from './useZoom';
 
 /** Nearer to the anchor than this, px, the positive's picture would cover the anchor's, and stands inside the circle. */
@@ -70,7 +78,7 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
 
   const rings = ringRadii(displayed.anchorPositive, rule);
   const outer = rings?.outer ?? null;
-  const handleX = Math.min(anchor.x + (outer ?? 0) * frame.radius, width - 14);
+  const handleX = Math.min(anchor.x + (outer ?? 0) * frame.radius, width - HANDLE_ROOM);
   const asked =
     props.invitesTo === null || props.locked
       ? null

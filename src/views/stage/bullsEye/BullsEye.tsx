@@ -12,6 +12,7 @@ import { tripletPoints } from '../positions';
 import { Stage } from '../Stage';
 import { isCaught } from '../scene';
 import {
+  HANDLE_ROOM,
   handleBox,
   type MarginLabel,
   marginBox,
@@ -89,7 +90,7 @@ export function BullsEye(props: BullsEyeProps) {
   const innerPx = rings === null ? 0 : rings.inner * scale;
   const fromPx = rings === null ? 0 : rings.from * scale;
   const outerPx = outer === null ? null : outer * scale;
-  const handleX = outerPx === null ? 0 : Math.min(centreX + outerPx, width - 14);
+  const handleX = outerPx === null ? 0 : Math.min(centreX + outerPx, width - HANDLE_ROOM);
   const reach = domain / zoom.k;
   const asked =
     props.invitesTo === null || props.locked
