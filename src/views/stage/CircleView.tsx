@@ -1,5 +1,6 @@
 // The circle: vectors of length 1 in two dimensions. Dots stand at their true places, pictures outside on stems, and the ring
 // of the margin round the anchor cuts the circle: what is inside still causes loss. Distance is straight across.
+
 import { useRef } from 'react';
 import { inUnit } from '../../core/loss/distanceUnit';
 import { PLACE_DISTANCE, PLACE_SIZE, PLACE_X, PLACE_Y } from '../../core/projection/place';
@@ -18,6 +19,7 @@ import {
   picturesOutside,
 } from './circleLayout';
 import { EdgeFade } from './EdgeFade';
+import { FarSide } from './FarSide';
 import { TripletLabels } from './FollowedTriplet';
 import { GuestMarks } from './GuestMarks';
 import { isFollowed } from './relation';
@@ -212,11 +214,7 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
           />
         </>
       )}
-      {outer !== null && outer > 2 && (
-        <text className="far-side" x={width / 2} y={height - 14}>
-          {words.farSide}
-        </text>
-      )}
+      {outer !== null && outer > 2 && <FarSide width={width} height={height} text={words.farSide} />}
     </>
   );
 

@@ -6,6 +6,7 @@ import { inUnit } from '../../../core/loss/distanceUnit';
 import { PLACE_DISTANCE, PLACE_SIZE } from '../../../core/projection/place';
 import { discPath } from '../../discPath';
 import { HatchPattern, useHatch } from '../../hatch';
+import { FarSide } from '../FarSide';
 import { TripletLabels, TripletLines } from '../FollowedTriplet';
 import { GuestMarks } from '../GuestMarks';
 import { tripletPoints } from '../positions';
@@ -200,11 +201,7 @@ export function BullsEye(props: BullsEyeProps) {
           positions={guestPositions(zoomed, displayed, displayed.guestPlaces, anchorIndex)}
         />
       )}
-      {beyond && (
-        <text className="far-side" x={width / 2} y={height - 14}>
-          {words.farSide}
-        </text>
-      )}
+      {beyond && <FarSide width={width} height={height} text={words.farSide} />}
     </>
   );
 
