@@ -1,5 +1,6 @@
 // The circle: vectors of length 1 in two dimensions. Dots stand at their true places, pictures outside on stems, and the ring
 // of the margin round the anchor cuts the circle: what is inside still causes loss. Distance is straight across.
+
 import { useRef } from 'react';
 import { inUnit } from '../../core/loss/distanceUnit';
 import { PLACE_DISTANCE, PLACE_SIZE, PLACE_X, PLACE_Y } from '../../core/projection/place';
@@ -18,12 +19,21 @@ import {
   picturesOutside,
 } from './circleLayout';
 import { EdgeFade } from './EdgeFade';
+import { FarSide } from './FarSide';
 import { TripletLabels } from './FollowedTriplet';
 import { GuestMarks } from './GuestMarks';
 import { isFollowed } from './relation';
 import { Stage } from './Stage';
 import { isCaught } from './scene';
-import { handleBox, type MarginLabel, pictureBoxes, pillBoxes, placeMargin, placePills } from './stageLabels';
+import {
+  HANDLE_ROOM,
+  handleBox,
+  type MarginLabel,
+  pictureBoxes,
+  pillBoxes,
+  placeMargin,
+  placePills,
+} from './stageLabels';
 import { useZoom } from './useZoom';
 
 /** Nearer to the anchor than this, px, the positive's picture would cover the anchor's, and stands inside the circle. */
@@ -70,7 +80,7 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
 
   const rings = ringRadii(displayed.anchorPositive, rule);
   const outer = rings?.outer ?? null;
-  const handleX = Math.min(anchor.x + (outer ?? 0) * frame.radius, width - 14);
+  const handleX = Math.min(anchor.x + (outer ?? 0) * frame.radius, width - HANDLE_ROOM);
   const asked =
     props.invitesTo === null || props.locked
       ? null
@@ -204,11 +214,7 @@ export function CircleView(props: Omit<BullsEyeProps, 'reach' | 'normalize' | 'b
           />
         </>
       )}
-      {outer !== null && outer > 2 && (
-        <text className="far-side" x={width / 2} y={height - 14}>
-          {words.farSide}
-        </text>
-      )}
+      {outer !== null && outer > 2 && <FarSide width={width} height={height} text={words.farSide} />}
     </>
   );
 

@@ -31,6 +31,8 @@ export const PILL_HEIGHT = 22;
 const LABELLED = 52;
 /** Of the ring, as in handles.css. */
 const HANDLE = 28;
+/** From its middle to the edge of the picture, so that what shows its focus is not cut off there. */
+export const HANDLE_ROOM = 28;
 /** Between a label and what it must not touch. */
 const AIR = 3;
 

@@ -11,7 +11,8 @@ const VIEWS = { width: 136, height: 42 };
 const ZOOM = { width: 76, withTurns: 148, height: 40 };
 /** In less width the count stands below, beside the buttons that zoom. */
 const COUNT_BELOW = 340;
-const BESIDE_ZOOM = 88;
+/** From an edge of the picture to what stands beside those buttons. */
+export const ZOOM_ROOM = 88;
 
 /** The way to the whole lab, in the lower left corner. */
 const WHOLE = { width: 124, height: 44 };
@@ -32,7 +33,7 @@ export function stageOverlays(
   { views, whole, turns }: Corners = { views: true, whole: false, turns: false },
 ): Box[] {
   const below = width < COUNT_BELOW;
-  const room = Math.max(LINE, width - (below ? BESIDE_ZOOM : BESIDE_COUNT));
+  const room = Math.max(LINE, width - (below ? ZOOM_ROOM : BESIDE_COUNT));
   const wide = textWidth(count) + 10;
   const high = 10 + LINE * Math.ceil(wide / room);
   const top = below ? height - high : 0;

@@ -13,7 +13,7 @@ export const breaking: ChapterWords = {
   task: 'Press the first button, then “New start” and “Play”: does another start save the left run?',
   tries: [
     'Hardest or semi-hard, from seed 7: 100 steps',
-    'Clipped or never: 200 steps',
+    'Never clipped or at 0: 200 steps',
     '2-D or 32-D: 100 steps',
     'A fifth of the labels wrong or none: 400 steps',
   ],

@@ -6,12 +6,14 @@ import { inUnit } from '../../../core/loss/distanceUnit';
 import { PLACE_DISTANCE, PLACE_SIZE } from '../../../core/projection/place';
 import { discPath } from '../../discPath';
 import { HatchPattern, useHatch } from '../../hatch';
+import { FarSide } from '../FarSide';
 import { TripletLabels, TripletLines } from '../FollowedTriplet';
 import { GuestMarks } from '../GuestMarks';
 import { tripletPoints } from '../positions';
 import { Stage } from '../Stage';
 import { isCaught } from '../scene';
 import {
+  HANDLE_ROOM,
   handleBox,
   type MarginLabel,
   marginBox,
@@ -89,7 +91,7 @@ export function BullsEye(props: BullsEyeProps) {
   const innerPx = rings === null ? 0 : rings.inner * scale;
   const fromPx = rings === null ? 0 : rings.from * scale;
   const outerPx = outer === null ? null : outer * scale;
-  const handleX = outerPx === null ? 0 : Math.min(centreX + outerPx, width - 14);
+  const handleX = outerPx === null ? 0 : Math.min(centreX + outerPx, width - HANDLE_ROOM);
   const reach = domain / zoom.k;
   const asked =
     props.invitesTo === null || props.locked
@@ -199,11 +201,7 @@ export function BullsEye(props: BullsEyeProps) {
           positions={guestPositions(zoomed, displayed, displayed.guestPlaces, anchorIndex)}
         />
       )}
-      {beyond && (
-        <text className="far-side" x={width / 2} y={height - 14}>
-          {words.farSide}
-        </text>
-      )}
+      {beyond && <FarSide width={width} height={height} text={words.farSide} />}
     </>
   );
 

@@ -4,7 +4,7 @@ import { outerRadius } from '../../../../src/core/loss/triplet';
 import { boxRound, touches } from '../../../../src/views/leastCovered';
 import { BullsEye } from '../../../../src/views/stage/bullsEye/BullsEye';
 import { bullsEyeDomain, bullsEyeFrame } from '../../../../src/views/stage/bullsEye/bullsEyeLayout';
-import { type MarginLabel, marginBox } from '../../../../src/views/stage/stageLabels';
+import { HANDLE_ROOM, type MarginLabel, marginBox } from '../../../../src/views/stage/stageLabels';
 import { stageOverlays } from '../../../../src/views/stage/stageOverlays';
 import { elementsOf, markupOf, numberAttribute, textAttribute, UNSPEAKABLE } from '../markup';
 import { anyRule, anyScene, wildScene } from './arbitraryScene';
@@ -57,7 +57,7 @@ describe('BullsEye', () => {
           expect(numberAttribute(circle, 'cy')).toBe(centreY);
         }
         const left = Number(textAttribute(elementsOf(markup, 'ring-handle')[0], 'style').match(/left:([\d.]+)px/)?.[1]);
-        expect(left).toBeCloseTo(Math.min(centreX + outer * scale, 720 - 14), 6);
+        expect(left).toBeCloseTo(Math.min(centreX + outer * scale, 720 - HANDLE_ROOM), 6);
       }),
     );
   });
@@ -100,7 +100,7 @@ describe('BullsEye', () => {
 
   it('a ring past the edge keeps its handle within the stage', () => {
     const markup = drawn({ normalize: true, rule: { ...STAGE_PROPS.rule, margin: 6 } });
-    expect(textAttribute(elementsOf(markup, 'ring-handle')[0], 'style')).toContain('left:706px');
+    expect(textAttribute(elementsOf(markup, 'ring-handle')[0], 'style')).toContain('left:692px');
     expect(numberAttribute(ring(markup, 'outer'), 'data-radius')).toBe(6.5);
   });
 
